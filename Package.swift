@@ -1,0 +1,43 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "yuanba",
+    products: [
+        .executable(name: "yuanba", targets: ["yuanba"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+    ],
+    targets: [
+        // One room a target; a room knows only those above it.
+        .target(name: "Governance", dependencies: ["Yams"]),
+        .target(
+            name: "Journal",
+            dependencies: [
+                "Governance",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
+        .target(
+            name: "Papers",
+            dependencies: ["Governance", .product(name: "Mustache", package: "swift-mustache")]),
+        .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+        .target(name: "Console", dependencies: ["Governance", "Journal", "Papers", "CEdit"]),
+        .executableTarget(
+            name: "yuanba",
+            dependencies: [
+                "Console", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .testTarget(name: "GovernanceTests", dependencies: ["Governance"]),
+        .testTarget(name: "JournalTests", dependencies: ["Journal"]),
+        .testTarget(name: "PapersTests", dependencies: ["Papers"]),
+        .testTarget(name: "ConsoleTests", dependencies: ["Console"]),
+        .testTarget(name: "ProgramTests", dependencies: ["Console"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,61 @@
+/// Everything a community's meetings have come to: the fold of the journal.
+///
+/// `decide` says what a command would cause, or why it is refused, and changes nothing; `apply` carries out what was
+/// decided and cannot fail. Both touch no clock, file, network or chance, so the same journal always gives the same book.
+public struct Book: Codable, Sendable {
+    public let header: Header
+    public var registry = Registry()
+    public var committees: [Committee] = []
+    /// Charters and law packs in the reading in which they entered, newest last under each name.
+    public var charters: [CharterVersion] = []
+    public var methods: [Method] = []
+    public var meetings: [Meeting] = []
+    public var proposals: [Proposal] = []
+    public var actions: [ActionItem] = []
+    public var pledges: [Dated<Pledge>] = []
+    public var oversight: [Dated<Oversight>] = []
+    public var publications: [Dated<Publication>] = []
+    public var comments: [Dated<Comment>] = []
+    public var corrections: [Correction] = []
+    /// The last entry applied.
+    public var last: Stamp
+
+    public init(header: Header, made: Moment) {
+        self.header = header
+        last = Stamp(entry: 0, at: made)
+    }
+
+    /// What entry 0 holds.
+    public struct Header: Codable, Hashable, Sendable {
+        public enum Kind: String, Codable, Sendable { case village, residents }
+
+        /// The version of the book's format that this program writes.
+        public static let currentFormat = 1
+
+        public let format: Int
+        public let id: String
+        public let community: String
+        public let kind: Kind
+        public let zone: Zone
+
+        public init(
+            format: Int = currentFormat, id: String, community: String, kind: Kind, zone: Zone = .china
+        ) {
+            self.format = format
+            self.id = id
+            self.community = community
+            self.kind = kind
+            self.zone = zone
+        }
+    }
+
+    public struct CharterVersion: Codable, Sendable {
+        public var charter: Charter
+        public let sha256: String
+        public let entered: Stamp
+        /// 1 for the first text under that name.
+        public let version: Int
+        /// Where the clauses stand while it is in draft.
+        public var draft: [Int: ClauseVerdict] = [:]
+    }
+}

@@ -1,0 +1,150 @@
+/// What a majority is measured against. The names are those of the contract's JSON.
+public enum HundredPercentBase: String, Codable, Sendable, CaseIterable {
+    /// Votes for and against.
+    case yesNo = "yes-no"
+    /// Votes for and against, and abstentions.
+    case yesNoAbstain = "yes-no-abstain"
+    /// Valid ballots.
+    case valid
+    /// Ballots cast, void ones among them.
+    case cast
+    /// Those at the meeting who may vote, and the proxies they hold.
+    case present
+    /// All who are entitled to be there.
+    case entitled
+}
+
+/// A share of a base: so much or more, or strictly more than so much (民法典 §1259: 以上 includes the number, 超过 excludes it).
+public struct Share: Codable, Hashable, Sendable {
+    public let numerator: Int
+    public let denominator: Int
+    /// Whether the share must be exceeded (过半数, 超过三分之二) rather than reached (三分之二以上).
+    public let strict: Bool
+
+    public init(_ numerator: Int, of denominator: Int, strict: Bool) {
+        self.numerator = numerator
+        self.denominator = denominator
+        self.strict = strict
+    }
+
+    /// 过半数: 2a > n.
+    public static let moreThanHalf = Share(1, of: 2, strict: true)
+    /// 三分之二以上: 3a ≥ 2n.
+    public static let twoThirds = Share(2, of: 3, strict: false)
+
+    /// The least whole number that meets this share of `base`, in integers throughout.
+    ///
+    ///     Share.moreThanHalf.required(of: 9)     // 5
+    ///     Share.twoThirds.required(of: 35)       // 24
+    public func required(of base: Int) -> Int {
+        let product = base.multipliedReportingOverflow(by: numerator)
+        guard !product.overflow, denominator > 0 else { return Int.max }
+        let floor = product.partialValue / denominator
+        let exact = product.partialValue % denominator == 0
+        return strict || !exact ? floor + 1 : floor
+    }
+}
+
+/// Where a rule stands: the law or charter, and its article.
+///
+///     Citation("村民委员会组织法", article: 26).description             // "村民委员会组织法第二十六条"
+///     Citation("南塘十三条", article: 13, numerals: .arabic).description // "南塘十三条第13条"
+public struct Citation: Codable, Hashable, Sendable, CustomStringConvertible {
+    public enum Numerals: String, Codable, Sendable { case han, arabic }
+
+    public let source: String
+    public let article: Int
+    public let numerals: Numerals
+
+    public init(_ source: String, article: Int, numerals: Numerals = .han) {
+        self.source = source
+        self.article = article
+        self.numerals = numerals
+    }
+
+    public var description: String {
+        "\(source)第\(numerals == .han ? HanNumeral.of(article) : String(article))条"
+    }
+}
+
+/// Whole numbers as statutes write them: 二十六, 一百零三.
+public enum HanNumeral {
+    public static func of(_ number: Int) -> String {
+        let digits = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+        guard (0..<10_000).contains(number) else { return String(number) }
+        if number < 10 { return digits[number] }
+        var text = ""
+        var rest = number
+        var gap = false
+        for (unit, name) in [(1000, "千"), (100, "百"), (10, "十"), (1, "")] {
+            let digit = rest / unit
+            rest %= unit
+            if digit == 0 {
+                gap = !text.isEmpty && rest > 0
+            } else {
+                if gap { text += "零" }
+                gap = false
+                text += (unit == 10 && digit == 1 && text.isEmpty ? "" : digits[digit]) + name
+            }
+        }
+        return text
+    }
+}
+
+/// The majority that a matter needs: how much of which base, and which clause says so.
+///
+///     let rule = RequiredMajority(.moreThanHalf, of: .present, from: Citation("村民委员会组织法", article: 26))
+///     rule.judge(Votes(for: 4, against: 3, abstain: 2), base: 9)   // not met, 5 required
+public struct RequiredMajority: Codable, Hashable, Sendable {
+    /// Whether someone whom the question is about (a member to be removed) counts in the base.
+    public enum Subject: String, Codable, Sendable { case counts, excluded, undecided }
+
+    public let share: Share
+    public let base: HundredPercentBase
+    public let citation: Citation
+    public let subject: Subject
+
+    public init(
+        _ share: Share, of base: HundredPercentBase, from citation: Citation, subject: Subject = .counts
+    ) {
+        self.share = share
+        self.base = base
+        self.citation = citation
+        self.subject = subject
+    }
+
+    /// Holds votes against this rule; `base` is the size of the base that the rule names.
+    public func judge(_ votes: Votes, base size: Int) -> Judgement {
+        let required = share.required(of: size)
+        return Judgement(
+            rule: self, baseSize: size, required: required, isMet: votes.for >= required,
+            isTie: votes.for == votes.against && votes.for > 0 && votes.for < required)
+    }
+}
+
+/// Votes on one question.
+public struct Votes: Codable, Hashable, Sendable {
+    public var `for`: Int
+    public var against: Int
+    public var abstain: Int
+
+    public init(for yes: Int = 0, against: Int = 0, abstain: Int = 0) {
+        self.for = yes
+        self.against = against
+        self.abstain = abstain
+    }
+
+    public var cast: Int { self.for + against + abstain }
+}
+
+/// What a rule says of given votes: the figures, and whether they suffice.
+public struct Judgement: Codable, Hashable, Sendable {
+    public let rule: RequiredMajority
+    /// The size of the rule's base.
+    public let baseSize: Int
+    /// The least number of votes for that would have passed.
+    public let required: Int
+    public let isMet: Bool
+    /// As many for as against, and not enough: the question stays tied, it is never decided silently.
+    public let isTie: Bool
+}

@@ -1,0 +1,48 @@
+/// The kinds of meeting that the pilot and the law know, under the names that people use.
+public enum MeetingKind: String, Codable, Sendable, CaseIterable {
+    case courtyard = "院坝会"
+    case residentsTalk = "居民共商会"
+    case villageAssembly = "村民会议"
+    case villageRepresentatives = "村民代表会议"
+    case villageGroup = "村民小组会议"
+    case residentsAssembly = "居民会议"
+    case residentsRepresentatives = "居民代表会议"
+    case electionMeeting = "选举大会"
+    case founding = "成立大会"
+    case committee = "委员会会议"
+    case jointCommittees = "委员会联席会"
+    case joint = "联席会议"
+    case twoCommittees = "两委联席会"
+    case partyBranchCommittee = "支委会"
+    case partyMembers = "党员大会"
+    case charterDraft = "章程讨论会"
+    case developmentPlan = "发展规划会"
+    case kickoff = "启动会"
+    case progress = "推进会"
+    case supervision = "督导会"
+    case training = "培训会"
+
+    /// Where a meeting of this kind takes its rules from, unless `规则=` says otherwise.
+    public enum Source: Sendable { case law, committee, courtyard }
+
+    public var source: Source {
+        switch self {
+        case .villageAssembly, .villageRepresentatives, .villageGroup, .residentsAssembly, .residentsRepresentatives,
+            .electionMeeting:
+            .law
+        case .committee: .committee
+        default: .courtyard
+        }
+    }
+
+    /// Kinds that record and decide nothing, unless `规则=` says so.
+    public var recordsOnly: Bool {
+        switch self {
+        case .kickoff, .progress, .supervision, .training: true
+        default: false
+        }
+    }
+}
+
+/// Whether a body is counted in people or in households.
+public enum BodyUnit: String, Codable, Sendable { case people, households }

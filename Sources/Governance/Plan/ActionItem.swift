@@ -1,0 +1,75 @@
+/// Something to be done, by whom and by when.
+public struct ActionItem: Codable, Sendable {
+    public enum State: String, Codable, Sendable { case open, done, cancelled }
+
+    /// One change, with what stood there before.
+    public struct Change: Codable, Hashable, Sendable {
+        public enum Kind: String, Codable, Sendable { case created, done, postponed, reassigned, progress, cancelled }
+        public let kind: Kind
+        public let stamp: Stamp
+        public let from: String?
+        public let to: String?
+        public let note: String?
+    }
+
+    public let id: ActionID
+    public var owner: String?
+    public var due: Day?
+    public var text: String
+    public let budget: Money?
+    public var state: State = .open
+    public var history: [Change]
+    /// The meeting and item it came from, `nil` outside a meeting.
+    public let meeting: Int?
+    public let item: Int?
+    /// The proposal it carries out, when one was decided on that item.
+    public var proposal: Int?
+}
+
+public enum PlanEvent: Codable, Hashable, Sendable {
+    case actionAdded(ActionID, owner: String?, due: Day?, text: String, budget: Money?, proposal: Int?)
+    case actionDone(ActionID, note: String?)
+    case actionPostponed(ActionID, to: Day, reason: String?)
+    case actionReassigned(ActionID, to: String, reason: String?)
+    case actionProgressed(ActionID, text: String)
+    case actionCancelled(ActionID, reason: String?)
+    case stageReached(Int, stage: String)
+    case pledged(Pledge)
+    case overseen(names: [String], proposal: Int)
+    case published(Publication)
+    case commented(Comment)
+}
+
+/// Money, work or material that somebody promised.
+public struct Pledge: Codable, Hashable, Sendable {
+    public let name: String
+    public let what: String
+    public let proposal: Int?
+    public let amount: Money?
+    /// Days of work.
+    public let workDays: Int?
+}
+
+public struct Publication: Codable, Hashable, Sendable {
+    public let proposal: Int?
+    public let days: Int
+    public let place: String?
+}
+
+public struct Comment: Codable, Hashable, Sendable {
+    public let name: String
+    public let text: String
+    public let proposal: Int?
+}
+
+/// A thing done outside the proposal's own state, with when it was entered.
+public struct Dated<Value: Codable & Hashable & Sendable>: Codable, Hashable, Sendable {
+    public let stamp: Stamp
+    public let meeting: Int?
+    public var value: Value
+}
+
+public struct Oversight: Codable, Hashable, Sendable {
+    public let names: [String]
+    public let proposal: Int
+}

@@ -1,0 +1,85 @@
+/// A question put to the vote, with all that its outcome rests on.
+public struct Poll: Codable, Sendable {
+    /// Who could vote at one moment.
+    public struct Electorate: Codable, Hashable, Sendable {
+        /// All who are entitled to be there, less those recused; 0 where nobody said how many.
+        public let entitled: Int
+        /// Those present who may vote on this question.
+        public let present: Int
+        /// Votes held for people who are not there.
+        public let proxies: Int
+
+        public init(entitled: Int, present: Int, proxies: Int) {
+            self.entitled = entitled
+            self.present = present
+            self.proxies = proxies
+        }
+
+        /// The most votes that can be cast.
+        public var votes: Int { present + proxies }
+    }
+
+    public let question: QuestionID
+    public let item: Int
+    public let method: PollMethod
+    public let matter: String?
+    public let subject: String?
+    public let opened: Stamp
+    public let atOpen: Electorate
+    public var closed: Stamp?
+    public var atClose: Electorate?
+    public var votes = Votes()
+    /// How each person voted, in a roll call only.
+    public var roll: [NamedVote] = []
+    public var judgement: Judgement?
+    /// Where the rule reads two ways: the outcome by the other reading.
+    public var otherReading: Judgement?
+    /// Whether there was a quorum when it closed, and the figures.
+    public var quorum: QuorumStamp?
+    /// Votes that a recount replaced, oldest first.
+    public var replaced: [Votes] = []
+    public var annulled: Annulment?
+
+    public struct Annulment: Codable, Hashable, Sendable {
+        public let stamp: Stamp
+        public let reason: String?
+    }
+
+    public var isOpen: Bool { closed == nil && annulled == nil }
+    public var electorate: Electorate { atClose ?? atOpen }
+    public var notVoted: Int { max(0, electorate.votes - votes.cast) }
+}
+
+/// The quorum as it stood at a decision.
+public struct QuorumStamp: Codable, Hashable, Sendable {
+    public let required: Int
+    public let present: Int
+
+    public init(required: Int, present: Int) {
+        self.required = required
+        self.present = present
+    }
+
+    public var isMet: Bool { present >= required }
+}
+
+/// A consensus round that took the temperature and decided nothing.
+public struct Temperature: Codable, Hashable, Sendable {
+    public let question: QuestionID
+    public let stamp: Stamp
+    /// Hands at each level; index 5 is five fingers, index 0 a fist.
+    public let hands: [Int]
+    public let item: Int
+}
+
+public enum PollEvent: Codable, Hashable, Sendable {
+    case opened(QuestionID, method: PollMethod, matter: String?, subject: String?, Poll.Electorate)
+    /// Votes named one by one; a later vote of the same person replaces the earlier.
+    case rollCalled(QuestionID, votes: [NamedVote])
+    case closed(
+        QuestionID, votes: Votes, Poll.Electorate, judgement: Judgement, otherReading: Judgement?, quorum: QuorumStamp)
+    case recounted(
+        QuestionID, votes: Votes, judgement: Judgement, otherReading: Judgement?)
+    case temperatureTaken(QuestionID, hands: [Int])
+    case annulled(QuestionID, reason: String?)
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Console
+import Foundation
+
+/// The command line: what there is, and how a run ends.
+@main
+struct Yuanba: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "yuanba",
+        abstract: "院坝：开会、议事、出纪要。Run a village meeting and hand out its papers.",
+        subcommands: [New.self, Meet.self, MinutesCommand.self, Verify.self, Export.self, Import.self],
+        defaultSubcommand: Start.self
+    )
+
+    /// Runs the command named; a mistake in its words ends with status 2, as every other bad input does.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let failure as Failure {
+            failure.end()
+        } catch {
+            let code = exitCode(for: error)
+            if code == .validationFailure {
+                FileHandle.standardError.write(Data((fullMessage(for: error) + "\n").utf8))
+                Foundation.exit(2)
+            }
+            exit(withError: error)
+        }
+    }
+}
+
+/// An end of the program that is not a success: one line on standard error that says what to do, and a status.
+struct Failure: Error {
+    let status: Int32
+    let message: String
+
+    init(_ message: String, status: Int32 = 2) {
+        self.message = message
+        self.status = status
+    }
+
+    func end() -> Never {
+        FileHandle.standardError.write(Data((message + "\n").utf8))
+        Foundation.exit(status)
+    }
+}

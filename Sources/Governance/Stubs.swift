@@ -14,6 +14,5 @@ extension Book {
     mutating func apply(_ event: PollEvent, at stamp: Stamp) {}
     mutating func apply(_ event: PlanEvent, at stamp: Stamp) {}
     mutating func apply(_ event: MinutesEvent, at stamp: Stamp) {}
-    mutating func enter(_ charter: Charter, sha256: String, at stamp: Stamp) {}
     mutating func enter(_ method: Method) {}
 }

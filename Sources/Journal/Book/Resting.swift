@@ -12,7 +12,7 @@ extension Journal {
     public func rest(_ chronicle: Chronicle) {
         if count - foldedEntry >= Self.foldEvery {
             foldedEntry = count
-            queue.writeWithoutTransaction { db in try? db.checkpoint(.passive) }
+            _ = try? queue.writeWithoutTransaction { db in try db.checkpoint(.passive) }
         }
     }
 

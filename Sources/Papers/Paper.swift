@@ -1,34 +1,27 @@
-/// A paper that the book can give.
+/// A paper that the book can give. What each is called stands in the wording's catalogue.
 public enum Paper: String, CaseIterable, Sendable {
-    /// 会议记录: full, to be signed.
+    /// The full record, to be signed.
     case record
-    /// 会议纪要: edited, numbered, for handing out.
+    /// The edited, numbered minutes, for handing out.
     case minutes
-    /// 签到表.
+    /// The sign-in sheet.
     case signIn = "sign-in"
-    /// 决议和任务.
+    /// What was settled, and who does what by when.
     case resolutions
-    /// 提案表: a proposal's whole way.
+    /// One proposal's whole way, through meetings, amendments, votes and stages.
     case proposal
 
-    /// By its English or Chinese name.
+    /// By its own name, or by the one it has in Chinese or English.
     public init?(named name: String) {
-        guard let paper = Paper.allCases.first(where: { $0.rawValue == name || $0.title == name }) else { return nil }
+        let names: [any Wording] = [.chinese, .english]
+        guard let paper = Paper.allCases.first(where: { paper in
+            paper.rawValue == name || names.contains { $0.name(of: paper) == name }
+        }) else { return nil }
         self = paper
     }
 
-    public var title: String {
-        switch self {
-        case .record: "会议记录"
-        case .minutes: "会议纪要"
-        case .signIn: "签到表"
-        case .resolutions: "决议任务清单"
-        case .proposal: "提案表"
-        }
-    }
-
-    /// Papers made to be handed out never show what was marked private.
-    var isAlwaysOpen: Bool { self != .record }
+    /// What it shows unless told: the record is for the file, the others are made to be handed out.
+    public var privacy: Privacy { self == .record ? .full : .open }
 }
 
 /// The form a paper is made in.
@@ -39,5 +32,16 @@ public enum PaperFormat: String, CaseIterable, Sendable {
     case pdf
     case json
 
-    var isBuilt: Bool { self != .docx && self != .pdf }
+    public var isBuilt: Bool { self != .docx && self != .pdf }
+}
+
+/// What a paper stands on: the last entry of the journal it was made from, and the hash of the chain there.
+public struct Standing: Hashable, Sendable {
+    public let entry: Int
+    public let hash: String
+
+    public init(entry: Int, hash: String) {
+        self.entry = entry
+        self.hash = hash
+    }
 }

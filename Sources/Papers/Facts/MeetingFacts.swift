@@ -82,7 +82,7 @@ struct MeetingFacts {
 }
 
 /// What came of an agenda item. The names are those of the JSON.
-enum ItemOutcome: String {
+public enum ItemOutcome: String, Sendable {
     /// A motion was adopted or rejected on it, or a resolution stands on it.
     case decided
     /// Taken, and left without a decision.

@@ -81,6 +81,12 @@ public struct Chinese: Wording {
     }
 
     private func figures(_ judgement: Judgement, _ count: VoteCount) -> String {
+        if count.method == .consensus {
+            let votes = count.votes
+            let short = votes.against > 0 ? "、\(votes.against)人没有达到" : ""
+            return "\(present(count))，举手\(votes.cast)人，\(votes.for)人达到共识\(short)；"
+                + (judgement.isMet ? "形成共识，通过" : "没有形成共识，未通过")
+        }
         let result = judgement.isTie ? "票数相等，未通过" : judgement.isMet ? "通过" : "未通过"
         if judgement.rule.isMoreForThanAgainst {
             let told = told(judgement, count)

@@ -98,6 +98,11 @@ public struct English: Wording {
     private func figures(_ judgement: Judgement, _ count: VoteCount) -> String {
         let result = judgement.isTie ? "a tie, not passed" : judgement.isMet ? "passed" : "not passed"
         let votes = count.votes
+        if count.method == .consensus {
+            let short = votes.against > 0 ? ", \(votes.against) below it" : ""
+            return "\(present(count)), \(votes.cast) hands, \(votes.for) in consensus\(short): "
+                + (judgement.isMet ? "passed" : "not passed")
+        }
         if judgement.rule.isMoreForThanAgainst {
             if count.method == .unanimous { return "\(present(count)), no objection: passed; more for than against" }
             let silent = count.notVoted > 0 ? ", \(count.notVoted) not voting" : ""

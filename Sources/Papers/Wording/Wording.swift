@@ -62,6 +62,32 @@ public protocol Wording: Sendable {
     func name(of state: ActionItem.State) -> String
     func name(of type: ItemType) -> String
     func name(of office: Handover.Office) -> String
+    func name(of kind: ActionItem.Change.Kind) -> String
+
+    // Papers
+    func name(of paper: Paper) -> String
+    /// What the paper of a meeting is called: 南山社区十一月院坝会记录.
+    func title(of paper: Paper, meeting: Meeting) -> String
+    /// How far the minutes have come, in a word: 草稿, 已宣读, 已通过, 已签字.
+    func status(of minutes: MinutesState) -> String
+    /// Each step of their life, with its day.
+    func steps(of minutes: MinutesState, corrections: Int) -> [String]
+    /// 19:50 Hmub Gheib.
+    func movement(_ movement: Attendance.Movement) -> String
+    /// A name with what is said of it: 龙金花（照看孙子）.
+    func name(_ name: String, note: String?) -> String
+    /// The chair taking the floor from somebody.
+    func stopped(_ turn: SpeakerList.Turn) -> String
+    /// A change of an action, with what stood there before.
+    func change(_ change: ActionItem.Change) -> String
+    /// A gift of money, work or material to a proposal.
+    func pledge(_ pledge: Pledge) -> String
+    func publication(_ publication: Publication) -> String
+    func outcome(of item: ItemOutcome) -> String
+    /// The number of an item as a heading: 一.
+    func ordinal(_ number: Int) -> String
+    /// Why a paper could not be made, and what to do about it, in one line.
+    func problem(_ error: PaperError) -> String
 }
 
 /// The figures a vote is told by.
@@ -80,7 +106,8 @@ public struct VoteCount: Hashable, Sendable {
         self.unit = unit
     }
 
-    var notVoted: Int { max(0, electorate.votes - votes.cast) }
+    /// Those who could vote and did not.
+    public var notVoted: Int { max(0, electorate.votes - votes.cast) }
 }
 
 /// The figures a quorum is told by.

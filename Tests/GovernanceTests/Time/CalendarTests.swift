@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct CalendarTests {
     @Test(arguments: [
-        ("1970-01-01", 0), ("2000-02-29", 11_016), ("2026-11-20", 20_777), ("1969-12-31", -1), ("1600-03-01", -135_081),
+        ("1970-01-01", 0), ("2000-02-29", 11_016), ("2026-11-20", 20_777), ("1969-12-31", -1), ("1600-03-01", -135_080),
     ])
     func aDayIsItsNumber(text: String, number: Int) throws {
         let day = try #require(Day(text))

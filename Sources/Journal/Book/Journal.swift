@@ -25,6 +25,9 @@ public final class Journal {
     private let lock: WriterLock?
     /// The entry up to which the log was last folded into the file.
     var foldedEntry = 0
+    /// The entry at which the snapshot in use was taken.
+    var snapshotEntry = 0
+    var isWriter: Bool { lock != nil }
 
     private init(
         path: String, queue: DatabaseQueue, lock: WriterLock?, clock: Clock, header: Book.Header, made: Moment,
@@ -38,6 +41,7 @@ public final class Journal {
         self.made = made
         self.count = count
         self.head = head
+        foldedEntry = count
     }
 
     deinit { close() }
@@ -109,7 +113,7 @@ public final class Journal {
         line: String, at: Moment, recorded: Moment? = nil, events: [Event], texts: [SourceText] = [],
         answers: [String: String] = [:]
     ) throws(JournalError) -> Entry {
-        guard lock != nil else { throw .openedForReading(path: path) }
+        guard isWriter else { throw .openedForReading(path: path) }
         let zone = header.zone
         let recorded = recorded ?? clock.now(in: zone)
         let payload = Payload(at: at, zone: zone, line: line, events: events, texts: texts, answers: answers)
@@ -140,7 +144,7 @@ public final class Journal {
 
     /// Ends the session; what was appended is on disk in any case.
     public func close() {
-        if lock != nil { queue.writeWithoutTransaction(Store.tidy) }
+        if isWriter { queue.writeWithoutTransaction(Store.tidy) }
         try? queue.close()
         lock?.release()
     }

@@ -6,22 +6,28 @@ import Governance
 extension Journal {
     /// The book as the journal leaves it: from the snapshot where one fits, else folded from the first entry on.
     public func restore() throws(JournalError) -> Chronicle {
-        try replay()
+        let snapshot = SnapshotFile(book: path).read { number in (try? hash(of: number)).flatMap { $0 } }
+        guard let snapshot, snapshot.timeline.last <= count else { return try replay() }
+        let timeline = try timeline(from: snapshot.timeline)
+        guard var chronicle = Chronicle(snapshot: snapshot, made: made, timeline: timeline),
+            snapshot.book.header == header
+        else { return try replay() }
+        try forEach(after: snapshot.through) { chronicle.fold($0) }
+        snapshotEntry = snapshot.timeline.last
+        return chronicle
     }
 
     /// Folds the whole journal, and checks every hash on the way.
     ///
     /// - Throws: `JournalError.damagedEntry`, with the number of the first entry that is not what it was.
     public func replay() throws(JournalError) -> Chronicle {
-        var chronicle = Chronicle(header: header, made: made, timeline: try timeline(from: Timeline(), after: 0))
-        let zero = try hash(of: 0)?.bytes ?? Chain.origin
-        try forEach(after: 0, hash: zero) { chronicle.fold($0) }
-        chronicle.finishFolding()
+        var chronicle = Chronicle(header: header, made: made, timeline: try timeline(from: Timeline()))
+        try forEach(after: 0) { chronicle.fold($0) }
         return chronicle
     }
 
-    /// Which entries count, from the history events after entry `start` alone: the fold needs to know before it begins.
-    func timeline(from beginning: Timeline, after start: Int) throws(JournalError) -> Timeline {
+    /// Which entries count, from the history events since `beginning` alone: the fold needs to know before it begins.
+    private func timeline(from beginning: Timeline) throws(JournalError) -> Timeline {
         var timeline = beginning
         let rows = try Store.translating(path) {
             // The words only narrow the search: a line may hold them too, and decoding tells.
@@ -29,33 +35,33 @@ extension Journal {
                 try StoredEntry.fetchAll(
                     db,
                     sql: StoredEntry.selection
-                        + " WHERE number > ? AND instr(payload, '{\"history\":') ORDER BY number",
-                    arguments: [start])
+                        + " WHERE number > ? AND number <= ? AND instr(payload, '{\"history\":') ORDER BY number",
+                    arguments: [beginning.last, count])
             }
         }
         for row in rows {
-            for case .history(let event) in try row.entry().events { 
-                if row.number > timeline.last + 1 { timeline.note(row.number - 1, history: nil) }
-                timeline.note(row.number, history: event)
-            }
+            guard let history = try row.entry().history else { continue }
+            timeline.note(through: row.number - 1)
+            timeline.note(row.number, history: history)
         }
-        if count > timeline.last { timeline.note(count, history: nil) }
+        timeline.note(through: count)
         return timeline
     }
 
-    /// Hands over every entry after `start` in order, each checked against the chain, which stood at `hash`.
+    /// Hands over every entry after `start` in order, each checked against the chain.
     ///
     /// Decoding takes ten times what all the rest takes together, so it is spread over the cores batch by batch; reading,
     /// chaining and `body` stay in order on the calling thread.
     func forEach(
-        after start: Int, hash: [UInt8], _ body: (Entry) throws -> Void
+        after start: Int, _ body: (Entry) throws -> Void
     ) throws(JournalError) {
-        var previous = hash
+        guard var previous = try hash(of: start)?.bytes else { throw .damagedEntry(start, .absent) }
         var next = start + 1
         try Store.translating(path) {
             try queue.read { db in
                 let cursor = try StoredEntry.fetchCursor(
-                    db, sql: StoredEntry.selection + " WHERE number > ? ORDER BY number", arguments: [start])
+                    db, sql: StoredEntry.selection + " WHERE number > ? AND number <= ? ORDER BY number",
+                    arguments: [start, count])
                 while true {
                     var rows: [StoredEntry] = []
                     rows.reserveCapacity(Batch.size)

@@ -24,7 +24,7 @@ public struct ReadingContext {
 extension ReadingContext {
     /// The context of a book as it stands.
     init(book: Book, roster: Roster, at moment: Moment, answers: [String: String] = [:], ask: ((Choice) -> String?)? = nil) {
-        let meeting = book.openMeeting
+        let meeting = book.meeting
         self.roster = roster
         day = meeting.map { $0.opening.day ?? $0.opened.at.day } ?? moment.day
         today = moment.day
@@ -36,16 +36,12 @@ extension ReadingContext {
 }
 
 extension Book {
-    /// The meeting that is open; meetings follow one another, so it is the last.
-    var openMeeting: Meeting? { meetings.last.flatMap { $0.isOpen ? $0 : nil } }
-
-    /// Whom 全体 means: the members of the committee that meets, the people named as entitled, else all the book knows.
+    /// Whom 全体 means: the people entitled where their names are known, else all the book knows but observers.
     fileprivate func everyone(at meeting: Meeting?) -> [String] {
-        let observers = Set(meeting?.attendance.observers.map(\.name) ?? [])
-        if let name = meeting?.attendance.committee, let committee = committees.first(where: { $0.name == name }) {
+        if let name = meeting?.attendance.body.committee, let committee = committees.first(where: { $0.name == name }) {
             return committee.members
         }
-        if case .names(let names)? = meeting?.opening.body { return names }
-        return registry.people.map(\.name).filter { !observers.contains($0) }
+        if let names = meeting?.attendance.body.names { return names }
+        return registry.people.map(\.name).filter { meeting?.attendance.isObserver($0) != true }
     }
 }

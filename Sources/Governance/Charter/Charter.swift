@@ -8,17 +8,27 @@ public struct Charter: Codable, Hashable, Sendable {
     /// The title that citations name: 村民委员会组织法.
     public let title: String
     public let numerals: Citation.Numerals
+    /// The kind of book it is law for; `nil` serves either.
+    public let book: Book.Header.Kind?
+    /// The kinds of meeting it is written for; empty is every kind.
+    public let kinds: [MeetingKind]
+    /// The kind by whose rules it judges a meeting that it is not written for, when somebody puts such a meeting under it.
+    public let othersAs: MeetingKind?
     /// The days on which it is in force, both included; `nil` is open.
     public let from: Day?
     public let until: Day?
     public var clauses: [Clause]
 
     public init(
-        name: String, title: String, numerals: Citation.Numerals, from: Day?, until: Day?, clauses: [Clause]
+        name: String, title: String, numerals: Citation.Numerals, book: Book.Header.Kind? = nil,
+        kinds: [MeetingKind] = [], othersAs: MeetingKind? = nil, from: Day?, until: Day?, clauses: [Clause]
     ) {
         self.name = name
         self.title = title
         self.numerals = numerals
+        self.book = book
+        self.kinds = kinds
+        self.othersAs = othersAs
         self.from = from
         self.until = until
         self.clauses = clauses
@@ -60,6 +70,19 @@ public enum ClauseRule: Codable, Hashable, Sendable {
     case composition(CompositionTerms)
     /// The kinds of meeting that record and decide nothing.
     case recordsOnly(kinds: [MeetingKind])
+    // Elections and offices
+    case turnout(TurnoutTerms)
+    case election(ElectionTerms)
+    case rerun(RerunTerms)
+    case candidates(CandidateTerms)
+    case recall(RecallTerms)
+    case petition(PetitionTerms)
+    case term(TermTerms)
+    case size(SizeTerms)
+    case votingAge(Int)
+    case voterList(VoterListTerms)
+    case handover(days: Int)
+    case publication(PublicationTerms)
 }
 
 /// How many must be there, of those entitled, counted in people or in households.
@@ -103,16 +126,25 @@ public struct MajorityTerms: Codable, Hashable, Sendable {
 
 /// Who may vote for somebody else.
 public struct ProxyTerms: Codable, Hashable, Sendable {
-    /// The most that one holder may have; 0 forbids proxies.
-    public let most: Int
+    /// The most that one holder may have; 0 forbids proxies, `nil` sets no limit.
+    public let most: Int?
     public let writtenOnly: Bool
     public let kinOnly: Bool
+    /// Candidates hold no proxies.
+    public let notCandidates: Bool
+    /// Empty: however the office is filled.
+    public let modes: [ElectorateMode]
     public let kinds: [MeetingKind]
 
-    public init(most: Int, writtenOnly: Bool = false, kinOnly: Bool = false, kinds: [MeetingKind] = []) {
+    public init(
+        most: Int?, writtenOnly: Bool = false, kinOnly: Bool = false, notCandidates: Bool = false,
+        modes: [ElectorateMode] = [], kinds: [MeetingKind] = []
+    ) {
         self.most = most
         self.writtenOnly = writtenOnly
         self.kinOnly = kinOnly
+        self.notCandidates = notCandidates
+        self.modes = modes
         self.kinds = kinds
     }
 }

@@ -79,7 +79,7 @@ extension Book {
         let amount = question.amendment == nil ? proposal(question.proposal)?.amount : nil
         guard
             let rule = charter(of: meeting)?
-                .majority(for: question.amendment == nil ? terms.matter : nil, amount: amount, kind: meeting.kind)
+                .majority(for: question.amendment == nil ? terms.matter : nil, amount: amount, in: meeting.kind)
         else { throw .noMajorityRule(matter: terms.matter) }
         let base = size(of: rule.base, votes: votes, electorate: electorate)
         let counted = rule.judge(votes, base: base)
@@ -146,7 +146,7 @@ extension Book {
     }
 
     private func refuseUnseconded(_ question: QuestionID, in meeting: Meeting) throws(Refusal) {
-        guard question.amendment == nil, let citation = charter(of: meeting)?.needsSecond(for: meeting.kind),
+        guard question.amendment == nil, let citation = charter(of: meeting)?.needsSecond,
             proposal(question.proposal)?.seconder == nil
         else { return }
         throw .needsSecond(question, citation)

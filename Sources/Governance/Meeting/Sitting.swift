@@ -10,14 +10,22 @@ extension Book {
     private func decide(opening: Opening, supplies: Supplies, at stamp: Stamp) throws(Refusal) -> [Event] {
         if let meeting { throw .meetingIsOpen(title: meeting.opening.title) }
         try known([opening.chair, opening.recorder].compactMap { $0 })
-        let (charter, rules, entering) = try rules(for: opening, supplies: supplies, at: stamp)
+        let rules = try rules(for: opening, at: opening.day ?? stamp.at.day, supplies: supplies)
         let body = try body(of: opening)
-        let quorum = charter.quorum(for: opening.kind, unit: body.unit)
+        let quorum = rules.charter.quorum(for: opening.kind, unit: body.unit)
         let carried = actions.filter { $0.state == .open }.map(\.id)
         let opened = Opened(
-            number: meetings.count + 1, opening: opening, body: body, rules: rules, quorum: quorum,
+            number: meetings.count + 1, opening: opening, body: body, rules: name(of: rules), quorum: quorum,
             carriedActions: carried)
-        return entering + [.meeting(.opened(opened))]
+        return rules.events + [.meeting(.opened(opened))]
+    }
+
+    /// The text by its hash: the one that enters with the line, or the newest that the book holds.
+    private func name(of rules: MeetingRules) -> RulesName {
+        for case .charterEntered(let charter, let sha256) in rules.events where charter.name == rules.charter.name {
+            return RulesName(name: charter.name, sha256: sha256)
+        }
+        return RulesName(name: rules.charter.name, sha256: newest(rules.charter.name)?.sha256 ?? "")
     }
 
     /// Who is entitled: as 应到 says, else a committee's members, the representatives or party members the book knows.
@@ -30,7 +38,7 @@ extension Book {
             return Body(entitled: names.count, names: names)
         case .committee(let name): return try body(ofCommittee: name)
         case nil:
-            if opening.kind.source == .committee, let name = committee(for: opening)?.name {
+            if opening.kind.source == .committee, let name = try committee(for: opening)?.name {
                 return try body(ofCommittee: name)
             }
             let names = registry.people.filter { isEntitled($0, to: opening.kind) }.map(\.name)
@@ -92,6 +100,6 @@ extension Book {
 
     /// Refuses in a meeting whose kind records and decides nothing.
     func refuseIfRecordsOnly(_ meeting: Meeting) throws(Refusal) {
-        if meeting.kind.recordsOnly, meeting.opening.rules == nil { throw .recordsOnly(meeting.kind) }
+        if meeting.opening.recordsOnly { throw .recordsOnly(meeting.kind) }
     }
 }

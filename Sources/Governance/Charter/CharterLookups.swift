@@ -1,0 +1,124 @@
+/// What a rule says, and the clause that says it.
+public struct Cited<Terms: Codable & Hashable & Sendable>: Codable, Hashable, Sendable {
+    public let terms: Terms
+    public let citation: Citation
+
+    public init(_ terms: Terms, _ citation: Citation) {
+        self.terms = terms
+        self.citation = citation
+    }
+}
+
+/// What a charter or law pack says on a question. Where several rules answer, the one that names the kind of meeting goes
+/// before one that names none, and among equals the earlier clause.
+extension Charter {
+    /// How many of those entitled must be there. `nil`: the charter knows no quorum for such a meeting.
+    ///
+    ///     village2026.quorum(for: .villageAssembly, unit: .households)   // 2/3以上, 村民委员会组织法第二十六条
+    public func quorum(for kind: MeetingKind, unit: BodyUnit) -> QuorumRule? {
+        let rules = cited { if case .quorum(let terms) = $0 { terms } else { nil } }
+            .filter { $0.terms.unit == nil || $0.terms.unit == unit }
+        return closest(to: kind, rules, \.kinds).map { QuorumRule($0.terms.share, from: $0.citation) }
+    }
+
+    /// The majority that a matter needs. `matter` is 除名, 章程, 基金, 入会 …; a proposal that names an amount and no matter is one of
+    /// fund use. A matter without terms of its own is ordinary; so is fund use up to the amount above which its terms hold,
+    /// but fund use without an amount takes the strictest. `nil`: the charter says of no majority here.
+    ///
+    ///     committee.majority(for: "基金", amount: Money(yuan: 1001), in: .committee)
+    public func majority(for matter: String?, amount: Money? = nil, in kind: MeetingKind) -> RequiredMajority? {
+        let rules = cited { if case .majority(let terms) = $0 { terms } else { nil } }
+        let matter = matter ?? (amount == nil ? nil : Charter.fundUse)
+        let special = rules.filter { rule in
+            guard let named = rule.terms.matter, named == matter else { return false }
+            guard let above = rule.terms.above, let amount else { return true }
+            return amount > Money(yuan: above)
+        }
+        // Of several steps of an amount, the highest one exceeded.
+        let step = special.map { $0.terms.above ?? 0 }.max()
+        let found =
+            closest(to: kind, special.filter { ($0.terms.above ?? 0) == step }, \.kinds)
+            ?? closest(to: kind, rules.filter { $0.terms.matter == nil }, \.kinds)
+        return found.map {
+            RequiredMajority($0.terms.share, of: $0.terms.base, from: $0.citation, subject: $0.terms.subject)
+        }
+    }
+
+    /// Who may vote for somebody else in such a meeting; `nil` says nothing of it.
+    public func proxyTerms(in kind: MeetingKind) -> Cited<ProxyTerms>? {
+        closest(to: kind, cited { if case .proxies(let terms) = $0 { terms } else { nil } }, \.kinds)
+    }
+
+    /// How long and how often one may speak to a motion.
+    public var floorTerms: Cited<FloorTerms>? {
+        cited { if case .floor(let terms) = $0 { terms } else { nil } }.first
+    }
+
+    /// From what level on a consensus round decides; `nil`: it takes the temperature only.
+    public var consensusTerms: Cited<ConsensusTerms>? {
+        cited { if case .consensus(let terms) = $0 { terms } else { nil } }.first
+    }
+
+    /// The clause by which a motion needs a second before it is put to the vote.
+    public var needsSecond: Citation? {
+        clauses.first { $0.rules.contains(.seconding) }.map(citation(of:))
+    }
+
+    /// How one joins, leaves, and is removed.
+    public var joining: Cited<JoiningTerms>? {
+        cited { if case .joining(let terms) = $0 { terms } else { nil } }.first
+    }
+
+    /// Days of notice before leaving takes effect.
+    public var leaving: Cited<LeavingTerms>? {
+        cited { if case .leaving(let terms) = $0 { terms } else { nil } }.first
+    }
+
+    /// When removal may be proposed.
+    public var removal: Cited<RemovalTerms>? {
+        cited { if case .removal(let terms) = $0 { terms } else { nil } }.first
+    }
+
+    /// What the body that meets must be made of.
+    public func composition(in kind: MeetingKind) -> [Cited<CompositionTerms>] {
+        cited { if case .composition(let terms) = $0 { terms } else { nil } }
+            .filter { $0.terms.kinds.isEmpty || $0.terms.kinds.contains(standIn(for: kind)) }
+    }
+
+    /// Days of notice that such a meeting wants.
+    public func calling(in kind: MeetingKind) -> Cited<CallingTerms>? {
+        closest(to: kind, cited { if case .calling(let terms) = $0 { terms } else { nil } }, \.kinds)
+    }
+
+    /// For how many days what is made public must hang.
+    public var publication: Cited<PublicationTerms>? {
+        cited { if case .publication(let terms) = $0 { terms } else { nil } }.first
+    }
+
+    /// Whether the charter is in force on a day.
+    public func isInForce(on day: Day) -> Bool {
+        (from.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)
+    }
+
+    /// The matter under which money from the fund is spent.
+    public static let fundUse = "基金"
+
+    /// Every rule of one sort, in the order of the clauses.
+    public func cited<Terms>(_ pick: (ClauseRule) -> Terms?) -> [Cited<Terms>] {
+        clauses.flatMap { clause in
+            clause.rules.compactMap(pick).map { Cited($0, citation(of: clause)) }
+        }
+    }
+
+    private func closest<Terms>(
+        to kind: MeetingKind, _ rules: [Cited<Terms>], _ kinds: KeyPath<Terms, [MeetingKind]>
+    ) -> Cited<Terms>? {
+        let kind = standIn(for: kind)
+        return rules.first { $0.terms[keyPath: kinds].contains(kind) } ?? rules.first { $0.terms[keyPath: kinds].isEmpty }
+    }
+
+    /// The kind by whose rules a meeting is judged: its own where the charter is written for it.
+    private func standIn(for kind: MeetingKind) -> MeetingKind {
+        kinds.isEmpty || kinds.contains(kind) ? kind : othersAs ?? kind
+    }
+}

@@ -1,0 +1,197 @@
+/// Reads the rules that a clause carries. `适用` at the clause holds for each of its rules that names no kinds of its own.
+enum ClauseRuleReader {
+    static func rules(in clause: inout TextFields) throws(TextError) -> [ClauseRule] {
+        let kinds = try clause.kinds()
+        return try meetingRules(in: &clause, kinds) + membershipRules(in: &clause, kinds) + electionRules(in: &clause, kinds)
+    }
+
+    // How a meeting decides.
+    private static func meetingRules(
+        in clause: inout TextFields, _ kinds: [MeetingKind]
+    ) throws(TextError) -> [ClauseRule] {
+        var rules: [ClauseRule] = []
+        try each("法定人数", in: &clause) { (fields) throws(TextError) in
+            let unit: BodyUnit? = try fields.choice("单位", from: ["人": .people, "户": .households])
+            rules.append(.quorum(QuorumTerms(share: try fields.share(), unit: unit, kinds: try fields.kinds(or: kinds))))
+        }
+        try each("多数", in: &clause) { (fields) throws(TextError) in
+            rules.append(.majority(try majority(in: &fields, kinds)))
+        }
+        try each("委托", in: &clause) { (fields) throws(TextError) in
+            rules.append(
+                .proxies(
+                    ProxyTerms(
+                        most: try fields.number("每人至多", in: 0...1000), writtenOnly: try fields.flag("书面"),
+                        kinOnly: try fields.flag("近亲属"), notCandidates: try fields.flag("候选人", yes: "不可", no: "可"),
+                        modes: try fields.choices("方式"), kinds: try fields.kinds(or: kinds))))
+        }
+        try each("发言", in: &clause) { (fields) throws(TextError) in
+            rules.append(
+                .floor(
+                    FloorTerms(
+                        minutes: try fields.neededNumber("分钟", in: 1...600),
+                        turns: try fields.neededNumber("次数", in: 1...100))))
+        }
+        try each("共识", in: &clause) { (fields) throws(TextError) in
+            rules.append(.consensus(ConsensusTerms(level: try fields.neededNumber("不低于", in: 0...5))))
+        }
+        if try clause.flag("附议", yes: "须有", no: "不须") { rules.append(.seconding) }
+        try each("召集", in: &clause) { (fields) throws(TextError) in
+            rules.append(
+                .calling(
+                    CallingTerms(noticeDays: try fields.number("提前", in: 0...365), kinds: try fields.kinds(or: kinds))))
+        }
+        try each("组成", in: &clause) { (fields) throws(TextError) in
+            let group: CompositionTerms.Group? = try fields.choice(
+                "成员", from: ["妇女": .women, "代表": .representatives])
+            guard let group else { throw fields.fault(.missing(key: "成员")) }
+            rules.append(
+                .composition(
+                    CompositionTerms(group: group, share: try fields.share(), kinds: try fields.kinds(or: kinds))))
+        }
+        let silent = try clause.kinds("只记录")
+        if !silent.isEmpty { rules.append(.recordsOnly(kinds: silent)) }
+        return rules
+    }
+
+    private static func majority(
+        in fields: inout TextFields, _ kinds: [MeetingKind]
+    ) throws(TextError) -> MajorityTerms {
+        let matter = try fields.words("事项")
+        let above = try fields.number("超过", in: 0...1_000_000_000)
+        let stated: HundredPercentBase? = try fields.choice("基数", from: HundredPercentBase.words)
+        let subject: RequiredMajority.Subject =
+            try fields.choice("当事人", from: ["计入": .counts, "不计": .excluded, "未定": .undecided]) ?? .counts
+        let moreForThanAgainst = fields.holds("赞成多于反对", at: "占")
+        if moreForThanAgainst, stated != nil { throw fields.fault(.baseSaidTwice) }
+        let share = moreForThanAgainst ? .moreThanHalf : try fields.share()
+        guard let base = moreForThanAgainst ? .yesNo : stated else { throw fields.fault(.missing(key: "基数")) }
+        return MajorityTerms(
+            matter: matter, above: above, share: share, base: base, subject: subject, kinds: try fields.kinds(or: kinds))
+    }
+
+    // How one comes into a committee and out of it.
+    private static func membershipRules(
+        in clause: inout TextFields, _ kinds: [MeetingKind]
+    ) throws(TextError) -> [ClauseRule] {
+        var rules: [ClauseRule] = []
+        try each("入会", in: &clause) { (fields) throws(TextError) in
+            rules.append(
+                .joining(
+                    JoiningTerms(
+                        needsPoll: try fields.flag("表决"), minimumAge: try fields.number("年满", in: 1...120),
+                        most: try fields.number("名额", in: 1...100_000))))
+        }
+        try each("退会", in: &clause) { (fields) throws(TextError) in
+            rules.append(.leaving(LeavingTerms(noticeDays: try fields.neededNumber("提前", in: 0...365))))
+        }
+        try each("除名", in: &clause) { (fields) throws(TextError) in
+            rules.append(.removal(RemovalTerms(absences: try fields.number("缺席", in: 1...100))))
+        }
+        return rules
+    }
+
+    // How offices are filled and emptied.
+    private static func electionRules(
+        in clause: inout TextFields, _ kinds: [MeetingKind]
+    ) throws(TextError) -> [ClauseRule] {
+        var rules: [ClauseRule] = []
+        try each("参选", in: &clause) { (fields) throws(TextError) in
+            rules.append(.turnout(TurnoutTerms(share: try fields.share(), modes: try fields.choices("方式"))))
+        }
+        try each("当选", in: &clause) { (fields) throws(TextError) in
+            rules.append(.election(ElectionTerms(share: try fields.share(), offices: try fields.names("职位"))))
+        }
+        try each("另选", in: &clause) { (fields) throws(TextError) in
+            rules.append(.rerun(RerunTerms(share: try fields.share())))
+        }
+        if let more = try clause.number("差额", in: 0...100) {
+            rules.append(.candidates(CandidateTerms(beyondSeats: more)))
+        }
+        try each("罢免", in: &clause) { (fields) throws(TextError) in
+            rules.append(
+                .recall(
+                    RecallTerms(
+                        turnout: try fields.share("投票"), agree: try fields.share("通过"),
+                        modes: try fields.choices("方式"))))
+        }
+        try each("联名", in: &clause) { (fields) throws(TextError) in
+            guard let purpose = try fields.choices("提出", of: PetitionTerms.Purpose.self).first else {
+                throw fields.fault(.missing(key: "提出"))
+            }
+            guard let signers = try fields.choices("由", of: PetitionTerms.Signers.self).first else {
+                throw fields.fault(.missing(key: "由"))
+            }
+            rules.append(
+                .petition(
+                    PetitionTerms(
+                        purpose: purpose, share: try fields.share(), signers: signers,
+                        kinds: try fields.kinds(or: kinds))))
+        }
+        try each("任期", in: &clause) { (fields) throws(TextError) in
+            rules.append(
+                .term(
+                    TermTerms(
+                        years: try fields.neededNumber("年", in: 1...100), from: try fields.day("自"),
+                        until: try fields.day("至"))))
+        }
+        try each("职数", in: &clause) { (fields) throws(TextError) in
+            let least = try fields.neededNumber("至少", in: 1...1000)
+            rules.append(
+                .size(
+                    SizeTerms(
+                        least: least, most: try fields.neededNumber("至多", in: least...1000),
+                        women: try fields.number("妇女", in: 0...1000) ?? 0)))
+        }
+        if let age = try clause.number("选民年龄", in: 1...120) { rules.append(.votingAge(age)) }
+        try each("名单", in: &clause) { (fields) throws(TextError) in
+            rules.append(
+                .voterList(
+                    VoterListTerms(
+                        daysBefore: try fields.neededNumber("提前", in: 0...365),
+                        objectionDays: try fields.neededNumber("异议", in: 0...365),
+                        answerDays: try fields.neededNumber("答复", in: 0...365))))
+        }
+        if let days = try clause.number("移交", in: 0...365) { rules.append(.handover(days: days)) }
+        if let days = try clause.number("公布", in: 0...365) { rules.append(.publication(PublicationTerms(days: days))) }
+        return rules
+    }
+
+    /// Reads each mapping behind a key, and sees to it that nothing in it is left unread.
+    private static func each(
+        _ key: String, in clause: inout TextFields, _ read: (inout TextFields) throws(TextError) -> Void
+    ) throws(TextError) {
+        for entry in try clause.mappings(key) {
+            var fields = entry
+            try read(&fields)
+            try fields.finish()
+        }
+    }
+}
+
+extension TextFields {
+    /// The kinds a rule names, else those of its clause.
+    fileprivate mutating func kinds(or inherited: [MeetingKind]) throws(TextError) -> [MeetingKind] {
+        let own = try kinds()
+        return own.isEmpty ? inherited : own
+    }
+
+    /// Whether these very words stand behind a key.
+    fileprivate mutating func holds(_ words: String, at key: String) -> Bool { node(key)?.scalar?.string == words }
+
+    fileprivate mutating func names(_ key: String) throws(TextError) -> [String] {
+        var names: [String] = []
+        for node in list(key) {
+            guard let name = node.scalar?.string else { throw fault(.notWords(key: key), at: node) }
+            names.append(name)
+        }
+        return names
+    }
+}
+
+extension HundredPercentBase {
+    /// The bases as a charter names them.
+    static let words: KeyValuePairs<String, HundredPercentBase> = [
+        "赞成反对": .yesNo, "赞成反对弃权": .yesNoAbstain, "有效票": .valid, "投票": .cast, "到会": .present, "应到": .entitled,
+    ]
+}

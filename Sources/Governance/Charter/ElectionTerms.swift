@@ -1,0 +1,133 @@
+/// Who elects: all voters, one representative a household, residents' representatives, or the members of a body.
+public enum ElectorateMode: String, Codable, Sendable, CaseIterable {
+    case voters = "选民"
+    case households = "户代表"
+    case representatives = "居民代表"
+    case members = "会员"
+}
+
+/// How many of those registered must vote for the election to be valid.
+public struct TurnoutTerms: Codable, Hashable, Sendable {
+    public let share: Share
+    /// Empty: however the office is filled.
+    public let modes: [ElectorateMode]
+
+    public init(share: Share, modes: [ElectorateMode] = []) {
+        self.share = share
+        self.modes = modes
+    }
+}
+
+/// How many of those who took part must vote for somebody to elect them.
+public struct ElectionTerms: Codable, Hashable, Sendable {
+    public let share: Share
+    /// The offices that may be filled by this rule only; empty: every office.
+    public let offices: [String]
+
+    public init(share: Share, offices: [String] = []) {
+        self.share = share
+        self.offices = offices
+    }
+}
+
+/// 另行选举: of the ballots cast, how many elect for a seat that the first vote left open.
+public struct RerunTerms: Codable, Hashable, Sendable {
+    public let share: Share
+
+    public init(share: Share) { self.share = share }
+}
+
+/// How many more candidates than seats there must be.
+public struct CandidateTerms: Codable, Hashable, Sendable {
+    public let beyondSeats: Int
+
+    public init(beyondSeats: Int) { self.beyondSeats = beyondSeats }
+}
+
+/// How many of those registered must vote on a recall, and how many of those who vote must agree.
+public struct RecallTerms: Codable, Hashable, Sendable {
+    public let turnout: Share
+    public let agree: Share
+    public let modes: [ElectorateMode]
+
+    public init(turnout: Share, agree: Share, modes: [ElectorateMode] = []) {
+        self.turnout = turnout
+        self.agree = agree
+        self.modes = modes
+    }
+}
+
+/// How many together can ask for something.
+public struct PetitionTerms: Codable, Hashable, Sendable {
+    public enum Purpose: String, Codable, Sendable, CaseIterable {
+        case recall = "罢免"
+        case meeting = "开会"
+    }
+
+    public enum Signers: String, Codable, Sendable, CaseIterable {
+        case voters = "选民"
+        case adults = "成年人"
+        case households = "户"
+        case representatives = "代表"
+        case groups = "小组"
+    }
+
+    public let purpose: Purpose
+    public let share: Share
+    public let signers: Signers
+    public let kinds: [MeetingKind]
+
+    public init(purpose: Purpose, share: Share, signers: Signers, kinds: [MeetingKind] = []) {
+        self.purpose = purpose
+        self.share = share
+        self.signers = signers
+        self.kinds = kinds
+    }
+}
+
+/// The years that an office is held, for elections on these days.
+public struct TermTerms: Codable, Hashable, Sendable {
+    public let years: Int
+    public let from: Day?
+    public let until: Day?
+
+    public init(years: Int, from: Day? = nil, until: Day? = nil) {
+        self.years = years
+        self.from = from
+        self.until = until
+    }
+}
+
+/// How many people an elected body has, and how many women among them at the least.
+public struct SizeTerms: Codable, Hashable, Sendable {
+    public let least: Int
+    public let most: Int
+    public let women: Int
+
+    public init(least: Int, most: Int, women: Int = 0) {
+        self.least = least
+        self.most = most
+        self.women = women
+    }
+}
+
+/// Days around the list of voters: how long before the election it is published, how long objections are open, how soon
+/// they are answered.
+public struct VoterListTerms: Codable, Hashable, Sendable {
+    public let daysBefore: Int
+    public let objectionDays: Int
+    public let answerDays: Int
+
+    public init(daysBefore: Int, objectionDays: Int, answerDays: Int) {
+        self.daysBefore = daysBefore
+        self.objectionDays = objectionDays
+        self.answerDays = answerDays
+    }
+}
+
+/// How long what is made public must hang.
+public struct PublicationTerms: Codable, Hashable, Sendable {
+    public let days: Int
+
+    public init(days: Int) { self.days = days }
+}

@@ -18,15 +18,16 @@ public enum Refusal: Error, Hashable, Sendable {
     case questionPending(QuestionID)
     // People and attendance
     case unknownPerson(String)
+    case kinToSelf(String)
     case unknownCommittee(String)
     case committeeExists(String)
     case notPresent(String)
     case alreadyPresent(String)
     case isObserver(String)
     case notMember(String, committee: String)
+    case notOfBody(String, committee: String?)
+    case presentNotAway(String)
     case tooManyLeave(Int, present: Int)
-    case headsBelowNames(Int, named: Int)
-    case headsAboveEntitled(Int, entitled: Int)
     case wrongUnit(BodyUnit)
     case proxyToSelf(String)
     case principalPresent(String)
@@ -53,7 +54,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case pollIsOpen(QuestionID, PollMethod)
     case noPollOpen
     case mayNotVote(String)
-    case secretIsCountedOnce
+    /// The figures typed are not those of the roll that was called.
+    case figuresDifferFromRoll(Votes)
     case methodDiffers(PollMethod, open: PollMethod)
     case noMajorityRule(matter: String?)
     case readsTwoWays(counted: Judgement, excluded: Judgement, Citation)
@@ -68,6 +70,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case whichCommittee
     case noCharterInDraft
     case unknownClause(Int)
+    /// New words for a clause that carries a rule do not give the figures it rests on.
+    case clauseCarriesRule(Int, needs: [ClauseFigures.Figure])
     // Plans
     case unknownAction(ActionID)
     case actionClosed(ActionID, ActionItem.State)
@@ -79,6 +83,7 @@ public enum Refusal: Error, Hashable, Sendable {
     // Minutes and history
     case wordsNotFound(String)
     case figuresNotWords(entry: Int)
+    case nothingToWithhold(entry: Int)
     case unknownEntry(Int)
     case nothingToUndo
     case nothingToRedo

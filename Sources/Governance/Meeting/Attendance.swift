@@ -1,17 +1,19 @@
 /// Who is there, by name and by head count.
 ///
-/// A head count sets the number present; a name signed in after it is one of those counted unless names exceed it.
+/// A head count sets the number present. A name signed in after it is one of those counted, unless the names come to more.
+/// Where the body is counted in households, people of one household count once.
 public struct Attendance: Codable, Sendable {
-    public struct Arrival: Codable, Hashable, Sendable {
+    public struct Movement: Codable, Hashable, Sendable {
         public let name: String
         public let stamp: Stamp
     }
 
     public struct Apology: Codable, Hashable, Sendable {
         public let name: String
-        public var reason: String?
+        public internal(set) var reason: String?
         public let stamp: Stamp
-        public var isPrivate = false
+        /// The reason stays out of public papers.
+        public internal(set) var isPrivate = false
     }
 
     public struct Observer: Codable, Hashable, Sendable {
@@ -20,19 +22,121 @@ public struct Attendance: Codable, Sendable {
         public let stamp: Stamp
     }
 
-    /// How many are entitled (应到); `nil` where nobody said.
-    public var entitled: Int?
-    public var unit: BodyUnit
-    /// The committee whose members are entitled, when they are.
-    public let committee: String?
+    public let body: Body
+    /// How the body is counted; an unstated body takes the unit of its first head count.
+    public private(set) var unit: BodyUnit
     /// Those present by name, in the order of signing in.
     public private(set) var names: [String] = []
-    /// The last head count, moved by later comings and goings.
+    /// The last head count, moved by later comings and goings; `nil` while only names were taken.
     public private(set) var heads: Int?
-    public private(set) var arrivals: [Arrival] = []
-    public private(set) var departures: [Arrival] = []
-    public private(set) var excused: [Apology] = []
-    public private(set) var absent: [Apology] = []
+    /// Names that had signed in but were not found at the last head count: gone, and nobody saw who.
+    private var unseen = 0
+    public private(set) var arrivals: [Movement] = []
+    public private(set) var departures: [Movement] = []
+    public internal(set) var excused: [Apology] = []
+    public internal(set) var absent: [Apology] = []
     public private(set) var observers: [Observer] = []
     public private(set) var proxies: [Proxy] = []
+
+    init(body: Body) {
+        self.body = body
+        unit = body.unit
+    }
+
+    public func isHere(_ name: String) -> Bool { names.contains(name) }
+    public func isObserver(_ name: String) -> Bool { observers.contains { $0.name == name } }
+
+    /// The number present, in the body's unit.
+    public func present(in registry: Registry) -> Int { heads ?? named(in: registry) }
+
+    /// Those present by name, in the body's unit.
+    public func named(in registry: Registry) -> Int {
+        unit == .people ? names.count : Set(names.map(registry.household)).count
+    }
+
+    /// Whether people are here whom nobody signed in by name.
+    public func holdsUnnamed(in registry: Registry) -> Bool { present(in: registry) > named(in: registry) }
+
+    /// The proxies that count just now: the holder is here, the principal is not.
+    public var standingProxies: [Proxy] { proxies.filter { isHere($0.holder) && !isHere($0.principal) } }
+
+    mutating func arrive(_ arriving: [String], beyondCount: [String], at stamp: Stamp, registry: Registry) {
+        for name in arriving + beyondCount where !isHere(name) {
+            let before = named(in: registry)
+            names.append(name)
+            arrivals.append(Movement(name: name, stamp: stamp))
+            excused.removeAll { $0.name == name }
+            absent.removeAll { $0.name == name }
+            observers.removeAll { $0.name == name }
+            if let counted = heads {
+                let isMore = beyondCount.contains(name) && named(in: registry) > before
+                heads = max(counted + (isMore ? 1 : 0), named(in: registry) - unseen)
+            }
+        }
+    }
+
+    mutating func leave(_ leaving: [String], at stamp: Stamp, registry: Registry) {
+        for name in leaving {
+            let before = named(in: registry)
+            let wasNamed = isHere(name)
+            let wasObserver = isObserver(name)
+            names.removeAll { $0 == name }
+            observers.removeAll { $0.name == name }
+            departures.append(Movement(name: name, stamp: stamp))
+            // Somebody never signed in by name was one of those counted; of a household another may have stayed.
+            let isFewer = wasNamed ? named(in: registry) < before : !wasObserver
+            if let counted = heads, isFewer { heads = max(0, counted - 1) }
+        }
+    }
+
+    mutating func count(_ number: Int, unit counted: BodyUnit?, registry: Registry) {
+        if let counted, body.entitled == nil { unit = counted }
+        heads = number
+        unseen = max(0, named(in: registry) - number)
+    }
+
+    mutating func move(heads change: Int, registry: Registry) {
+        heads = max(0, present(in: registry) + change)
+    }
+
+    mutating func observe(_ observing: [String], office: String?, at stamp: Stamp) {
+        for name in observing where !isObserver(name) {
+            observers.append(Observer(name: name, office: office, stamp: stamp))
+        }
+    }
+
+    mutating func excuse(_ missing: [String], reason: String?, at stamp: Stamp) {
+        forget(missing)
+        excused += missing.map { Apology(name: $0, reason: reason, stamp: stamp) }
+    }
+
+    mutating func miss(_ missing: [String], reason: String?, at stamp: Stamp) {
+        forget(missing)
+        absent += missing.map { Apology(name: $0, reason: reason, stamp: stamp) }
+    }
+
+    mutating func hold(_ proxy: Proxy) { proxies.append(proxy) }
+
+    private mutating func forget(_ missing: [String]) {
+        excused.removeAll { missing.contains($0.name) }
+        absent.removeAll { missing.contains($0.name) }
+    }
+}
+
+/// Who is entitled to be at a meeting: so many, or these.
+public struct Body: Codable, Hashable, Sendable {
+    /// 应到; `nil` where nobody said.
+    public let entitled: Int?
+    public let unit: BodyUnit
+    /// The committee whose members they are, when they are.
+    public let committee: String?
+    /// Their names, where they are known.
+    public let names: [String]?
+
+    public init(entitled: Int?, unit: BodyUnit = .people, committee: String? = nil, names: [String]? = nil) {
+        self.entitled = entitled
+        self.unit = unit
+        self.committee = committee
+        self.names = names
+    }
 }

@@ -2,90 +2,132 @@
 public struct Meeting: Codable, Sendable {
     public let number: Int
     public let opening: Opening
-    /// The law pack or charter it runs under, by name; the text is in `Book.charters`.
-    public let rules: String
+    public let rules: RulesName
+    /// The committee whose meeting it is, when it is one's.
+    public let committee: String?
     public let opened: Stamp
-    public var closed: Stamp?
-    public var chair: String?
-    public var recorder: String?
-    public var handovers: [Handover] = []
-    public var attendance: Attendance
-    public var quorum: QuorumWatch
-    public var items: [AgendaItem] = []
-    /// The number of the item being dealt with.
-    public var currentItem: Int?
+    public internal(set) var closed: Stamp?
+    public internal(set) var chair: String?
+    public internal(set) var recorder: String?
+    public internal(set) var handovers: [Handover] = []
+    public internal(set) var attendance: Attendance
+    public internal(set) var quorum: QuorumWatch
+    public internal(set) var items: [AgendaItem] = []
+    /// The number of the item being dealt with; 0 is before and between items.
+    public internal(set) var currentItem = 0
     /// Remarks and resolutions made while no item was open.
-    public var preamble = AgendaItem(number: 0, title: "", type: nil, limitMinutes: nil, electorate: nil)
-    public var floor = SpeakerList()
-    public var polls: [Poll] = []
-    public var temperatures: [Temperature] = []
-    public var recesses: [Recess] = []
-    public var minutes = MinutesState()
-    /// Open actions of earlier meetings, as they stood when this one opened: the agenda's item 0.
-    public var carriedActions: [ActionID] = []
+    public internal(set) var preamble: AgendaItem
+    /// Motions taken up in this meeting and not decided yet, by number.
+    public internal(set) var undecided: [Int] = []
+    public internal(set) var floor = SpeakerList()
+    public internal(set) var polls: [Poll] = []
+    public internal(set) var temperatures: [Temperature] = []
+    public internal(set) var recesses: [Recess] = []
+    public internal(set) var minutes = MinutesState()
+    /// Open actions of earlier meetings, as they stood when this one opened.
+    public let carriedActions: [ActionID]
 
+    init(_ event: Opened, at stamp: Stamp) {
+        number = event.number
+        opening = event.opening
+        rules = event.rules
+        committee = event.committee
+        opened = stamp
+        chair = event.opening.chair
+        recorder = event.opening.recorder
+        attendance = Attendance(body: event.body)
+        quorum = QuorumWatch(rule: event.quorum, entitled: event.body.entitled)
+        preamble = AgendaItem(number: 0, title: "", stamp: stamp)
+        carriedActions = event.carriedActions
+    }
+
+    public var kind: MeetingKind { opening.kind }
     public var isOpen: Bool { closed == nil }
     public var isInRecess: Bool { isOpen && recesses.last.map { $0.to == nil } == true }
 
-    /// The item being dealt with, or the part before any item.
-    public var item: AgendaItem { currentItem.flatMap { number in items.first { $0.number == number } } ?? preamble }
+    /// The item being dealt with, or the part outside any item.
+    public var item: AgendaItem { item(currentItem) ?? preamble }
+
+    public func item(_ number: Int) -> AgendaItem? {
+        number == 0 ? preamble : items.indices.contains(number - 1) ? items[number - 1] : nil
+    }
+
+    /// The poll being held, if one is.
+    public var openPoll: Poll? { polls.last.flatMap { $0.isOpen ? $0 : nil } }
+
+    /// The last poll on a question that stands: closed and not annulled.
+    public func standingPoll(on question: QuestionID) -> Poll? {
+        polls.last { $0.question == question && $0.closed != nil && $0.annulled == nil }
+    }
+
+    mutating func changeItem(_ change: (inout AgendaItem) -> Void) {
+        if currentItem > 0, items.indices.contains(currentItem - 1) {
+            change(&items[currentItem - 1])
+        } else {
+            change(&preamble)
+        }
+    }
 }
 
 /// The chair or the record passing from one person to another.
 public struct Handover: Codable, Hashable, Sendable {
     public enum Office: String, Codable, Sendable { case chair, recorder }
     public let office: Office
-    public let from: String?
+    public let from: String
     public let to: String
     public let at: Moment
 }
 
 public struct Recess: Codable, Hashable, Sendable {
     public let from: Moment
-    public var to: Moment?
+    public internal(set) var to: Moment?
     public let minutes: Int?
     public let reason: String?
 }
 
 /// One item of the agenda and what was said and settled on it.
 public struct AgendaItem: Codable, Sendable {
-    public enum Outcome: String, Codable, Sendable { case decided, discussed, tabled, open }
-
     public let number: Int
-    public let title: String
+    public internal(set) var title: String
     public let type: ItemType?
     /// The time box, in minutes.
     public let limitMinutes: Int?
     /// Who may vote on it, when that is not everyone at the meeting.
     public let electorate: BodyTerms?
-    public var taken: [Stamp] = []
-    public var isTabled = false
-    public var remarks: [RecordedRemark] = []
-    public var resolutions: [Resolution] = []
-    public var recusals: [Recusal] = []
+    public let stamp: Stamp
+    /// When it was taken up, each time.
+    public internal(set) var taken: [Stamp] = []
+    public internal(set) var isTabled = false
+    public internal(set) var remarks = Pages<RecordedRemark>()
+    public internal(set) var resolutions: [Resolution] = []
+    public internal(set) var recusals: [Recusal] = []
 
-    init(number: Int, title: String, type: ItemType?, limitMinutes: Int?, electorate: BodyTerms?) {
+    init(
+        number: Int, title: String, type: ItemType? = nil, limitMinutes: Int? = nil, electorate: BodyTerms? = nil,
+        stamp: Stamp
+    ) {
         self.number = number
         self.title = title
         self.type = type
         self.limitMinutes = limitMinutes
         self.electorate = electorate
+        self.stamp = stamp
     }
 }
 
 public struct RecordedRemark: Codable, Hashable, Sendable {
     public let stamp: Stamp
-    public var remark: Remark
+    public internal(set) var remark: Remark
     /// Withheld from public papers by 不公开.
-    public var isPrivate = false
+    public internal(set) var isPrivate = false
 }
 
 /// What the meeting settled without a vote (决议).
 public struct Resolution: Codable, Hashable, Sendable {
     public let stamp: Stamp
-    public var text: String
-    /// Whether there was a quorum when it was settled.
-    public let quorumMet: Bool
+    public internal(set) var text: String
+    /// The quorum as it stood when it was settled.
+    public let quorum: QuorumStamp
 }
 
 public struct Recusal: Codable, Hashable, Sendable {

@@ -1,14 +1,16 @@
 /// What happened to a meeting.
 public enum MeetingEvent: Codable, Hashable, Sendable {
-    case opened(number: Int, Opening, rules: String, quorum: QuorumRule?)
+    case opened(Opened)
     case chairTaken(by: String)
     case recorderTaken(by: String)
-    case checkedIn(names: [String], more: [String])
-    case headsCounted(Int)
+    /// `beyondCount` are those signed in as people beyond the head count.
+    case checkedIn(names: [String], beyondCount: [String])
+    case headsCounted(Int, unit: BodyUnit?)
+    case headsArrived(Int)
+    case headsLeft(Int)
     case excused(names: [String], reason: String?)
     case absent(names: [String], reason: String?)
     case left(names: [String])
-    case headsLeft(Int)
     case observed(names: [String], office: String?)
     case proxied(Proxy)
     case recused(name: String, reason: String?)
@@ -19,14 +21,38 @@ public enum MeetingEvent: Codable, Hashable, Sendable {
     case floorGiven(to: String)
     case stopped(name: String, reason: String?)
     case said(Remark)
-    case resolved(String, quorumMet: Bool)
+    case resolved(String, quorum: QuorumStamp)
     case recessed(minutes: Int?, reason: String?)
     case resumed
     case adjourned
 }
 
+/// A meeting as it opened: the words of the line, and what the book made of them.
+public struct Opened: Codable, Hashable, Sendable {
+    public let number: Int
+    public let opening: Opening
+    public let body: Body
+    /// The law pack or charter it runs under, by name and by the hash of its text.
+    public let rules: RulesName
+    /// The committee whose meeting it is, when it is one's.
+    public let committee: String?
+    public let quorum: QuorumRule?
+    /// Open actions of earlier meetings, put on the agenda as its item 0.
+    public let carriedActions: [ActionID]
+}
 
-/// The quorum of a meeting: how much of which body, and which clause says so.
+/// A charter or law pack in the text that was in force: a later text under the same name changes nothing.
+public struct RulesName: Codable, Hashable, Sendable {
+    public let name: String
+    public let sha256: String
+
+    public init(name: String, sha256: String) {
+        self.name = name
+        self.sha256 = sha256
+    }
+}
+
+/// The quorum of a meeting: how much of the body, and which clause says so.
 public struct QuorumRule: Codable, Hashable, Sendable {
     public let share: Share
     public let citation: Citation

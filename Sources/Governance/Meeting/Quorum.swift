@@ -1,19 +1,44 @@
 /// The quorum of a meeting, watched at each change of attendance.
+///
+/// While fewer are present than the rule requires the meeting may talk but not decide. A lapse begins when enough were
+/// present once and are no longer.
 public struct QuorumWatch: Codable, Sendable {
     /// A time in which too few were present, after there had been enough.
     public struct Lapse: Codable, Hashable, Sendable {
         public let from: Moment
-        public var to: Moment?
+        /// When enough were present again, or the meeting closed.
+        public internal(set) var to: Moment?
         /// The fewest present in that time.
-        public var present: Int
+        public internal(set) var present: Int
     }
 
     /// `nil` where the rules of the meeting know no quorum.
     public let rule: QuorumRule?
     /// How many must be present; 0 where there is no rule, or nobody said how many are entitled.
-    public var required: Int
-    public private(set) var wasMet = false
+    public private(set) var required = 0
     public private(set) var lapses: [Lapse] = []
+    private var wasMet = false
+
+    init(rule: QuorumRule?, entitled: Int?) {
+        self.rule = rule
+        if let rule, let entitled { required = rule.share.required(of: entitled) }
+    }
 
     public func isMet(by present: Int) -> Bool { present >= required }
+
+    mutating func watch(_ present: Int, at moment: Moment) {
+        let inLapse = lapses.last.map { $0.to == nil } == true
+        if isMet(by: present) {
+            wasMet = wasMet || present > 0
+            if inLapse { lapses[lapses.count - 1].to = moment }
+        } else if inLapse {
+            lapses[lapses.count - 1].present = min(lapses[lapses.count - 1].present, present)
+        } else if wasMet {
+            lapses.append(Lapse(from: moment, to: nil, present: present))
+        }
+    }
+
+    mutating func close(at moment: Moment) {
+        if lapses.last.map({ $0.to == nil }) == true { lapses[lapses.count - 1].to = moment }
+    }
 }

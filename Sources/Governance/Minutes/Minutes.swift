@@ -15,9 +15,9 @@ public struct MinutesState: Codable, Sendable {
         public let paper: String
     }
 
-    public var readOut: [Stamp] = []
-    public var approval: Approval?
-    public var signatures: [Signature] = []
+    public internal(set) var readOut: [Stamp] = []
+    public internal(set) var approval: Approval?
+    public internal(set) var signatures: [Signature] = []
 
     public init() {}
 }
@@ -37,6 +37,7 @@ public enum MinutesEvent: Codable, Hashable, Sendable {
     case corrected(entry: Int, old: String, new: String)
     case madePrivate(entry: Int)
     case readOut(meeting: Int)
-    case approved(meeting: Int, corrections: String?)
+    /// `by` is the meeting that approved them, `nil` between meetings.
+    case approved(meeting: Int, by: Int?, corrections: String?)
     case signed(meeting: Int, names: [String], paper: String, sha256: String)
 }

@@ -4,7 +4,7 @@ public struct ActionItem: Codable, Sendable {
 
     /// One change, with what stood there before.
     public struct Change: Codable, Hashable, Sendable {
-        public enum Kind: String, Codable, Sendable { case created, done, postponed, reassigned, progress, cancelled }
+        public enum Kind: String, Codable, Sendable { case done, postponed, reassigned, progress, cancelled }
         public let kind: Kind
         public let stamp: Stamp
         public let from: String?
@@ -13,17 +13,18 @@ public struct ActionItem: Codable, Sendable {
     }
 
     public let id: ActionID
-    public var owner: String?
-    public var due: Day?
-    public var text: String
+    public internal(set) var owner: String?
+    public internal(set) var due: Day?
+    public internal(set) var text: String
     public let budget: Money?
-    public var state: State = .open
-    public var history: [Change]
+    public let stamp: Stamp
+    public internal(set) var state: State = .open
+    public internal(set) var history: [Change] = []
     /// The meeting and item it came from, `nil` outside a meeting.
     public let meeting: Int?
     public let item: Int?
     /// The proposal it carries out, when one was decided on that item.
-    public var proposal: Int?
+    public let proposal: Int?
 }
 
 public enum PlanEvent: Codable, Hashable, Sendable {
@@ -33,7 +34,8 @@ public enum PlanEvent: Codable, Hashable, Sendable {
     case actionReassigned(ActionID, to: String, reason: String?)
     case actionProgressed(ActionID, text: String)
     case actionCancelled(ActionID, reason: String?)
-    case stageReached(Int, stage: String)
+    /// The proposal goes the way of this method, and has come to this stage of it.
+    case stageReached(Int, method: String, stage: String)
     case pledged(Pledge)
     case overseen(names: [String], proposal: Int)
     case published(Publication)

@@ -26,19 +26,19 @@ public struct Poll: Codable, Sendable {
     public let subject: String?
     public let opened: Stamp
     public let atOpen: Electorate
-    public var closed: Stamp?
-    public var atClose: Electorate?
-    public var votes = Votes()
+    public internal(set) var closed: Stamp?
+    public internal(set) var atClose: Electorate?
+    public internal(set) var votes = Votes()
     /// How each person voted, in a roll call only.
-    public var roll: [NamedVote] = []
-    public var judgement: Judgement?
+    public internal(set) var roll: [NamedVote] = []
+    public internal(set) var judgement: Judgement?
     /// Where the rule reads two ways: the outcome by the other reading.
-    public var otherReading: Judgement?
+    public internal(set) var otherReading: Judgement?
     /// Whether there was a quorum when it closed, and the figures.
-    public var quorum: QuorumStamp?
+    public internal(set) var quorum: QuorumStamp?
     /// Votes that a recount replaced, oldest first.
-    public var replaced: [Votes] = []
-    public var annulled: Annulment?
+    public internal(set) var replaced: [Votes] = []
+    public internal(set) var annulled: Annulment?
 
     public struct Annulment: Codable, Hashable, Sendable {
         public let stamp: Stamp

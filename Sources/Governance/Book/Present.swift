@@ -1,0 +1,80 @@
+// Where the book stands just now: the open meeting, its rules, the question before it.
+extension Book {
+    /// The meeting that is open, if one is.
+    public var meeting: Meeting? { meetings.last.flatMap { $0.isOpen ? $0 : nil } }
+
+    public func meeting(_ number: Int) -> Meeting? {
+        meetings.indices.contains(number - 1) ? meetings[number - 1] : nil
+    }
+
+    /// The meeting's law pack or charter, in the text under which it opened.
+    public func charter(of meeting: Meeting) -> Charter? {
+        charters.last { $0.charter.name == meeting.rules.name && $0.sha256 == meeting.rules.sha256 }?.charter
+    }
+
+    public func proposal(_ number: Int) -> Proposal? { place(ofProposal: number).map { proposals[$0] } }
+    public func action(_ id: ActionID) -> ActionItem? { place(ofAction: id).map { actions[$0] } }
+
+    /// How many are present at the open meeting, in the unit of its body.
+    public var present: Int { meeting?.attendance.present(in: registry) ?? 0 }
+
+    /// The quorum of the open meeting as it stands now.
+    public var quorumNow: QuorumStamp {
+        QuorumStamp(required: meeting?.quorum.required ?? 0, present: present)
+    }
+
+    /// The motion before the meeting: pending on the item being dealt with, and not laid aside.
+    public var pendingMotion: Proposal? {
+        guard let meeting else { return nil }
+        return meeting.undecided.reversed().lazy.compactMap { self.proposal($0) }
+            .first { $0.latest.item == meeting.currentItem && !$0.latest.isTabled }
+    }
+
+    /// The innermost question before the meeting: an amendment before its motion.
+    public var pendingQuestion: QuestionID? {
+        guard let motion = pendingMotion else { return nil }
+        return motion.pendingAmendment?.id ?? motion.id
+    }
+
+    /// Numbers rise but may have gaps where an entry was struck, so a place is searched for, not computed.
+    func place(ofProposal number: Int) -> Int? {
+        let place = proposals.partitioningIndex { $0.number >= number }
+        return place < proposals.count && proposals[place].number == number ? place : nil
+    }
+
+    func place(ofAction id: ActionID) -> Int? {
+        let place = actions.partitioningIndex { $0.id.number >= id.number }
+        return place < actions.count && actions[place].id == id ? place : nil
+    }
+
+    /// Refuses where no meeting is open.
+    func openMeeting() throws(Refusal) -> Meeting {
+        guard let meeting else { throw .noMeetingOpen }
+        return meeting
+    }
+
+    /// Refuses where no meeting is open, or it is in recess.
+    func sittingMeeting() throws(Refusal) -> Meeting {
+        let meeting = try openMeeting()
+        guard !meeting.isInRecess else { throw .inRecess }
+        return meeting
+    }
+
+    mutating func changeMeeting(_ change: (inout Meeting) -> Void) {
+        guard !meetings.isEmpty else { return }
+        change(&meetings[meetings.count - 1])
+    }
+}
+
+extension Array {
+    /// The first place whose element satisfies `belongsInSecond`, in an array sorted so that all such come last.
+    func partitioningIndex(where belongsInSecond: (Element) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if belongsInSecond(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}

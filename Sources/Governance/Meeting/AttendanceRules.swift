@@ -1,0 +1,85 @@
+// Who is here: coming, going, being counted, voting for somebody else, standing aside.
+extension Book {
+    func decide(attendance command: MeetingCommand) throws(Refusal) -> MeetingEvent {
+        let meeting = try openMeeting()
+        let attendance = meeting.attendance
+        switch command {
+        case .checkIn(let names, let beyondCount):
+            try known(names + beyondCount)
+            try belong(names + beyondCount, to: attendance.body)
+            for name in names + beyondCount where attendance.isHere(name) { throw .alreadyPresent(name) }
+            return .checkedIn(names: names, beyondCount: beyondCount)
+        case .checkInHeads(let number, let unit):
+            if attendance.unit != unit, attendance.body.entitled != nil || !attendance.names.isEmpty {
+                throw .wrongUnit(attendance.unit)
+            }
+            return .headsCounted(number, unit: unit)
+        case .checkInMore(let number):
+            return .headsArrived(number)
+        case .headcount(let number):
+            return .headsCounted(number, unit: nil)
+        case .excuse(let names, let reason):
+            try known(names)
+            for name in names where attendance.isHere(name) { throw .presentNotAway(name) }
+            return .excused(names: names, reason: reason)
+        case .absent(let names, let reason):
+            try known(names)
+            for name in names where attendance.isHere(name) { throw .presentNotAway(name) }
+            return .absent(names: names, reason: reason)
+        case .leave(let names):
+            try known(names)
+            for name in names
+            where !attendance.isHere(name) && !attendance.isObserver(name) && !attendance.holdsUnnamed(in: registry) {
+                throw .notPresent(name)
+            }
+            return .left(names: names)
+        case .leaveHeads(let number):
+            guard number <= present else { throw .tooManyLeave(number, present: present) }
+            return .headsLeft(number)
+        case .observe(let names, let office):
+            try known(names)
+            for name in names where attendance.isHere(name) { throw .alreadyPresent(name) }
+            return .observed(names: names, office: office)
+        case .proxy(let principal, let holder, let relation, let written):
+            let proxy = Proxy(principal: principal, holder: holder, relation: relation, isWritten: written)
+            try allow(proxy, in: meeting)
+            return .proxied(proxy)
+        case .recuse(let name, let reason):
+            try known(name)
+            guard meeting.currentItem > 0 else { throw .noItemOpen }
+            guard attendance.isHere(name) || attendance.holdsUnnamed(in: registry) else { throw .notPresent(name) }
+            return .recused(name: name, reason: reason)
+        default:
+            throw .noMeetingOpen
+        }
+    }
+
+    /// Refuses people who do not belong to a body whose names are known.
+    private func belong(_ names: [String], to body: Body) throws(Refusal) {
+        guard let entitled = body.names else { return }
+        for name in names where !entitled.contains(name) { throw .notOfBody(name, committee: body.committee) }
+    }
+
+    private func allow(_ proxy: Proxy, in meeting: Meeting) throws(Refusal) {
+        let attendance = meeting.attendance
+        try known([proxy.principal, proxy.holder])
+        guard proxy.principal != proxy.holder else { throw .proxyToSelf(proxy.principal) }
+        guard !attendance.isHere(proxy.principal) else { throw .principalPresent(proxy.principal) }
+        if let standing = attendance.proxies.last(where: { $0.principal == proxy.principal }) {
+            throw .alreadyProxied(proxy.principal, holder: standing.holder)
+        }
+        if attendance.proxies.contains(where: { $0.principal == proxy.holder }) {
+            throw .holderHasGivenProxy(proxy.holder)
+        }
+        try belong([proxy.principal], to: attendance.body)
+        guard let charter = charter(of: meeting), let (terms, citation) = charter.proxyTerms(for: meeting.kind)
+        else { return }
+        guard terms.most != 0 else { throw .proxyForbidden(citation) }
+        if let most = terms.most, attendance.proxies.count(where: { $0.holder == proxy.holder }) >= most {
+            throw .proxyLimit(holder: proxy.holder, most: most, citation)
+        }
+        guard proxy.isWritten || !terms.writtenOnly else { throw .proxyMustBeWritten(citation) }
+        let areKin = proxy.relation != nil || registry.relation(of: proxy.principal, to: proxy.holder) != nil
+        guard areKin || !terms.kinOnly else { throw .proxyMustBeKin(citation) }
+    }
+}

@@ -1,0 +1,99 @@
+// Opening, running and closing a meeting.
+extension Book {
+    func decide(
+        _ command: MeetingCommand, supplies: Supplies, at stamp: Stamp
+    ) throws(Refusal) -> [Event] {
+        if case .open(let opening) = command { return try decide(opening: opening, supplies: supplies, at: stamp) }
+        return [.meeting(try decide(running: command, at: stamp))]
+    }
+
+    private func decide(opening: Opening, supplies: Supplies, at stamp: Stamp) throws(Refusal) -> [Event] {
+        if let meeting { throw .meetingIsOpen(title: meeting.opening.title) }
+        try known([opening.chair, opening.recorder].compactMap { $0 })
+        let day = opening.day ?? stamp.at.day
+        let rules = try rules(for: opening, at: day, supplies: supplies)
+        let body = try body(of: opening, on: day)
+        let quorum = rules.charter.quorum(for: opening.kind, unit: body.unit)
+        let carried = actions.filter { $0.state == .open }.map(\.id)
+        let opened = Opened(
+            number: meetings.count + 1, opening: opening, body: body, rules: rules.name,
+            committee: try ownCommittee(of: opening)?.name, quorum: quorum,
+            carriedActions: carried)
+        return rules.events + [.meeting(.opened(opened))]
+    }
+
+    /// Who is entitled: as 应到 says, else a committee's members, the representatives or party members the book knows.
+    private func body(of opening: Opening, on day: Day) throws(Refusal) -> Body {
+        switch opening.body {
+        case .people(let number): return Body(entitled: number)
+        case .households(let number): return Body(entitled: number, unit: .households)
+        case .names(let names):
+            try known(names)
+            return Body(entitled: names.count, names: names)
+        case .committee(let name): return try body(ofCommittee: name, on: day)
+        case nil:
+            if opening.kind.source == .committee, let name = try committee(for: opening)?.name {
+                return try body(ofCommittee: name, on: day)
+            }
+            let names = registry.people.filter { isEntitled($0, to: opening.kind) }.map(\.name)
+            return names.isEmpty ? Body(entitled: nil) : Body(entitled: names.count, names: names)
+        }
+    }
+
+    private func body(ofCommittee name: String, on day: Day) throws(Refusal) -> Body {
+        guard let committee = committees.first(where: { $0.name == name }) else { throw .unknownCommittee(name) }
+        let members = committee.members(on: day)
+        return Body(entitled: members.count, committee: name, names: members)
+    }
+
+    private func isEntitled(_ person: Person, to kind: MeetingKind) -> Bool {
+        switch kind {
+        case .villageRepresentatives, .residentsRepresentatives: person.details.isRepresentative == true
+        case .partyMembers: person.details.isPartyMember == true
+        default: false
+        }
+    }
+
+    private func decide(running command: MeetingCommand, at stamp: Stamp) throws(Refusal) -> MeetingEvent {
+        switch command {
+        case .open(let opening): throw .meetingIsOpen(title: opening.title)
+        case .chair(let name):
+            _ = try openMeeting()
+            try known(name)
+            return .chairTaken(by: name)
+        case .recorder(let name):
+            _ = try openMeeting()
+            try known(name)
+            return .recorderTaken(by: name)
+        case .checkIn, .checkInHeads, .checkInMore, .excuse, .absent, .leave, .leaveHeads, .observe, .headcount,
+            .proxy, .recuse:
+            return try decide(attendance: command)
+        case .item, .next, .goTo, .table:
+            return try decide(agenda: command)
+        case .queue, .floor, .stop:
+            return try decide(floor: command)
+        case .remark(let remark):
+            _ = try openMeeting()
+            if remark.isNamed { try known(remark.speaker) }
+            return .said(remark)
+        case .resolved(let text):
+            let meeting = try sittingMeeting()
+            try refuseIfRecordsOnly(meeting)
+            return .resolved(text, quorum: quorumNow)
+        case .recess(let minutes, let reason):
+            _ = try sittingMeeting()
+            return .recessed(minutes: minutes, reason: reason)
+        case .resume:
+            guard try openMeeting().isInRecess else { throw .notInRecess }
+            return .resumed
+        case .adjourn:
+            _ = try openMeeting()
+            return .adjourned
+        }
+    }
+
+    /// Refuses in a meeting whose kind records and decides nothing.
+    func refuseIfRecordsOnly(_ meeting: Meeting) throws(Refusal) {
+        if meeting.kind.recordsOnly, meeting.opening.rules == nil { throw .recordsOnly(meeting.kind) }
+    }
+}

@@ -1,0 +1,101 @@
+// The record itself: corrected, kept private in part, read out, approved, signed.
+extension Book {
+    func decide(_ command: MinutesCommand, supplies: Supplies) throws(Refusal) -> [MinutesEvent] {
+        switch command {
+        case .replace(let old, let new):
+            guard !old.isEmpty, let words = words(holding: old) else { throw .wordsNotFound(old) }
+            try allow(old, new, in: words)
+            return [.corrected(entry: words.entry, old: old, new: new)]
+        case .rewrite(let entry, let text):
+            guard entry > 0, entry <= last.entry else { throw .unknownEntry(entry) }
+            guard let words = words(ofEntry: entry) else { throw .figuresNotWords(entry: entry) }
+            try allow(words.text, text, in: words)
+            return [.corrected(entry: entry, old: words.text, new: text)]
+        case .makePrivate(let entry):
+            let entry = entry ?? last.entry
+            guard let place = words(ofEntry: entry)?.place else { throw .nothingToWithhold(entry: entry) }
+            switch place {
+            case .remark, .apology: return [.madePrivate(entry: entry)]
+            default: throw .nothingToWithhold(entry: entry)
+            }
+        case .readOut:
+            guard let meeting = meetings.last else { throw .noMeetingOpen }
+            try refuseApproved(meeting.number)
+            return [.readOut(meeting: meeting.number)]
+        case .approve(let number, let corrections):
+            let meeting = try closedMeeting(number)
+            try refuseApproved(meeting.number)
+            return [.approved(meeting: meeting.number, by: self.meeting?.number, corrections: corrections)]
+        case .sign(let names, let number):
+            try known(names)
+            let meeting = try closedMeeting(number)
+            for name in names where meeting.minutes.signatures.contains(where: { $0.name == name }) {
+                throw .alreadySigned(name)
+            }
+            guard let paper = supplies.texts.first(where: { $0.kind == .paper }) else { throw .paperMissing }
+            return [.signed(meeting: meeting.number, names: names, paper: paper.name, sha256: paper.sha256)]
+        }
+    }
+
+    /// The closed meeting meant: the one named, else the last that waits for approval, else the last of all.
+    public func closedMeeting(_ number: Int?) throws(Refusal) -> Meeting {
+        if let number {
+            guard let meeting = meeting(number) else { throw .unknownMeeting(number) }
+            guard !meeting.isOpen else { throw .meetingStillOpen(number) }
+            return meeting
+        }
+        let closed = meetings.filter { !$0.isOpen }
+        guard let meeting = closed.last(where: { $0.minutes.approval == nil }) ?? closed.last else {
+            throw meetings.last.map { .meetingStillOpen($0.number) } ?? .noMeetingOpen
+        }
+        return meeting
+    }
+
+    private func refuseApproved(_ number: Int) throws(Refusal) {
+        if meeting(number)?.minutes.approval != nil { throw .minutesApproved(meeting: number) }
+    }
+
+    /// Approved minutes stand; digits of what was decided are figures, not words.
+    private func allow(_ old: String, _ new: String, in words: Words) throws(Refusal) {
+        if let number = words.meeting ?? meetings.last(where: { $0.opened.entry < words.entry })?.number {
+            try refuseApproved(number)
+        }
+        let digits = { (text: String) in text.filter(\.isWholeNumber) }
+        if words.areDecided, digits(old) != digits(new) { throw .figuresNotWords(entry: words.entry) }
+    }
+
+    mutating func apply(_ event: MinutesEvent, at stamp: Stamp) {
+        switch event {
+        case .corrected(let entry, let old, let new):
+            guard let words = words(ofEntry: entry) else { return }
+            let meeting = meetings.last { $0.opened.entry < entry && entry <= $0.closed?.entry ?? .max }?.number
+            corrections.append(Correction(entry: entry, old: old, new: new, stamp: stamp, meeting: meeting))
+            rewrite(words, as: words.text.replacing(old, with: new))
+        case .madePrivate(let entry):
+            switch words(ofEntry: entry)?.place {
+            case .remark(let meeting, let item, let index):
+                changeItem(item, of: meeting) { $0.remarks[index].isPrivate = true }
+            case .apology(let meeting, let index):
+                meetings[meeting - 1].attendance.excused[index].isPrivate = true
+            default: break
+            }
+        case .readOut(let number):
+            changeMinutes(of: number) { $0.readOut.append(stamp) }
+        case .approved(let number, let by, let corrections):
+            changeMinutes(of: number) {
+                $0.approval = MinutesState.Approval(stamp: stamp, by: by, corrections: corrections)
+            }
+        case .signed(let number, let names, let paper, let sha256):
+            changeMinutes(of: number) { minutes in
+                minutes.signatures += names.map {
+                    MinutesState.Signature(name: $0, stamp: stamp, sha256: sha256, paper: paper)
+                }
+            }
+        }
+    }
+
+    private mutating func changeMinutes(of number: Int, _ change: (inout MinutesState) -> Void) {
+        guard meetings.indices.contains(number - 1) else { return }
+        change(&meetings[number - 1].minutes)
+    }
+}

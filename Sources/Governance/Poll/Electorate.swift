@@ -1,0 +1,61 @@
+// Who may vote on the question before the meeting, counted at the moment.
+extension Book {
+    /// The electorate of the item being dealt with: those present and the proxies that stand, less those who stand aside.
+    public var electorate: Poll.Electorate {
+        guard let meeting else { return Poll.Electorate(entitled: 0, present: 0, proxies: 0) }
+        let item = meeting.item
+        let attendance = meeting.attendance
+        let recused = Set(item.recusals.map(\.name))
+        let body = item.electorate.map { self.body(of: $0) } ?? attendance.body
+
+        var here = attendance.present(in: registry)
+        if let names = body.names, item.electorate != nil {
+            let named = attendance.names.count { names.contains($0) }
+            here = attendance.holdsUnnamed(in: registry) ? min(here, names.count) : named
+        } else if item.electorate != nil, let entitled = body.entitled {
+            here = min(here, entitled)
+        }
+        let asideHere = recused.count { isAmongVoters($0, body: body, attendance: attendance) }
+        let asideOfBody = recused.count { body.names?.contains($0) ?? true }
+        let proxies = attendance.standingProxies.count { proxy in
+            !recused.contains(proxy.holder) && !recused.contains(proxy.principal)
+                && (body.names?.contains(proxy.principal) ?? true)
+        }
+        return Poll.Electorate(
+            entitled: max(0, (body.entitled ?? 0) - (body.entitled == nil ? 0 : asideOfBody)),
+            present: max(0, here - asideHere), proxies: proxies)
+    }
+
+    /// Refuses somebody who may not cast a vote in a roll call just now.
+    func mayVote(_ name: String) throws(Refusal) {
+        guard let meeting else { throw .noMeetingOpen }
+        try known(name)
+        let attendance = meeting.attendance
+        let recused = meeting.item.recusals.map(\.name)
+        guard !recused.contains(name), !attendance.isObserver(name) else { throw .mayNotVote(name) }
+        if let names = meeting.item.electorate.flatMap({ body(of: $0).names }), !names.contains(name) {
+            throw .mayNotVote(name)
+        }
+        if let proxy = attendance.standingProxies.first(where: { $0.principal == name }) {
+            guard !recused.contains(proxy.holder) else { throw .mayNotVote(name) }
+            return
+        }
+        guard attendance.isHere(name) || attendance.holdsUnnamed(in: registry) else { throw .notPresent(name) }
+    }
+
+    private func isAmongVoters(_ name: String, body: Body, attendance: Attendance) -> Bool {
+        guard body.names?.contains(name) ?? true else { return false }
+        return attendance.isHere(name) || attendance.holdsUnnamed(in: registry)
+    }
+
+    private func body(of terms: BodyTerms) -> Body {
+        switch terms {
+        case .people(let number): return Body(entitled: number)
+        case .households(let number): return Body(entitled: number, unit: .households)
+        case .names(let names): return Body(entitled: names.count, names: names)
+        case .committee(let name):
+            let members = committee(named: name)?.members(on: last.at.day) ?? []
+            return Body(entitled: members.count, committee: name, names: members)
+        }
+    }
+}

@@ -1,0 +1,138 @@
+// Motions and amendments: put, seconded, changed, taken back, taken up again. One question is before the meeting at a
+// time, the innermost: an amendment before its motion.
+extension Book {
+    func decide(
+        _ command: ProposalCommand, supplies: Supplies, at stamp: Stamp
+    ) throws(Refusal) -> [Event] {
+        let meeting = try sittingMeeting()
+        if let poll = meeting.openPoll { throw .pollIsOpen(poll.question, poll.method) }
+        switch command {
+        case .propose(let text, let mover, let amount, let path):
+            if let mover { try known(mover) }
+            try refuseIfRecordsOnly(meeting)
+            if let pending = pendingQuestion { throw .questionPending(pending) }
+            var events: [Event] = []
+            if let path { events = try methodEvents(path, supplies: supplies) }
+            let number = (proposals.last?.number ?? 0) + 1
+            return events + [
+                .proposal(.proposed(number: number, text: text, mover: mover, amount: amount, method: path))
+            ]
+        case .second(let name, let question):
+            try known(name)
+            let id = try pending(question)
+            let (mover, seconder) = sponsors(of: id)
+            guard mover != name else { throw .moverCannotSecond(name) }
+            if let seconder { throw .alreadySeconded(id, by: seconder) }
+            return [.proposal(.seconded(id, by: name))]
+        case .amend(let text, let mover, let named):
+            if let mover { try known(mover) }
+            guard let motion = pendingMotion else { throw .noQuestionPending }
+            if let named, named.proposal != motion.number { throw .questionPending(motion.id) }
+            if let pending = motion.pendingAmendment { throw .amendmentFirst(pending.id) }
+            if case .replace(let old, _) = Amendment.Change(text), !motion.finalText.contains(old) {
+                throw .wordsNotInMotion(old)
+            }
+            let id = QuestionID(proposal: motion.number, amendment: motion.amendments.count + 1)
+            return [.proposal(.amended(id, text: text, mover: mover))]
+        case .withdraw(let question):
+            return [.proposal(.withdrawn(try pending(question, orItsMotion: true)))]
+        case .takeUp(let question):
+            guard let proposal = proposal(question.proposal) else { throw .unknownQuestion(question) }
+            try refuseIfRecordsOnly(meeting)
+            if let pending = pendingQuestion { throw .questionPending(pending) }
+            guard proposal.state != .withdrawn else { throw .questionNotPending(proposal.id, proposal.state) }
+            let decidedHere = proposal.latest.meeting == meeting.number && proposal.state != .pending
+            if decidedHere, proposal.state != .tied { throw .questionNotPending(proposal.id, proposal.state) }
+            return [.proposal(.takenUp(proposal.number))]
+        }
+    }
+
+    /// The question meant: the one named, which must be before the meeting, or the innermost.
+    func pending(_ named: QuestionID?, orItsMotion: Bool = false) throws(Refusal) -> QuestionID {
+        guard let named else {
+            guard let innermost = pendingQuestion else { throw .noQuestionPending }
+            return innermost
+        }
+        guard let proposal = proposal(named.proposal) else { throw .unknownQuestion(named) }
+        guard let motion = pendingMotion else { throw .questionNotPending(named, state(of: named) ?? proposal.state) }
+        guard motion.number == named.proposal else { throw .questionPending(pendingQuestion ?? motion.id) }
+        if named.amendment == nil {
+            if let amendment = motion.pendingAmendment, !orItsMotion { throw .amendmentFirst(amendment.id) }
+            return named
+        }
+        guard let amendment = motion.amendments.first(where: { $0.id == named }) else { throw .unknownQuestion(named) }
+        guard amendment.state == .pending else { throw .questionNotPending(named, amendment.state) }
+        return named
+    }
+
+    /// How a question stands, `nil` where there is none of that name.
+    public func state(of question: QuestionID) -> Proposal.State? {
+        guard let proposal = proposal(question.proposal) else { return nil }
+        guard question.amendment != nil else { return proposal.state }
+        return proposal.amendments.first { $0.id == question }?.state
+    }
+
+    private func sponsors(of question: QuestionID) -> (mover: String?, seconder: String?) {
+        guard let proposal = proposal(question.proposal) else { return (nil, nil) }
+        guard let amendment = proposal.amendments.first(where: { $0.id == question }) else {
+            return (proposal.mover, proposal.seconder)
+        }
+        return (amendment.mover, amendment.seconder)
+    }
+
+    mutating func apply(_ event: ProposalEvent, at stamp: Stamp) {
+        switch event {
+        case .proposed(let number, let text, let mover, let amount, let method):
+            let appearance = appearanceHere(at: stamp)
+            var proposal = Proposal(
+                number: number, text: text, mover: mover, amount: amount, stamp: stamp, appearances: [appearance])
+            proposal.way = method.map { firstStep(of: $0, at: stamp) }
+            proposals.append(proposal)
+            changeMeeting { $0.undecided.append(number) }
+        case .seconded(let question, let name):
+            change(question) { $0.seconder = name } amendment: { $0.seconder = name }
+        case .amended(let id, let text, let mover):
+            guard let place = place(ofProposal: id.proposal) else { return }
+            proposals[place].amendments.append(Amendment(id: id, text: text, mover: mover, stamp: stamp))
+        case .withdrawn(let question):
+            set(question, to: .withdrawn)
+            if question.amendment == nil, let motion = proposal(question.proposal) {
+                for amendment in motion.amendments where amendment.state == .pending {
+                    set(amendment.id, to: .withdrawn)
+                }
+            }
+        case .takenUp(let number):
+            guard let place = place(ofProposal: number) else { return }
+            proposals[place].appearances.append(appearanceHere(at: stamp))
+            changeMeeting {
+                $0.undecided.removeAll { $0 == number }
+                $0.undecided.append(number)
+            }
+        }
+    }
+
+    private func appearanceHere(at stamp: Stamp) -> Proposal.Appearance {
+        Proposal.Appearance(meeting: meetings.count, item: meeting?.currentItem ?? 0, stamp: stamp)
+    }
+
+    /// Records how a question came out; the meeting's list of undecided motions follows.
+    mutating func set(_ question: QuestionID, to state: Proposal.State) {
+        change(question) { $0.changeLatest { $0.state = state } } amendment: { $0.state = state }
+        guard question.amendment == nil else { return }
+        changeMeeting { meeting in
+            meeting.undecided.removeAll { $0 == question.proposal }
+            if state == .pending { meeting.undecided.append(question.proposal) }
+        }
+    }
+
+    private mutating func change(
+        _ question: QuestionID, motion: (inout Proposal) -> Void, amendment: (inout Amendment) -> Void
+    ) {
+        guard let place = place(ofProposal: question.proposal) else { return }
+        if question.amendment == nil {
+            motion(&proposals[place])
+        } else if let index = proposals[place].amendments.firstIndex(where: { $0.id == question }) {
+            amendment(&proposals[place].amendments[index])
+        }
+    }
+}

@@ -25,7 +25,11 @@ let package = Package(
             ]),
         .target(
             name: "Papers",
-            dependencies: ["Governance", .product(name: "Mustache", package: "swift-mustache")]),
+            dependencies: [
+                "Governance",
+                .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
         .target(name: "Console", dependencies: ["Governance", "Journal", "Papers", "CEdit"]),
         .executableTarget(
@@ -34,7 +38,9 @@ let package = Package(
                 "Console", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(name: "GovernanceTests", dependencies: ["Governance"]),
-        .testTarget(name: "JournalTests", dependencies: ["Journal"]),
+        .testTarget(
+            name: "JournalTests",
+            dependencies: ["Journal", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(name: "PapersTests", dependencies: ["Papers"]),
         .testTarget(name: "ConsoleTests", dependencies: ["Console"]),
         .testTarget(name: "ProgramTests", dependencies: ["Console"]),

@@ -4,14 +4,14 @@
 /// decided and cannot fail. Both touch no clock, file, network or chance, so the same journal always gives the same book.
 public struct Book: Codable, Sendable {
     public let header: Header
-    public var registry = Registry()
+    public internal(set) var registry = Registry()
     public var committees: [Committee] = []
     /// Charters and law packs in the reading in which they entered, newest last under each name.
     public var charters: [CharterVersion] = []
     public var methods: [Method] = []
-    public var meetings: [Meeting] = []
-    public var proposals: [Proposal] = []
-    public var actions: [ActionItem] = []
+    public internal(set) var meetings = Pages<Meeting>()
+    public internal(set) var proposals = Pages<Proposal>()
+    public internal(set) var actions = Pages<ActionItem>()
     public var pledges: [Dated<Pledge>] = []
     public var oversight: [Dated<Oversight>] = []
     public var publications: [Dated<Publication>] = []

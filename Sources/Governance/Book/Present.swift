@@ -66,11 +66,11 @@ extension Book {
     }
 }
 
-extension Array {
-    /// The first place whose element satisfies `belongsInSecond`, in an array sorted so that all such come last.
+extension RandomAccessCollection where Index == Int {
+    /// The first place whose element satisfies `belongsInSecond`, in a collection sorted so that all such come last.
     func partitioningIndex(where belongsInSecond: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = count
+        var low = startIndex
+        var high = endIndex
         while low < high {
             let middle = (low + high) / 2
             if belongsInSecond(self[middle]) { high = middle } else { low = middle + 1 }

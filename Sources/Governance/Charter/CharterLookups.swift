@@ -1,5 +1,13 @@
 /// What a rule says, and the clause that says it.
-public typealias Cited<Terms> = (terms: Terms, citation: Citation)
+public struct Cited<Terms: Codable & Hashable & Sendable>: Codable, Hashable, Sendable {
+    public let terms: Terms
+    public let citation: Citation
+
+    public init(_ terms: Terms, _ citation: Citation) {
+        self.terms = terms
+        self.citation = citation
+    }
+}
 
 /// What a charter or law pack says on a question. Where several rules answer, the one that names the kind of meeting goes
 /// before one that names none, and among equals the earlier clause.
@@ -17,8 +25,8 @@ extension Charter {
     /// fund use. A matter without terms of its own is ordinary; so is fund use up to the amount above which its terms hold,
     /// but fund use without an amount takes the strictest. `nil`: the charter says of no majority here.
     ///
-    ///     committee.majority(for: "基金", amount: Money(yuan: 1001), kind: .committee)
-    public func majority(for matter: String?, amount: Money? = nil, kind: MeetingKind) -> RequiredMajority? {
+    ///     committee.majority(for: "基金", amount: Money(yuan: 1001), in: .committee)
+    public func majority(for matter: String?, amount: Money? = nil, in kind: MeetingKind) -> RequiredMajority? {
         let rules = cited { if case .majority(let terms) = $0 { terms } else { nil } }
         let matter = matter ?? (amount == nil ? nil : Charter.fundUse)
         let special = rules.filter { rule in
@@ -37,7 +45,7 @@ extension Charter {
     }
 
     /// Who may vote for somebody else in such a meeting; `nil` says nothing of it.
-    public func proxyTerms(for kind: MeetingKind) -> Cited<ProxyTerms>? {
+    public func proxyTerms(in kind: MeetingKind) -> Cited<ProxyTerms>? {
         closest(to: kind, cited { if case .proxies(let terms) = $0 { terms } else { nil } }, \.kinds)
     }
 
@@ -72,13 +80,13 @@ extension Charter {
     }
 
     /// What the body that meets must be made of.
-    public func composition(for kind: MeetingKind) -> [Cited<CompositionTerms>] {
+    public func composition(in kind: MeetingKind) -> [Cited<CompositionTerms>] {
         cited { if case .composition(let terms) = $0 { terms } else { nil } }
             .filter { $0.terms.kinds.isEmpty || $0.terms.kinds.contains(standIn(for: kind)) }
     }
 
     /// Days of notice that such a meeting wants.
-    public func calling(for kind: MeetingKind) -> Cited<CallingTerms>? {
+    public func calling(in kind: MeetingKind) -> Cited<CallingTerms>? {
         closest(to: kind, cited { if case .calling(let terms) = $0 { terms } else { nil } }, \.kinds)
     }
 
@@ -98,7 +106,7 @@ extension Charter {
     /// Every rule of one sort, in the order of the clauses.
     public func cited<Terms>(_ pick: (ClauseRule) -> Terms?) -> [Cited<Terms>] {
         clauses.flatMap { clause in
-            clause.rules.compactMap(pick).map { ($0, citation(of: clause)) }
+            clause.rules.compactMap(pick).map { Cited($0, citation(of: clause)) }
         }
     }
 

@@ -98,26 +98,23 @@ extension Book {
 
     /// Nobody's birthday need be known; where it is, the charter's age holds.
     private func refuseTooYoung(_ name: String, for committee: Committee, on day: Day) throws(Refusal) {
-        guard let (terms, citation) = charter(of: committee)?.joining, let age = terms.minimumAge,
+        guard let joining = charter(of: committee)?.joining, let age = joining.terms.minimumAge,
             let born = registry[name]?.details.born, born.age(on: day) < age
         else { return }
-        throw .tooYoung(name, minimum: age, citation)
+        throw .tooYoung(name, minimum: age, joining.citation)
     }
 
     /// Admission and removal may rest on a vote: adopted, not annulled, about this person, in a meeting of the committee, after the
     /// last time the person came in.
-    private func refuseWithoutPoll(on matter: String, about name: String, in committee: Committee) throws(Refusal) {
+    func refuseWithoutPoll(on matter: String, about name: String, in committee: Committee) throws(Refusal) {
         let since = committee.memberships.last { $0.name == name }?.joined.entry ?? 0
-        let stands = meetings.contains { meeting in
-            meeting.committee == committee.name
-                && meeting.polls.contains { poll in
-                    poll.matter == matter && poll.annulled == nil && poll.judgement?.isMet == true
-                        && poll.opened.entry > since && self.poll(poll, isAbout: name)
-                }
+        for meeting in meetings where meeting.committee == committee.name {
+            for poll in meeting.polls where poll.matter == matter && poll.opened.entry > since {
+                if poll.annulled == nil, poll.judgement?.isMet == true, self.poll(poll, isAbout: name) { return }
+            }
         }
-        guard !stands else { return }
         let charter = charter(of: committee)
-        let citation = charter?.majority(for: matter, kind: .committee)?.citation ?? charter?.joining?.citation
+        let citation = charter?.majority(for: matter, in: .committee)?.citation ?? charter?.joining?.citation
         throw .needsAdoptedPoll(matter: matter, name: name, citation)
     }
 
@@ -132,14 +129,15 @@ extension Book {
     /// counts. Meetings where only heads were counted tell nothing of anybody.
     public func meetingsMissed(by name: String, of committee: Committee) -> Int {
         guard let joined = committee.memberships.last(where: { $0.name == name })?.joined else { return 0 }
-        return meetings.count { meeting in
+        var missed = 0
+        for meeting in meetings where meeting.committee == committee.name && meeting.opened.entry > joined.entry {
             let attendance = meeting.attendance
-            return meeting.committee == committee.name && meeting.opened.entry > joined.entry && !meeting.isOpen
-                && !attendance.holdsUnnamed(in: registry)
-                && !attendance.arrivals.contains { $0.name == name }
-                && !attendance.excused.contains { $0.name == name && $0.reason != nil }
-                && !attendance.observers.contains { $0.name == name }
+            if meeting.isOpen || attendance.holdsUnnamed(in: registry) { continue }
+            let came = attendance.arrivals.contains { $0.name == name } || attendance.isObserver(name)
+            let gaveReason = attendance.excused.contains { $0.name == name && $0.reason != nil }
+            if !came, !gaveReason { missed += 1 }
         }
+        return missed
     }
 }
 

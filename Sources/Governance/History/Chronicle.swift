@@ -1,42 +1,218 @@
 /// A book together with the way back: which entries count, and kept copies from which an undo starts again.
 ///
 /// Lists in the book share their storage with a kept copy until one of them changes, so a copy costs what changes
-/// afterwards, not what is in it.
+/// afterwards, not what is in it. Entries themselves stay in the journal and are read from there when an undo needs them.
 public struct Chronicle: Sendable {
+    /// Reads entries back from the journal, in order.
+    public typealias Reader = (ClosedRange<Int>) throws -> [Entry]
+    /// Decides an entry's line again against an earlier book, as `verify` does.
+    public typealias Redecider = (Entry, Book) throws -> [Event]
+
     public private(set) var book: Book
     public private(set) var timeline: Timeline
     /// Books as they stood after the entry named, oldest first, ever sparser towards the past.
-    private var kept: [(entry: Int, book: Book)] = []
-    private let blank: Book
+    private var kept: [Copy]
+
+    private struct Copy: Sendable {
+        let entry: Int
+        let book: Book
+    }
 
     /// An empty chronicle of a new book.
     public init(header: Book.Header, made: Moment) {
-        blank = Book(header: header, made: made)
-        book = blank
+        book = Book(header: header, made: made)
         timeline = Timeline()
-        kept = [(0, blank)]
+        kept = [Copy(entry: 0, book: book)]
     }
 
-    /// A chronicle taken up from a snapshot: the book as it stood, and the timeline that led there.
-    public init(book: Book, timeline: Timeline, made: Moment) {
-        blank = Book(header: book.header, made: made)
-        self.book = book
-        self.timeline = timeline
-        kept = [(0, blank), (timeline.last, book)]
-    }
-
-    /// Folds a whole journal: `timeline` from the history events first, then `fold` for every entry in order.
+    /// A chronicle about to fold a whole journal: `timeline` from the history events first, then `fold` for every entry.
     public init(header: Book.Header, made: Moment, timeline: Timeline) {
         self.init(header: header, made: made)
         self.timeline = timeline
     }
 
-    /// Applies one entry during a whole replay, where the timeline already knows which entries count.
-    public mutating func fold(_ entry: Entry) {
-        guard timeline.isLive(entry.number) else { return }
-        book.apply(timeline.events(of: entry), at: entry.stamp)
+    /// A chronicle about to fold the entries behind a snapshot, or `nil` where an entry inside the snapshot was struck
+    /// since. `timeline` is the snapshot's, brought up to the last entry.
+    public init?(snapshot: Snapshot, made: Moment, timeline: Timeline) {
+        let struckSince = timeline.dead.subtracting(snapshot.timeline.dead)
+        let revivedSince = snapshot.timeline.dead.subtracting(timeline.dead)
+        guard struckSince.union(revivedSince).allSatisfy({ $0 > snapshot.through }),
+            timeline.agrees(with: snapshot.timeline, through: snapshot.through)
+        else { return nil }
+        self.init(header: snapshot.book.header, made: made, timeline: timeline)
+        book = snapshot.book
+        kept.append(Copy(entry: snapshot.through, book: book))
     }
 
-    /// Ends a whole replay: keeps a copy to start undoing from.
-    public mutating func finishFolding() { kept = [(0, blank), (timeline.last, book)] }
+    /// The book as it stood some way behind the last entry, with the timeline of now. A snapshot lags on purpose: the undo
+    /// of the last lines starts from it after the book is opened again.
+    public struct Snapshot: Codable, Sendable {
+        /// The last entry folded into `book`.
+        public let through: Int
+        public let book: Book
+        public let timeline: Timeline
+    }
+
+    /// The latest kept copy at least so many entries behind the end, or the book itself where there is none.
+    public func snapshot(lag: Int = 32) -> Snapshot {
+        let copy = kept.last { $0.entry > 0 && $0.entry <= timeline.last - lag }
+        return Snapshot(through: copy?.entry ?? timeline.last, book: copy?.book ?? book, timeline: timeline)
+    }
+
+    /// Applies one entry while a journal is folded: the timeline already knows which entries count.
+    public mutating func fold(_ entry: Entry) {
+        applyIfLive(entry)
+        if timeline.last - entry.number < 512 { keepCopy(after: entry.number) }
+    }
+
+    private mutating func applyIfLive(_ entry: Entry) {
+        if timeline.isLive(entry.number) {
+            book.apply(timeline.events(of: entry), at: entry.stamp)
+        } else if entry.history != nil {
+            book.last = entry.stamp
+        }
+    }
+
+    /// Takes in an entry that was just appended.
+    public mutating func take(_ entry: Entry, reading: Reader) throws {
+        guard let history = entry.history else {
+            timeline.note(entry.number, history: nil)
+            book.apply(entry.events, at: entry.stamp)
+            keepCopy(after: entry.number)
+            return
+        }
+        timeline.note(entry.number, history: history)
+        try goBack(before: history.firstEntry, reading: reading)
+    }
+
+    // MARK: Undo and redo
+
+    /// What striking an entry (the last live one unless told) would do.
+    ///
+    /// An entry in the middle takes with it what cannot stand without it: later lines are decided again, and those refused
+    /// now are struck too; those that come out otherwise are settled anew.
+    ///
+    /// - Throws: `Refusal` where there is nothing to undo, or undo stops there.
+    public func undo(_ entry: Int?, reading: Reader, redeciding: Redecider) throws -> HistoryEvent {
+        guard let target = entry ?? timeline.lastLive else { throw Refusal.nothingToUndo }
+        guard target > 0, target <= timeline.last, timeline.isLive(target) else { throw Refusal.unknownEntry(target) }
+        try refuseBehindApproval(target)
+        guard target < timeline.lastLive ?? 0 else { return .undone(entries: [target], settledAnew: []) }
+
+        var trial = try bookAsOf(target - 1, reading: reading)
+        var struck = [target]
+        var anew: [Resettled] = []
+        for later in try reading(target + 1...timeline.last) where timeline.isLive(later.number) {
+            let stood = timeline.events(of: later)
+            do {
+                let decided = try redeciding(later, trial).numbered(like: stood)
+                if decided != stood { anew.append(Resettled(entry: later.number, events: decided)) }
+                trial.apply(decided, at: later.stamp)
+            } catch is Refusal {
+                struck.append(later.number)
+            }
+        }
+        return .undone(entries: struck, settledAnew: anew)
+    }
+
+    /// What taking back the last undo would do.
+    ///
+    /// - Throws: `Refusal.nothingToRedo` where no undo stands since the last line.
+    public func redo() throws(Refusal) -> HistoryEvent {
+        guard let undo = timeline.redoable.last else { throw .nothingToRedo }
+        return .redone(entries: undo.struck, settledAnew: undo.restored)
+    }
+
+    private func refuseBehindApproval(_ target: Int) throws(Refusal) {
+        for meeting in book.meetings.reversed() {
+            if let approval = meeting.minutes.approval, approval.stamp.entry >= target {
+                throw .undoStops(entry: target, .approvedMinutes(meeting: meeting.number))
+            }
+        }
+    }
+
+    // MARK: Going back
+
+    private mutating func goBack(before entry: Int, reading: Reader) throws {
+        kept.removeAll { $0.entry >= entry && $0.entry > 0 }
+        let start = kept[kept.count - 1]
+        book = start.book
+        try forEachEntry(after: start.entry, through: timeline.last, reading: reading) { chronicle, entry in
+            chronicle.applyIfLive(entry)
+            chronicle.keepCopy(after: entry.number)
+        }
+    }
+
+    private func bookAsOf(_ entry: Int, reading: Reader) throws -> Book {
+        var past = self
+        past.kept.removeAll { $0.entry > entry && $0.entry > 0 }
+        let start = past.kept[past.kept.count - 1]
+        past.book = start.book
+        try past.forEachEntry(after: start.entry, through: entry, reading: reading) { $0.applyIfLive($1) }
+        return past.book
+    }
+
+    private mutating func forEachEntry(
+        after start: Int, through end: Int, reading: Reader, _ body: (inout Chronicle, Entry) -> Void
+    ) throws {
+        var next = start + 1
+        while next <= end {
+            let stop = min(end, next + 999)
+            for entry in try reading(next...stop) { body(&self, entry) }
+            next = stop + 1
+        }
+    }
+
+    /// Keeps a copy every 8 entries for the last 64, every 64 for the last 512, every 4,096 before that.
+    private mutating func keepCopy(after entry: Int) {
+        guard entry % 8 == 0, entry > kept[kept.count - 1].entry else { return }
+        kept.append(Copy(entry: entry, book: book))
+        guard kept.count > 32 else { return }
+        kept.removeAll { copy in
+            let age = entry - copy.entry
+            return copy.entry % (age <= 64 ? 8 : age <= 512 ? 64 : 4_096) != 0
+        }
+    }
+}
+
+extension Entry {
+    /// The undo or redo that this entry is, if it is one.
+    public var history: HistoryEvent? {
+        for case .history(let event) in events { return event }
+        return nil
+    }
+}
+
+extension HistoryEvent {
+    /// The first entry that counts otherwise after this event.
+    var firstEntry: Int {
+        switch self {
+        case .undone(let entries, _), .redone(let entries, _): entries.min() ?? 0
+        }
+    }
+}
+
+extension [Event] {
+    /// These events with the ids that the same line gave out before: a motion keeps its number when one before it is struck.
+    func numbered(like earlier: [Event]) -> [Event] {
+        guard count == earlier.count else { return self }
+        return zip(self, earlier).map { new, old in
+            switch (new, old) {
+            case (
+                .proposal(.proposed(_, let text, let mover, let amount, let method)),
+                .proposal(.proposed(let number, _, _, _, _))
+            ):
+                .proposal(.proposed(number: number, text: text, mover: mover, amount: amount, method: method))
+            case (.proposal(.amended(_, let text, let mover)), .proposal(.amended(let id, _, _))):
+                .proposal(.amended(id, text: text, mover: mover))
+            case (
+                .plan(.actionAdded(_, let owner, let due, let text, let budget, let proposal)),
+                .plan(.actionAdded(let id, _, _, _, _, _))
+            ):
+                .plan(
+                    .actionAdded(id, owner: owner, due: due, text: text, budget: budget, proposal: proposal))
+            default: new
+            }
+        }
+    }
 }

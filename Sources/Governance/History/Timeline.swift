@@ -1,12 +1,12 @@
 /// Which entries of the journal count: all but those struck by 撤销, and the 撤销 and 恢复 entries themselves.
 ///
 /// It is a fold over the history events alone, so a replay can make it first and then apply each live entry once.
-public struct Timeline: Codable, Sendable {
+public struct Timeline: Codable, Sendable, Equatable {
     /// One 撤销 that 恢复 can take back.
     public struct Undo: Codable, Hashable, Sendable {
         public let struck: [Int]
-        /// What stood for the entries that came out otherwise.
-        let replaced: [Resettled]
+        /// What stood before for the entries that were settled anew; no events means the entry's own.
+        public let restored: [Resettled]
     }
 
     /// The number of the last entry, live or not.
@@ -21,7 +21,7 @@ public struct Timeline: Codable, Sendable {
 
     public func isLive(_ entry: Int) -> Bool { entry > 0 && entry <= last && !dead.contains(entry) }
 
-    /// The last entry that counts, `nil` in an empty book.
+    /// The last entry that counts, `nil` where none does.
     public var lastLive: Int? {
         var entry = last
         while entry > 0, dead.contains(entry) { entry -= 1 }
@@ -36,20 +36,36 @@ public struct Timeline: Codable, Sendable {
         last = max(last, entry)
         switch history {
         case nil:
-            redoable.removeAll()
+            if !redoable.isEmpty { redoable.removeAll() }
         case .undone(let struck, let anew):
             dead.insert(entry)
             dead.formUnion(struck)
-            let replaced = anew.compactMap { item in
-                settledAnew[item.entry].map { Resettled(entry: item.entry, events: $0) }
-            }
-            redoable.append(Undo(struck: struck, replaced: replaced))
-            for item in anew { settledAnew[item.entry] = item.events }
+            redoable.append(
+                Undo(
+                    struck: struck,
+                    restored: anew.map { Resettled(entry: $0.entry, events: settledAnew[$0.entry] ?? []) }))
+            settle(anew)
         case .redone(let entries, let anew):
             dead.insert(entry)
             dead.subtract(entries)
             _ = redoable.popLast()
-            for item in anew { settledAnew[item.entry] = item.events.isEmpty ? nil : item.events }
+            settle(anew)
         }
+    }
+
+    /// Takes note of a run of entries without history events, as a replay does between them.
+    public mutating func note(through entry: Int) {
+        guard entry > last else { return }
+        last = entry
+        redoable.removeAll()
+    }
+
+    /// Whether both count the same events for every entry up to that one.
+    func agrees(with other: Timeline, through entry: Int) -> Bool {
+        settledAnew.filter { $0.key <= entry } == other.settledAnew.filter { $0.key <= entry }
+    }
+
+    private mutating func settle(_ anew: [Resettled]) {
+        for item in anew { settledAnew[item.entry] = item.events.isEmpty ? nil : item.events }
     }
 }

@@ -72,11 +72,13 @@ extension Book {
             throw .holderHasGivenProxy(proxy.holder)
         }
         try belong([proxy.principal], to: attendance.body)
-        guard let charter = charter(of: meeting), let (terms, citation) = charter.proxyTerms(for: meeting.kind)
-        else { return }
-        guard terms.most != 0 else { throw .proxyForbidden(citation) }
-        if let most = terms.most, attendance.proxies.count(where: { $0.holder == proxy.holder }) >= most {
-            throw .proxyLimit(holder: proxy.holder, most: most, citation)
+        guard let charter = charter(of: meeting), let rule = charter.proxyTerms(in: meeting.kind) else { return }
+        let (terms, citation) = (rule.terms, rule.citation)
+        if let most = terms.most {
+            guard most > 0 else { throw .proxyForbidden(citation) }
+            guard attendance.proxies.count(where: { $0.holder == proxy.holder }) < most else {
+                throw .proxyLimit(holder: proxy.holder, most: most, citation)
+            }
         }
         guard proxy.isWritten || !terms.writtenOnly else { throw .proxyMustBeWritten(citation) }
         let areKin = proxy.relation != nil || registry.relation(of: proxy.principal, to: proxy.holder) != nil

@@ -30,7 +30,8 @@ extension Book {
 
     /// What the chair should be told about somebody's speaking, under the floor terms of the meeting's rules.
     public func floorWarnings(for name: String, at moment: Moment) -> [FloorWarning] {
-        guard let meeting, let (terms, citation) = charter(of: meeting)?.floorTerms else { return [] }
+        guard let meeting, let rule = charter(of: meeting)?.floorTerms else { return [] }
+        let (terms, citation) = (rule.terms, rule.citation)
         var warnings: [FloorWarning] = []
         let turns = meeting.floor.turns(of: name, item: meeting.currentItem, question: pendingMotion?.number)
         if turns > terms.turns { warnings.append(.turns(name, turns, most: terms.turns, citation)) }

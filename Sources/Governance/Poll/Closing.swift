@@ -82,7 +82,7 @@ extension Book {
         let amount = question.amendment == nil ? proposal(question.proposal)?.amount : nil
         guard
             let rule = charter(of: meeting)?
-                .majority(for: question.amendment == nil ? terms.matter : nil, amount: amount, kind: meeting.kind)
+                .majority(for: question.amendment == nil ? terms.matter : nil, amount: amount, in: meeting.kind)
         else { throw .noMajorityRule(matter: terms.matter) }
         let base = size(of: rule.base, votes: votes, electorate: electorate)
         let counted = rule.judge(votes, base: base)

@@ -107,13 +107,11 @@ extension Book {
             throw .moreVotesThanPeople(votes: raised, people: people)
         }
         let temperature = Event.poll(.temperatureTaken(question, hands: hands))
-        guard let (terms, citation) = charter(of: meeting)?.consensusTerms else {
-            return [temperature]
-        }
+        guard let consensus = charter(of: meeting)?.consensusTerms else { return [temperature] }
         try refuseWithoutQuorum(meeting)
-        let below = hands.prefix(max(0, terms.level)).reduce(0, +)
+        let below = hands.prefix(max(0, consensus.terms.level)).reduce(0, +)
         let votes = Votes(for: raised - below, against: below)
-        let rule = RequiredMajority(Share(1, of: 1, strict: false), of: .yesNo, from: citation)
+        let rule = RequiredMajority(Share(1, of: 1, strict: false), of: .yesNo, from: consensus.citation)
         let judgement = rule.judge(votes, base: votes.cast)
         let now = electorate
         return [

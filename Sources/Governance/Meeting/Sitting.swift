@@ -94,6 +94,6 @@ extension Book {
 
     /// Refuses in a meeting whose kind records and decides nothing.
     func refuseIfRecordsOnly(_ meeting: Meeting) throws(Refusal) {
-        if meeting.kind.recordsOnly, meeting.opening.rules == nil { throw .recordsOnly(meeting.kind) }
+        if meeting.opening.recordsOnly { throw .recordsOnly(meeting.kind) }
     }
 }

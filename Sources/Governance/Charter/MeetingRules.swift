@@ -23,6 +23,11 @@ public enum HouseText {
     }
 }
 
+extension Opening {
+    /// Whether such a meeting records and decides nothing: a kick-off or a training, unless `规则=` puts it under rules.
+    public var recordsOnly: Bool { kind.recordsOnly && rules == nil }
+}
+
 extension MeetingKind {
     /// The kind of book whose law knows such a meeting; `nil`: either.
     public var book: Book.Header.Kind? {

@@ -1,0 +1,50 @@
+# What one can do here. `make` alone lists it.
+
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+SWIFT_FLAGS ?=
+RELEASE := swift build -c release --static-swift-stdlib --product
+BIN = .build/release/yuanba
+
+.PHONY: help meeting test build install lint format bench hunt keep-papers clean setup
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
+
+meeting: build ## play the two sample meetings, write their papers to minutes/, leave the prompt open
+	@scripts/play $(BIN)
+
+test: setup ## everything a fresh machine needs, then all tests
+	@scripts/progress "Building the tests (a first build takes minutes)" swift build --build-tests $(SWIFT_FLAGS)
+	@swift test --skip-build $(SWIFT_FLAGS)
+
+build: setup ## the release program
+	@scripts/progress "Building yuanba (a first build takes minutes)" $(RELEASE) yuanba
+
+install: build ## the program and its templates under PREFIX (default /usr/local)
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/yuanba"
+	install -m 755 $(BIN) "$(DESTDIR)$(PREFIX)/bin/yuanba"
+	cp -R templates "$(DESTDIR)$(PREFIX)/share/yuanba/"
+
+lint: ## swift-format in strict mode
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+format: ## put the code in the house's form
+	swift format --in-place --recursive Package.swift Sources Tests
+
+bench: setup ## speed and size, as figures and ratios of one run
+	@$(RELEASE) yuanba
+	@$(RELEASE) bench
+	@.build/release/bench
+
+hunt: setup ## the long random hunts of the tests, in release
+	@YUANBA_HUNT=10000 swift test -c release -Xswiftc -enable-testing $(SWIFT_FLAGS)
+
+keep-papers: setup ## write the kept papers of Tests/Meetings anew (look at the difference before you commit it)
+	@YUANBA_KEEP_PAPERS=1 swift test --filter KeptPapers
+
+clean: ## remove what was built
+	rm -rf .build
+
+setup:
+	@scripts/setup

@@ -1,0 +1,44 @@
+import GRDB
+import Governance
+
+extension Journal {
+    /// The entries of that range, in order, each checked to be there and readable. Entry 0 is the header and never among
+    /// them.
+    ///
+    ///     for entry in try journal.entries(in: 1...journal.count) { print(entry.number, entry.line) }
+    public func entries(in range: ClosedRange<Int>) throws(JournalError) -> [Entry] {
+        let first = max(1, range.lowerBound)
+        let last = min(count, range.upperBound)
+        guard first <= last else { return [] }
+        let rows = try Store.translating(path) {
+            try queue.read { db in
+                try StoredEntry.fetchAll(
+                    db, sql: StoredEntry.selection + " WHERE number BETWEEN ? AND ? ORDER BY number",
+                    arguments: [first, last])
+            }
+        }
+        var entries: [Entry] = []
+        entries.reserveCapacity(rows.count)
+        for row in rows {
+            guard row.number == first + entries.count else {
+                throw .damagedEntry(first + entries.count, .absent)
+            }
+            entries.append(try row.entry())
+        }
+        return entries
+    }
+
+    /// One entry, `nil` where the book has none of that number.
+    public func entry(_ number: Int) throws(JournalError) -> Entry? {
+         try entries(in: number...number).first
+    }
+
+    /// The hash of one entry, 0 for the header's.
+    public func hash(of number: Int) throws(JournalError) -> EntryHash? {
+        try Store.translating(path) {
+            try queue.read { db in
+                try StoredEntry.fetchOne(db, sql: StoredEntry.selection + " WHERE number = ?", arguments: [number])
+            }
+        }.map { EntryHash($0.hash) }
+    }
+}

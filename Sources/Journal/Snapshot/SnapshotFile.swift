@@ -1,0 +1,88 @@
+import Crypto
+import Foundation
+import Governance
+
+/// The book as it stood some entries ago, in a file `BOOK-snapshot` beside the book, so that opening need not fold every
+/// entry since the beginning.
+///
+/// It is disposable: whoever deletes it loses nothing. It counts only for the program that wrote it (another one may fold
+/// the same entries otherwise), for the book whose chain it names, and while its bytes give their hash; in every other case
+/// it is passed over without a word.
+struct SnapshotFile {
+    let path: String
+
+    init(book: String) { path = book + "-snapshot" }
+
+    /// What stands before the coded book, one a line.
+    private struct Head {
+        static let title = "yuanba snapshot 1"
+
+        let program: String
+        let entry: Int
+        let chain: String
+        let sha256: String
+
+        var text: String { "\(Self.title)\n\(program)\n\(entry)\n\(chain)\n\(sha256)\n" }
+
+        init(program: String, entry: Int, chain: String, sha256: String) {
+            self.program = program
+            self.entry = entry
+            self.chain = chain
+            self.sha256 = sha256
+        }
+
+        init?(_ lines: [String]) {
+            guard lines.count == 5, lines[0] == Self.title, let entry = Int(lines[2]) else { return nil }
+            self.init(program: lines[1], entry: entry, chain: lines[3], sha256: lines[4])
+        }
+    }
+
+    /// Writes the snapshot whole or not at all. What fails here fails quietly: the book does not need it.
+    func write(_ snapshot: Chronicle.Snapshot, head: EntryHash) {
+        guard let program = Program.identity, let bytes = try? BinaryEncoder.encode(snapshot) else { return }
+        let head = Head(
+            program: program, entry: snapshot.timeline.last, chain: head.description,
+            sha256: SHA256.hash(data: bytes).hexadecimal)
+        let draft = path + "-new"
+        guard FileManager.default.createFile(atPath: draft, contents: nil, attributes: [.posixPermissions: 0o600]),
+            let handle = FileHandle(forWritingAtPath: draft)
+        else { return }
+        do {
+            try handle.write(contentsOf: Data(head.text.utf8))
+            try handle.write(contentsOf: bytes)
+            try handle.close()
+            guard rename(draft, path) == 0 else { throw CocoaError(.fileWriteUnknown) }
+        } catch {
+            unlink(draft)
+        }
+    }
+
+    /// The snapshot, where it fits the chain; `hash` tells a stored entry's hash.
+    func read(hash: (Int) -> EntryHash?) -> Chronicle.Snapshot? {
+        guard let data = try? Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped) else { return nil }
+        var lines: [String] = []
+        var rest = data[...]
+        while lines.count < 5, let end = rest.prefix(256).firstIndex(of: 0x0A) {
+            lines.append(String(decoding: rest[..<end], as: UTF8.self))
+            rest = rest[(end + 1)...]
+        }
+        guard let head = Head(lines), head.program == Program.identity,
+            head.chain == hash(head.entry)?.description,
+            head.sha256 == SHA256.hash(data: rest).hexadecimal,
+            let snapshot = try? BinaryDecoder.decode(Chronicle.Snapshot.self, from: rest),
+            snapshot.timeline.last == head.entry, snapshot.through <= head.entry
+        else { return nil }
+        return snapshot
+    }
+}
+
+/// Which program this is: a snapshot taken by another build may rest on other rules.
+enum Program {
+    /// The size and the time of the running program's file; `nil` where the system does not tell, and then there are no
+    /// snapshots.
+    static let identity: String? = {
+        var file = stat()
+        guard stat("/proc/self/exe", &file) == 0 else { return nil }
+        return "\(file.st_size) \(file.st_mtim.tv_sec).\(file.st_mtim.tv_nsec)"
+    }()
+}

@@ -55,7 +55,7 @@ extension Book {
         let (judgement, other) = try judge(votes, on: question, terms, electorate: electorate, in: meeting)
         let closed = PollEvent.closed(
             question, votes: votes, electorate, judgement: judgement, otherReading: other, quorum: quorumNow)
-        return [.poll(closed)] + adoption(of: question, terms, isAdopted: judgement.isMet, in: meeting)
+        return [.poll(closed)] + (judgement.isMet ? adoption(by: question, matter: terms.matter, in: meeting) : [])
     }
 
     /// A recount replaces all figures; those who could vote are those of the poll that it recounts.
@@ -69,7 +69,10 @@ extension Book {
             .poll(.recounted(poll.question, votes: votes, judgement: judgement, otherReading: other)))
         let wasAdopted = state(of: poll.question) == .adopted
         if judgement.isMet != wasAdopted {
-            events += adoption(of: poll.question, terms, isAdopted: judgement.isMet, in: meeting)
+            events +=
+                judgement.isMet
+                ? adoption(by: poll.question, matter: terms.matter, in: meeting)
+                : withdrawal(ofAdoptionBy: poll.question, in: meeting)
         }
         return events
     }

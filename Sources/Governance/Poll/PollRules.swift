@@ -19,7 +19,8 @@ extension Book {
         case .consensus(let question, let hands):
             return try decide(consensus: hands, on: question, in: meeting)
         case .annul(let question, let reason):
-            return [.poll(.annulled(try questionToAnnul(question, in: meeting), reason: reason))]
+            let annulled = try questionToAnnul(question, in: meeting)
+            return [.poll(.annulled(annulled, reason: reason))] + withdrawal(ofAdoptionBy: annulled, in: meeting)
         }
     }
 

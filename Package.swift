@@ -25,7 +25,11 @@ let package = Package(
             ]),
         .target(
             name: "Papers",
-            dependencies: ["Governance", .product(name: "Mustache", package: "swift-mustache")]),
+            dependencies: [
+                "Governance",
+                .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
         .target(name: "Console", dependencies: ["Governance", "Journal", "Papers", "CEdit"]),
         .executableTarget(

@@ -178,15 +178,6 @@ extension TextFields {
 
     /// Whether these very words stand behind a key.
     fileprivate mutating func holds(_ words: String, at key: String) -> Bool { node(key)?.scalar?.string == words }
-
-    fileprivate mutating func names(_ key: String) throws(TextError) -> [String] {
-        var names: [String] = []
-        for node in list(key) {
-            guard let name = node.scalar?.string else { throw fault(.notWords(key: key), at: node) }
-            names.append(name)
-        }
-        return names
-    }
 }
 
 extension HundredPercentBase {

@@ -84,3 +84,20 @@ extension Substring {
     /// What follows these words, if the text begins with them.
     func after(_ words: String) -> Substring? { hasPrefix(words) ? dropFirst(words.count) : nil }
 }
+
+extension WrittenNumber {
+    /// The numbers in a sentence that stand before one of these measures, in order; fractions are no numbers.
+    static func all(in sentence: String, before measures: [String]) -> [Int] {
+        var rest = sentence[...]
+        var found: [Int] = []
+        while !rest.isEmpty {
+            guard let (value, behind) = leading(rest) else {
+                rest = rest.dropFirst()
+                continue
+            }
+            if measures.contains(where: { behind.hasPrefix($0) }) { found.append(value) }
+            rest = behind.after("分之").map { leading($0)?.behind ?? $0 } ?? behind
+        }
+        return found
+    }
+}

@@ -119,6 +119,15 @@ struct TextFields {
         return found
     }
 
+    mutating func names(_ key: String) throws(TextError) -> [String] {
+        var names: [String] = []
+        for node in list(key) {
+            guard let name = node.scalar?.string else { throw fault(.notWords(key: key), at: node) }
+            names.append(name)
+        }
+        return names
+    }
+
     mutating func kinds(_ key: String = "适用") throws(TextError) -> [MeetingKind] {
         var kinds: [MeetingKind] = []
         for node in list(key) {

@@ -1,0 +1,171 @@
+import Governance
+
+/// The JSON of a meeting: the contract's keys in the contract's order, then what goes beyond them.
+///
+/// Values stand as recorded. Counts are whole numbers; nothing there is an empty string, an empty list, 0 or null.
+struct MeetingJSON {
+    let facts: MeetingFacts
+    let wording: any Wording
+
+    private var meeting: Meeting { facts.meeting }
+    private var book: Book { facts.book }
+
+    var value: JSON {
+        [
+            "community": .string(book.header.community),
+            "meeting": head,
+            "attendance": attendance,
+            "quorum": quorum,
+            "items": .array(meeting.items.map(item)),
+            "proposals": .array(facts.motions.map { ProposalJSON(proposal: $0.proposal).value(as: $0.appearance) }),
+            "polls": .array(facts.polls.map { PollJSON(poll: $0, unit: facts.unit, zone: zone, wording: wording).value }),
+            "elections": [],
+            "actions": .array(facts.actions.map { ActionJSON(action: $0, zone: zone).value }),
+            "corrections": .array(
+                facts.corrections.map { correction in
+                    [
+                        "entry": .number(correction.entry), "old": .string(correction.old), "new": .string(correction.new),
+                    ]
+                }),
+            "preamble": [
+                "resolutions": .strings(meeting.preamble.resolutions.map(\.text)),
+                "remarks": .array(meeting.preamble.remarks.map(remark)),
+            ],
+            "temperatures": .array(
+                meeting.temperatures.map { round in
+                    [
+                        "question": .string(round.question.description), "item": .number(round.item),
+                        "hands": .array(round.hands.map(JSON.number)), "at": iso(round.stamp.at),
+                    ]
+                }),
+            "carried_actions": .array(facts.carried.map { ActionJSON(action: $0, zone: zone).value }),
+        ]
+    }
+
+    private var zone: Zone { book.header.zone }
+    private func iso(_ moment: Moment?) -> JSON { .string(moment?.iso(zone: zone)) }
+
+    private var head: JSON {
+        [
+            "number": .number(meeting.number),
+            "kind": .string(meeting.kind.rawValue),
+            "title": .string(meeting.opening.title),
+            "place": .string(meeting.opening.place),
+            "chair": .string(meeting.chair),
+            "recorder": .string(meeting.recorder),
+            "opened": iso(meeting.opened.at),
+            "closed": iso(meeting.closed?.at),
+            "recesses": .array(
+                meeting.recesses.map { recess in
+                    [
+                        "from": iso(recess.from), "to": iso(recess.to), "minutes": recess.minutes.map(JSON.number) ?? nil,
+                        "reason": .string(recess.reason),
+                    ]
+                }),
+            "handovers": .array(
+                meeting.handovers.map { handover in
+                    [
+                        "office": .string(handover.office.rawValue), "from": .string(handover.from),
+                        "to": .string(handover.to), "at": iso(handover.at),
+                    ]
+                }),
+            "approved": meeting.minutes.approval.map { approval in
+                [
+                    "at": iso(approval.stamp.at), "by": approval.by.map(JSON.number) ?? nil,
+                    "corrections": .string(approval.corrections),
+                ]
+            } ?? nil,
+            "signed": .array(
+                meeting.minutes.signatures.map { signature in
+                    [
+                        "name": .string(signature.name), "at": iso(signature.stamp.at),
+                        "paper": .string(signature.paper), "sha256": .string(signature.sha256),
+                    ]
+                }),
+            "rules": .string(meeting.rules.name),
+            "rules_sha256": .string(meeting.rules.sha256),
+            "read_out": .array(meeting.minutes.readOut.map { iso($0.at) }),
+        ]
+    }
+
+    private var attendance: JSON {
+        let attendance = meeting.attendance
+        func moves(_ list: [Attendance.Movement]) -> JSON {
+            .array(list.map { ["name": .string($0.name), "at": iso($0.stamp.at)] })
+        }
+        func apologies(_ list: [Attendance.Apology]) -> JSON {
+            .array(list.map { ["name": .string($0.name), "reason": .string(facts.reason($0))] })
+        }
+        return [
+            "entitled": .number(facts.entitled ?? 0),
+            "present": .number(facts.present),
+            "proxies": .number(attendance.standingProxies.count),
+            "names": .strings(attendance.names),
+            "excused": apologies(attendance.excused),
+            "observers": .strings(attendance.observers.map(\.name)),
+            "arrivals": moves(attendance.arrivals),
+            "departures": moves(attendance.departures),
+            "proxy_list": .array(
+                attendance.proxies.map { proxy in
+                    [
+                        "principal": .string(proxy.principal), "holder": .string(proxy.holder),
+                        "relation": .string(proxy.relation), "written": .bool(proxy.isWritten),
+                    ]
+                }),
+            "absent": apologies(attendance.absent),
+            "unit": .string(attendance.unit.rawValue),
+            "committee": .string(attendance.body.committee),
+            "observer_list": .array(
+                attendance.observers.map { observer in
+                    [
+                        "name": .string(observer.name), "office": .string(observer.office), "at": iso(observer.stamp.at),
+                    ]
+                }),
+        ]
+    }
+
+    private var quorum: JSON {
+        let figures = facts.quorum
+        return [
+            "required": .number(figures.required),
+            "present": .number(figures.present),
+            "met": .bool(figures.isMet),
+            "rule": .string(figures.rule.map(wording.rule)),
+            "citation": .string(figures.rule?.citation.description),
+            "lapses": .array(
+                meeting.quorum.lapses.map { lapse in
+                    ["from": iso(lapse.from), "to": iso(lapse.to), "present": .number(lapse.present)]
+                }),
+            "because": .string(wording.quorum(figures)),
+        ]
+    }
+
+    private func item(_ item: AgendaItem) -> JSON {
+        [
+            "number": .number(item.number),
+            "title": .string(item.title),
+            "outcome": .string(facts.outcome(of: item).rawValue),
+            "resolutions": .strings(item.resolutions.map(\.text)),
+            "remarks": .array(item.remarks.map(remark)),
+            "type": .string(item.type?.rawValue),
+            "limit_minutes": item.limitMinutes.map(JSON.number) ?? nil,
+            "taken": .array(item.taken.map { iso($0.at) }),
+            "recusals": .array(
+                item.recusals.map { recusal in
+                    ["name": .string(recusal.name), "reason": .string(recusal.reason), "at": iso(recusal.stamp.at)]
+                }),
+        ]
+    }
+
+    private func remark(_ recorded: RecordedRemark) -> JSON {
+        let isHidden = facts.isHidden(recorded)
+        return [
+            "speaker": .string(isHidden ? nil : recorded.remark.speaker),
+            "text": .string(isHidden ? nil : recorded.remark.text),
+            "at": iso(recorded.stamp.at),
+            "note": .string(isHidden ? nil : recorded.remark.note),
+            "entry": .number(recorded.stamp.entry),
+            "private": .bool(recorded.isPrivate),
+        ]
+    }
+}

@@ -1,0 +1,18 @@
+import Mustache
+
+/// Templates read the view of a paper as they would any object: keys, lists, and nothing where there is nothing.
+extension JSON: MustacheParent, MustacheCustomRepresentation {
+    public func child(named name: String) -> Any? { self[name] }
+
+    /// What a template prints or walks through. Empty text counts as nothing, so that `{{#note}}…{{/note}}` leaves it out.
+    public var representation: Any? {
+        switch self {
+        case .null: nil
+        case .bool(let value): value
+        case .number(let value): value
+        case .string(let value): value.isEmpty ? nil : value
+        case .array(let values): values
+        case .object: self
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import Governance
+
+/// Why a paper could not be made. `Wording.problem` says it in one line, with what to do.
+public enum PaperError: Error, Hashable, Sendable {
+    case noMeeting
+    case unknownMeeting(Int, last: Int)
+    case unknownProposal(QuestionID)
+    case unknownPaper(String)
+    case unknownFormat(String)
+    case formatNotBuilt(PaperFormat)
+    /// A paper that is no JSON has none; a paper of a proposal needs the proposal.
+    case needsProposal(Paper)
+    case noTemplate(String, folders: [String])
+    case unreadable(file: String, reason: String)
+    case template(file: String, line: Int, TemplateProblem)
+}
+
+/// What is wrong with a template.
+public enum TemplateProblem: Hashable, Sendable {
+    case notUTF8
+    case unfinishedTag
+    case neverClosed(section: String)
+    case closesNothing(section: String)
+    case closes(section: String, open: String)
+    /// No value of that name is known to any paper; the nearest, where one is near.
+    case unknownName(String, nearest: String?)
+    case noPart(String)
+    case partOfItself(String)
+    case other(String)
+}

@@ -11,11 +11,12 @@ public struct Pages<Element: Sendable>: Sendable, RandomAccessCollection, Mutabl
 
     public subscript(position: Int) -> Element {
         get { pages[position / Self.pageSize][position % Self.pageSize] }
-        set { pages[position / Self.pageSize][position % Self.pageSize] = newValue }
+        // In place: a get and a set would copy what the element holds at every change.
+        _modify { yield &pages[position / Self.pageSize][position % Self.pageSize] }
     }
 
     mutating func append(_ element: Element) {
-        if let last = pages.last, last.count < Self.pageSize {
+        if !pages.isEmpty, pages[pages.count - 1].count < Self.pageSize {
             pages[pages.count - 1].append(element)
         } else {
             pages.append([element])

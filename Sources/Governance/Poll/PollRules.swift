@@ -80,7 +80,7 @@ extension Book {
             if let named, named != poll.question { throw .pollIsOpen(poll.question, poll.method) }
             guard poll.method == .rollCall else { throw .methodDiffers(.rollCall, open: poll.method) }
             let roll = poll.roll.replacing(votes)
-            try fit(Votes(roll))
+            try fit(Votes(roll), electorate)
             return [.poll(.rollCalled(poll.question, votes: votes))]
         }
         let again = named ?? (pendingQuestion == nil ? meeting.polls.last?.question : nil)

@@ -35,6 +35,8 @@ extension English {
 
     public func name(_ name: String, note: String?) -> String { note.map { "\(name) (\($0))" } ?? name }
 
+    public func remark(_ text: String, by speaker: String) -> String { "\(speaker): \(text)" }
+
     public func stopped(_ turn: SpeakerList.Turn) -> String {
         let reason = turn.stopped.map { $0.isEmpty ? "" : " (\($0))" } ?? ""
         return "\(turn.to.map(\.clock) ?? turn.from.clock) \(turn.name) stopped by the chair\(reason)"

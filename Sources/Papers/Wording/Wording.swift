@@ -76,6 +76,8 @@ public protocol Wording: Sendable {
     func movement(_ movement: Attendance.Movement) -> String
     /// A name with what is said of it: 龙金花（照看孙子）.
     func name(_ name: String, note: String?) -> String
+    /// What somebody said: 潘玉珍：冬至包汤圆.
+    func remark(_ text: String, by speaker: String) -> String
     /// The chair taking the floor from somebody.
     func stopped(_ turn: SpeakerList.Turn) -> String
     /// A change of an action, with what stood there before.

@@ -1,0 +1,77 @@
+import Governance
+
+/// Makes papers from the book.
+///
+///     let maker = PaperMaker(templates: TemplateFolders(book: path))
+///     let record = try maker.make(.record, ofMeeting: nil, in: book, as: .html, standing: standing)
+public struct PaperMaker: Sendable {
+    public let templates: TemplateFolders
+    public let wording: any Wording
+
+    public init(templates: TemplateFolders, wording: any Wording = .chinese) {
+        self.templates = templates
+        self.wording = wording
+    }
+
+    /// A paper of a meeting.
+    ///
+    /// - Parameters:
+    ///   - meeting: its number; the last meeting unless told.
+    ///   - privacy: what it shows; the paper's own habit unless told (JSON shows all).
+    ///   - standing: the entry of the journal that the book stands at, and the hash there, printed at the foot.
+    /// - Throws: `PaperError`.
+    public func make(
+        _ paper: Paper, ofMeeting number: Int? = nil, in book: Book, as format: PaperFormat, for privacy: Privacy? = nil,
+        standing: Standing? = nil
+    ) throws(PaperError) -> String {
+        guard format.isBuilt else { throw .formatNotBuilt(format) }
+        guard paper != .proposal else { throw .needsProposal(paper) }
+        guard let last = book.meetings.last else { throw .noMeeting }
+        guard let meeting = book.meeting(number ?? last.number) else {
+            throw .unknownMeeting(number ?? 0, last: last.number)
+        }
+        if format == .json {
+            return MeetingJSON(facts: MeetingFacts(meeting, in: book, for: privacy ?? .full), wording: wording).value.text
+        }
+        let facts = MeetingFacts(meeting, in: book, for: privacy ?? paper.privacy)
+        let view = MeetingView(facts: facts, paper: paper, standing: standing, wording: wording).value
+        return try fill(paper, with: view, as: format)
+    }
+
+    /// The paper of one proposal: its way through meetings, amendments, votes and stages.
+    ///
+    /// - Throws: `PaperError`.
+    public func make(
+        proposal id: QuestionID, in book: Book, as format: PaperFormat, for privacy: Privacy? = nil,
+        standing: Standing? = nil
+    ) throws(PaperError) -> String {
+        guard format.isBuilt else { throw .formatNotBuilt(format) }
+        guard let proposal = book.proposal(id.proposal) else { throw .unknownProposal(id) }
+        let facts = ProposalFacts(proposal, in: book, for: privacy ?? (format == .json ? .full : Paper.proposal.privacy))
+        if format == .json { return ProposalWayJSON(facts: facts, wording: wording).value.text }
+        let view = ProposalView(facts: facts, standing: standing, wording: wording).value
+        return try fill(.proposal, with: view, as: format)
+    }
+
+    private func fill(_ paper: Paper, with view: JSON, as format: PaperFormat) throws(PaperError) -> String {
+        let set = try TemplateSet(paper.rawValue, format: format, in: templates)
+        guard format == .html else { return set.fill(view).settled }
+        guard let style = templates.file(.papers, named: "page.css") else {
+            throw .noTemplate("page.css", folders: templates.folders)
+        }
+        return set.fill(view.with(["style": .string(try templates.text(of: style))]))
+    }
+}
+
+extension String {
+    /// One blank line where a section that stayed empty left several, and one line feed at the end.
+    fileprivate var settled: String {
+        var lines: [Substring] = []
+        for line in split(separator: "\n", omittingEmptySubsequences: false) {
+            let isBlank = line.allSatisfy { $0 == " " }
+            if !isBlank { lines.append(line) } else if lines.last?.isEmpty == false { lines.append("") }
+        }
+        while lines.last?.isEmpty == true { lines.removeLast() }
+        return lines.joined(separator: "\n") + "\n"
+    }
+}

@@ -1,0 +1,112 @@
+/// Reads a template's tags before it is used, so that a slip is told by file and line instead of printing nothing.
+///
+/// The engine itself lets a misspelt name pass in silence, and a part that holds itself would never end.
+struct TemplateCheck {
+    /// A tag as it stands in the text.
+    struct Tag: Equatable {
+        enum Kind: Equatable { case value, section, end, part, other }
+        let kind: Kind
+        let name: String
+        /// From 1.
+        let line: Int
+    }
+
+    let file: String
+    let text: String
+
+    /// Every tag, in order; nothing behind a change of delimiters, which only the engine can follow.
+    ///
+    /// - Throws: `PaperError.template` for a tag that does not end.
+    func tags() throws(PaperError) -> [Tag] {
+        var tags: [Tag] = []
+        var rest = text[...]
+        var line = 1
+        while let open = rest.firstRange(of: "{{") {
+            line += rest[..<open.lowerBound].count(where: \.isNewline)
+            rest = rest[open.upperBound...]
+            guard let close = rest.firstRange(of: "}}") else {
+                throw .template(file: file, line: line, .unfinishedTag)
+            }
+            let content = rest[..<close.lowerBound]
+            let tag = Self.read(content, line: line)
+            if content.first == "=" { break }
+            guard tag.kind == .other || !content.contains("{{") else {
+                throw .template(file: file, line: line, .unfinishedTag)
+            }
+            tags.append(tag)
+            line += content.count(where: \.isNewline)
+            rest = rest[close.upperBound...]
+        }
+        return tags
+    }
+
+    private static func read(_ content: Substring, line: Int) -> Tag {
+        let kind: Tag.Kind =
+            switch content.first {
+            case "#", "^": .section
+            case "/": .end
+            case ">", "<": .part
+            case "!", "=", "%", "$": .other
+            default: .value
+            }
+        let name = content.filter { !" #^/><&{}\t\n".contains($0) }
+        return Tag(kind: kind, name: String(name), line: line)
+    }
+
+    /// Whether every section ends, every part is there, and every name is one that papers know.
+    ///
+    /// - Returns: the names of the parts it uses.
+    func check(names: Set<String>) throws(PaperError) -> [Tag] {
+        var open: [Tag] = []
+        var parts: [Tag] = []
+        for tag in try tags() {
+            switch tag.kind {
+            case .value:
+                try know(tag, names)
+            case .section:
+                try know(tag, names)
+                open.append(tag)
+            case .end:
+                guard let section = open.popLast() else {
+                    throw .template(file: file, line: tag.line, .closesNothing(section: tag.name))
+                }
+                guard section.name == tag.name else {
+                    throw .template(file: file, line: tag.line, .closes(section: tag.name, open: section.name))
+                }
+            case .part: parts.append(tag)
+            case .other: break
+            }
+        }
+        if let section = open.last { throw .template(file: file, line: section.line, .neverClosed(section: section.name)) }
+        return parts
+    }
+
+    /// A name may go down a path (`meeting.title`) and through the engine's functions (`last()`, `count(items)`).
+    private func know(_ tag: Tag, _ names: Set<String>) throws(PaperError) {
+        let inner = (tag.name.split(separator: "(").last ?? "").filter { $0 != ")" }
+        let isCall = tag.name.contains("(")
+        for part in inner.split(separator: ".").map(String.init) where !names.contains(part) && !isCall {
+            throw .template(file: file, line: tag.line, .unknownName(part, nearest: nearest(to: part, names)))
+        }
+    }
+
+    private func nearest(to name: String, _ names: Set<String>) -> String? {
+        names.map { (distance(name, $0), $0) }.min { $0 < $1 }.flatMap { $0.0 <= 2 ? $0.1 : nil }
+    }
+
+    /// How many letters must change, come or go (Levenshtein).
+    private func distance(_ one: String, _ other: String) -> Int {
+        let b = Array(other.utf8)
+        var row = Array(0...b.count)
+        for (i, letter) in one.utf8.enumerated() {
+            var corner = row[0]
+            row[0] = i + 1
+            for j in b.indices {
+                let replaced = corner + (letter == b[j] ? 0 : 1)
+                corner = row[j + 1]
+                row[j + 1] = min(replaced, row[j] + 1, corner + 1)
+            }
+        }
+        return row[b.count]
+    }
+}

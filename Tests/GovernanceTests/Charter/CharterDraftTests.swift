@@ -61,6 +61,18 @@ import Testing
         #expect(committee.adoptions.isEmpty)
     }
 
+    @Test func undoingTheVoteTakesTheVersionWithIt() throws {
+        var yard = try talk()
+        try yard.run(clause(5, .changed(text: "一般事项，经到会会员的三分之二以上同意通过。")))
+        try yard.propose("通过敬老委员会章程")
+        try yard.run(Yard.vote(9, 0, 0, matter: "章程"))
+        try yard.run(.history(.undo(entry: nil)))
+        #expect(yard.book.charters.count { $0.charter.name == "功能委员会章程" } == 1)
+        #expect(yard.book.committee(named: name)?.draft.count == 1)
+        try yard.run(.history(.redo))
+        #expect(yard.book.committee(named: name)?.adoptions.last?.version == 2)
+    }
+
     @Test func aClauseThatCarriesARuleKeepsAFigure() throws {
         let yard = try talk()
         #expect(

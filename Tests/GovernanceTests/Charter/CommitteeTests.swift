@@ -47,7 +47,8 @@ import Testing
         let born = try #require(Day(day.year - 16, day.month, day.day)).adding(days: 1)
         try yard.run(.people(.person(name: "李小山", details: PersonDetails(born: born))))
         let apply = Command.committee(.apply(names: ["李小山"], committee: nil, reason: nil))
-        #expect(yard.refusal(of: apply) == .tooYoung("李小山", minimum: 16, Citation("环境卫生委员会章程", article: 7, numerals: .arabic)))
+        let clause = Citation("环境卫生委员会章程", article: 7, numerals: .arabic)
+        #expect(yard.refusal(of: apply) == .tooYoung("李小山", minimum: 16, clause))
         yard.now = yard.now.adding(seconds: 86_400)
         try yard.run(apply)
     }
@@ -62,7 +63,8 @@ import Testing
         var book = yard.book
         book.apply(events, at: yard.book.last)
         book.apply([.committee(.applied(names: ["李大山"], committee: name, reason: nil))], at: yard.book.last)
-        #expect(throws: Refusal.committeeFull(committee: name, most: 4, Citation("小章程", article: 2, numerals: .arabic))) {
+        let clause = Citation("小章程", article: 2, numerals: .arabic)
+        #expect(throws: Refusal.committeeFull(committee: name, most: 4, clause)) {
             try book.decide(.committee(.admit(names: ["李大山"], committee: nil)), at: yard.book.last)
         }
         try yard.run(.meeting(.open(Opening(kind: .committee, title: "例会"))))
@@ -93,7 +95,8 @@ import Testing
             .committee(.committee(name: name, charter: "约章")), supplies: Book.Supplies([text]), at: book.last)
         book.apply(events + [.committee(.admitted(names: ["杨通海"], committee: name))], at: book.last)
         let stamp = Stamp(entry: 9, at: yard.now)
-        book.apply(try book.decide(.committee(.resign(names: ["杨通海"], committee: nil, reason: nil)), at: stamp), at: stamp)
+        let resigning = Command.committee(.resign(names: ["杨通海", "杨通海"], committee: nil, reason: nil))
+        book.apply(try book.decide(resigning, at: stamp), at: stamp)
         let committee = try #require(book.committee(named: name))
         #expect(committee.members(on: yard.now.day.adding(days: 29)) == ["杨通海"])
         #expect(committee.members(on: yard.now.day.adding(days: 30)).isEmpty)

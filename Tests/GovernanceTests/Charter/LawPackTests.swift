@@ -238,7 +238,8 @@ enum LawTexts {
     static let folder =
         URL(
             filePath: ProcessInfo.processInfo.environment["YUANBA_SHARED"]
-                ?? Templates.root.deletingLastPathComponent().deletingLastPathComponent().appending(path: "shared").path()
+                ?? Templates.root.deletingLastPathComponent().deletingLastPathComponent().appending(path: "shared")
+                .path()
         ).appending(path: "laws")
 
     /// The paragraphs of each article, by its number in Han numerals.

@@ -36,7 +36,8 @@ import Testing
                     missing: [
                         .decidedIn(
                             kinds: [
-                                .villageAssembly, .villageRepresentatives, .residentsAssembly, .residentsRepresentatives,
+                                .villageAssembly, .villageRepresentatives, .residentsAssembly,
+                                .residentsRepresentatives,
                             ], attended: nil, agreed: nil)
                     ]))
         try meet(&yard, .villageRepresentatives, entitled: 30, present: 22, 15)

@@ -94,6 +94,7 @@ import Testing
         #expect(yard.book.oversight.first?.value.proposal == 1)
         try yard.run(.plan(.comment(name: "李大山", text: "快点修", proposal: nil)))
         #expect(yard.book.comments.first?.value.proposal == 1)
-        #expect(yard.refusal(of: .plan(.publish(QuestionID(proposal: 9), days: nil, place: nil))) == .unknownQuestion(QuestionID(proposal: 9)))
+        let p9 = QuestionID(proposal: 9)
+        #expect(yard.refusal(of: .plan(.publish(p9, days: nil, place: nil))) == .unknownQuestion(p9))
     }
 }

@@ -151,6 +151,65 @@ import Testing
         #expect(yard.meeting?.polls.last?.otherReading?.required == 3)
     }
 
+    @Test func moneyAboveTheLimitWantsHalfOfAllMembersAndCitesTheClause() throws {
+        var yard = try committee()
+        try meet(&yard, present: ["杨通海", "潘玉珍", "王秀云"])
+        func spend(_ yuan: Int) throws -> Judgement? {
+            let amount = Money(yuan: yuan)
+            try yard.run(.proposal(.propose(text: "买扫帚", mover: nil, amount: amount, path: nil)))
+            try yard.run(Yard.vote(2, 1, 0))
+            return yard.meeting?.polls.last?.judgement
+        }
+        let small = try spend(1000)
+        #expect(small?.isMet == true && small?.required == 2)
+        #expect(small?.rule.citation.description == "环境卫生委员会章程第13条")
+        let large = try spend(1001)
+        #expect(large?.isMet == false && large?.required == 3)
+        #expect(large?.rule.citation.description == "环境卫生委员会章程第14条")
+    }
+
+    @Test func consensusDecidesWhereTheCharterSaysSo() throws {
+        var yard = try committee()
+        try meet(&yard, present: ["杨通海", "潘玉珍", "王秀云"])
+        try yard.propose("周六扫沟")
+        try yard.run(.poll(.consensus(question: nil, hands: [0, 0, 0, 1, 1, 1])))
+        #expect(yard.book.proposal(1)?.state == .adopted)
+        #expect(yard.meeting?.polls.last?.judgement?.rule.citation.description == "环境卫生委员会章程第19条")
+        try yard.propose("周日也扫")
+        try yard.run(.poll(.consensus(question: nil, hands: [0, 0, 1, 0, 1, 1])))
+        #expect(yard.book.proposal(2)?.state != .adopted)
+    }
+
+    @Test func admissionByVoteWantsTheVote() throws {
+        var yard = Yard()
+        try yard.people("杨通海", "李大山")
+        let text = SourceText(
+            kind: .charter, name: "票章", file: "票章.yaml",
+            text: "名称: 票章\n条款: [{条: 3, 文: 入会经会员表决。, 入会: {表决: 是}, 多数: {占: 过半, 基数: 到会}}]", sha256: "1")
+        var book = yard.book
+        let founding = Command.committee(.committee(name: name, charter: "票章"))
+        let founded = try book.decide(founding, supplies: Book.Supplies([text]), at: book.last)
+        book.apply(founded + [.committee(.admitted(names: ["杨通海"], committee: name))], at: book.last)
+        func run(_ command: Command) throws {
+            let stamp = Stamp(entry: book.last.entry + 1, at: yard.now)
+            book.apply(try book.decide(command, at: stamp), at: stamp)
+        }
+        let admit = Command.committee(.admit(names: ["李大山"], committee: nil))
+        try run(.committee(.apply(names: ["李大山"], committee: nil, reason: nil)))
+        #expect(throws: Refusal.needsAdoptedPoll(matter: "入会", name: "李大山", Citation("票章", article: 3))) {
+            try run(admit)
+        }
+        try run(.meeting(.open(Opening(kind: .committee, title: "例会"))))
+        try run(.meeting(.checkIn(names: ["杨通海"], more: [])))
+        try run(.proposal(.propose(text: "接纳李大山入会", mover: nil, amount: nil, path: nil)))
+        try run(
+            .poll(
+                .vote(
+                    question: nil, votes: Votes(for: 1), method: nil, matter: "入会", subject: nil, subjectCounts: nil)))
+        try run(admit)
+        #expect(book.committee(named: name)?.members == ["杨通海", "李大山"])
+    }
+
     @Test func missedMeetingsCountOnlyWithoutAReason() throws {
         var yard = try committee()
         for _ in 1...3 {

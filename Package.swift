@@ -37,11 +37,14 @@ let package = Package(
             dependencies: [
                 "Console", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .executableTarget(
+            name: "bench",
+            dependencies: ["Governance", "Journal", .product(name: "Crypto", package: "swift-crypto")]),
         .testTarget(name: "GovernanceTests", dependencies: ["Governance"]),
         .testTarget(
             name: "JournalTests",
             dependencies: ["Journal", .product(name: "GRDB", package: "GRDB.swift")]),
-        .testTarget(name: "PapersTests", dependencies: ["Papers"]),
+        .testTarget(name: "PapersTests", dependencies: ["Papers"], exclude: ["Kept"]),
         .testTarget(name: "ConsoleTests", dependencies: ["Console"]),
         .testTarget(name: "ProgramTests", dependencies: ["Console"]),
     ],

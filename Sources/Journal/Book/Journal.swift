@@ -182,11 +182,11 @@ public final class Journal {
         let format: Int
         let header: Book.Header
         do {
-            format = try JSONDecoder().decode(FormatOnly.self, from: first.payload).format
+            format = try CanonicalJSON.decode(FormatOnly.self, from: first.payload).format
             guard format <= Book.Header.currentFormat else {
                 throw JournalError.newerFormat(path: path, found: format, known: Book.Header.currentFormat)
             }
-            header = try JSONDecoder().decode(Book.Header.self, from: first.payload)
+            header = try CanonicalJSON.decode(Book.Header.self, from: first.payload)
         } catch let error as JournalError {
             throw error
         } catch {

@@ -96,10 +96,9 @@ enum Batch {
         let shares = (rows.count + share - 1) / share
         let done = Collector(shares)
         DispatchQueue.concurrentPerform(iterations: shares) { turn in
-            let decoder = JSONDecoder()
             done.put(
                 rows[turn * share..<min(rows.count, (turn + 1) * share)].map { row in
-                    Decoded(seal: row.seal, entry: Result { () throws(JournalError) in try row.entry(using: decoder) })
+                    Decoded(seal: row.seal, entry: Result { () throws(JournalError) in try row.entry() })
                 }, at: turn)
         }
         return done.all.flatMap { $0 }

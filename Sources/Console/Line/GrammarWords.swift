@@ -8,6 +8,8 @@ enum GrammarWords {
     static let last: Set = ["最后", "last"]
     static let yes: Set = ["是", "yes", "y", "true"]
     static let no: Set = ["否", "no", "n", "false"]
+    /// How an answer is kept with its entry.
+    static let yesOrNo = ["是", "否"]
     static let people: Set = ["人", "名", "位", "票", "people", "p"]
     static let households: Set = ["户", "households", "h"]
     static let minutes = ["分钟", "分", "minutes", "min", "m"]

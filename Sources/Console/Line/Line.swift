@@ -132,7 +132,7 @@ final class Line {
     func questionID(_ key: Key) throws -> QuestionID? { try read(key, { QuestionID($0) }, else: Misreading.badID) }
 
     func flag(_ key: Key) throws -> Bool? {
-        try read(key, GrammarWords.flag) { .badValue($0, of: key.name.chinese, allowed: ["是", "否"]) }
+        try read(key, GrammarWords.flag) { .badValue($0, of: key.name.chinese, allowed: GrammarWords.yesOrNo) }
     }
 
     /// One of several words: those of a Chinese enumeration, or their English equals.

@@ -16,13 +16,25 @@ public final class Roster {
     private(set) var longestKey = 0
     private(set) var mostWords = 1
     private var sounds: [String: [String]]?
+    private var people: [Person] = []
 
-    public init(_ registry: Registry = Registry()) {
-        for person in registry.people { enter(person) }
+    public init(_ registry: Registry = Registry()) { follow(registry) }
+
+    /// Knows whom the registry knows. While it only grows, and it mostly does, only what is new is taken in.
+    func follow(_ registry: Registry) {
+        let now = registry.people
+        guard now != people else { return }
+        if !zip(people, now).allSatisfy({ $1.extends($0) }) || now.count < people.count { clear() }
+        for (place, person) in now.enumerated() where place >= people.count || people[place] != person { enter(person) }
+        people = now
     }
 
-    /// Takes in somebody new, or what has become known of somebody.
-    func enter(_ person: Person) {
+    private func clear() {
+        (names, keys, people) = ([], [:], [])
+        (longestKey, mostWords, sounds) = (0, 1, nil)
+    }
+
+    private func enter(_ person: Person) {
         if keys[person.name.folded]?.contains(person.name) != true { names.append(person.name) }
         for key in [person.name] + (person.details.aliases ?? []) { enter(key: Roster.key(key), of: person.name) }
     }
@@ -94,5 +106,12 @@ public final class Roster {
     private static func match(_ names: [String]) -> Match {
         let different = names.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         return different.count > 1 ? .several(different) : different.first.map(Match.one) ?? .none
+    }
+}
+
+extension Person {
+    /// Whether this is the same person with all names that were known before.
+    fileprivate func extends(_ earlier: Person) -> Bool {
+        name == earlier.name && (details.aliases ?? []).starts(with: earlier.details.aliases ?? [])
     }
 }

@@ -46,12 +46,13 @@ public enum Label: Hashable, Sendable {
     case nothingYet, noMeeting, overdue, current, done, tabled
     case closeAnyway, goBack, chooseNumber, stillOpen, left, comma
     case firstBook, communityName, bookFile, whichKind, villageKind, residentsKind, madeBook, takenUp, firstSteps
-    case shortHelp
+    case shortHelp, warning
 }
 
-extension Screen {
-    public static func of(_ language: Language) -> any Screen {
-        switch language {
+extension Language {
+    /// The screen that speaks it.
+    public var screen: any Screen {
+        switch self {
         case .chinese: ChineseScreen()
         case .english: EnglishScreen()
         }

@@ -133,6 +133,7 @@ public struct ChineseScreen: Screen {
         case .stillOpen: "会还开着，下次接着开："
         case .left: "都存好了。下次接着来："
         case .comma: "、"
+        case .warning: "注意："
         case .firstBook: "院坝：开会、议事、出纪要。这里还没有账本，现在建一本。"
         case .communityName: "社区或村的名字："
         case .bookFile: "账本存在哪个文件"

@@ -132,6 +132,7 @@ public struct EnglishScreen: Screen {
         case .stillOpen: "The meeting stays open; take it up again with: "
         case .left: "Everything is kept. Go on with: "
         case .comma: ", "
+        case .warning: "Note: "
         case .firstBook: "Yuanba runs a meeting and hands out its minutes. There is no book yet: let us make one."
         case .communityName: "Name of the community or village: "
         case .bookFile: "File to keep the book in"

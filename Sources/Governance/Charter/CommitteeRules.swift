@@ -3,7 +3,7 @@ extension Book {
     func decide(
         _ command: CommitteeCommand, supplies: Supplies, at stamp: Stamp
     ) throws(Refusal) -> [Event] {
-        switch command {
+        switch command.withEachNameOnce {
         case .committee(let name, let charter):
             return try decide(founding: name, charter: charter, supplies: supplies)
         case .apply(let names, let committee, let reason):
@@ -138,6 +138,22 @@ extension Book {
             if !came, !gaveReason { missed += 1 }
         }
         return missed
+    }
+}
+
+extension CommitteeCommand {
+    /// The same command where a name was typed twice.
+    fileprivate var withEachNameOnce: CommitteeCommand {
+        switch self {
+        case .apply(let names, let committee, let reason):
+            .apply(names: names.uniqued(), committee: committee, reason: reason)
+        case .admit(let names, let committee): .admit(names: names.uniqued(), committee: committee)
+        case .resign(let names, let committee, let reason):
+            .resign(names: names.uniqued(), committee: committee, reason: reason)
+        case .expel(let names, let committee, let reason):
+            .expel(names: names.uniqued(), committee: committee, reason: reason)
+        case .committee, .clause: self
+        }
     }
 }
 

@@ -6,7 +6,7 @@ enum TemplateNames {
         "corrections", "date", "due", "electorate", "entitled", "entries", "entry", "excused", "final_text",
         "handovers", "hands", "hash", "heading", "hidden", "history", "household", "id", "in_person", "is_amended",
         "is_amendment", "is_decided", "is_discussed", "is_draft", "is_now", "is_open", "is_public", "is_tabled",
-        "issue", "items", "kind", "lacks_quorum", "lapses", "late", "left", "limit", "matter", "method", "motion",
+        "issue", "items", "kind", "lacks_quorum", "lapses", "late", "left", "limit", "mark", "mark_length", "matter", "method", "motion",
         "motions", "mover", "name", "new", "note", "number", "observers", "old", "ordinal", "outcome", "overseers",
         "own_reading", "owner", "paper", "paper_title", "passed", "place", "plain", "pledges", "poll", "polls",
         "preamble", "present", "proxies", "proxy_count", "publications", "question", "quorum", "quorum_met", "rate",

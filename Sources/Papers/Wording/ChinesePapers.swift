@@ -20,6 +20,8 @@ extension Chinese {
         return title + name.dropFirst(2)
     }
 
+    public func mark(_ community: String, _ kind: MeetingKind) -> String { "\(community)\(name(of: kind))纪要" }
+
     public func status(of minutes: MinutesState) -> String {
         if !minutes.signatures.isEmpty { return "已签字" }
         if minutes.approval != nil { return "已通过" }

@@ -14,6 +14,8 @@ extension English {
 
     public func title(of paper: Paper, meeting: Meeting) -> String { "\(meeting.opening.title): \(name(of: paper))" }
 
+    public func mark(_ community: String, _ kind: MeetingKind) -> String { "\(community): minutes of the \(name(of: kind))" }
+
     public func status(of minutes: MinutesState) -> String {
         if !minutes.signatures.isEmpty { return "signed" }
         if minutes.approval != nil { return "approved" }

@@ -118,13 +118,14 @@ public final class Session {
             }
         }
         let glance = Glance(book, events: events)
+        let wasOpen = book.meeting != nil
         let entry = try journal.append(
             line: line, at: stamp.at, recorded: recorded, events: events,
             texts: supplies.texts.filter { events.bringsIn($0) }, answers: reading.answers)
         try take(entry)
         let scene = Scene(book: book, before: glance, at: stamp.at)
         var lines = try sentences(events, scene)
-        if isLate, let before, stamp.at < before.at { lines.append(screen.sentence(Warning.lateRecord(at: stamp.at))) }
+        if wasOpen, isLate, let before, stamp.at < before.at { lines.append(screen.sentence(Warning.lateRecord(at: stamp.at))) }
         lines += Warning.of(events, in: scene).map { screen.label(.warning) + screen.sentence($0) }
         if ask == nil, !looseEnds.isEmpty {
             lines += [screen.looseEnds()] + looseEnds.map { "- \(screen.sentence($0))" }

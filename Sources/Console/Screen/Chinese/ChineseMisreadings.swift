@@ -61,6 +61,7 @@ extension ChineseScreen {
         case .damagedEntry(let number, .unreadable(let why)): "第\(number)条读不出来（\(why)）；取备份，用 yuanba verify 查"
         case .cannotAccess(let path, let detail): "\(path)：\(detail)"
         case .badClock(let text): "YUANBA_CLOCK=\(text) 不是时间；写成 2026-11-20T19:30:00+08:00"
+        case .badHash(let text): "\(text) 不是指纹；照签字的纸上写，至少前12位"
         case .openedForReading(let path): "\(path) 是只读打开的，没有记入"
         }
     }

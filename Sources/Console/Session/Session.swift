@@ -192,9 +192,10 @@ public final class Session {
             }
         }
         // What the line was typed for comes first, the texts and people it brought in after it.
-        let (own, brought) = (events.filter { !$0.isBroughtIn }, events.filter(\.isBroughtIn))
+        let brought = events.dropLast().filter(\.isBroughtIn)
+        let own = events.filter { !brought.contains($0) }
         let said = own.compactMap { screen.sentence($0, in: scene) }
-        return (said.isEmpty ? [] : said) + brought.compactMap { screen.sentence($0, in: scene) }
+        return said + brought.compactMap { screen.sentence($0, in: scene) }
     }
 
     private func reverted(_ entries: [Int]) throws -> [Reverted] {
@@ -213,7 +214,7 @@ extension Command {
 extension Event {
     fileprivate var isBroughtIn: Bool {
         switch self {
-        case .charterEntered, .methodEntered: true
+        case .charterEntered, .methodEntered, .people(.entered): true
         default: false
         }
     }

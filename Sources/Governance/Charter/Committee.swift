@@ -24,6 +24,12 @@ public struct Committee: Codable, Sendable {
 
     /// The roster of a day: those who had joined by then, and whose leaving had not yet taken effect.
     public func members(on day: Day) -> [String] { memberships.filter { $0.covers(day) }.map(\.name) }
+
+    /// The members for a meeting of that day: all who are in the book as members by now, less those whose leaving has taken
+    /// effect. Members entered today belong to a meeting of last month that is typed in afterwards.
+    public func body(on day: Day) -> [String] {
+        memberships.filter { $0.ends.map { day < $0 } ?? true }.map(\.name)
+    }
 }
 
 public struct Application: Codable, Hashable, Sendable {

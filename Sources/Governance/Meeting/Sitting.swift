@@ -42,7 +42,7 @@ extension Book {
 
     private func body(ofCommittee name: String, on day: Day) throws(Refusal) -> Body {
         guard let committee = committees.first(where: { $0.name == name }) else { throw .unknownCommittee(name) }
-        let members = committee.members(on: day)
+        let members = committee.members(meetingOn: day)
         return Body(entitled: members.count, committee: name, names: members)
     }
 

@@ -37,6 +37,9 @@ let package = Package(
             dependencies: [
                 "Console", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .executableTarget(
+            name: "bench",
+            dependencies: ["Governance", "Journal", .product(name: "Crypto", package: "swift-crypto")]),
         .testTarget(name: "GovernanceTests", dependencies: ["Governance"]),
         .testTarget(
             name: "JournalTests",

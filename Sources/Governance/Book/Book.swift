@@ -55,7 +55,5 @@ public struct Book: Codable, Sendable {
         public let entered: Stamp
         /// 1 for the first text under that name.
         public let version: Int
-        /// Where the clauses stand while it is in draft.
-        public var draft: [Int: ClauseVerdict] = [:]
     }
 }

@@ -22,6 +22,7 @@ extension Book {
         case .meeting(let command): try decide(command, supplies: supplies, at: stamp)
         case .proposal(let command): try decide(command, supplies: supplies, at: stamp)
         case .poll(let command): try decide(command, at: stamp)
+        case .plan(.stage(let question, let stage)): try decide(moving: question, to: stage, supplies: supplies)
         case .plan(let command): try decide(command, at: stamp).map(Event.plan)
         case .minutes(let command): try decide(command, supplies: supplies).map(Event.minutes)
         case .history: throw .nothingToUndo

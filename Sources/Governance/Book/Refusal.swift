@@ -70,6 +70,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case whichCommittee
     case noCharterInDraft
     case unknownClause(Int)
+    /// New words for a clause that carries a rule do not give the figures it rests on.
+    case clauseCarriesRule(Int, needs: [ClauseFigures.Figure])
     // Plans
     case unknownAction(ActionID)
     case actionClosed(ActionID, ActionItem.State)

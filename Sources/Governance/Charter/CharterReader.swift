@@ -59,13 +59,3 @@ extension Citation {
         self.init(String(text[..<mark]), article: article, numerals: arabic ? .arabic : .han)
     }
 }
-
-extension String {
-    /// Without the white space around it.
-    var trimmed: String {
-        var rest = self[...]
-        while rest.first?.isWhitespace == true { rest.removeFirst() }
-        while rest.last?.isWhitespace == true { rest.removeLast() }
-        return String(rest)
-    }
-}

@@ -10,7 +10,7 @@ public enum CommitteeCommand: Hashable, Sendable {
     case resign(names: [String], committee: String?, reason: String?)
     /// 除名
     case expel(names: [String], committee: String?, reason: String?)
-    /// 条款: a clause of the charter in draft. `terms` are new figures for a clause that carries a rule, as typed.
+    /// 条款: a clause of the charter in draft.
     case clause(number: Int, verdict: ClauseVerdict)
 }
 

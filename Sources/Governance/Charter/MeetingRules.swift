@@ -1,9 +1,10 @@
 /// The rules that a meeting runs under, and the events that bring their text into the book where it is not there yet.
 public struct MeetingRules: Sendable {
     public let charter: Charter
+    public let sha256: String
     public let events: [Event]
-    /// The committee whose meeting it is, when it is one's.
-    public let committee: String?
+
+    public var name: RulesName { RulesName(name: charter.name, sha256: sha256) }
 }
 
 /// The texts that the house knows by name. Everything else about them, the days they hold among it, stands in the texts.
@@ -47,22 +48,15 @@ extension Book {
     public func rules(
         for opening: Opening, at day: Day, supplies: Supplies = Supplies()
     ) throws(Refusal) -> MeetingRules {
-        if let name = opening.rules {
-            let (charter, events) = try charter(name, from: supplies)
-            return MeetingRules(charter: charter, events: events, committee: try? committee(for: opening)?.name)
-        }
+        if let name = opening.rules { return try charter(name, from: supplies) }
         switch opening.kind.source {
         case .law:
             if let kind = opening.kind.book, kind != header.kind { throw .kindOutsideBook(opening.kind) }
-            let (charter, events) = try law(on: day, from: supplies)
-            return MeetingRules(charter: charter, events: events, committee: nil)
+            return try law(on: day, from: supplies)
         case .committee:
-            let committee = try committee(for: opening)
-            let (charter, events) = try charter(committee?.charter ?? HouseText.courtyard, from: supplies)
-            return MeetingRules(charter: charter, events: events, committee: committee?.name)
+            return try charter(committee(for: opening)?.charter ?? HouseText.courtyard, from: supplies)
         case .courtyard:
-            let (charter, events) = try charter(HouseText.courtyard, from: supplies)
-            return MeetingRules(charter: charter, events: events, committee: try? committee(for: opening)?.name)
+            return try charter(HouseText.courtyard, from: supplies)
         }
     }
 
@@ -93,41 +87,48 @@ extension Book {
     func newest(_ name: String) -> CharterVersion? { charters.last { $0.charter.name == name } }
 
     /// The law pack in force on a day. Where the book holds the very text supplied it is not read again.
-    private func law(on day: Day, from supplies: Supplies) throws(Refusal) -> (Charter, [Event]) {
+    private func law(on day: Day, from supplies: Supplies) throws(Refusal) -> MeetingRules {
         let names = HouseText.laws(for: header.kind)
         for name in names {
-            if let held = newest(name), held.charter.isInForce(on: day), isNewest(supplies.text(.law, name), held) {
-                return (held.charter, [])
-            }
+            guard let held = newest(name), held.charter.isInForce(on: day) else { continue }
+            if supplies.text(.law, name).map({ $0.sha256 == held.sha256 }) ?? true { return held.rules }
         }
+        // A pack that the book holds in an older text enters anew even where it is no longer in force on that day: the same
+        // line must come out the same when only the texts that entered with it are at hand.
+        var changed: [Event] = []
         for name in names where supplies.text(.law, name) != nil {
-            let (charter, events) = try charter(name, from: supplies)
-            if charter.isInForce(on: day) { return (charter, events) }
+            let rules = try charter(name, from: supplies)
+            if rules.charter.isInForce(on: day) {
+                return MeetingRules(charter: rules.charter, sha256: rules.sha256, events: changed + rules.events)
+            }
+            if newest(name) != nil { changed += rules.events }
         }
         throw .noRules(name: names.joined(separator: "、"))
     }
 
     /// The text under a name: the one supplied, with the event that brings it in unless it is the newest that the book holds; else
     /// the book's own.
-    func charter(_ name: String, from supplies: Supplies) throws(Refusal) -> (Charter, [Event]) {
+    func charter(_ name: String, from supplies: Supplies) throws(Refusal) -> MeetingRules {
         let held = newest(name)
         guard let text = supplies.text(.charter, name) ?? supplies.text(.law, name) else {
             guard let held else { throw .noRules(name: name) }
-            return (held.charter, [])
+            return held.rules
         }
-        if let held, isNewest(text, held) { return (held.charter, []) }
+        if let held, held.sha256 == text.sha256 { return held.rules }
         do throws(TextError) {
             let charter = try CharterReader.read(text)
-            return (charter, [.charterEntered(charter, sha256: text.sha256)])
+            return MeetingRules(
+                charter: charter, sha256: text.sha256, events: [.charterEntered(charter, sha256: text.sha256)])
         } catch { throw .badText(error) }
-    }
-
-    private func isNewest(_ text: SourceText?, _ held: CharterVersion) -> Bool {
-        text.map { $0.sha256 == held.sha256 } ?? true
     }
 
     mutating func enter(_ charter: Charter, sha256: String, at stamp: Stamp) {
         let version = (newest(charter.name)?.version ?? 0) + 1
         charters.append(CharterVersion(charter: charter, sha256: sha256, entered: stamp, version: version))
     }
+}
+
+extension Book.CharterVersion {
+    /// A meeting's rules in a text that the book holds.
+    fileprivate var rules: MeetingRules { MeetingRules(charter: charter, sha256: sha256, events: []) }
 }

@@ -45,7 +45,9 @@ extension Share {
     private static func fraction(_ text: Substring) -> (top: Int, bottom: Int, behind: Substring)? {
         if let rest = text.after("半数") ?? text.after("半") { return (1, 2, rest) }
         guard let (first, rest) = WrittenNumber.leading(text) else { return nil }
-        if let middle = rest.after("分之"), let (top, behind) = WrittenNumber.leading(middle) { return (top, first, behind) }
+        if let middle = rest.after("分之"), let (top, behind) = WrittenNumber.leading(middle) {
+            return (top, first, behind)
+        }
         if let middle = rest.after("/"), let (bottom, behind) = WrittenNumber.leading(middle) {
             return (first, bottom, behind)
         }
@@ -83,4 +85,21 @@ enum WrittenNumber {
 extension Substring {
     /// What follows these words, if the text begins with them.
     func after(_ words: String) -> Substring? { hasPrefix(words) ? dropFirst(words.count) : nil }
+}
+
+extension WrittenNumber {
+    /// The numbers in a sentence that stand before one of these measures, in order; fractions are no numbers.
+    static func all(in sentence: String, before measures: [String]) -> [Int] {
+        var rest = sentence[...]
+        var found: [Int] = []
+        while !rest.isEmpty {
+            guard let (value, behind) = leading(rest) else {
+                rest = rest.dropFirst()
+                continue
+            }
+            if measures.contains(where: { behind.hasPrefix($0) }) { found.append(value) }
+            rest = behind.after("分之").map { leading($0)?.behind ?? $0 } ?? behind
+        }
+        return found
+    }
 }

@@ -27,7 +27,9 @@ struct TextFields {
         self.file = file
         self.clause = clause
         self.line = node.mark?.line ?? line
-        guard let mapping = node.mapping else { throw TextError(file: file, line: self.line, clause: clause, .notMapping) }
+        guard let mapping = node.mapping else {
+            throw TextError(file: file, line: self.line, clause: clause, .notMapping)
+        }
         for (key, value) in mapping {
             guard let name = key.scalar?.string else { throw fault(.notMapping) }
             values[name] = value
@@ -117,6 +119,15 @@ struct TextFields {
             found.append(value)
         }
         return found
+    }
+
+    mutating func names(_ key: String) throws(TextError) -> [String] {
+        var names: [String] = []
+        for node in list(key) {
+            guard let name = node.scalar?.string else { throw fault(.notWords(key: key), at: node) }
+            names.append(name)
+        }
+        return names
     }
 
     mutating func kinds(_ key: String = "适用") throws(TextError) -> [MeetingKind] {

@@ -3,6 +3,8 @@ public struct Meeting: Codable, Sendable {
     public let number: Int
     public let opening: Opening
     public let rules: RulesName
+    /// The committee whose meeting it is, when it is one's.
+    public let committee: String?
     public let opened: Stamp
     public internal(set) var closed: Stamp?
     public internal(set) var chair: String?
@@ -29,6 +31,7 @@ public struct Meeting: Codable, Sendable {
         number = event.number
         opening = event.opening
         rules = event.rules
+        committee = event.committee
         opened = stamp
         chair = event.opening.chair
         recorder = event.opening.recorder

@@ -34,6 +34,8 @@ public struct Opened: Codable, Hashable, Sendable {
     public let body: Body
     /// The law pack or charter it runs under, by name and by the hash of its text.
     public let rules: RulesName
+    /// The committee whose meeting it is, when it is one's.
+    public let committee: String?
     public let quorum: QuorumRule?
     /// Open actions of earlier meetings, put on the agenda as its item 0.
     public let carriedActions: [ActionID]

@@ -10,45 +10,39 @@ extension Book {
     private func decide(opening: Opening, supplies: Supplies, at stamp: Stamp) throws(Refusal) -> [Event] {
         if let meeting { throw .meetingIsOpen(title: meeting.opening.title) }
         try known([opening.chair, opening.recorder].compactMap { $0 })
-        let rules = try rules(for: opening, at: opening.day ?? stamp.at.day, supplies: supplies)
-        let body = try body(of: opening)
+        let day = opening.day ?? stamp.at.day
+        let rules = try rules(for: opening, at: day, supplies: supplies)
+        let body = try body(of: opening, on: day)
         let quorum = rules.charter.quorum(for: opening.kind, unit: body.unit)
         let carried = actions.filter { $0.state == .open }.map(\.id)
         let opened = Opened(
-            number: meetings.count + 1, opening: opening, body: body, rules: name(of: rules), quorum: quorum,
+            number: meetings.count + 1, opening: opening, body: body, rules: rules.name,
+            committee: try ownCommittee(of: opening)?.name, quorum: quorum,
             carriedActions: carried)
         return rules.events + [.meeting(.opened(opened))]
     }
 
-    /// The text by its hash: the one that enters with the line, or the newest that the book holds.
-    private func name(of rules: MeetingRules) -> RulesName {
-        for case .charterEntered(let charter, let sha256) in rules.events where charter.name == rules.charter.name {
-            return RulesName(name: charter.name, sha256: sha256)
-        }
-        return RulesName(name: rules.charter.name, sha256: newest(rules.charter.name)?.sha256 ?? "")
-    }
-
     /// Who is entitled: as 应到 says, else a committee's members, the representatives or party members the book knows.
-    private func body(of opening: Opening) throws(Refusal) -> Body {
+    private func body(of opening: Opening, on day: Day) throws(Refusal) -> Body {
         switch opening.body {
         case .people(let number): return Body(entitled: number)
         case .households(let number): return Body(entitled: number, unit: .households)
         case .names(let names):
             try known(names)
             return Body(entitled: names.count, names: names)
-        case .committee(let name): return try body(ofCommittee: name)
+        case .committee(let name): return try body(ofCommittee: name, on: day)
         case nil:
             if opening.kind.source == .committee, let name = try committee(for: opening)?.name {
-                return try body(ofCommittee: name)
+                return try body(ofCommittee: name, on: day)
             }
             let names = registry.people.filter { isEntitled($0, to: opening.kind) }.map(\.name)
             return names.isEmpty ? Body(entitled: nil) : Body(entitled: names.count, names: names)
         }
     }
 
-    private func body(ofCommittee name: String) throws(Refusal) -> Body {
+    private func body(ofCommittee name: String, on day: Day) throws(Refusal) -> Body {
         guard let committee = committees.first(where: { $0.name == name }) else { throw .unknownCommittee(name) }
-        let members = committee.members
+        let members = committee.members(on: day)
         return Body(entitled: members.count, committee: name, names: members)
     }
 

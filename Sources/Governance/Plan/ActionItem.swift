@@ -34,7 +34,8 @@ public enum PlanEvent: Codable, Hashable, Sendable {
     case actionReassigned(ActionID, to: String, reason: String?)
     case actionProgressed(ActionID, text: String)
     case actionCancelled(ActionID, reason: String?)
-    case stageReached(Int, stage: String)
+    /// The proposal goes the way of this method, and has come to this stage of it.
+    case stageReached(Int, method: String, stage: String)
     case pledged(Pledge)
     case overseen(names: [String], proposal: Int)
     case published(Publication)

@@ -26,7 +26,7 @@ extension Book {
             try open(id)
             return [.actionCancelled(id, reason: reason)]
         case .stage, .pledge, .oversee, .publish, .comment:
-            return try decide(method: command, at: stamp)
+            return try decide(method: command)
         }
     }
 
@@ -36,7 +36,7 @@ extension Book {
     }
 
     /// The motion that the actions now being given out carry out: the last one adopted on the item being dealt with.
-    private var motionAdoptedHere: Proposal? {
+    var motionAdoptedHere: Proposal? {
         guard let meeting else { return nil }
         let question = meeting.polls.last {
             $0.item == meeting.currentItem && $0.question.amendment == nil && $0.annulled == nil

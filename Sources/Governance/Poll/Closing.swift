@@ -33,7 +33,7 @@ extension Book {
         _ question: QuestionID, _ terms: PollTerms, in meeting: Meeting, votes: (Poll.Electorate) -> Votes
     ) throws(Refusal) -> [Event] {
         let opened = try opening(question, terms, in: meeting)
-        let closed = try outcome(of: question, votes(electorate), terms, in: meeting)
+        let closed = try outcome(of: question, votes(electorate), electorate, terms, in: meeting)
         return [opened] + closed
     }
 
@@ -41,33 +41,38 @@ extension Book {
         _ poll: Poll, _ votes: Votes, _ terms: PollTerms, in meeting: Meeting
     ) throws(Refusal) -> [Event] {
         try refuseWithoutQuorum(meeting)
-        return try outcome(of: poll.question, votes, terms, in: meeting)
+        // Whoever voted and went home before the count was there to vote: then the electorate of the opening stands.
+        let now = electorate
+        let stands = votes.cast > now.votes && poll.atOpen.votes > now.votes ? poll.atOpen : now
+        return try outcome(of: poll.question, votes, stands, terms, in: meeting)
     }
 
     private func outcome(
-        of question: QuestionID, _ votes: Votes, _ terms: PollTerms, in meeting: Meeting
+        of question: QuestionID, _ votes: Votes, _ electorate: Poll.Electorate, _ terms: PollTerms,
+        in meeting: Meeting
     ) throws(Refusal) -> [Event] {
-        try fit(votes)
+        try fit(votes, electorate)
         let (judgement, other) = try judge(votes, on: question, terms, electorate: electorate, in: meeting)
         let closed = PollEvent.closed(
             question, votes: votes, electorate, judgement: judgement, otherReading: other, quorum: quorumNow)
-        return [.poll(closed)] + adoption(of: question, terms, isAdopted: judgement.isMet, in: meeting)
+        return [.poll(closed)] + (judgement.isMet ? adoption(by: question, matter: terms.matter, in: meeting) : [])
     }
 
     /// A recount replaces all figures; those who could vote are those of the poll that it recounts.
     func recounting(
         _ poll: Poll, _ votes: Votes, roll: [NamedVote], _ terms: PollTerms, in meeting: Meeting
     ) throws(Refusal) -> [Event] {
-        guard votes.cast <= poll.electorate.votes else {
-            throw .moreVotesThanPeople(votes: votes.cast, people: poll.electorate.votes)
-        }
+        try fit(votes, poll.electorate)
         let (judgement, other) = try judge(votes, on: poll.question, terms, electorate: poll.electorate, in: meeting)
         var events: [Event] = roll.isEmpty ? [] : [.poll(.rollCalled(poll.question, votes: roll))]
         events.append(
             .poll(.recounted(poll.question, votes: votes, judgement: judgement, otherReading: other)))
         let wasAdopted = state(of: poll.question) == .adopted
         if judgement.isMet != wasAdopted {
-            events += adoption(of: poll.question, terms, isAdopted: judgement.isMet, in: meeting)
+            events +=
+                judgement.isMet
+                ? adoption(by: poll.question, matter: terms.matter, in: meeting)
+                : withdrawal(ofAdoptionBy: poll.question, in: meeting)
         }
         return events
     }
@@ -129,7 +134,7 @@ extension Book {
     }
 
     /// More votes than people who may vote are refused, whichever way they fall.
-    func fit(_ votes: Votes) throws(Refusal) {
+    func fit(_ votes: Votes, _ electorate: Poll.Electorate) throws(Refusal) {
         let people = electorate.votes
         let sum = votes.for.addingReportingOverflow(votes.against)
         let cast = sum.partialValue.addingReportingOverflow(votes.abstain)

@@ -54,7 +54,7 @@ extension Book {
         case .households(let number): return Body(entitled: number, unit: .households)
         case .names(let names): return Body(entitled: names.count, names: names)
         case .committee(let name):
-            let members = committees.first { $0.name == name }?.members ?? []
+            let members = committee(named: name)?.members(on: last.at.day) ?? []
             return Body(entitled: members.count, committee: name, names: members)
         }
     }

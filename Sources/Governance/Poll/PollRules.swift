@@ -19,7 +19,8 @@ extension Book {
         case .consensus(let question, let hands):
             return try decide(consensus: hands, on: question, in: meeting)
         case .annul(let question, let reason):
-            return [.poll(.annulled(try questionToAnnul(question, in: meeting), reason: reason))]
+            let annulled = try questionToAnnul(question, in: meeting)
+            return [.poll(.annulled(annulled, reason: reason))] + withdrawal(ofAdoptionBy: annulled, in: meeting)
         }
     }
 
@@ -79,7 +80,7 @@ extension Book {
             if let named, named != poll.question { throw .pollIsOpen(poll.question, poll.method) }
             guard poll.method == .rollCall else { throw .methodDiffers(.rollCall, open: poll.method) }
             let roll = poll.roll.replacing(votes)
-            try fit(Votes(roll))
+            try fit(Votes(roll), electorate)
             return [.poll(.rollCalled(poll.question, votes: votes))]
         }
         let again = named ?? (pendingQuestion == nil ? meeting.polls.last?.question : nil)

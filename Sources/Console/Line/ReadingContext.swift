@@ -14,6 +14,8 @@ public struct ReadingContext {
     let day: Day
     let today: Day
     let everyone: () -> [String]
+    /// Whether somebody has signed in: 签到 全体 leaves those out.
+    let isHere: (String) -> Bool
     let committees: [String]
     /// What was answered before, by the words asked about: a line decided again asks nobody.
     var answers: [String: String] = [:]
@@ -29,6 +31,7 @@ extension ReadingContext {
         day = meeting.map { $0.opening.day ?? $0.opened.at.day } ?? moment.day
         today = moment.day
         everyone = { book.everyone(at: meeting) }
+        isHere = { meeting?.attendance.isHere($0) ?? false }
         committees = book.committees.map(\.name)
         self.answers = answers
         self.ask = ask

@@ -16,9 +16,8 @@ public struct StatedTime: Hashable, Sendable {
             return time
         }
         let (second, afterSecond) = afterFirst.firstWord
-        guard let day = Day(first.plain), let time = StatedTime(day: day, clock: second.plain) else {
-            throw .badTime(second.isEmpty ? first.text : "\(first.text) \(second.text)")
-        }
+        guard let day = Day(first.plain) else { throw .badTime(first.text) }
+        guard let time = StatedTime(day: day, clock: second.plain) else { throw .badTime("\(first.text) \(second.text)") }
         line = afterSecond
         return time
     }

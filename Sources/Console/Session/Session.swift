@@ -118,13 +118,14 @@ public final class Session {
             }
         }
         let glance = Glance(book, events: events)
+        let wasOpen = book.meeting != nil
         let entry = try journal.append(
             line: line, at: stamp.at, recorded: recorded, events: events,
             texts: supplies.texts.filter { events.bringsIn($0) }, answers: reading.answers)
         try take(entry)
         let scene = Scene(book: book, before: glance, at: stamp.at)
         var lines = try sentences(events, scene)
-        if isLate, let before, stamp.at < before.at { lines.append(screen.sentence(Warning.lateRecord(at: stamp.at))) }
+        if wasOpen, isLate, let before, stamp.at < before.at { lines.append(screen.sentence(Warning.lateRecord(at: stamp.at))) }
         lines += Warning.of(events, in: scene).map { screen.label(.warning) + screen.sentence($0) }
         if ask == nil, !looseEnds.isEmpty {
             lines += [screen.looseEnds()] + looseEnds.map { "- \(screen.sentence($0))" }
@@ -191,9 +192,10 @@ public final class Session {
             }
         }
         // What the line was typed for comes first, the texts and people it brought in after it.
-        let (own, brought) = (events.filter { !$0.isBroughtIn }, events.filter(\.isBroughtIn))
+        let brought = events.dropLast().filter(\.isBroughtIn)
+        let own = events.filter { !brought.contains($0) }
         let said = own.compactMap { screen.sentence($0, in: scene) }
-        return (said.isEmpty ? [] : said) + brought.compactMap { screen.sentence($0, in: scene) }
+        return said + brought.compactMap { screen.sentence($0, in: scene) }
     }
 
     private func reverted(_ entries: [Int]) throws -> [Reverted] {
@@ -212,7 +214,7 @@ extension Command {
 extension Event {
     fileprivate var isBroughtIn: Bool {
         switch self {
-        case .charterEntered, .methodEntered: true
+        case .charterEntered, .methodEntered, .people(.entered): true
         default: false
         }
     }

@@ -175,6 +175,11 @@ extension Line {
         if let more = next({ $0.hasPrefix("+") ? Numbers.count(String($0.dropFirst())) : nil }) {
             return .checkInMore(more)
         }
+        if GrammarWords.everyone.contains(rest.firstWord.word.plain.lowercased()) {
+            let missing = try nameList().filter { !context.isHere($0) }
+            guard !missing.isEmpty else { throw usage }
+            return .checkIn(names: missing, more: [])
+        }
         var (names, more): ([String], [String]) = ([], [])
         let isMarkedFirst = rest.starts(with: "+")
         for (place, part) in rest.split(where: { $0 == "+" }).enumerated() {

@@ -21,7 +21,7 @@ extension ChineseScreen {
         case .badName(let name): "\(quoted(name))不能当名字：名字里不能有动词、标点，汉字名字不能有空格，同名的写成 王秀英（二组）"
         case .oneOwner(let names): "一个任务只能有一个负责人，\(quoted(names))请分成几行，或改写成“请…”"
         case .unknownKey(let key, let verb, let near):
-            "\(quoted(verb))没有\(quoted(key))这一项。\(meant(near.map { [$0] } ?? []))\(usage(verb))"
+            "\(quoted(verb))没有\(quoted(key))这一项。\(near.map { meant([$0]) } ?? keys(of: verb))"
         case .keyTwice(let key): "\(quoted(key))写了两次，只写一次"
         case .keyEmpty(let key): "\(quoted(key))后面没有内容；写成 \(key)=… 或者不写"
         case .badValue(let value, let key, let allowed): "\(quoted(key))不能是\(quoted(value))；可以是\(allowed.joined(separator: "、"))"
@@ -38,6 +38,11 @@ extension ChineseScreen {
     private func usage(_ word: String) -> String {
         guard let verb = Verbs.named(word) else { return "名字后面要有内容；写成 张三：他说的话" }
         return "写法：\(verb.usage.chinese)"
+    }
+
+    private func keys(of word: String) -> String {
+        let keys = Verbs.named(word)?.keys.map { "\($0.name.chinese)=" } ?? []
+        return keys.isEmpty ? usage(word) : "可以写：\(keys.joined(separator: " "))"
     }
 
     private func hex(_ code: UInt32) -> String {
@@ -61,6 +66,7 @@ extension ChineseScreen {
         case .damagedEntry(let number, .unreadable(let why)): "第\(number)条读不出来（\(why)）；取备份，用 yuanba verify 查"
         case .cannotAccess(let path, let detail): "\(path)：\(detail)"
         case .badClock(let text): "YUANBA_CLOCK=\(text) 不是时间；写成 2026-11-20T19:30:00+08:00"
+        case .badHash(let text): "\(text) 不是指纹；照签字的纸上写，至少前12位"
         case .openedForReading(let path): "\(path) 是只读打开的，没有记入"
         }
     }

@@ -23,7 +23,7 @@ extension EnglishScreen {
             "\(quoted(name)) cannot be a name: no verb, no punctuation, no space in a Han name; namesakes are written 王秀英（二组）"
         case .oneOwner(let names): "an action has one owner; write \(quoted(names)) in lines of their own"
         case .unknownKey(let key, let verb, let near):
-            "\(quoted(verb)) has no option \(quoted(key)).\(meant(near.map { [$0] } ?? [])) \(usage(verb))"
+            "\(quoted(Verbs.named(verb)?.english[0] ?? verb)) has no option \(quoted(key)).\(near.map { meant([$0]) } ?? keys(of: verb))"
         case .keyTwice(let key): "\(quoted(key)) stands twice; write it once"
         case .keyEmpty(let key): "nothing stands behind \(quoted(key)); write \(key)=… or leave it out"
         case .badValue(let value, let key, let allowed):
@@ -41,6 +41,11 @@ extension EnglishScreen {
     private func usage(_ word: String) -> String {
         guard let verb = Verbs.named(word) else { return "words must follow the name; write NAME: what was said" }
         return "Write: \(verb.usage.english)"
+    }
+
+    private func keys(of word: String) -> String {
+        let keys = Verbs.named(word)?.keys.map { "\($0.name.english)=" } ?? []
+        return keys.isEmpty ? " \(usage(word))" : " Options: \(keys.joined(separator: " "))"
     }
 
     public func sentence(_ error: JournalError) -> String { error.description }

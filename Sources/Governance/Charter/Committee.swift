@@ -29,7 +29,7 @@ public struct Committee: Codable, Sendable {
     ///
     /// A meeting may be entered after the day it was held on, and its members with it: so whoever the book has as a member
     /// by now belongs, and only a leaving whose notice still runs is held against the day.
-    func members(meetingOn day: Day) -> [String] { memberships.filter { $0.belongs(on: day) }.map(\.name) }
+    public func members(meetingOn day: Day) -> [String] { memberships.filter { $0.belongs(on: day) }.map(\.name) }
 }
 
 public struct Application: Codable, Hashable, Sendable {

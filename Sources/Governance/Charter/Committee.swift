@@ -25,11 +25,11 @@ public struct Committee: Codable, Sendable {
     /// The roster of a day: those who had joined by then, and whose leaving had not yet taken effect.
     public func members(on day: Day) -> [String] { memberships.filter { $0.covers(day) }.map(\.name) }
 
-    /// The members for a meeting of that day: all who are in the book as members by now, less those whose leaving has taken
-    /// effect. Members entered today belong to a meeting of last month that is typed in afterwards.
-    public func body(on day: Day) -> [String] {
-        memberships.filter { $0.ends.map { day < $0 } ?? true }.map(\.name)
-    }
+    /// Those who belong to the body of a meeting entered now and held on that day.
+    ///
+    /// A meeting may be entered after the day it was held on, and its members with it: so whoever the book has as a member
+    /// by now belongs, and only a leaving whose notice still runs is held against the day.
+    public func members(meetingOn day: Day) -> [String] { memberships.filter { $0.belongs(on: day) }.map(\.name) }
 }
 
 public struct Application: Codable, Hashable, Sendable {
@@ -57,6 +57,11 @@ public struct Membership: Codable, Hashable, Sendable {
 
     /// Whether it was a member's day.
     public func covers(_ day: Day) -> Bool { joined.at.day <= day && (ends.map { day < $0 } ?? true) }
+
+    func belongs(on day: Day) -> Bool {
+        guard let left, let ends else { return left == nil }
+        return ends > left.at.day && day < ends
+    }
 }
 
 /// What was settled on one clause of a charter in draft.

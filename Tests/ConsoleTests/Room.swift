@@ -95,3 +95,10 @@ extension Chronicle {
         return chronicle
     }
 }
+
+/// Reads a line against a book, without entering anything.
+func act(_ line: String, in room: Room) throws -> Act {
+    guard case .words(let words, _) = try Utterance(line) else { throw Misreading.nothingAfterTime }
+    let roster = Roster(room.book.registry)
+    return try Reading(words, in: ReadingContext(book: room.book, roster: roster, at: Room.evening)).act
+}

@@ -29,16 +29,18 @@ struct Export: ParsableCommand {
     @Flag(name: .customLong("public"), help: "不带个人信息，仍可核对 leave out personal data; it still verifies")
     var isPublic = false
 
+    @OptionGroup var output: ScreenOptions
+
     func run() throws {
-        try explained {
+        try output.explaining {
             let journal = try Journal.read(at: book)
             switch (format, folder) {
-            case (.json, nil): try journal.export(isPublic: isPublic, to: Output.write)
+            case (.json, nil): try journal.export(isPublic: isPublic, to: ExportTarget.write)
             case (.json, let folder?): try write(journal, into: folder)
-            case (.csv, nil): try journal.spreadsheets(isPublic: isPublic).first.map { try Output.write($0.bytes) }
+            case (.csv, nil): try journal.spreadsheets(isPublic: isPublic).first.map { try ExportTarget.write($0.bytes) }
             case (.csv, let folder?):
                 for table in try journal.spreadsheets(isPublic: isPublic) {
-                    try Output.write(table.bytes, to: table.name, in: folder)
+                    try ExportTarget.write(table.bytes, to: table.name, in: folder)
                 }
             }
         }
@@ -48,12 +50,12 @@ struct Export: ParsableCommand {
         let name = URL(fileURLWithPath: book).deletingPathExtension().lastPathComponent + ".json"
         var bytes = Data()
         try journal.export(isPublic: isPublic) { bytes += $0 }
-        try Output.write(bytes, to: name, in: folder)
+        try ExportTarget.write(bytes, to: name, in: folder)
     }
 }
 
 /// Where results go: standard output, or files of which each is printed by name.
-enum Output {
+enum ExportTarget {
     static func write(_ bytes: Data) throws { try FileHandle.standardOutput.write(contentsOf: bytes) }
 
     static func write(_ bytes: Data, to name: String, in folder: String) throws {

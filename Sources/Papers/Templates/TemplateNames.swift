@@ -8,7 +8,7 @@ enum TemplateNames {
         "is_amendment", "is_decided", "is_discussed", "is_draft", "is_now", "is_open", "is_public", "is_tabled",
         "issue", "items", "kind", "lacks_quorum", "lapses", "late", "left", "limit", "mark", "mark_length", "matter", "method", "motion",
         "motions", "mover", "name", "new", "note", "number", "observers", "old", "ordinal", "outcome", "overseers",
-        "own_reading", "owner", "paper", "paper_title", "passed", "place", "plain", "pledges", "poll", "polls",
+        "own_reading", "owner", "paper", "paper_title", "passed", "place", "phrase", "plain", "pledges", "poll", "polls",
         "preamble", "present", "proxies", "proxy_count", "publications", "question", "quorum", "quorum_met", "rate",
         "reached", "recesses", "recorder", "recusal", "recusals", "remark", "replaced", "resolution", "resolutions",
         "result", "roll", "row", "rules", "seconder", "sha256", "sheet", "signatures", "sittings", "speaker",

@@ -41,9 +41,6 @@ extension ReadingContext {
 extension Book {
     /// Whom 全体 means: the people entitled where their names are known, else all the book knows but observers.
     fileprivate func everyone(at meeting: Meeting?) -> [String] {
-        if let name = meeting?.attendance.body.committee, let committee = committees.first(where: { $0.name == name }) {
-            return committee.members
-        }
         if let names = meeting?.attendance.body.names { return names }
         return registry.people.map(\.name).filter { meeting?.attendance.isObserver($0) != true }
     }

@@ -46,7 +46,7 @@ let package = Package(
         .testTarget(
             name: "JournalTests",
             dependencies: ["Journal", "scribe", .product(name: "GRDB", package: "GRDB.swift")]),
-        .testTarget(name: "PapersTests", dependencies: ["Papers"], exclude: ["Kept"]),
+        .testTarget(name: "PapersTests", dependencies: ["Papers", "Journal", "Console"]),
         .testTarget(name: "ConsoleTests", dependencies: ["Console"]),
         .testTarget(name: "ProgramTests", dependencies: ["Console"]),
     ],

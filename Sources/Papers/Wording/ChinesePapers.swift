@@ -70,7 +70,7 @@ extension Chinese {
     private func day(_ text: String) -> String { Day(text).map(date) ?? text }
 
     public func speaker(_ remark: Remark) -> String {
-        remark.isNamed || remark.speaker.isEmpty ? remark.speaker : "某（\(remark.speaker)）"
+        remark.speaker
     }
 
     public func pledge(_ pledge: Pledge) -> String {

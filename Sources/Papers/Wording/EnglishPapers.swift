@@ -56,7 +56,7 @@ extension English {
     private func day(_ text: String) -> String { Day(text).map(date) ?? text }
 
     public func speaker(_ remark: Remark) -> String {
-        remark.isNamed || remark.speaker.isEmpty ? remark.speaker : "somebody (\(remark.speaker))"
+        remark.speaker
     }
 
     public func pledge(_ pledge: Pledge) -> String {

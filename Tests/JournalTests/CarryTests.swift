@@ -48,7 +48,9 @@ struct CarryTests {
         #expect(pretty != bytes)
         // As a program writes that knows only ASCII.
         let ascii = String(decoding: pretty, as: UTF8.self).unicodeScalars.map { scalar in
-            scalar.isASCII ? String(scalar) : String(scalar).utf16.map { "\\u" + String(Int($0) + 0x10000, radix: 16).dropFirst() }.joined()
+            scalar.isASCII
+                ? String(scalar)
+                : String(scalar).utf16.map { "\\u" + String(Int($0) + 0x10000, radix: 16).dropFirst() }.joined()
         }
         try shelf.write(Data(ascii.joined().utf8), "ascii.json")
         let copy = try Journal.carryIn(shelf.path("ascii.json"), to: shelf.path("copy"))
@@ -71,7 +73,17 @@ struct CarryTests {
             ("杨通海：有借条", [.meeting(.said(Remark(speaker: "杨通海", text: "有借条")))]),
             ("更正 借条→收条", [.minutes(.corrected(entry: 9, old: "借条", new: "收条"))]),
             ("不公开 9", [.minutes(.madePrivate(entry: 9))]),
-            ("撤销 1", [.history(.undone(entries: [], settledAnew: [Resettled(entry: 4, events: [.meeting(.excused(names: ["潘玉珍"], reason: "住院"))])]))]),
+            (
+                "撤销 1",
+                [
+                    .history(
+                        .undone(
+                            entries: [],
+                            settledAnew: [
+                                Resettled(entry: 4, events: [.meeting(.excused(names: ["潘玉珍"], reason: "住院"))])
+                            ]))
+                ]
+            ),
         ]
         for (line, events) in plain { try journal.append(line: line, at: evening, events: events) }
         let bytes = try export(journal, isPublic: true)
@@ -115,7 +127,10 @@ struct CarryTests {
         #expect(try !shelf.files.contains("copy"))
     }
 
-    @Test(arguments: ["", "纪要", "{}", #"{"book":{},"entries":[]}"#, #"{"book":1,"entries":2}"#, #"{"book":{"format":1},"entries":[]}"#])
+    @Test(arguments: [
+        "", "纪要", "{}", #"{"book":{},"entries":[]}"#, #"{"book":1,"entries":2}"#,
+        #"{"book":{"format":1},"entries":[]}"#,
+    ])
     func whatIsNoExportIsRefused(_ text: String) throws {
         try shelf.write(Data(text.utf8), "book.json")
         #expect(throws: (any Error).self) { try Journal.carryIn(shelf.path("book.json"), to: shelf.path("copy")) }
@@ -136,9 +151,13 @@ struct CarryTests {
     @Test func spreadsheetsOpenInAnOffice() throws {
         let journal = try Journal.fresh(shelf)
         try journal.append(
-            line: "杨通海：“好”,\"行\"", at: evening, events: [.people(.entered(name: "杨通海", details: PersonDetails(gender: "男")))])
+            line: "杨通海：“好”,\"行\"", at: evening,
+            events: [.people(.entered(name: "杨通海", details: PersonDetails(gender: "男")))])
         let tables = try journal.spreadsheets()
-        #expect(tables.map(\.name) == ["entries.csv", "people.csv", "meetings.csv", "proposals.csv", "polls.csv", "actions.csv"])
+        #expect(
+            tables.map(\.name) == [
+                "entries.csv", "people.csv", "meetings.csv", "proposals.csv", "polls.csv", "actions.csv",
+            ])
         #expect(tables.allSatisfy { $0.bytes.starts(with: [0xEF, 0xBB, 0xBF]) })
         let entries = String(decoding: tables[0].bytes.dropFirst(3), as: UTF8.self)
         #expect(

@@ -102,7 +102,10 @@ struct RandomTalk {
         case 12: return ("发言", .meeting(.floor(nil)))
         case 13:
             return ("任务", .plan(.action(owner: name, due: Day(2026, 12, 1), text: "买砖", budget: Money(yuan: 5000))))
-        case 14: return ("委托 \(name) \(other)", .meeting(.proxy(principal: name, holder: other, relation: "夫妻", written: true)))
+        case 14:
+            return (
+                "委托 \(name) \(other)", .meeting(.proxy(principal: name, holder: other, relation: "夫妻", written: true))
+            )
         case 15: return ("不公开", .minutes(.makePrivate(entry: nil)))
         case 16: return ("撤销", .history(.undo(entry: nil)))
         case 17: return ("恢复", .history(.redo()))

@@ -155,8 +155,3 @@ extension Wording where Self == Chinese {
 extension Wording where Self == English {
     public static var english: English { English() }
 }
-
-extension Remark {
-    /// Nobody can name the speaker, and nobody said more than 某.
-    var isUndescribed: Bool { ["", "某", "某人", "somebody", "someone"].contains(speaker.lowercased()) }
-}

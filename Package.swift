@@ -41,10 +41,12 @@ let package = Package(
             name: "bench",
             dependencies: ["Governance", "Journal", .product(name: "Crypto", package: "swift-crypto")]),
         .testTarget(name: "GovernanceTests", dependencies: ["Governance"]),
+        // A program for the crash tests to kill.
+        .executableTarget(name: "scribe", dependencies: ["Journal"], path: "Tests/Scribe"),
         .testTarget(
             name: "JournalTests",
-            dependencies: ["Journal", .product(name: "GRDB", package: "GRDB.swift")]),
-        .testTarget(name: "PapersTests", dependencies: ["Papers"], exclude: ["Kept"]),
+            dependencies: ["Journal", "scribe", .product(name: "GRDB", package: "GRDB.swift")]),
+        .testTarget(name: "PapersTests", dependencies: ["Papers", "Journal", "Console"]),
         .testTarget(name: "ConsoleTests", dependencies: ["Console"]),
         .testTarget(name: "ProgramTests", dependencies: ["Console"]),
     ],

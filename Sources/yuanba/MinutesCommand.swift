@@ -30,7 +30,7 @@ struct MinutesCommand: ParsableCommand {
         do {
             let paper = try make()
             guard let output else { return FileHandle.standardOutput.write(Data(paper.utf8)) }
-            do { try Data(paper.utf8).write(to: URL(filePath: output), options: .atomic) } catch {
+            do { try write(paper, to: output) } catch {
                 throw PaperError.unwritable(file: output, reason: error.localizedDescription)
             }
         } catch let error as PaperError {
@@ -38,6 +38,16 @@ struct MinutesCommand: ParsableCommand {
         } catch let error as JournalError {
             throw Failure(sitting.screen.sentence(error))
         }
+    }
+
+    /// A file is replaced whole or not at all; a device or a pipe is written to, never replaced.
+    private func write(_ paper: String, to path: String) throws {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        let isFile = attributes.map { $0[.type] as? FileAttributeType == .typeRegular } ?? true
+        if isFile { return try Data(paper.utf8).write(to: URL(filePath: path), options: .atomic) }
+        let handle = try FileHandle(forWritingTo: URL(filePath: path))
+        try handle.write(contentsOf: Data(paper.utf8))
+        try handle.close()
     }
 
     private func make() throws -> String {

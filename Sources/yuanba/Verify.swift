@@ -35,7 +35,9 @@ struct Verify: ParsableCommand {
 
     /// A book begins as every SQLite file does; an export is a JSON object.
     private var isExport: Bool {
-        guard let file = FileHandle(forReadingAtPath: book), let start = try? file.read(upToCount: 64) else { return false }
+        guard let file = FileHandle(forReadingAtPath: book), let start = try? file.read(upToCount: 64) else {
+            return false
+        }
         return start.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == 0x7B
     }
 }

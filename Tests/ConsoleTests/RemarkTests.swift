@@ -49,7 +49,7 @@ struct RemarkTests {
     @Test("某 is a person nobody can name")
     func somebody() throws {
         let room = try Room.open("某（三单元大姐）：没人管")
-        #expect(room.lastRemark == Remark(speaker: "三单元大姐", isNamed: false, text: "没人管"))
+        #expect(room.lastRemark == Remark(speaker: "某（三单元大姐）", isNamed: false, text: "没人管"))
     }
 
     @Test("a reserved word is never a speaker: a decision is not minuted as a person's speech")

@@ -180,7 +180,7 @@ struct VerbTests {
             ("更正 #12 整句", .minutes(.rewrite(entry: 12, text: "整句"))),
             ("撤销", .history(.undo(entry: nil))), ("u 12", .history(.undo(entry: 12))),
             ("撤 最后", .history(.undo(entry: nil))),
-            ("恢复", .history(.redo)), ("不公开 最后", .minutes(.makePrivate(entry: nil))),
+            ("恢复", .history(.redo())), ("不公开 最后", .minutes(.makePrivate(entry: nil))),
             ("不公开 7", .minutes(.makePrivate(entry: 7))),
             ("宣读", .minutes(.readOut)), ("通过纪要 2 更正=两处", .minutes(.approve(meeting: 2, corrections: "两处"))),
             ("签字 杨通海 潘玉珍", .minutes(.sign(names: ["杨通海", "潘玉珍"], meeting: nil))),

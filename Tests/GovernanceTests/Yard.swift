@@ -33,8 +33,8 @@ struct Yard {
                         return try book.decide(command, supplies: Self.supplies(command, book), at: entry.stamp)
                     })
             ]
-        case .history(.redo):
-            events = [.history(try chronicle.redo())]
+        case .history(.redo(let entry)):
+            events = [.history(try chronicle.redo(entry))]
         default:
             events = try book.decide(command, supplies: Self.supplies(command, book), at: stamp)
             commands[number] = command

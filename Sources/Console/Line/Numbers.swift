@@ -42,7 +42,8 @@ enum Numbers {
         let part = places.value * fenPerUnit
         guard part % places.scale == 0 else { return nil }
         let (product, overflow) = whole.multipliedReportingOverflow(by: fenPerUnit)
-        return overflow ? nil : Money(fen: product + part / places.scale)
+        let (fen, isTooMuch) = product.addingReportingOverflow(part / places.scale)
+        return overflow || isTooMuch ? nil : Money(fen: fen)
     }
 
     /// `60000` or `60,000`.

@@ -98,7 +98,7 @@ private struct SpokenLine {
             (name, notes) = (outer, [note] + notes)
         }
         if GrammarWords.somebody.contains(name.plain.lowercased()) {
-            let speaker = notes.first?.text ?? name.text
+            let speaker = name.text + (notes.first.map { "（\($0.text)）" } ?? "")
             return Remark(speaker: speaker, isNamed: false, text: text, note: notes.dropFirst().last?.text)
         }
         return Remark(speaker: try speaker(name, names), text: text, note: notes.last?.text)

@@ -38,8 +38,8 @@ public final class Redeciding {
         switch command {
         case .undo(let entry):
             return [.history(try chronicle.undo(entry, reading: self.reading, redeciding: again))]
-        case .redo:
-            return [.history(try chronicle.redo())]
+        case .redo(let entry):
+            return [.history(try chronicle.redo(entry))]
         }
     }
 

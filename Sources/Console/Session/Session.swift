@@ -145,8 +145,8 @@ public final class Session {
         case .history(.undo(let entry)):
             let again = Redeciding(reading: readEntries)
             return [.history(try chronicle.undo(entry, reading: readEntries, redeciding: again.again))]
-        case .history(.redo):
-            return [.history(try chronicle.redo())]
+        case .history(.redo(let entry)):
+            return [.history(try chronicle.redo(entry))]
         default:
             return try book.decide(command, adding: reading.newcomers, supplies: supplies, at: stamp)
         }

@@ -18,8 +18,9 @@ extension Verbs {
     ) { line in .command(.history(.undo(entry: try line.entry()))) }
 
     private static let redo = Verb(
-        "恢复", "redo", usage: .init("恢复", "redo"), help: .init("把刚撤销的找回来", "brings back what was undone")
-    ) { _ in .command(.history(.redo)) }
+        "恢复", "redo", usage: .init("恢复 [编号|最后]", "redo [NUMBER|last]"),
+        help: .init("把刚撤销的找回来", "brings back what was undone")
+    ) { line in .command(.history(.redo(entry: try line.entry()))) }
 
     private static let makePrivate = Verb(
         "不公开", "private",

@@ -20,9 +20,12 @@ extension Verbs {
 
     private static let done = Verb(
         "完成", "done",
-        usage: .init("完成 A1 [说明]", "done A1 [NOTE]"), help: .init("任务做完了", "an action is done"), takesText: true,
-        in: .actions
-    ) { line in .command(.plan(.done(try line.actionID(), note: line.optionalText()))) }
+        usage: .init("完成 A1 [说明] 事由=…", "done A1 [NOTE] reason=…"), help: .init("任务做完了", "an action is done"),
+        keys: [.reason], takesText: true, in: .actions
+    ) { line in
+        let id = try line.actionID()
+        return .command(.plan(.done(id, note: line.optionalText() ?? line[.reason])))
+    }
 
     private static let postpone = Verb(
         "延期", "postpone",

@@ -18,13 +18,15 @@ struct MeetingJSON {
             "quorum": quorum,
             "items": .array(meeting.items.map(item)),
             "proposals": .array(facts.motions.map { ProposalJSON(proposal: $0.proposal).value(as: $0.appearance) }),
-            "polls": .array(facts.polls.map { PollJSON(poll: $0, unit: facts.unit, zone: zone, wording: wording).value }),
+            "polls": .array(
+                facts.polls.map { PollJSON(poll: $0, unit: facts.unit, zone: zone, wording: wording).value }),
             "elections": [],
             "actions": .array(facts.actions.map { ActionJSON(action: $0, zone: zone).value }),
             "corrections": .array(
                 facts.corrections.map { correction in
                     [
-                        "entry": .number(correction.entry), "old": .string(correction.old), "new": .string(correction.new),
+                        "entry": .number(correction.entry), "old": .string(correction.old),
+                        "new": .string(correction.new),
                     ]
                 }),
             "preamble": [
@@ -58,7 +60,8 @@ struct MeetingJSON {
             "recesses": .array(
                 meeting.recesses.map { recess in
                     [
-                        "from": iso(recess.from), "to": iso(recess.to), "minutes": recess.minutes.map(JSON.number) ?? nil,
+                        "from": iso(recess.from), "to": iso(recess.to),
+                        "minutes": recess.minutes.map(JSON.number) ?? nil,
                         "reason": .string(recess.reason),
                     ]
                 }),
@@ -118,7 +121,8 @@ struct MeetingJSON {
             "observer_list": .array(
                 attendance.observers.map { observer in
                     [
-                        "name": .string(observer.name), "office": .string(observer.office), "at": iso(observer.stamp.at),
+                        "name": .string(observer.name), "office": .string(observer.office),
+                        "at": iso(observer.stamp.at),
                     ]
                 }),
         ]
@@ -160,7 +164,7 @@ struct MeetingJSON {
     private func remark(_ recorded: RecordedRemark) -> JSON {
         let isHidden = facts.isHidden(recorded)
         return [
-            "speaker": .string(isHidden ? nil : recorded.remark.speaker),
+            "speaker": .string(isHidden ? nil : wording.speaker(recorded.remark)),
             "text": .string(isHidden ? nil : recorded.remark.text),
             "at": iso(recorded.stamp.at),
             "note": .string(isHidden ? nil : recorded.remark.note),

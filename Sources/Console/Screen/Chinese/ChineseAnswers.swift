@@ -65,7 +65,7 @@ extension ChineseScreen {
             "\(self.names(names))举手" + (side.map { "（\($0.rawValue)）" } ?? "") + order(scene)
         case .floorGiven(let name): "请\(name)发言"
         case .stopped(let name, let reason): "叫停\(name)" + (reason.map { "：\($0)" } ?? "")
-        case .said(let remark): "\(remark.isNamed ? remark.speaker : "某（\(remark.speaker)）")：已记"
+        case .said(let remark): "\(remark.speaker)：已记"
         case .resolved: "决议已记"
         case .recessed(let minutes, let reason):
             "休会" + (minutes.map { "\($0)分，到\(scene.at.adding(seconds: $0 * 60).clock)" } ?? "")

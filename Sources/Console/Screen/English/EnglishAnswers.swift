@@ -70,7 +70,7 @@ extension EnglishScreen {
                 + order(scene)
         case .floorGiven(let name): "\(name) has the floor"
         case .stopped(let name, let reason): "\(name) stopped" + (reason.map { ": \($0)" } ?? "")
-        case .said(let remark): "\(remark.isNamed ? remark.speaker : "somebody (\(remark.speaker))"): noted"
+        case .said(let remark): "\(remark.speaker): noted"
         case .resolved: "resolution noted"
         case .recessed(let minutes, let reason):
             "recess" + (minutes.map { " of \($0) min, until \(scene.at.adding(seconds: $0 * 60).clock)" } ?? "")

@@ -47,11 +47,11 @@ extension ChineseScreen {
         case .opened(let opened): self.opened(opened, scene)
         case .chairTaken(let name): "主持：\(name)"
         case .recorderTaken(let name): "记录：\(name)"
-        case .checkedIn(let names, let more): "\(self.names(names + more))到会，\(here(scene))"
+        case .checkedIn(let names, let more, _): "\(self.names(names + more))到会，\(here(scene))"
         case .headsCounted: "清点，\(here(scene))"
         case .headsArrived(let number): "又到\(number)，\(here(scene))"
         case .headsLeft(let number): "走了\(number)，\(here(scene))"
-        case .left(let names): "\(self.names(names))离场，\(here(scene))"
+        case .left(let names, _): "\(self.names(names))离场，\(here(scene))"
         case .excused(let names, let reason): "\(self.names(names))请假" + (reason.map { "：\($0)" } ?? "")
         case .absent(let names, _): "\(self.names(names))缺席"
         case .observed(let names, let office): "\(self.names(names))列席" + (office.map { "（\($0)）" } ?? "")

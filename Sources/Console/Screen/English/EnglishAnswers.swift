@@ -51,11 +51,11 @@ extension EnglishScreen {
         case .opened(let opened): self.opened(opened, scene)
         case .chairTaken(let name): "chair: \(name)"
         case .recorderTaken(let name): "recorder: \(name)"
-        case .checkedIn(let names, let more): "\(self.names(names + more)) here, \(here(scene))"
+        case .checkedIn(let names, let more, _): "\(self.names(names + more)) here, \(here(scene))"
         case .headsCounted: "counted, \(here(scene))"
         case .headsArrived(let number): "\(number) more, \(here(scene))"
         case .headsLeft(let number): "\(number) left, \(here(scene))"
-        case .left(let names): "\(self.names(names)) left, \(here(scene))"
+        case .left(let names, _): "\(self.names(names)) left, \(here(scene))"
         case .excused(let names, let reason): "\(self.names(names)) excused" + (reason.map { ": \($0)" } ?? "")
         case .absent(let names, _): "\(self.names(names)) absent"
         case .observed(let names, let office): "\(self.names(names)) observing" + (office.map { " (\($0))" } ?? "")

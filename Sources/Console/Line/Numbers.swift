@@ -36,7 +36,9 @@ enum Numbers {
             fenPerUnit *= 10_000
         }
         let halves = rest.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let whole = halves.first.flatMap(grouped), let places = decimals(halves.dropFirst().first) else { return nil }
+        guard let whole = halves.first.flatMap(grouped), let places = decimals(halves.dropFirst().first) else {
+            return nil
+        }
         let part = places.value * fenPerUnit
         guard part % places.scale == 0 else { return nil }
         let (product, overflow) = whole.multipliedReportingOverflow(by: fenPerUnit)

@@ -61,7 +61,9 @@ extension Reading {
     /// Verbs near a word; first of all one that stands at its front without a space behind.
     private static func suggestions(_ word: Phrase, _ names: NameReader) -> [String] {
         let plain = word.plain
-        if let glued = Verbs.names.filter({ $0.count > 1 && plain.folded.hasPrefix($0) }).max(by: { $0.count < $1.count }) {
+        if let glued = Verbs.names.filter({ $0.count > 1 && plain.folded.hasPrefix($0) }).max(by: {
+            $0.count < $1.count
+        }) {
             return [glued]
         }
         return Nearest.to(plain, among: Verbs.names)
@@ -117,7 +119,8 @@ extension Phrase {
     /// A bracket at the end: what stands before it, and what in it.
     fileprivate var closingBracket: (outer: Phrase, inner: Phrase)? {
         let whole = trimmed
-        guard whole.characters.last == ")", let open = whole.characters.lastIndex(of: "("), open > whole.range.lowerBound
+        guard whole.characters.last == ")", let open = whole.characters.lastIndex(of: "("),
+            open > whole.range.lowerBound
         else { return nil }
         return (
             whole[whole.range.lowerBound..<open].trimmed, whole[open + 1..<whole.range.upperBound - 1].trimmed

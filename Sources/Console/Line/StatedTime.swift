@@ -17,7 +17,9 @@ public struct StatedTime: Hashable, Sendable {
         }
         let (second, afterSecond) = afterFirst.firstWord
         guard let day = Day(first.plain) else { throw .badTime(first.text) }
-        guard let time = StatedTime(day: day, clock: second.plain) else { throw .badTime("\(first.text) \(second.text)") }
+        guard let time = StatedTime(day: day, clock: second.plain) else {
+            throw .badTime("\(first.text) \(second.text)")
+        }
         line = afterSecond
         return time
     }

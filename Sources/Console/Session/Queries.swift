@@ -25,7 +25,9 @@ extension Session {
         var table = Table(screen.label(.item), screen.label(.state), screen.label(.title))
         for item in meeting.items {
             let state: Label? =
-                item.isTabled ? .tabled : meeting.isOpen && item.number == meeting.currentItem ? .current : item.taken.isEmpty ? nil : .done
+                item.isTabled
+                ? .tabled
+                : meeting.isOpen && item.number == meeting.currentItem ? .current : item.taken.isEmpty ? nil : .done
             let type = item.type.map { "（\(screen.wording.name(of: $0))）" } ?? ""
             table.add("\(item.number)", state.map(screen.label) ?? "", item.title + type)
         }
@@ -87,7 +89,8 @@ extension Session {
             let isLate = action.state == .open && action.due.map { $0 < today } == true
             let state = isLate ? screen.label(.overdue) : screen.wording.name(of: action.state)
             table.add(
-                "\(action.id)", action.owner ?? "-", action.due.map(String.init(describing:)) ?? "-", state, action.text)
+                "\(action.id)", action.owner ?? "-", action.due.map(String.init(describing:)) ?? "-", state, action.text
+            )
         }
         return self.table(table)
     }

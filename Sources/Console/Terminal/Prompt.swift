@@ -45,7 +45,9 @@ public final class Prompt {
 
     private func show(_ answer: Answer) {
         guard answer != .nothing else { return }
-        let lines = answer.lines.flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+        let lines = answer.lines.flatMap {
+            $0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        }
         for (place, line) in lines.enumerated() {
             let isWarning = line.hasPrefix(session.screen.label(.warning))
             let dress = isWarning ? style.yellow : { $0 }

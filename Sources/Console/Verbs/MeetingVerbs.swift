@@ -3,13 +3,15 @@ import Governance
 extension Verbs {
     /// A meeting from its opening to its close, and who is there.
     static let meetings = [
-        open, chair, recorder, present, excuse, absent, leave, observe, headcount, proxy, recuse, item, next, goTo, table,
+        open, chair, recorder, present, excuse, absent, leave, observe, headcount, proxy, recuse, item, next, goTo,
+        table,
         recess, resume, adjourn,
     ]
 
     private static let open = Verb(
         "开会", "open o",
-        usage: .init("开会 院坝会 标题 地点=… 主持=… 记录=… 日期=… 应到=35", "open KIND TITLE place=… chair=… recorder=… date=… entitled=35"),
+        usage: .init(
+            "开会 院坝会 标题 地点=… 主持=… 记录=… 日期=… 应到=35", "open KIND TITLE place=… chair=… recorder=… date=… entitled=35"),
         help: .init("开一场会；种类可只打开头几个字", "opens a meeting"),
         keys: [.place, .chair, .recorder, .date, .entitled, .rules], in: .outside
     ) { line in
@@ -102,7 +104,9 @@ extension Verbs {
 
     private static let item = Verb(
         "议题", "item i",
-        usage: .init("议题 标题 类型=讨论|表决|选举|通报 时限=15分 表决权=…", "item TITLE type=discussion|vote|election|notice limit=15 electorate=…"),
+        usage: .init(
+            "议题 标题 类型=讨论|表决|选举|通报 时限=15分 表决权=…", "item TITLE type=discussion|vote|election|notice limit=15 electorate=…"
+        ),
         help: .init("议程上加一项", "adds an item to the agenda"), keys: [.type, .limit, .electorate],
         takesText: true, in: .meeting
     ) { line in
@@ -181,7 +185,9 @@ extension Line {
         if let heads = next({ Numbers.count($0, units: GrammarWords.households) }) {
             return .checkInHeads(heads, unit: .households)
         }
-        if let more = next({ $0.hasPrefix("+") ? Numbers.count(String($0.dropFirst()), units: GrammarWords.heads) : nil }) {
+        if let more = next({
+            $0.hasPrefix("+") ? Numbers.count(String($0.dropFirst()), units: GrammarWords.heads) : nil
+        }) {
             return .checkInMore(more)
         }
         if GrammarWords.everyone.contains(rest.firstWord.word.plain.lowercased()) {

@@ -37,6 +37,13 @@ public struct Transcript {
         count.rounds[last].decisions.append(Decision(kind, candidates, amount: amount))
     }
 
+    /// Puts those elected in the row being written in the order of the paper.
+    public mutating func sortElectedOfRow() {
+        guard let row = count.rounds.last else { return }
+        let now = Set(row.elected)
+        count.elected = count.elected.filter { !now.contains($0) } + now.sorted()
+    }
+
     /// Notes votes moved on from the tallies of the row being written. Nothing moved is not noted.
     public mutating func move(from: Int, to: Transfer.Destination, votes: Rational, papers: Int64? = nil) {
         guard let last = count.rounds.indices.last, !votes.isZero || (papers ?? 0) > 0 else { return }

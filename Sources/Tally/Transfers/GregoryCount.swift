@@ -73,8 +73,9 @@ struct GregoryCount<R: TransferRule> {
         let reached = hopeful.filter {
             !election.candidates[$0].isUndeclared && numbers.reaches(votes[$0], quota, rule.quota)
         }
-        // Elected at one stage: by votes, most first; equal ones as on the paper.
-        for candidate in reached.sorted(by: { votes[$0] == votes[$1] ? $0 < $1 : votes[$0] > votes[$1] }) {
+        // Whoever is elected at one stage stands as on the paper.
+        defer { transcript.sortElectedOfRow() }
+        for candidate in reached {
             transcript.note(.quota, [candidate], amount: numbers.exact(votes[candidate]))
             let hasSurplus = votes[candidate] > quota || rule.passesEmptySurplus
             standing[candidate] = hasSurplus ? .pending : .elected
@@ -82,7 +83,7 @@ struct GregoryCount<R: TransferRule> {
         if seatsLeft <= 0 { return true }
         let left = hopeful.filter { !election.candidates[$0].isUndeclared }
         guard left.count <= seatsLeft else { return false }
-        for candidate in left.sorted(by: { votes[$0] == votes[$1] ? $0 < $1 : votes[$0] > votes[$1] }) {
+        for candidate in left {
             transcript.note(.remaining, [candidate], amount: numbers.exact(votes[candidate]))
             standing[candidate] = .elected
         }

@@ -1,0 +1,3 @@
+import Tally
+
+print("tally")

@@ -26,6 +26,8 @@ public struct Count: Sendable {
     public var scores: [Int: Rational] = [:]
     /// From first to last, for rules that rank; those tied share a place.
     public var order: [[Int]] = []
+    /// Every best order, for a rule that finds whole orders; many are cut short, and a note says so.
+    public var orders: [[Int]] = []
     /// Every winning committee, where the rule reports all that tie.
     public var committees: [[Int]] = []
     /// pairwise[a][b]: papers that prefer a to b; for rules that compare in pairs.

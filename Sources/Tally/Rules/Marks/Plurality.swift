@@ -1,4 +1,4 @@
-/// Most marks win: each ballot counts one vote for everyone it names first, and those with the most are elected.
+/// Most marks win: each ballot counts one vote for whom it names first, and those with the most are elected.
 ///
 /// A ballot that names several at its first rank is void here; `block` and `limited` allow for more marks.
 ///
@@ -15,17 +15,17 @@ public struct Plurality: Rule {
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
         var votes = [Int64](repeating: 0, count: election.candidates.count)
         var valid: Int64 = 0
-        for ballot in election.ballots {
-            guard case .one(let candidate)? = ballot.ranks.first(where: { $0 != .skipped }),
-                votes.indices.contains(candidate), !election.candidates[candidate].isWithdrawn
-            else { continue }
-            votes[candidate] += ballot.weight
-            valid += ballot.weight
+        election.ballots.forEachBallot { marks, weight in
+            guard let place = marks.firstIndex(where: { $0 != Mark.skipped.code }),
+                let candidate = Mark(code: marks[place]).candidate, votes.indices.contains(candidate),
+                place + 1 == marks.count || !Mark(code: marks[place + 1]).isJoined,
+                !election.candidates[candidate].isWithdrawn
+            else { return }
+            votes[candidate] += weight
+            valid += weight
         }
-        transcript.count.valid = valid
-        transcript.open(votes.map { Rational($0) })
-        transcript.count.scores = Dictionary(
-            uniqueKeysWithValues: election.standing.map { ($0, Rational(votes[$0])) })
+        try transcript.begin(valid: valid)
+        transcript.openOnly(votes, of: election.standing)
         try transcript.electMost(votes.map { Rational($0) }, among: election.electable, seats: election.seats)
     }
 }
@@ -48,5 +48,18 @@ extension Transcript {
                 left.removeAll { $0 == one }
             }
         }
+    }
+
+    /// Notes the candidates from the highest figure to the lowest, those level together.
+    mutating func rank(_ candidates: [Int], by figures: [Rational]) {
+        var order: [[Int]] = []
+        for candidate in candidates.sorted(by: { figures[$0] == figures[$1] ? $0 < $1 : figures[$0] > figures[$1] }) {
+            if let last = order.last?.first, figures[last] == figures[candidate] {
+                order[order.count - 1].append(candidate)
+            } else {
+                order.append([candidate])
+            }
+        }
+        count.order = order
     }
 }

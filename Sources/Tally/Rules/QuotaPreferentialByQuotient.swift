@@ -61,13 +61,12 @@ public struct QuotaPreferentialByQuotient: Rule {
     /// Ballots between one exclusion and the next.
     private struct Stage {
         struct Bundle {
-            var papers: [UInt32]
-            var weight: Int64
+            var papers: Papers.Pile
             /// How many candidates each of these ballots has elected so far: a fraction.
             var contribution: Rational
         }
 
-        var papers: Papers
+        let papers: Papers
         var hopeful: [Bool]
         var bundles: [[Bundle]]
         /// Candidates elected by ballots that now name nobody hopeful.
@@ -76,19 +75,19 @@ public struct QuotaPreferentialByQuotient: Rule {
         init(_ start: Papers, hopeful: [Bool]) {
             papers = start
             self.hopeful = hopeful
-            let piles = papers.sort(nil, open: hopeful)
+            let piles = papers.sort(open: hopeful)
             bundles = piles.dropLast().map {
-                $0.weight > 0 ? [Bundle(papers: $0.papers, weight: $0.weight, contribution: 0)] : []
+                $0.weight > 0 ? [Bundle(papers: $0, contribution: 0)] : []
             }
         }
 
-        var votes: [Int64] { bundles.map { $0.reduce(0) { $0 + $1.weight } } }
+        var votes: [Int64] { bundles.map { $0.reduce(0) { $0 + $1.papers.weight } } }
 
         /// 2.3 and 2.4.
         func quotients(seats: Int) -> ([Rational], Rational) {
             let votes = self.votes
             let quotients = bundles.indices.map { candidate in
-                let elected = bundles[candidate].reduce(Rational.zero) { $0 + $1.contribution * Rational($1.weight) }
+                let elected = bundles[candidate].reduce(Rational.zero) { $0 + $1.contribution * Rational($1.papers.weight) }
                 return Rational(votes[candidate]) / (1 + elected)
             }
             let active = Rational(votes.reduce(0, +))
@@ -100,10 +99,11 @@ public struct QuotaPreferentialByQuotient: Rule {
             let leaving = bundles[candidate]
             bundles[candidate] = []
             let contribution = 1 / quotient
-            let piles = papers.sort(leaving.flatMap(\.papers), open: hopeful)
+            var leavingPapers = Papers.Pile()
+            for bundle in leaving { leavingPapers += bundle.papers }
+            let piles = papers.sort(leavingPapers, open: hopeful)
             for next in bundles.indices where piles[next].weight > 0 {
-                bundles[next].append(
-                    Bundle(papers: piles[next].papers, weight: piles[next].weight, contribution: contribution))
+                bundles[next].append(Bundle(papers: piles[next], contribution: contribution))
             }
             elsewhere = elsewhere + contribution * Rational(piles[bundles.count].weight)
         }

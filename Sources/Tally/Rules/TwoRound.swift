@@ -12,11 +12,11 @@ public struct TwoRound: Rule {
     public init() {}
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
-        var papers = Papers(election)
+        let papers = Papers(election)
         guard papers.valid > 0 else { throw .refused(.noBallots) }
         transcript.count.valid = papers.valid
         var open = election.candidates.map { !$0.isWithdrawn }
-        let first = papers.sort(nil, open: open)
+        let first = papers.sort(open: open)
         let votes = first.dropLast().map(\.weight)
         transcript.open(votes.map { Rational($0) })
 
@@ -39,7 +39,7 @@ public struct TwoRound: Rule {
         var last = votes
         var ranOut: Int64 = 0
         for candidate in election.standing where !open[candidate] {
-            let piles = papers.sort(first[candidate].papers, open: open)
+            let piles = papers.sort(first[candidate], open: open)
             last[candidate] = 0
             for next in finalists {
                 last[next] += piles[next].weight

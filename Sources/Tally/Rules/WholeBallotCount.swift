@@ -24,9 +24,7 @@ struct WholeBallotCount {
         quota = Int(papers.valid) / (election.seats + 1) + 1
         held = Array(repeating: [], count: election.candidates.count)
         hopeful = election.candidates.map { !$0.isWithdrawn }
-        for bundle in papers.fingers.indices where papers.marks[Int(papers.fingers[bundle])] != Mark.end.code {
-            for _ in 0..<papers.weights[bundle] { fingers.append(papers.fingers[bundle]) }
-        }
+        fingers = papers.oneByOne
         self.transcript.count.valid = papers.valid
         self.transcript.count.quota = Rational(quota)
     }

@@ -4,15 +4,14 @@ struct ParcelCount<R: LastParcelRule> {
 
     struct Parcel {
         let value: Int128
-        var papers: [UInt32]
-        var weight: Int64
+        var papers: Papers.Pile
         var isFirst = false
     }
 
     let election: Election
     let rule: R
     let decimals = Decimals(places: 2, rounding: .down)
-    var papers: Papers
+    let papers: Papers
     var quota: Int128
     /// By candidate, in the order received.
     var parcels: [[Parcel]]
@@ -43,12 +42,10 @@ struct ParcelCount<R: LastParcelRule> {
     var awaitsWriteIns: Bool { hopeful.contains { election.candidates[$0].isUndeclared } }
 
     mutating func run() throws(Stop) {
-        let first = papers.sort(nil, open: standing.map { $0 == .hopeful })
+        let first = papers.sort(open: standing.map { $0 == .hopeful })
         for candidate in votes.indices where first[candidate].weight > 0 {
             let pile = first[candidate]
-            parcels[candidate] = [
-                Parcel(value: decimals.one, papers: pile.papers, weight: pile.weight, isFirst: true)
-            ]
+            parcels[candidate] = [Parcel(value: decimals.one, papers: pile, isFirst: true)]
             votes[candidate] = decimals.units(pile.weight)
         }
         openRow()
@@ -194,17 +191,15 @@ struct ParcelCount<R: LastParcelRule> {
             if place > 0, rule.countsSubstages {
                 transcript.note(.parcel, leaving.sorted(), amount: decimals.exact(group.value))
             }
-            var arriving = [Parcel](
-                repeating: Parcel(value: group.value, papers: [], weight: 0), count: votes.count)
+            var arriving = [Parcel](repeating: Parcel(value: group.value, papers: Papers.Pile()), count: votes.count)
             let open = standing.map { $0 == .hopeful }
             for candidate in leaving {
                 for parcel in parcels[candidate] where parcel.value == group.value {
                     guard (rule.keepsFirstPreferencesApart && parcel.isFirst) == group.isFirst else { continue }
-                    votes[candidate] -= Int128(parcel.weight) * parcel.value
+                    votes[candidate] -= Int128(parcel.papers.weight) * parcel.value
                     let piles = papers.sort(parcel.papers, open: open)
                     for next in votes.indices where piles[next].weight > 0 {
-                        arriving[next].papers += piles[next].papers
-                        arriving[next].weight += piles[next].weight
+                        arriving[next].papers += piles[next]
                         credit(piles[next].weight, at: group.value, from: candidate, to: next)
                     }
                     let out = piles[votes.count].weight
@@ -213,7 +208,7 @@ struct ParcelCount<R: LastParcelRule> {
                         from: candidate, to: .exhausted, votes: decimals.exact(Int128(out) * group.value), papers: out)
                 }
             }
-            for next in votes.indices where arriving[next].weight > 0 { parcels[next].append(arriving[next]) }
+            for next in votes.indices where arriving[next].papers.weight > 0 { parcels[next].append(arriving[next]) }
             let isLast = place == groups.count - 1
             if rule.countsSubstages || isLast { openRow() }
             elect()
@@ -232,7 +227,7 @@ struct ParcelCount<R: LastParcelRule> {
         var moved: Int128 = 0
         for next in votes.indices where piles[next].weight > 0 {
             let pile = piles[next]
-            parcels[next].append(Parcel(value: value, papers: pile.papers, weight: pile.weight))
+            parcels[next].append(Parcel(value: value, papers: pile))
             credit(pile.weight, at: value, from: from, to: next)
             moved += Int128(pile.weight) * value
         }

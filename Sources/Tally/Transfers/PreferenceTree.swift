@@ -13,12 +13,12 @@ struct PreferenceTree {
         /// Of these, how many name nobody further; known once the node is opened.
         var ended: Int64 = 0
         var children: [Int] = []
-        var papers: [UInt32] = []
+        var papers = Papers.Pile()
         var isLeaf = true
     }
 
     private(set) var nodes: [Node]
-    private var papers: Papers
+    private let papers: Papers
     /// By candidate: can be on a path.
     private var stands: [Bool]
     /// By candidate: has been opened.
@@ -53,8 +53,8 @@ struct PreferenceTree {
         for node in nodes.indices where nodes[node].candidate == candidate && nodes[node].isLeaf {
             let parent = nodes[node].parent
             let leaving = nodes[node].papers
-            guard !leaving.isEmpty else { continue }
-            nodes[node].papers = []
+            guard leaving.weight > 0 else { continue }
+            nodes[node].papers = Papers.Pile()
             nodes[node].weight = 0
             nodes[parent].children.removeAll { $0 == node }
             moves.append(Move(parent: parent, papers: grow(parent, leaving)))
@@ -64,9 +64,8 @@ struct PreferenceTree {
 
     private mutating func open(_ node: Int) {
         let leaving = nodes[node].papers
-        nodes[node].papers = []
+        nodes[node].papers = Papers.Pile()
         nodes[node].isLeaf = false
-        // The papers' fingers still point at this candidate: with it closed to them they move on.
         let candidate = nodes[node].candidate
         stands[candidate] = false
         grow(node, leaving)
@@ -79,8 +78,8 @@ struct PreferenceTree {
     ///
     /// - Returns: how many papers went to each; last, how many ran out.
     @discardableResult
-    private mutating func grow(_ node: Int, _ sheets: [UInt32]?) -> [Int64] {
-        let piles = papers.sort(sheets, open: stands)
+    private mutating func grow(_ node: Int, _ sheets: Papers.Pile?) -> [Int64] {
+        let piles = sheets.map { papers.sort($0, open: stands) } ?? papers.sort(open: stands)
         nodes[node].ended += piles[stands.count].weight
         for candidate in stands.indices where piles[candidate].weight > 0 {
             let child: Int
@@ -94,18 +93,18 @@ struct PreferenceTree {
             nodes[child].weight += piles[candidate].weight
             if isOpened[candidate] {
                 let wasLeaf = nodes[child].isLeaf
-                nodes[child].papers = piles[candidate].papers
+                nodes[child].papers = piles[candidate]
                 if wasLeaf {
                     open(child)
                 } else {
                     let more = nodes[child].papers
-                    nodes[child].papers = []
+                    nodes[child].papers = Papers.Pile()
                     stands[candidate] = false
                     grow(child, more)
                     stands[candidate] = true
                 }
             } else {
-                nodes[child].papers += piles[candidate].papers
+                nodes[child].papers += piles[candidate]
             }
         }
         return piles.map(\.weight)

@@ -28,23 +28,45 @@ extension Arithmetic {
 
 /// Decimals with places and rounding, each amount a whole number of the last place.
 public struct FixedArithmetic: Arithmetic {
+    /// Where a transfer value is rounded on its way: statutes differ, and so does the last digit.
+    public enum Steps: Sendable {
+        /// value × surplus ÷ total, rounded once.
+        case atOnce
+        /// value × surplus rounded, then ÷ total rounded.
+        case eachStep
+        /// surplus ÷ total rounded, then × value rounded.
+        case fractionFirst
+    }
+
     public let decimals: Decimals
+    public let steps: Steps
     public var places: Int { decimals.places }
 
-    public init(_ decimals: Decimals) { self.decimals = decimals }
+    public init(_ decimals: Decimals, rounded steps: Steps = .atOnce) {
+        self.decimals = decimals
+        self.steps = steps
+    }
 
     public func votes(_ count: Int64) -> Int128 { decimals.units(count) }
     public func papers(_ count: Int64, at value: Int128) -> Int128 { Int128(count) * value }
     public func transferValue(_ value: Int128, surplus: Int128, total: Int128) -> Int128 {
-        decimals.share(of: surplus, over: total, value: value)
+        switch steps {
+        case .atOnce: decimals.share(of: surplus, over: total, value: value)
+        case .eachStep: decimals.divide(decimals.times(value, surplus), by: total)
+        case .fractionFirst: decimals.times(value, decimals.divide(surplus, by: total))
+        }
     }
     public func exact(_ amount: Int128) -> Rational { decimals.exact(amount) }
 
     public func quota(_ quota: Quota, valid: Int64, seats: Int) -> Int128 {
-        let all = decimals.units(valid)
+        self.quota(quota, units: decimals.units(valid), seats: seats)
+    }
+
+    /// The quota of so many votes, given in units of the last place.
+    func quota(_ quota: Quota, units all: Int128, seats: Int) -> Int128 {
         let parts = Int128(max(seats, 0)) + 1
         switch quota {
-        case .droop: return decimals.units(valid / (Int64(max(seats, 0)) + 1)) + decimals.one
+        case .droop: return all / decimals.one / parts * decimals.one + decimals.one
         case .fractionPlusUnit: return all / parts + 1
         case .exceeded: return all / parts
         case .roundedUp: return (all + parts - 1) / parts

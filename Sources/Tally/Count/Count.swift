@@ -6,6 +6,8 @@ public struct Count: Sendable {
     public var options: [String: String]
     public var seats: Int
     public var candidates: [Candidate]
+    /// What each candidate is called in results: the name, or the id of a project.
+    public var labels: [String]
     /// All papers, blank ones too.
     public var ballots: Int64
     /// Papers that could be counted at all.
@@ -40,9 +42,23 @@ public struct Count: Sendable {
         self.options = options
         self.seats = election.seats
         self.candidates = election.candidates
+        self.labels = election.candidates.map { election.budget > 0 ? $0.id ?? $0.name : $0.name }
         self.ballots = election.ballots.total
         self.valid = election.ballots.total
     }
+
+    /// Those not withdrawn, in file order.
+    public var standing: [Int] { candidates.indices.filter { !candidates[$0].isWithdrawn } }
+
+    /// What a candidate is called in results.
+    public func label(_ candidate: Int) -> String { labels.indices.contains(candidate) ? labels[candidate] : "?" }
+
+    public func labels(_ candidates: [Int], _ language: Language) -> String {
+        candidates.map(label).joined(separator: language == .chinese ? "、" : ", ")
+    }
+
+    /// An amount of votes as shown: with the rule's decimals.
+    public func show(_ votes: Rational) -> String { votes.decimal(places) }
 
     /// Whether a tie was left open, so that the result is not whole.
     public var isOpen: Bool { !tied.isEmpty || ties.contains { $0.settlement == .open } }

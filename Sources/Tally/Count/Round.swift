@@ -12,6 +12,8 @@ public struct Round: Sendable {
     public var quota: Rational?
     /// The kinds of ballots that count for nobody, apart, where the rule tells them apart.
     public var inactive: Inactive?
+    /// A measure beside the votes by which the rule decides (QPQ's quotients), by candidate; else empty.
+    public var figures: [Int: Rational] = [:]
     public var decisions: [Decision]
     public var transfers: [Transfer]
 

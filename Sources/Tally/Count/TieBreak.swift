@@ -10,6 +10,8 @@ public struct TieBreak: Sendable {
         case earliestStage
         /// Drawn from a published seed by RFC 3797; see ``Lot``.
         case lot(seed: String)
+        /// An order the rule itself lays down, and what it is called: the first of the tied in it is taken.
+        case ranking([Int], Phrase)
         /// The first in the file's `[tie]` line or in file order is taken.
         case order
         /// Somebody decides: the one taken, or nil to leave the tie open.

@@ -37,6 +37,9 @@ public struct Transcript {
         count.rounds[last].decisions.append(Decision(kind, candidates, amount: amount))
     }
 
+    /// Takes back every election, for a rule that begins again.
+    public mutating func restart() { count.elected = [] }
+
     /// Puts those elected in the row being written in the order of the paper.
     public mutating func sortElectedOfRow() {
         guard let row = count.rounds.last else { return }
@@ -75,6 +78,8 @@ public struct Transcript {
                 let order = lots[seed] ?? Lot(seed: seed).order(of: count.candidates)
                 lots[seed] = order
                 if let first = order.first(where: left.contains) { return take(first, &tie, .lot(seed: seed)) }
+            case .ranking(let order, let name):
+                if let first = order.first(where: left.contains) { return take(first, &tie, .rule(name)) }
             case .order:
                 if let first = precedence.first(where: left.contains) { return take(first, &tie, .order) }
             case .ask(let answer):
@@ -86,6 +91,20 @@ public struct Transcript {
         tie.tied = left
         count.ties.append(tie)
         throw .unsettled(tie)
+    }
+
+    /// Who of the tied stood higher at the earliest round at which they differ; nil when they never do. Notes the tie
+    /// only if it is settled.
+    mutating func aheadEarliest(_ tied: [Int]) -> Int? {
+        var left = tied
+        for stage in count.rounds.indices.dropLast() {
+            left = extreme(left, of: count.rounds[stage].votes, most: true)
+            if left.count == 1 {
+                var tie = Tie(purpose: .election, seat: count.elected.count + 1, round: round, tied: tied.sorted())
+                return take(left[0], &tie, .previousStage(stage + 1))
+            }
+        }
+        return nil
     }
 
     private mutating func take(_ one: Int, _ tie: inout Tie, _ settlement: Tie.Settlement) -> Int {

@@ -22,7 +22,6 @@ struct BltReader {
     var nickList: [String] = []
     var tieOrder: [Int] = []
     var warnings: [String] = []
-    var ballots = BltBallots()
 
     static func read(_ scan: Scanner) throws(BallotError) -> Election {
         var reader = BltReader(scan: scan)
@@ -32,7 +31,7 @@ struct BltReader {
     private mutating func election() throws(BallotError) -> Election {
         try header()
         try optionsBeforeBallots()
-        try readBallots()
+        let ballots = try readBallots()
         var names: [String] = []
         for place in 0..<candidates { names.append(try name(place)) }
         try skip()
@@ -53,7 +52,7 @@ struct BltReader {
                 isWithdrawn: withdrawn.contains(place), isUndeclared: undeclared.contains(place))
         }
         var election = Election(
-            title: title, seats: seats, candidates: people, ballots: ballots.packed(), tieOrder: tieOrder)
+            title: title, seats: seats, candidates: people, ballots: ballots, tieOrder: tieOrder)
         election.warnings = warnings
         return election
     }
@@ -196,23 +195,5 @@ struct BltReader {
         throw scan.wrong("结尾的双引号", "a closing double quote", at: start)
     }
 
-    /// Passes over spaces, line ends and comments.
-    mutating func skip() throws(BallotError) {
-        while true {
-            scan.skipSpace()
-            if scan.byte == UInt8(ascii: "#") {
-                while !scan.isAtEnd, !Scanner.isLineEnd(scan.byte) { scan.at += 1 }
-            } else if scan.byte == UInt8(ascii: "/"), scan.peek(1) == UInt8(ascii: "*") {
-                let start = scan.at
-                scan.at += 2
-                while !scan.isAtEnd, !(scan.byte == UInt8(ascii: "*") && scan.peek(1) == UInt8(ascii: "/")) {
-                    scan.at += 1
-                }
-                guard !scan.isAtEnd else { throw scan.wrong("注释的结尾 */", "the end of the comment */", at: start) }
-                scan.at += 2
-            } else {
-                return
-            }
-        }
-    }
+    private mutating func skip() throws(BallotError) { try scan.skipComments() }
 }

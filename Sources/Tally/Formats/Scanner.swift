@@ -38,6 +38,24 @@ struct Scanner {
         while at < end, Scanner.isSpace(bytes[at]) { at += 1 }
     }
 
+    /// Spaces, line ends and BLT's comments: `#` to the end of the line, `/* … */`.
+    mutating func skipComments() throws(BallotError) {
+        while true {
+            skipSpace()
+            if byte == UInt8(ascii: "#") {
+                while !isAtEnd, !Scanner.isLineEnd(byte) { at += 1 }
+            } else if byte == UInt8(ascii: "/"), peek(1) == UInt8(ascii: "*") {
+                let start = at
+                at += 2
+                while !isAtEnd, !(byte == UInt8(ascii: "*") && peek(1) == UInt8(ascii: "/")) { at += 1 }
+                guard !isAtEnd else { throw wrong("注释的结尾 */", "the end of the comment */", at: start) }
+                at += 2
+            } else {
+                return
+            }
+        }
+    }
+
     /// Spaces and tabs, not line ends.
     mutating func skipBlanks() {
         while at < end, bytes[at] == 0x20 || bytes[at] == 0x09 { at += 1 }

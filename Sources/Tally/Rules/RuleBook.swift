@@ -7,7 +7,9 @@ public enum RuleBook {
 
     /// Single transferable vote and run-offs.
     static let transferable: [any Rule] = [
-        Scottish()
+        InstantRunoff(), TwoRound(), Scottish(), WeightedGregory(), WeightedGregoryReference(), Meek(),
+        MeekNewZealand(), Warren(), Minneapolis(), ElectoralReformSociety(), NorthernIreland(),
+        Cambridge(), QuotaPreferentialByQuotient(),
     ]
 
     /// Everything else.

@@ -9,14 +9,14 @@ struct GregoryCount<R: TransferRule> {
 
     struct Parcel {
         var value: Amount
-        var papers: [UInt32]
+        var papers: Papers.Pile
     }
 
     let election: Election
     let rule: R
     let numbers: R.Numbers
     let quota: Amount
-    var papers: Papers
+    let papers: Papers
     var parcels: [[Parcel]]
     var votes: [Amount]
     var standing: [Standing]
@@ -46,9 +46,9 @@ struct GregoryCount<R: TransferRule> {
 
     /// First preferences, then stage after stage until the seats are filled.
     mutating func run() throws(Stop) {
-        let first = papers.sort(nil, open: standing.map { $0 == .hopeful })
+        let first = papers.sort(open: standing.map { $0 == .hopeful })
         for candidate in votes.indices where first[candidate].weight > 0 {
-            parcels[candidate] = [Parcel(value: numbers.votes(1), papers: first[candidate].papers)]
+            parcels[candidate] = [Parcel(value: numbers.votes(1), papers: first[candidate])]
             votes[candidate] = numbers.votes(first[candidate].weight)
         }
         openRow()
@@ -148,7 +148,7 @@ struct GregoryCount<R: TransferRule> {
         for (parcel, value) in zip(leaving, values) {
             let piles = papers.sort(parcel.papers, open: open)
             for next in votes.indices where piles[next].weight > 0 {
-                add(piles[next].papers, value: value, to: next)
+                add(piles[next], value: value, to: next)
                 arrived[next] += numbers.papers(piles[next].weight, at: value)
                 count[next] += piles[next].weight
             }
@@ -167,7 +167,7 @@ struct GregoryCount<R: TransferRule> {
         return arrived.reduce(ranOut, +)
     }
 
-    private mutating func add(_ sheets: [UInt32], value: Amount, to candidate: Int) {
+    private mutating func add(_ sheets: Papers.Pile, value: Amount, to candidate: Int) {
         if let same = parcels[candidate].firstIndex(where: { $0.value == value }) {
             parcels[candidate][same].papers += sheets
         } else {

@@ -1,4 +1,4 @@
-/// The ballot papers of a count, each with a finger on the preference it now stands at.
+/// The ballot papers of a count.
 ///
 /// Every rule that moves papers shares this. What is read here once: a withdrawn candidate is passed over, a skipped
 /// rank too, a candidate named again as well; a rank with several candidates, or an overvote, ends the paper there,
@@ -6,25 +6,23 @@
 struct Papers {
     /// Plain candidate numbers, each paper closed by `Mark.end`.
     let marks: [UInt16]
-    /// Where each paper's finger stands in `marks`.
-    private(set) var fingers: [UInt32]
-    let weights: [Int64]
     /// Papers that name anyone; the others are out of the count from the start.
     let valid: Int64
+    private let starts: [UInt32]
+    private let weights: [Int64]
 
     init(_ election: Election) {
         let ballots = election.ballots
         if ballots.isPlain, !election.candidates.contains(where: \.isWithdrawn) {
             marks = ballots.marks
-            fingers = ballots.starts
-            weights = ballots.weights
+            starts = ballots.starts
         } else {
-            (marks, fingers) = Papers.cleaned(election)
-            weights = ballots.weights
+            (marks, starts) = Papers.cleaned(election)
         }
-        var valid: Int64 = 0
-        for paper in fingers.indices where marks[Int(fingers[paper])] != Mark.end.code { valid += weights[paper] }
-        self.valid = valid
+        weights = ballots.weights
+        var blank: Int64 = 0
+        for paper in starts.indices where marks[Int(starts[paper])] == Mark.end.code { blank += weights[paper] }
+        valid = ballots.total - blank
     }
 
     private static func cleaned(_ election: Election) -> ([UInt16], [UInt32]) {
@@ -51,55 +49,50 @@ struct Papers {
         return (marks, starts)
     }
 
-    var count: Int { fingers.count }
-
-    /// Moves a paper's finger to the first preference, at or after where it stands, that is open.
-    ///
-    /// - Returns: that candidate, or -1 when the paper has run out.
-    @inline(__always)
-    static func advance(
-        _ finger: inout UInt32, _ marks: UnsafeBufferPointer<UInt16>, _ open: UnsafeBufferPointer<Bool>
-    ) -> Int {
-        var at = Int(finger)
-        while marks[at] != Mark.end.code, !open[Int(marks[at])] { at += 1 }
-        finger = UInt32(truncatingIfNeeded: at)
-        return marks[at] == Mark.end.code ? -1 : Int(marks[at])
-    }
-
-    /// Sorts papers by the first open preference on each, in the order given.
-    ///
-    /// - Parameter open: by candidate, whether it can be given votes.
-    /// - Returns: for each candidate the papers and how many votes' worth of papers; last, those that have run out.
-    mutating func sort(_ papers: [UInt32]?, open: [Bool]) -> [Pile] {
-        var piles = [Pile](repeating: Pile(), count: open.count + 1)
-        marks.withUnsafeBufferPointer { marks in
-            open.withUnsafeBufferPointer { open in
-                weights.withUnsafeBufferPointer { weights in
-                    fingers.withUnsafeMutableBufferPointer { fingers in
-                        piles.withUnsafeMutableBufferPointer { piles in
-                            let out = open.count
-                            func place(_ paper: Int) {
-                                let next = Papers.advance(&fingers[paper], marks, open)
-                                let pile = next < 0 ? out : next
-                                piles[pile].papers.append(UInt32(truncatingIfNeeded: paper))
-                                piles[pile].weight += weights[paper]
-                            }
-                            if let papers {
-                                for paper in papers { place(Int(paper)) }
-                            } else {
-                                for paper in fingers.indices { place(paper) }
-                            }
-                        }
-                    }
+    /// All papers that name anyone, each with its finger on the first preference.
+    var all: Pile {
+        var pile = Pile()
+        if weights.allSatisfy({ $0 == 1 }) {
+            pile.ones = starts
+        } else {
+            for paper in starts.indices {
+                if weights[paper] == 1 {
+                    pile.ones.append(starts[paper])
+                } else if weights[paper] > 0 {
+                    pile.bundles.append(Bundle(finger: starts[paper], weight: weights[paper]))
                 }
             }
         }
-        return piles
+        return pile
     }
 
-    /// Papers that go the same way.
-    struct Pile {
+    /// Every single paper in file order, by where its finger stands. For rules that draw papers one by one.
+    var oneByOne: [UInt32] {
         var papers: [UInt32] = []
+        for paper in starts.indices where marks[Int(starts[paper])] != Mark.end.code {
+            for _ in 0..<weights[paper] { papers.append(starts[paper]) }
+        }
+        return papers
+    }
+
+    /// Papers that go the same way. Each has a finger on the preference it now counts for: a place in `marks`.
+    struct Pile {
+        /// Single papers: most of them, so these take four bytes each.
+        var ones: [UInt32] = []
+        /// Papers marked alike.
+        var bundles: [Bundle] = []
+        /// How many papers in all.
         var weight: Int64 = 0
+
+        static func += (left: inout Pile, right: Pile) {
+            left.ones += right.ones
+            left.bundles += right.bundles
+            left.weight += right.weight
+        }
+    }
+
+    struct Bundle {
+        var finger: UInt32
+        var weight: Int64
     }
 }

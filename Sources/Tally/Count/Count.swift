@@ -16,6 +16,8 @@ public struct Count: Sendable {
     public var elected: [Int] = []
     /// Those between whom the last seats stay open, when a tie was not settled.
     public var tied: [Int] = []
+    /// How ties were to be settled after the rule's own steps, as the command line names it.
+    public var tieBreak: [String] = []
     /// Every tie met, settled or not.
     public var ties: [Tie] = []
     public var quota: Rational?

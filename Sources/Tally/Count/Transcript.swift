@@ -13,6 +13,7 @@ public struct Transcript {
     public init(_ election: Election, rule: String, options: RuleOptions, ties: TieBreak) {
         count = Count(rule: rule, options: options.values, election: election)
         self.ties = ties
+        count.tieBreak = ties.names
         precedence = election.precedence
     }
 

@@ -15,6 +15,8 @@ struct BltBallots {
     var isPlain = true
     /// Ballots that carry a number of their own, by place.
     var ids: [(ballot: Int, id: String)] = []
+    /// Points that stand behind a candidate, by the mark's place.
+    var points: [(mark: Int, value: Int64)] = []
     /// Where the first ballot of this stretch begins.
     private(set) var firstBallot: Int?
     /// The lone 0 was met.
@@ -191,8 +193,14 @@ struct BltBallots {
                 append(Mark.skipped.code)
                 isPlain = false
                 scan.at += 1
+            case UInt8(ascii: "?") where Scanner.isSpace(scan.peek(1)) && !joins:
+                append(Mark.overvote.code)
+                isPlain = false
+                scan.at += 1
             default:
-                while !scan.isAtEnd, !Scanner.isSpace(scan.byte), scan.byte != UInt8(ascii: "=") { scan.at += 1 }
+                while !scan.isAtEnd, !Scanner.isSpace(scan.byte), scan.byte != UInt8(ascii: "="),
+                    scan.byte != UInt8(ascii: "/")
+                { scan.at += 1 }
                 if scan.at == start + 1, scan.bytes[start] == UInt8(ascii: "0") {
                     guard !joins else { throw scan.wrong("= 后面的候选人", "a candidate after =", at: start) }
                     return
@@ -204,8 +212,18 @@ struct BltBallots {
                 seen[candidate] = UInt32(truncatingIfNeeded: ballotCount)
                 append(UInt16(truncatingIfNeeded: candidate) | (joins ? 0x8000 : 0))
                 joins = false
+                if scan.byte == UInt8(ascii: "/"), scan.peek(1) != UInt8(ascii: "*") { try readPoints() }
             }
         }
+    }
+
+    private mutating func readPoints() throws(BallotError) {
+        scan.at += 1
+        let start = scan.at
+        let isNegative = scan.byte == UInt8(ascii: "-")
+        if isNegative { scan.at += 1 }
+        guard let value = scan.number() else { throw scan.wrong("分数", "points", at: start) }
+        points.append((markCount - 1, isNegative ? -value : value))
     }
 
     /// Each mark takes at least a byte of the file, and there is room for as many marks as bytes.

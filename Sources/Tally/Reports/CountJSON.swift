@@ -56,6 +56,7 @@ public struct CountJSON: Sendable {
                     .init("file", .string(digests?.file ?? "")), .init("canonical", .string(digests?.canonical ?? "")),
                 ])),
             .init("ties", .array(count.ties.map(tie))),
+            .init("tie_break", .array(count.tieBreak.map { .string($0) })),
             .init("notes", .array(count.notes.map { .string($0(language)) })),
             .init("version", .int(Self.version)),
         ]

@@ -21,6 +21,9 @@ public struct Election: Sendable {
     /// What may be spent, for a participatory budget; in the unit of ``Candidate/cost``.
     public var budget: Int64
 
+    /// Seats kept for groups of candidates.
+    public var reserved: [Reserve] = []
+
     /// Who could have voted, when the rule asks for turnout; nobody knows it from the ballots.
     public var registered: Int64?
 

@@ -21,6 +21,9 @@ struct BltBallots {
     private(set) var firstBallot: Int?
     /// The lone 0 was met.
     private(set) var isEnded = false
+    /// The last byte before `plainLimit` at which every loop of the plain way stops, found once: a file may be one line.
+    private var plainEnd = 0
+    private var plainLimit = -1
     /// Which ballot last named each candidate, from 1: one named twice shows without a set per ballot.
     private var seen: [UInt32]
 
@@ -51,9 +54,12 @@ struct BltBallots {
 
     /// As many plain ballots as follow here. Stops, without having read it, at the first that is anything else.
     private mutating func readPlain(until limit: Int) {
-        // Every loop below stops at the last line end at the latest.
-        var last = min(limit, scan.end) - 1
-        while last > scan.at, !Scanner.isLineEnd(scan.bytes[last]) { last -= 1 }
+        if limit != plainLimit {
+            plainLimit = limit
+            plainEnd = min(limit, scan.end) - 1
+            while plainEnd > scan.at, !isBarrier(scan.bytes[plainEnd]) { plainEnd -= 1 }
+        }
+        let last = plainEnd
         guard last > scan.at, candidates < 10_000 else { return }
         let bytes = scan.bytes
         let candidates = UInt64(self.candidates)
@@ -114,6 +120,9 @@ struct BltBallots {
         ballotCount = ballot
         total = sum
     }
+
+    /// What stops both loops over digits and over spaces.
+    private func isBarrier(_ byte: UInt8) -> Bool { byte != 0x20 && !Scanner.isDigit(byte) }
 
     /// The number here and where it ends; nothing is checked but that bytes are digits.
     @inline(__always)

@@ -98,6 +98,14 @@ struct BltReader {
                 guard let number = scan.number(), number >= 1, number <= Int64(candidates) else {
                     throw scan.wrong("退选候选人的号码，如 -2", "a withdrawn candidate such as -2", at: start)
                 }
+                let end = scan.at
+                scan.skipBlanks()
+                // A line that begins like this and goes on with figures is a ballot with a negative weight.
+                guard !Scanner.isDigit(scan.byte) else {
+                    throw scan.wrong(
+                        "选票份数（0或以上的整数）", "the number of ballots, a whole number of at least 0", at: start)
+                }
+                scan.at = end
                 withdrawn.insert(Int(number) - 1)
             case UInt8(ascii: "["):
                 try bracket()
@@ -146,8 +154,10 @@ struct BltReader {
         case "undeclared":
             for (word, offset) in list { undeclared.insert(try candidate(word, at: offset)) }
         default:
-            let where_ = scan.wrong("", "", at: place)
-            warnings.append("\(where_.file):\(where_.line):\(where_.column): [\(name)] …")
+            // Finding a line number reads the file up to there; twenty are enough to be warned by.
+            guard warnings.count < 20 else { return }
+            let here = scan.wrong("", "", at: place)
+            warnings.append("\(here.file):\(here.line):\(here.column): [\(name)] …")
         }
     }
 

@@ -37,9 +37,11 @@ extension Transcript {
         _ figures: [Rational], among candidates: [Int], seats: Int, by steps: [TieBreak.Step] = []
     ) throws(Stop) {
         var left = candidates
-        while count.elected.count < seats, let best = left.map({ figures[$0] }).max() {
-            let level = left.filter { figures[$0] == best }
-            if level.count <= seats - count.elected.count {
+        while count.elected.count < seats {
+            let allowed = left.filter { canElect($0, of: left) }
+            guard let best = allowed.map({ figures[$0] }).max() else { return }
+            let level = allowed.filter { figures[$0] == best }
+            if level.count == 1 || reservation.isEmpty && level.count <= seats - count.elected.count {
                 note(.most, level)
                 left.removeAll(where: level.contains)
             } else {

@@ -15,7 +15,7 @@ public struct ChamberlinCourant: Rule {
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
         let sets = ApprovalSets(election)
         try transcript.begin(valid: sets.valid)
-        let best = BestCommittees(sets, Worth<Int64>(values: [1], denominator: 1), seats: election.seats)
+        let best = BestCommittees(sets, Worth<Int128>(values: [1], denominator: 1), seats: election.seats)
         try transcript.electBest(best, of: sets.candidates, seats: election.seats)
     }
 }

@@ -23,8 +23,8 @@ enum Thiele {
         Worth(values: (1...max(number, 1)).map { Number(multiple / BigInt($0)) }, denominator: multiple)
     }
 
-    /// Whether sums of all voters' worth fit in 128 bits; where they don't, big integers count.
-    static func fits(_ multiple: BigInt, _ voters: Int64) -> Bool { (multiple * BigInt(voters)).bitWidth < 120 }
+    /// Whether sums of all voters' worth, even of every candidate's gain, fit in 128 bits; where not, big integers count.
+    static func fits(_ multiple: BigInt, _ voters: Int64) -> Bool { (multiple * BigInt(voters)).bitWidth < 104 }
 }
 
 /// The gain each candidate would be, kept up as candidates come and go.

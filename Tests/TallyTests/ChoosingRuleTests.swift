@@ -1,3 +1,4 @@
+import Reference
 import Tally
 import Testing
 
@@ -179,6 +180,58 @@ struct ChoosingRuleTests {
         for name in ["score", "star", "majority-judgment"] {
             let rule = try #require(RuleBook.rule(named: name))
             #expect(throws: CountError.self) { try rule.count(ranked) }
+        }
+    }
+
+    // MARK: Many ties and large committees
+
+    @Test("More ties than can be listed are told as one, and still settled", arguments: [
+        "cc", "pav", "seqpav", "revseqpav", "seqphragmen", "equal-shares", "approval", "sav",
+    ])
+    func manyTies(_ name: String) throws {
+        let rule = try #require(RuleBook.rule(named: name))
+        // Everyone approves the first; of the others each is approved by one voter.
+        var election = Election(seats: 9, candidates: (0..<18).map { Candidate("C\($0)") })
+        for one in 1..<18 { try election.ballots.append(Ballot([0, one])) }
+        if name == "cc" { try election.ballots.append(Ballot([0], weight: 3)) }
+        let open = try rule.count(election)
+        #expect(open.isOpen && open.committees.isEmpty)
+        #expect(Set(open.elected).isSubset(of: [0]) && open.tied.count >= 17)
+        let settled = try rule.count(election, ties: .order)
+        // Settled by order the first are elected, or, where the rule excludes, leave.
+        let others: Range<Int> = name == "revseqpav" ? 10..<18 : 1..<9
+        #expect(settled.elected.sorted() == [0] + Array(others))
+    }
+
+    @Test("A search that would take too long says so")
+    func steps() throws {
+        var random = RandomElections(seed: 1)
+        var election = Election(seats: 6, candidates: (0..<30).map { Candidate("C\($0)") })
+        for _ in 0..<60 { try election.ballots.append(Ballot(approving: (0..<30).filter { _ in random.below(6) == 0 })) }
+        for name in ["pav", "cc"] {
+            let rule = try #require(RuleBook.rule(named: name))
+            #expect(throws: CountError.self) { try rule.count(election, options: ["steps": "3"]) }
+        }
+    }
+
+    @Test("Maximin support beyond a dozen members takes whom the definition takes")
+    func largeCommittee() throws {
+        var random = RandomElections(seed: RandomElections.seed)
+        for _ in 0..<3 {
+            var election = Election(seats: 12, candidates: (0..<15).map { Candidate("C\($0)") })
+            var slow = ApprovalElection(candidates: 15, seats: 13, ballots: [])
+            for _ in 0..<25 {
+                let set = (0..<15).filter { _ in random.below(4) == 0 }
+                slow.ballots.append(Set(set))
+                try election.ballots.append(Ballot(approving: set))
+            }
+            let twelve = try MaximinSupport().count(election, ties: .order).elected
+            election.seats = 13
+            let next = try MaximinSupport().count(election, ties: .order).elected
+            #expect(Array(next.prefix(12)) == twelve)
+            let supports = (0..<15).filter { !twelve.contains($0) }.map { ($0, slow.support(twelve + [$0])) }
+            let best = supports.map(\.1).max()
+            #expect(supports.contains { $0.0 == next.last && $0.1 == best })
         }
     }
 

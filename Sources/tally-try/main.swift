@@ -1,8 +1,9 @@
+import Tally
+
 // A bench for the engine by itself: tally-try FILE RULE [KEY=VALUE…] counts a file and prints its rows.
 #if canImport(Glibc)
     import Glibc
 #endif
-import Tally
 
 func seconds() -> Double {
     var time = timespec()
@@ -47,7 +48,9 @@ do {
     if !quiet {
         for row in count.rounds {
             let places = count.places
-            print(row.number, row.votes.map { $0.decimal(places) }, "x", row.exhausted.decimal(places), "loss", row.loss.decimal(places),
+            print(
+                row.number, row.votes.map { $0.decimal(places) }, "x", row.exhausted.decimal(places), "loss",
+                row.loss.decimal(places),
                 row.decisions.map { "\($0.kind) \($0.candidates)" })
         }
         print(count.ties)

@@ -84,7 +84,8 @@ extension BltReader {
         }
         var ahead = scan
         ahead.at = middle
-        nonisolated(unsafe) var parsers = middle < scan.end ? [parser(scan, 0), parser(ahead, offset)] : [parser(scan, 0)]
+        nonisolated(unsafe) var parsers =
+            middle < scan.end ? [parser(scan, 0), parser(ahead, offset)] : [parser(scan, 0)]
         nonisolated(unsafe) var failures = [BallotError?](repeating: nil, count: parsers.count)
         let limits = parsers.count == 2 ? [middle, scan.end] : [scan.end]
         // Each job touches its own element only.

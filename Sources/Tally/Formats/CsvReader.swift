@@ -13,11 +13,6 @@ struct CsvReader {
         return try reader.election()
     }
 
-    private init(text: DelimitedText, named: NamedBallots) {
-        self.text = text
-        self.named = named
-    }
-
     /// Comma, semicolon or tab: whichever the first line has most of.
     static func separator(_ scan: Scanner) -> UInt8 {
         var first = scan

@@ -48,7 +48,8 @@ public struct CountJSON: Sendable {
     public var value: JSON {
         var members: [JSON.Member] = [
             .init("rule", .string(count.rule)),
-            .init("options", .object(count.options.sorted { $0.key < $1.key }.map { .init($0.key, .string($0.value)) })),
+            .init(
+                "options", .object(count.options.sorted { $0.key < $1.key }.map { .init($0.key, .string($0.value)) })),
             .init("seats", .int(count.seats)),
             .init("ballots", .int(count.ballots)),
             .init("valid", .int(count.valid)),

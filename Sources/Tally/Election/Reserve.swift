@@ -36,7 +36,7 @@ struct Reservation: Sendable {
 
     init(_ election: Election) {
         seats = election.seats
-        let reserves = election.reserved.prefix(16)
+        let reserves = election.reserved.prefix(8)
         let electable = election.electable
         var short: [Reserve] = []
         needs = reserves.map { reserve in

@@ -74,6 +74,9 @@ extension Rule {
         guard election.candidates.count <= Mark.mostCandidates else {
             throw .tooManyCandidates(election.candidates.count, most: Mark.mostCandidates, rule: name)
         }
+        guard election.ballots.highest < election.candidates.count else {
+            throw .badBallot(.noSuchCandidate(election.ballots.highest))
+        }
         var transcript = Transcript(election, rule: name, options: options, ties: ties)
         do throws(Stop) {
             try tally(election, options: options, into: &transcript)

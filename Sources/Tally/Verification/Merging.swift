@@ -25,7 +25,7 @@ extension Ballots {
         }
         return Ballots(
             marks: out.marks, starts: out.starts, weights: out.weights, total: total, isPlain: isPlain,
-            points: out.points)
+            highest: highest, points: out.points)
     }
 
     /// A ballot's marks without their end.

@@ -45,6 +45,12 @@ do {
         print("digests", seconds() - counted, digests.canonical.prefix(8))
     }
     print("read \(read - start) count \(counted - read) elected", count.elected.map { count.candidates[$0].name })
+    let english = words.contains("-e") ? Language.english : .chinese
+    if words.contains("--json") { print(CountJSON(count, language: english).encoded) }
+    if words.contains("--text") { print(CountText(count, language: english).text) }
+    if words.contains("--md") { print(CountMarkdown(count, language: english).text) }
+    if words.contains("--html") { print(CountHTML(count, language: english).page) }
+    if words.contains("--why") { for person in count.standing { print(count.why(person)(english)) } }
     if !quiet {
         for row in count.rounds {
             let places = count.places

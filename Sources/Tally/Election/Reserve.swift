@@ -42,7 +42,7 @@ struct Reservation: Sendable {
         needs = reserves.map { reserve in
             let members = electable.filter { election.candidates[$0].groups.contains(reserve.group) }.count
             if members < reserve.seats { short.append(reserve) }
-            return min(reserve.seats, members, election.seats)
+            return max(0, min(reserve.seats, members, election.seats))
         }
         groups = election.candidates.map { candidate in
             reserves.enumerated().reduce(UInt32(0)) {

@@ -32,6 +32,8 @@ public struct Ballots: Sendable {
     /// How many bundles; ``total`` counts papers.
     public var count: Int { starts.count }
     public var isEmpty: Bool { starts.isEmpty }
+    /// Whether nobody marked anything.
+    public var isBlank: Bool { marks.count == starts.count }
     public var hasScores: Bool { !points.isEmpty }
     public var hasIDs: Bool { !ids.isEmpty }
 

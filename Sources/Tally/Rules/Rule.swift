@@ -70,6 +70,7 @@ extension Rule {
                 throw .moreSeatsThanCandidates(seats: election.seats, candidates: election.electable.count)
             }
             if about.seats == .one, election.seats > 1 { throw .oneSeatOnly(rule: name) }
+            guard election.ballots.total > 0, !election.ballots.isBlank else { throw .noBallots }
         }
         guard election.candidates.count <= Mark.mostCandidates else {
             throw .tooManyCandidates(election.candidates.count, most: Mark.mostCandidates, rule: name)

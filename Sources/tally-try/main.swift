@@ -1,40 +1,66 @@
 import Tally
 
-struct Mix: RandomNumberGenerator {
-    var s: UInt64
-    mutating func next() -> UInt64 {
-        s &+= 0x9E37_79B9_7F4A_7C15
-        var z = s
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
+// A bench for the engine by itself: tally-try FILE RULE [KEY=VALUE…] counts a file and prints its rows.
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+func seconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+}
+
+func load(_ path: String) -> [UInt8] {
+    guard let file = fopen(path, "rb") else { return [] }
+    defer { fclose(file) }
+    fseek(file, 0, SEEK_END)
+    let size = ftell(file)
+    fseek(file, 0, SEEK_SET)
+    return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+        count = fread(buffer.baseAddress, 1, size, file)
     }
 }
-let args = CommandLine.arguments
-let rule = args[1], voters = Int(args[2])!, m = Int(args[3])!, seats = Int(args[4])!, shape = args[5]
-var rng = Mix(s: 7)
-var e = Election(seats: seats, candidates: (0..<m).map { Candidate("c\($0)", cost: Int64(5000 + (($0 * 7919) % 97) * 2300)) })
-e.budget = 5_000_000
-for _ in 0..<voters {
-    switch shape {
-    case "rank": try e.ballots.append(Ballot(Array(0..<m).shuffled(using: &rng)))
-    case "zipf":
-        let n = 1 + Int.random(in: 0..<10, using: &rng)
-        var s: Set<Int> = []
-        while s.count < n { let r = Double.random(in: 0..<1, using: &rng); s.insert(min(m - 1, Int(Double(m) * r * r * r))) }
-        try e.ballots.append(Ballot(approving: Array(s)))
-    case "dense":
-        try e.ballots.append(Ballot(approving: (0..<m).filter { _ in Bool.random(using: &rng) }))
-    default:
-        let n = 1 + Int.random(in: 0..<10, using: &rng)
-        try e.ballots.append(Ballot(approving: Array(Set((0..<n).map { _ in Int.random(in: 0..<m, using: &rng) }))))
-    }
+
+let words = CommandLine.arguments
+guard words.count >= 3, let rule = RuleBook.rule(named: words[2]) else {
+    print("usage: tally-try FILE RULE [-q] [KEY=VALUE…]; rules:", RuleBook.all.map(\.name).joined(separator: " "))
+    exit(2)
 }
-var opts: [String: String] = [:]
-for o in args.dropFirst(6) { let p = o.split(separator: "="); opts[String(p[0])] = String(p[1]) }
-let clock = ContinuousClock()
+let quiet = words.contains("-q")
+var options: [String: String] = [:]
+for word in words.dropFirst(3) {
+    let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
+    if parts.count == 2 { options[parts[0]] = parts[1] }
+}
+let start = seconds()
 do {
-    var c: Count!
-    let t = try clock.measure { c = try RuleBook.rule(named: rule)!.count(e, options: opts) }
-    print(rule, shape, t, c.elected.count, c.tied, c.notes.map(\.english))
-} catch let x as CountError { print(x.phrase.english) }
+    let election = try BallotFile.read(load(words[1]), name: words[1])
+    let read = seconds()
+    let count = try rule.count(election, options: options, ties: .order)
+    let counted = seconds()
+    if words.contains("-d") {
+        let bytes = load(words[1])
+        let digests = bytes.withUnsafeBufferPointer { CountJSON.Digests(of: election, bytes: $0) }
+        print("digests", seconds() - counted, digests.canonical.prefix(8))
+    }
+    print("read \(read - start) count \(counted - read) elected", count.elected.map { count.candidates[$0].name })
+    let english = words.contains("-e") ? Language.english : .chinese
+    if words.contains("--json") { print(CountJSON(count, language: english).encoded) }
+    if words.contains("--text") { print(CountText(count, language: english).text) }
+    if words.contains("--md") { print(CountMarkdown(count, language: english).text) }
+    if words.contains("--html") { print(CountHTML(count, language: english).page) }
+    if words.contains("--why") { for person in count.standing { print(count.why(person)(english)) } }
+    if !quiet {
+        for row in count.rounds {
+            let places = count.places
+            print(
+                row.number, row.votes.map { $0.decimal(places) }, "x", row.exhausted.decimal(places), "loss",
+                row.loss.decimal(places),
+                row.decisions.map { "\($0.kind) \($0.candidates)" })
+        }
+        print(count.ties)
+    }
+} catch {
+    print(error)
+}

@@ -10,14 +10,16 @@ public struct InstantRunoff: Rule {
         name: "irv",
         title: Phrase("排序复选（即时决选）", "Instant run-off"),
         goodFor: Phrase("一个职位、候选人多，又不想投第二次", "one office, several candidates, and no second trip to the poll"),
-        source: "Robert's Rules of Order Newly Revised (12th ed.) 45:62-69; options as in U.S. ranked-choice ordinances",
+        source:
+            "Robert's Rules of Order Newly Revised (12th ed.) 45:62-69; options as in U.S. ranked-choice ordinances",
         options: [
             RuleOption(
                 "overvote", .choice(["exhaust", "skip", "exhaust-if-several"]), default: "exhaust",
                 Phrase("同一名次选了多人", "several marked at one rank"),
                 goodFor: Phrase(
                     "exhaust 到此作废；skip 跳到下一名次；exhaust-if-several 仍在竞选的只有一人就算给他",
-                    "exhaust ends the ballot there; skip goes on; exhaust-if-several ends it if several still continue")),
+                    "exhaust ends the ballot there; skip goes on; exhaust-if-several ends it if several still continue")
+            ),
             RuleOption(
                 "skipped", .whole(0...999, or: ["any"]), default: "any",
                 Phrase("连续空选超过几个名次即作废", "empty ranks in a row a ballot survives"),

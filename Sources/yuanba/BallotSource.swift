@@ -18,6 +18,11 @@ struct BallotSource {
             throw Failure(Phrase("\(path)：是文件夹，请给出选票文件", "\(path): a folder; name a ballot file")(language))
         }
         do {
+            let attributes = try FileManager.default.attributesOfItem(atPath: path)
+            guard attributes[.type] as? FileAttributeType == .typeRegular else {
+                // A pipe or a device cannot be mapped, only read to its end.
+                return try FileHandle(forReadingFrom: URL(fileURLWithPath: path)).readToEnd() ?? Data()
+            }
             return try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
         } catch {
             throw Failure(Phrase("\(path)：读不了，看看权限", "\(path): cannot be read; look at its permissions")(language))

@@ -24,13 +24,15 @@ struct BallotsCommand: ParsableCommand {
 
     func run() throws {
         let language = Tally.Language(rawValue: screen.language.rawValue) ?? .chinese
-        let source = BallotSource(paths: files, format: input.flatMap(BallotFile.Format.init(rawValue:)), language: language)
+        let source = BallotSource(
+            paths: files, format: input.flatMap(BallotFile.Format.init(rawValue:)), language: language)
         var election = try source.read()
         if isPublic {
             election = election.published()
             let withheld = election.withheld ?? Election.Withheld(shortened: 0, dropped: 0)
             let told = Phrase(
-                "缩短\(withheld.shortened)张，略去\(withheld.dropped)张", "\(withheld.shortened) shortened, \(withheld.dropped) left out")
+                "缩短\(withheld.shortened)张，略去\(withheld.dropped)张",
+                "\(withheld.shortened) shortened, \(withheld.dropped) left out")
             FileHandle.standardError.write(Data((told(language) + "\n").utf8))
         }
         let text =

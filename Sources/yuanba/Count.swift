@@ -55,7 +55,8 @@ struct CountCommand: ParsableCommand {
         guard let input else { return nil }
         guard let format = BallotFile.Format(rawValue: input) else {
             let names = BallotFile.Format.allCases.map(\.rawValue).joined(separator: " ")
-            throw Failure(Phrase("没有“\(input)”这种格式；有：\(names)", "no format \"\(input)\"; there are: \(names)")(language))
+            throw Failure(
+                Phrase("没有“\(input)”这种格式；有：\(names)", "no format \"\(input)\"; there are: \(names)")(language))
         }
         return format
     }
@@ -104,10 +105,13 @@ struct CountCommand: ParsableCommand {
     }
 
     private static func ask(_ tie: Tie, _ election: Election, _ language: Tally.Language) -> Int? {
-        let names = tie.tied.enumerated().map { "\($0.offset + 1) \(election.name($0.element))" }.joined(separator: "  ")
+        let names = tie.tied.enumerated().map { "\($0.offset + 1) \(election.name($0.element))" }.joined(
+            separator: "  ")
         let purpose = Phrase(
             [.election: "当选", .transfer: "先转移", .exclusion: "淘汰"][tie.purpose] ?? "", tie.purpose.rawValue)
-        let question = Phrase("平票（\(purpose(language))）：\(names)；选哪一个？打数字，空着就不定 ", "tie (\(purpose(language))): \(names); which? a number, or nothing to leave it open ")
+        let question = Phrase(
+            "平票（\(purpose(language))）：\(names)；选哪一个？打数字，空着就不定 ",
+            "tie (\(purpose(language))): \(names); which? a number, or nothing to leave it open ")
         while true {
             FileHandle.standardError.write(Data(question(language).utf8))
             guard let answer = readLine(), !answer.isEmpty else { return nil }
@@ -120,9 +124,11 @@ struct CountCommand: ParsableCommand {
     private func print(_ count: Tally.Count, of election: Election, from source: BallotSource) throws {
         let text: String
         if let why {
-            guard let candidate = count.standing.first(where: { count.label($0) == why || election.name($0) == why }) else {
+            guard let candidate = count.standing.first(where: { count.label($0) == why || election.name($0) == why })
+            else {
                 let names = count.standing.map { count.label($0) }.joined(separator: "、")
-                throw Failure(Phrase("没有候选人“\(why)”；有：\(names)", "no candidate \"\(why)\"; there are: \(names)")(language))
+                throw Failure(
+                    Phrase("没有候选人“\(why)”；有：\(names)", "no candidate \"\(why)\"; there are: \(names)")(language))
             }
             text = count.why(candidate)(language) + "\n"
         } else {
@@ -131,9 +137,10 @@ struct CountCommand: ParsableCommand {
             case .md: text = CountMarkdown(count, language: language).text
             case .json: text = CountJSON(count, digests: try source.digests(of: election), language: language).encoded
             case .html:
-                text = CountHTML(
-                    count, title: election.title, digests: try source.digests(of: election), language: language
-                ).page
+                text =
+                    CountHTML(
+                        count, title: election.title, digests: try source.digests(of: election), language: language
+                    ).page
             }
         }
         let bytes = Data((text.hasSuffix("\n") ? text : text + "\n").utf8)

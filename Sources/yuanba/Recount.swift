@@ -29,11 +29,16 @@ enum Recount {
         }
         guard check.ballots != .neither else {
             throw Failure(
-                Phrase("数字都对，但选票不是结果所说的那一份（指纹不同）", "every figure agrees, but these are not the ballots the result names (digests differ)")(
-                    language), status: Failure.notSound)
+                Phrase(
+                    "数字都对，但选票不是结果所说的那一份（指纹不同）",
+                    "every figure agrees, but these are not the ballots the result names (digests differ)")(
+                        language), status: Failure.notSound)
         }
-        let form = check.ballots == .file ? Phrase("原文件", "the file itself") : Phrase("整理后的同一批选票", "the same ballots in canonical form")
-        return Phrase("无误：重数与公布的一致；选票是\(form.chinese)", "sound: the recount agrees; the ballots are \(form.english)")(language)
+        let form =
+            check.ballots == .file
+            ? Phrase("原文件", "the file itself") : Phrase("整理后的同一批选票", "the same ballots in canonical form")
+        return Phrase("无误：重数与公布的一致；选票是\(form.chinese)", "sound: the recount agrees; the ballots are \(form.english)")(
+            language)
     }
 
     private static func words(_ failure: Verification.Failure) -> Phrase {

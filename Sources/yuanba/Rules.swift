@@ -23,7 +23,9 @@ struct Rules: ParsableCommand {
             print("    \(about.goodFor(language))")
             print("    \(about.source)")
             for option in about.options {
-                print("    --set \(option.key)=\(option.expected)  [\(option.standard)]  \(option.title(language))：\(option.goodFor(language))")
+                print(
+                    "    --set \(option.key)=\(option.expected)  [\(option.standard)]  \(option.title(language))：\(option.goodFor(language))"
+                )
             }
         }
     }

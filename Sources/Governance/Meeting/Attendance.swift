@@ -64,7 +64,9 @@ public struct Attendance: Codable, Sendable {
     /// The proxies that count just now: the holder is here, the principal is not.
     public var standingProxies: [Proxy] { proxies.filter { isHere($0.holder) && !isHere($0.principal) } }
 
-    mutating func arrive(_ arriving: [String], beyondCount: [String], note: String?, at stamp: Stamp, registry: Registry) {
+    mutating func arrive(
+        _ arriving: [String], beyondCount: [String], note: String?, at stamp: Stamp, registry: Registry
+    ) {
         for name in arriving + beyondCount where !isHere(name) {
             let before = named(in: registry)
             names.append(name)

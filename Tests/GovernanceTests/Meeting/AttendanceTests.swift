@@ -71,7 +71,9 @@ import Testing
         try yard.run(.meeting(.leave(names: ["丙"])))
         #expect(yard.meeting?.quorum.lapses.map(\.present) == [2])
         try yard.propose()
-        #expect(yard.refusal(of: Yard.vote(2, 0, 0)).map { if case .noQuorum(2, 3, _) = $0 { true } else { false } } == true)
+        #expect(
+            yard.refusal(of: Yard.vote(2, 0, 0)).map { if case .noQuorum(2, 3, _) = $0 { true } else { false } } == true
+        )
         try yard.run(.meeting(.checkIn(names: ["丙"], more: [])))
         #expect(yard.meeting?.quorum.lapses.first?.to == yard.now)
         try yard.run(Yard.vote(3, 0, 0))

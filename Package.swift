@@ -9,13 +9,15 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+        .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
     ],
     targets: [
         // One room a target; a room knows only those above it.
-        .target(name: "Governance", dependencies: ["Yams"]),
+        .target(name: "Tally", dependencies: ["BigInt"]),
+        .target(name: "Governance", dependencies: ["Tally", "Yams"]),
         .target(
             name: "Journal",
             dependencies: [
@@ -37,6 +39,9 @@ let package = Package(
             dependencies: [
                 "Console", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .executableTarget(name: "tally-try", dependencies: ["Tally"]),
+        .target(name: "Reference", dependencies: ["BigInt"], path: "Tests/Reference"),
+        .testTarget(name: "TallyTests", dependencies: ["Tally", "Reference"]),
         .testTarget(name: "GovernanceTests", dependencies: ["Governance"]),
         .testTarget(
             name: "JournalTests",

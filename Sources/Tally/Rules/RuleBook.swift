@@ -1,0 +1,23 @@
+/// Every rule this engine knows, by name.
+///
+///     let count = try RuleBook.rule(named: "scottish")?.count(election)
+public enum RuleBook {
+    /// In the order `yuanba rules` prints them.
+    public static let all: [any Rule] = transferable + others
+
+    /// Single transferable vote and run-offs.
+    static let transferable: [any Rule] = [
+        InstantRunoff(), TwoRound(), Scottish(), WeightedGregory(), WeightedGregoryReference(), Meek(),
+        MeekNewZealand(), Warren(), Minneapolis(), ElectoralReformSociety(), NorthernIreland(),
+        Cambridge(), QuotaPreferentialByQuotient(),
+    ]
+
+    /// Everything else.
+    static let others: [any Rule] = [
+        Plurality()
+    ]
+
+    public static func rule(named name: String) -> (any Rule)? {
+        all.first { $0.about.name == name }
+    }
+}

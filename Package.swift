@@ -39,6 +39,9 @@ let package = Package(
             dependencies: [
                 "Console", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .executableTarget(
+            name: "bench",
+            dependencies: ["Governance", "Journal", .product(name: "Crypto", package: "swift-crypto")]),
         .executableTarget(name: "tally-try", dependencies: ["Tally"]),
         .target(name: "Reference", dependencies: ["BigInt"], path: "Tests/Reference"),
         .testTarget(name: "TallyTests", dependencies: ["Tally", "Reference"]),
@@ -46,7 +49,7 @@ let package = Package(
         .testTarget(
             name: "JournalTests",
             dependencies: ["Journal", .product(name: "GRDB", package: "GRDB.swift")]),
-        .testTarget(name: "PapersTests", dependencies: ["Papers"]),
+        .testTarget(name: "PapersTests", dependencies: ["Papers"], exclude: ["Kept"]),
         .testTarget(name: "ConsoleTests", dependencies: ["Console"]),
         .testTarget(name: "ProgramTests", dependencies: ["Console"]),
     ],

@@ -1,7 +1,59 @@
 import ArgumentParser
+import Console
+import Foundation
+import Journal
+import Papers
 
+/// `yuanba meet BOOK`: the prompt, or a script on standard input.
 struct Meet: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "meet", abstract: "")
+    static let configuration = CommandConfiguration(
+        commandName: "meet",
+        abstract: "开会：一行一行打，或重放一个文件。Hold a meeting, line by line, or replay one from a file.",
+        discussion: """
+            yuanba meet nanshan.book
+            yuanba meet nanshan.book < nanshan.meeting
+            """)
 
-    func run() throws { throw Failure("not built yet") }
+    @Argument(help: "账本。The book.") var book: String
+    @Flag(help: "遇到第一个不接受的行就停。Stop at the first line that is refused.") var strict = false
+    @Flag(help: "答复前先显示打的行。Show each line before its answer.") var echo = false
+    @OptionGroup var sitting: SittingOptions
+
+    func run() throws {
+        let session = try sitting.open(book)
+        let terminal = sitting.terminal
+        LastBook(environment: sitting.environment).remember(book)
+        guard terminal.isInteractive else {
+            let isAccepted = ScriptRun(session: session, isStrict: strict, isEchoing: echo).run()
+            if !isAccepted { throw ExitCode(1) }
+            return
+        }
+        Prompt(session: session, style: terminal.style, comeBack: "yuanba meet \(book)").run()
+    }
+}
+
+/// What every command that sits at a book may be told.
+struct SittingOptions: ParsableArguments {
+    @Option(help: "屏幕的语言。Language of the screen: zh, en.") var lang: String?
+    @Option(help: "模板文件夹。Folder of templates.") var templates: String?
+
+    var environment: [String: String] { ProcessInfo.processInfo.environment }
+    var language: Language { Language(lang ?? environment["YUANBA_LANG"]) }
+    var screen: any Screen { language.screen }
+    var terminal: Terminal { Terminal(environment: environment) }
+
+    /// Opens a book to write in.
+    func open(_ book: String) throws -> Session {
+        do {
+            return try session(try Journal.open(at: book), book)
+        } catch let error as JournalError {
+            throw Failure(screen.sentence(error))
+        }
+    }
+
+    func session(_ journal: Journal, _ book: String) throws -> Session {
+        try Session(
+            journal: journal, templates: TemplateFolders(option: templates, book: book), screen: screen,
+            view: terminal.view)
+    }
 }

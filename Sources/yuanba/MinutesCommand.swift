@@ -1,7 +1,73 @@
 import ArgumentParser
+import Console
+import Foundation
+import Governance
+import Journal
+import Papers
 
+/// `yuanba minutes BOOK`: a paper from the book, which is opened for reading only.
 struct MinutesCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "minutes", abstract: "")
+    static let configuration = CommandConfiguration(
+        commandName: "minutes",
+        abstract: "出文书：会议记录、会议纪要、签到表……A paper from the book.",
+        discussion: """
+            yuanba minutes nanshan.book
+            yuanba minutes nanshan.book --paper minutes --format html -o jiyao.html
+            yuanba minutes nanshan.book --proposal P1
+            """)
 
-    func run() throws { throw Failure("not built yet") }
+    @Argument(help: "账本。The book.") var book: String
+    @Option(help: "第几次会议，不说就是最后一次。Which meeting, the last unless told.") var meeting: Int?
+    @Option(help: "一个提案的提案表：P3。The paper of one proposal.") var proposal: String?
+    @Option(help: "哪种文书：record、minutes、sign-in、resolutions，或中文名。Which paper.") var paper: String?
+    @Option(help: "格式：md、html、json（docx、pdf 还没有做）。The format.") var format: String?
+    @Option(name: .short, help: "写到这个文件。Write to this file.") var output: String?
+    @Flag(name: .customLong("public"), help: "公开本：不公开的事由和发言不出现。Leave out what was marked private.")
+    var isPublic = false
+    @OptionGroup var sitting: SittingOptions
+
+    func run() throws {
+        do {
+            let paper = try make()
+            guard let output else { return FileHandle.standardOutput.write(Data(paper.utf8)) }
+            do { try Data(paper.utf8).write(to: URL(filePath: output), options: .atomic) } catch {
+                throw PaperError.unwritable(file: output, reason: error.localizedDescription)
+            }
+        } catch let error as PaperError {
+            throw Failure(sitting.screen.wording.problem(error))
+        } catch let error as JournalError {
+            throw Failure(sitting.screen.sentence(error))
+        }
+    }
+
+    private func make() throws -> String {
+        let wanted = try kind()
+        let format = try form()
+        let journal = try Journal.read(at: book)
+        let book = try journal.restore().book
+        // The words of the papers are those of their templates; --lang is for what the program says.
+        let maker = PaperMaker(templates: TemplateFolders(option: sitting.templates, book: journal.path))
+        let standing = Standing(entry: journal.count, hash: journal.head.description)
+        let privacy: Privacy? = isPublic ? .open : nil
+        if let proposal {
+            guard let id = QuestionID(proposal), id.amendment == nil else { throw PaperError.noSuchID(proposal) }
+            return try maker.make(proposal: id, in: book, as: format, for: privacy, standing: standing)
+        }
+        return try maker.make(wanted, ofMeeting: meeting, in: book, as: format, for: privacy, standing: standing)
+    }
+
+    private func kind() throws(PaperError) -> Paper {
+        guard let paper else { return proposal == nil ? .record : .proposal }
+        guard let kind = Paper(named: paper) else { throw .unknownPaper(paper) }
+        return kind
+    }
+
+    /// The format named, else the one that the output file's name ends in, else Markdown.
+    private func form() throws(PaperError) -> PaperFormat {
+        if let format {
+            guard let form = PaperFormat(rawValue: format) else { throw .unknownFormat(format) }
+            return form
+        }
+        return output.flatMap { PaperFormat(rawValue: URL(filePath: $0).pathExtension) } ?? .markdown
+    }
 }

@@ -1,7 +1,38 @@
 import ArgumentParser
+import Console
+import Journal
 
+/// `yuanba` alone: takes up the last meeting where it stood, or helps with the first.
 struct Start: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "start", abstract: "")
+    static let configuration = CommandConfiguration(
+        commandName: "start", abstract: "接着上次，或开第一次会。Take up where one left off.", shouldDisplay: false)
 
-    func run() throws { throw Failure("not built yet") }
+    @OptionGroup var sitting: SittingOptions
+
+    func run() throws {
+        guard sitting.terminal.isInteractive else {
+            Output.line(sitting.screen.label(.shortHelp))
+            return
+        }
+        let last = LastBook(environment: sitting.environment)
+        if let path = last.path {
+            Output.line(sitting.screen.label(.takenUp) + path)
+            try prompt(try sitting.open(path), path)
+        } else if let (journal, path) = try first() {
+            last.remember(path)
+            try prompt(try sitting.session(journal, path), path)
+        }
+    }
+
+    private func first() throws -> (Journal, String)? {
+        do {
+            return try FirstBook(screen: sitting.screen).make()
+        } catch let error as JournalError {
+            throw Failure(sitting.screen.sentence(error))
+        }
+    }
+
+    private func prompt(_ session: Session, _ path: String) throws {
+        Prompt(session: session, style: sitting.terminal.style, comeBack: "yuanba meet \(path)").run()
+    }
 }

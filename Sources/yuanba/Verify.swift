@@ -1,7 +1,62 @@
 import ArgumentParser
+import Foundation
+import Journal
 
 struct Verify: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "verify", abstract: "")
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "核对一本，或一份带出的JSON。Doubt a book, or a book exported as JSON.",
+        discussion: """
+            yuanba verify 南山.yuanba --head 3f5a9c01be77
+            yuanba verify 公开.json
+            """
+    )
 
-    func run() throws { throw Failure("not built yet") }
+    @Argument(help: ArgumentHelp("一本，或 export 带出的 JSON a book, or what export gave", valueName: "book"))
+    var book: String
+
+    @Option(help: ArgumentHelp("签字的纸上的哈希，至少前12位 the hash on a signed paper, 12 digits or more", valueName: "hash"))
+    var head: String?
+
+    func run() throws {
+        try explained {
+            do {
+                print(try verification().words)
+            } catch let finding as Finding {
+                throw Failure(finding.description, status: Failure.notSound)
+            } catch let error as JournalError where error.isDamage {
+                throw Failure(error.description, status: Failure.notSound)
+            }
+        }
+    }
+
+    private func verification() throws -> Verification {
+        if isExport { return try Journal.verify(export: book, hash: head) }
+        return try Journal.read(at: book).verify(hash: head)
+    }
+
+    /// A book begins as every SQLite file does; an export is a JSON object.
+    private var isExport: Bool {
+        guard let file = FileHandle(forReadingAtPath: book), let start = try? file.read(upToCount: 64) else { return false }
+        return start.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == 0x7B
+    }
+}
+
+extension JournalError {
+    /// Whether it says that the book is not what it was, rather than that it could not be looked at.
+    fileprivate var isDamage: Bool {
+        switch self {
+        case .damagedFile, .damagedEntry: true
+        default: false
+        }
+    }
+}
+
+extension Verification {
+    fileprivate var words: String {
+        var words = "sound: \(entries) entries, head \(head)"
+        if withheld > 0 { words += "; \(withheld) withheld" }
+        if let signed { words += signed == entries ? "; the hash is the last entry's" : "; the hash is entry \(signed)'s, and the book went on from there" }
+        return words
+    }
 }

@@ -12,6 +12,8 @@ public struct Book: Codable, Sendable {
     public internal(set) var meetings = Pages<Meeting>()
     public internal(set) var proposals = Pages<Proposal>()
     public internal(set) var actions = Pages<ActionItem>()
+    /// Those of the actions that are neither done nor cancelled, oldest first.
+    public internal(set) var openActions: [ActionID] = []
     public var pledges: [Dated<Pledge>] = []
     public var oversight: [Dated<Oversight>] = []
     public var publications: [Dated<Publication>] = []

@@ -33,8 +33,9 @@ extension Book {
 
     /// What the adoption of a motion with 事项=章程 brings about: the charter in draft becomes a new version.
     func adoption(by question: QuestionID, matter: String?, in meeting: Meeting) -> [Event] {
-        guard matter == "章程", question.amendment == nil, let committee = meeting.committee.flatMap({ committee(named: $0) }),
-            !committee.draft.isEmpty, let charter = charter(of: committee)
+        guard matter == "章程", question.amendment == nil,
+            let committee = meeting.committee.flatMap({ committee(named: $0) }), !committee.draft.isEmpty,
+            let charter = charter(of: committee)
         else { return [] }
         // A charter that other committees have too stays theirs; the amended one takes the committee's name.
         let isShared = committees.contains { $0.name != committee.name && $0.charter == charter.name }

@@ -114,7 +114,8 @@ extension Charter {
         to kind: MeetingKind, _ rules: [Cited<Terms>], _ kinds: KeyPath<Terms, [MeetingKind]>
     ) -> Cited<Terms>? {
         let kind = standIn(for: kind)
-        return rules.first { $0.terms[keyPath: kinds].contains(kind) } ?? rules.first { $0.terms[keyPath: kinds].isEmpty }
+        return rules.first { $0.terms[keyPath: kinds].contains(kind) }
+            ?? rules.first { $0.terms[keyPath: kinds].isEmpty }
     }
 
     /// The kind by whose rules a meeting is judged: its own where the charter is written for it.

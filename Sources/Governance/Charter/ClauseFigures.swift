@@ -31,16 +31,17 @@ public enum ClauseFigures {
                 rule.figures.map { figure in
                     switch figure {
                     case .share(let old): .share(shares.popFirst() ?? old)
-                    case .number(let old, let measures): .number(numbers[measures]?.popFirst() ?? old, measures: measures)
+                    case .number(let old, let measures):
+                        .number(numbers[measures]?.popFirst() ?? old, measures: measures)
                     }
                 })
         }
     }
 
     /// So many figures found in the words; a figure said twice counts once. `nil` where there are more or fewer.
-    private static func one<Figure: Equatable>(each found: [Figure], of count: Int) -> ArraySlice<Figure>? {
+    private static func one<Value: Hashable>(each found: [Value], of count: Int) -> ArraySlice<Value>? {
         if found.count == count { return found[...] }
-        let different = found.reduce(into: [Figure]()) { if !$0.contains($1) { $0.append($1) } }
+        let different = found.uniqued()
         return different.count == count ? different[...] : nil
     }
 }

@@ -2,7 +2,8 @@
 enum ClauseRuleReader {
     static func rules(in clause: inout TextFields) throws(TextError) -> [ClauseRule] {
         let kinds = try clause.kinds()
-        return try meetingRules(in: &clause, kinds) + membershipRules(in: &clause, kinds) + electionRules(in: &clause, kinds)
+        return try meetingRules(in: &clause, kinds) + membershipRules(in: &clause)
+            + electionRules(in: &clause, kinds)
     }
 
     // How a meeting decides.
@@ -12,7 +13,8 @@ enum ClauseRuleReader {
         var rules: [ClauseRule] = []
         try each("法定人数", in: &clause) { (fields) throws(TextError) in
             let unit: BodyUnit? = try fields.choice("单位", from: ["人": .people, "户": .households])
-            rules.append(.quorum(QuorumTerms(share: try fields.share(), unit: unit, kinds: try fields.kinds(or: kinds))))
+            let share = try fields.share()
+            rules.append(.quorum(QuorumTerms(share: share, unit: unit, kinds: try fields.kinds(or: kinds))))
         }
         try each("多数", in: &clause) { (fields) throws(TextError) in
             rules.append(.majority(try majority(in: &fields, kinds)))
@@ -67,13 +69,12 @@ enum ClauseRuleReader {
         let share = moreForThanAgainst ? .moreThanHalf : try fields.share()
         guard let base = moreForThanAgainst ? .yesNo : stated else { throw fields.fault(.missing(key: "基数")) }
         return MajorityTerms(
-            matter: matter, above: above, share: share, base: base, subject: subject, kinds: try fields.kinds(or: kinds))
+            matter: matter, above: above, share: share, base: base, subject: subject, kinds: try fields.kinds(or: kinds)
+        )
     }
 
     // How one comes into a committee and out of it.
-    private static func membershipRules(
-        in clause: inout TextFields, _ kinds: [MeetingKind]
-    ) throws(TextError) -> [ClauseRule] {
+    private static func membershipRules(in clause: inout TextFields) throws(TextError) -> [ClauseRule] {
         var rules: [ClauseRule] = []
         try each("入会", in: &clause) { (fields) throws(TextError) in
             rules.append(
@@ -141,7 +142,8 @@ enum ClauseRuleReader {
                 .size(
                     SizeTerms(
                         least: least, most: try fields.neededNumber("至多", in: least...1000),
-                        women: try fields.number("妇女", in: 0...1000) ?? 0)))
+                        women: try fields.number("妇女", in: 0...1000) ?? 0,
+                        smallerGroups: try fields.number("较少民族", in: 0...1000) ?? 0)))
         }
         if let age = try clause.number("选民年龄", in: 1...120) { rules.append(.votingAge(age)) }
         try each("名单", in: &clause) { (fields) throws(TextError) in

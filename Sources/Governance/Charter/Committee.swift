@@ -24,6 +24,12 @@ public struct Committee: Codable, Sendable {
 
     /// The roster of a day: those who had joined by then, and whose leaving had not yet taken effect.
     public func members(on day: Day) -> [String] { memberships.filter { $0.covers(day) }.map(\.name) }
+
+    /// Those who belong to the body of a meeting entered now and held on that day.
+    ///
+    /// A meeting may be entered after the day it was held on, and its members with it: so whoever the book has as a member
+    /// by now belongs, and only a leaving whose notice still runs is held against the day.
+    public func members(meetingOn day: Day) -> [String] { memberships.filter { $0.belongs(on: day) }.map(\.name) }
 }
 
 public struct Application: Codable, Hashable, Sendable {
@@ -51,6 +57,11 @@ public struct Membership: Codable, Hashable, Sendable {
 
     /// Whether it was a member's day.
     public func covers(_ day: Day) -> Bool { joined.at.day <= day && (ends.map { day < $0 } ?? true) }
+
+    func belongs(on day: Day) -> Bool {
+        guard let left, let ends else { return left == nil }
+        return ends > left.at.day && day < ends
+    }
 }
 
 /// What was settled on one clause of a charter in draft.

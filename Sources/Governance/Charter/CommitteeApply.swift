@@ -70,7 +70,8 @@ extension Committee {
     fileprivate mutating func end(
         _ names: [String], _ departure: Membership.Departure, reason: String?, ends: Day, at stamp: Stamp
     ) {
-        for place in memberships.indices where names.contains(memberships[place].name) && memberships[place].left == nil {
+        for place in memberships.indices where names.contains(memberships[place].name) && memberships[place].left == nil
+        {
             memberships[place].left = stamp
             memberships[place].ends = ends
             memberships[place].departure = departure

@@ -3,7 +3,7 @@ extension Book {
     func decide(
         _ command: CommitteeCommand, supplies: Supplies, at stamp: Stamp
     ) throws(Refusal) -> [Event] {
-        switch command {
+        switch command.withEachNameOnce {
         case .committee(let name, let charter):
             return try decide(founding: name, charter: charter, supplies: supplies)
         case .apply(let names, let committee, let reason):
@@ -15,15 +15,25 @@ extension Book {
             try refuseStrangers(names, to: committee)
             let notice = charter(of: committee)?.leaving?.terms.noticeDays ?? 0
             let ends = stamp.at.day.adding(days: notice)
-            return [.committee(.resigned(names: names, committee: committee.name, reason: reason, ends: ends))]
+            let resigned = Event.committee(
+                .resigned(names: names, committee: committee.name, reason: reason, ends: ends))
+            return [resigned] + (notice == 0 ? leavingTheirMeeting(names, of: committee) : [])
         case .expel(let names, let committee, let reason):
             let committee = try self.committee(committee) { committee in names.allSatisfy(committee.has) }
             try refuseStrangers(names, to: committee)
             for name in names { try refuseWithoutPoll(on: "除名", about: name, in: committee) }
             return [.committee(.expelled(names: names, committee: committee.name, reason: reason))]
+                + leavingTheirMeeting(names, of: committee)
         case .clause(let number, let verdict):
             return [.committee(try decide(clause: number, verdict))]
         }
+    }
+
+    /// Whoever is no longer a member does not vote in the committee's meeting that is being held.
+    private func leavingTheirMeeting(_ names: [String], of committee: Committee) -> [Event] {
+        guard let meeting, meeting.attendance.body.committee == committee.name else { return [] }
+        let here = names.filter(meeting.attendance.isHere)
+        return here.isEmpty ? [] : [.meeting(.left(names: here))]
     }
 
     /// The charter that a committee has now.
@@ -138,6 +148,22 @@ extension Book {
             if !came, !gaveReason { missed += 1 }
         }
         return missed
+    }
+}
+
+extension CommitteeCommand {
+    /// The same command where a name was typed twice.
+    fileprivate var withEachNameOnce: CommitteeCommand {
+        switch self {
+        case .apply(let names, let committee, let reason):
+            .apply(names: names.uniqued(), committee: committee, reason: reason)
+        case .admit(let names, let committee): .admit(names: names.uniqued(), committee: committee)
+        case .resign(let names, let committee, let reason):
+            .resign(names: names.uniqued(), committee: committee, reason: reason)
+        case .expel(let names, let committee, let reason):
+            .expel(names: names.uniqued(), committee: committee, reason: reason)
+        case .committee, .clause: self
+        }
     }
 }
 

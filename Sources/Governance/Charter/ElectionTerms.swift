@@ -119,16 +119,19 @@ public struct IncompatibleTerms: Codable, Hashable, Sendable {
     }
 }
 
-/// How many people an elected body has, and how many women among them at the least.
+/// How many people an elected body has, and how many women, and how many of the smaller ethnic groups, among them at the least.
 public struct SizeTerms: Codable, Hashable, Sendable {
     public let least: Int
     public let most: Int
     public let women: Int
+    /// Where several ethnic groups live: members of those with fewer people.
+    public let smallerGroups: Int
 
-    public init(least: Int, most: Int, women: Int = 0) {
+    public init(least: Int, most: Int, women: Int = 0, smallerGroups: Int = 0) {
         self.least = least
         self.most = most
         self.women = women
+        self.smallerGroups = smallerGroups
     }
 }
 

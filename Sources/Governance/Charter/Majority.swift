@@ -113,11 +113,11 @@ public struct RequiredMajority: Codable, Hashable, Sendable {
         self.subject = subject
     }
 
-    /// Holds votes against this rule; `base` is the size of the base that the rule names.
+    /// Holds votes against this rule; `base` is the size of the base that the rule names. Nothing passes without a vote for it.
     public func judge(_ votes: Votes, base size: Int) -> Judgement {
         let required = share.required(of: size)
         return Judgement(
-            rule: self, baseSize: size, required: required, isMet: votes.for >= required,
+            rule: self, baseSize: size, required: required, isMet: votes.for > 0 && votes.for >= required,
             isTie: votes.for == votes.against && votes.for > 0 && votes.for < required)
     }
 }

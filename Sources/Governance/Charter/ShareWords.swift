@@ -45,7 +45,9 @@ extension Share {
     private static func fraction(_ text: Substring) -> (top: Int, bottom: Int, behind: Substring)? {
         if let rest = text.after("半数") ?? text.after("半") { return (1, 2, rest) }
         guard let (first, rest) = WrittenNumber.leading(text) else { return nil }
-        if let middle = rest.after("分之"), let (top, behind) = WrittenNumber.leading(middle) { return (top, first, behind) }
+        if let middle = rest.after("分之"), let (top, behind) = WrittenNumber.leading(middle) {
+            return (top, first, behind)
+        }
         if let middle = rest.after("/"), let (bottom, behind) = WrittenNumber.leading(middle) {
             return (first, bottom, behind)
         }

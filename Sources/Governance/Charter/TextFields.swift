@@ -27,7 +27,9 @@ struct TextFields {
         self.file = file
         self.clause = clause
         self.line = node.mark?.line ?? line
-        guard let mapping = node.mapping else { throw TextError(file: file, line: self.line, clause: clause, .notMapping) }
+        guard let mapping = node.mapping else {
+            throw TextError(file: file, line: self.line, clause: clause, .notMapping)
+        }
         for (key, value) in mapping {
             guard let name = key.scalar?.string else { throw fault(.notMapping) }
             values[name] = value

@@ -36,22 +36,25 @@ extension Election {
     }
 
     private func isSafe(_ line: RunningTally.Line, left: Int, _ around: Surroundings) -> Bool {
+        let level = tally.lines.filter { $0.name != line.name && $0.votes + left >= line.votes }
         // Somebody written in on every paper left would be a rival that nobody has named yet.
-        if call.takesWriteIns, left >= line.votes { return false }
-        let rivals = tally.lines.filter { $0.name != line.name && $0.votes + left >= line.votes }
+        let isOpen = call.takesWriteIns && left >= line.votes
+        let rivals = isOpen ? Int.max : level.count
         let own = groups(of: line.name, around.registry)
         switch call.reserved.count {
         case 0:
-            return rivals.count < seats
+            return rivals < seats
         case 1:
-            let held = call.reserved[0].seats
-            let inGroup = rivals.count { around.registry.belongs($0.name, to: call.reserved[0].group) }
-            return own.isEmpty
-                ? rivals.count < seats && rivals.count - inGroup < seats - held
-                : rivals.count < seats || inGroup < held
+            let held = call.reserved[0]
+            let inGroup = level.count { around.registry.belongs($0.name, to: held.group) }
+            if own.isEmpty { return rivals < seats && rivals - inGroup < seats - held.seats }
+            let unnamed = isOpen ? around.registry.people.count { person in
+                around.registry.belongs(person.name, to: held.group) && !tally.lines.contains { $0.name == person.name }
+            } : 0
+            return rivals < seats || inGroup + unnamed < held.seats
         default:
             let elsewhere = call.reserved.indices.filter { !own.contains($0) }.reduce(0) { $0 + call.reserved[$1].seats }
-            return rivals.count < seats - elsewhere
+            return rivals < seats - elsewhere
         }
     }
 

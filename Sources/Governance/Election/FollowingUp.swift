@@ -99,3 +99,17 @@ extension CalledElection {
             round: round + 1)
     }
 }
+
+extension Book {
+    /// Whether seats still open may stay so: three or more of the body's posts are filled (浙江省村民委员会选举办法第三十条). 北京
+    /// and 上海 leave it to the assembly or the representatives.
+    public func mayStayOpen(in meeting: Meeting) -> Bool {
+        let statutory = meeting.elections.filter(\.rule.isStatutory)
+        guard let body = statutory.first?.call.body else { return false }
+        let seated = holders(on: meeting.day).filter { $0.body == body }.count
+        return seated >= 3 && statutory.contains { election in
+            election.declaration?.outcome.isShort == true
+                && !meeting.elections.contains { $0.call.follows == election.id }
+        }
+    }
+}

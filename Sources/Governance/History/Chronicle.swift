@@ -107,6 +107,8 @@ public struct Chronicle: Sendable {
             let stood = timeline.events(of: later)
             do {
                 let decided = try redeciding(later, trial).numbered(like: stood)
+                // What would now fall on another question or item than it was meant for cannot stand.
+                guard decided.targets == stood.targets else { throw Refusal.noQuestionPending }
                 if decided != stood { anew.append(Resettled(entry: later.number, events: decided)) }
                 trial.apply(decided, at: later.stamp)
             } catch is Refusal {
@@ -231,7 +233,30 @@ extension [Event] {
             ):
                 .plan(
                     .actionAdded(id, owner: owner, due: due, text: text, budget: budget, proposal: proposal))
+            case (
+                .meeting(.itemAdded(_, let title, let type, let limit, let electorate)),
+                .meeting(.itemAdded(let number, _, _, _, _))
+            ):
+                .meeting(
+                    .itemAdded(
+                        number: number, title: title, type: type, limitMinutes: limit, electorate: electorate))
             default: new
+            }
+        }
+    }
+
+    /// The questions and items that these events fall on.
+    var targets: [String] {
+        compactMap { event in
+            switch event {
+            case .poll(.opened(let question, _, _, _, _)), .poll(.rollCalled(let question, _)),
+                .poll(.closed(let question, _, _, _, _, _)), .poll(.recounted(let question, _, _, _)),
+                .poll(.temperatureTaken(let question, _)), .poll(.annulled(let question, _)),
+                .proposal(.seconded(let question, _)), .proposal(.withdrawn(let question)),
+                .proposal(.amended(let question, _, _)):
+                question.description
+            case .meeting(.itemTaken(let number)), .meeting(.itemTabled(let number)): "item \(number)"
+            default: nil
             }
         }
     }

@@ -31,6 +31,8 @@ public struct Attendance: Codable, Sendable {
     public private(set) var heads: Int?
     /// Names that had signed in but were not found at the last head count: gone, and nobody saw who.
     private var unseen = 0
+    /// Who left since the last head count and lowered it: when they come back they raise it again.
+    private var gone: Set<String> = []
     public private(set) var arrivals: [Movement] = []
     public private(set) var departures: [Movement] = []
     public internal(set) var excused: [Apology] = []
@@ -69,7 +71,8 @@ public struct Attendance: Codable, Sendable {
             absent.removeAll { $0.name == name }
             observers.removeAll { $0.name == name }
             if let counted = heads {
-                let isMore = beyondCount.contains(name) && named(in: registry) > before
+                let isBack = gone.remove(name) != nil
+                let isMore = (isBack || beyondCount.contains(name)) && named(in: registry) > before
                 heads = max(counted + (isMore ? 1 : 0), named(in: registry) - unseen)
             }
         }
@@ -85,18 +88,26 @@ public struct Attendance: Codable, Sendable {
             departures.append(Movement(name: name, stamp: stamp))
             // Somebody never signed in by name was one of those counted; of a household another may have stayed.
             let isFewer = wasNamed ? named(in: registry) < before : !wasObserver
-            if let counted = heads, isFewer { heads = max(0, counted - 1) }
+            if let counted = heads, isFewer {
+                heads = max(0, counted - 1)
+                gone.insert(name)
+            }
         }
     }
 
     mutating func count(_ number: Int, unit counted: BodyUnit?, registry: Registry) {
         if let counted, body.entitled == nil { unit = counted }
-        heads = number
-        unseen = max(0, named(in: registry) - number)
+        set(heads: number, registry)
+        gone.removeAll()
     }
 
     mutating func move(heads change: Int, registry: Registry) {
-        heads = max(0, present(in: registry) + change)
+        set(heads: max(0, present(in: registry) + change), registry)
+    }
+
+    private mutating func set(heads number: Int, _ registry: Registry) {
+        heads = number
+        unseen = max(0, named(in: registry) - number)
     }
 
     mutating func observe(_ observing: [String], office: String?, at stamp: Stamp) {
@@ -113,6 +124,11 @@ public struct Attendance: Codable, Sendable {
     mutating func miss(_ missing: [String], reason: String?, at stamp: Stamp) {
         forget(missing)
         absent += missing.map { Apology(name: $0, reason: reason, stamp: stamp) }
+    }
+
+    mutating func changeApologies(of entry: Int, _ change: (inout Apology) -> Void) {
+        for place in excused.indices where excused[place].stamp.entry == entry { change(&excused[place]) }
+        for place in absent.indices where absent[place].stamp.entry == entry { change(&absent[place]) }
     }
 
     mutating func hold(_ proxy: Proxy) { proxies.append(proxy) }

@@ -7,12 +7,13 @@ extension Book {
         case .checkIn(let names, let beyondCount):
             try known(names + beyondCount)
             try belong(names + beyondCount, to: attendance.body)
-            for name in names + beyondCount where attendance.isHere(name) { throw .alreadyPresent(name) }
-            return .checkedIn(names: names, beyondCount: beyondCount)
+            // 全体 after some have signed in means the others.
+            let coming = names.filter { !attendance.isHere($0) }
+            let more = beyondCount.filter { !attendance.isHere($0) }
+            if coming.isEmpty, more.isEmpty, let name = (names + beyondCount).first { throw .alreadyPresent(name) }
+            return .checkedIn(names: coming, beyondCount: more)
         case .checkInHeads(let number, let unit):
-            if attendance.unit != unit, attendance.body.entitled != nil || !attendance.names.isEmpty {
-                throw .wrongUnit(attendance.unit)
-            }
+            if attendance.unit != unit, attendance.body.entitled != nil { throw .wrongUnit(attendance.unit) }
             return .headsCounted(number, unit: unit)
         case .checkInMore(let number):
             return .headsArrived(number)
@@ -28,8 +29,9 @@ extension Book {
             return .absent(names: names, reason: reason)
         case .leave(let names):
             try known(names)
-            for name in names
-            where !attendance.isHere(name) && !attendance.isObserver(name) && !attendance.holdsUnnamed(in: registry) {
+            // Somebody never signed in by name can only be one of the unnamed heads, and there are so many of those.
+            let unnamed = names.filter { !attendance.isHere($0) && !attendance.isObserver($0) }
+            if unnamed.count > present - attendance.named(in: registry), let name = unnamed.last {
                 throw .notPresent(name)
             }
             return .left(names: names)

@@ -1,7 +1,7 @@
 /// A meeting from 开会 to 散会, and the life of its minutes afterwards.
 public struct Meeting: Codable, Sendable {
     public let number: Int
-    public let opening: Opening
+    public internal(set) var opening: Opening
     public let rules: RulesName
     /// The committee whose meeting it is, when it is one's.
     public let committee: String?
@@ -53,7 +53,7 @@ public struct Meeting: Codable, Sendable {
     public var item: AgendaItem { item(currentItem) ?? preamble }
 
     public func item(_ number: Int) -> AgendaItem? {
-        number == 0 ? preamble : items.indices.contains(number - 1) ? items[number - 1] : nil
+        number == 0 ? preamble : place(ofItem: number).map { items[$0] }
     }
 
     /// The poll being held, if one is.
@@ -64,10 +64,17 @@ public struct Meeting: Codable, Sendable {
         polls.last { $0.question == question && $0.closed != nil && $0.annulled == nil }
     }
 
-    mutating func changeItem(_ change: (inout AgendaItem) -> Void) {
-        if currentItem > 0, items.indices.contains(currentItem - 1) {
-            change(&items[currentItem - 1])
-        } else {
+    /// Numbers rise but may have gaps where an entry was struck.
+    private func place(ofItem number: Int) -> Int? {
+        let place = items.partitioningIndex { $0.number >= number }
+        return place < items.count && items[place].number == number ? place : nil
+    }
+
+    /// Changes the item being dealt with, or another by its number; 0 is the part outside any item.
+    mutating func changeItem(_ number: Int? = nil, _ change: (inout AgendaItem) -> Void) {
+        if let place = place(ofItem: number ?? currentItem) {
+            change(&items[place])
+        } else if number ?? currentItem == 0 {
             change(&preamble)
         }
     }

@@ -102,7 +102,7 @@ extension Meeting {
     }
 
     fileprivate mutating func table(_ number: Int, at stamp: Stamp) {
-        if items.indices.contains(number - 1) { items[number - 1].isTabled = true }
+        changeItem(number) { $0.isTabled = true }
         if number == currentItem {
             floor.clear(at: stamp.at)
             currentItem = 0

@@ -30,7 +30,7 @@ public struct QuorumWatch: Codable, Sendable {
         let inLapse = lapses.last.map { $0.to == nil } == true
         if isMet(by: present) {
             wasMet = wasMet || present > 0
-            if inLapse { lapses[lapses.count - 1].to = moment }
+            if inLapse { end(at: moment) }
         } else if inLapse {
             lapses[lapses.count - 1].present = min(lapses[lapses.count - 1].present, present)
         } else if wasMet {
@@ -39,6 +39,11 @@ public struct QuorumWatch: Codable, Sendable {
     }
 
     mutating func close(at moment: Moment) {
-        if lapses.last.map({ $0.to == nil }) == true { lapses[lapses.count - 1].to = moment }
+        if lapses.last.map({ $0.to == nil }) == true { end(at: moment) }
+    }
+
+    /// A late record may state an earlier time than the beginning of the lapse.
+    private mutating func end(at moment: Moment) {
+        lapses[lapses.count - 1].to = max(moment, lapses[lapses.count - 1].from)
     }
 }

@@ -14,11 +14,10 @@ extension Book {
         let rules = try rules(for: opening, at: day, supplies: supplies)
         let body = try body(of: opening, on: day)
         let quorum = rules.charter.quorum(for: opening.kind, unit: body.unit)
-        let carried = actions.filter { $0.state == .open }.map(\.id)
         let opened = Opened(
             number: meetings.count + 1, opening: opening, body: body, rules: rules.name,
             committee: try ownCommittee(of: opening)?.name, quorum: quorum,
-            carriedActions: carried)
+            carriedActions: openActions)
         return rules.events + [.meeting(.opened(opened))]
     }
 
@@ -42,7 +41,7 @@ extension Book {
 
     private func body(ofCommittee name: String, on day: Day) throws(Refusal) -> Body {
         guard let committee = committees.first(where: { $0.name == name }) else { throw .unknownCommittee(name) }
-        let members = committee.members(on: day)
+        let members = committee.members(meetingOn: day)
         return Body(entitled: members.count, committee: name, names: members)
     }
 

@@ -34,14 +34,17 @@ public struct SpeakerList: Codable, Sendable {
     /// Those waiting in the order in which they should speak: first-timers before the others, then the side that did not
     /// speak last, then as the hands went up.
     public func order(item: Int, question: Int?) -> [Waiting] {
-        let lastSide = turns.last { $0.item == item && $0.question == question && $0.side != nil }?.side
-        func rank(_ waiting: Waiting) -> Int {
-            let spoken = turns(of: waiting.name, item: item, question: question)
-            return spoken * 2 + (waiting.side != nil && waiting.side == lastSide ? 1 : 0)
-        }
+        guard waiting.count > 1 else { return waiting }
+        let heard = turns.filter { $0.item == item && $0.question == question }
+        let lastSide = heard.last { $0.side != nil }?.side
         return waiting.enumerated()
-            .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
-            .map(\.element)
+            .map { place, waiting in
+                let spoken = heard.count { $0.name == waiting.name }
+                let isSameSide = waiting.side != nil && waiting.side == lastSide
+                return (rank: spoken * 2 + (isSameSide ? 1 : 0), place: place, waiting: waiting)
+            }
+            .sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }
+            .map(\.waiting)
     }
 
     mutating func queue(_ names: [String], side: Side?) {

@@ -62,7 +62,7 @@ struct GateKeeper {
             let open = actions.filter { $0.state == .open }
             return GateReport(gate: gate, isOpen: open.isEmpty, evidence: .actions(open.map(\.id)))
         case .overseers(let least):
-            let names = unique(book.oversight.filter { $0.value.proposal == proposal.number }.flatMap(\.value.names))
+            let names = book.oversight.filter { $0.value.proposal == proposal.number }.flatMap(\.value.names).uniqued()
             return GateReport(gate: gate, isOpen: names.count >= least, evidence: .overseers(names))
         case .pledges(let least):
             let pledges = book.pledges.map(\.value).filter { $0.proposal == proposal.number }
@@ -78,11 +78,11 @@ struct GateKeeper {
 
     /// Those who spoke on the items in which the proposal was before a meeting, each once.
     private var speakers: [String] {
-        let items = unique(proposal.appearances.map { Place(meeting: $0.meeting, item: $0.item) })
-        return unique(
-            items.flatMap { place in
-                book.meeting(place.meeting)?.item(place.item)?.remarks.map(\.remark.speaker) ?? []
-            })
+        let items = proposal.appearances.map { Place(meeting: $0.meeting, item: $0.item) }.uniqued()
+        let speakers = items.flatMap { place in
+            book.meeting(place.meeting)?.item(place.item)?.remarks.map(\.remark.speaker) ?? []
+        }
+        return speakers.uniqued()
     }
 
     private struct Place: Hashable {
@@ -92,7 +92,7 @@ struct GateKeeper {
 
     /// The votes on the proposal that stand, oldest first.
     private var decisions: [GateReport.Decision] {
-        let meetings = unique(proposal.appearances.map(\.meeting)).compactMap { book.meeting($0) }
+        let meetings = proposal.appearances.map(\.meeting).uniqued().compactMap { book.meeting($0) }
         return meetings.flatMap { meeting in
             meeting.polls.compactMap { poll in
                 guard poll.question == proposal.id, poll.annulled == nil, let judgement = poll.judgement,
@@ -119,10 +119,5 @@ struct GateKeeper {
         }
         let enoughAgreed = agreed.map { poll.votes.for >= $0.required(of: poll.electorate.votes) }
         return enoughCame != false && enoughAgreed != false
-    }
-
-    private func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
-        var seen: Set<Value> = []
-        return values.filter { seen.insert($0).inserted }
     }
 }

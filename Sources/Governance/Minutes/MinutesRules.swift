@@ -60,8 +60,7 @@ extension Book {
         if let number = words.meeting ?? meetings.last(where: { $0.opened.entry < words.entry })?.number {
             try refuseApproved(number)
         }
-        let digits = { (text: String) in text.filter(\.isWholeNumber) }
-        if words.areDecided, digits(old) != digits(new) { throw .figuresNotWords(entry: words.entry) }
+        if words.areDecided, old.figures != new.figures { throw .figuresNotWords(entry: words.entry) }
     }
 
     mutating func apply(_ event: MinutesEvent, at stamp: Stamp) {
@@ -75,8 +74,8 @@ extension Book {
             switch words(ofEntry: entry)?.place {
             case .remark(let meeting, let item, let index):
                 changeItem(item, of: meeting) { $0.remarks[index].isPrivate = true }
-            case .apology(let meeting, let index):
-                meetings[meeting - 1].attendance.excused[index].isPrivate = true
+            case .apology(let meeting):
+                changeApologies(entry, of: meeting) { $0.isPrivate = true }
             default: break
             }
         case .readOut(let number):

@@ -7,7 +7,10 @@ struct Words {
         case remark(meeting: Int, item: Int, index: Int)
         case resolution(meeting: Int, item: Int, index: Int)
         case itemTitle(meeting: Int, item: Int)
-        case apology(meeting: Int, index: Int)
+        /// The reason of everyone excused or absent by that entry.
+        case apology(meeting: Int)
+        case title(meeting: Int)
+        case venue(meeting: Int)
         case motion(Int)
         case amendment(QuestionID)
         case action(ActionID)
@@ -20,7 +23,7 @@ struct Words {
     /// Whether something was decided in these words, so that digits in them are figures.
     var areDecided: Bool {
         switch place {
-        case .remark, .itemTitle, .apology: false
+        case .remark, .itemTitle, .apology, .title, .venue: false
         case .resolution, .motion, .amendment, .action: true
         }
     }
@@ -29,7 +32,7 @@ struct Words {
     var meeting: Int? {
         switch place {
         case .remark(let meeting, _, _), .resolution(let meeting, _, _), .itemTitle(let meeting, _),
-            .apology(let meeting, _):
+            .apology(let meeting), .title(let meeting), .venue(let meeting):
             meeting
         case .motion, .amendment, .action: nil
         }
@@ -39,7 +42,7 @@ struct Words {
 extension Book {
     /// The words that an entry brought in; `nil` where it has none that can be corrected.
     func words(ofEntry entry: Int) -> Words? {
-        for meeting in meetings.reversed() where meeting.opened.entry < entry {
+        for meeting in meetings.reversed() where meeting.opened.entry <= entry {
             if let found = words(in: meeting, where: { number, _ in number == entry }) { return found }
             break
         }
@@ -65,9 +68,11 @@ extension Book {
             guard entry > found?.entry ?? 0, matches(entry, text) else { return }
             found = Words(entry: entry, text: text, place: place())
         }
-        for (index, apology) in meeting.attendance.excused.enumerated() {
+        consider(meeting.opened.entry, meeting.opening.title, .title(meeting: meeting.number))
+        if let venue = meeting.opening.place { consider(meeting.opened.entry, venue, .venue(meeting: meeting.number)) }
+        for apology in meeting.attendance.excused + meeting.attendance.absent {
             guard let reason = apology.reason else { continue }
-            consider(apology.stamp.entry, reason, .apology(meeting: meeting.number, index: index))
+            consider(apology.stamp.entry, reason, .apology(meeting: meeting.number))
         }
         for item in [meeting.preamble] + meeting.items {
             if item.number > 0 {
@@ -97,13 +102,17 @@ extension Book {
             guard entry > found?.entry ?? 0, matches(entry, text) else { return }
             found = Words(entry: entry, text: text, place: place)
         }
-        for proposal in proposals {
+        // An old motion may have a new amendment, so every motion is looked at.
+        for proposal in proposals.reversed() {
             consider(proposal.stamp.entry, proposal.text, .motion(proposal.number))
             for amendment in proposal.amendments {
                 consider(amendment.stamp.entry, amendment.text, .amendment(amendment.id))
             }
         }
-        for action in actions { consider(action.stamp.entry, action.text, .action(action.id)) }
+        for action in actions.reversed() {
+            guard action.stamp.entry > found?.entry ?? 0 else { break }
+            consider(action.stamp.entry, action.text, .action(action.id))
+        }
         return found
     }
 
@@ -116,8 +125,12 @@ extension Book {
             changeItem(item, of: meeting) { $0.resolutions[index].text = text }
         case .itemTitle(let meeting, let item):
             changeItem(item, of: meeting) { $0.title = text }
-        case .apology(let meeting, let index):
-            meetings[meeting - 1].attendance.excused[index].reason = text
+        case .apology(let meeting):
+            changeApologies(words.entry, of: meeting) { $0.reason = text }
+        case .title(let meeting):
+            meetings[meeting - 1].opening.title = text
+        case .venue(let meeting):
+            meetings[meeting - 1].opening.place = text
         case .motion(let number):
             if let place = place(ofProposal: number) { proposals[place].text = text }
         case .amendment(let id):
@@ -132,10 +145,13 @@ extension Book {
 
     mutating func changeItem(_ item: Int, of meeting: Int, _ change: (inout AgendaItem) -> Void) {
         guard meetings.indices.contains(meeting - 1) else { return }
-        if item == 0 {
-            change(&meetings[meeting - 1].preamble)
-        } else if meetings[meeting - 1].items.indices.contains(item - 1) {
-            change(&meetings[meeting - 1].items[item - 1])
-        }
+        meetings[meeting - 1].changeItem(item, change)
+    }
+
+    mutating func changeApologies(
+        _ entry: Int, of meeting: Int, _ change: (inout Attendance.Apology) -> Void
+    ) {
+        guard meetings.indices.contains(meeting - 1) else { return }
+        meetings[meeting - 1].attendance.changeApologies(of: entry, change)
     }
 }

@@ -20,7 +20,7 @@ public struct ActionItem: Codable, Sendable {
     public let stamp: Stamp
     public internal(set) var state: State = .open
     public internal(set) var history: [Change] = []
-    /// The meeting and item it came from, `nil` outside a meeting.
+    /// The meeting it came from: between meetings, the last one. The item, where one was open.
     public let meeting: Int?
     public let item: Int?
     /// The proposal it carries out, when one was decided on that item.

@@ -21,7 +21,7 @@ extension Book {
             let open = motion.pendingAmendment.map { ($0.id, $0.text) } ?? (motion.id, motion.text)
             ends.append(.undecided(open.0, text: open.1))
         }
-        for action in actions where action.meeting == meeting.number && action.state == .open {
+        for action in openActions.compactMap({ action($0) }) where action.meeting == meeting.number {
             if action.owner == nil { ends.append(.actionWithoutOwner(action.id, text: action.text)) }
             if action.due == nil { ends.append(.actionWithoutDate(action.id, text: action.text)) }
         }

@@ -51,7 +51,8 @@ extension Book {
             actions.append(
                 ActionItem(
                     id: id, owner: owner, due: due, text: text, budget: budget, stamp: stamp,
-                    meeting: meeting?.number, item: meeting?.currentItem, proposal: proposal))
+                    meeting: meetings.last?.number, item: meeting?.currentItem, proposal: proposal))
+            openActions.append(id)
         case .actionDone(let id, let note):
             change(id, .done, at: stamp, note: note) { $0.state = .done }
         case .actionPostponed(let id, let day, let reason):
@@ -74,6 +75,7 @@ extension Book {
     ) {
         guard let place = place(ofAction: id) else { return }
         change(&actions[place])
+        if actions[place].state != .open { openActions.removeAll { $0 == id } }
         actions[place].history.append(
             ActionItem.Change(kind: kind, stamp: stamp, from: from, to: to, note: note))
     }

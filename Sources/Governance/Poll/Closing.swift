@@ -12,6 +12,11 @@ struct PollTerms {
             method: method ?? poll.method, matter: matter ?? poll.matter, subject: subject ?? poll.subject,
             subjectCounts: subjectCounts)
     }
+
+    /// The terms of a recount are those of the poll; only what the chair answers now is new.
+    func again(_ poll: Poll) -> PollTerms {
+        PollTerms(method: poll.method, matter: poll.matter, subject: poll.subject, subjectCounts: subjectCounts)
+    }
 }
 
 // Opening, closing and recounting a poll: the electorate is frozen, the votes are held against the rule.
@@ -108,8 +113,8 @@ extension Book {
         switch base {
         case .yesNo: votes.for + votes.against
         case .yesNoAbstain, .valid, .cast: votes.cast
-        case .present: electorate.votes
-        case .entitled: electorate.entitled > 0 ? electorate.entitled : electorate.votes
+        case .present: electorate.present
+        case .entitled: electorate.entitled > 0 ? electorate.entitled : electorate.present
         }
     }
 
@@ -135,7 +140,8 @@ extension Book {
 
     /// More votes than people who may vote are refused, whichever way they fall.
     func fit(_ votes: Votes, _ electorate: Poll.Electorate) throws(Refusal) {
-        let people = electorate.votes
+        let entitled = electorate.entitled > 0 ? electorate.entitled : Int.max
+        let people = min(electorate.votes, entitled)
         let sum = votes.for.addingReportingOverflow(votes.against)
         let cast = sum.partialValue.addingReportingOverflow(votes.abstain)
         guard people > 0 else { throw .nobodyPresent }

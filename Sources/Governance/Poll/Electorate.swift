@@ -15,7 +15,7 @@ extension Book {
         } else if item.electorate != nil, let entitled = body.entitled {
             here = min(here, entitled)
         }
-        let asideHere = recused.count { isAmongVoters($0, body: body, attendance: attendance) }
+        let asideHere = standingAside(recused.filter { isAmongVoters($0, body: body, attendance: attendance) }, attendance)
         let asideOfBody = recused.count { body.names?.contains($0) ?? true }
         let proxies = attendance.standingProxies.count { proxy in
             !recused.contains(proxy.holder) && !recused.contains(proxy.principal)
@@ -43,8 +43,15 @@ extension Book {
         guard attendance.isHere(name) || attendance.holdsUnnamed(in: registry) else { throw .notPresent(name) }
     }
 
+    /// By how many those who stand aside lower the number present: a household still votes through another member.
+    private func standingAside(_ names: Set<String>, _ attendance: Attendance) -> Int {
+        guard attendance.unit == .households else { return names.count }
+        let voting = Set(attendance.names.filter { !names.contains($0) }.map(registry.household))
+        return Set(names.map(registry.household)).subtracting(voting).count
+    }
+
     private func isAmongVoters(_ name: String, body: Body, attendance: Attendance) -> Bool {
-        guard body.names?.contains(name) ?? true else { return false }
+        guard body.names?.contains(name) ?? true, !attendance.isObserver(name) else { return false }
         return attendance.isHere(name) || attendance.holdsUnnamed(in: registry)
     }
 
@@ -54,7 +61,7 @@ extension Book {
         case .households(let number): return Body(entitled: number, unit: .households)
         case .names(let names): return Body(entitled: names.count, names: names)
         case .committee(let name):
-            let members = committee(named: name)?.members(on: last.at.day) ?? []
+            let members = committee(named: name)?.members(meetingOn: meeting?.opening.day ?? last.at.day) ?? []
             return Body(entitled: members.count, committee: name, names: members)
         }
     }

@@ -47,7 +47,8 @@ public struct Poll: Codable, Sendable {
 
     public var isOpen: Bool { closed == nil && annulled == nil }
     public var electorate: Electorate { atClose ?? atOpen }
-    public var notVoted: Int { max(0, electorate.votes - votes.cast) }
+    /// Those present who did not vote.
+    public var notVoted: Int { max(0, electorate.present - votes.cast) }
 }
 
 /// The quorum as it stood at a decision.

@@ -41,7 +41,7 @@ extension Book {
             return try closing(poll, figures, terms.over(poll), in: meeting)
         }
         if let votes, let recounted = recountable(named, in: meeting) {
-            return try recounting(recounted, votes, roll: [], terms.over(recounted), in: meeting)
+            return try recounting(recounted, votes, roll: [], terms.again(recounted), in: meeting)
         }
         let question = try questionToPut(named, in: meeting)
         if let votes { return try holding(question, terms, in: meeting) { _ in votes } }
@@ -50,20 +50,24 @@ extension Book {
 
     /// The pending question meant, or a tied one that is put again.
     private func questionToPut(_ named: QuestionID?, in meeting: Meeting) throws(Refusal) -> QuestionID {
-        if let named, pendingQuestion == nil, named.amendment == nil, let proposal = proposal(named.proposal),
-            proposal.state == .tied, proposal.latest.meeting == meeting.number,
-            proposal.latest.item == meeting.currentItem
-        {
-            return named
+        let meant = named ?? (pendingQuestion == nil ? meeting.polls.last?.question : nil)
+        guard let meant, state(of: meant) == .tied,
+            let poll = meeting.standingPoll(on: meant), poll.item == meeting.currentItem
+        else { return try pending(named) }
+        if meant.amendment == nil {
+            if let pending = pendingQuestion { throw .questionPending(pending) }
+        } else {
+            if proposal(meant.proposal)?.state != .pending { return try pending(named) }
+            if let other = pendingMotion?.pendingAmendment { throw .amendmentFirst(other.id) }
         }
-        return try pending(named)
+        return meant
     }
 
     /// A question named again after its poll closed: its votes are counted anew. Only while the meeting is still on the
     /// same item; a tied question is put again rather than recounted.
-    private func recountable(_ named: QuestionID?, in meeting: Meeting) -> Poll? {
+    private func recountable(_ named: QuestionID?, in meeting: Meeting, ofRollCall: Bool = false) -> Poll? {
         guard let named, let poll = meeting.standingPoll(on: named), poll.item == meeting.currentItem,
-            let state = state(of: named), state == .adopted || state == .rejected
+            let state = state(of: named), state == .adopted || state == .rejected || (ofRollCall && state == .tied)
         else { return nil }
         // Once its motion is decided, an amendment's votes stand.
         if named.amendment != nil, proposal(named.proposal)?.state != .pending { return nil }
@@ -84,9 +88,9 @@ extension Book {
             return [.poll(.rollCalled(poll.question, votes: votes))]
         }
         let again = named ?? (pendingQuestion == nil ? meeting.polls.last?.question : nil)
-        if let poll = recountable(again, in: meeting), poll.method == .rollCall {
+        if let poll = recountable(again, in: meeting, ofRollCall: true), poll.method == .rollCall {
             let roll = poll.roll.replacing(votes)
-            return try recounting(poll, Votes(roll), roll: votes, terms.over(poll), in: meeting)
+            return try recounting(poll, Votes(roll), roll: votes, terms.again(poll), in: meeting)
         }
         let question = try questionToPut(named, in: meeting)
         let roll = [NamedVote]().replacing(votes)
@@ -101,6 +105,7 @@ extension Book {
         consensus hands: [Int], on named: QuestionID?, in meeting: Meeting
     ) throws(Refusal) -> [Event] {
         let question = try pending(named)
+        if let poll = meeting.openPoll { throw .pollIsOpen(poll.question, poll.method) }
         let raised = hands.reduce(0) { $0.addingReportingOverflow($1).partialValue }
         let people = electorate.present
         guard hands.allSatisfy({ $0 >= 0 && $0 <= people }), raised <= people else {
@@ -131,10 +136,18 @@ extension Book {
             guard meeting.openPoll?.question == named || meeting.standingPoll(on: named) != nil else {
                 throw .noPollToAnnul(named)
             }
+            try refuseUnderDecidedMotion(named)
             return named
         }
         guard let last = meeting.polls.last(where: { $0.annulled == nil }) else { throw .noPollOpen }
+        try refuseUnderDecidedMotion(last.question)
         return last.question
+    }
+
+    /// Once the motion is decided its amendments stand in it: the motion's poll is annulled first.
+    private func refuseUnderDecidedMotion(_ question: QuestionID) throws(Refusal) {
+        guard question.amendment != nil, let motion = proposal(question.proposal), motion.state != .pending else { return }
+        throw .questionNotPending(motion.id, motion.state)
     }
 }
 

@@ -32,7 +32,7 @@ extension Book {
             if case .replace(let old, _) = Amendment.Change(text), !motion.finalText.contains(old) {
                 throw .wordsNotInMotion(old)
             }
-            let id = QuestionID(proposal: motion.number, amendment: motion.amendments.count + 1)
+            let id = QuestionID(proposal: motion.number, amendment: (motion.amendments.last?.id.amendment ?? 0) + 1)
             return [.proposal(.amended(id, text: text, mover: mover))]
         case .withdraw(let question):
             return [.proposal(.withdrawn(try pending(question, orItsMotion: true)))]

@@ -119,17 +119,17 @@ public final class Journal {
         let payload = Payload(at: at, zone: zone, line: line, events: events, texts: texts, answers: answers)
         let number = count + 1
         try Store.translating(path) {
-            try append(
-                StoredEntry(
-                    number: number, recorded: recorded.iso(zone: zone), salt: clock.salt(for: number),
-                    payload: CanonicalJSON.encode(payload), after: head.bytes))
+            let row = StoredEntry(
+                number: number, recorded: recorded.iso(zone: zone), salt: clock.salt(for: number),
+                payload: try CanonicalJSON.encode(payload), after: head.bytes)
+            try append([row])
         }
         return Entry(
             number: number, at: at, recorded: recorded, line: line, events: events, texts: texts, answers: answers)
     }
 
     /// Adds stored bytes as they are, one transaction for all of them.
-    func append(_ rows: StoredEntry...) throws {
+    func append(_ rows: [StoredEntry]) throws {
         try queue.writeWithoutTransaction { db in
             try db.inTransaction(.immediate) {
                 let statement = try db.cachedStatement(sql: Store.insertion)
@@ -182,11 +182,11 @@ public final class Journal {
         let format: Int
         let header: Book.Header
         do {
-            format = try JSONDecoder().decode(FormatOnly.self, from: first.payload).format
+            format = try CanonicalJSON.decode(FormatOnly.self, from: first.payload).format
             guard format <= Book.Header.currentFormat else {
                 throw JournalError.newerFormat(path: path, found: format, known: Book.Header.currentFormat)
             }
-            header = try JSONDecoder().decode(Book.Header.self, from: first.payload)
+            header = try CanonicalJSON.decode(Book.Header.self, from: first.payload)
         } catch let error as JournalError {
             throw error
         } catch {

@@ -22,6 +22,8 @@ public enum JournalError: Error, Hashable, Sendable {
     case cannotAccess(path: String, detail: String)
     /// `YUANBA_CLOCK` holds no ISO 8601 time.
     case badClock(String)
+    /// `--head` holds no hash, or fewer than 12 digits of one.
+    case badHash(String)
     /// The journal was opened for reading.
     case openedForReading(path: String)
 
@@ -54,6 +56,7 @@ extension JournalError: CustomStringConvertible {
         case .damagedEntry(let number, .unreadable(let why)): "entry \(number) cannot be read: \(why)"
         case .cannotAccess(let path, let detail): "\(path): \(detail)"
         case .badClock(let text): "YUANBA_CLOCK=\(text) is no ISO 8601 time; write it like 2026-11-20T19:30:00+08:00"
+        case .badHash(let text): "\(text) is no hash; give the paper's, or its first 12 digits or more"
         case .openedForReading(let path): "\(path) was opened for reading only"
         }
     }

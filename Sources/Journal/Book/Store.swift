@@ -8,23 +8,32 @@ enum Store {
     /// The version of the layout below.
     static let format = 1
 
-    /// Entries are only ever added: the triggers hold for whoever opens the file, not only for this program.
-    private static let layout = """
+    private static let table = """
         CREATE TABLE entry (
             number INTEGER PRIMARY KEY,
             recorded TEXT NOT NULL,
             salt BLOB NOT NULL CHECK (length(salt) = 16),
             payload TEXT NOT NULL,
             hash BLOB NOT NULL CHECK (length(hash) = 32)
-        ) STRICT;
-        CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry
-            BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END;
-        CREATE TRIGGER entry_is_never_removed BEFORE DELETE ON entry
-            BEGIN SELECT RAISE(ABORT, 'an entry is never removed'); END;
-        CREATE TRIGGER entry_follows_the_last BEFORE INSERT ON entry
-            WHEN NEW.number <> (SELECT coalesce(max(number) + 1, 0) FROM entry)
-            BEGIN SELECT RAISE(ABORT, 'an entry follows the last one'); END;
+        ) STRICT
         """
+
+    /// Entries are only ever added: the triggers hold for whoever opens the file, not only for this program.
+    static let guards: KeyValuePairs = [
+        "entry_is_never_changed": """
+        CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry
+        BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END
+        """,
+        "entry_is_never_removed": """
+        CREATE TRIGGER entry_is_never_removed BEFORE DELETE ON entry
+        BEGIN SELECT RAISE(ABORT, 'an entry is never removed'); END
+        """,
+        "entry_follows_the_last": """
+        CREATE TRIGGER entry_follows_the_last BEFORE INSERT ON entry
+        WHEN NEW.number <> (SELECT coalesce(max(number) + 1, 0) FROM entry)
+        BEGIN SELECT RAISE(ABORT, 'an entry follows the last one'); END
+        """,
+    ]
 
     static let insertion = "INSERT INTO entry (number, recorded, salt, payload, hash) VALUES (?, ?, ?, ?, ?)"
 
@@ -34,7 +43,7 @@ enum Store {
         try queue.writeWithoutTransaction { db in
             try makeDurable(db)
             try db.inTransaction(.immediate) {
-                try db.execute(sql: layout)
+                for statement in [table] + guards.map(\.value) { try db.execute(sql: statement) }
                 try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(format)")
                 try fill(db)
                 return .commit
@@ -79,28 +88,30 @@ enum Store {
         return configuration
     }
 
-    /// Runs `body`, and puts what SQLite complains of into our words.
+    /// Runs `body`, and puts what goes wrong in it into our words.
     static func translating<Value>(_ path: String, _ body: () throws -> Value) throws(JournalError) -> Value {
         do {
             return try body()
         } catch let error as JournalError {
             throw error
         } catch let error as DatabaseError {
-            let detail = error.message ?? "\(error.resultCode)"
-            switch error.resultCode {
-            case .SQLITE_NOTADB: throw .notABook(path: path)
-            case .SQLITE_CORRUPT: throw .damagedFile(path: path, detail: detail)
-            case .SQLITE_FULL: throw .diskFull(path: path)
-            case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE: throw .diskFull(path: path)
-            case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHORT_READ:
-                throw .damagedFile(path: path, detail: detail)
-            case .SQLITE_READONLY: throw .readOnly(path: path)
-            case .SQLITE_BUSY, .SQLITE_LOCKED: throw .inUse(path: path)
-            case .SQLITE_CANTOPEN, .SQLITE_IOERR, .SQLITE_PERM: throw .cannotAccess(path: path, detail: detail)
-            default: throw .damagedFile(path: path, detail: detail)
-            }
+            throw words(for: error, path)
         } catch {
             throw .cannotAccess(path: path, detail: "\(error)")
+        }
+    }
+
+    /// What SQLite complains of, in our words.
+    static func words(for error: DatabaseError, _ path: String) -> JournalError {
+        let detail = error.message ?? "\(error.resultCode)"
+        return switch (error.resultCode, error.extendedResultCode) {
+        case (.SQLITE_NOTADB, _): .notABook(path: path)
+        case (.SQLITE_FULL, _), (_, .SQLITE_IOERR_WRITE): .diskFull(path: path)
+        case (_, .SQLITE_IOERR_SHORT_READ): .damagedFile(path: path, detail: detail)
+        case (.SQLITE_READONLY, _): .readOnly(path: path)
+        case (.SQLITE_BUSY, _), (.SQLITE_LOCKED, _): .inUse(path: path)
+        case (.SQLITE_CANTOPEN, _), (.SQLITE_IOERR, _), (.SQLITE_PERM, _): .cannotAccess(path: path, detail: detail)
+        default: .damagedFile(path: path, detail: detail)
         }
     }
 }

@@ -30,12 +30,12 @@ struct StoredEntry: Sendable {
     }
 
     /// The entry that the bytes mean.
-    func entry(using decoder: JSONDecoder = JSONDecoder()) throws(JournalError) -> Entry {
+    func entry() throws(JournalError) -> Entry {
         guard let recorded = Moment(stored: recorded) else {
             throw .damagedEntry(number, .unreadable("recorded is no time: \(recorded)"))
         }
         do {
-            return try decoder.decode(Payload.self, from: payload).entry(number, recorded: recorded)
+            return try CanonicalJSON.decode(Payload.self, from: payload).entry(number, recorded: recorded)
         } catch let error as JournalError {
             throw error
         } catch {

@@ -16,8 +16,9 @@ enum Chain {
 
     /// SHA-256(previous ‖ number ‖ recorded ‖ seal), a line feed behind number and time so that no two inputs run together.
     static func link(previous: [UInt8], number: Int, recorded: String, seal: [UInt8]) -> [UInt8] {
-        var bytes = previous
+        var bytes: [UInt8] = []
         bytes.reserveCapacity(128)
+        bytes += previous
         bytes += String(number).utf8
         bytes.append(0x0A)
         bytes += recorded.utf8
@@ -35,6 +36,15 @@ public struct EntryHash: Hashable, Sendable, CustomStringConvertible {
 
     /// 64 lower-case hexadecimal digits.
     public var description: String { bytes.hexadecimal }
+
+    /// A hash as somebody reads it off a paper: all of it or its beginning, in groups or not.
+    static func prefix(_ text: String) throws(JournalError) -> String {
+        let digits = text.lowercased().filter { !$0.isWhitespace }
+        guard (12...64).contains(digits.count), digits.allSatisfy({ $0.isASCII && $0.isHexDigit }) else {
+            throw .badHash(text)
+        }
+        return digits
+    }
 }
 
 extension Sequence<UInt8> {

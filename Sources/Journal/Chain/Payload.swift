@@ -43,6 +43,10 @@ struct Payload: Codable {
 
 /// The one way this program writes JSON into a book.
 enum CanonicalJSON {
+    static func decode<Value: Decodable>(_ type: Value.Type = Value.self, from data: Data) throws -> Value {
+        try data.withUnsafeBytes { try TapeDecoder.decode(type, from: $0) }
+    }
+
     static func encode(_ value: some Encodable) throws -> Data {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

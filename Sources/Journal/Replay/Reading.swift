@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Governance
 
@@ -31,6 +32,16 @@ extension Journal {
     /// One entry, `nil` where the book has none of that number.
     public func entry(_ number: Int) throws(JournalError) -> Entry? {
          try entries(in: number...number).first
+    }
+
+    /// The hashes of all entries from the first on.
+    func hashes() throws(JournalError) -> [Data] {
+        try Store.translating(path) {
+            try queue.read { db in
+                try Data.fetchAll(
+                    db, sql: "SELECT hash FROM entry WHERE number BETWEEN 1 AND ? ORDER BY number", arguments: [count])
+            }
+        }
     }
 
     /// The hash of one entry, 0 for the header's.

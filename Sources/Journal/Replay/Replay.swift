@@ -1,29 +1,28 @@
-import Dispatch
-import Foundation
 import GRDB
 import Governance
 
 extension Journal {
     /// The book as the journal leaves it: from the snapshot where one fits, else folded from the first entry on.
     public func restore() throws(JournalError) -> Chronicle {
+        if let chronicle = try restoreFromSnapshot() { return chronicle }
+        return try replay()
+    }
+
+    /// The book from the snapshot and the entries since, `nil` where no snapshot fits.
+    func restoreFromSnapshot() throws(JournalError) -> Chronicle? {
         let snapshot = SnapshotFile(book: path).read { number in (try? hash(of: number)).flatMap { $0 } }
-        guard let snapshot, snapshot.timeline.last <= count else { return try replay() }
+        guard let snapshot, snapshot.timeline.last <= count, snapshot.book.header == header else { return nil }
         let timeline = try timeline(from: snapshot.timeline)
-        guard var chronicle = Chronicle(snapshot: snapshot, made: made, timeline: timeline),
-            snapshot.book.header == header
-        else { return try replay() }
-        try forEach(after: snapshot.through) { chronicle.fold($0) }
+        guard let chronicle = Chronicle(snapshot: snapshot, made: made, timeline: timeline) else { return nil }
         snapshotEntry = snapshot.timeline.last
-        return chronicle
+        return try fold(chronicle, after: snapshot.through)
     }
 
     /// Folds the whole journal, and checks every hash on the way.
     ///
     /// - Throws: `JournalError.damagedEntry`, with the number of the first entry that is not what it was.
     public func replay() throws(JournalError) -> Chronicle {
-        var chronicle = Chronicle(header: header, made: made, timeline: try timeline(from: Timeline()))
-        try forEach(after: 0) { chronicle.fold($0) }
-        return chronicle
+        try fold(Chronicle(header: header, made: made, timeline: try timeline(from: Timeline())), after: 0)
     }
 
     /// Which entries count, from the history events since `beginning` alone: the fold needs to know before it begins.
@@ -48,72 +47,42 @@ extension Journal {
         return timeline
     }
 
+    private func fold(_ chronicle: consuming Chronicle, after start: Int) throws(JournalError) -> Chronicle {
+        var chronicle = chronicle
+        try Store.translating(path) { try forEach(after: start) { chronicle.fold($0) } }
+        return chronicle
+    }
+
     /// Hands over every entry after `start` in order, each checked against the chain.
     ///
-    /// Decoding takes ten times what all the rest takes together, so it is spread over the cores batch by batch; reading,
-    /// chaining and `body` stay in order on the calling thread.
-    func forEach(
-        after start: Int, _ body: (Entry) throws -> Void
-    ) throws(JournalError) {
-        guard var previous = try hash(of: start)?.bytes else { throw .damagedEntry(start, .absent) }
+    /// Reading the values takes longer than all the rest, so while `body` takes in one batch on the calling thread, the other
+    /// cores decode and hash the next.
+    ///
+    /// - Throws: what `body` throws; `JournalError` for an entry that is not what it was.
+    func forEach(after start: Int, _ body: (Entry) throws -> Void) throws {
+        guard var previous = try hash(of: start)?.bytes else { throw JournalError.damagedEntry(start, .absent) }
         var next = start + 1
+        var ahead: Batch?
+        repeat {
+            let rows = try rows(after: next - 1)
+            let ready = ahead
+            ahead = rows.isEmpty ? nil : Batch(rows, from: next, after: previous)
+            next += rows.count
+            previous = rows.last?.hash ?? previous
+            // The file is not being read meanwhile: `body` may want to.
+            try ready?.forEach(body)
+        } while ahead != nil
+        guard next == count + 1 else { throw JournalError.damagedEntry(next, .absent) }
+    }
+
+    /// The next stored entries behind that number, not checked yet.
+    func rows(after number: Int) throws(JournalError) -> [StoredEntry] {
         try Store.translating(path) {
             try queue.read { db in
-                let cursor = try StoredEntry.fetchCursor(
-                    db, sql: StoredEntry.selection + " WHERE number > ? AND number <= ? ORDER BY number",
-                    arguments: [start, count])
-                while true {
-                    var rows: [StoredEntry] = []
-                    rows.reserveCapacity(Batch.size)
-                    while rows.count < Batch.size, let row = try cursor.next() { rows.append(row) }
-                    if rows.isEmpty { break }
-                    for (row, result) in zip(rows, Batch.decode(rows)) {
-                        guard row.number == next else { throw JournalError.damagedEntry(next, .absent) }
-                        guard row.hash == Chain.link(
-                            previous: previous, number: row.number, recorded: row.recorded, seal: result.seal)
-                        else { throw JournalError.damagedEntry(row.number, .hash) }
-                        try body(result.entry.get())
-                        previous = row.hash
-                        next += 1
-                    }
-                }
+                let statement = try db.cachedStatement(
+                    sql: StoredEntry.selection + " WHERE number > ? AND number <= ? ORDER BY number LIMIT ?")
+                return try StoredEntry.fetchAll(statement, arguments: [number, count, Batch.size])
             }
         }
-    }
-}
-
-/// Rows decoded and sealed on all cores at once.
-enum Batch {
-    static let size = 2_048
-
-    struct Decoded: Sendable {
-        let seal: [UInt8]
-        let entry: Result<Entry, JournalError>
-    }
-
-    static func decode(_ rows: [StoredEntry]) -> [Decoded] {
-        let share = 128
-        let shares = (rows.count + share - 1) / share
-        let done = Collector(shares)
-        DispatchQueue.concurrentPerform(iterations: shares) { turn in
-            let decoder = JSONDecoder()
-            done.put(
-                rows[turn * share..<min(rows.count, (turn + 1) * share)].map { row in
-                    Decoded(seal: row.seal, entry: Result { () throws(JournalError) in try row.entry(using: decoder) })
-                }, at: turn)
-        }
-        return done.all.flatMap { $0 }
-    }
-
-    /// Where the cores lay down what they have done.
-    private final class Collector: @unchecked Sendable {
-        private let lock = NSLock()
-        private var parts: [[Decoded]]
-
-        init(_ count: Int) { parts = Array(repeating: [], count: count) }
-
-        var all: [[Decoded]] { lock.withLock { parts } }
-
-        func put(_ part: [Decoded], at place: Int) { lock.withLock { parts[place] = part } }
     }
 }

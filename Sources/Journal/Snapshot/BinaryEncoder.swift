@@ -11,9 +11,9 @@ final class BinaryEncoder: Encoder {
         var shape = 0
     }
 
-    private(set) var bytes: [UInt8] = []
-    private var shapes = Shapes()
-    private var frames: [Frame] = []
+    @exclusivity(unchecked) private(set) var bytes: [UInt8] = []
+    @exclusivity(unchecked) private var shapes = Shapes()
+    @exclusivity(unchecked) private var frames: [Frame] = []
 
     let codingPath: [any CodingKey] = []
     let userInfo: [CodingUserInfoKey: Any] = [:]

@@ -55,7 +55,8 @@ extension JSON: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral, Expre
 // MARK: Writing
 
 extension JSON {
-    /// The document as UTF-8 text, two spaces a level, ending in a line feed. Short lists of plain values stand on one line.
+    /// The document as UTF-8 text, two spaces a level, ending in a line feed. Lists of plain values
+    /// and small objects of them stand on one line.
     public var text: String {
         var out: [UInt8] = []
         out.reserveCapacity(16_384)
@@ -76,7 +77,8 @@ extension JSON {
                 value.write(to: &out, indent: indent + 1)
             }
         case .object(let members):
-            Self.list(members, in: "{}", lines: true, to: &out, indent: indent) { member, out in
+            let nested = members.count > 4 || members.contains { $0.value.isContainer }
+            Self.list(members, in: "{}", lines: nested, to: &out, indent: indent) { member, out in
                 Self.quote(member.key, to: &out)
                 out += ": ".utf8
                 member.value.write(to: &out, indent: indent + 1)

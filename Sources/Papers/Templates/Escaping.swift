@@ -54,6 +54,9 @@ enum Escaping {
         guard first.isASCII, first.isNumber, let start = text.firstIndex(of: first) else { return text }
         guard let mark = text[start...].firstIndex(where: { !($0.isASCII && $0.isNumber) }), ".)".contains(text[mark])
         else { return text }
+        // 97.14 is a number, not the head of a list.
+        let behind = text.index(after: mark)
+        guard behind == text.endIndex || text[behind].isWhitespace else { return text }
         return text[..<mark] + "\\" + text[mark...]
     }
 

@@ -5,12 +5,15 @@ public enum PaperError: Error, Hashable, Sendable {
     case noMeeting
     case unknownMeeting(Int, last: Int)
     case unknownProposal(QuestionID)
+    /// What was given for a proposal's id is none.
+    case noSuchID(String)
     case unknownPaper(String)
     case unknownFormat(String)
     case formatNotBuilt(PaperFormat)
-    /// A paper that is no JSON has none; a paper of a proposal needs the proposal.
+    /// That paper is about one proposal, and none was named.
     case needsProposal(Paper)
     case noTemplate(String, folders: [String])
+    case unwritable(file: String, reason: String)
     case unreadable(file: String, reason: String)
     case template(file: String, line: Int, TemplateProblem)
 }

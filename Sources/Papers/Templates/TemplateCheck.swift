@@ -94,19 +94,19 @@ struct TemplateCheck {
         names.map { (distance(name, $0), $0) }.min { $0 < $1 }.flatMap { $0.0 <= 2 ? $0.1 : nil }
     }
 
-    /// How many letters must change, come or go (Levenshtein).
+    /// How many letters must change, come, go, or trade places with their neighbour.
     private func distance(_ one: String, _ other: String) -> Int {
-        let b = Array(other.utf8)
-        var row = Array(0...b.count)
-        for (i, letter) in one.utf8.enumerated() {
-            var corner = row[0]
-            row[0] = i + 1
+        let (a, b) = (Array(one.utf8), Array(other.utf8))
+        var rows = [Array(0...b.count)]
+        for i in a.indices {
+            var row = [i + 1]
             for j in b.indices {
-                let replaced = corner + (letter == b[j] ? 0 : 1)
-                corner = row[j + 1]
-                row[j + 1] = min(replaced, row[j] + 1, corner + 1)
+                var least = min(rows[i][j] + (a[i] == b[j] ? 0 : 1), rows[i][j + 1] + 1, row[j] + 1)
+                if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { least = min(least, rows[i - 1][j - 1] + 1) }
+                row.append(least)
             }
+            rows.append(row)
         }
-        return row[b.count]
+        return rows[a.count][b.count]
     }
 }

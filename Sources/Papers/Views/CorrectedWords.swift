@@ -3,7 +3,7 @@ import Governance
 /// Words as they stand now, with the old ones kept where they were corrected.
 ///
 ///     CorrectedWords("冬至包汤圆", corrections: [饺子 → 汤圆]).view
-///     // {"words": [{"text": "冬至包"}, {"text": "饺子", "struck": true}, {"text": "汤圆"}], "plain": "冬至包汤圆"}
+///     // {"words": [{"text": "冬至包"}, {"text": "饺子", "struck": true}, {"text": "汤圆"}], …}
 struct CorrectedWords {
     private struct Piece {
         var text: Substring
@@ -44,6 +44,15 @@ struct CorrectedWords {
         [
             "words": .array(pieces.map { ["text": .string(String($0.text)), "struck": .bool($0.isStruck)] }),
             "plain": .string(text),
+            "phrase": .string(text.withoutFullStop),
         ]
+    }
+}
+
+extension String {
+    /// For a sentence that goes on behind it.
+    var withoutFullStop: String {
+        guard let last, "。.；;".contains(last) else { return self }
+        return String(dropLast())
     }
 }

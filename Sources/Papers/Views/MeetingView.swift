@@ -25,6 +25,8 @@ struct MeetingView {
             "title": .string(meeting.opening.title),
             "number": .number(meeting.number),
             "issue": .number(issue),
+            "mark": .string(mark),
+            "mark_length": .number(max(1, mark.count)),
             "date": .string(wording.date(day)),
             "time": .string(wording.span(from: meeting.opened.at, to: meeting.closed?.at)),
             "is_open": .bool(meeting.isOpen),
@@ -41,6 +43,8 @@ struct MeetingView {
             "hash": .string(standing?.hash),
         ]
     }
+
+    private var mark: String { wording.mark(facts.book.header.community, meeting.kind) }
 
     /// The how-manyeth of its kind that year: minutes are numbered so.
     private var issue: Int {

@@ -23,7 +23,7 @@ struct ProposalView {
             "seconder": .string(proposal.seconder),
             "amount": .string(proposal.amount.map(wording.money)),
             "date": .string(wording.date(proposal.stamp.at.day)),
-            "final_text": .string(proposal.finalText),
+            "final_text": .string(proposal.finalText.withoutFullStop),
             "is_amended": .bool(proposal.amendments.contains { $0.state == .adopted }),
             "state": .string(wording.name(of: motion.appearance.state)),
             "method": .string(facts.method?.title ?? proposal.way?.method),
@@ -57,7 +57,7 @@ struct ProposalView {
                 facts.actions.map { action in
                     [
                         "id": .string(action.id.description), "owner": .string(action.owner),
-                        "due": .string(action.due.map(wording.date)), "plain": .string(action.text),
+                        "due": .string(action.due.map(wording.date)), "phrase": .string(action.text.withoutFullStop),
                         "budget": .string(action.budget.map(wording.money)),
                         "state": .string(wording.name(of: action.state)),
                         "history": .strings(action.history.map(wording.change)),

@@ -30,7 +30,7 @@ struct RecordedWords {
             "mover": .string(proposal.mover),
             "seconder": .string(proposal.seconder),
             "amount": .string(proposal.amount.map(wording.money)),
-            "final_text": .string(proposal.finalText),
+            "final_text": .string(proposal.finalText.withoutFullStop),
             "is_amended": .bool(proposal.amendments.contains { $0.state == .adopted }),
             "state": .string(wording.name(of: motion.appearance.state)),
             "adopted": .bool(motion.appearance.state == .adopted),

@@ -20,6 +20,8 @@ extension Chinese {
         return title + name.dropFirst(2)
     }
 
+    public func mark(_ community: String, _ kind: MeetingKind) -> String { "\(community)\(name(of: kind))纪要" }
+
     public func status(of minutes: MinutesState) -> String {
         if !minutes.signatures.isEmpty { return "已签字" }
         if minutes.approval != nil { return "已通过" }
@@ -88,7 +90,8 @@ extension Chinese {
         switch error {
         case .noMeeting: "这本账里还没有会议：先用 yuanba meet 开会"
         case .unknownMeeting(let number, let last): "没有第\(number)次会议：这本账里的会议是1到\(last)"
-        case .unknownProposal(let id): "没有提案\(id)：用“提案表”看有哪些"
+        case .unknownProposal(let id): "没有提案\(id)：在会议里打“提案表”看有哪些"
+        case .noSuchID(let text): "“\(text)”不是提案的编号：写 P1、P2 这样"
         case .unknownPaper(let name): "没有叫“\(name)”的文书：有\(list(Paper.allCases.map { "\($0.rawValue)（\(self.name(of: $0))）" }))"
         case .unknownFormat(let name): "没有“\(name)”这种格式：有\(list(PaperFormat.allCases.map(\.rawValue)))"
         case .formatNotBuilt(let format): "\(format.rawValue)格式还没有做：请用 md、html 或 json"
@@ -97,6 +100,7 @@ extension Chinese {
             folders.isEmpty
                 ? "找不到模板文件夹：用 --templates 指明，或设 YUANBA_TEMPLATES"
                 : "找不到模板 papers/\(name)：找过\(list(folders))"
+        case .unwritable(let file, let reason): "写不了\(file)：\(reason)"
         case .unreadable(let file, let reason): "读不了\(file)：\(reason)"
         case .template(let file, let line, let problem): "\(file)：第\(line)行：\(self.problem(problem))"
         }

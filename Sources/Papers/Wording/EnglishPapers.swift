@@ -14,6 +14,8 @@ extension English {
 
     public func title(of paper: Paper, meeting: Meeting) -> String { "\(meeting.opening.title): \(name(of: paper))" }
 
+    public func mark(_ community: String, _ kind: MeetingKind) -> String { "\(community): minutes of the \(name(of: kind))" }
+
     public func status(of minutes: MinutesState) -> String {
         if !minutes.signatures.isEmpty { return "signed" }
         if minutes.approval != nil { return "approved" }
@@ -68,6 +70,7 @@ extension English {
         case .noMeeting: "no meeting in this book yet: hold one with yuanba meet"
         case .unknownMeeting(let number, let last): "no meeting \(number): the meetings of this book are 1 to \(last)"
         case .unknownProposal(let id): "no proposal \(id): the line “proposals” lists them"
+        case .noSuchID(let text): "\(text) is no proposal: write P1, P2"
         case .unknownPaper(let name): "no paper called \(name): there are \(list(Paper.allCases.map(\.rawValue)))"
         case .unknownFormat(let name): "no format called \(name): there are \(list(PaperFormat.allCases.map(\.rawValue)))"
         case .formatNotBuilt(let format): "\(format.rawValue) is not built yet: use md, html or json"
@@ -76,6 +79,7 @@ extension English {
             folders.isEmpty
                 ? "no folder of templates found: name one with --templates or YUANBA_TEMPLATES"
                 : "no template papers/\(name): looked in \(list(folders))"
+        case .unwritable(let file, let reason): "cannot write \(file): \(reason)"
         case .unreadable(let file, let reason): "cannot read \(file): \(reason)"
         case .template(let file, let line, let problem): "\(file):\(line): \(self.problem(problem))"
         }

@@ -68,6 +68,8 @@ public protocol Wording: Sendable {
     func name(of paper: Paper) -> String
     /// What the paper of a meeting is called: 南山社区十一月院坝会记录.
     func title(of paper: Paper, meeting: Meeting) -> String
+    /// The mark at the head of numbered minutes: 南山社区院坝会纪要.
+    func mark(_ community: String, _ kind: MeetingKind) -> String
     /// How far the minutes have come, in a word: 草稿, 已宣读, 已通过, 已签字.
     func status(of minutes: MinutesState) -> String
     /// Each step of their life, with its day.

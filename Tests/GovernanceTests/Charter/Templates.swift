@@ -5,7 +5,8 @@ import Foundation
 /// The texts that the house is delivered with, read from the checkout.
 enum Templates {
     static let root = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
         .appending(path: "templates")
 
     static func source(_ kind: SourceText.Kind, _ name: String) throws -> SourceText {
@@ -13,7 +14,8 @@ enum Templates {
         let file = root.appending(path: folder).appending(path: "\(name).yaml")
         let text = try String(contentsOf: file, encoding: .utf8)
         // The book takes the hash on trust; here any that follows the text will do.
-        return SourceText(kind: kind, name: name, file: "\(name).yaml", text: text, sha256: "\(name)-\(text.utf8.count)")
+        return SourceText(
+            kind: kind, name: name, file: "\(name).yaml", text: text, sha256: "\(name)-\(text.utf8.count)")
     }
 
     static func charter(_ kind: SourceText.Kind, _ name: String) throws -> Charter {

@@ -1,0 +1,28 @@
+/// The words of the grammar that are neither verbs nor keys, Chinese and English, in one place.
+enum GrammarWords {
+    static let everyone: Set = ["全体", "all", "everyone"]
+    static let except: Set = ["除", "除了", "except"]
+    static let somebody: Set = ["某", "某人", "somebody", "someone"]
+    /// Words before the name of whoever is asked to do something.
+    static let asking = ["请", "由"]
+    static let last: Set = ["最后", "last"]
+    static let yes: Set = ["是", "yes", "y", "true"]
+    static let no: Set = ["否", "no", "n", "false"]
+    /// How an answer is kept with its entry.
+    static let yesOrNo = ["是", "否"]
+    static let people: Set = ["人", "名", "位", "票", "people", "p"]
+    static let households: Set = ["户", "households", "h"]
+    static let minutes = ["分钟", "分", "minutes", "min", "m"]
+    static let hours = ["小时", "个小时", "hours", "h"]
+    static let days = ["天", "日", "days", "d"]
+    static let work = ["个工", "工", "days", "d"]
+    static let yuan = ["元整", "元", "块", "yuan"]
+    static let tenThousand: Character = "万"
+    static let passed: Set = ["通过", "passed", "pass"]
+    static let changed: Set = ["改", "changed", "change"]
+    static let tabled: Set = ["搁置", "tabled", "table"]
+    static let everything: Set = ["全部", "all"]
+    static let clauseSigns: Set<Character> = ["第", "条"]
+    static let nameSeparators: Set<Character> = [",", "、"]
+    static let arrows = ["→", "->"]
+}

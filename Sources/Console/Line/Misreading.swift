@@ -1,0 +1,32 @@
+/// Why a line could not be read. Nothing has been entered; each case has its sentence in the screen catalogue.
+public enum Misreading: Error, Hashable, Sendable {
+    // The line as bytes
+    case notText
+    case controlCharacter(code: UInt32)
+    case tooLong(bytes: Int)
+    // Time
+    case badTime(String)
+    case nothingAfterTime
+    // Verbs
+    case unknownVerb(String, nearest: [String])
+    case notYet(verb: String)
+    /// The verb's words are wrong or missing; its usage follows.
+    case usage(verb: String)
+    case leftOver(String, verb: String)
+    // Names
+    case unknownName(String, nearest: [String])
+    case ambiguousName(String, [String])
+    case badName(String)
+    case oneOwner(String)
+    // Options and values
+    case unknownKey(String, verb: String, nearest: String?)
+    case keyTwice(String)
+    case keyEmpty(String)
+    case badValue(String, of: String, allowed: [String])
+    case badNumber(String)
+    case badDay(String)
+    case badMoney(String)
+    case badID(String)
+    case unknownKind(String, nearest: [String])
+    case ambiguousKind(String, [String])
+}

@@ -1,0 +1,79 @@
+/// What can be typed: just now, about one verb, or everything; made from the list of verbs.
+public struct HelpScreen {
+    let screen: any Screen
+    let status: Status
+    let view: View
+
+    public func lines(topic: String?) -> [String] {
+        guard let topic else { return now() }
+        if GrammarWords.everything.contains(topic.folded) { return everything() }
+        if let verb = Verbs.named(topic) { return about(verb) }
+        let near = Nearest.to(topic, among: Verbs.names)
+        return [screen.sentence(Misreading.unknownVerb(topic, nearest: near))]
+    }
+
+    /// Verbs that fit the situation, those that belong most to it first; and a few that do not fit, with the reason.
+    private func now() -> [String] {
+        let fitting = Verbs.all.filter { status.situation.isSuperset(of: $0.needs) }
+        let best = fitting.enumerated().sorted {
+            (-weight($0.element), $0.offset) < (-weight($1.element), $1.offset)
+        }
+        let can = best.prefix(10).map { suggestion($0.element) }
+        let blocked = Verbs.all.filter { verb in
+            !status.situation.isSuperset(of: verb.needs) && HelpScreen.worthExplaining.contains(verb.name)
+        }
+        let cannot = blocked.prefix(3).map { verb in "\(verb.name(in: screen.language))(\(reason(verb)))" }
+        var lines = [screen.label(.nowYouCan) + can.joined(separator: " | ")]
+        if !cannot.isEmpty { lines.append(screen.label(.notNow) + cannot.joined(separator: " | ")) }
+        lines.append(screen.label(.moreHelp))
+        return lines.flatMap { view.width.wrap($0, to: view.columns - 2, indent: "  ") }
+    }
+
+    /// How much a verb belongs to the situation; one with a short word goes before one without.
+    private func weight(_ verb: Verb) -> Int {
+        let needs = HelpScreen.weights.reduce(0) { $0 + (verb.needs.contains($1.0) ? $1.1 : 0) }
+        return needs * 4 + (verb.name == "表决" ? 2 : 0) + (verb.chinese.count > 1 ? 1 : 0)
+    }
+
+    private static let weights: [(Situation, Int)] = [
+        (.recess, 9), (.question, 5), (.speaking, 4), (.waiting, 4), (.nextItem, 4), (.outside, 5), (.meeting, 2),
+        (.item, 1), (.closed, 1),
+    ]
+
+    private func reason(_ verb: Verb) -> String {
+        let need = Situation.all.first { verb.needs.contains($0) && !status.situation.contains($0) }
+        return need.map { screen.lacking($0, in: status) } ?? ""
+    }
+
+    /// `决 26 11 2(表决P1)`, `修 …(修正)`, `休会`.
+    private func suggestion(_ verb: Verb) -> String {
+        if verb.name == "表决", let question = status.question { return "\(short(verb)) 26 11 2(\(screen.doing(question)))" }
+        let name = verb.name(in: screen.language)
+        let words = verb.usage[screen.language].contains(" ") ? " …" : ""
+        return short(verb) + words + (short(verb) == name ? "" : "(\(name))")
+    }
+
+    private func short(_ verb: Verb) -> String {
+        let words = screen.language == .chinese ? verb.chinese : verb.english
+        return words.min { $0.count < $1.count } ?? verb.name
+    }
+
+    /// Verbs that people reach for at the wrong moment.
+    private static let worthExplaining: Set = ["开会", "下一项", "表决", "提案", "续会", "散会", "签到", "通过纪要"]
+
+    private func about(_ verb: Verb) -> [String] {
+        let words = verb.words.joined(separator: " ")
+        var lines = [words, screen.label(.usage) + verb.usage[screen.language], verb.help[screen.language]]
+        if !reason(verb).isEmpty { lines.append(screen.label(.notNow) + reason(verb)) }
+        return lines
+    }
+
+    private func everything() -> [String] {
+        var table = Table(screen.label(.everything), screen.label(.details))
+        for verb in Verbs.all {
+            let words = screen.language == .chinese ? verb.chinese + [verb.english[0]] : verb.english + [verb.name]
+            table.add(words.joined(separator: " "), "\(verb.help[screen.language])  \(verb.usage[screen.language])")
+        }
+        return table.lines(view.width, columns: view.columns - 2)
+    }
+}

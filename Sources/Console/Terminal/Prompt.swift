@@ -1,0 +1,80 @@
+import Glibc
+
+/// The prompt at a terminal: a line is typed, its answer stands under it, then where the meeting stands.
+public final class Prompt {
+    private let session: Session
+    private let style: Style
+    private let editor: LineEditor
+    /// How to get back here: `yuanba meet 南山.book`.
+    private let comeBack: String
+
+    public init(session: Session, style: Style, comeBack: String) {
+        self.session = session
+        self.style = style
+        self.comeBack = comeBack
+        editor = LineEditor { before, word in
+            Completion(book: session.book, language: session.screen.language).candidates(before: before, word: word)
+        }
+        session.ask = { [weak self] question, options in self?.choose(question, options) }
+    }
+
+    /// Runs until the line says so, Ctrl-D, or the terminal goes away. Nothing can be lost: every answer is on disk.
+    public func run() {
+        show(session.screen.status(session.status), style.dim)
+        while true {
+            switch editor.read("> ") {
+            case .line(let line):
+                let answer = session.answer(to: Array(line.utf8))
+                show(answer)
+                if case .left = answer { return leave() }
+            case .interrupted:
+                Output.line("")
+            case .end:
+                Output.line("")
+                return leave()
+            }
+            session.rest()
+        }
+    }
+
+    private func leave() {
+        session.rest(atEnd: true)
+        let isOpen = session.status.meeting != nil
+        Output.line(session.screen.label(isOpen ? .stillOpen : .left) + comeBack)
+    }
+
+    private func show(_ answer: Answer) {
+        guard answer != .nothing else { return }
+        let lines = answer.lines.flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+        for (place, line) in lines.enumerated() {
+            let isWarning = line.hasPrefix(session.screen.label(.warning))
+            let dress = isWarning ? style.yellow : { $0 }
+            if place > 0 {
+                show("  \(line)", dress)
+            } else {
+                let sign = answer.isRefused ? style.red(answer.sign) : style.dim(answer.sign)
+                show("\(answer.sign) \(line)", { sign + dress(String($0.dropFirst(answer.sign.count))) }, rest: dress)
+            }
+        }
+        if case .asked = answer { return }
+        show(session.screen.status(session.status), style.dim)
+    }
+
+    /// Wraps by display width; the first part and those after it are coloured each by itself.
+    private func show(_ line: String, _ first: (String) -> String, rest: (String) -> String) {
+        let parts = session.view.width.wrap(line, to: session.view.columns, indent: "  ")
+        for (place, part) in parts.enumerated() { Output.line(place == 0 ? first(part) : rest(part)) }
+    }
+
+    private func show(_ line: String, _ dress: (String) -> String) { show(line, dress, rest: dress) }
+
+    /// Asks with numbers; anything but one of them cancels.
+    private func choose(_ question: String, _ options: [String]) -> Int? {
+        for line in question.split(separator: "\n") { show(String(line), { $0 }) }
+        for (place, option) in options.enumerated() { show("  \(place + 1)  \(option)", { $0 }) }
+        guard case .line(let typed) = editor.read(session.screen.label(.chooseNumber)),
+            let number = Numbers.count(typed, units: []), options.indices.contains(number - 1)
+        else { return nil }
+        return number - 1
+    }
+}

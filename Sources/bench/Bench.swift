@@ -1,0 +1,16 @@
+import Foundation
+import Governance
+import Journal
+
+/// Measures the book: how long a line takes, an opening, a replay, and what memory they take.
+@main
+struct Bench {
+    static func main() throws {
+        let arguments = CommandLine.arguments
+        if arguments.count == 3 {
+            try Part.run(arguments[1], on: arguments[2])
+        } else {
+            try Figures.print()
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import Governance
+import Journal
+
+/// One measurement, in a process of its own so that its memory is its own; it prints its figure in seconds.
+enum Part {
+    static func run(_ name: String, on book: String) throws {
+        switch name {
+        case "mixed": try write(book) { village, day in village.meeting(lines: 500, day: day) }
+        case "talk":
+            try write(book) { village, day in
+                village.opening(day: day) + (0..<100_000).map { _ in village.remark() }
+            }
+        case "open":
+            try timed { _ = try Journal.read(at: book).restore() }
+        case "replay":
+            try timed { _ = try Journal.read(at: book).replay() }
+        case "append":
+            try append(book)
+        default:
+            print("no such part: \(name)")
+        }
+    }
+
+    /// A book of 100,000 entries on the fastest disk there is: here only its size matters.
+    private static func write(_ book: String, meeting: (inout Village, Day) -> [Village.Line]) throws {
+        let journal = try Journal.create(at: book, community: "南山社区")
+        var chronicle = try journal.restore()
+        var village = Village(seed: 2026)
+        var day = Day(number: 20_777)
+        var lines = village.register()[...]
+        var at = Moment(day, hour: 19)
+        while journal.count < 100_000 {
+            if lines.isEmpty {
+                day = day.adding(days: 1)
+                at = Moment(day, hour: 19)
+                lines = meeting(&village, day)[...]
+            }
+            let line = lines.removeFirst()
+            at = at.adding(seconds: 20)
+            let stamp = Stamp(entry: journal.count + 1, at: at)
+            let needs = chronicle.book.needs(line.command, at: stamp)
+            let supplies = needs.isEmpty ? Book.Supplies() : Templates.supplies(for: needs)
+            guard let events = try? chronicle.book.decide(line.command, supplies: supplies, at: stamp) else { continue }
+            let entry = try journal.append(line: line.text, at: at, events: events, texts: supplies.texts)
+            try chronicle.take(entry, reading: journal.entries(in:))
+        }
+        journal.rest(chronicle, atEnd: true)
+        print(Double(journal.count))
+    }
+
+    /// A thousand remarks at the end of the book, each decided, written and applied; the median, and the slowest of all.
+    private static func append(_ book: String) throws {
+        let journal = try Journal.open(at: book)
+        var chronicle = try journal.restore()
+        var village = Village(seed: 7)
+        if chronicle.book.meetings.last?.isOpen != true {
+            for line in village.opening(day: Day(number: 30_000)) { try enter(line, in: journal, &chronicle) }
+        }
+        var times: [Double] = []
+        for _ in 0..<1_000 {
+            let line = village.remark()
+            times.append(try seconds { try enter(line, in: journal, &chronicle) })
+            journal.rest(chronicle)
+        }
+        times.sort()
+        print(times[times.count / 2], times[times.count * 99 / 100], times[times.count - 1])
+    }
+
+    private static func enter(_ line: Village.Line, in journal: Journal, _ chronicle: inout Chronicle) throws {
+        let stamp = Stamp(entry: journal.count + 1, at: journal.clock.now(in: journal.header.zone))
+        let supplies = Templates.supplies(for: chronicle.book.needs(line.command, at: stamp))
+        let events = try chronicle.book.decide(line.command, supplies: supplies, at: stamp)
+        let entry = try journal.append(line: line.text, at: stamp.at, events: events, texts: supplies.texts)
+        try chronicle.take(entry, reading: journal.entries(in:))
+    }
+
+    private static func timed(_ body: () throws -> Void) throws { print(try seconds(body)) }
+
+    static func seconds(_ body: () throws -> Void) rethrows -> Double {
+        let clock = ContinuousClock()
+        let duration = try clock.measure(body)
+        return Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+    }
+}

@@ -1,0 +1,106 @@
+import Testing
+
+@testable import Governance
+
+/// Which law pack or charter a meeting takes.
+@Suite struct MeetingRulesTests {
+    private func rules(
+        _ kind: MeetingKind, _ day: String, in book: Book.Header.Kind = .village, title: String = "试会",
+        rules: String? = nil
+    ) throws -> String {
+        let yard = Yard(book)
+        let opening = Opening(kind: kind, title: title, day: Day(day), rules: rules)
+        let needs = yard.book.needs(.meeting(.open(opening)), at: yard.book.last)
+        let supplies = Templates.supplies(for: needs)
+        return try yard.book.rules(for: opening, at: #require(Day(day)), supplies: supplies).charter.name
+    }
+
+    @Test(arguments: [
+        (MeetingKind.villageAssembly, "2013-03-10", "村委会法2010"), (.villageAssembly, "2025-12-31", "村委会法2010"),
+        (.villageAssembly, "2026-01-01", "村委会法2026"), (.villageGroup, "2026-06-01", "村委会法2026"),
+        (.electionMeeting, "2025-06-01", "村委会法2010"), (.courtyard, "2026-11-20", "院坝会规程"),
+        (.partyMembers, "2026-11-20", "院坝会规程"), (.training, "2026-11-20", "院坝会规程"),
+    ])
+    func aVillageMeetingTakesThePackOfItsKindAndDay(kind: MeetingKind, day: String, pack: String) throws {
+        #expect(try rules(kind, day) == pack)
+    }
+
+    @Test(arguments: [
+        (MeetingKind.residentsAssembly, "2025-12-31", "居委会法1989"), (.residentsAssembly, "2026-01-01", "居委会法2026"),
+        (.residentsRepresentatives, "2026-05-01", "居委会法2026"), (.electionMeeting, "2026-05-01", "居委会法2026"),
+    ])
+    func aResidentsMeetingTakesThePackOfItsKindAndDay(kind: MeetingKind, day: String, pack: String) throws {
+        #expect(try rules(kind, day, in: .residents) == pack)
+    }
+
+    @Test func aMeetingOfTheOtherKindOfBookIsRefused() {
+        #expect(throws: Refusal.kindOutsideBook(.villageAssembly)) {
+            try rules(.villageAssembly, "2026-05-01", in: .residents)
+        }
+        #expect(throws: Refusal.kindOutsideBook(.residentsAssembly)) { try rules(.residentsAssembly, "2026-05-01") }
+    }
+
+    @Test func namedRulesOverrideTheKindsOwn() throws {
+        #expect(try rules(.villageAssembly, "2026-05-01", rules: "南塘") == "南塘")
+        #expect(try rules(.courtyard, "2026-05-01", rules: "村委会法2026") == "村委会法2026")
+        #expect(throws: Refusal.noRules(name: "没有的规则")) {
+            try rules(.courtyard, "2026-05-01", rules: "没有的规则")
+        }
+    }
+
+    @Test func beforeTheFirstPackThereIsNoLaw() {
+        #expect(throws: Refusal.noRules(name: "村委会法2010、村委会法2026")) { try rules(.villageAssembly, "2009-01-01") }
+    }
+
+    @Test func aTextEntersTheBookOnceAndAgainOnlyWhenItChanged() throws {
+        var yard = Yard()
+        try yard.open(.courtyard, .people(10))
+        try yard.run(.meeting(.adjourn))
+        try yard.open(.courtyard, .people(10))
+        #expect(yard.book.charters.map(\.charter.name) == ["院坝会规程"])
+        try yard.run(.meeting(.adjourn))
+
+        let changed = SourceText.charter("名称: 院坝会规程\n条款: [{条: 1, 文: 一, 多数: {占: 过半, 基数: 到会}}]", name: "院坝会规程")
+        let opening = Opening(kind: .courtyard, title: "试会")
+        let rules = try yard.book.rules(for: opening, at: yard.now.day, supplies: Book.Supplies([changed]))
+        #expect(rules.events.count == 1)
+        #expect(rules.name.sha256 == changed.sha256)
+        // Without a template the book's own text serves.
+        #expect(try yard.book.rules(for: opening, at: yard.now.day).charter.title == "院坝会规程")
+    }
+
+    @Test func aTextWithAnErrorRefusesTheMeetingAndSaysWhere() throws {
+        let book = Yard().book
+        let broken = SourceText.charter("名称: 院坝会规程\n条款: [{条: 1}]", name: "院坝会规程")
+        #expect(
+            throws: Refusal.badText(TextError(file: "试章程.yaml", line: 2, clause: 1, .missing(key: "文")))
+        ) {
+            try book.rules(
+                for: Opening(kind: .courtyard, title: "会"), at: Day(number: 20_000), supplies: Book.Supplies([broken]))
+        }
+    }
+
+    @Test func aCommitteeMeetsUnderItsCharter() throws {
+        var yard = Yard()
+        try yard.run(.committee(.committee(name: "环境卫生委员会", charter: "环境卫生委员会章程")))
+        try yard.run(.committee(.committee(name: "敬老委员会", charter: nil)))
+        let own = Opening(kind: .committee, title: "会", body: .committee("环境卫生委员会"))
+        #expect(try yard.book.rules(for: own, at: yard.now.day).charter.name == "环境卫生委员会章程")
+        let titled = Opening(kind: .committee, title: "敬老委员会十月例会")
+        let supplies = Templates.supplies(for: yard.book.needs(.meeting(.open(titled)), at: yard.book.last))
+        #expect(try yard.book.rules(for: titled, at: yard.now.day, supplies: supplies).charter.name == "院坝会规程")
+        #expect(throws: Refusal.meetingKindNeedsCommittee) {
+            try yard.book.rules(for: Opening(kind: .committee, title: "例会"), at: yard.now.day)
+        }
+    }
+
+    @Test func theYardsRulesCiteNantangForOrdinaryMatters() throws {
+        let charter = try Templates.charter(.charter, "院坝会规程")
+        let majority = charter.majority(for: nil, amount: Money(yuan: 5000), in: .courtyard)
+        #expect(majority?.citation.description == "南塘十三条第13条")
+        #expect(charter.quorum(for: .courtyard, unit: .households)?.share.required(of: 78) == 40)
+        #expect(charter.proxyTerms(in: .courtyard)?.terms.most == 3)
+        #expect(charter.consensusTerms == nil)
+        #expect(charter.quorum(for: .partyMembers, unit: .people)?.share == .twoThirds)
+    }
+}

@@ -1,0 +1,132 @@
+import Foundation
+import Governance
+import Testing
+
+@testable import Papers
+
+struct TemplateTests {
+    /// A folder that a test may write to, gone afterwards.
+    private func withFolder<Result>(_ body: (URL) throws -> Result) throws -> Result {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "yuanba-papers-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        return try body(folder)
+    }
+
+    private func write(_ text: String, to file: URL) throws {
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: file)
+    }
+
+    @Test func aCommunityKeepsOnePaperOfItsOwn() throws {
+        try withFolder { folder in
+            try write("# 我村的记录 {{title}}\n", to: folder.appending(path: "templates/papers/record.md.mustache"))
+            let shared = Hall.root.appending(path: "templates").path
+            let folders = TemplateFolders(
+                book: folder.appending(path: "村.yuanba").path, environment: ["YUANBA_TEMPLATES": shared], executable: nil)
+            let maker = PaperMaker(templates: folders)
+            let book = try Hall.nanshan().book
+            #expect(try maker.make(.record, in: book, as: .markdown) == "# 我村的记录 南山社区十一月院坝会\n")
+            #expect(try maker.make(.minutes, in: book, as: .markdown).contains("第1期"))
+        }
+    }
+
+    @Test func templatesAreFoundWhereverTheProgramStands() throws {
+        try withFolder { folder in
+            let installed = folder.appending(path: "usr/share/yuanba/templates")
+            let checkout = folder.appending(path: "src/templates")
+            let named = folder.appending(path: "mine")
+            for place in [installed, checkout, named] { try write("文", to: place.appending(path: "papers/page.css")) }
+            func first(_ folders: TemplateFolders) -> String? { folders.folders.first.map { URL(filePath: $0).path } }
+            #expect(
+                first(TemplateFolders(environment: [:], executable: folder.appending(path: "usr/bin/yuanba").path))
+                    == installed.standardizedFileURL.path)
+            let built = folder.appending(path: "src/.build/release/yuanba").path
+            #expect(first(TemplateFolders(environment: [:], executable: built)) == checkout.standardizedFileURL.path)
+            #expect(
+                first(TemplateFolders(option: named.path, environment: [:], executable: built))
+                    == named.standardizedFileURL.path)
+        }
+    }
+
+    @Test func packsAndChartersComeWithTheirHash() throws {
+        let law = try #require(try Hall.templates.source(.law, named: "村委会法2026"))
+        #expect(law.kind == .law && law.name == "村委会法2026")
+        #expect(law.sha256 == TemplateFolders.sha256(law.text) && law.sha256.count == 64)
+        #expect(try Hall.templates.source(.law, named: "没有的法") == nil)
+        #expect(try Hall.templates.source(.law, named: "../rules/村委会法2026") == nil)
+        #expect(TemplateFolders.sha256("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+        #expect(Hall.templates.names(on: .rules).contains("村委会法2010"))
+    }
+
+    @Test(arguments: [
+        ("# {{title}}\n{{#items}}\n{{heading}}\n", 2, TemplateProblem.neverClosed(section: "items")),
+        ("# {{title}}\n\n{{/items}}\n", 3, .closesNothing(section: "items")),
+        ("{{#items}}\n{{#entries}}\n{{/items}}\n{{/entries}}", 3, .closes(section: "items", open: "entries")),
+        ("一\n二\n{{tilte}}\n", 3, .unknownName("tilte", nearest: "title")),
+        ("一\n{{没有}}\n", 2, .unknownName("没有", nearest: nil)),
+        ("一\n{{title\n", 2, .unfinishedTag),
+        ("一\n{{title}\n{{date}}\n", 2, .unfinishedTag),
+        ("一\n{{>nowhere}}\n", 2, .noPart("nowhere")),
+        ("一\n\n{{>record}}\n", 3, .partOfItself("record")),
+    ])
+    func aSlipIsToldByFileAndLine(template: String, line: Int, problem: TemplateProblem) throws {
+        try withFolder { folder in
+            let file = folder.appending(path: "papers/record.md.mustache")
+            try write(template, to: file)
+            let maker = PaperMaker(templates: TemplateFolders(folders: [folder.path]))
+            let error = #expect(throws: PaperError.self) {
+                try maker.make(.record, in: Hall.nanshan().book, as: .markdown)
+            }
+            #expect(error == .template(file: file.path, line: line, problem))
+            if let error { #expect(maker.wording.problem(error).hasPrefix("\(file.path)：第\(line)行：")) }
+        }
+    }
+
+    @Test func aTemplateInAnotherEncodingIsToldByItsLine() throws {
+        try withFolder { folder in
+            let file = folder.appending(path: "papers/record.md.mustache")
+            try write("", to: file)
+            try Data([0x41, 0x0A, 0xB4, 0xE5, 0x0A]).write(to: file)
+            let maker = PaperMaker(templates: TemplateFolders(folders: [folder.path]))
+            let error = #expect(throws: PaperError.self) {
+                try maker.make(.record, in: Hall.nanshan().book, as: .markdown)
+            }
+            #expect(error == .template(file: file.path, line: 2, .notUTF8))
+        }
+    }
+
+    @Test func everyNameThatPapersGiveIsKnownToTheCheck() throws {
+        var hall = try Hall.nanshan()
+        try hall.at(nil, .plan(.pledge(name: "李大山", what: "出工", proposal: QuestionID("P1"), amount: nil, workDays: 2)))
+        let meeting = hall.book.meetings[0]
+        let facts = MeetingFacts(meeting, in: hall.book, for: .full)
+        let view = MeetingView(facts: facts, paper: .record, standing: nil, wording: .chinese).value
+        let proposal = ProposalView(
+            facts: ProposalFacts(hall.book.proposals[0], in: hall.book, for: .full), standing: nil, wording: .chinese)
+        let given = names(view).union(names(proposal.value)).union(["style"])
+        #expect(given.subtracting(TemplateNames.all).isEmpty)
+    }
+
+    private func names(_ value: JSON) -> Set<String> {
+        switch value {
+        case .object(let members): members.reduce(into: []) { $0.formUnion(names($1.value).union([$1.key])) }
+        case .array(let values): values.reduce(into: []) { $0.formUnion(names($1)) }
+        default: []
+        }
+    }
+
+    @Test func whatCannotBeMadeSaysSo() throws {
+        let hall = try Hall.nanshan()
+        let maker = Hall.maker
+        #expect(throws: PaperError.formatNotBuilt(.pdf)) { try maker.make(.record, in: hall.book, as: .pdf) }
+        #expect(throws: PaperError.unknownMeeting(7, last: 1)) {
+            try maker.make(.record, ofMeeting: 7, in: hall.book, as: .markdown)
+        }
+        #expect(throws: PaperError.unknownProposal(QuestionID(proposal: 9))) {
+            try maker.make(proposal: QuestionID(proposal: 9), in: hall.book, as: .markdown)
+        }
+        #expect(throws: PaperError.noMeeting) { try maker.make(.record, in: Hall().book, as: .markdown) }
+        #expect(Paper(named: "会议纪要") == .minutes && Paper(named: "sign-in") == .signIn && Paper(named: "报纸") == nil)
+    }
+}

@@ -29,8 +29,10 @@ struct Export: ParsableCommand {
     @Flag(name: .customLong("public"), help: "不带个人信息，仍可核对 leave out personal data; it still verifies")
     var isPublic = false
 
+    @OptionGroup var output: ScreenOptions
+
     func run() throws {
-        try explained {
+        try output.explaining {
             let journal = try Journal.read(at: book)
             switch (format, folder) {
             case (.json, nil): try journal.export(isPublic: isPublic, to: ExportTarget.write)

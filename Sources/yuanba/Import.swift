@@ -14,8 +14,10 @@ struct Import: ParsableCommand {
     @Argument(help: ArgumentHelp("export 带出的 JSON what export gave", valueName: "file"))
     var file: String
 
+    @OptionGroup var output: ScreenOptions
+
     func run() throws {
-        try explained {
+        try output.explaining {
             let journal = try Journal.carryIn(file, to: book)
             journal.close()
             print("\(book) \(journal.count) \(journal.head)")

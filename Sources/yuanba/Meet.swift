@@ -34,12 +34,11 @@ struct Meet: ParsableCommand {
 
 /// What every command that sits at a book may be told.
 struct SittingOptions: ParsableArguments {
-    @Option(help: "屏幕的语言。Language of the screen: zh, en.") var lang: String?
+    @OptionGroup var output: ScreenOptions
     @Option(help: "模板文件夹。Folder of templates.") var templates: String?
 
-    var environment: [String: String] { ProcessInfo.processInfo.environment }
-    var language: Language { Language(lang ?? environment["YUANBA_LANG"]) }
-    var screen: any Screen { language.screen }
+    var environment: [String: String] { output.environment }
+    var screen: any Screen { output.screen }
     var terminal: Terminal { Terminal(environment: environment) }
 
     /// Opens a book to write in.

@@ -21,6 +21,8 @@ struct New: ParsableCommand {
     @Option(help: ArgumentHelp("钟表的时区 the offset of its clock", valueName: "offset"))
     var zone: Zone = .china
 
+    @OptionGroup var output: ScreenOptions
+
     func validate() throws {
         guard community.contains(where: { !$0.isWhitespace }) else {
             throw ValidationError("--community: 写上社区的名字 the community wants a name")
@@ -28,7 +30,7 @@ struct New: ParsableCommand {
     }
 
     func run() throws {
-        try explained {
+        try output.explaining {
             let journal = try Journal.create(at: book, community: community, kind: kind, zone: zone)
             journal.close()
             print(book)

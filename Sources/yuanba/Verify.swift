@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Foundation
 import Journal
 
@@ -18,45 +19,23 @@ struct Verify: ParsableCommand {
     @Option(help: ArgumentHelp("签字的纸上的哈希，至少前12位 the hash on a signed paper, 12 digits or more", valueName: "hash"))
     var head: String?
 
+    @OptionGroup var output: ScreenOptions
+
     func run() throws {
-        try explained {
-            do {
-                print(try verification().words)
-            } catch let finding as Finding {
-                throw Failure(finding.description, status: Failure.notSound)
-            } catch let error as JournalError where error.isDamage {
-                throw Failure(error.description, status: Failure.notSound)
-            }
+        try output.explaining {
+            print(output.screen.sentence(try verification()))
         }
     }
 
     private func verification() throws -> Verification {
         if isExport { return try Journal.verify(export: book, hash: head) }
-        return try Journal.read(at: book).verify(hash: head)
+        let journal = try Journal.read(at: book)
+        return try journal.verify(hash: head, redeciding: Redeciding(reading: journal.entries).closure)
     }
 
     /// A book begins as every SQLite file does; an export is a JSON object.
     private var isExport: Bool {
         guard let file = FileHandle(forReadingAtPath: book), let start = try? file.read(upToCount: 64) else { return false }
         return start.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == 0x7B
-    }
-}
-
-extension JournalError {
-    /// Whether it says that the book is not what it was, rather than that it could not be looked at.
-    fileprivate var isDamage: Bool {
-        switch self {
-        case .damagedFile, .damagedEntry: true
-        default: false
-        }
-    }
-}
-
-extension Verification {
-    fileprivate var words: String {
-        var words = "sound: \(entries) entries, head \(head)"
-        if withheld > 0 { words += "; \(withheld) withheld" }
-        if let signed { words += signed == entries ? "; the hash is the last entry's" : "; the hash is entry \(signed)'s, and the book went on from there" }
-        return words
     }
 }

@@ -12,6 +12,10 @@ public protocol Screen: Sendable {
     func sentence(_ refusal: Refusal, in book: Book) -> String
     func sentence(_ error: JournalError) -> String
 
+    // What an audit found.
+    func sentence(_ finding: Finding) -> String
+    func sentence(_ verification: Verification) -> String
+
     // A line that was entered: what it caused, what the chair should hear of.
     func sentence(_ event: Event, in scene: Scene) -> String?
     func sentence(_ warning: Warning) -> String

@@ -123,7 +123,7 @@ public final class Session {
             line: line, at: stamp.at, recorded: recorded, events: events,
             texts: supplies.texts.filter { events.bringsIn($0) }, answers: reading.answers)
         try take(entry)
-        let scene = Scene(book: book, before: glance, at: stamp.at)
+        let scene = Scene(book: book, before: glance, at: stamp.at, strokes: view.strokes)
         var lines = try sentences(events, scene)
         if wasOpen, isLate, let before, stamp.at < before.at { lines.append(screen.sentence(Warning.lateRecord(at: stamp.at))) }
         lines += Warning.of(events, in: scene).map { screen.label(.warning) + screen.sentence($0) }
@@ -140,7 +140,8 @@ public final class Session {
         switch command {
         case .history(.undo(let entry)):
             let again = Redeciding(reading: readEntries)
-            return [.history(try chronicle.undo(entry, reading: readEntries, redeciding: again.again))]
+            let undo = try chronicle.undo(entry, reading: readEntries, redeciding: again.again)
+            return [.history(undo)] + chronicle.traces(of: undo)
         case .history(.redo):
             return [.history(try chronicle.redo())]
         default:

@@ -39,8 +39,8 @@ extension Book {
         return [
             .election(
                 ruling
-                    ? .paperRuled(reading: place, paper: number, parts)
-                    : .paperRemarked(reading: place, paper: number, parts))
+                    ? .paperRuled(reading: place, paper: number, entry: paper.entry, parts)
+                    : .paperRemarked(reading: place, paper: number, entry: paper.entry, parts))
         ]
     }
 
@@ -79,9 +79,11 @@ extension Book {
     func decide(sealing agreement: String?, own: String?, in meeting: Meeting) throws(Refusal) -> [Event] {
         let place = meeting.readings.indices.last { meeting.readings[$0].sealed == nil }
         let read = place.map { meeting.readings[$0].elections } ?? []
-        let onSheets = meeting.openElections.filter { $0.sealed == nil && !$0.sheets.isEmpty && meeting.reading(of: $0.id.number) == nil }
+        let onSheets = meeting.openElections.filter { election in
+            election.sealed == nil && !election.sheets.isEmpty && meeting.reading(of: election.id.number) == nil
+        }
         let numbers = place == nil ? onSheets.map(\.id.number) : read
-        guard let first = numbers.first.flatMap({ meeting.election($0) }) else {
+        guard !numbers.isEmpty else {
             if let sealed = meeting.openElections.first(where: { $0.sealed != nil }) {
                 throw .election(.sealed(post: sealed.post))
             }
@@ -93,7 +95,6 @@ extension Book {
                 throw .election(.agreementDiffers)
             }
         }
-        _ = first
         return [.election(.sealed(reading: place, elections: numbers, agreement: agreement == nil ? nil : own))]
     }
 

@@ -89,8 +89,9 @@ public enum ElectionEvent: Codable, Hashable, Sendable {
     case collected(papers: Int, elections: [Int])
     case readingOpened(elections: [Int])
     case paperCalled([PaperPart], copies: Int)
-    case paperRuled(reading: Int, paper: Int, [PaperPart])
-    case paperRemarked(reading: Int, paper: Int, [PaperPart])
+    /// `entry` is the one that called the paper: the mark stays with that paper, whatever an undo does to those before it.
+    case paperRuled(reading: Int, paper: Int, entry: Int, [PaperPart])
+    case paperRemarked(reading: Int, paper: Int, entry: Int, [PaperPart])
     case sheetTaken(TallySheet, election: Int)
     case sealed(reading: Int?, elections: [Int], agreement: String?)
     /// An undo took a seal back: the one trace of it that stays in the record.

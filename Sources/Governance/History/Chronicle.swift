@@ -255,6 +255,7 @@ extension [Event] {
                 .proposal(.seconded(let question, _)), .proposal(.withdrawn(let question)),
                 .proposal(.amended(let question, _, _)):
                 question.description
+            case .election(.paperRuled(_, _, let entry, _)), .election(.paperRemarked(_, _, let entry, _)): "paper #\(entry)"
             case .meeting(.itemTaken(let number)), .meeting(.itemTabled(let number)): "item \(number)"
             default: nil
             }

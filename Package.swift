@@ -46,10 +46,12 @@ let package = Package(
         .target(name: "Reference", dependencies: ["BigInt"], path: "Tests/Reference"),
         .testTarget(name: "TallyTests", dependencies: ["Tally", "Reference"]),
         .testTarget(name: "GovernanceTests", dependencies: ["Governance"]),
+        // A program for the crash tests to kill.
+        .executableTarget(name: "scribe", dependencies: ["Journal"], path: "Tests/Scribe"),
         .testTarget(
             name: "JournalTests",
-            dependencies: ["Journal", .product(name: "GRDB", package: "GRDB.swift")]),
-        .testTarget(name: "PapersTests", dependencies: ["Papers"], exclude: ["Kept"]),
+            dependencies: ["Journal", "scribe", .product(name: "GRDB", package: "GRDB.swift")]),
+        .testTarget(name: "PapersTests", dependencies: ["Papers", "Journal", "Console"]),
         .testTarget(name: "ConsoleTests", dependencies: ["Console"]),
         .testTarget(name: "ProgramTests", dependencies: ["Console"]),
     ],

@@ -56,7 +56,7 @@ public struct PaperMaker: Sendable {
     private func fill(_ paper: Paper, with view: JSON, as format: PaperFormat) throws(PaperError) -> String {
         let set = try TemplateSet(paper.rawValue, format: format, in: templates)
         guard format == .html else { return set.fill(view).settled }
-        guard let style = templates.file(.papers, named: "page.css") else {
+        guard let style = try templates.file(.papers, named: "page.css") else {
             throw .noTemplate("page.css", folders: templates.folders)
         }
         return set.fill(view.with(["style": .string(try templates.text(of: style))]))

@@ -88,8 +88,13 @@ public final class Roster {
         return Roster.match(names.filter(owners.contains))
     }
 
-    /// Names near a word that is none.
-    func nearest(_ word: String) -> [String] { Nearest.to(word, among: names) }
+    /// Names near a word that is none, or near one of whose words it is: `Ghaib` is near Hmub Gheib.
+    func nearest(_ word: String) -> [String] {
+        let whole = Nearest.to(word, among: names)
+        guard whole.isEmpty, !word.containsHan else { return whole }
+        let near = Nearest.to(word, among: names.flatMap { $0.split(separator: " ").map(String.init) })
+        return Array(names.filter { $0.split(separator: " ").contains { near.contains(String($0)) } }.prefix(3))
+    }
 
     /// The longest name or alias that begins at the front of these characters, and how long it is.
     func longest(at text: ArraySlice<Character>) -> (name: String, length: Int)? {

@@ -23,10 +23,22 @@ public struct HelpScreen {
             !status.situation.isSuperset(of: verb.needs) && HelpScreen.worthExplaining.contains(verb.name)
         }
         let cannot = blocked.prefix(3).map { verb in "\(verb.name(in: screen.language))(\(reason(verb)))" }
-        var lines = [screen.label(.nowYouCan) + can.joined(separator: " | ")]
-        if !cannot.isEmpty { lines.append(screen.label(.notNow) + cannot.joined(separator: " | ")) }
-        lines.append(screen.label(.moreHelp))
-        return lines.flatMap { view.width.wrap($0, to: view.columns - 2, indent: "  ") }
+        return flow(screen.label(.nowYouCan), can) + flow(screen.label(.notNow), cannot) + [screen.label(.moreHelp)]
+    }
+
+    /// Parts between bars, broken only at a bar; nothing where there are no parts.
+    private func flow(_ head: String, _ parts: [String]) -> [String] {
+        guard var line = parts.first.map({ head + $0 }) else { return [] }
+        var lines: [String] = []
+        for part in parts.dropFirst() {
+            if view.width.of(line) + view.width.of(part) + 5 > view.columns {
+                lines.append(line)
+                line = "  " + part
+            } else {
+                line += " | " + part
+            }
+        }
+        return lines + [line]
     }
 
     /// How much a verb belongs to the situation; one with a short word goes before one without.

@@ -117,6 +117,7 @@ extension Line {
             let isSeparated = behind.characters.first.map { GrammarWords.nameSeparators.contains($0) || $0 == ";" } ?? false
             keep(isSeparated ? behind.dropFirst() : behind)
         }
+        guard !votes.isEmpty else { throw usage }
         return votes
     }
 

@@ -6,7 +6,7 @@ public struct ActionID: Codable, Hashable, Sendable, CustomStringConvertible {
 
     /// Reads `A1`, `a1`.
     public init?(_ text: some StringProtocol) {
-        guard text.first == "A" || text.first == "a", text.dropFirst().allSatisfy({ $0.isASCII && $0.isNumber }),
+        guard text.first == "A" || text.first == "a", text.utf8.dropFirst().allSatisfy({ (0x30...0x39).contains($0) }),
             let number = Int(text.dropFirst()), number > 0
         else { return nil }
         self.number = number

@@ -92,6 +92,10 @@ final class BinaryDecoder: Decoder {
         read.removeLast(read.count - depth)
     }
 
+    fileprivate func value<Value: Decodable>() throws -> Value {
+        Brief.covers(Value.self) ? try Brief.read(from: self) : try Value(from: self)
+    }
+
     // MARK: - Bytes
 
     fileprivate func readFixed() throws -> Int {
@@ -100,7 +104,7 @@ final class BinaryDecoder: Decoder {
         return Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self)))
     }
 
-    fileprivate func readNumber() throws -> UInt64 {
+    func readNumber() throws -> UInt64 {
         var number: UInt64 = 0
         var shift: UInt64 = 0
         while place < bytes.count, shift < 64 {
@@ -120,7 +124,7 @@ final class BinaryDecoder: Decoder {
         return Int(number)
     }
 
-    fileprivate func readInteger<Number: FixedWidthInteger & SignedInteger>() throws -> Number {
+    func readInteger<Number: FixedWidthInteger & SignedInteger>() throws -> Number {
         let number = try readNumber()
         guard let exact = Number(exactly: Int64(bitPattern: number >> 1) ^ -Int64(bitPattern: number & 1)) else {
             throw BinaryCodingError.otherNumber
@@ -133,14 +137,14 @@ final class BinaryDecoder: Decoder {
         return exact
     }
 
-    fileprivate func readText() throws -> String {
+    func readText() throws -> String {
         let count = try readCount()
         guard count <= bytes.count - place else { throw BinaryCodingError.badBytes }
         defer { place += count }
         return String(decoding: bytes[place..<place + count], as: UTF8.self)
     }
 
-    fileprivate func readFlag() throws -> Bool {
+    func readFlag() throws -> Bool {
         guard place < bytes.count else { throw BinaryCodingError.badBytes }
         defer { place += 1 }
         return bytes[place] == 1
@@ -160,7 +164,7 @@ private struct KeyedReader<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
     func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value {
         try decoder.take(key, of: keys, in: frame)
-        return try Value(from: decoder)
+        return try decoder.value()
     }
 
     func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool {
@@ -218,7 +222,7 @@ private struct ListReader: UnkeyedDecodingContainer {
 
     mutating func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
         try begin()
-        return try Value(from: decoder)
+        return try decoder.value()
     }
 
     mutating func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type) throws -> KeyedDecodingContainer<Nested> {
@@ -239,7 +243,7 @@ private struct ValueReader: SingleValueDecodingContainer {
     var codingPath: [any CodingKey] { [] }
 
     func decodeNil() -> Bool { false }
-    func decode<Value: Decodable>(_ type: Value.Type) throws -> Value { try Value(from: decoder) }
+    func decode<Value: Decodable>(_ type: Value.Type) throws -> Value { try decoder.value() }
     func decode(_ type: Bool.Type) throws -> Bool { try decoder.readFlag() }
     func decode(_ type: String.Type) throws -> String { try decoder.readText() }
     func decode(_ type: Int.Type) throws -> Int { try decoder.readInteger() }

@@ -67,6 +67,7 @@ final class BinaryEncoder: Encoder {
     }
 
     fileprivate func write<Value: Encodable>(_ value: Value) throws {
+        if Brief.covers(Value.self) { return Brief.write(value, to: self) }
         let depth = frames.count
         try value.encode(to: self)
         finish(to: depth)
@@ -84,7 +85,7 @@ final class BinaryEncoder: Encoder {
 
     fileprivate func write(count: Int) { write(UInt64(count)) }
 
-    fileprivate func write(_ number: UInt64) {
+    func write(_ number: UInt64) {
         var rest = number
         while rest > 0x7F {
             bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
@@ -94,14 +95,14 @@ final class BinaryEncoder: Encoder {
     }
 
     /// The sign goes into the lowest bit, so that small negative numbers stay short.
-    fileprivate func write(integer number: Int64) { write(UInt64(bitPattern: number << 1 ^ number >> 63)) }
+    func write(integer number: Int64) { write(UInt64(bitPattern: number << 1 ^ number >> 63)) }
 
-    fileprivate func write(_ text: String) {
+    func write(_ text: String) {
         write(count: text.utf8.count)
         bytes.append(contentsOf: text.utf8)
     }
 
-    fileprivate func write(_ flag: Bool) { bytes.append(flag ? 1 : 0) }
+    func write(_ flag: Bool) { bytes.append(flag ? 1 : 0) }
 }
 
 private struct KeyedWriter<Key: CodingKey>: KeyedEncodingContainerProtocol {

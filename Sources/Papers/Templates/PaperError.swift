@@ -12,6 +12,8 @@ public enum PaperError: Error, Hashable, Sendable {
     case formatNotBuilt(PaperFormat)
     /// That paper is about one proposal, and none was named.
     case needsProposal(Paper)
+    /// The folder named by an option is not there.
+    case noFolder(String)
     case noTemplate(String, folders: [String])
     case unwritable(file: String, reason: String)
     case unreadable(file: String, reason: String)

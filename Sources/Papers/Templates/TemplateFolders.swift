@@ -22,6 +22,9 @@ public struct TemplateFolders: Sendable {
     /// The folders there are, in the order in which they are asked.
     public let folders: [String]
 
+    /// The folder named by an option, where it is not there: nothing is found then, rather than something else.
+    private let missing: String?
+
     /// - Parameters:
     ///   - option: a folder named on the command line.
     ///   - book: the path of the book, whether it exists yet or not.
@@ -40,11 +43,15 @@ public struct TemplateFolders: Sendable {
             if let checkout = Self.checkout(above: folder) { places.append(checkout) }
         }
         var seen: Set<String> = []
+        missing = option.flatMap { Self.isFolder($0) ? nil : $0 }
         folders = places.map(\.standardizedFileURL.path).filter { Self.isFolder($0) && seen.insert($0).inserted }
     }
 
     /// Only these folders.
-    public init(folders: [String]) { self.folders = folders }
+    public init(folders: [String]) {
+        self.folders = folders
+        missing = nil
+    }
 
     /// The path of the running program, links followed.
     public static var runningProgram: String? {
@@ -52,7 +59,10 @@ public struct TemplateFolders: Sendable {
     }
 
     /// The first file of that name on a shelf; `nil` where no folder holds it.
-    public func file(_ shelf: Shelf, named name: String) -> String? {
+    ///
+    /// - Throws: `PaperError.noFolder` where the folder named by an option is not there.
+    public func file(_ shelf: Shelf, named name: String) throws(PaperError) -> String? {
+        if let missing { throw .noFolder(missing) }
         guard Self.isPlain(name) else { return nil }
         return folders.lazy.map { "\($0)/\(shelf.rawValue)/\(name)" }.first { Self.isFile($0) }
     }
@@ -95,8 +105,10 @@ public struct TemplateFolders: Sendable {
             case .method: [.methods]
             case .paper: []
             }
-        let onShelf = shelves.lazy.flatMap { shelf in ["yaml", "yml"].map { (shelf, "\(name).\($0)") } }
-            .compactMap { self.file($0.0, named: $0.1) }.first
+        var onShelf: String?
+        for shelf in shelves {
+            for ending in ["yaml", "yml"] where onShelf == nil { onShelf = try file(shelf, named: "\(name).\(ending)") }
+        }
         let asPath = kind == .paper || !Self.isFile(name) ? nil : name
         guard let file = onShelf ?? asPath else { return nil }
         let text = try text(of: file)

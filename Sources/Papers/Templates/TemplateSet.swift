@@ -27,7 +27,7 @@ struct TemplateSet {
 
         mutating func load(_ name: String, within outer: [String]) throws(PaperError) {
             let wanted = "\(name).\(format.rawValue).mustache"
-            guard let file = folders.file(.papers, named: wanted) else {
+            guard let file = try folders.file(.papers, named: wanted) else {
                 throw .noTemplate(wanted, folders: folders.folders)
             }
             let text = try folders.text(of: file)
@@ -35,7 +35,7 @@ struct TemplateSet {
                 guard part.name != name, !outer.contains(part.name) else {
                     throw .template(file: file, line: part.line, .partOfItself(part.name))
                 }
-                guard folders.file(.papers, named: "\(part.name).\(format.rawValue).mustache") != nil else {
+                guard try folders.file(.papers, named: "\(part.name).\(format.rawValue).mustache") != nil else {
                     throw .template(file: file, line: part.line, .noPart(part.name))
                 }
                 if templates[part.name] == nil { try load(part.name, within: outer + [name]) }

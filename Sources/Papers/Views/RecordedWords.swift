@@ -15,7 +15,7 @@ struct RecordedWords {
         let head: JSON = [
             "clock": .string(recorded.stamp.at.clock),
             "hidden": .bool(isHidden),
-            "speaker": .string(isHidden ? nil : recorded.remark.speaker),
+            "speaker": .string(isHidden ? nil : wording.speaker(recorded.remark)),
             "note": .string(isHidden ? nil : recorded.remark.note),
         ]
         return head.with(corrected(isHidden ? "" : recorded.remark.text, entry: recorded.stamp.entry))

@@ -61,9 +61,16 @@ extension Chinese {
     }
 
     public func change(_ change: ActionItem.Change) -> String {
-        let moved = [change.from, change.to].compactMap { $0 }.joined(separator: "→")
-        return "\(date(change.stamp.at.day))\(name(of: change.kind))" + (moved.isEmpty ? "" : "：\(moved)")
-            + (change.note.map { "（\($0)）" } ?? "")
+        let from = change.from.map { "由\(day($0))" } ?? ""
+        let to = change.to.map { (change.kind == .postponed ? "至" : "") + day($0) } ?? ""
+        return "\(date(change.stamp.at.day))\(from)\(name(of: change.kind))\(to)" + (change.note.map { "（\($0)）" } ?? "")
+    }
+
+    /// A due date kept as 2026-12-10, said as a day; a name as it is.
+    private func day(_ text: String) -> String { Day(text).map(date) ?? text }
+
+    public func speaker(_ remark: Remark) -> String {
+        remark.isNamed || remark.speaker.isEmpty ? remark.speaker : "某（\(remark.speaker)）"
     }
 
     public func pledge(_ pledge: Pledge) -> String {
@@ -96,6 +103,7 @@ extension Chinese {
         case .unknownFormat(let name): "没有“\(name)”这种格式：有\(list(PaperFormat.allCases.map(\.rawValue)))"
         case .formatNotBuilt(let format): "\(format.rawValue)格式还没有做：请用 md、html 或 json"
         case .needsProposal(let paper): "\(self.name(of: paper))要说明是哪个提案：加上 --proposal P1"
+        case .noFolder(let folder): "没有模板文件夹\(folder)：看看 --templates 写得对不对"
         case .noTemplate(let name, let folders):
             folders.isEmpty
                 ? "找不到模板文件夹：用 --templates 指明，或设 YUANBA_TEMPLATES"

@@ -47,9 +47,16 @@ extension English {
     public func name(of kind: ActionItem.Change.Kind) -> String { kind.rawValue }
 
     public func change(_ change: ActionItem.Change) -> String {
-        let moved = [change.from, change.to].compactMap { $0 }.joined(separator: " → ")
-        return "\(date(change.stamp.at.day)) \(name(of: change.kind))" + (moved.isEmpty ? "" : ": \(moved)")
-            + (change.note.map { " (\($0))" } ?? "")
+        let from = change.from.map { " from \(day($0))" } ?? ""
+        let to = change.to.map { " to \(day($0))" } ?? ""
+        return "\(date(change.stamp.at.day)) \(name(of: change.kind))\(from)\(to)" + (change.note.map { " (\($0))" } ?? "")
+    }
+
+    /// A due date kept as 2026-12-10, said as a day; a name as it is.
+    private func day(_ text: String) -> String { Day(text).map(date) ?? text }
+
+    public func speaker(_ remark: Remark) -> String {
+        remark.isNamed || remark.speaker.isEmpty ? remark.speaker : "somebody (\(remark.speaker))"
     }
 
     public func pledge(_ pledge: Pledge) -> String {
@@ -75,6 +82,7 @@ extension English {
         case .unknownFormat(let name): "no format called \(name): there are \(list(PaperFormat.allCases.map(\.rawValue)))"
         case .formatNotBuilt(let format): "\(format.rawValue) is not built yet: use md, html or json"
         case .needsProposal(let paper): "the paper \(paper.rawValue) needs a proposal: add --proposal P1"
+        case .noFolder(let folder): "no folder \(folder): see that --templates names one"
         case .noTemplate(let name, let folders):
             folders.isEmpty
                 ? "no folder of templates found: name one with --templates or YUANBA_TEMPLATES"

@@ -82,6 +82,8 @@ public protocol Wording: ElectionWording {
     func remark(_ text: String, by speaker: String) -> String
     /// The chair taking the floor from somebody.
     func stopped(_ turn: SpeakerList.Turn) -> String
+    /// Whose words they are: a name, or a description of somebody nobody can name, 某（三单元大姐）.
+    func speaker(_ remark: Remark) -> String
     /// A change of an action, with what stood there before.
     func change(_ change: ActionItem.Change) -> String
     /// A gift of money, work or material to a proposal.

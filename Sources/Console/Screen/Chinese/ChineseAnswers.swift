@@ -58,7 +58,7 @@ extension ChineseScreen {
         case .proxied(let proxy): wording.proxy(proxy)
         case .recused(let name, _): "\(name)回避这一项，能投票的\(scene.book.electorate.votes)"
         case .itemAdded(let number, let title, let type, let limit, _):
-            "第\(number)项 \(title)" + (type.map { "（\(wording.name(of: $0))\(limit.map { "，\($0)分" } ?? "")）" } ?? "")
+            "第\(number)项 \(title)" + bracketed([type.map { wording.name(of: $0) }, limit.map { "\($0)分" }])
         case .itemTaken(let number): "进入第\(number)项 \(scene.meeting?.item(number)?.title ?? "")"
         case .itemTabled(let number): "第\(number)项搁置"
         case .queued(let names, let side): "\(self.names(names))举手" + (side.map { "（\($0.rawValue)）" } ?? "") + order(scene)

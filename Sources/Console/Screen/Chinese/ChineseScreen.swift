@@ -15,6 +15,11 @@ public struct ChineseScreen: Screen {
     /// 是不是 甲、乙？
     func meant(_ near: [String]) -> String { near.isEmpty ? "" : "是不是 \(near.joined(separator: " / "))？" }
 
+    func bracketed(_ notes: [String?]) -> String {
+        let notes = notes.compactMap { $0 }
+        return notes.isEmpty ? "" : "（\(notes.joined(separator: "，"))）"
+    }
+
     func clause(_ citation: Citation) -> String { "（\(wording.citation(citation))）" }
 
     // MARK: Questions

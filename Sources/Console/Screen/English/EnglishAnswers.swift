@@ -58,7 +58,7 @@ extension EnglishScreen {
         case .proxied(let proxy): wording.proxy(proxy)
         case .recused(let name, _): "\(name) stands aside on this item, \(scene.book.electorate.votes) may vote"
         case .itemAdded(let number, let title, let type, let limit, _):
-            "item \(number) \(title)" + (type.map { " (\(wording.name(of: $0))\(limit.map { ", \($0) min" } ?? ""))" } ?? "")
+            "item \(number) \(title)" + bracketed([type.map { wording.name(of: $0) }, limit.map { "\($0) min" }])
         case .itemTaken(let number): "on to item \(number) \(scene.meeting?.item(number)?.title ?? "")"
         case .itemTabled(let number): "item \(number) tabled"
         case .queued(let names, let side): "\(self.names(names)) waiting" + (side.map { side in " (\(side == .for ? "for" : "against"))" } ?? "") + order(scene)

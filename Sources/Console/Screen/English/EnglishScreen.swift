@@ -14,6 +14,11 @@ public struct EnglishScreen: Screen {
 
     func meant(_ near: [String]) -> String { near.isEmpty ? "" : " Did you mean \(near.joined(separator: " or "))?" }
 
+    func bracketed(_ notes: [String?]) -> String {
+        let notes = notes.compactMap { $0 }
+        return notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
+    }
+
     func clause(_ citation: Citation) -> String { " (\(wording.citation(citation)))" }
 
     // MARK: Questions

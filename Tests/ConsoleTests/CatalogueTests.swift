@@ -1,0 +1,73 @@
+import Governance
+import Journal
+import Testing
+
+@testable import Console
+
+@Suite("Catalogue: every refusal in both languages says what to do")
+struct CatalogueTests {
+    private static let citation = Citation("村民委员会组织法", article: 26)
+    private static let judgement = RequiredMajority(.moreThanHalf, of: .present, from: citation)
+        .judge(Votes(for: 4), base: 9)
+    private static let p1 = QuestionID(proposal: 1)
+
+    static let refusals: [Refusal] = [
+        .noMeetingOpen, .meetingIsOpen(title: "会"), .inRecess, .notInRecess, .meetingKindNeedsCommittee,
+        .kindOutsideBook(.villageAssembly), .noRules(name: "x"),
+        .badText(TextError(file: "a.yaml", line: 3, clause: 2, .notShare("x"))), .recordsOnly(.training), .unknownItem(3),
+        .noItemOpen, .noNextItem, .questionPending(p1), .unknownPerson("甲"), .kinToSelf("甲"), .unknownCommittee("x"),
+        .notPresent("甲"), .alreadyPresent("甲"), .notOfBody("甲", committee: nil), .tooManyLeave(3, present: 2),
+        .proxyLimit(holder: "甲", most: 3, citation), .proxyForbidden(citation), .needsSecond(p1, citation),
+        .noQuorum(present: 3, required: 5, citation), .moreVotesThanPeople(votes: 9, people: 8), .pollIsOpen(p1, .rollCall),
+        .readsTwoWays(counted: judgement, excluded: judgement, citation), .noMajorityRule(matter: "除名"),
+        .needsAdoptedPoll(matter: "除名", name: "甲", citation), .tooYoung("甲", minimum: 18, citation),
+        .unknownAction(ActionID(1)), .gatesClosed(stage: "共商", missing: [.speakers(atLeast: 3), .decided]),
+        .wordsNotFound("x"), .figuresNotWords(entry: 3), .nothingToUndo, .undoStops(entry: 3, .approvedMinutes(meeting: 1)),
+        .alreadySigned("甲"), .paperMissing,
+    ]
+
+    @Test("one line each, no Han left over in English but names", arguments: refusals)
+    func refusal(refusal: Refusal) throws {
+        let book = Book(header: .init(id: "x", community: "试", kind: .village), made: Room.evening)
+        for screen: any Screen in [ChineseScreen(), EnglishScreen()] {
+            let sentence = screen.sentence(refusal, in: book)
+            #expect(!sentence.isEmpty)
+            #expect(!sentence.contains("\n"))
+            #expect(!sentence.contains("Optional("))
+        }
+        #expect(ChineseScreen().sentence(refusal, in: book).containsHan)
+    }
+
+    @Test("a refusal that rests on a clause names it")
+    func citations() {
+        let book = Book(header: .init(id: "x", community: "试", kind: .village), made: Room.evening)
+        for refusal in Self.refusals {
+            guard "\(refusal)".contains("Citation") else { continue }
+            #expect(ChineseScreen().sentence(refusal, in: book).contains("村民委员会组织法第二十六条"), "\(refusal)")
+            #expect(EnglishScreen().sentence(refusal, in: book).contains("article 26"), "\(refusal)")
+        }
+    }
+
+    @Test("a charter's error names file, line and clause")
+    func textError() {
+        let book = Book(header: .init(id: "x", community: "试", kind: .village), made: Room.evening)
+        let error = Refusal.badText(TextError(file: "a.yaml", line: 3, clause: 2, .notShare("大半")))
+        let sentence = ChineseScreen().sentence(error, in: book)
+        #expect(sentence.contains("a.yaml") && sentence.contains("第3行") && sentence.contains("第2条") && sentence.contains("大半"))
+    }
+
+    @Test("books that cannot be written are told plainly", arguments: [
+        .missing(path: "a"), .exists(path: "a"), .notABook(path: "a"), .inUse(path: "a"), .readOnly(path: "a"), .diskFull(path: "a"),
+        .damagedEntry(3, .hash), .newerFormat(path: "a", found: 9, known: 1),
+    ] as [JournalError])
+    func journal(error: JournalError) {
+        #expect(ChineseScreen().sentence(error).containsHan)
+        #expect(!EnglishScreen().sentence(error).containsHan)
+    }
+
+    @Test("the words of English answers are English", arguments: Verbs.all.map(\.name))
+    func help(name: String) throws {
+        let verb = try #require(Verbs.named(name))
+        #expect(!verb.help.english.containsHan || verb.help.english.contains("matter="), "\(verb.help.english)")
+    }
+}

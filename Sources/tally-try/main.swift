@@ -38,6 +38,11 @@ do {
     let read = seconds()
     let count = try rule.count(election, options: options, ties: .order)
     let counted = seconds()
+    if words.contains("-d") {
+        let bytes = load(words[1])
+        let digests = bytes.withUnsafeBufferPointer { CountJSON.Digests(of: election, bytes: $0) }
+        print("digests", seconds() - counted, digests.canonical.prefix(8))
+    }
     print("read \(read - start) count \(counted - read) elected", count.elected.map { count.candidates[$0].name })
     if !quiet {
         for row in count.rounds {

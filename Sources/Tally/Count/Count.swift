@@ -16,6 +16,8 @@ public struct Count: Sendable {
     public var elected: [Int] = []
     /// Those between whom the last seats stay open, when a tie was not settled.
     public var tied: [Int] = []
+    /// How ties were to be settled after the rule's own steps, as the command line names it.
+    public var tieBreak: [String] = []
     /// Every tie met, settled or not.
     public var ties: [Tie] = []
     public var quota: Rational?
@@ -28,6 +30,8 @@ public struct Count: Sendable {
     public var scores: [Int: Rational] = [:]
     /// From first to last, for rules that rank; those tied share a place.
     public var order: [[Int]] = []
+    /// Every best order, for a rule that finds whole orders; many are cut short, and a note says so.
+    public var orders: [[Int]] = []
     /// Every winning committee, where the rule reports all that tie.
     public var committees: [[Int]] = []
     /// pairwise[a][b]: papers that prefer a to b; for rules that compare in pairs.

@@ -22,6 +22,20 @@ public struct TieBreak: Sendable {
 
     public init(_ steps: [Step] = []) { self.steps = steps }
 
+    /// The steps as the command line names them, for the record: `lot:SEED`, `order`, `ask` …
+    public var names: [String] {
+        steps.map { step in
+            switch step {
+            case .latestStage: "backwards"
+            case .earliestStage: "forwards"
+            case .lot(let seed): "lot:" + seed
+            case .ranking(_, let name): name.english
+            case .order: "order"
+            case .ask: "ask"
+            }
+        }
+    }
+
     /// Leaves every tie open that the rule itself doesn't settle.
     public static let open = TieBreak()
     public static let order = TieBreak([.order])

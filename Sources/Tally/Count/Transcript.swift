@@ -9,11 +9,15 @@ public struct Transcript {
     let ties: TieBreak
     let precedence: [Int]
     private var lots: [String: [Int]] = [:]
+    /// What reserved seats allow.
+    let reservation: Reservation
 
     public init(_ election: Election, rule: String, options: RuleOptions, ties: TieBreak) {
         count = Count(rule: rule, options: options.values, election: election)
         self.ties = ties
+        count.tieBreak = ties.names
         precedence = election.precedence
+        reservation = Reservation(election)
     }
 
     public var elected: [Int] { count.elected }
@@ -35,6 +39,21 @@ public struct Transcript {
         if kind.elects { count.elected += candidates }
         guard let last = count.rounds.indices.last else { return }
         count.rounds[last].decisions.append(Decision(kind, candidates, amount: amount))
+    }
+
+    /// Those of the hopeful who can't be elected any more for the sake of a reserved seat.
+    public func doomed(_ hopeful: [Int]) -> [Int] { reservation.doomed(hopeful: hopeful, elected: count.elected) }
+
+    /// Whether reserved seats let this one be elected now.
+    public func canElect(_ candidate: Int, of hopeful: [Int]) -> Bool {
+        reservation.canElect(candidate, hopeful: hopeful, elected: count.elected)
+    }
+
+    /// Those of the hopeful whom reserved seats let be excluded; all, where there are no reserved seats.
+    public func excludable(_ hopeful: [Int]) -> [Int] {
+        if reservation.isEmpty { return hopeful }
+        let free = hopeful.filter { reservation.canExclude($0, hopeful: hopeful, elected: count.elected) }
+        return free.isEmpty ? hopeful : free
     }
 
     /// Takes back every election, for a rule that begins again.

@@ -89,12 +89,15 @@ public struct Ballots: Sendable {
     }
 
     /// Takes over runs filled by a reader, which has checked them.
-    init(marks: [UInt16], starts: [UInt32], weights: [Int64], total: Int64, isPlain: Bool) {
+    init(
+        marks: [UInt16], starts: [UInt32], weights: [Int64], total: Int64, isPlain: Bool, points: [Int64] = []
+    ) {
         self.marks = marks
         self.starts = starts
         self.weights = weights
         self.total = total
         self.isPlain = isPlain
+        self.points = points
     }
 }
 

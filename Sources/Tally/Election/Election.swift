@@ -21,8 +21,25 @@ public struct Election: Sendable {
     /// What may be spent, for a participatory budget; in the unit of ``Candidate/cost``.
     public var budget: Int64
 
+    /// Seats kept for groups of candidates.
+    public var reserved: [Reserve] = []
+
     /// Who could have voted, when the rule asks for turnout; nobody knows it from the ballots.
     public var registered: Int64?
+
+    /// What a published file left out to keep single voters hidden; nil where it is whole. See ``published(atLeast:)``.
+    public var withheld: Withheld?
+
+    /// Ballots cut short, and ballots left out.
+    public struct Withheld: Hashable, Sendable {
+        public var shortened: Int64
+        public var dropped: Int64
+
+        public init(shortened: Int64, dropped: Int64) {
+            self.shortened = shortened
+            self.dropped = dropped
+        }
+    }
 
     /// What the reader of a file passed over, for the eye: an unknown bracket option, a line kept as a comment.
     public var warnings: [String]

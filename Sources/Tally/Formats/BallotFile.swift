@@ -4,7 +4,7 @@
 public enum BallotFile {
     /// The formats read, by the name `--input` takes.
     public enum Format: String, Hashable, Sendable, CaseIterable {
-        case blt
+        case blt, preflib, abif, cef, pabulib, raire, csv, cvr
     }
 
     /// Reads an election from the bytes of a file.
@@ -34,7 +34,59 @@ public enum BallotFile {
         var scan = Scanner(bytes, file: name)
         try checkEncoding(scan)
         if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { scan.at = 3 }
-        return try BltReader.read(scan)
+        switch format ?? detect(scan) {
+        case .blt: return try BltReader.read(scan)
+        case .preflib: return try PrefLibReader.read(scan)
+        case .abif: return try AbifReader.read(scan)
+        case .cef: return try CondorcetReader.read(scan)
+        case .pabulib: return try PabulibReader.read(scan)
+        case .raire: return try RaireReader.read(scan)
+        case .csv: return try CsvReader.read(scan)
+        case .cvr: return try CastVoteRecordReader.read(scan)
+        }
+    }
+
+    /// The format, by what the first lines hold. BLT where nothing else fits: its reader then says what is wrong.
+    private static func detect(_ start: Scanner) -> Format {
+        var scan = start
+        var lines: [String] = []
+        // A line may be ten megabytes long; its beginning tells enough.
+        while lines.count < 40, let line = scan.line() {
+            let range = scan.trimmed(line)
+            if !range.isEmpty { lines.append(scan.text(range.lowerBound..<min(range.upperBound, range.lowerBound + 4096))) }
+        }
+        guard let first = lines.first else { return .blt }
+        if first.hasPrefix("{") {
+            let isReport = lines.contains { $0.contains("CVR") || $0.contains("\"Election\"") }
+            let hasBallots = lines.contains { isWeighted($0, ":") }
+            return hasBallots && !isReport ? .abif : .cvr
+        }
+        if first.uppercased() == "META" { return .pabulib }
+        if lines.contains(where: { $0.hasPrefix("#/") }) { return .cef }
+        if lines.contains(where: {
+            $0.hasPrefix("# NUMBER ALTERNATIVES") || $0.hasPrefix("# FILE NAME") || $0.hasPrefix("# ALTERNATIVE NAME")
+        }) {
+            return .preflib
+        }
+        if lines.count > 1, Int(first) != nil, lines[1].lowercased().hasPrefix("contest,") { return .raire }
+        if lines.count > 1, Int(first) != nil, lines[1].hasPrefix("1,") { return .preflib }
+        let body = lines.filter { !$0.hasPrefix("#") }
+        guard let top = body.first else { return .blt }
+        if top.split(whereSeparator: { ",;\t".contains($0) }).contains(where: { CsvReader.rank(String($0)) != nil }) {
+            return .csv
+        }
+        // Two numbers and no more begin a BLT file.
+        if top.split(separator: " ").prefix(2).allSatisfy({ Int($0) != nil }), !top.contains(":") { return .blt }
+        if body.contains(where: { isWeighted($0, ":") || $0.hasPrefix("=") }) { return .abif }
+        if body.contains(where: { $0.contains(" > ") || $0.contains(">") || $0.contains("||") }) { return .cef }
+        return .blt
+    }
+
+    /// Whether a line begins with a count and then this sign.
+    private static func isWeighted(_ line: String, _ sign: Character) -> Bool {
+        guard let place = line.firstIndex(of: sign) else { return false }
+        let head = line[..<place].filter { $0 != " " }
+        return !head.isEmpty && head.allSatisfy { ("0"..."9").contains($0) }
     }
 
     private static func checkEncoding(_ scan: Scanner) throws(BallotError) {

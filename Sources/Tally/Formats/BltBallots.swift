@@ -15,10 +15,15 @@ struct BltBallots {
     var isPlain = true
     /// Ballots that carry a number of their own, by place.
     var ids: [(ballot: Int, id: String)] = []
+    /// Points that stand behind a candidate, by the mark's place.
+    var points: [(mark: Int, value: Int64)] = []
     /// Where the first ballot of this stretch begins.
     private(set) var firstBallot: Int?
     /// The lone 0 was met.
     private(set) var isEnded = false
+    /// The last byte before `plainLimit` at which every loop of the plain way stops, found once: a file may be one line.
+    private var plainEnd = 0
+    private var plainLimit = -1
     /// Which ballot last named each candidate, from 1: one named twice shows without a set per ballot.
     private var seen: [UInt32]
 
@@ -49,9 +54,12 @@ struct BltBallots {
 
     /// As many plain ballots as follow here. Stops, without having read it, at the first that is anything else.
     private mutating func readPlain(until limit: Int) {
-        // Every loop below stops at the last line end at the latest.
-        var last = min(limit, scan.end) - 1
-        while last > scan.at, !Scanner.isLineEnd(scan.bytes[last]) { last -= 1 }
+        if limit != plainLimit {
+            plainLimit = limit
+            plainEnd = min(limit, scan.end) - 1
+            while plainEnd > scan.at, !isBarrier(scan.bytes[plainEnd]) { plainEnd -= 1 }
+        }
+        let last = plainEnd
         guard last > scan.at, candidates < 10_000 else { return }
         let bytes = scan.bytes
         let candidates = UInt64(self.candidates)
@@ -112,6 +120,9 @@ struct BltBallots {
         ballotCount = ballot
         total = sum
     }
+
+    /// What stops both loops over digits and over spaces.
+    private func isBarrier(_ byte: UInt8) -> Bool { byte != 0x20 && !Scanner.isDigit(byte) }
 
     /// The number here and where it ends; nothing is checked but that bytes are digits.
     @inline(__always)
@@ -191,8 +202,14 @@ struct BltBallots {
                 append(Mark.skipped.code)
                 isPlain = false
                 scan.at += 1
+            case UInt8(ascii: "?") where Scanner.isSpace(scan.peek(1)) && !joins:
+                append(Mark.overvote.code)
+                isPlain = false
+                scan.at += 1
             default:
-                while !scan.isAtEnd, !Scanner.isSpace(scan.byte), scan.byte != UInt8(ascii: "=") { scan.at += 1 }
+                while !scan.isAtEnd, !Scanner.isSpace(scan.byte), scan.byte != UInt8(ascii: "="),
+                    scan.byte != UInt8(ascii: "/")
+                { scan.at += 1 }
                 if scan.at == start + 1, scan.bytes[start] == UInt8(ascii: "0") {
                     guard !joins else { throw scan.wrong("= 后面的候选人", "a candidate after =", at: start) }
                     return
@@ -204,8 +221,18 @@ struct BltBallots {
                 seen[candidate] = UInt32(truncatingIfNeeded: ballotCount)
                 append(UInt16(truncatingIfNeeded: candidate) | (joins ? 0x8000 : 0))
                 joins = false
+                if scan.byte == UInt8(ascii: "/"), scan.peek(1) != UInt8(ascii: "*") { try readPoints() }
             }
         }
+    }
+
+    private mutating func readPoints() throws(BallotError) {
+        scan.at += 1
+        let start = scan.at
+        let isNegative = scan.byte == UInt8(ascii: "-")
+        if isNegative { scan.at += 1 }
+        guard let value = scan.number() else { throw scan.wrong("分数", "points", at: start) }
+        points.append((markCount - 1, isNegative ? -value : value))
     }
 
     /// Each mark takes at least a byte of the file, and there is room for as many marks as bytes.

@@ -22,6 +22,11 @@ struct BltReader {
     var nickList: [String] = []
     var tieOrder: [Int] = []
     var warnings: [String] = []
+    var budget: Int64 = 0
+    var costs: [Int64] = []
+    var projectIDs: [String] = []
+    var groups: [Int: Set<String>] = [:]
+    var withheld: Election.Withheld?
 
     static func read(_ scan: Scanner) throws(BallotError) -> Election {
         var reader = BltReader(scan: scan)
@@ -48,11 +53,16 @@ struct BltReader {
         }
         let people = names.enumerated().map { place, name in
             Candidate(
-                name, id: nickList.indices.contains(place) ? nickList[place] : nil,
-                isWithdrawn: withdrawn.contains(place), isUndeclared: undeclared.contains(place))
+                name,
+                id: projectIDs.indices.contains(place)
+                    ? projectIDs[place] : nickList.indices.contains(place) ? nickList[place] : nil,
+                isWithdrawn: withdrawn.contains(place), isUndeclared: undeclared.contains(place),
+                groups: groups[place] ?? [], cost: costs.indices.contains(place) ? costs[place] : 0)
         }
         var election = Election(
             title: title, seats: seats, candidates: people, ballots: ballots, tieOrder: tieOrder)
+        election.budget = budget
+        election.withheld = withheld
         election.warnings = warnings
         return election
     }
@@ -88,6 +98,14 @@ struct BltReader {
                 guard let number = scan.number(), number >= 1, number <= Int64(candidates) else {
                     throw scan.wrong("退选候选人的号码，如 -2", "a withdrawn candidate such as -2", at: start)
                 }
+                let end = scan.at
+                scan.skipBlanks()
+                // A line that begins like this and goes on with figures is a ballot with a negative weight.
+                guard !Scanner.isDigit(scan.byte) else {
+                    throw scan.wrong(
+                        "选票份数（0或以上的整数）", "the number of ballots, a whole number of at least 0", at: start)
+                }
+                scan.at = end
                 withdrawn.insert(Int(number) - 1)
             case UInt8(ascii: "["):
                 try bracket()
@@ -118,12 +136,43 @@ struct BltReader {
             for (word, offset) in list { tieOrder.append(try candidate(word, at: offset)) }
         case "withdrawn":
             for (word, offset) in list { withdrawn.insert(try candidate(word, at: offset)) }
+        case "budget":
+            budget = try amounts(list, of: 1, at: start)[0]
+        case "cost":
+            costs = try amounts(list, of: candidates, at: start)
+        case "id":
+            guard list.count == candidates else { throw scan.wrong("每名一个编号", "an id for each", at: start) }
+            projectIDs = list.map(\.0)
+        case "group":
+            guard let (group, _) = list.first else { throw scan.wrong("组名", "a group's name", at: place) }
+            for (word, offset) in list.dropFirst() {
+                groups[try candidate(word, at: offset), default: []].insert(group)
+            }
+        case "withheld":
+            let figures = try amounts(list, of: 2, at: start)
+            withheld = Election.Withheld(shortened: figures[0], dropped: figures[1])
         case "undeclared":
             for (word, offset) in list { undeclared.insert(try candidate(word, at: offset)) }
         default:
-            let where_ = scan.wrong("", "", at: place)
-            warnings.append("\(where_.file):\(where_.line):\(where_.column): [\(name)] …")
+            // Finding a line number reads the file up to there; twenty are enough to be warned by.
+            guard warnings.count < 20 else { return }
+            let here = scan.wrong("", "", at: place)
+            warnings.append("\(here.file):\(here.line):\(here.column): [\(name)] …")
         }
+    }
+
+    private func amounts(_ words: ArraySlice<(String, Int)>, of count: Int, at start: Int) throws(BallotError) -> [Int64] {
+        guard words.count == count else {
+            throw scan.wrong("\(count)个数", "\(count) numbers", at: start)
+        }
+        var amounts: [Int64] = []
+        for (word, offset) in words {
+            guard let amount = Int64(word), amount >= 0 else {
+                throw scan.wrong("0至2⁶³−1的整数", "a whole number, 0 to 2^63 - 1", at: offset, read: word)
+            }
+            amounts.append(amount)
+        }
+        return amounts
     }
 
     private mutating func wordsToBracket(from start: Int) throws(BallotError) -> [(String, Int)] {

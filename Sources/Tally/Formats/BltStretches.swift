@@ -14,6 +14,7 @@ extension BltReader {
         var total: Int64 = 0
         var isPlain = true
         var ids: [(ballot: Int, id: String)] = []
+        var points: [(mark: Int, value: Int64)] = []
         var starts: [UInt32] = []
         var weights: [Int64] = []
         let marks = [UInt16](unsafeUninitializedCapacity: room) { marks, markCount in
@@ -23,7 +24,7 @@ extension BltReader {
                         let (first, second) = try stretches(marks, starts, weights, middle: middle, offset: offset)
                         markCount = first.markCount
                         startCount = first.ballotCount
-                        (total, isPlain, ids) = (first.total, first.isPlain, first.ids)
+                        (total, isPlain, ids, points) = (first.total, first.isPlain, first.ids, first.points)
                         if let second {
                             let (sum, overflow) = total.addingReportingOverflow(second.total)
                             guard !overflow else {
@@ -33,6 +34,7 @@ extension BltReader {
                             total = sum
                             isPlain = isPlain && second.isPlain
                             ids += second.ids.map { ($0.ballot + first.ballotCount, $0.id) }
+                            points += second.points.map { ($0.mark + first.markCount, $0.value) }
                             for mark in 0..<second.markCount { marks[markCount + mark] = second.marks[mark] }
                             for ballot in 0..<second.ballotCount {
                                 starts[startCount + ballot] =
@@ -52,6 +54,10 @@ extension BltReader {
         }
         if let failure { throw failure }
         var ballots = Ballots(marks: marks, starts: starts, weights: weights, total: total, isPlain: isPlain)
+        if !points.isEmpty {
+            ballots.points = [Int64](repeating: 0, count: marks.count)
+            for (mark, value) in points { ballots.points[mark] = value }
+        }
         if !ids.isEmpty {
             ballots.ids = [String](repeating: "", count: starts.count)
             for (ballot, id) in ids { ballots.ids[ballot] = id }

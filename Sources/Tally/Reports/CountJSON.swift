@@ -24,6 +24,19 @@ public struct CountJSON: Sendable {
         public var file: String
         public var canonical: String
 
+        /// Of an election and the bytes it was read from, both at once on two cores.
+        public init(of election: Election, bytes: UnsafeBufferPointer<UInt8>) {
+            var digests = ["", ""]
+            digests.withUnsafeMutableBufferPointer { digests in
+                // Each job writes its own element.
+                nonisolated(unsafe) let (digests, bytes) = (digests, bytes)
+                Papers.perform(2) { job in
+                    digests[job] = job == 0 ? SHA256.hex(of: bytes) : election.canonicalDigest
+                }
+            }
+            self.init(file: digests[0], canonical: digests[1])
+        }
+
         public init(file: String, canonical: String) {
             self.file = file
             self.canonical = canonical
@@ -56,6 +69,7 @@ public struct CountJSON: Sendable {
                     .init("file", .string(digests?.file ?? "")), .init("canonical", .string(digests?.canonical ?? "")),
                 ])),
             .init("ties", .array(count.ties.map(tie))),
+            .init("tie_break", .array(count.tieBreak.map { .string($0) })),
             .init("notes", .array(count.notes.map { .string($0(language)) })),
             .init("version", .int(Self.version)),
         ]

@@ -38,6 +38,12 @@ public struct MeekNewZealand: Rule {
             transcript.elected.count < election.seats
         {
             let kept = count.keep
+            let doomed = transcript.doomed(count.hopeful)
+            if !doomed.isEmpty {
+                transcript.note(.guarded, doomed)
+                for candidate in doomed { rows.excluded(candidate, count.exclude(candidate)) }
+                if count.hopeful.count <= election.seats - transcript.elected.count { break }
+            }
             var leaving = try lowest(count, quota, numbers, &transcript, evenIfUncertain: false)
             if let first = writeIns.first(where: { count.standing[$0] == .hopeful }) {
                 transcript.note(.undeclared, [first])
@@ -70,6 +76,7 @@ public struct MeekNewZealand: Rule {
 
     private func elect(_ count: inout KeepCount, _ quota: Int128, _ transcript: inout Transcript) {
         for candidate in count.hopeful where count.votes[candidate] >= quota {
+            guard transcript.canElect(candidate, of: count.hopeful) else { continue }
             count.elect(candidate)
             transcript.note(.quota, [candidate], amount: count.decimals.exact(count.votes[candidate]))
         }
@@ -81,7 +88,7 @@ public struct MeekNewZealand: Rule {
         evenIfUncertain: Bool
     ) throws(Stop) -> Int? {
         let surplus = count.elected.reduce(Int128(0)) { $0 + max(0, count.votes[$1] - quota) }
-        let ranked = count.hopeful.sorted { count.votes[$0] < count.votes[$1] }
+        let ranked = transcript.excludable(count.hopeful).sorted { count.votes[$0] < count.votes[$1] }
         guard let first = ranked.first else { return nil }
         let isClear = ranked.count > 1 && count.votes[first] + surplus < count.votes[ranked[1]]
         guard isClear || surplus < Self.surplusLimit || evenIfUncertain else { return nil }

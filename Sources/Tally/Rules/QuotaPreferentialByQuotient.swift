@@ -41,6 +41,12 @@ public struct QuotaPreferentialByQuotient: Rule {
                     transcript.note(.remaining, hopeful)
                     return
                 }
+                let doomed = transcript.doomed(hopeful)
+                if !doomed.isEmpty {
+                    transcript.note(.guarded, doomed)
+                    for candidate in doomed { excluded[candidate] = true }
+                    continue restart
+                }
                 guard let most = hopeful.map({ quotients[$0] }).max() else { return }
                 if most > quota {  // 2.5a
                     let best = try transcript.settle(hopeful.filter { quotients[$0] == most }, for: .election)
@@ -48,8 +54,9 @@ public struct QuotaPreferentialByQuotient: Rule {
                     if transcript.elected.count == election.seats { return }
                     stage.elect(best, quotient: most)
                 } else {  // 2.5b
-                    let least = hopeful.map { quotients[$0] }.min()
-                    let worst = try transcript.settle(hopeful.filter { quotients[$0] == least }, for: .exclusion)
+                    let left = transcript.excludable(hopeful)
+                    let least = left.map { quotients[$0] }.min()
+                    let worst = try transcript.settle(left.filter { quotients[$0] == least }, for: .exclusion)
                     transcript.note(.fewest, [worst], amount: least)
                     excluded[worst] = true
                     continue restart

@@ -83,6 +83,8 @@ extension Rule {
             case .refused(let refusal): throw refusal
             }
         }
-        return transcript.count
+        var count = transcript.count
+        keepReserves(election, options: options.values, ties: ties, in: &count)
+        return count
     }
 }

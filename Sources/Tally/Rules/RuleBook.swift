@@ -14,7 +14,11 @@ public enum RuleBook {
 
     /// Everything else.
     static let others: [any Rule] = [
-        Plurality()
+        Plurality(), Block(), Limited(), AbsoluteMajority(), Rerun(),
+        Schulze(), RankedPairs(), Minimax(), Copeland(), Kemeny(), Black(), SmithIRV(),
+        Borda(), ScoreVoting(), Star(), MajorityJudgment(), Bucklin(), Approval(), SatisfactionApproval(),
+        SequentialPAV(), ReverseSequentialPAV(), SequentialPhragmen(), EqualShares(), MaximinSupport(),
+        PAV(), ChamberlinCourant(), BudgetGreedy(), BudgetEqualShares(), BudgetPhragmen(), DrawLots(),
     ]
 
     public static func rule(named name: String) -> (any Rule)? {

@@ -8,6 +8,8 @@ public struct RuleOption: Sendable {
         case whole(ClosedRange<Int>, or: [String] = [])
         /// `yes` or `no`.
         case flag
+        /// Any text.
+        case text
     }
 
     public var key: String
@@ -30,6 +32,7 @@ public struct RuleOption: Sendable {
         case .choice(let words): words.joined(separator: "|")
         case .whole(let range, let words): (["\(range.lowerBound)…\(range.upperBound)"] + words).joined(separator: "|")
         case .flag: "yes|no"
+        case .text: "…"
         }
     }
 
@@ -38,6 +41,7 @@ public struct RuleOption: Sendable {
         case .choice(let words): words.contains(value)
         case .whole(let range, let words): words.contains(value) || Int(value).map(range.contains) ?? false
         case .flag: value == "yes" || value == "no"
+        case .text: true
         }
     }
 }

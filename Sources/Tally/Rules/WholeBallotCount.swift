@@ -36,6 +36,15 @@ struct WholeBallotCount {
         for paper in fingers.indices { give(UInt32(paper), open: hopeful) }
         openRow()
         while !isComplete() {
+            let doomed = transcript.doomed(continuing)
+            if !doomed.isEmpty {
+                transcript.note(.guarded, doomed)
+                for candidate in doomed { hopeful[candidate] = false }
+                var open = hopeful
+                for candidate in doomed { move(from: candidate, &open) }
+                openRow()
+                continue
+            }
             if let most = pending.map({ held[$0].count }).max() {
                 let one = try transcript.settle(
                     pending.filter { held[$0].count == most }, for: .transfer, by: [.latestStage])
@@ -51,6 +60,7 @@ struct WholeBallotCount {
         let writeIns = continuing.filter { election.candidates[$0].isUndeclared }
         guard writeIns.isEmpty else { return false }
         for candidate in continuing where held[candidate].count >= quota {
+            guard transcript.canElect(candidate, of: continuing) else { continue }
             transcript.note(.quota, [candidate], amount: Rational(held[candidate].count))
             hopeful[candidate] = false
             if held[candidate].count > quota { pending.append(candidate) }
@@ -104,7 +114,7 @@ struct WholeBallotCount {
             leaving = [writeIns]
             transcript.note(.undeclared, leaving)
         } else {
-            leaving = hasExcluded ? [] : continuing.filter { held[$0].count < floor }
+            leaving = hasExcluded || !transcript.reservation.isEmpty ? [] : continuing.filter { held[$0].count < floor }
             hasExcluded = true
             if continuing.count - leaving.count < seatsLeft {
                 transcript.count.notes.append(
@@ -114,7 +124,7 @@ struct WholeBallotCount {
                 leaving = []
             }
             if leaving.isEmpty {
-                leaving = [try lowest(continuing)]
+                leaving = [try lowest(transcript.excludable(continuing))]
                 transcript.note(.fewest, leaving, amount: Rational(held[leaving[0]].count))
             } else {
                 transcript.note(.floor, leaving, amount: Rational(floor))

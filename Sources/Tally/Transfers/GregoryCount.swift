@@ -53,6 +53,11 @@ struct GregoryCount<R: TransferRule> {
         }
         openRow()
         while !isComplete() {
+            let doomed = transcript.doomed(hopeful)
+            if !doomed.isEmpty {
+                exclude(doomed, as: .guarded)
+                continue
+            }
             if rule.excludesBeforeSurplus {
                 let losers = sureLosers()
                 if !losers.isEmpty {
@@ -75,7 +80,8 @@ struct GregoryCount<R: TransferRule> {
         }
         // Whoever is elected at one stage stands as on the paper.
         defer { transcript.sortElectedOfRow() }
-        for candidate in reached {
+        for candidate in transcript.reservation.isEmpty ? reached : reached.sorted(by: { votes[$0] > votes[$1] }) {
+            guard transcript.canElect(candidate, of: hopeful) else { continue }
             transcript.note(.quota, [candidate], amount: numbers.exact(votes[candidate]))
             let hasSurplus = votes[candidate] > quota || rule.passesEmptySurplus
             standing[candidate] = hasSurplus ? .pending : .elected
@@ -119,8 +125,9 @@ struct GregoryCount<R: TransferRule> {
             let losers = sureLosers()
             if !losers.isEmpty { return exclude(losers, as: .batch) }
         }
-        guard let fewest = left.map({ votes[$0] }).min() else { return }
-        let lowest = try transcript.settle(left.filter { votes[$0] == fewest }, for: .exclusion, by: rule.tie)
+        let free = transcript.excludable(left)
+        guard let fewest = free.map({ votes[$0] }).min() else { return }
+        let lowest = try transcript.settle(free.filter { votes[$0] == fewest }, for: .exclusion, by: rule.tie)
         exclude([lowest], as: .fewest)
     }
 
@@ -177,6 +184,7 @@ struct GregoryCount<R: TransferRule> {
 
     /// The largest set of lowest candidates whose votes and all surpluses together stay below the next one's votes.
     private func sureLosers() -> [Int] {
+        guard transcript.reservation.isEmpty else { return [] }
         let surplus = pending.map { votes[$0] - quota }.reduce(.zero, +)
         return Batch.sureLosers(
             hopeful.filter { !election.candidates[$0].isUndeclared }, votes: votes, surplus: surplus,

@@ -51,6 +51,13 @@ struct ParcelCount<R: LastParcelRule> {
         openRow()
         elect()
         while !isFilled() {
+            let doomed = awaitsWriteIns ? [] : transcript.doomed(hopeful)
+            if !doomed.isEmpty {
+                transcript.note(.guarded, doomed)
+                for candidate in doomed { standing[candidate] = .excluded }
+                if hopeful.count > seatsLeft { move(from: doomed) }
+                continue
+            }
             let losers = awaitsWriteIns ? [] : sureLosers()
             if surplus > 0, losers.isEmpty, !awaitsWriteIns {
                 try transferSurplus()
@@ -73,7 +80,7 @@ struct ParcelCount<R: LastParcelRule> {
             for candidate in left { standing[candidate] = .elected }
             return true
         }
-        if rule.fillsLastPlaceEarly, seatsLeft == 1 {
+        if rule.fillsLastPlaceEarly, seatsLeft == 1, transcript.doomed(left).isEmpty {
             let all = left.reduce(surplus) { $0 + votes[$1] }
             let ahead = left.filter { votes[$0] * 2 >= all }
             if ahead.count == 1 {
@@ -90,7 +97,8 @@ struct ParcelCount<R: LastParcelRule> {
         if awaitsWriteIns { return }
         while seatsLeft > 0 {
             let enough = rule.followsActiveVote ? min(quota, activeShare()) : quota
-            let reached = hopeful.filter { votes[$0] >= max(enough, 1) }
+            let hopeful = self.hopeful
+            let reached = hopeful.filter { votes[$0] >= max(enough, 1) && transcript.canElect($0, of: hopeful) }
             guard let most = reached.map({ votes[$0] }).max() else { return }
             var level = reached.filter { votes[$0] == most }
             if level.count > seatsLeft {
@@ -113,6 +121,11 @@ struct ParcelCount<R: LastParcelRule> {
     }
 
     private func sureLosers() -> [Int] {
+        guard transcript.reservation.isEmpty else { return [] }
+        return certainLosers()
+    }
+
+    private func certainLosers() -> [Int] {
         Batch.sureLosers(
             hopeful, votes: votes, surplus: surplus, most: hopeful.count - seatsLeft, evenIfEqual: rule.defersIfEqual)
     }
@@ -168,7 +181,7 @@ struct ParcelCount<R: LastParcelRule> {
     /// The lowest, when nobody leaves as a batch, or when the batch and the surpluses come to nothing at all and the
     /// rule lets sums equal to the next one's votes pass.
     private mutating func oneMore(than batch: [Int]) throws(Stop) -> Int? {
-        let left = hopeful.filter { !batch.contains($0) }
+        let left = transcript.excludable(hopeful.filter { !batch.contains($0) })
         if !batch.isEmpty {
             let isNothing = batch.allSatisfy { votes[$0] == 0 } && surplus == 0
             guard rule.defersIfEqual, isNothing, left.count > seatsLeft else { return nil }

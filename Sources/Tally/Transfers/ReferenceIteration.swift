@@ -42,14 +42,17 @@ struct ReferenceIteration {
         }
         // B.1
         while count.hopeful.count > seatsLeft(transcript), seatsLeft(transcript) > 0 {
-            let winners = iterate()
+            let winners = iterate(transcript)
             rows.next(count, quota: quota, in: &transcript)
-            if winners.isEmpty {
+            for winner in winners {
+                transcript.note(.quota, [winner], amount: count.decimals.exact(count.votes[winner]))
+            }
+            let doomed = transcript.doomed(count.hopeful)
+            if !doomed.isEmpty {
+                transcript.note(.guarded, doomed)
+                for candidate in doomed { exclude(candidate) }
+            } else if winners.isEmpty {
                 try defeatLowest(&transcript)
-            } else {
-                for winner in winners {
-                    transcript.note(.quota, [winner], amount: count.decimals.exact(count.votes[winner]))
-                }
             }
         }
         // C
@@ -60,19 +63,31 @@ struct ReferenceIteration {
     private func seatsLeft(_ transcript: Transcript) -> Int { election.seats - transcript.elected.count }
 
     /// B.2: iterates until someone is elected, or the surplus is below omega, or it no longer falls.
-    private mutating func iterate() -> [Int] {
+    private mutating func iterate(_ transcript: Transcript) -> [Int] {
         var previous: Int128?
         while true {
             count.distribute()  // a
             updateQuota()  // b
-            let winners = count.hopeful.filter { count.votes[$0] >= quota }  // c
-            for winner in winners { count.elect(winner) }
+            let winners = elect(transcript)  // c
             surplus = max(0, count.elected.reduce(0) { $0 + count.votes[$1] - quota })  // d
             if !winners.isEmpty || surplus < omega { return winners }  // e
             if let previous, surplus >= previous { return [] }
             previous = surplus
             count.updateKeep(quota: quota)  // f
         }
+    }
+
+    private mutating func elect(_ transcript: Transcript) -> [Int] {
+        var winners: [Int] = []
+        for candidate in count.hopeful.filter({ count.votes[$0] >= quota }).sorted(by: {
+            count.votes[$0] == count.votes[$1] ? $0 < $1 : count.votes[$0] > count.votes[$1]
+        }) {
+            let elected = transcript.elected + winners
+            guard transcript.reservation.canElect(candidate, hopeful: count.hopeful, elected: elected) else { continue }
+            count.elect(candidate)
+            winners.append(candidate)
+        }
+        return winners.sorted()
     }
 
     private mutating func updateQuota() {
@@ -82,8 +97,9 @@ struct ReferenceIteration {
 
     /// B.3: tied is everyone within the total surplus of the lowest.
     private mutating func defeatLowest(_ transcript: inout Transcript) throws(Stop) {
-        guard let fewest = count.hopeful.map({ count.votes[$0] }).min() else { return }
-        let tied = count.hopeful.filter { count.votes[$0] <= fewest + surplus }
+        let left = transcript.excludable(count.hopeful)
+        guard let fewest = left.map({ count.votes[$0] }).min() else { return }
+        let tied = left.filter { count.votes[$0] <= fewest + surplus }
         let lowest = try transcript.settle(tied, for: .exclusion)
         transcript.note(.fewest, [lowest], amount: count.decimals.exact(count.votes[lowest]))
         exclude(lowest)

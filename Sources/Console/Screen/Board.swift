@@ -25,7 +25,7 @@ struct Board {
             if many { parts.append("\(election.post) \(figures(election))") }
             parts += rows(election).map { $0.filter { !$0.isEmpty }.joined(separator: " ") }
         }
-        if let last = meeting.readings.last?.papers.last { parts.append("\(screen.word(.lastPaper)) \(words(last, shown))") }
+        if let last = lastPaper(shown) { parts.append("\(screen.word(.lastPaper)) \(words(last, shown))") }
         return parts.joined(separator: " | ")
     }
 
@@ -40,8 +40,14 @@ struct Board {
                 lines.append("\(name) \(view.width.pad(cells[2], to: 6))\(cells[1])")
             }
         }
-        if let last = meeting.readings.last?.papers.last { lines.append("\(screen.word(.lastPaper)) \(words(last, shown))") }
+        if let last = lastPaper(shown) { lines.append("\(screen.word(.lastPaper)) \(words(last, shown))") }
         return lines.map { view.width.cut($0, to: view.columns - 1) }
+    }
+
+    /// The paper called last, where the elections shown are read paper by paper.
+    private func lastPaper(_ shown: [Election]) -> CalledPaper? {
+        guard let reading = meeting.readings.last, reading.elections == shown.map(\.id.number) else { return nil }
+        return reading.papers.last
     }
 
     private func head(_ shown: [Election]) -> String {
@@ -101,6 +107,9 @@ extension Session {
         guard let meeting = book.meetings.last, !meeting.elections.isEmpty else { return [screen.label(.nothingYet)] }
         return Board(meeting: meeting, book: book, screen: screen, strokes: view.strokes).lines(view)
     }
+
+    /// The same while a box is being read, for a board that stands.
+    var openBoard: [String]? { book.meeting?.reading == nil ? nil : board }
 
     /// Who holds which post on a day.
     func offices(on day: Day) -> [String] {

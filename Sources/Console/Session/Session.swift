@@ -188,7 +188,8 @@ public final class Session {
     private func sentences(_ events: [Event], _ scene: Scene) throws -> [String] {
         if case .history(let event)? = events.first {
             switch event {
-            case .undone(let entries, _): return [screen.undone(try reverted(entries))]
+            case .undone(let entries, _):
+                return [screen.undone(try reverted(entries))] + events.dropFirst().compactMap { screen.sentence($0, in: scene) }
             case .redone(let entries, _): return [screen.redone(try reverted(entries))]
             }
         }

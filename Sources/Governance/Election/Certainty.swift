@@ -60,6 +60,7 @@ extension Election {
 
     /// Whether somebody may yet win a seat here.
     private func canStillElect(_ name: String) -> Bool {
+        guard call.takesWriteIns || candidates.contains(name) else { return false }
         guard let left = papersLeft else { return true }
         let needed = rule.votes.map { $0.share.required(of: tally.read) } ?? 1
         return tally.votes(for: name) + left >= max(1, needed)

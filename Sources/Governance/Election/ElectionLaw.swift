@@ -45,6 +45,9 @@ extension Charter {
 
     public var bodySize: Cited<SizeTerms>? { cited { if case .size(let terms) = $0 { terms } else { nil } }.first }
 
+    /// The age from which one votes; `nil` where the text sets none.
+    public var ageToVote: Int? { votingAge?.terms }
+
     var votingAge: Cited<Int>? { cited { if case .votingAge(let age) = $0 { age } else { nil } }.first }
 
     public var voterList: Cited<VoterListTerms>? {

@@ -67,7 +67,8 @@ public struct ElectionRule: Codable, Hashable, Sendable {
 
     func following(_ method: Method, votes: Demand?) -> ElectionRule {
         ElectionRule(
-            method: method, turnout: turnout, votes: votes, spare: spare, citation: citation, carriesDown: false,
+            method: method, turnout: turnout, votes: votes, spare: nil, citation: votes?.citation ?? turnout?.citation,
+            carriesDown: false,
             kinAvoidance: kinAvoidance, rank: rank)
     }
 }

@@ -9,6 +9,13 @@ extension Chinese {
         case .signIn: "签到表"
         case .resolutions: "决议任务清单"
         case .proposal: "提案表"
+        case .ballot: "选票"
+        case .tallySheet: "唱票记票单"
+        case .result: "选举结果报告单"
+        case .voters: "选民名单"
+        case .notices: "选举公告"
+        case .proxy: "委托投票书"
+        case .handover: "移交清单"
         }
     }
 

@@ -34,7 +34,7 @@ struct ElectionLineTests {
         try room.type("空 ×2", "废 撕破", "废：画押 x2", "疑 改过", "1 2 3")
         let tally = try tally(room)
         #expect((tally.blank, tally.void, tally.doubtful, tally.valid) == (2, 4, 1, 0))
-        #expect(tally.voidReasons.contains(.init(reason: .said("画押"), papers: 2)))
+        #expect(tally.voidReasons.contains { $0.reason == .said("画押") && $0.papers == 2 })
     }
 
     @Test("one-letter verbs but u are papers while a box is read; remarks and other verbs stay what they are")

@@ -149,7 +149,8 @@ struct PaperReader {
                 let standing = found.filter(column.candidates.contains)
                 if standing.count == 1, let place = column.candidates.firstIndex(of: standing[0]) { return (place + 1, behind) }
                 if used == 1 { throw Misreading.ambiguousName(joined, standing.isEmpty ? found : standing) }
-            case .none: continue
+            case .none:
+                if used == 1, let place = among(column, joined) { return (place + 1, behind) }
             }
         }
         guard let word = all.first?.text else { throw Misreading.usage(verb: "唱票") }

@@ -89,8 +89,10 @@ extension Verbs {
     }
 
     private static let read = Verb(
-        "唱票", "read r", usage: .init("唱票 [职位|全部]，然后一行一张：1 3 5、132、wxy、-2、+张三、空、废 事由、疑 事由、×3", "read [POST|全部], then a paper a line: 1 3 5, 132, initials, -2, +NAME, blank, void …, doubt …, x3"),
-        help: .init("开箱唱票，唱完打 封箱", "opens the box; each line is a paper until seal"), in: [.meeting, .election]
+        "唱票", "read r", usage: .init("唱票 [职位|全部]", "read [POST|all]"),
+        help: .init(
+            "开箱唱票，一行一张：1 3 5、132、首字母、-2 反对、+张三、空、废 事由、疑 事由、×3；唱完 封箱",
+            "opens the box; then a paper a line: 1 3 5, 132, initials, -2, +NAME, blank, void …, doubt …, x3; then seal"), in: [.meeting, .election]
     ) { line in .command(.election(.read(post: line.post()))) }
 
     private static let seal = Verb(
@@ -172,7 +174,7 @@ extension Verbs {
     ) { line in
         if line.isEmpty { return .ask(.calendar) }
         let day = try line.day()
-        var steps: [ElectionStep: Day] = [:]
+        var steps: Listed<ElectionStep, Day> = [:]
         for step in ElectionStep.allCases { steps[step] = try line.day(step.key, inYearOf: day) }
         return .command(.election(.calendar(day: day, steps: steps)))
     }
@@ -273,7 +275,7 @@ extension Line {
         }
         let collected = back ?? votes.values.reduce(0, +) + writeIns.values.reduce(0, +) + (blank ?? 0) + (void ?? 0)
         return TallySheet(
-            team: team, collected: collected, votes: votes, against: against, writeIns: writeIns, blank: blank ?? 0,
+            team: team, collected: collected, votes: Listed(votes), against: Listed(against), writeIns: Listed(writeIns), blank: blank ?? 0,
             void: void ?? 0)
     }
 

@@ -51,22 +51,22 @@ extension Book {
             throw .election(.sheetForRanking(rule: election.rule.name))
         }
         try refuseTooFew(election.candidates.count, unlessNobodyStands: election)
-        for number in sheet.votes.keys.sorted() + sheet.against.keys.sorted() {
+        for number in sheet.votes.sorted.map(\.key) + sheet.against.sorted.map(\.key) {
             guard (1...max(1, election.candidates.count)).contains(number), !election.candidates.isEmpty else {
                 throw .election(
                     .noSuchNumber(number, post: election.post, candidates: election.candidates.count))
             }
         }
-        if let name = sheet.writeIns.keys.min(), !election.call.takesWriteIns {
+        if let name = sheet.writeIns.sorted.first?.key, !election.call.takesWriteIns {
             throw .election(.noWriteIns(name, post: election.post, election.rule.votes?.citation))
         }
-        let figures = [sheet.collected, sheet.blank, sheet.void] + Array(sheet.votes.values)
-            + Array(sheet.against.values) + Array(sheet.writeIns.values)
+        let figures = [sheet.collected, sheet.blank, sheet.void] + Array(sheet.votes.values.values)
+            + Array(sheet.against.values.values) + Array(sheet.writeIns.values.values)
         for figure in figures { try allow(papers: figure) }
         // Each valid paper holds at most one vote for a person, and as many votes as there are seats.
         let most = max(0, sheet.valid)
-        let votes = sheet.votes.values.reduce(0, +) + sheet.writeIns.values.reduce(0, +)
-        let highest = (Array(sheet.votes.values) + Array(sheet.against.values) + Array(sheet.writeIns.values)).max() ?? 0
+        let votes = sheet.votes.values.values.reduce(0, +) + sheet.writeIns.values.values.reduce(0, +)
+        let highest = (Array(sheet.votes.values.values) + Array(sheet.against.values.values) + Array(sheet.writeIns.values.values)).max() ?? 0
         guard sheet.valid >= 0, highest <= most else {
             throw .election(.sheetImpossible(team: sheet.team, votes: highest, most: most))
         }

@@ -1,5 +1,5 @@
 /// The steps around an election whose days a notice announces, in the order in which they fall.
-public enum ElectionStep: String, Codable, Hashable, Sendable, CaseIterable {
+public enum ElectionStep: String, Codable, Hashable, Comparable, Sendable, CaseIterable {
     case committee = "选委会"
     case schedule = "选举日"
     case registration = "登记"
@@ -17,6 +17,9 @@ public enum ElectionStep: String, Codable, Hashable, Sendable, CaseIterable {
     case vote = "投票"
     case result = "结果"
     case handover = "移交"
+
+    private var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+    public static func < (a: ElectionStep, b: ElectionStep) -> Bool { a.place < b.place }
 }
 
 /// The days on which a step may fall, both included; `nil` is open.
@@ -35,9 +38,9 @@ public struct StepWindow: Codable, Hashable, Sendable {
 public struct ElectionCalendar: Sendable {
     public let day: Day
     private let charter: Charter?
-    private let fixed: [ElectionStep: Day]
+    private let fixed: Listed<ElectionStep, Day>
 
-    public init(day: Day, charter: Charter?, fixed: [ElectionStep: Day] = [:]) {
+    public init(day: Day, charter: Charter?, fixed: Listed<ElectionStep, Day> = [:]) {
         self.day = day
         self.charter = charter
         self.fixed = fixed
@@ -107,7 +110,7 @@ public struct ElectionCalendar: Sendable {
 /// The election day that was set, and the days fixed for single steps.
 public struct SetCalendar: Codable, Hashable, Sendable {
     public internal(set) var day: Day
-    public internal(set) var steps: [ElectionStep: Day]
+    public internal(set) var steps: Listed<ElectionStep, Day>
     public internal(set) var handedOver: Day?
 }
 
@@ -122,10 +125,10 @@ extension Book {
         calendar.map { ElectionCalendar(day: $0.day, charter: heldLaw(on: $0.day), fixed: $0.steps) }
     }
 
-    func decide(calendar day: Day, steps: [ElectionStep: Day], supplies: Supplies) throws(Refusal) -> [Event] {
+    func decide(calendar day: Day, steps: Listed<ElectionStep, Day>, supplies: Supplies) throws(Refusal) -> [Event] {
         let law = try law(on: day, from: supplies)
         let calendar = ElectionCalendar(day: day, charter: law.charter, fixed: steps)
-        for (step, chosen) in steps.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+        for (step, chosen) in steps.sorted {
             guard let (window, citation) = calendar.rule(for: step) else { continue }
             let isTooEarly = window.earliest.map { chosen < $0 } ?? false
             let isTooLate = window.latest.map { chosen > $0 } ?? false

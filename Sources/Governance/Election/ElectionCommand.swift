@@ -37,7 +37,7 @@ public enum ElectionCommand: Hashable, Sendable {
     /// 任期: how long the present holders of a post have it.
     case term(post: String, years: Int?, from: Day?)
     /// 日程: the election day, and days fixed for single steps.
-    case calendar(day: Day, steps: [ElectionStep: Day])
+    case calendar(day: Day, steps: Listed<ElectionStep, Day>)
     /// 移交: the old committee has handed over.
     case handOver(day: Day?, note: String?)
 }
@@ -98,6 +98,6 @@ public enum ElectionEvent: Codable, Hashable, Sendable {
     case unsealed(entry: Int, posts: [String])
     case declared(election: Int, Outcome, term: TermSpan?)
     case termSet(post: String, body: String, TermSpan)
-    case calendarSet(day: Day, steps: [ElectionStep: Day])
+    case calendarSet(day: Day, steps: Listed<ElectionStep, Day>)
     case handedOver(day: Day, note: String?)
 }

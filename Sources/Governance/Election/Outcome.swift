@@ -42,7 +42,7 @@ public struct Outcome: Codable, Hashable, Sendable {
     public internal(set) var openSeats = 0
     public internal(set) var passedOver: [PassedOver] = []
     /// Votes for a higher post that were added here.
-    public internal(set) var carried: [String: Int] = [:]
+    public internal(set) var carried: Listed<String, Int> = [:]
 
     public var isValid: Bool { validity == .valid }
     /// Seats that nobody won and no tie contests: for 另行选举.
@@ -95,7 +95,7 @@ extension Election {
     }
 
     private func fillSeats(_ outcome: inout Outcome, _ around: Surroundings) {
-        outcome.carried = around.carried
+        outcome.carried = Listed(around.carried)
         var contenders: [SeatFilling.Contender] = []
         for line in tally.lines {
             let votes = line.votes + around.carried[line.name, default: 0]

@@ -77,14 +77,15 @@ public struct TallySheet: Codable, Hashable, Sendable {
     public let team: String
     public let collected: Int
     /// By candidate number, from 1.
-    public let votes: [Int: Int]
-    public let against: [Int: Int]
-    public let writeIns: [String: Int]
+    public let votes: Listed<Int, Int>
+    public let against: Listed<Int, Int>
+    public let writeIns: Listed<String, Int>
     public let blank: Int
     public let void: Int
 
     public init(
-        team: String, collected: Int, votes: [Int: Int], against: [Int: Int] = [:], writeIns: [String: Int] = [:],
+        team: String, collected: Int, votes: Listed<Int, Int>, against: Listed<Int, Int> = [:],
+        writeIns: Listed<String, Int> = [:],
         blank: Int = 0, void: Int = 0
     ) {
         self.team = team

@@ -60,9 +60,9 @@ public struct RunningTally: Codable, Hashable, Sendable {
         valid += sheet.valid * sign
         blank += sheet.blank * sign
         if sheet.void > 0 { void(.said(""), sheet.void * sign) }
-        for (number, votes) in sheet.votes { add(.candidate(number), votes * sign) }
-        for (number, votes) in sheet.against { add(.against(number), votes * sign) }
-        for (name, votes) in sheet.writeIns.sorted(by: { $0.key < $1.key }) { add(.writeIn(name), votes * sign) }
+        for (number, votes) in sheet.votes.sorted { add(.candidate(number), votes * sign) }
+        for (number, votes) in sheet.against.sorted { add(.against(number), votes * sign) }
+        for (name, votes) in sheet.writeIns.sorted { add(.writeIn(name), votes * sign) }
     }
 
     private mutating func add(_ mark: BallotMark, _ papers: Int) {

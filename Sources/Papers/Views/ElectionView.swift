@@ -49,6 +49,7 @@ struct ElectionView {
         ]
         return head.with([
             "rows": .array(rows(election)),
+            "candidates": .strings(election.candidates),
             "elected": .string(wording.list(outcome?.elected ?? [])),
             "tied": .string(wording.list(outcome?.tied ?? [])),
             "because": .string(wording.because(election)),
@@ -67,7 +68,7 @@ struct ElectionView {
                 "row": .string(isListed ? "\(place + 1)" : "+"),
                 "name": .string(line.0),
                 "votes": .number(line.1),
-                "against": .number(line.2),
+                "against": .string(line.2 > 0 ? "\(line.2)" : nil),
                 "strokes": .string(strokes(line.1)),
                 "is_elected": .bool(election.declaration?.outcome.elected.contains(line.0) == true),
             ]

@@ -22,6 +22,7 @@ extension Chinese {
     public func title(of paper: Paper, meeting: Meeting) -> String {
         let title = meeting.opening.title
         let name = name(of: paper)
+        if name.hasPrefix("选举"), title.hasSuffix("选举") { return title + name.dropFirst(2) }
         // “…院坝会” and “会议记录” share their 会.
         guard name.hasPrefix("会议"), title.hasSuffix("会") || title.hasSuffix("会议") else { return title + name }
         return title + name.dropFirst(2)

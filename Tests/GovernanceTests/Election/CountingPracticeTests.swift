@@ -175,7 +175,7 @@ import Testing
         try booth.run(.seal(agreement: nil, own: nil))
         try booth.run(.declare(post: nil))
         let outcome = try #require(booth.election("委员").declaration?.outcome)
-        #expect(outcome.carried == ["乙": 25])
+        #expect(outcome.carried.values == ["乙": 25])
         #expect(outcome.elected == ["乙"], "35 of its own and 25 carried down")
     }
 

@@ -5,11 +5,12 @@ let package = Package(
     name: "yuanba",
     products: [
         .executable(name: "yuanba", targets: ["yuanba"]),
+        .library(name: "Tally", targets: ["Tally"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
-        .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+        .package(url: "https://github.com/attaswift/BigInt", from: "6.0.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
@@ -37,12 +38,12 @@ let package = Package(
         .executableTarget(
             name: "yuanba",
             dependencies: [
-                "Console", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Console", "Tally", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
             name: "bench",
             dependencies: ["Governance", "Journal", .product(name: "Crypto", package: "swift-crypto")]),
-        .executableTarget(name: "tally-try", dependencies: ["Tally"]),
+        // An independent counter, written from the definitions, for the tests to compare with.
         .target(name: "Reference", dependencies: ["BigInt"], path: "Tests/Reference"),
         .testTarget(name: "TallyTests", dependencies: ["Tally", "Reference"]),
         .testTarget(name: "GovernanceTests", dependencies: ["Governance"]),

@@ -26,9 +26,11 @@ public enum Paper: String, CaseIterable, Sendable {
     /// By its own name, or by the one it has in Chinese or English.
     public init?(named name: String) {
         let names: [any Wording] = [.chinese, .english]
-        guard let paper = Paper.allCases.first(where: { paper in
-            paper.rawValue == name || names.contains { $0.name(of: paper) == name }
-        }) else { return nil }
+        guard
+            let paper = Paper.allCases.first(where: { paper in
+                paper.rawValue == name || names.contains { $0.name(of: paper) == name }
+            })
+        else { return nil }
         self = paper
     }
 

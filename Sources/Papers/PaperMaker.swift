@@ -21,7 +21,8 @@ public struct PaperMaker: Sendable {
     ///   - standing: the entry of the journal that the book stands at, and the hash there, printed at the foot.
     /// - Throws: `PaperError`.
     public func make(
-        _ paper: Paper, ofMeeting number: Int? = nil, in book: Book, as format: PaperFormat, for privacy: Privacy? = nil,
+        _ paper: Paper, ofMeeting number: Int? = nil, in book: Book, as format: PaperFormat,
+        for privacy: Privacy? = nil,
         standing: Standing? = nil
     ) throws(PaperError) -> String {
         guard format.isBuilt else { throw .formatNotBuilt(format) }
@@ -31,7 +32,8 @@ public struct PaperMaker: Sendable {
             throw .unknownMeeting(number ?? 0, last: last.number)
         }
         if format == .json {
-            return MeetingJSON(facts: MeetingFacts(meeting, in: book, for: privacy ?? .full), wording: wording).value.text
+            return MeetingJSON(facts: MeetingFacts(meeting, in: book, for: privacy ?? .full), wording: wording).value
+                .text
         }
         let facts = MeetingFacts(meeting, in: book, for: privacy ?? paper.privacy)
         let view = MeetingView(facts: facts, paper: paper, standing: standing, wording: wording).value
@@ -47,7 +49,8 @@ public struct PaperMaker: Sendable {
     ) throws(PaperError) -> String {
         guard format.isBuilt else { throw .formatNotBuilt(format) }
         guard let proposal = book.proposal(id.proposal) else { throw .unknownProposal(id) }
-        let facts = ProposalFacts(proposal, in: book, for: privacy ?? (format == .json ? .full : Paper.proposal.privacy))
+        let facts = ProposalFacts(
+            proposal, in: book, for: privacy ?? (format == .json ? .full : Paper.proposal.privacy))
         if format == .json { return ProposalWayJSON(facts: facts, wording: wording).value.text }
         let view = ProposalView(facts: facts, standing: standing, wording: wording).value
         return try fill(.proposal, with: view, as: format)

@@ -2,10 +2,13 @@ import Foundation
 import Governance
 import Journal
 
-/// One measurement, in a process of its own so that its memory is its own; it prints its figure in seconds.
+/// One measurement, in a process of its own so that its memory is its own; it prints its figures in seconds, and the most
+/// memory that it took in kilobytes.
 enum Part {
     static func run(_ name: String, on book: String) throws {
+        defer { print(usage.ru_maxrss) }
         switch name {
+        case "small": try write(book, entries: 10) { village, day in village.opening(day: day) }
         case "mixed": try write(book) { village, day in village.meeting(lines: 500, day: day) }
         case "talk":
             try write(book) { village, day in
@@ -23,14 +26,16 @@ enum Part {
     }
 
     /// A book of 100,000 entries on the fastest disk there is: here only its size matters.
-    private static func write(_ book: String, meeting: (inout Village, Day) -> [Village.Line]) throws {
+    private static func write(
+        _ book: String, entries: Int = 100_000, meeting: (inout Village, Day) -> [Village.Line]
+    ) throws {
         let journal = try Journal.create(at: book, community: "南山社区")
         var chronicle = try journal.restore()
-        var village = Village(seed: 2026)
+        var village = Village(seed: 2026, people: min(100, entries - 2))
         var day = Day(number: 20_777)
         var lines = village.register()[...]
         var at = Moment(day, hour: 19)
-        while journal.count < 100_000 {
+        while journal.count < entries {
             if lines.isEmpty {
                 day = day.adding(days: 1)
                 at = Moment(day, hour: 19)
@@ -53,7 +58,7 @@ enum Part {
     private static func append(_ book: String) throws {
         let journal = try Journal.open(at: book)
         var chronicle = try journal.restore()
-        var village = Village(seed: 7)
+        var village = Village(seed: 7, people: chronicle.book.registry.people.count)
         if chronicle.book.meetings.last?.isOpen != true {
             for line in village.opening(day: Day(number: 30_000)) { try enter(line, in: journal, &chronicle) }
         }
@@ -75,11 +80,29 @@ enum Part {
         try chronicle.take(entry, reading: journal.entries(in:))
     }
 
-    private static func timed(_ body: () throws -> Void) throws { print(try seconds(body)) }
+    /// Prints the time on the clock, and the processor time that all threads together took of it.
+    private static func timed(_ body: () throws -> Void) throws {
+        let before = usage
+        let time = try seconds(body)
+        print(time, usage.processor - before.processor)
+    }
+
+    private static var usage: rusage {
+        var usage = rusage()
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+        return usage
+    }
 
     static func seconds(_ body: () throws -> Void) rethrows -> Double {
         let clock = ContinuousClock()
         let duration = try clock.measure(body)
         return Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+    }
+}
+
+extension rusage {
+    /// Seconds of processor time, the program's and the system's for it.
+    fileprivate var processor: Double {
+        Double(ru_utime.tv_sec + ru_stime.tv_sec) + Double(ru_utime.tv_usec + ru_stime.tv_usec) / 1e6
     }
 }

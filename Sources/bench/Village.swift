@@ -29,11 +29,12 @@ struct Village {
     private var actions = 0
     private var proposals = 0
 
-    init(seed: UInt64) {
+    /// - Parameter count: how many people it has, a hundred at most.
+    init(seed: UInt64, people count: Int = 100) {
         random = Seeded(seed: seed)
         let families = ["杨", "吴", "潘", "龙", "石", "李", "王", "张", "周", "罗"]
         let given = ["秀英", "秀云", "大山", "玉珍", "老幺", "金花", "通海", "明", "国祥", "阿妹"]
-        people = families.flatMap { family in given.map { family + $0 } }
+        people = Array(families.flatMap { family in given.map { family + $0 } }.prefix(count))
     }
 
     mutating func register() -> [Line] {
@@ -41,7 +42,8 @@ struct Village {
             let details = PersonDetails(
                 gender: pick(["男", "女"]), born: Day(pick(Array(1940...2000)), 3, 5), ethnicity: pick(["苗", "侗", "汉"]),
                 household: name, group: pick(["一组", "二组", "三组"]))
-            return Line(text: "人员 \(name) 组=\(details.group ?? "")", command: .people(.person(name: name, details: details)))
+            return Line(
+                text: "人员 \(name) 组=\(details.group ?? "")", command: .people(.person(name: name, details: details)))
         }
     }
 
@@ -55,15 +57,15 @@ struct Village {
 
     mutating func opening(day: Day) -> [Line] {
         let title = "\(day.month)月院坝会"
-        let here = Array(people.shuffled(using: &random).prefix(60))
+        let here = Array(people.shuffled(using: &random).prefix(max(2, people.count * 6 / 10)))
         return [
             Line(
-                text: "开会 院坝会 \(title) 地点=三单元院坝 主持=\(here[0]) 记录=\(here[1]) 日期=\(day) 应到=100",
+                text: "开会 院坝会 \(title) 地点=三单元院坝 主持=\(here[0]) 记录=\(here[1]) 日期=\(day) 应到=\(people.count)",
                 command: .meeting(
                     .open(
                         Opening(
                             kind: .courtyard, title: title, place: "三单元院坝", chair: here[0], recorder: here[1],
-                            day: day, body: .people(100))))),
+                            day: day, body: .people(people.count))))),
             Line(
                 text: "签到 " + here.joined(separator: " "),
                 command: .meeting(.checkIn(names: here, more: []))),
@@ -133,7 +135,9 @@ struct Village {
     }
 
     private mutating func person() -> String { pick(people) }
-    private mutating func pick<Value>(_ values: [Value]) -> Value { values[Int.random(in: values.indices, using: &random)] }
+    private mutating func pick<Value>(_ values: [Value]) -> Value {
+        values[Int.random(in: values.indices, using: &random)]
+    }
 }
 
 /// The texts that meetings ask for, from the checkout's templates.
@@ -141,11 +145,12 @@ enum Templates {
     static func supplies(for needs: [Book.TextNeed]) -> Book.Supplies {
         Book.Supplies(
             needs.compactMap { need in
-                let folder = switch need.kind {
-                case .law: "rules"
-                case .method: "methods"
-                default: "charters"
-                }
+                let folder =
+                    switch need.kind {
+                    case .law: "rules"
+                    case .method: "methods"
+                    default: "charters"
+                    }
                 let file = "templates/\(folder)/\(need.name).yaml"
                 guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { return nil }
                 let hash = SHA256.hash(data: Data(text.utf8)).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }

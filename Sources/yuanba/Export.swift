@@ -37,7 +37,8 @@ struct Export: ParsableCommand {
             switch (format, folder) {
             case (.json, nil): try journal.export(isPublic: isPublic, to: ExportTarget.write)
             case (.json, let folder?): try write(journal, into: folder)
-            case (.csv, nil): try journal.spreadsheets(isPublic: isPublic).first.map { try ExportTarget.write($0.bytes) }
+            case (.csv, nil):
+                try journal.spreadsheets(isPublic: isPublic).first.map { try ExportTarget.write($0.bytes) }
             case (.csv, let folder?):
                 for table in try journal.spreadsheets(isPublic: isPublic) {
                     try ExportTarget.write(table.bytes, to: table.name, in: folder)

@@ -30,9 +30,7 @@ struct MinutesCommand: ParsableCommand {
         do {
             let paper = try make()
             guard let output else { return FileHandle.standardOutput.write(Data(paper.utf8)) }
-            do { try Data(paper.utf8).write(to: URL(filePath: output), options: .atomic) } catch {
-                throw PaperError.unwritable(file: output, reason: error.localizedDescription)
-            }
+            try OutputFile.write(Data(paper.utf8), to: output, language: sitting.output.language)
         } catch let error as PaperError {
             throw Failure(sitting.screen.wording.problem(error))
         } catch let error as JournalError {

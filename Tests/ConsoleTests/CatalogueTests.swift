@@ -14,15 +14,18 @@ struct CatalogueTests {
     static let refusals: [Refusal] = [
         .noMeetingOpen, .meetingIsOpen(title: "会"), .inRecess, .notInRecess, .meetingKindNeedsCommittee,
         .kindOutsideBook(.villageAssembly), .noRules(name: "x"),
-        .badText(TextError(file: "a.yaml", line: 3, clause: 2, .notShare("x"))), .recordsOnly(.training), .unknownItem(3),
+        .badText(TextError(file: "a.yaml", line: 3, clause: 2, .notShare("x"))), .recordsOnly(.training),
+        .unknownItem(3),
         .noItemOpen, .noNextItem, .questionPending(p1), .unknownPerson("甲"), .kinToSelf("甲"), .unknownCommittee("x"),
         .notPresent("甲"), .alreadyPresent("甲"), .notOfBody("甲", committee: nil), .tooManyLeave(3, present: 2),
         .proxyLimit(holder: "甲", most: 3, citation), .proxyForbidden(citation), .needsSecond(p1, citation),
-        .noQuorum(present: 3, required: 5, citation), .moreVotesThanPeople(votes: 9, people: 8), .pollIsOpen(p1, .rollCall),
+        .noQuorum(present: 3, required: 5, citation), .moreVotesThanPeople(votes: 9, people: 8),
+        .pollIsOpen(p1, .rollCall),
         .readsTwoWays(counted: judgement, excluded: judgement, citation), .noMajorityRule(matter: "除名"),
         .needsAdoptedPoll(matter: "除名", name: "甲", citation), .tooYoung("甲", minimum: 18, citation),
         .unknownAction(ActionID(1)), .gatesClosed(stage: "共商", missing: [.speakers(atLeast: 3), .decided]),
-        .wordsNotFound("x"), .figuresNotWords(entry: 3), .nothingToUndo, .undoStops(entry: 3, .approvedMinutes(meeting: 1)),
+        .wordsNotFound("x"), .figuresNotWords(entry: 3), .nothingToUndo,
+        .undoStops(entry: 3, .approvedMinutes(meeting: 1)),
         .alreadySigned("甲"), .paperMissing,
         .election(.officeTakesOwnRule(post: "主任", citation)), .election(.candidateTakesNoProxy("甲", citation)),
         .election(.tooFewCandidates(post: "主任", candidates: 1, needed: 2, citation)), .election(.sealed(post: "主任")),
@@ -58,13 +61,18 @@ struct CatalogueTests {
         let book = Book(header: .init(id: "x", community: "试", kind: .village), made: Room.evening)
         let error = Refusal.badText(TextError(file: "a.yaml", line: 3, clause: 2, .notShare("大半")))
         let sentence = ChineseScreen().sentence(error, in: book)
-        #expect(sentence.contains("a.yaml") && sentence.contains("第3行") && sentence.contains("第2条") && sentence.contains("大半"))
+        #expect(
+            sentence.contains("a.yaml") && sentence.contains("第3行") && sentence.contains("第2条")
+                && sentence.contains("大半"))
     }
 
-    @Test("books that cannot be written are told plainly", arguments: [
-        .missing(path: "a"), .exists(path: "a"), .notABook(path: "a"), .inUse(path: "a"), .readOnly(path: "a"), .diskFull(path: "a"),
-        .damagedEntry(3, .hash), .newerFormat(path: "a", found: 9, known: 1),
-    ] as [JournalError])
+    @Test(
+        "books that cannot be written are told plainly",
+        arguments: [
+            .missing(path: "a"), .exists(path: "a"), .notABook(path: "a"), .inUse(path: "a"), .readOnly(path: "a"),
+            .diskFull(path: "a"),
+            .damagedEntry(3, .hash), .newerFormat(path: "a", found: 9, known: 1),
+        ] as [JournalError])
     func journal(error: JournalError) {
         #expect(ChineseScreen().sentence(error).containsHan)
         #expect(!EnglishScreen().sentence(error).containsHan)

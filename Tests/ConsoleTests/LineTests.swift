@@ -5,7 +5,8 @@ import Testing
 
 @Suite("A line: comments, bytes, width, options")
 struct LineTests {
-    @Test("comments and blank lines are no entries and get no answer", arguments: ["", "   ", "　", "# 备注", "＃ 备注", "\t"])
+    @Test(
+        "comments and blank lines are no entries and get no answer", arguments: ["", "   ", "　", "# 备注", "＃ 备注", "\t"])
     func nothing(line: String) throws {
         let room = try Room()
         #expect(room.say(line) == .nothing)
@@ -13,10 +14,12 @@ struct LineTests {
         #expect(room.session.status.entry == 0)
     }
 
-    @Test("bytes that are no text are refused in one line and lose nothing", arguments: [
-        [0xE4, 0xBA], Array("人员 张\u{0}三".utf8), Array("人员 张\u{1B}三".utf8), Array("决议 ".utf8) + [0xFF, 0xFE],
-        Array(repeating: UInt8(ascii: "a"), count: 1_000_000),
-    ] as [[UInt8]])
+    @Test(
+        "bytes that are no text are refused in one line and lose nothing",
+        arguments: [
+            [0xE4, 0xBA], Array("人员 张\u{0}三".utf8), Array("人员 张\u{1B}三".utf8), Array("决议 ".utf8) + [0xFF, 0xFE],
+            Array(repeating: UInt8(ascii: "a"), count: 1_000_000),
+        ] as [[UInt8]])
     func badBytes(bytes: [UInt8]) throws {
         let room = try Room.open()
         let before = try room.state
@@ -80,9 +83,11 @@ struct LineTests {
         #expect(proposal.mover == "杨通海")
     }
 
-    @Test("elsewhere an unknown key is refused, the nearest named", arguments: [
-        ("人员 张三 性別=女", "性别"), ("请假 杨通海 缘由=病", "事由"), ("表决 期权=2", "弃权"), ("开会 院坝会 试 时间=19:30", "日期"),
-    ])
+    @Test(
+        "elsewhere an unknown key is refused, the nearest named",
+        arguments: [
+            ("人员 张三 性別=女", "性别"), ("请假 杨通海 缘由=病", "事由"), ("表决 期权=2", "弃权"), ("开会 院坝会 试 时间=19:30", "日期"),
+        ])
     func unknownKey(line: String, near: String) throws {
         let room = try Room.open()
         #expect(try room.refusal(line).contains(near))

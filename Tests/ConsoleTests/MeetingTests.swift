@@ -11,7 +11,8 @@ struct MeetingTests {
         .appending(path: "Meetings")
 
     static let names = [
-        ("nanshan", Book.Header.Kind.residents), ("labour2013", .village), ("english", .village), ("corrections", .village),
+        ("nanshan", Book.Header.Kind.residents), ("labour2013", .village), ("english", .village),
+        ("corrections", .village),
         ("household", .village), ("committee", .village),
     ]
 

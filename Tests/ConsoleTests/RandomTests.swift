@@ -60,7 +60,11 @@ struct Hand {
         case 36: one(["散会", "休会 10分", "续会", "通过纪要", "签字 吴秀芬", "宣读"])
         case 37: "\(name())：说一句\(number(below: 99))"
         case 38: "决议 定\(number(below: 9))"
-        default: one(["回避 杨通海", "请假 王秀云", "列席 龙金花", "阶段 P1", "认领 潘玉珍 砖 提案=P1", "公示 P1", "状态", "考勤", "帮助", "x=y", "；；", "@99:99 s"])
+        default:
+            one([
+                "回避 杨通海", "请假 王秀云", "列席 龙金花", "阶段 P1", "认领 潘玉珍 砖 提案=P1", "公示 P1", "状态", "考勤", "帮助", "x=y", "；；",
+                "@99:99 s",
+            ])
         }
     }
 }
@@ -69,7 +73,9 @@ struct Hand {
 struct RandomTests {
     static let seeds: [UInt64] = (1...6).map { _ in UInt64.random(in: 0...UInt64.max) } + [1, 2]
 
-    @Test("never crash; a refused line changes nothing; votes never exceed those who may vote; undo then redo is identity", arguments: seeds)
+    @Test(
+        "never crash; a refused line changes nothing; votes never exceed those who may vote; undo then redo is identity",
+        arguments: seeds)
     func invariants(seed: UInt64) throws {
         print("random lines with seed \(seed)")
         var hand = Hand(seed: seed)
@@ -83,7 +89,9 @@ struct RandomTests {
             switch answer {
             case .entered(let number, let lines):
                 #expect(number == count + 1 && !lines.isEmpty, "seed \(seed): \(line)")
-                if line.hasPrefix("表决"), let poll = room.meeting?.polls.last, let closed = poll.closed, closed.entry == number {
+                if line.hasPrefix("表决"), let poll = room.meeting?.polls.last, let closed = poll.closed,
+                    closed.entry == number
+                {
                     #expect(poll.votes.cast <= max(electorate.votes, poll.electorate.votes), "seed \(seed): \(line)")
                 }
                 try undoAndRedo(room, line, seed)

@@ -14,7 +14,8 @@ final class Room {
 
     /// - Parameter clock: what the clock shows, unless told 19:30 on 20 November 2026.
     init(
-        clock: Moment = Room.evening, kind: Book.Header.Kind = .village, language: Language = .chinese, at path: String? = nil
+        clock: Moment = Room.evening, kind: Book.Header.Kind = .village, language: Language = .chinese,
+        at path: String? = nil
     ) throws {
         folder = NSTemporaryDirectory() + "yuanba-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

@@ -121,7 +121,8 @@ struct SessionTests {
 
     @Test("in English too")
     func english() throws {
-        let room = try Room.open("present all except Hmub Gheib", "propose Mend the lamps mover=杨通海", language: .english)
+        let room = try Room.open(
+            "present all except Hmub Gheib", "propose Mend the lamps mover=杨通海", language: .english)
         #expect(room.say("vote 5 2").lines.first?.contains("adopted") == true)
         #expect(try room.refusal("vote 9").contains("no question is pending"))
         #expect(!room.say("help").lines.joined().containsHan)

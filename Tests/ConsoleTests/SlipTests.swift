@@ -5,10 +5,12 @@ import Testing
 
 @Suite("Slips of the contract")
 struct SlipTests {
-    @Test("homophones: the nearest by sound is named", arguments: [
-        ("立场 杨通海", "离场"), ("欠到 杨通海", "签到"), ("表觉 1 2", "表决"), ("付议 杨通海", "附议"), ("觉议 修路", "决议"), ("修整 甲→乙", "修正"),
-        ("presant 杨通海", "present"), ("adjurn", "adjourn"), ("散回", "散会"),
-    ])
+    @Test(
+        "homophones: the nearest by sound is named",
+        arguments: [
+            ("立场 杨通海", "离场"), ("欠到 杨通海", "签到"), ("表觉 1 2", "表决"), ("付议 杨通海", "附议"), ("觉议 修路", "决议"), ("修整 甲→乙", "修正"),
+            ("presant 杨通海", "present"), ("adjurn", "adjourn"), ("散回", "散会"),
+        ])
     func homophones(line: String, verb: String) throws {
         let room = try Room.open()
         let before = try room.state

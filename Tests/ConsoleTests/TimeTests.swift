@@ -90,7 +90,9 @@ struct TimeTests {
         #expect(at(room) == Moment(Room.day(2026, 11, 1), hour: 19, minute: 30))
     }
 
-    @Test("no time is refused", arguments: ["@25:00 决议 x", "@19:60 决议 x", "@abc 决议 x", "@2026-13-1 10:00 决议 x", "@1930 决议 x"])
+    @Test(
+        "no time is refused",
+        arguments: ["@25:00 决议 x", "@19:60 决议 x", "@abc 决议 x", "@2026-13-1 10:00 决议 x", "@1930 决议 x"])
     func badTime(line: String) throws {
         let room = try Room.open()
         #expect(try room.refusal(line).contains("@19:30"))

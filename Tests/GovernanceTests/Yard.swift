@@ -31,8 +31,8 @@ struct Yard {
                 return try book.decide(command, supplies: Self.supplies(command, book), at: entry.stamp)
             }
             events = [.history(undo)] + chronicle.traces(of: undo)
-        case .history(.redo):
-            events = [.history(try chronicle.redo())]
+        case .history(.redo(let entry)):
+            events = [.history(try chronicle.redo(entry))]
         default:
             let supplies = texts.isEmpty ? Self.supplies(command, book) : Book.Supplies(texts)
             events = try book.decide(command, supplies: supplies, at: stamp)

@@ -20,7 +20,9 @@ struct AuditTests {
     }
 
     /// Gives the stored events of every line, as a deciding that agrees would.
-    private func agreeing(_ journal: Journal, but exception: @escaping (TypedLine) throws -> [Event]?) throws -> Redecide {
+    private func agreeing(_ journal: Journal, but exception: @escaping (TypedLine) throws -> [Event]?) throws
+        -> Redecide
+    {
         let entries = try journal.entries(in: 1...journal.count)
         return { line, chronicle in
             #expect(chronicle.timeline.last == line.number - 1)
@@ -31,7 +33,10 @@ struct AuditTests {
     @Test func aSoundBook() throws {
         let journal = try talk(lines: 300)
         var lines = 0
-        let result = try journal.verify(redeciding: agreeing(journal) { _ in lines += 1; return nil })
+        let result = try journal.verify(
+            redeciding: agreeing(journal) { _ in
+                lines += 1; return nil
+            })
         #expect(result == Verification(entries: 300, head: journal.head, withheld: 0, isRedecided: true, signed: nil))
         #expect(lines == 300)
     }
@@ -42,7 +47,11 @@ struct AuditTests {
         #expect {
             try journal.verify(redeciding: agreeing(journal) { $0.number >= 77 ? [.meeting(.adjourned)] : nil })
         } throws: { error in
-            if case Finding.decidedOtherwise(77, line, _, #"[{"meeting":{"adjourned":{}}}]"#) = error { true } else { false }
+            if case Finding.decidedOtherwise(77, line, _, #"[{"meeting":{"adjourned":{}}}]"#) = error {
+                true
+            } else {
+                false
+            }
         }
     }
 
@@ -50,7 +59,10 @@ struct AuditTests {
         let journal = try talk(lines: 100)
         let line = try #require(try journal.entry(40)).line
         #expect(throws: Finding.refusedToday(entry: 40, line: line, reason: "nobody knows that name")) {
-            try journal.verify(redeciding: agreeing(journal) { if $0.number == 40 { throw Unread() }; return nil })
+            try journal.verify(
+                redeciding: agreeing(journal) {
+                    if $0.number == 40 { throw Unread() }; return nil
+                })
         }
     }
 
@@ -92,9 +104,11 @@ struct AuditTests {
     @Test func theFirstFigureThatDiffersIsNamed() throws {
         let header = Book.Header(id: "1", community: "南山", kind: .village)
         var one = Book(header: header, made: evening)
-        one.apply([.people(.entered(name: "杨通海", details: PersonDetails(group: "一组")))], at: Stamp(entry: 1, at: evening))
+        one.apply(
+            [.people(.entered(name: "杨通海", details: PersonDetails(group: "一组")))], at: Stamp(entry: 1, at: evening))
         var other = Book(header: header, made: evening)
-        other.apply([.people(.entered(name: "杨通海", details: PersonDetails(group: "二组")))], at: Stamp(entry: 1, at: evening))
+        other.apply(
+            [.people(.entered(name: "杨通海", details: PersonDetails(group: "二组")))], at: Stamp(entry: 1, at: evening))
         #expect(Difference.first(one, one) == nil)
         #expect(
             Difference.first(one, other)

@@ -63,7 +63,9 @@ struct ChainTests {
         for text in ["2026-11-20T19:30:59+08:00", "0999-01-01T00:00:00-03:30", "2026-11-20T19:30:00"] {
             #expect(Moment(stored: text) == Moment(iso: text))
         }
-        for text in ["2026-11-20 19:30:00", "2026-02-30T19:30:00+08:00", "2026-11-20T24:30:00+08:00", "", "2026-1x-20T19:30:00"] {
+        for text in [
+            "2026-11-20 19:30:00", "2026-02-30T19:30:00+08:00", "2026-11-20T24:30:00+08:00", "", "2026-1x-20T19:30:00",
+        ] {
             #expect(Moment(stored: text) == nil)
         }
     }
@@ -90,8 +92,10 @@ struct ChainTests {
         var bytes = Data()
         try journal.export { bytes += $0 }
         try shelf.write(bytes, "export.json")
-        let document = try String(contentsOf: packageRoot.appendingPathComponent("docs/book-format.md"), encoding: .utf8)
-        let script = try #require(document.components(separatedBy: "```python\n").last?.components(separatedBy: "```").first)
+        let document = try String(
+            contentsOf: packageRoot.appendingPathComponent("docs/book-format.md"), encoding: .utf8)
+        let script = try #require(
+            document.components(separatedBy: "```python\n").last?.components(separatedBy: "```").first)
         try shelf.write(Data(script.utf8), "chain.py")
         #expect(try run("/usr/bin/python3", shelf.path("chain.py"), shelf.path("export.json")) == "\(journal.head)\n")
     }
@@ -134,7 +138,8 @@ enum Stranger {
             case .text(let text): Stranger.quoted(text)
             case .list(let list): "[" + list.map(\.canonical).joined(separator: ",") + "]"
             case .members(let members):
-                "{" + members.sorted { $0.key < $1.key }.map { Stranger.quoted($0.key) + ":" + $0.value.canonical }
+                "{"
+                    + members.sorted { $0.key < $1.key }.map { Stranger.quoted($0.key) + ":" + $0.value.canonical }
                     .joined(separator: ",") + "}"
             }
         }
@@ -159,7 +164,8 @@ enum Stranger {
         ]
         let inner = text.unicodeScalars.map { scalar in
             short[scalar]
-                ?? (scalar.value < 0x20 ? "\\u00" + String(scalar.value + 0x100, radix: 16).dropFirst() : String(scalar))
+                ?? (scalar.value < 0x20
+                    ? "\\u00" + String(scalar.value + 0x100, radix: 16).dropFirst() : String(scalar))
         }
         return "\"" + inner.joined() + "\""
     }

@@ -34,10 +34,13 @@ struct CoderTests {
             func chance(_ one: Int, in many: Int) -> Bool { Int.random(in: 0..<many, using: &random) < one }
             func text() -> String {
                 let parts = ["", "a", "杨通海", "😀", "\u{0}", "e\u{301}", "水沟年年夏天都堵，", "\n\"\\/", "ﬀ"]
-                return (0..<Int.random(in: 0...4, using: &random)).compactMap { _ in parts.randomElement(using: &random) }.joined()
+                return (0..<Int.random(in: 0...4, using: &random)).compactMap { _ in parts.randomElement(using: &random)
+                }.joined()
             }
             func number() -> Int {
-                chance(1, in: 4) ? [Int.min, Int.max, 0, -1].randomElement(using: &random) ?? 0 : Int.random(in: -300...300, using: &random)
+                chance(1, in: 4)
+                    ? [Int.min, Int.max, 0, -1].randomElement(using: &random) ?? 0
+                    : Int.random(in: -300...300, using: &random)
             }
             func inner() -> Thing { Self.random(depth: depth - 1, &random) }
             let shape: Shape =
@@ -48,13 +51,16 @@ struct CoderTests {
                 }
             return Thing(
                 flag: chance(1, in: 2), number: number(), text: text(),
-                small: (0..<Int.random(in: 0...5, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) },
+                small: (0..<Int.random(in: 0...5, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random)
+                },
                 wide: UInt64.random(in: 0...UInt64.max, using: &random),
                 fraction: Double(Int.random(in: -9...9, using: &random)) / 7, maybe: chance(1, in: 2) ? text() : nil,
                 maybeNumber: chance(1, in: 2) ? number() : nil, shape: shape,
                 things: depth > 0 ? (0..<Int.random(in: 0...3, using: &random)).map { _ in inner() } : [],
                 byName: Dictionary((0..<Int.random(in: 0...4, using: &random)).map { _ in (text(), number()) }) { $1 },
-                byNumber: Dictionary((0..<Int.random(in: 0...4, using: &random)).map { _ in (number(), [text()]) }) { $1 },
+                byNumber: Dictionary((0..<Int.random(in: 0...4, using: &random)).map { _ in (number(), [text()]) }) {
+                    $1
+                },
                 marks: Set((0..<Int.random(in: 0...9, using: &random)).map { _ in number() }),
                 id: ActionID(Int.random(in: 1...99, using: &random)),
                 day: chance(1, in: 2) ? Day(number: Int.random(in: 0...30_000, using: &random)) : nil)
@@ -81,7 +87,8 @@ struct CoderTests {
             try talk.go(lines: 250)
             let snapshot = talk.chronicle.snapshot(lag: 0)
             let back = try BinaryDecoder.decode(Chronicle.Snapshot.self, from: BinaryEncoder.encode(snapshot))
-            #expect(try CanonicalJSON.encode(back.book) == CanonicalJSON.encode(snapshot.book), "seed \(seed) + \(turn)")
+            #expect(
+                try CanonicalJSON.encode(back.book) == CanonicalJSON.encode(snapshot.book), "seed \(seed) + \(turn)")
             #expect(back.timeline == snapshot.timeline, "seed \(seed) + \(turn)")
         }
     }
@@ -157,8 +164,10 @@ struct JSONTests {
     }
 
     @Test(arguments: [
-        "", " ", "{", "[", "[1", "[1,", "[1 2]", "{\"a\"}", "{\"a\":}", "{a:1}", "\"", "\"\\", "\"\\u12\"", "\"\\ud83d\"", "\"\\x\"",
-        "tru", "nul", "01", "-", "1.5", "1e3", "[1]]", "\"\u{1}\"", "{\"a\":1,}", "99999999999999999999", "-99999999999999999999",
+        "", " ", "{", "[", "[1", "[1,", "[1 2]", "{\"a\"}", "{\"a\":}", "{a:1}", "\"", "\"\\", "\"\\u12\"",
+        "\"\\ud83d\"", "\"\\x\"",
+        "tru", "nul", "01", "-", "1.5", "1e3", "[1]]", "\"\u{1}\"", "{\"a\":1,}", "99999999999999999999",
+        "-99999999999999999999",
         String(repeating: "[", count: 100_000),
     ])
     func whatIsNoJSONIsAnError(_ text: String) {
@@ -168,7 +177,8 @@ struct JSONTests {
     }
 
     @Test func theLongestNumbersFit() throws {
-        #expect(try CanonicalJSON.decode([Int].self, from: Data("[\(Int.min), \(Int.max), -0]".utf8)) == [.min, .max, 0])
+        #expect(
+            try CanonicalJSON.decode([Int].self, from: Data("[\(Int.min), \(Int.max), -0]".utf8)) == [.min, .max, 0])
         #expect(throws: (any Error).self) { try CanonicalJSON.decode([UInt8].self, from: Data("[256]".utf8)) }
     }
 
@@ -176,13 +186,19 @@ struct JSONTests {
         let seed = Seeded.fresh
         print("YUANBA_SEED=\(seed)")
         var random = Seeded(seed: seed)
-        let events: [Event] = [.meeting(.said(Remark(speaker: "杨通海", text: "\"水\"\n", note: "苗语"))), .meeting(.adjourned)]
+        let events: [Event] = [
+            .meeting(.said(Remark(speaker: "杨通海", text: "\"水\"\n", note: "苗语"))), .meeting(.adjourned),
+        ]
         let good = try CanonicalJSON.encode(events)
         for _ in 0..<5_000 {
             var bytes = good
             for _ in 0..<Int.random(in: 1...3, using: &random) {
                 let place = Int.random(in: bytes.indices, using: &random)
-                if Bool.random(using: &random) { bytes[place] = UInt8.random(in: 0...255, using: &random) } else { bytes.remove(at: place) }
+                if Bool.random(using: &random) {
+                    bytes[place] = UInt8.random(in: 0...255, using: &random)
+                } else {
+                    bytes.remove(at: place)
+                }
             }
             _ = try? CanonicalJSON.decode([Event].self, from: bytes)
         }

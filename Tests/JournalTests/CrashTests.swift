@@ -38,7 +38,9 @@ struct CrashTests {
         let answers = String(decoding: begun + output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
         // A last answer without the end of its line was not seen whole by anybody.
-        return answers.split(separator: "\n", omittingEmptySubsequences: false).dropLast().compactMap { Int($0.dropFirst()) }
+        return answers.split(separator: "\n", omittingEmptySubsequences: false).dropLast().compactMap {
+            Int($0.dropFirst())
+        }
     }
 
     @Test func everyAnsweredLineIsThere() throws {
@@ -77,7 +79,8 @@ struct CrashTests {
         let output = Pipe()
         process.standardOutput = output
         try process.run()
-        let answers = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self).split(separator: "\n")
+        let answers = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self).split(
+            separator: "\n")
         process.waitUntilExit()
         let entered = answers.prefix { $0.hasPrefix("#") }.count
         #expect(process.terminationReason == .exit && process.terminationStatus == 0)

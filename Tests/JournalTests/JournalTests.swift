@@ -11,11 +11,13 @@ struct JournalTests {
     init() throws { shelf = try Shelf() }
 
     @Test func keepsWhatWasTyped() throws {
-        let text = SourceText(kind: .charter, name: "院坝会规程", file: "a.yaml", text: "条款：\n- \"1\" / 2\u{7f}", sha256: "00")
+        let text = SourceText(
+            kind: .charter, name: "院坝会规程", file: "a.yaml", text: "条款：\n- \"1\" / 2\u{7f}", sha256: "00")
         do {
             let journal = try Journal.fresh(shelf)
             try journal.append(
-                line: "“水沟”\t/ \\ \u{1} é e\u{301} 😀", at: evening, events: [.people(.entered(name: "Hmub Gheib", details: .init()))],
+                line: "“水沟”\t/ \\ \u{1} é e\u{301} 😀", at: evening,
+                events: [.people(.entered(name: "Hmub Gheib", details: .init()))],
                 texts: [text], answers: ["王秀": "王秀英", "李": "李大山"])
             try journal.say("水沟年年夏天都堵")
         }

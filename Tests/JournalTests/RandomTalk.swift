@@ -60,7 +60,7 @@ struct RandomTalk {
             switch command {
             case .undo(let entry):
                 try? chronicle.undo(entry, reading: journal.entries(in:)) { entry, _ in entry.events }
-            case .redo: try? chronicle.redo()
+            case .redo(let entry): try? chronicle.redo(entry)
             }
         guard let event else { return }
         let entry = try journal.append(line: line, at: stamp.at, events: [.history(event)])
@@ -102,10 +102,13 @@ struct RandomTalk {
         case 12: return ("发言", .meeting(.floor(nil)))
         case 13:
             return ("任务", .plan(.action(owner: name, due: Day(2026, 12, 1), text: "买砖", budget: Money(yuan: 5000))))
-        case 14: return ("委托 \(name) \(other)", .meeting(.proxy(principal: name, holder: other, relation: "夫妻", written: true)))
+        case 14:
+            return (
+                "委托 \(name) \(other)", .meeting(.proxy(principal: name, holder: other, relation: "夫妻", written: true))
+            )
         case 15: return ("不公开", .minutes(.makePrivate(entry: nil)))
         case 16: return ("撤销", .history(.undo(entry: nil)))
-        case 17: return ("恢复", .history(.redo))
+        case 17: return ("恢复", .history(.redo()))
         case 18 where Int.random(in: 0..<5, using: &random) == 0: return ("散会", .meeting(.adjourn))
         case 19: return ("更正 沟→渠", .minutes(.replace(old: "沟", new: "渠")))
         default:

@@ -70,7 +70,9 @@ struct SnapshotTests {
         #expect(snapshot(lines) == good)
 
         var others = [Data(), Data("yuanba".utf8), good.dropLast(), good + [0], Data(count: 5_000)]
-        for (place, other) in [(0, "yuanba snapshot 2"), (1, "another program"), (2, "299"), (3, String(repeating: "0", count: 64))] {
+        for (place, other) in [
+            (0, "yuanba snapshot 2"), (1, "another program"), (2, "299"), (3, String(repeating: "0", count: 64)),
+        ] {
             var changed = lines
             changed[place] = Data(other.utf8)
             others.append(snapshot(changed))

@@ -19,7 +19,8 @@ struct Hall {
         self.day = try #require(Day(day))
         clock = Moment(self.day, hour: 19)
         book = Book(
-            header: Book.Header(id: "00000000-0000-0000-0000-000000000000", community: community, kind: kind), made: clock)
+            header: Book.Header(id: "00000000-0000-0000-0000-000000000000", community: community, kind: kind),
+            made: clock)
     }
 
     /// Carries out a command at a time such as `19:34`; without one, when the last one was.
@@ -35,7 +36,9 @@ struct Hall {
         for name in names { try at(nil, .people(.person(name: name, details: PersonDetails()))) }
     }
 
-    mutating func open(_ kind: MeetingKind, _ title: String, at time: String = "19:30", _ change: (inout Opening) -> Void = { _ in })
+    mutating func open(
+        _ kind: MeetingKind, _ title: String, at time: String = "19:30", _ change: (inout Opening) -> Void = { _ in }
+    )
         throws
     {
         var opening = Opening(kind: kind, title: title, day: day)
@@ -65,7 +68,8 @@ extension Command {
     }
 
     static func vote(
-        _ yes: Int, _ no: Int, _ abstain: Int, by method: PollMethod? = nil, matter: String? = nil, about: String? = nil,
+        _ yes: Int, _ no: Int, _ abstain: Int, by method: PollMethod? = nil, matter: String? = nil,
+        about: String? = nil,
         counts: Bool? = nil
     ) -> Command {
         .poll(

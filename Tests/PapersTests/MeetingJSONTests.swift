@@ -42,15 +42,18 @@ struct MeetingJSONTests {
         let sample = try JSONSerialization.jsonObject(with: Data(Self.contract.utf8))
         hold(value, against: sample, at: "")
         // Order too: the contract's keys come first, as they stand there.
-        #expect(keys(value).starts(with: [
-            "community", "meeting", "attendance", "quorum", "items", "proposals", "polls", "elections", "actions",
-            "corrections",
-        ]))
+        #expect(
+            keys(value).starts(with: [
+                "community", "meeting", "attendance", "quorum", "items", "proposals", "polls", "elections", "actions",
+                "corrections",
+            ]))
         let polls = try #require(list(value["polls"]).first)
-        #expect(keys(polls).starts(with: [
-            "proposal", "amendment", "method", "matter", "for", "against", "abstain", "not_voted", "present", "entitled",
-            "base", "required", "passed", "rule", "citation", "because", "annulled",
-        ]))
+        #expect(
+            keys(polls).starts(with: [
+                "proposal", "amendment", "method", "matter", "for", "against", "abstain", "not_voted", "present",
+                "entitled",
+                "base", "required", "passed", "rule", "citation", "because", "annulled",
+            ]))
         #expect(try JSONSerialization.jsonObject(with: Data(value.text.utf8)) is [String: Any])
     }
 
@@ -121,7 +124,9 @@ struct MeetingJSONTests {
 
     private func list(_ value: JSON?) -> [JSON] { if case .array(let values) = value { values } else { [] } }
 
-    private func keys(_ value: JSON) -> [String] { if case .object(let members) = value { members.map(\.key) } else { [] } }
+    private func keys(_ value: JSON) -> [String] {
+        if case .object(let members) = value { members.map(\.key) } else { [] }
+    }
 
     /// Every key of the sample must be there, with a value of its kind.
     private func hold(_ value: JSON?, against sample: Any, at path: String) {

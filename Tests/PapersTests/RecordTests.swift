@@ -31,7 +31,8 @@ struct RecordTests {
         #expect(record.contains("中途离场：龙金花（19:45）"))
         #expect(record.contains("未达到法定人数，差1人"))
         let json = try hall.paper(.record, .json)
-        #expect(json.contains(#"{"from": "2026-11-20T19:45:00+08:00", "to": "2026-11-20T20:10:00+08:00", "present": 3}"#))
+        #expect(
+            json.contains(#"{"from": "2026-11-20T19:45:00+08:00", "to": "2026-11-20T20:10:00+08:00", "present": 3}"#))
     }
 
     @Test func aRollCallARecountAndARecusalAreToldInFull() throws {
@@ -63,7 +64,9 @@ struct RecordTests {
         try hall.at("20:02", .minutes(.approve(meeting: nil, corrections: nil)))
         #expect(try hall.paper(.minutes, .html).contains("2026年11月20日印发"))
         #expect(try hall.paper(.record, .markdown).contains("已通过；"))
-        #expect(try hall.paper(.record, .json).contains(#""approved": {"at": "2026-11-20T20:02:00+08:00", "by": null, "corrections": ""}"#))
+        #expect(
+            try hall.paper(.record, .json).contains(
+                #""approved": {"at": "2026-11-20T20:02:00+08:00", "by": null, "corrections": ""}"#))
     }
 
     @Test func aCorrectionOfACorrectionKeepsBothOldTexts() throws {
@@ -77,6 +80,16 @@ struct RecordTests {
         #expect(record.contains("包粽子。"))
         #expect(record.contains("~~包汤圆，汤圆好。~~"))
         #expect(record.contains("“饺子”改为“汤圆”"))
+    }
+
+    @Test func somebodyNobodyCanNameIsNotMadeAName() throws {
+        var hall = try hall()
+        try hall.item("修路")
+        try hall.at(nil, .meeting(.remark(Remark(speaker: "某（三单元大姐）", isNamed: false, text: "修。"))))
+        try hall.at(nil, .meeting(.remark(Remark(speaker: "某", isNamed: false, text: "不修。"))))
+        let record = try hall.paper(.record, .markdown)
+        #expect(record.contains("**某（三单元大姐）**：修。"))
+        #expect(record.contains("**某**：不修。"))
     }
 
     @Test func aHeadCountWithoutNamesStillGivesASheetToSignOn() throws {

@@ -23,7 +23,8 @@ struct TemplateTests {
             try write("# 我村的记录 {{title}}\n", to: folder.appending(path: "templates/papers/record.md.mustache"))
             let shared = Hall.root.appending(path: "templates").path
             let folders = TemplateFolders(
-                book: folder.appending(path: "村.yuanba").path, environment: ["YUANBA_TEMPLATES": shared], executable: nil)
+                book: folder.appending(path: "村.yuanba").path, environment: ["YUANBA_TEMPLATES": shared],
+                executable: nil)
             let maker = PaperMaker(templates: folders)
             let book = try Hall.nanshan().book
             #expect(try maker.make(.record, in: book, as: .markdown) == "# 我村的记录 南山社区十一月院坝会\n")

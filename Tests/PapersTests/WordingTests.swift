@@ -128,7 +128,10 @@ struct WordingTests {
 
     @Test func handsAndRollsAreToldInOrder() {
         #expect(chinese.temperature([0, 1, 0, 0, 2, 5]) == "共识测温：五指5人、四指2人、一指1人")
-        let roll = [NamedVote(name: "甲", choice: .for), NamedVote(name: "乙", choice: .against), NamedVote(name: "丙", choice: .for)]
+        let roll = [
+            NamedVote(name: "甲", choice: .for), NamedVote(name: "乙", choice: .against),
+            NamedVote(name: "丙", choice: .for),
+        ]
         #expect(chinese.rollCall(roll) == "赞成：甲、丙；反对：乙")
     }
 }

@@ -63,9 +63,13 @@ struct CrashTests {
                 .split(separator: "\n").count { $0.hasPrefix("#") }
             let journal = try Journal.open(at: book, clock: program.fixed)
             let count = journal.count
-            #expect(count == answered || count == answered + 1, "seed \(seed), trial \(trial): \(answered) answered, \(count) kept")
+            #expect(
+                count == answered || count == answered + 1,
+                "seed \(seed), trial \(trial): \(answered) answered, \(count) kept")
             if count > 0 { #expect(try journal.entries(in: 1...count).map(\.line) == Array(lines.prefix(count))) }
-            #expect(try bytes(journal.restore().book) == states[count], "seed \(seed), trial \(trial): the book after \(count)")
+            #expect(
+                try bytes(journal.restore().book) == states[count],
+                "seed \(seed), trial \(trial): the book after \(count)")
             journal.close()
             stopped.insert(count)
         }

@@ -57,7 +57,9 @@ final class Program {
     }
 
     /// Runs it to its end.
-    func run(_ arguments: String..., input: String = "") throws -> Result { try run(arguments, input: Data(input.utf8)) }
+    func run(_ arguments: String..., input: String = "") throws -> Result {
+        try run(arguments, input: Data(input.utf8))
+    }
 
     func run(_ arguments: [String], input: Data) throws -> Result {
         let (process, output, errors) = try process(arguments, input: input)

@@ -63,12 +63,16 @@ struct ScriptTests {
     func english() throws {
         let program = try Program()
         let book = try program.book()
-        #expect(try program.run("meet", book, "--lang", "en", input: "present x\n").lines.first?.contains("not known") == true)
+        #expect(
+            try program.run("meet", book, "--lang", "en", input: "present x\n").lines.first?.contains("not known")
+                == true)
         let spoken = try Program(language: "en")
         #expect(try spoken.run("meet", try spoken.book(), input: "status\n").output == "· no meeting | #0\n")
     }
 
-    @Test("a book that is none, or is not there, gets one line on standard error", arguments: ["text", "missing", "folder"])
+    @Test(
+        "a book that is none, or is not there, gets one line on standard error",
+        arguments: ["text", "missing", "folder"])
     func noBook(kind: String) throws {
         let program = try Program()
         let path = program.path("x.book")

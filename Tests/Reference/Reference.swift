@@ -1,3 +1,6 @@
+// A test may trap where the definition says that there is somebody.
+// swift-format-ignore-file: NeverForceUnwrap
+
 /// Slow counters written from the definitions, to hold the engine against. They share no code with it: a ballot is a
 /// list of numbers, a vote a fraction, and nothing is merged, packed or skipped.
 public struct Reference {

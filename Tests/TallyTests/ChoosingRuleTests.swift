@@ -1,3 +1,4 @@
+import Reference
 import Tally
 import Testing
 
@@ -43,10 +44,13 @@ struct ChoosingRuleTests {
         #expect(names(try Schulze().count(several)) == "EAC")
     }
 
-    @Test("The capital: each rule as published", arguments: [
-        ("plurality", "M"), ("schulze", "N"), ("ranked-pairs", "N"), ("minimax", "N"), ("copeland", "N"), ("kemeny", "N"),
-        ("black", "N"), ("smith-irv", "N"), ("borda", "N"), ("bucklin", "N"),
-    ])
+    @Test(
+        "The capital: each rule as published",
+        arguments: [
+            ("plurality", "M"), ("schulze", "N"), ("ranked-pairs", "N"), ("minimax", "N"), ("copeland", "N"),
+            ("kemeny", "N"),
+            ("black", "N"), ("smith-irv", "N"), ("borda", "N"), ("bucklin", "N"),
+        ])
     func tennessee(_ rule: String, _ winner: String) throws {
         let count = try #require(RuleBook.rule(named: rule)).count(capital())
         #expect(names(count) == winner)
@@ -76,7 +80,9 @@ struct ChoosingRuleTests {
         #expect(votes.options["margins"] == "no")
     }
 
-    @Test("A circle of equals is a tie of all three", arguments: ["schulze", "ranked-pairs", "minimax", "copeland", "kemeny", "black", "smith-irv"])
+    @Test(
+        "A circle of equals is a tie of all three",
+        arguments: ["schulze", "ranked-pairs", "minimax", "copeland", "kemeny", "black", "smith-irv"])
     func circle(_ name: String) throws {
         let rule = try #require(RuleBook.rule(named: name))
         let circle = try election("ABC", [(1, "ABC"), (1, "BCA"), (1, "CAB")])
@@ -128,7 +134,8 @@ struct ChoosingRuleTests {
         village.registered = 79
         #expect(try AbsoluteMajority().count(village).elected == [1, 0])
         let level = try AbsoluteMajority().count(
-            election("甲乙丙", seats: 2, [(10, "甲乙"), (10, "甲丙"), (10, "乙丙")]), options: ["registered": "40"], ties: .order)
+            election("甲乙丙", seats: 2, [(10, "甲乙"), (10, "甲丙"), (10, "乙丙")]), options: ["registered": "40"], ties: .order
+        )
         #expect(level.elected.isEmpty && level.tied == [0, 1, 2])
         #expect(throws: CountError.self) { try AbsoluteMajority().count(election("甲", [(1, "甲")])) }
     }
@@ -152,7 +159,9 @@ struct ChoosingRuleTests {
     func budgets() throws {
         var city = Election(
             seats: 0,
-            candidates: [("A", 60), ("B", 50), ("C", 40), ("D", 10)].map { Candidate($0.0, id: "p\($0.0)", cost: $0.1) },
+            candidates: [("A", 60), ("B", 50), ("C", 40), ("D", 10)].map {
+                Candidate($0.0, id: "p\($0.0)", cost: $0.1)
+            },
             budget: 100)
         for (weight, set) in [(5, [0, 1]), (1, [0]), (4, [2])] as [(Int64, [Int])] {
             try city.ballots.append(Ballot(approving: set, weight: weight))
@@ -179,6 +188,62 @@ struct ChoosingRuleTests {
         for name in ["score", "star", "majority-judgment"] {
             let rule = try #require(RuleBook.rule(named: name))
             #expect(throws: CountError.self) { try rule.count(ranked) }
+        }
+    }
+
+    // MARK: Many ties and large committees
+
+    @Test(
+        "More ties than can be listed are told as one, and still settled",
+        arguments: [
+            "cc", "pav", "seqpav", "revseqpav", "seqphragmen", "equal-shares", "approval", "sav",
+        ])
+    func manyTies(_ name: String) throws {
+        let rule = try #require(RuleBook.rule(named: name))
+        // Everyone approves the first; of the others each is approved by one voter.
+        var election = Election(seats: 9, candidates: (0..<18).map { Candidate("C\($0)") })
+        for one in 1..<18 { try election.ballots.append(Ballot([0, one])) }
+        if name == "cc" { try election.ballots.append(Ballot([0], weight: 3)) }
+        let open = try rule.count(election)
+        #expect(open.isOpen && open.committees.isEmpty)
+        #expect(Set(open.elected).isSubset(of: [0]) && open.tied.count >= 17)
+        let settled = try rule.count(election, ties: .order)
+        // Settled by order the first are elected, or, where the rule excludes, leave.
+        let others: Range<Int> = name == "revseqpav" ? 10..<18 : 1..<9
+        #expect(settled.elected.sorted() == [0] + Array(others))
+    }
+
+    @Test("A search that would take too long says so")
+    func steps() throws {
+        var random = RandomElections(seed: 1)
+        var election = Election(seats: 6, candidates: (0..<30).map { Candidate("C\($0)") })
+        for _ in 0..<60 {
+            try election.ballots.append(Ballot(approving: (0..<30).filter { _ in random.below(6) == 0 }))
+        }
+        for name in ["pav", "cc"] {
+            let rule = try #require(RuleBook.rule(named: name))
+            #expect(throws: CountError.self) { try rule.count(election, options: ["steps": "3"]) }
+        }
+    }
+
+    @Test("Maximin support beyond a dozen members takes whom the definition takes")
+    func largeCommittee() throws {
+        var random = RandomElections(seed: RandomElections.seed)
+        for _ in 0..<3 {
+            var election = Election(seats: 12, candidates: (0..<15).map { Candidate("C\($0)") })
+            var slow = ApprovalElection(candidates: 15, seats: 13, ballots: [])
+            for _ in 0..<25 {
+                let set = (0..<15).filter { _ in random.below(4) == 0 }
+                slow.ballots.append(Set(set))
+                try election.ballots.append(Ballot(approving: set))
+            }
+            let twelve = try MaximinSupport().count(election, ties: .order).elected
+            election.seats = 13
+            let next = try MaximinSupport().count(election, ties: .order).elected
+            #expect(Array(next.prefix(12)) == twelve)
+            let supports = (0..<15).filter { !twelve.contains($0) }.map { ($0, slow.support(twelve + [$0])) }
+            let best = supports.map(\.1).max()
+            #expect(supports.contains { $0.0 == next.last && $0.1 == best })
         }
     }
 

@@ -24,7 +24,10 @@ struct MutationTests {
         var random = RandomElections(seed: RandomElections.seed)
         print("fuzz: \(Self.seconds) s, seed \(RandomElections.seed)")
         let end = Date().addingTimeInterval(Self.seconds)
-        let words = ["0", "-1", "9223372036854775807", "99999999999999999999", "\u{FEFF}", "\r", "\n", "=", "-", "\"", "[", "]", "/*", "甲", "|", ";", ","]
+        let words = [
+            "0", "-1", "9223372036854775807", "99999999999999999999", "\u{FEFF}", "\r", "\n", "=", "-", "\"", "[", "]",
+            "/*", "甲", "|", ";", ",",
+        ]
         var counted = 0
         repeat {
             var bytes = Array(Self.seeds[random.below(Self.seeds.count)].utf8)
@@ -44,7 +47,9 @@ struct MutationTests {
             let format = random.below(3) == 0 ? BallotFile.Format.allCases[random.below(8)] : nil
             guard let election = try? BallotFile.read(bytes, name: "fuzz", format: format) else { continue }
             let rule = RuleBook.all[random.below(RuleBook.all.count)]
-            guard election.candidates.count < 12, election.ballots.total < 100_000 || rule.name != "cambridge" else { continue }
+            guard election.candidates.count < 12, election.ballots.total < 100_000 || rule.name != "cambridge" else {
+                continue
+            }
             if let count = try? rule.count(election, ties: random.below(2) == 0 ? .order : .open) {
                 _ = CountJSON(count).encoded
                 _ = CountText(count).text

@@ -8,7 +8,9 @@ import Testing
 struct PropertyTests {
     static let names = Reference.rules
 
-    private func each(_ name: String, _ body: (Election, any Rule, [String: String], inout RandomElections) throws -> Void)
+    private func each(
+        _ name: String, _ body: (Election, any Rule, [String: String], inout RandomElections) throws -> Void
+    )
         throws
     {
         let rule = try #require(RuleBook.rule(named: name))
@@ -47,9 +49,10 @@ struct PropertyTests {
             var shuffled = election
             var ballots = Array(election.ballots)
             for place in ballots.indices { ballots.swapAt(place, random.below(ballots.count)) }
-            shuffled.ballots = try Ballots(ballots.flatMap { ballot in
-                (0..<ballot.weight).map { _ in Ballot(ranks: ballot.ranks) }
-            })
+            shuffled.ballots = try Ballots(
+                ballots.flatMap { ballot in
+                    (0..<ballot.weight).map { _ in Ballot(ranks: ballot.ranks) }
+                })
             let ties = TieBreak([.lot(seed: "4711")])
             let first = try rule.count(election, options: options, ties: ties)
             for other in [shuffled, election.canonical()] {

@@ -65,7 +65,9 @@ struct ResultTests {
         for rule in RuleBook.all where rule.about.seats != .one {
             var election = try read(text)
             election.reserved = [try #require(Reserve(parsing: "women:1"))]
-            guard let count = try? rule.count(election, options: rule.name == "cambridge" ? ["floor": "0"] : [:], ties: .order),
+            guard
+                let count = try? rule.count(
+                    election, options: rule.name == "cambridge" ? ["floor": "0"] : [:], ties: .order),
                 !count.elected.isEmpty
             else { continue }
             #expect(count.elected.contains(3) || count.elected.contains(4), "\(rule.name)")
@@ -155,7 +157,9 @@ struct ResultTests {
         #expect(skipping.inactive?.skipped == 1 && skipping.inactive?.overvotes == 0)
         let count = try InstantRunoff().count(
             election, options: ["duplicates": "exhaust", "until": "two"], ties: .order)
-        #expect(count.rounds.last?.inactive?.total == Int64(count.ballots) - count.rounds[count.rounds.count - 1].votes.reduce(Int64(0)) { $0 + (Int64($1.description) ?? 0) })
+        #expect(
+            count.rounds.last?.inactive?.total == Int64(count.ballots)
+                - count.rounds[count.rounds.count - 1].votes.reduce(Int64(0)) { $0 + (Int64($1.description) ?? 0) })
         let write = try read("Rank 1,Rank 2\nUWI,Ann\nBob,\nAnn,\nUWI,Bob\nUWI,Ann\n")
         let uwi = try InstantRunoff().count(write, ties: .order)
         #expect(uwi.rounds[0].elected.isEmpty && uwi.rounds[0].excluded == [0])

@@ -16,7 +16,9 @@ struct Ward: Decodable {
 
 @Suite("Scottish STV")
 struct ScottishTests {
-    @Test("Glasgow 2007: every tally to the last digit", .enabled(if: Cases.areHere, "\(Cases.absent)"), arguments: Cases.wards)
+    @Test(
+        "Glasgow 2007: every tally to the last digit", .enabled(if: Cases.areHere, "\(Cases.absent)"),
+        arguments: Cases.wards)
     func glasgow(_ name: String) throws {
         let ward = try JSONDecoder().decode(Ward.self, from: Data(Cases.bytes("scottish/\(name)-2007.json")))
         let election = try BallotFile.read(Cases.bytes("scottish/\(name)-2007.blt"), name: "\(name).blt")
@@ -28,7 +30,9 @@ struct ScottishTests {
         #expect(count.rounds.count == ward.stages.count)
         for (row, stage) in zip(count.rounds, ward.stages) {
             for (place, candidate) in count.candidates.enumerated() {
-                #expect(row.votes[place].decimal(5) == stage.votes[candidate.name], "\(candidate.name), stage \(row.number)")
+                #expect(
+                    row.votes[place].decimal(5) == stage.votes[candidate.name], "\(candidate.name), stage \(row.number)"
+                )
             }
             #expect(row.exhausted.decimal(5) == stage.exhausted)
             #expect(row.votes.reduce(row.exhausted + row.loss, +) == Rational(count.ballots))

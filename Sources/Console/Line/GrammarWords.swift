@@ -12,6 +12,7 @@ enum GrammarWords {
     static let yesOrNo = ["是", "否"]
     static let people: Set = ["人", "名", "位", "票", "people", "p"]
     static let households: Set = ["户", "households", "h"]
+    static let heads = people.union(households)
     static let minutes = ["分钟", "分", "minutes", "min", "m"]
     static let hours = ["小时", "个小时", "hours", "h"]
     static let days = ["天", "日", "days", "d"]

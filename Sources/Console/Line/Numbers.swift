@@ -36,11 +36,14 @@ enum Numbers {
             fenPerUnit *= 10_000
         }
         let halves = rest.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let whole = halves.first.flatMap(grouped), let places = decimals(halves.dropFirst().first) else { return nil }
+        guard let whole = halves.first.flatMap(grouped), let places = decimals(halves.dropFirst().first) else {
+            return nil
+        }
         let part = places.value * fenPerUnit
         guard part % places.scale == 0 else { return nil }
         let (product, overflow) = whole.multipliedReportingOverflow(by: fenPerUnit)
-        return overflow ? nil : Money(fen: product + part / places.scale)
+        let (fen, isTooMuch) = product.addingReportingOverflow(part / places.scale)
+        return overflow || isTooMuch ? nil : Money(fen: fen)
     }
 
     /// `60000` or `60,000`.

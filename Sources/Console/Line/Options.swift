@@ -27,9 +27,11 @@ struct Options {
         var places: [Place] = []
         var atFront = true
         for start in characters.indices {
-            if atFront, let place = verb.keys.lazy.compactMap({ key in
-                valueStart(of: key, at: start, in: characters).map { (key, start, $0) }
-            }).first {
+            if atFront,
+                let place = verb.keys.lazy.compactMap({ key in
+                    valueStart(of: key, at: start, in: characters).map { (key, start, $0) }
+                }).first
+            {
                 places.append(place)
             }
             atFront = characters[start].isSpace || characters[start] == "," || characters[start] == ";"

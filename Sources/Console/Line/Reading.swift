@@ -81,7 +81,9 @@ extension Reading {
     /// Verbs near a word; first of all one that stands at its front without a space behind.
     private static func suggestions(_ word: Phrase, _ names: NameReader) -> [String] {
         let plain = word.plain
-        if let glued = Verbs.names.filter({ $0.count > 1 && plain.folded.hasPrefix($0) }).max(by: { $0.count < $1.count }) {
+        if let glued = Verbs.names.filter({ $0.count > 1 && plain.folded.hasPrefix($0) }).max(by: {
+            $0.count < $1.count
+        }) {
             return [glued]
         }
         return Nearest.to(plain, among: Verbs.names)
@@ -116,7 +118,7 @@ private struct SpokenLine {
             (name, notes) = (outer, [note] + notes)
         }
         if GrammarWords.somebody.contains(name.plain.lowercased()) {
-            let speaker = notes.first?.text ?? name.text
+            let speaker = name.text + (notes.first.map { "（\($0.text)）" } ?? "")
             return Remark(speaker: speaker, isNamed: false, text: text, note: notes.dropFirst().last?.text)
         }
         return Remark(speaker: try speaker(name, names), text: text, note: notes.last?.text)
@@ -137,7 +139,8 @@ extension Phrase {
     /// A bracket at the end: what stands before it, and what in it.
     fileprivate var closingBracket: (outer: Phrase, inner: Phrase)? {
         let whole = trimmed
-        guard whole.characters.last == ")", let open = whole.characters.lastIndex(of: "("), open > whole.range.lowerBound
+        guard whole.characters.last == ")", let open = whole.characters.lastIndex(of: "("),
+            open > whole.range.lowerBound
         else { return nil }
         return (
             whole[whole.range.lowerBound..<open].trimmed, whole[open + 1..<whole.range.upperBound - 1].trimmed

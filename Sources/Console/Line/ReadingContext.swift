@@ -31,7 +31,10 @@ public struct ReadingContext {
 
 extension ReadingContext {
     /// The context of a book as it stands.
-    init(book: Book, roster: Roster, at moment: Moment, answers: [String: String] = [:], ask: ((Choice) -> String?)? = nil) {
+    init(
+        book: Book, roster: Roster, at moment: Moment, answers: [String: String] = [:],
+        ask: ((Choice) -> String?)? = nil
+    ) {
         let meeting = book.meeting
         self.roster = roster
         day = meeting.map { $0.opening.day ?? $0.opened.at.day } ?? moment.day

@@ -17,7 +17,9 @@ public struct StatedTime: Hashable, Sendable {
         }
         let (second, afterSecond) = afterFirst.firstWord
         guard let day = Day(first.plain) else { throw .badTime(first.text) }
-        guard let time = StatedTime(day: day, clock: second.plain) else { throw .badTime("\(first.text) \(second.text)") }
+        guard let time = StatedTime(day: day, clock: second.plain) else {
+            throw .badTime("\(first.text) \(second.text)")
+        }
         line = afterSecond
         return time
     }
@@ -65,7 +67,7 @@ public struct TimeRule: Sendable {
         guard let stated else { return unstated(openingDay) }
         func at(_ day: Day) -> Moment { Moment(day, hour: stated.hour, minute: stated.minute) }
         if let day = stated.day ?? openingDay { return at(day) }
-        guard let before, before.at != before.recorded else { return nearClock(at(clock.day)) }
+        guard let before, isMeetingOpen || before.at != before.recorded else { return nearClock(at(clock.day)) }
         let sameDay = at(before.at.day)
         // Earlier is a late record; over 12 hours earlier, the meeting went on past midnight.
         return before.at.seconds(since: sameDay) > Self.half ? sameDay.adding(seconds: Self.day) : sameDay

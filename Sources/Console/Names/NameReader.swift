@@ -40,8 +40,11 @@ final class NameReader {
         if GrammarWords.everyone.contains(word.plain.lowercased()) {
             var left: Set<String> = []
             let (except, rest) = after.firstWord
-            if GrammarWords.except.contains(except.plain.lowercased()) { left = Set(try list(rest)) }
-            else if !after.isEmpty { throw .leftOver(after.text, verb: word.text) }
+            if GrammarWords.except.contains(except.plain.lowercased()) {
+                left = Set(try list(rest))
+            } else if !after.isEmpty {
+                throw .leftOver(after.text, verb: word.text)
+            }
             return context.everyone().filter { !left.contains($0) }
         }
         var names: [String] = []

@@ -60,7 +60,9 @@ public struct HelpScreen {
 
     /// `决 26 11 2(表决P1)`, `修 …(修正)`, `休会`.
     private func suggestion(_ verb: Verb) -> String {
-        if verb.name == "表决", let question = status.question { return "\(short(verb)) 26 11 2(\(screen.doing(question)))" }
+        if verb.name == "表决", let question = status.question {
+            return "\(short(verb)) 26 11 2(\(screen.doing(question)))"
+        }
         let name = verb.name(in: screen.language)
         let words = verb.usage[screen.language].contains(" ") ? " …" : ""
         return short(verb) + words + (short(verb) == name ? "" : "(\(name))")

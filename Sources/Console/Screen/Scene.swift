@@ -108,7 +108,7 @@ extension Warning {
         let unit = meeting.attendance.unit
         if before.isMet, !now.isMet {
             let left = events.flatMap { event -> [String] in
-                if case .meeting(.left(let names)) = event { return names }
+                if case .meeting(.left(let names, _)) = event { return names }
                 return []
             }
             return [.quorumLost(left: left, present: now.present, required: now.required, unit)]

@@ -39,8 +39,8 @@ public final class Redeciding {
         case .undo(let entry):
             let undo = try chronicle.undo(entry, reading: self.reading, redeciding: again)
             return [.history(undo)] + chronicle.traces(of: undo)
-        case .redo:
-            return [.history(try chronicle.redo())]
+        case .redo(let entry):
+            return [.history(try chronicle.redo(entry))]
         }
     }
 

@@ -28,7 +28,9 @@ extension Session {
         var table = Table(screen.label(.item), screen.label(.state), screen.label(.title))
         for item in meeting.items {
             let state: Label? =
-                item.isTabled ? .tabled : meeting.isOpen && item.number == meeting.currentItem ? .current : item.taken.isEmpty ? nil : .done
+                item.isTabled
+                ? .tabled
+                : meeting.isOpen && item.number == meeting.currentItem ? .current : item.taken.isEmpty ? nil : .done
             let type = item.type.map { "（\(screen.wording.name(of: $0))）" } ?? ""
             table.add("\(item.number)", state.map(screen.label) ?? "", item.title + type)
         }
@@ -90,13 +92,14 @@ extension Session {
             let isLate = action.state == .open && action.due.map { $0 < today } == true
             let state = isLate ? screen.label(.overdue) : screen.wording.name(of: action.state)
             table.add(
-                "\(action.id)", action.owner ?? "-", action.due.map(String.init(describing:)) ?? "-", state, action.text)
+                "\(action.id)", action.owner ?? "-", action.due.map(String.init(describing:)) ?? "-", state, action.text
+            )
         }
         return self.table(table)
     }
 
     private func paper() throws -> [String] {
-        let text = try PaperMaker(templates: templates, wording: screen.wording).make(.minutes, in: book, as: .markdown)
+        let text = try PaperMaker(templates: templates).make(.minutes, in: book, as: .markdown)
         return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
 }

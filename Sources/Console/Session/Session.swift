@@ -71,7 +71,9 @@ public final class Session {
 
     // MARK: One line
 
-    private func answer(_ words: Phrase, _ stated: StatedTime?, _ line: String, answers: [String: String] = [:]) throws -> Answer {
+    private func answer(_ words: Phrase, _ stated: StatedTime?, _ line: String, answers: [String: String] = [:]) throws
+        -> Answer
+    {
         let clock = now
         let time = TimeRule(clock: clock, before: before, isMeetingOpen: book.meeting != nil)
         let reading = try read(words, at: time.moment(stated, openingDay: nil), answers)
@@ -125,7 +127,9 @@ public final class Session {
         try take(entry)
         let scene = Scene(book: book, before: glance, at: stamp.at, strokes: view.strokes)
         var lines = try sentences(events, scene)
-        if wasOpen, isLate, let before, stamp.at < before.at { lines.append(screen.sentence(Warning.lateRecord(at: stamp.at))) }
+        if wasOpen, isLate, let before, stamp.at < before.at {
+            lines.append(screen.sentence(Warning.lateRecord(at: stamp.at)))
+        }
         lines += Warning.of(events, in: scene).map { screen.label(.warning) + screen.sentence($0) }
         if ask == nil, !looseEnds.isEmpty {
             lines += [screen.looseEnds()] + looseEnds.map { "- \(screen.sentence($0))" }
@@ -142,8 +146,8 @@ public final class Session {
             let again = Redeciding(reading: readEntries)
             let undo = try chronicle.undo(entry, reading: readEntries, redeciding: again.again)
             return [.history(undo)] + chronicle.traces(of: undo)
-        case .history(.redo):
-            return [.history(try chronicle.redo())]
+        case .history(.redo(let entry)):
+            return [.history(try chronicle.redo(entry))]
         default:
             return try book.decide(command, adding: reading.newcomers, supplies: supplies, at: stamp)
         }
@@ -167,7 +171,8 @@ public final class Session {
         if case .minutes(.sign(_, let number)) = command {
             return Book.Supplies([try paperToSign(try book.closedMeeting(number))])
         }
-        return Book.Supplies(try book.needs(command, at: stamp).compactMap { try templates.source($0.kind, named: $0.name) })
+        return Book.Supplies(
+            try book.needs(command, at: stamp).compactMap { try templates.source($0.kind, named: $0.name) })
     }
 
     /// The record as it stands, with the hash of the journal that it stands on.

@@ -36,10 +36,18 @@ public struct Completion {
         guard phrase.characters.last == "=", let key = phrase.words.last?.cut(at: "=")?.before.text else { return nil }
         let isEnglish = language == .english
         let yesOrNo = isEnglish ? ["yes", "no"] : GrammarWords.yesOrNo
-        if [Key.party, .representative, .away, .written, .subjectCounts].contains(where: { $0.matches(key) }) { return yesOrNo }
-        if Key.method.matches(key) { return isEnglish ? PollMethod.english.keys.sorted() : PollMethod.allCases.map(\.rawValue) }
-        if Key.type.matches(key) { return isEnglish ? ItemType.english.keys.sorted() : ItemType.allCases.map(\.rawValue) }
-        if Key.side.matches(key) { return isEnglish ? ["for", "against"] : [Side.for.rawValue, Side.against.rawValue] }
+        if [Key.party, .representative, .away, .written, .subjectCounts].contains(where: { $0.matches(key) }) {
+            return yesOrNo
+        }
+        if Key.method.matches(key) {
+            return isEnglish ? PollMethod.english.keys.sorted() : PollMethod.allCases.map(\.rawValue)
+        }
+        if Key.type.matches(key) {
+            return isEnglish ? ItemType.english.keys.sorted() : ItemType.allCases.map(\.rawValue)
+        }
+        if Key.side.matches(key) {
+            return isEnglish ? ["for", "against"] : [Side.for.rawValue, Side.against.rawValue]
+        }
         if Key.committee.matches(key) || Key.entitled.matches(key) { return book.committees.map(\.name) }
         return names
     }

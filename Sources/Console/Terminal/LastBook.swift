@@ -20,7 +20,8 @@ public struct LastBook: Sendable {
     /// Remembers a book. Where that cannot be written nothing is lost but the convenience.
     public func remember(_ book: String) {
         let path = URL(filePath: book).standardizedFileURL.path
-        try? FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try? FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         try? Data((path + "\n").utf8).write(to: file)
     }
 }

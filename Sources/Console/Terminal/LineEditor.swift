@@ -52,22 +52,26 @@ final class LineEditor {
         setlocale(LC_CTYPE, "C.UTF-8")
     }
 
-    private static let complete: @convention(c) (UnsafePointer<CChar>?, Int32, Int32) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = { text, start, _ in
-        guard let text, let buffer = cedit_line() else { return nil }
-        let word = String(cString: text)
-        let line = String(cString: buffer)
-        let before = line.range(ofLast: word).map { String(line[..<$0.lowerBound]) } ?? line
-        let found = LineEditor.completer?(before, word) ?? []
-        cedit_completing(found.first?.hasSuffix("=") == true ? 0 : 32)
-        return LineEditor.array(found)
-    }
+    private static let complete:
+        @convention(c) (UnsafePointer<CChar>?, Int32, Int32) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = {
+            text, start, _ in
+            guard let text, let buffer = cedit_line() else { return nil }
+            let word = String(cString: text)
+            let line = String(cString: buffer)
+            let before = line.range(ofLast: word).map { String(line[..<$0.lowerBound]) } ?? line
+            let found = LineEditor.completer?(before, word) ?? []
+            cedit_completing(found.first?.hasSuffix("=") == true ? 0 : 32)
+            return LineEditor.array(found)
+        }
 
     /// What readline wants: the part all share, then each, then a null; all on the heap, and freed by libedit.
     private static func array(_ found: [String]) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
         guard let first = found.first else { return nil }
         let shared = found.dropFirst().reduce(first) { String(zip($0, $1).prefix { $0 == $1 }.map(\.0)) }
         let entries = found.count == 1 ? [first] : [shared] + found
-        guard let memory = calloc(entries.count + 1, MemoryLayout<UnsafeMutablePointer<CChar>?>.stride) else { return nil }
+        guard let memory = calloc(entries.count + 1, MemoryLayout<UnsafeMutablePointer<CChar>?>.stride) else {
+            return nil
+        }
         let array = memory.bindMemory(to: UnsafeMutablePointer<CChar>?.self, capacity: entries.count + 1)
         for (place, entry) in entries.enumerated() { array[place] = strdup(entry) }
         return array

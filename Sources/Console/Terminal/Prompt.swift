@@ -51,7 +51,9 @@ public final class Prompt {
             return redraw(board, saying: lines.flatMap { $0.split(separator: "\n").map(String.init) }.dropFirst())
         }
         boardRows = 0
-        let lines = answer.lines.flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+        let lines = answer.lines.flatMap {
+            $0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        }
         for (place, line) in lines.enumerated() {
             let isWarning = line.hasPrefix(session.screen.label(.warning))
             let dress = isWarning ? style.yellow : { $0 }

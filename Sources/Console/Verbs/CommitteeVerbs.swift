@@ -54,7 +54,8 @@ extension Verbs {
 
     private static let clause = Verb(
         "条款", "clause",
-        usage: .init("条款 3 通过 | 条款 3 改 新的文字 | 条款 3 搁置", "clause 3 passed | clause 3 changed NEW TEXT | clause 3 tabled"),
+        usage: .init(
+            "条款 3 通过 | 条款 3 改 新的文字 | 条款 3 搁置", "clause 3 passed | clause 3 changed NEW TEXT | clause 3 tabled"),
         help: .init("章程草案逐条过", "a charter in draft, clause by clause"),
         takesText: true, in: .draft
     ) { line in

@@ -3,13 +3,15 @@ import Governance
 extension Verbs {
     /// A meeting from its opening to its close, and who is there.
     static let meetings = [
-        open, chair, recorder, present, excuse, absent, leave, observe, headcount, proxy, recuse, item, next, goTo, table,
+        open, chair, recorder, present, excuse, absent, leave, observe, headcount, proxy, recuse, item, next, goTo,
+        table,
         recess, resume, adjourn,
     ]
 
     private static let open = Verb(
         "开会", "open o",
-        usage: .init("开会 院坝会 标题 地点=… 主持=… 记录=… 日期=… 应到=35", "open KIND TITLE place=… chair=… recorder=… date=… entitled=35"),
+        usage: .init(
+            "开会 院坝会 标题 地点=… 主持=… 记录=… 日期=… 应到=35", "open KIND TITLE place=… chair=… recorder=… date=… entitled=35"),
         help: .init("开一场会；种类可只打开头几个字", "opens a meeting"),
         keys: [.place, .chair, .recorder, .date, .entitled, .rules], in: .outside
     ) { line in
@@ -42,42 +44,42 @@ extension Verbs {
         "签到 到", "present p",
         usage: .init("签到 姓名… | 全体 除 甲 | 47人 | 31户 | +3人", "present NAMES | all except NAME | 47p | 31h | +3p"),
         help: .init("谁到了；人多时先报人数", "who is here, or how many"),
-        in: .meeting
+        keys: [.reason, .office], in: .meeting
     ) { line in .command(.meeting(try line.checkIn())) }
 
     private static let excuse = Verb(
         "请假 假", "excuse",
         usage: .init("请假 姓名… 事由=…", "excuse NAMES reason=…"),
-        help: .init("请假的人", "who sent apologies"), keys: [.reason], in: .meeting
-    ) { line in .command(.meeting(.excuse(names: try line.nameList(), reason: line[.reason]))) }
+        help: .init("请假的人", "who sent apologies"), keys: [.reason, .office], in: .meeting
+    ) { line in .command(.meeting(.excuse(names: try line.nameList(), reason: line.note))) }
 
     private static let absent = Verb(
         "缺席", "absent",
         usage: .init("缺席 姓名… 事由=…", "absent NAMES reason=…"),
-        help: .init("没来也没请假的人", "who stayed away"), keys: [.reason], in: .meeting
-    ) { line in .command(.meeting(.absent(names: try line.nameList(), reason: line[.reason]))) }
+        help: .init("没来也没请假的人", "who stayed away"), keys: [.reason, .office], in: .meeting
+    ) { line in .command(.meeting(.absent(names: try line.nameList(), reason: line.note))) }
 
     private static let leave = Verb(
         "离场 离", "leave",
         usage: .init("离场 姓名… | 1人", "leave NAMES | 1p"),
-        help: .init("中途离开", "who left early"), in: .meeting
+        help: .init("中途离开", "who left early"), keys: [.reason, .office], in: .meeting
     ) { line in
-        if let heads = line.next({ Numbers.count($0) }) { return .command(.meeting(.leaveHeads(heads))) }
-        return .command(.meeting(.leave(names: try line.nameList())))
+        if let heads = line.heads() { return .command(.meeting(.leaveHeads(heads))) }
+        return .command(.meeting(.leave(names: try line.nameList(), reason: line.note)))
     }
 
     private static let observe = Verb(
         "列席 列", "observe",
         usage: .init("列席 姓名… 职务=…", "observe NAMES office=…"),
-        help: .init("旁听的人，不计入到会，不表决", "observers never count"), keys: [.office], in: .meeting
-    ) { line in .command(.meeting(.observe(names: try line.nameList(), office: line[.office]))) }
+        help: .init("旁听的人，不计入到会，不表决", "observers never count"), keys: [.office, .reason], in: .meeting
+    ) { line in .command(.meeting(.observe(names: try line.nameList(), office: line.note))) }
 
     private static let headcount = Verb(
         "清点 点", "headcount",
         usage: .init("清点 40人", "headcount 40"),
         help: .init("重数现场人数", "sets the number present"), in: .meeting
     ) { line in
-        guard let heads = line.next({ Numbers.count($0) }) else { throw line.usage }
+        guard let heads = line.heads() else { throw line.usage }
         return .command(.meeting(.headcount(heads)))
     }
 
@@ -102,7 +104,9 @@ extension Verbs {
 
     private static let item = Verb(
         "议题", "item i",
-        usage: .init("议题 标题 类型=讨论|表决|选举|通报 时限=15分 表决权=…", "item TITLE type=discussion|vote|election|notice limit=15 electorate=…"),
+        usage: .init(
+            "议题 标题 类型=讨论|表决|选举|通报 时限=15分 表决权=…", "item TITLE type=discussion|vote|election|notice limit=15 electorate=…"
+        ),
         help: .init("议程上加一项", "adds an item to the agenda"), keys: [.type, .limit, .electorate],
         takesText: true, in: .meeting
     ) { line in
@@ -166,19 +170,30 @@ extension Line {
         throw Misreading.ambiguousKind(word, starting.map(\.rawValue))
     }
 
+    /// A head count in people or households, as the body is counted.
+    fileprivate func heads() -> Int? { next { Numbers.count($0, units: GrammarWords.heads) } }
+
+    /// What 事由= and 职务= say of somebody who comes, goes or stays away.
+    fileprivate var note: String? {
+        let parts = [self[.office], self[.reason]].compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: "，")
+    }
+
     /// 签到: names, `+NAME` for people beyond the head count, or a head count.
     fileprivate func checkIn() throws -> MeetingCommand {
         if let heads = next({ Numbers.count($0) }) { return .checkInHeads(heads, unit: .people) }
         if let heads = next({ Numbers.count($0, units: GrammarWords.households) }) {
             return .checkInHeads(heads, unit: .households)
         }
-        if let more = next({ $0.hasPrefix("+") ? Numbers.count(String($0.dropFirst())) : nil }) {
+        if let more = next({
+            $0.hasPrefix("+") ? Numbers.count(String($0.dropFirst()), units: GrammarWords.heads) : nil
+        }) {
             return .checkInMore(more)
         }
         if GrammarWords.everyone.contains(rest.firstWord.word.plain.lowercased()) {
             let missing = try nameList().filter { !context.isHere($0) }
             guard !missing.isEmpty else { throw usage }
-            return .checkIn(names: missing, more: [])
+            return .checkIn(names: missing, more: [], note: note)
         }
         var (names, more): ([String], [String]) = ([], [])
         let isMarkedFirst = rest.starts(with: "+")
@@ -190,7 +205,7 @@ extension Line {
         }
         guard !names.isEmpty || !more.isEmpty else { throw usage }
         keep(rest.dropFirst(rest.range.count))
-        return .checkIn(names: names, more: more)
+        return .checkIn(names: names, more: more, note: note)
     }
 
     /// 应到= and 表决权=: `35`, `78户`, a committee's name, or names.

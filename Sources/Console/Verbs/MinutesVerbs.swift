@@ -13,12 +13,14 @@ extension Verbs {
 
     private static let undo = Verb(
         "撤销 撤", "undo u",
-        usage: .init("撤销 [编号|最后]", "undo [NUMBER|last]"), help: .init("撤销上一行，或某一行", "strikes the last line, or the one named")
+        usage: .init("撤销 [编号|最后]", "undo [NUMBER|last]"),
+        help: .init("撤销上一行，或某一行", "strikes the last line, or the one named")
     ) { line in .command(.history(.undo(entry: try line.entry()))) }
 
     private static let redo = Verb(
-        "恢复", "redo", usage: .init("恢复", "redo"), help: .init("把刚撤销的找回来", "brings back what was undone")
-    ) { _ in .command(.history(.redo)) }
+        "恢复", "redo", usage: .init("恢复 [编号|最后]", "redo [NUMBER|last]"),
+        help: .init("把刚撤销的找回来", "brings back what was undone")
+    ) { line in .command(.history(.redo(entry: try line.entry()))) }
 
     private static let makePrivate = Verb(
         "不公开", "private",
@@ -42,7 +44,8 @@ extension Verbs {
 
     private static let sign = Verb(
         "签字", "sign",
-        usage: .init("签字 姓名…", "sign NAMES"), help: .init("在记录上签字，存下纸面原样", "signs the record; its bytes are kept"), in: .closed
+        usage: .init("签字 姓名…", "sign NAMES"), help: .init("在记录上签字，存下纸面原样", "signs the record; its bytes are kept"),
+        in: .closed
     ) { line in .command(.minutes(.sign(names: try line.nameList(), meeting: nil))) }
 }
 

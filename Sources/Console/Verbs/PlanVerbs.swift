@@ -20,13 +20,17 @@ extension Verbs {
 
     private static let done = Verb(
         "完成", "done",
-        usage: .init("完成 A1 [说明]", "done A1 [NOTE]"), help: .init("任务做完了", "an action is done"), takesText: true,
-        in: .actions
-    ) { line in .command(.plan(.done(try line.actionID(), note: line.optionalText()))) }
+        usage: .init("完成 A1 [说明] 事由=…", "done A1 [NOTE] reason=…"), help: .init("任务做完了", "an action is done"),
+        keys: [.reason], takesText: true, in: .actions
+    ) { line in
+        let id = try line.actionID()
+        return .command(.plan(.done(id, note: line.optionalText() ?? line[.reason])))
+    }
 
     private static let postpone = Verb(
         "延期", "postpone",
-        usage: .init("延期 A1 12-20 事由=…", "postpone A1 12-20 reason=…"), help: .init("任务换个日子", "an action gets a later day"),
+        usage: .init("延期 A1 12-20 事由=…", "postpone A1 12-20 reason=…"),
+        help: .init("任务换个日子", "an action gets a later day"),
         keys: [.reason], in: .actions
     ) { line in
         .command(.plan(.postpone(try line.actionID(), to: try line.day(), reason: line[.reason])))
@@ -34,7 +38,8 @@ extension Verbs {
 
     private static let reassign = Verb(
         "改派", "reassign",
-        usage: .init("改派 A1 姓名 事由=…", "reassign A1 NAME reason=…"), help: .init("任务换个人", "an action gets another owner"),
+        usage: .init("改派 A1 姓名 事由=…", "reassign A1 NAME reason=…"),
+        help: .init("任务换个人", "an action gets another owner"),
         keys: [.reason], in: .actions
     ) { line in
         .command(.plan(.reassign(try line.actionID(), to: try line.name(), reason: line[.reason])))
@@ -54,7 +59,8 @@ extension Verbs {
 
     private static let stage = Verb(
         "阶段", "stage",
-        usage: .init("阶段 P1 [阶段名]", "stage P1 [STAGE]"), help: .init("提案走到下一步，或说明还差什么", "moves a proposal on, or says what is missing"),
+        usage: .init("阶段 P1 [阶段名]", "stage P1 [STAGE]"),
+        help: .init("提案走到下一步，或说明还差什么", "moves a proposal on, or says what is missing"),
         in: .motion
     ) { line in
         let question = try line.requiredQuestion()
@@ -87,7 +93,8 @@ extension Verbs {
 
     private static let publish = Verb(
         "公示", "publish",
-        usage: .init("公示 [P1] 天数=15 地点=…", "publish [P1] days=15 place=…"), help: .init("贴出去让大家看", "puts it up for all to see"),
+        usage: .init("公示 [P1] 天数=15 地点=…", "publish [P1] days=15 place=…"),
+        help: .init("贴出去让大家看", "puts it up for all to see"),
         keys: [.days, .place]
     ) { line in
         let question = line.questionID()
@@ -97,7 +104,8 @@ extension Verbs {
 
     private static let comment = Verb(
         "意见", "comment",
-        usage: .init("意见 姓名 内容 提案=P1", "comment NAME TEXT proposal=P1"), help: .init("公示期间的意见", "what somebody says of it"),
+        usage: .init("意见 姓名 内容 提案=P1", "comment NAME TEXT proposal=P1"),
+        help: .init("公示期间的意见", "what somebody says of it"),
         keys: [.proposal], takesText: true
     ) { line in
         .command(

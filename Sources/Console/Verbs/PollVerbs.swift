@@ -9,7 +9,8 @@ extension Verbs {
         usage: .init(
             "表决 [P1] [26 11 2] [方式=举手|记名|无记名|投豆] [赞成= 反对= 弃权=] [事项= 对象= 当事人计入=是|否]",
             "vote [P1] [26 11 2] [method=hands|rollcall|secret|beans] [for= against= abstain=] [matter= subject=]"),
-        help: .init("表决：不带数字开票，带数字计票（赞成 反对 弃权）", "without figures opens the poll, with figures (for against abstain) closes it"),
+        help: .init(
+            "表决：不带数字开票，带数字计票（赞成 反对 弃权）", "without figures opens the poll, with figures (for against abstain) closes it"),
         keys: [.yes, .no, .abstain, .method, .matter, .subject, .subjectCounts], in: [.meeting, .question]
     ) { line in
         let question = line.questionID()
@@ -68,7 +69,9 @@ extension PollMethod {
 }
 
 extension Choice {
-    static let english: [String: Choice] = ["for": .for, "yes": .for, "against": .against, "no": .against, "abstain": .abstain]
+    static let english: [String: Choice] = [
+        "for": .for, "yes": .for, "against": .against, "no": .against, "abstain": .abstain,
+    ]
 
     static func named(_ word: String) -> Choice? { Choice(rawValue: word) ?? english[word.lowercased()] }
 }
@@ -114,7 +117,8 @@ extension Line {
             }
             votes += try names.list(named).map { NamedVote(name: $0, choice: choice) }
             let behind = after[word.range.upperBound..<after.range.upperBound].trimmed
-            let isSeparated = behind.characters.first.map { GrammarWords.nameSeparators.contains($0) || $0 == ";" } ?? false
+            let isSeparated =
+                behind.characters.first.map { GrammarWords.nameSeparators.contains($0) || $0 == ";" } ?? false
             keep(isSeparated ? behind.dropFirst() : behind)
         }
         guard !votes.isEmpty else { throw usage }

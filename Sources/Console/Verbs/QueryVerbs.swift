@@ -21,7 +21,8 @@ extension Verbs {
     ) { _ in .ask(.attendance) }
 
     private static let proposalTable = Verb(
-        "提案表", "proposals", usage: .init("提案表", "proposals"), help: .init("各次会的提案和走到哪一步", "every proposal and its stage")
+        "提案表", "proposals", usage: .init("提案表", "proposals"),
+        help: .init("各次会的提案和走到哪一步", "every proposal and its stage")
     ) { _ in .ask(.proposals) }
 
     private static let actionTable = Verb(
@@ -34,7 +35,8 @@ extension Verbs {
 
     private static let help = Verb(
         "帮助", "help ?",
-        usage: .init("帮助 [动词|全部]", "help [VERB|all]"), help: .init("现在能打什么；某个动词怎么写", "what can be typed just now; how a verb is written")
+        usage: .init("帮助 [动词|全部]", "help [VERB|all]"),
+        help: .init("现在能打什么；某个动词怎么写", "what can be typed just now; how a verb is written")
     ) { line in .ask(.help(topic: line.optionalText())) }
 
     private static let quit = Verb(

@@ -15,8 +15,8 @@ public enum Command: Hashable, Sendable {
 public enum HistoryCommand: Hashable, Sendable {
     /// Strikes the last live entry, or the entry named with all that stands on it.
     case undo(entry: Int?)
-    /// Brings back what the last undo struck.
-    case redo
+    /// Brings back what the last undo struck; an entry named must be among it.
+    case redo(entry: Int? = nil)
 }
 
 /// A text that a line brings in from outside: a charter, a law pack, a method, a signed paper. It enters the journal whole.

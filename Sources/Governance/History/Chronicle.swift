@@ -121,8 +121,8 @@ public struct Chronicle: Sendable {
     /// What taking back the last undo would do.
     ///
     /// - Throws: `Refusal.nothingToRedo` where no undo stands since the last line.
-    public func redo() throws(Refusal) -> HistoryEvent {
-        guard let undo = timeline.redoable.last else { throw .nothingToRedo }
+    public func redo(_ entry: Int? = nil) throws(Refusal) -> HistoryEvent {
+        guard let undo = timeline.redoable.last, entry.map(undo.struck.contains) ?? true else { throw .nothingToRedo }
         return .redone(entries: undo.struck, settledAnew: undo.restored)
     }
 

@@ -6,6 +6,8 @@ public struct Attendance: Codable, Sendable {
     public struct Movement: Codable, Hashable, Sendable {
         public let name: String
         public let stamp: Stamp
+        /// What was said with it: an office, why late, why so early.
+        public let note: String?
     }
 
     public struct Apology: Codable, Hashable, Sendable {
@@ -32,7 +34,7 @@ public struct Attendance: Codable, Sendable {
     /// Names that had signed in but were not found at the last head count: gone, and nobody saw who.
     private var unseen = 0
     /// Who left since the last head count and lowered it: when they come back they raise it again.
-    private var gone: Set<String> = []
+    private var gone: [String] = []
     public private(set) var arrivals: [Movement] = []
     public private(set) var departures: [Movement] = []
     public internal(set) var excused: [Apology] = []
@@ -62,35 +64,38 @@ public struct Attendance: Codable, Sendable {
     /// The proxies that count just now: the holder is here, the principal is not.
     public var standingProxies: [Proxy] { proxies.filter { isHere($0.holder) && !isHere($0.principal) } }
 
-    mutating func arrive(_ arriving: [String], beyondCount: [String], at stamp: Stamp, registry: Registry) {
+    mutating func arrive(
+        _ arriving: [String], beyondCount: [String], note: String?, at stamp: Stamp, registry: Registry
+    ) {
         for name in arriving + beyondCount where !isHere(name) {
             let before = named(in: registry)
             names.append(name)
-            arrivals.append(Movement(name: name, stamp: stamp))
+            arrivals.append(Movement(name: name, stamp: stamp, note: note))
             excused.removeAll { $0.name == name }
             absent.removeAll { $0.name == name }
             observers.removeAll { $0.name == name }
             if let counted = heads {
-                let isBack = gone.remove(name) != nil
+                let isBack = gone.contains(name)
+                gone.removeAll { $0 == name }
                 let isMore = (isBack || beyondCount.contains(name)) && named(in: registry) > before
                 heads = max(counted + (isMore ? 1 : 0), named(in: registry) - unseen)
             }
         }
     }
 
-    mutating func leave(_ leaving: [String], at stamp: Stamp, registry: Registry) {
+    mutating func leave(_ leaving: [String], reason note: String?, at stamp: Stamp, registry: Registry) {
         for name in leaving {
             let before = named(in: registry)
             let wasNamed = isHere(name)
             let wasObserver = isObserver(name)
             names.removeAll { $0 == name }
             observers.removeAll { $0.name == name }
-            departures.append(Movement(name: name, stamp: stamp))
+            departures.append(Movement(name: name, stamp: stamp, note: note))
             // Somebody never signed in by name was one of those counted; of a household another may have stayed.
             let isFewer = wasNamed ? named(in: registry) < before : !wasObserver
             if let counted = heads, isFewer {
                 heads = max(0, counted - 1)
-                gone.insert(name)
+                gone.append(name)
             }
         }
     }

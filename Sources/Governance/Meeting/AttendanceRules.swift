@@ -4,14 +4,14 @@ extension Book {
         let meeting = try openMeeting()
         let attendance = meeting.attendance
         switch command {
-        case .checkIn(let names, let beyondCount):
+        case .checkIn(let names, let beyondCount, let note):
             try known(names + beyondCount)
             try belong(names + beyondCount, to: attendance.body)
             // 全体 after some have signed in means the others.
             let coming = names.filter { !attendance.isHere($0) }
             let more = beyondCount.filter { !attendance.isHere($0) }
             if coming.isEmpty, more.isEmpty, let name = (names + beyondCount).first { throw .alreadyPresent(name) }
-            return .checkedIn(names: coming, beyondCount: more)
+            return .checkedIn(names: coming, beyondCount: more, note: note)
         case .checkInHeads(let number, let unit):
             if attendance.unit != unit, attendance.body.entitled != nil { throw .wrongUnit(attendance.unit) }
             return .headsCounted(number, unit: unit)
@@ -27,14 +27,14 @@ extension Book {
             try known(names)
             for name in names where attendance.isHere(name) { throw .presentNotAway(name) }
             return .absent(names: names, reason: reason)
-        case .leave(let names):
+        case .leave(let names, let reason):
             try known(names)
             // Somebody never signed in by name can only be one of the unnamed heads, and there are so many of those.
             let unnamed = names.filter { !attendance.isHere($0) && !attendance.isObserver($0) }
             if unnamed.count > present - attendance.named(in: registry), let name = unnamed.last {
                 throw .notPresent(name)
             }
-            return .left(names: names)
+            return .left(names: names, reason: reason)
         case .leaveHeads(let number):
             guard number <= present else { throw .tooManyLeave(number, present: present) }
             return .headsLeft(number)

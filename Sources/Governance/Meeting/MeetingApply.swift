@@ -14,16 +14,17 @@ extension Book {
                 meeting.handOver(.chair, to: name, at: stamp.at)
             case .recorderTaken(let name):
                 meeting.handOver(.recorder, to: name, at: stamp.at)
-            case .checkedIn(let names, let beyondCount):
-                meeting.attendance.arrive(names, beyondCount: beyondCount, at: stamp, registry: registry)
+            case .checkedIn(let names, let beyondCount, let note):
+                meeting.attendance.arrive(
+                    names, beyondCount: beyondCount, note: note, at: stamp, registry: registry)
             case .headsCounted(let number, let unit):
                 meeting.attendance.count(number, unit: unit, registry: registry)
             case .headsArrived(let number):
                 meeting.attendance.move(heads: number, registry: registry)
             case .headsLeft(let number):
                 meeting.attendance.move(heads: -number, registry: registry)
-            case .left(let names):
-                meeting.attendance.leave(names, at: stamp, registry: registry)
+            case .left(let names, let reason):
+                meeting.attendance.leave(names, reason: reason, at: stamp, registry: registry)
             case .excused(let names, let reason):
                 meeting.attendance.excuse(names, reason: reason, at: stamp)
             case .absent(let names, let reason):

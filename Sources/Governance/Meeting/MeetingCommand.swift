@@ -7,14 +7,15 @@ public enum MeetingCommand: Hashable, Sendable {
     /// 记录
     case recorder(String)
     /// 签到 with names; `more` are those marked `+NAME`, people beyond the head count.
-    case checkIn(names: [String], more: [String])
+    /// `note` is what was said with it: an office, why late.
+    case checkIn(names: [String], more: [String], note: String? = nil)
     /// 签到 47人 or 31户: the first head count.
     case checkInHeads(Int, unit: BodyUnit)
     /// 签到 +3人
     case checkInMore(Int)
     case excuse(names: [String], reason: String?)
     case absent(names: [String], reason: String?)
-    case leave(names: [String])
+    case leave(names: [String], reason: String? = nil)
     /// 离场 1人
     case leaveHeads(Int)
     case observe(names: [String], office: String?)
@@ -87,9 +88,9 @@ public enum Side: String, Codable, Sendable { case `for` = "赞成", against = "
 
 /// What somebody said.
 public struct Remark: Codable, Hashable, Sendable {
-    /// The speaker's name; or how an unnamed speaker was described.
+    /// The speaker's name; or an unnamed speaker as typed: 某（三单元大姐）.
     public var speaker: String
-    /// `false` for somebody nobody can name (某（三单元大姐）).
+    /// `false` for somebody nobody can name.
     public var isNamed: Bool
     public var text: String
     /// What stood in brackets behind the name: the language, who translated.

@@ -22,7 +22,8 @@ extension Journal {
             throw Finding.damaged(entry: number, damage)
         }
         return Verification(
-            entries: count, head: head, withheld: 0, isRedecided: redeciding != nil, signed: try hash.map(entry(signed:)))
+            entries: count, head: head, withheld: 0, isRedecided: redeciding != nil,
+            signed: try hash.map(entry(signed:)))
     }
 
     /// The triggers must stand as they were laid down.

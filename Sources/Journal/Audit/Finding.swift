@@ -35,7 +35,8 @@ extension Finding: CustomStringConvertible {
         case .refusedToday(let entry, let line, let reason): "entry \(entry) (\(line)) would be refused: \(reason)"
         case .decidedOtherwise(let entry, let line, let stored, let today):
             "entry \(entry) (\(line)) stores \(stored), but deciding it again gives \(today)"
-        case .foldDiffers(let difference): "\(difference.path): entry by entry \(difference.found), replayed \(difference.replayed)"
+        case .foldDiffers(let difference):
+            "\(difference.path): entry by entry \(difference.found), replayed \(difference.replayed)"
         case .snapshotDiffers(let difference):
             "\(difference.path): \(difference.found) in the snapshot, \(difference.replayed) by the entries"
         case .hashUnknown(let hash): "no entry has the hash \(hash): the book was cut off behind it, or is another book"

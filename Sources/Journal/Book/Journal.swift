@@ -75,7 +75,8 @@ public final class Journal {
         guard !FileManager.default.fileExists(atPath: path) else { throw .exists(path: path) }
         do {
             let queue = try Store.translating(path) {
-                try Store.create(at: path) { db in try db.execute(sql: Store.insertion, arguments: entryZero.arguments) }
+                try Store.create(at: path) { db in try db.execute(sql: Store.insertion, arguments: entryZero.arguments)
+                }
             }
             return try assume(path: path, queue: queue, lock: lock, clock: clock)
         } catch {

@@ -17,7 +17,8 @@ extension Journal {
             foldedEntry = count
             _ = try? queue.writeWithoutTransaction { db in try db.checkpoint(.passive) }
         }
-        if count - snapshotEntry >= (atEnd ? Self.snapshotAtEnd : Self.snapshotEvery), chronicle.timeline.last == count {
+        if count - snapshotEntry >= (atEnd ? Self.snapshotAtEnd : Self.snapshotEvery), chronicle.timeline.last == count
+        {
             snapshotEntry = count
             SnapshotFile(book: path).write(chronicle.snapshot(), head: head)
         }

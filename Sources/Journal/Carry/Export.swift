@@ -12,7 +12,8 @@ extension Journal {
     /// - Parameter isPublic: entries with personal data give the hash of their payload instead of it; the chain still
     ///   verifies, and nobody can guess the words from the hash.
     public func export(isPublic: Bool = false, to write: (Data) throws -> Void) throws {
-        let personal = isPublic ? try PersonalData(of: { try forEach(after: 0, $0) }, timeline: restore().timeline) : nil
+        let personal =
+            isPublic ? try PersonalData(of: { try forEach(after: 0, $0) }, timeline: restore().timeline) : nil
         try eachStored { row in
             if row.number == 0 {
                 try write(Data("{\"book\":".utf8) + row.exported + Data(",\"entries\":[".utf8))
@@ -46,7 +47,8 @@ extension StoredEntry {
     /// `{"hash":…,"number":…,"recorded":…,"salt":…,` and then the payload's own keys; the header has no number.
     fileprivate var exported: Data {
         let number = number == 0 ? "" : "\"number\":\(number),"
-        let own = "{\"hash\":\"\(hash.hexadecimal)\",\(number)\"recorded\":\"\(recorded)\",\"salt\":\"\(salt.hexadecimal)\","
+        let own =
+            "{\"hash\":\"\(hash.hexadecimal)\",\(number)\"recorded\":\"\(recorded)\",\"salt\":\"\(salt.hexadecimal)\","
         return Data(own.utf8) + payload.dropFirst()
     }
 

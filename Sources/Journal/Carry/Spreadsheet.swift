@@ -33,11 +33,13 @@ extension Journal {
     /// The tables of the book; in public ones the personal data is left out as `export` leaves it out.
     public func spreadsheets(isPublic: Bool = false) throws -> [Spreadsheet] {
         let chronicle = try restore()
-        let personal = isPublic ? try PersonalData(of: { try forEach(after: 0, $0) }, timeline: chronicle.timeline) : nil
+        let personal =
+            isPublic ? try PersonalData(of: { try forEach(after: 0, $0) }, timeline: chronicle.timeline) : nil
         let book = chronicle.book
         return [
             try entryTable(chronicle.timeline, without: personal),
-            book.peopleTable(isPublic: isPublic), book.meetingTable, book.proposalTable, book.pollTable, book.actionTable,
+            book.peopleTable(isPublic: isPublic), book.meetingTable, book.proposalTable, book.pollTable,
+            book.actionTable,
         ]
     }
 
@@ -60,7 +62,8 @@ extension Journal {
 extension Book {
     fileprivate func peopleTable(isPublic: Bool) -> Spreadsheet {
         let particulars = [
-            "gender", "born", "ethnicity", "household", "group", "workplace", "office", "party_member", "representative",
+            "gender", "born", "ethnicity", "household", "group", "workplace", "office", "party_member",
+            "representative",
             "away", "aliases",
         ]
         var table = Spreadsheet("people.csv", ["name"] + (isPublic ? [] : particulars))
@@ -70,7 +73,8 @@ extension Book {
                 isPublic
                     ? [person.name]
                     : [
-                        person.name, known.gender, known.born?.description, known.ethnicity, known.household, known.group,
+                        person.name, known.gender, known.born?.description, known.ethnicity, known.household,
+                        known.group,
                         known.workplace, known.office, known.isPartyMember?.cell, known.isRepresentative?.cell,
                         known.isAway?.cell, known.aliases?.joined(separator: "、"),
                     ])
@@ -110,7 +114,8 @@ extension Book {
         var table = Spreadsheet(
             "polls.csv",
             [
-                "meeting", "question", "method", "matter", "for", "against", "abstain", "not_voted", "present", "entitled",
+                "meeting", "question", "method", "matter", "for", "against", "abstain", "not_voted", "present",
+                "entitled",
                 "base", "required", "passed", "citation", "annulled",
             ])
         for meeting in meetings {
@@ -118,7 +123,8 @@ extension Book {
                 let rule = poll.judgement?.rule
                 table.add([
                     String(meeting.number), poll.question.description, poll.method.rawValue, poll.matter,
-                    String(poll.votes.for), String(poll.votes.against), String(poll.votes.abstain), String(poll.notVoted),
+                    String(poll.votes.for), String(poll.votes.against), String(poll.votes.abstain),
+                    String(poll.notVoted),
                     String(poll.electorate.present), String(poll.electorate.entitled), rule?.base.rawValue,
                     poll.judgement.map { String($0.required) }, poll.judgement?.isMet.cell, rule?.citation.description,
                     (poll.annulled != nil).cell,
@@ -129,7 +135,8 @@ extension Book {
     }
 
     fileprivate var actionTable: Spreadsheet {
-        var table = Spreadsheet("actions.csv", ["id", "owner", "due", "text", "budget", "state", "meeting", "proposal"])
+        var table = Spreadsheet(
+            "actions.csv", ["id", "owner", "due", "text", "budget", "state", "meeting", "proposal"])
         for action in actions {
             table.add([
                 action.id.description, action.owner, action.due?.description, action.text, action.budget?.description,

@@ -20,7 +20,9 @@ extension JSONTape {
             out.append(0x7B)
             var isFirst = true
             let members = try members(of: node).filter { keys?.contains($0.key) ?? true }
-            for (key, value) in members.sorted(by: { $0.key.unicodeScalars.lexicographicallyPrecedes($1.key.unicodeScalars) }) {
+            for (key, value) in members.sorted(by: {
+                $0.key.unicodeScalars.lexicographicallyPrecedes($1.key.unicodeScalars)
+            }) {
                 if !isFirst { out.append(0x2C) }
                 isFirst = false
                 Self.quote(key, to: &out)

@@ -31,7 +31,7 @@ extension Journal {
 
     /// One entry, `nil` where the book has none of that number.
     public func entry(_ number: Int) throws(JournalError) -> Entry? {
-         try entries(in: number...number).first
+        try entries(in: number...number).first
     }
 
     /// The hashes of all entries from the first on.

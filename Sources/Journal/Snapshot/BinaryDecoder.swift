@@ -225,7 +225,8 @@ private struct ListReader: UnkeyedDecodingContainer {
         return try decoder.value()
     }
 
-    mutating func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type) throws -> KeyedDecodingContainer<Nested> {
+    mutating func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type) throws -> KeyedDecodingContainer<Nested>
+    {
         try begin()
         return try decoder.container(keyedBy: type)
     }

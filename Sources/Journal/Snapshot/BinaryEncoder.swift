@@ -163,7 +163,9 @@ private struct ListWriter: UnkeyedEncodingContainer {
         return encoder.container(keyedBy: type)
     }
 
-    mutating func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer { begin(); return encoder.unkeyedContainer() }
+    mutating func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer {
+        begin(); return encoder.unkeyedContainer()
+    }
     mutating func superEncoder() -> any Encoder { begin(); return encoder }
 }
 

@@ -48,7 +48,8 @@ struct MeetingFacts {
 
     var quorum: QuorumFigures {
         QuorumFigures(
-            rule: meeting.quorum.rule, entitled: entitled, required: meeting.quorum.required, present: present, unit: unit)
+            rule: meeting.quorum.rule, entitled: entitled, required: meeting.quorum.required, present: present,
+            unit: unit)
     }
 
     func isHidden(_ remark: RecordedRemark) -> Bool { privacy == .open && remark.isPrivate }

@@ -18,7 +18,8 @@ struct MeetingJSON {
             "quorum": quorum,
             "items": .array(meeting.items.map(item)),
             "proposals": .array(facts.motions.map { ProposalJSON(proposal: $0.proposal).value(as: $0.appearance) }),
-            "polls": .array(facts.polls.map { PollJSON(poll: $0, unit: facts.unit, zone: zone, wording: wording).value }),
+            "polls": .array(
+                facts.polls.map { PollJSON(poll: $0, unit: facts.unit, zone: zone, wording: wording).value }),
             "elections": .array(
                 meeting.elections.map {
                     ElectionJSON(election: $0, meeting: meeting, facts: facts, wording: wording).value
@@ -27,7 +28,8 @@ struct MeetingJSON {
             "corrections": .array(
                 facts.corrections.map { correction in
                     [
-                        "entry": .number(correction.entry), "old": .string(correction.old), "new": .string(correction.new),
+                        "entry": .number(correction.entry), "old": .string(correction.old),
+                        "new": .string(correction.new),
                     ]
                 }),
             "preamble": [
@@ -61,7 +63,8 @@ struct MeetingJSON {
             "recesses": .array(
                 meeting.recesses.map { recess in
                     [
-                        "from": iso(recess.from), "to": iso(recess.to), "minutes": recess.minutes.map(JSON.number) ?? nil,
+                        "from": iso(recess.from), "to": iso(recess.to),
+                        "minutes": recess.minutes.map(JSON.number) ?? nil,
                         "reason": .string(recess.reason),
                     ]
                 }),
@@ -121,7 +124,8 @@ struct MeetingJSON {
             "observer_list": .array(
                 attendance.observers.map { observer in
                     [
-                        "name": .string(observer.name), "office": .string(observer.office), "at": iso(observer.stamp.at),
+                        "name": .string(observer.name), "office": .string(observer.office),
+                        "at": iso(observer.stamp.at),
                     ]
                 }),
         ]

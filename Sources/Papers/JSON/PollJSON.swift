@@ -41,12 +41,14 @@ struct PollJSON {
                 }),
             "quorum": poll.quorum.map { quorum in
                 [
-                    "required": .number(quorum.required), "present": .number(quorum.present), "met": .bool(quorum.isMet),
+                    "required": .number(quorum.required), "present": .number(quorum.present),
+                    "met": .bool(quorum.isMet),
                 ]
             } ?? nil,
             "other_reading": poll.otherReading.map { other in
                 [
-                    "base_size": .number(other.baseSize), "required": .number(other.required), "passed": .bool(other.isMet),
+                    "base_size": .number(other.baseSize), "required": .number(other.required),
+                    "passed": .bool(other.isMet),
                 ]
             } ?? nil,
             "annulled_because": .string(poll.annulled?.reason),

@@ -77,7 +77,9 @@ struct TemplateCheck {
             case .other: break
             }
         }
-        if let section = open.last { throw .template(file: file, line: section.line, .neverClosed(section: section.name)) }
+        if let section = open.last {
+            throw .template(file: file, line: section.line, .neverClosed(section: section.name))
+        }
         return parts
     }
 

@@ -89,7 +89,9 @@ struct MeetingView {
 
     private var agenda: JSON {
         let words = RecordedWords(facts: facts, wording: wording)
-        func view(of item: AgendaItem) -> JSON { ItemView(item: item, facts: facts, words: words, wording: wording).value }
+        func view(of item: AgendaItem) -> JSON {
+            ItemView(item: item, facts: facts, words: words, wording: wording).value
+        }
         return [
             "preamble": view(of: meeting.preamble),
             "items": .array(meeting.items.map(view)),
@@ -104,7 +106,8 @@ struct MeetingView {
             "corrections": .array(
                 facts.corrections.map { correction in
                     [
-                        "entry": .number(correction.entry), "old": .string(correction.old), "new": .string(correction.new),
+                        "entry": .number(correction.entry), "old": .string(correction.old),
+                        "new": .string(correction.new),
                         "time": .string(wording.time(correction.stamp.at)),
                     ]
                 }),

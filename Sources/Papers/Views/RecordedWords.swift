@@ -53,7 +53,9 @@ struct RecordedWords {
 
     func poll(_ poll: Poll) -> JSON {
         let state: Proposal.State? = poll.judgement.map { $0.isTie ? .tied : $0.isMet ? .adopted : .rejected }
-        let hands = facts.meeting.temperatures.first { $0.stamp.entry == poll.opened.entry && poll.method == .consensus }
+        let hands = facts.meeting.temperatures.first {
+            $0.stamp.entry == poll.opened.entry && poll.method == .consensus
+        }
         return [
             "clock": .string((poll.closed ?? poll.opened).at.clock),
             "question": .string(poll.question.description),

@@ -150,7 +150,8 @@ public struct Chinese: Wording {
             return "\(here)，没有登记应到人数，法定人数（\(self.rule(rule))）无从核算（\(citation(rule.citation))）"
         }
         let share =
-            rule.share.strict || rule.share.isWhole ? share(rule.share) : rule.share.isHalf ? "半数" : fraction(rule.share)
+            rule.share.strict || rule.share.isWhole
+            ? share(rule.share) : rule.share.isHalf ? "半数" : fraction(rule.share)
         let verdict =
             figures.isMet
             ? "达到法定人数" : "未达到法定人数，差\(count(figures.required - figures.present, figures.unit))"

@@ -71,14 +71,15 @@ extension Chinese {
     public func change(_ change: ActionItem.Change) -> String {
         let from = change.from.map { "由\(day($0))" } ?? ""
         let to = change.to.map { (change.kind == .postponed ? "至" : "") + day($0) } ?? ""
-        return "\(date(change.stamp.at.day))\(from)\(name(of: change.kind))\(to)" + (change.note.map { "（\($0)）" } ?? "")
+        return "\(date(change.stamp.at.day))\(from)\(name(of: change.kind))\(to)"
+            + (change.note.map { "（\($0)）" } ?? "")
     }
 
     /// A due date kept as 2026-12-10, said as a day; a name as it is.
     private func day(_ text: String) -> String { Day(text).map(date) ?? text }
 
     public func speaker(_ remark: Remark) -> String {
-        remark.isNamed || remark.speaker.isEmpty ? remark.speaker : "某（\(remark.speaker)）"
+        remark.speaker
     }
 
     public func pledge(_ pledge: Pledge) -> String {
@@ -107,7 +108,8 @@ extension Chinese {
         case .unknownMeeting(let number, let last): "没有第\(number)次会议：这本账里的会议是1到\(last)"
         case .unknownProposal(let id): "没有提案\(id)：在会议里打“提案表”看有哪些"
         case .noSuchID(let text): "“\(text)”不是提案的编号：写 P1、P2 这样"
-        case .unknownPaper(let name): "没有叫“\(name)”的文书：有\(list(Paper.allCases.map { "\($0.rawValue)（\(self.name(of: $0))）" }))"
+        case .unknownPaper(let name):
+            "没有叫“\(name)”的文书：有\(list(Paper.allCases.map { "\($0.rawValue)（\(self.name(of: $0))）" }))"
         case .unknownFormat(let name): "没有“\(name)”这种格式：有\(list(PaperFormat.allCases.map(\.rawValue)))"
         case .formatNotBuilt(let format): "\(format.rawValue)格式还没有做：请用 md、html 或 json"
         case .needsProposal(let paper): "\(self.name(of: paper))要说明是哪个提案：加上 --proposal P1"

@@ -6,7 +6,8 @@ public struct English: Wording {
 
     public func date(_ day: Day) -> String {
         let months = [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November",
             "December",
         ]
         return "\(day.day) \(months[day.month - 1]) \(day.year)"
@@ -107,8 +108,10 @@ public struct English: Wording {
             if count.method == .unanimous { return "\(present(count)), no objection: passed; more for than against" }
             let silent = count.notVoted > 0 ? ", \(count.notVoted) not voting" : ""
             let compared =
-                judgement.isTie ? "as many for as against" : judgement.isMet ? "more for than against" : "not more for than against"
-            return "\(present(count)); \(votes.for) for, \(votes.against) against, \(votes.abstain) abstaining\(silent); "
+                judgement.isTie
+                ? "as many for as against" : judgement.isMet ? "more for than against" : "not more for than against"
+            return
+                "\(present(count)); \(votes.for) for, \(votes.against) against, \(votes.abstain) abstaining\(silent); "
                 + "\(compared): \(judgement.isMet ? "passed" : "not passed")"
         }
         let need = "\(base(judgement, count)), \(share(judgement.rule.share)) takes \(judgement.required)"
@@ -137,7 +140,8 @@ public struct English: Wording {
     }
 
     public func otherReading(_ other: Judgement, than standing: Judgement, _ count: VoteCount) -> String {
-        let reading = other.baseSize < standing.baseSize ? "leaving out the member concerned" : "counting the member concerned"
+        let reading =
+            other.baseSize < standing.baseSize ? "leaving out the member concerned" : "counting the member concerned"
         return "; read the other way (\(reading)): \(figures(other, count))"
     }
 
@@ -157,8 +161,10 @@ public struct English: Wording {
                 + "(\(citation(rule.citation)))"
         }
         let verdict =
-            figures.isMet ? "quorum met" : "no quorum, \(count(figures.required - figures.present, figures.unit)) missing"
-        return "\(count(entitled, figures.unit)) entitled, \(share(rule.share)) is \(figures.required), \(here): \(verdict) "
+            figures.isMet
+            ? "quorum met" : "no quorum, \(count(figures.required - figures.present, figures.unit)) missing"
+        return
+            "\(count(entitled, figures.unit)) entitled, \(share(rule.share)) is \(figures.required), \(here): \(verdict) "
             + "(\(citation(rule.citation)))"
     }
 

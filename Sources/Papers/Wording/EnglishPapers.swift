@@ -21,7 +21,9 @@ extension English {
 
     public func title(of paper: Paper, meeting: Meeting) -> String { "\(meeting.opening.title): \(name(of: paper))" }
 
-    public func mark(_ community: String, _ kind: MeetingKind) -> String { "\(community): minutes of the \(name(of: kind))" }
+    public func mark(_ community: String, _ kind: MeetingKind) -> String {
+        "\(community): minutes of the \(name(of: kind))"
+    }
 
     public func status(of minutes: MinutesState) -> String {
         if !minutes.signatures.isEmpty { return "signed" }
@@ -34,7 +36,8 @@ extension English {
         if corrections > 0 { steps.append(corrections == 1 ? "1 correction" : "\(corrections) corrections") }
         if let approval = minutes.approval {
             let meeting = approval.by.map { " by meeting \($0)" } ?? ""
-            steps.append("approved \(time(approval.stamp.at))\(meeting)" + (approval.corrections.map { " (\($0))" } ?? ""))
+            steps.append(
+                "approved \(time(approval.stamp.at))\(meeting)" + (approval.corrections.map { " (\($0))" } ?? ""))
         }
         steps += minutes.signatures.map { "signed by \($0.name) \(time($0.stamp.at))" }
         return steps
@@ -56,14 +59,15 @@ extension English {
     public func change(_ change: ActionItem.Change) -> String {
         let from = change.from.map { " from \(day($0))" } ?? ""
         let to = change.to.map { " to \(day($0))" } ?? ""
-        return "\(date(change.stamp.at.day)) \(name(of: change.kind))\(from)\(to)" + (change.note.map { " (\($0))" } ?? "")
+        return "\(date(change.stamp.at.day)) \(name(of: change.kind))\(from)\(to)"
+            + (change.note.map { " (\($0))" } ?? "")
     }
 
     /// A due date kept as 2026-12-10, said as a day; a name as it is.
     private func day(_ text: String) -> String { Day(text).map(date) ?? text }
 
     public func speaker(_ remark: Remark) -> String {
-        remark.isNamed || remark.speaker.isEmpty ? remark.speaker : "somebody (\(remark.speaker))"
+        remark.speaker
     }
 
     public func pledge(_ pledge: Pledge) -> String {
@@ -86,7 +90,8 @@ extension English {
         case .unknownProposal(let id): "no proposal \(id): the line “proposals” lists them"
         case .noSuchID(let text): "\(text) is no proposal: write P1, P2"
         case .unknownPaper(let name): "no paper called \(name): there are \(list(Paper.allCases.map(\.rawValue)))"
-        case .unknownFormat(let name): "no format called \(name): there are \(list(PaperFormat.allCases.map(\.rawValue)))"
+        case .unknownFormat(let name):
+            "no format called \(name): there are \(list(PaperFormat.allCases.map(\.rawValue)))"
         case .formatNotBuilt(let format): "\(format.rawValue) is not built yet: use md, html or json"
         case .needsProposal(let paper): "the paper \(paper.rawValue) needs a proposal: add --proposal P1"
         case .noFolder(let folder): "no folder \(folder): see that --templates names one"
@@ -108,7 +113,8 @@ extension English {
         case .closesNothing(let section): "{{/\(section)}} closes nothing"
         case .closes(let section, let open): "{{/\(section)}} where {{/\(open)}} is due"
         case .unknownName(let name, let nearest):
-            "nothing is called \(name)" + (nearest.map { ": did you mean \($0)?" } ?? ": the head of the template lists what is")
+            "nothing is called \(name)"
+                + (nearest.map { ": did you mean \($0)?" } ?? ": the head of the template lists what is")
         case .noPart(let name): "no part {{>\(name)}}"
         case .partOfItself(let name): "the part {{>\(name)}} holds itself"
         case .other(let words): words

@@ -8,9 +8,9 @@ import BigInt
 ///     Rational(47, 2).description    // "47/2"
 ///     Rational(47, 2).decimal(5)     // "23.50000"
 public struct Rational: Hashable, Sendable {
-    private indirect enum Storage: Hashable, Sendable {
+    private enum Storage: Hashable, Sendable {
         case small(Int64, Int64)
-        case big(BigInt, BigInt)
+        indirect case big(BigInt, BigInt)
     }
 
     private let storage: Storage

@@ -20,6 +20,10 @@ public struct Count: Sendable {
     public var tieBreak: [String] = []
     /// Every tie met, settled or not.
     public var ties: [Tie] = []
+    /// Seats that were kept for groups.
+    public var reserved: [Reserve] = []
+    /// Who could have voted, where the rule asks.
+    public var registered: Int64?
     public var quota: Rational?
     /// Decimals in which the rule counts votes; amounts are shown with so many.
     public var places: Int = 0
@@ -45,6 +49,8 @@ public struct Count: Sendable {
         self.seats = election.seats
         self.candidates = election.candidates
         self.labels = election.candidates.map { election.budget > 0 ? $0.id ?? $0.name : $0.name }
+        self.reserved = election.reserved
+        self.registered = election.registered
         self.ballots = election.ballots.total
         self.valid = election.ballots.total
     }

@@ -54,7 +54,8 @@ public struct Inactive: Hashable, Sendable {
 /// Votes that went from one candidate to another, or to nobody.
 public struct Transfer: Hashable, Sendable {
     public enum Destination: Hashable, Sendable {
-        case candidate(Int), exhausted, loss
+        case candidate(Int)
+        case exhausted, loss
     }
 
     public var from: Int

@@ -20,6 +20,9 @@ public struct Ballots: Sendable {
     /// Whether every ballot is a plain list of different candidates: no equal, skipped or doubled ranks.
     public private(set) var isPlain = true
 
+    /// The highest candidate marked anywhere, or more; -1 while nobody is.
+    private(set) var highest = -1
+
     public init() {}
 
     public init(_ ballots: [Ballot]) throws(CountError) {
@@ -29,6 +32,8 @@ public struct Ballots: Sendable {
     /// How many bundles; ``total`` counts papers.
     public var count: Int { starts.count }
     public var isEmpty: Bool { starts.isEmpty }
+    /// Whether nobody marked anything.
+    public var isBlank: Bool { marks.count == starts.count }
     public var hasScores: Bool { !points.isEmpty }
     public var hasIDs: Bool { !ids.isEmpty }
 
@@ -43,9 +48,11 @@ public struct Ballots: Sendable {
             switch rank {
             case .one(let candidate):
                 run.append(try Ballots.code(candidate))
+                highest = Swift.max(highest, candidate)
             case .tied(let candidates):
                 for (place, candidate) in candidates.enumerated() {
                     run.append(try Ballots.code(candidate) | (place == 0 ? 0 : 0x8000))
+                    highest = Swift.max(highest, candidate)
                 }
                 if candidates.count > 1 { plain = false }
             case .skipped:
@@ -90,13 +97,15 @@ public struct Ballots: Sendable {
 
     /// Takes over runs filled by a reader, which has checked them.
     init(
-        marks: [UInt16], starts: [UInt32], weights: [Int64], total: Int64, isPlain: Bool, points: [Int64] = []
+        marks: [UInt16], starts: [UInt32], weights: [Int64], total: Int64, isPlain: Bool, highest: Int,
+        points: [Int64] = []
     ) {
         self.marks = marks
         self.starts = starts
         self.weights = weights
         self.total = total
         self.isPlain = isPlain
+        self.highest = highest
         self.points = points
     }
 }

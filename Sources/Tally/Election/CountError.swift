@@ -39,7 +39,8 @@ public enum CountError: Error, Hashable, Sendable {
         case .noBallots:
             Phrase("没有有效选票，无法计票", "there are no valid ballots to count")
         case .tooManyCandidates(let candidates, let most, let rule):
-            Phrase("\(rule)最多可算\(most)名候选人，现有\(candidates)名", "\(rule) counts up to \(most) candidates, not \(candidates)")
+            Phrase(
+                "\(rule)最多可算\(most)名候选人，现有\(candidates)名", "\(rule) counts up to \(most) candidates, not \(candidates)")
         case .oneSeatOnly(let rule):
             Phrase("\(rule)只能选出1人，请用 --seats 1", "\(rule) elects one; use --seats 1 or another rule")
         case .noSuchOption(let key, let rule, let known):

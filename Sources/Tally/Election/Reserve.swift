@@ -36,13 +36,13 @@ struct Reservation: Sendable {
 
     init(_ election: Election) {
         seats = election.seats
-        let reserves = election.reserved.prefix(16)
+        let reserves = election.reserved.prefix(8)
         let electable = election.electable
         var short: [Reserve] = []
         needs = reserves.map { reserve in
             let members = electable.filter { election.candidates[$0].groups.contains(reserve.group) }.count
             if members < reserve.seats { short.append(reserve) }
-            return min(reserve.seats, members, election.seats)
+            return max(0, min(reserve.seats, members, election.seats))
         }
         groups = election.candidates.map { candidate in
             reserves.enumerated().reduce(UInt32(0)) {

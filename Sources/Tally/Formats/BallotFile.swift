@@ -53,7 +53,9 @@ public enum BallotFile {
         // A line may be ten megabytes long; its beginning tells enough.
         while lines.count < 40, let line = scan.line() {
             let range = scan.trimmed(line)
-            if !range.isEmpty { lines.append(scan.text(range.lowerBound..<min(range.upperBound, range.lowerBound + 4096))) }
+            if !range.isEmpty {
+                lines.append(scan.text(range.lowerBound..<min(range.upperBound, range.lowerBound + 4096)))
+            }
         }
         guard let first = lines.first else { return .blt }
         if first.hasPrefix("{") {
@@ -97,7 +99,8 @@ public enum BallotFile {
                 expected: Phrase("选票文件，此文件是空的", "a ballot file; this one is empty"))
         }
         if bytes.count >= 2, (bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF) {
-            throw scan.wrong("UTF-8文本；请把UTF-16另存为UTF-8", "UTF-8 text; save the UTF-16 file as UTF-8", at: 0, read: "UTF-16")
+            throw scan.wrong(
+                "UTF-8文本；请把UTF-16另存为UTF-8", "UTF-8 text; save the UTF-16 file as UTF-8", at: 0, read: "UTF-16")
         }
         if let nul = firstZero(bytes) {
             throw scan.wrong("文本；文件里有NUL字节", "text; the file holds a NUL byte", at: nul, read: "NUL")

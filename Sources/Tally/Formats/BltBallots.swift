@@ -198,7 +198,7 @@ struct BltBallots {
                 joins = true
                 isPlain = false
                 scan.at += 1
-            case UInt8(ascii: "-") where !Scanner.isDigit(scan.peek(1)) && !joins:
+            case UInt8(ascii: "-") where Scanner.isSpace(scan.peek(1)) && !joins:
                 append(Mark.skipped.code)
                 isPlain = false
                 scan.at += 1
@@ -235,7 +235,7 @@ struct BltBallots {
         points.append((markCount - 1, isNegative ? -value : value))
     }
 
-    /// Each mark takes at least a byte of the file, and there is room for as many marks as bytes.
+    /// Each mark takes two bytes of the file at least, itself and what parts it from the next.
     private mutating func append(_ code: UInt16) {
         marks[markCount] = code
         markCount += 1

@@ -161,7 +161,9 @@ struct BltReader {
         }
     }
 
-    private func amounts(_ words: ArraySlice<(String, Int)>, of count: Int, at start: Int) throws(BallotError) -> [Int64] {
+    private func amounts(_ words: ArraySlice<(String, Int)>, of count: Int, at start: Int) throws(BallotError)
+        -> [Int64]
+    {
         guard words.count == count else {
             throw scan.wrong("\(count)个数", "\(count) numbers", at: start)
         }
@@ -201,7 +203,8 @@ struct BltReader {
         guard let number = Int(digits), number >= 1, number <= candidates else {
             throw scan.wrong(
                 "1至\(candidates)的候选人号码\(nicknames.isEmpty ? "" : "或代号")",
-                "a candidate from 1 to \(candidates)\(nicknames.isEmpty ? "" : " or a nickname")", at: offset, read: word)
+                "a candidate from 1 to \(candidates)\(nicknames.isEmpty ? "" : " or a nickname")", at: offset,
+                read: word)
         }
         return number - 1
     }

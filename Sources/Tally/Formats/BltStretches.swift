@@ -7,7 +7,9 @@ extension BltReader {
     mutating func readBallots() throws(BallotError) -> Ballots {
         let size = scan.end - scan.at
         let middle = size > 1 << 18 ? lineAfter(scan.at + size / 2) : scan.end
-        // A mark takes a byte of the file at least, a ballot two; what is never touched costs no memory.
+        // A mark takes two bytes of the file at least, a ballot four. So there is room twice over, and even a first
+        // stretch that had to read on to the end would not reach where the second one writes. What is never touched
+        // costs no memory.
         let room = size + 16
         let offset = middle < scan.end ? middle - scan.at + 8 : 0
         var failure: BallotError?
@@ -53,7 +55,8 @@ extension BltReader {
             }
         }
         if let failure { throw failure }
-        var ballots = Ballots(marks: marks, starts: starts, weights: weights, total: total, isPlain: isPlain)
+        var ballots = Ballots(
+            marks: marks, starts: starts, weights: weights, total: total, isPlain: isPlain, highest: candidates - 1)
         if !points.isEmpty {
             ballots.points = [Int64](repeating: 0, count: marks.count)
             for (mark, value) in points { ballots.points[mark] = value }
@@ -84,7 +87,8 @@ extension BltReader {
         }
         var ahead = scan
         ahead.at = middle
-        nonisolated(unsafe) var parsers = middle < scan.end ? [parser(scan, 0), parser(ahead, offset)] : [parser(scan, 0)]
+        nonisolated(unsafe) var parsers =
+            middle < scan.end ? [parser(scan, 0), parser(ahead, offset)] : [parser(scan, 0)]
         nonisolated(unsafe) var failures = [BallotError?](repeating: nil, count: parsers.count)
         let limits = parsers.count == 2 ? [middle, scan.end] : [scan.end]
         // Each job touches its own element only.

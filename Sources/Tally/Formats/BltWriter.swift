@@ -9,7 +9,10 @@ extension BallotFile {
         var out = Array("\(election.candidates.count) \(election.seats)\n".utf8)
         out += Array(options(election).utf8)
         let ballots = election.ballots
-        out.reserveCapacity(out.count + ballots.marks.count * 3 + ballots.count * 4)
+        if ballots.isPlain, !ballots.hasIDs, !ballots.hasScores {
+            out += plainBallots(ballots, candidates: election.candidates.count)
+            return out + ending(election)
+        }
         let words = election.candidates.indices.map { Array(" \($0 + 1)".utf8) }
         for ballot in 0..<ballots.count {
             if ballots.hasIDs, !ballots.ids[ballot].isEmpty { out += Array("(\(plain(ballots.ids[ballot]))) ".utf8) }
@@ -33,9 +36,56 @@ extension BallotFile {
             }
             out += [0x20, 0x30, 0x0A]
         }
-        out += [0x30, 0x0A]
+        return out + ending(election)
+    }
+
+    /// The 0 that ends the ballots, the names, the title.
+    private static func ending(_ election: Election) -> [UInt8] {
+        var out: [UInt8] = [0x30, 0x0A]
         for candidate in election.candidates { out += Array((quoted(candidate.name) + "\n").utf8) }
         return out + Array((quoted(election.title) + "\n").utf8)
+    }
+
+    /// Plain ballots, written straight into memory: a million of them are hashed as often as they are counted.
+    private static func plainBallots(_ ballots: Ballots, candidates: Int) -> [UInt8] {
+        // Five digits at most behind each space, and a candidate beyond the list is not written.
+        let words = (0..<candidates).map { Array(" \($0 + 1)".utf8) }
+        var letters = [UInt8](repeating: 0, count: candidates * 8)
+        for (place, word) in words.enumerated() {
+            for (offset, letter) in word.enumerated() { letters[place * 8 + offset] = letter }
+            letters[place * 8 + 7] = UInt8(word.count)
+        }
+        let widest = words.last?.count ?? 1
+        let room = ballots.marks.count * max(widest, 3) + ballots.count * 24
+        return [UInt8](unsafeUninitializedCapacity: room) { out, count in
+            var at = 0
+            ballots.marks.withUnsafeBufferPointer { marks in
+                letters.withUnsafeBufferPointer { letters in
+                    for ballot in 0..<ballots.count {
+                        let weight = ballots.weights[ballot]
+                        for digit in weight == 1 ? "1".utf8 : weight == 0 ? "00".utf8 : String(weight).utf8 {
+                            out[at] = digit
+                            at += 1
+                        }
+                        var mark = Int(ballots.starts[ballot])
+                        while marks[mark] != Mark.end.code {
+                            let word = Int(marks[mark]) * 8
+                            mark += 1
+                            guard word < letters.count else { continue }
+                            for offset in 0..<Int(letters[word + 7]) {
+                                out[at] = letters[word + offset]
+                                at += 1
+                            }
+                        }
+                        out[at] = 0x20
+                        out[at + 1] = 0x30
+                        out[at + 2] = 0x0A
+                        at += 3
+                    }
+                }
+            }
+            count = at
+        }
     }
 
     private static func options(_ election: Election) -> String {

@@ -11,11 +11,6 @@ struct CastVoteRecordReader {
         return try reader.election()
     }
 
-    private init(report: JSON, named: NamedBallots) {
-        self.report = report
-        self.named = named
-    }
-
     private func election() throws(BallotError) -> Election {
         var named = named
         guard let election = report["Election"]?.items.first, let contest = election["Contest"]?.items.first else {
@@ -38,7 +33,9 @@ struct CastVoteRecordReader {
         for record in report["CVR"]?.items ?? [] {
             let snapshots = record["CVRSnapshot"]?.items ?? []
             let current = record["CurrentSnapshotId"]?.text
-            guard let snapshot = snapshots.first(where: { $0["@id"]?.text == current }) ?? snapshots.last else { continue }
+            guard let snapshot = snapshots.first(where: { $0["@id"]?.text == current }) ?? snapshots.last else {
+                continue
+            }
             for part in snapshot["CVRContest"]?.items ?? [] where part["ContestId"]?.text == contestID {
                 var ballot = Ballot(ranks: try ranks(part, &named))
                 ballot.id = record["UniqueId"]?.text ?? record["BallotPrePrintedId"]?.text

@@ -13,11 +13,6 @@ struct CsvReader {
         return try reader.election()
     }
 
-    private init(text: DelimitedText, named: NamedBallots) {
-        self.text = text
-        self.named = named
-    }
-
     /// Comma, semicolon or tab: whichever the first line has most of.
     static func separator(_ scan: Scanner) -> UInt8 {
         var first = scan
@@ -63,7 +58,7 @@ struct CsvReader {
             }
         }
         columns.sort { $0.rank < $1.rank }
-        guard let last = columns.last else {
+        guard !columns.isEmpty else {
             throw text.scan.wrong(
                 "名次列，如 Rank 1 或 第1选择", "columns of ranks such as Rank 1", at: heading[0].offset,
                 read: heading[0].text)
@@ -75,18 +70,16 @@ struct CsvReader {
                     "与表头一样的\(heading.count)列", "as many columns as the \(heading.count) headings", at: extra.offset,
                     read: extra.text)
             }
-            try ballot(record, columns, lastRank: last.rank, weightColumn)
+            try ballot(record, columns, weightColumn)
         }
         return try named.election()
     }
 
     private mutating func ballot(
-        _ record: [DelimitedText.Field], _ columns: [(rank: Int, column: Int)], lastRank: Int, _ weightColumn: Int?
+        _ record: [DelimitedText.Field], _ columns: [(rank: Int, column: Int)], _ weightColumn: Int?
     ) throws(BallotError) {
         var ranks: [Ballot.Rank] = []
-        for (rank, column) in columns {
-            // A rank without a column of its own is an empty one.
-            while ranks.count < rank - 1 { ranks.append(.skipped) }
+        for (_, column) in columns {
             guard column < record.count else { continue }
             ranks.append(try cell(record[column]))
         }

@@ -53,7 +53,8 @@ struct PabulibReader {
     }
 
     /// A whole amount; pabulib also writes 1000.00 and 1000,00.
-    private func amount(_ field: DelimitedText.Field, _ chinese: String, _ english: String) throws(BallotError) -> Int64 {
+    private func amount(_ field: DelimitedText.Field, _ chinese: String, _ english: String) throws(BallotError) -> Int64
+    {
         let parts = field.text.split(whereSeparator: { $0 == "." || $0 == "," })
         guard let whole = parts.first.flatMap({ Int64($0) }), whole >= 0, parts.count <= 2,
             parts.count < 2 || parts[1].allSatisfy({ $0 == "0" })

@@ -61,7 +61,8 @@ struct PrefLibReader {
 
     private func whole(_ text: String, at offset: Int) throws(BallotError) -> Int {
         guard let value = Int(text), value > 0, value <= Mark.mostCandidates else {
-            throw scan.wrong("1至\(Mark.mostCandidates)的数", "a number from 1 to \(Mark.mostCandidates)", at: offset, read: text)
+            throw scan.wrong(
+                "1至\(Mark.mostCandidates)的数", "a number from 1 to \(Mark.mostCandidates)", at: offset, read: text)
         }
         return value
     }

@@ -15,11 +15,6 @@ struct RaireReader {
         return try reader.election()
     }
 
-    private init(text: DelimitedText, named: NamedBallots) {
-        self.text = text
-        self.named = named
-    }
-
     private mutating func election() throws(BallotError) -> Election {
         guard let top = try text.record(), let contests = Int(top[0].text), contests > 0, contests < 100_000 else {
             throw text.scan.wrong("竞选项目数", "the number of contests", at: 0)

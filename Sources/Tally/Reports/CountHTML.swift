@@ -113,8 +113,9 @@ public struct CountHTML: Sendable {
 
     private var scores: String {
         var out = "<table>\n<tbody>\n"
-        for (candidate, score) in count.scores.sorted(by: { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value })
-        {
+        for (candidate, score) in count.scores.sorted(by: {
+            $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value
+        }) {
             let mark = count.elected.contains(candidate) ? " class=\"elected\"" : ""
             out += "<tr><th scope=\"row\">\(Self.escape(count.label(candidate)))</th><td\(mark)>\(score)</td></tr>\n"
         }

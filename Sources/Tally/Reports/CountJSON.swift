@@ -48,7 +48,8 @@ public struct CountJSON: Sendable {
     public var value: JSON {
         var members: [JSON.Member] = [
             .init("rule", .string(count.rule)),
-            .init("options", .object(count.options.sorted { $0.key < $1.key }.map { .init($0.key, .string($0.value)) })),
+            .init(
+                "options", .object(count.options.sorted { $0.key < $1.key }.map { .init($0.key, .string($0.value)) })),
             .init("seats", .int(count.seats)),
             .init("ballots", .int(count.ballots)),
             .init("valid", .int(count.valid)),
@@ -73,6 +74,16 @@ public struct CountJSON: Sendable {
             .init("notes", .array(count.notes.map { .string($0(language)) })),
             .init("version", .int(Self.version)),
         ]
+        if let registered = count.registered { members.append(.init("registered", .int(registered))) }
+        if !count.reserved.isEmpty {
+            members.append(
+                .init(
+                    "reserved",
+                    .array(
+                        count.reserved.map {
+                            .object([.init("group", .string($0.group)), .init("seats", .int($0.seats))])
+                        })))
+        }
         if !count.committees.isEmpty { members.append(.init("committees", .array(count.committees.map(names)))) }
         if !count.pairwise.isEmpty { members.append(.init("pairwise", pairwise)) }
         if let seed = count.seed { members.append(.init("seed", .string(seed))) }

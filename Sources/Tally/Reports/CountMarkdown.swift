@@ -46,8 +46,9 @@ public struct CountMarkdown: Sendable {
 
     private var scores: String {
         var out = row([say("候选人", "Candidate"), say("得分", "Score")]) + "|---|---:|\n"
-        for (candidate, score) in count.scores.sorted(by: { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value })
-        {
+        for (candidate, score) in count.scores.sorted(by: {
+            $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value
+        }) {
             out += row([escape(count.label(candidate)), score.description])
         }
         return out

@@ -36,8 +36,8 @@ struct Sankey {
         let width = Double(bars.count - 1) * columnStep + barWidth + 200
         let title = Phrase("选票流向", "Flow of votes")(language)
         return """
-            <svg role="img" viewBox="0 0 \(text(width)) \(text(height + 40))" width="\(text(width))" \
-            xmlns="http://www.w3.org/2000/svg"><title>\(title)</title>
+            <svg role="img" viewBox="0 0 \(text(width)) \(text(height + 40))" width="\(text(width))">\
+            <title>\(title)</title>
             \(bands)\(out)</svg>
 
             """

@@ -22,14 +22,16 @@ extension Count {
             return Phrase("\(zh)得\(amount)，过半数，当选", "\(en) has \(amount), a majority: elected")
         case .most:
             return Phrase(
-                "\(zh)\(amount.isEmpty ? "" : "得\(amount)，")最多，当选", "\(en)\(amount.isEmpty ? "" : " has \(amount),") the most: elected")
+                "\(zh)\(amount.isEmpty ? "" : "得\(amount)，")最多，当选",
+                "\(en)\(amount.isEmpty ? "" : " has \(amount),") the most: elected")
         case .remaining:
             return Phrase("余下席位与余下候选人相等，\(zh)当选", "as many continue as seats are left: \(en) elected")
         case .reserved:
             return Phrase("保留席位：\(zh)当选", "reserved seat: \(en) elected")
         case .fewest:
             return Phrase(
-                "\(zh)\(amount.isEmpty ? "" : "得\(amount)，")最少，淘汰", "\(en)\(amount.isEmpty ? "" : " has \(amount),") the fewest: excluded")
+                "\(zh)\(amount.isEmpty ? "" : "得\(amount)，")最少，淘汰",
+                "\(en)\(amount.isEmpty ? "" : " has \(amount),") the fewest: excluded")
         case .batch:
             return Phrase("\(zh)不可能当选，一并淘汰", "\(en) cannot be elected: excluded together")
         case .undeclared:

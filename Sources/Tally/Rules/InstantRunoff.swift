@@ -10,14 +10,16 @@ public struct InstantRunoff: Rule {
         name: "irv",
         title: Phrase("排序复选（即时决选）", "Instant run-off"),
         goodFor: Phrase("一个职位、候选人多，又不想投第二次", "one office, several candidates, and no second trip to the poll"),
-        source: "Robert's Rules of Order Newly Revised (12th ed.) 45:62-69; options as in U.S. ranked-choice ordinances",
+        source:
+            "Robert's Rules of Order Newly Revised (12th ed.) 45:62-69; options as in U.S. ranked-choice ordinances",
         options: [
             RuleOption(
                 "overvote", .choice(["exhaust", "skip", "exhaust-if-several"]), default: "exhaust",
                 Phrase("同一名次选了多人", "several marked at one rank"),
                 goodFor: Phrase(
                     "exhaust 到此作废；skip 跳到下一名次；exhaust-if-several 仍在竞选的只有一人就算给他",
-                    "exhaust ends the ballot there; skip goes on; exhaust-if-several ends it if several still continue")),
+                    "exhaust ends the ballot there; skip goes on; exhaust-if-several ends it if several still continue")
+            ),
             RuleOption(
                 "skipped", .whole(0...999, or: ["any"]), default: "any",
                 Phrase("连续空选超过几个名次即作废", "empty ranks in a row a ballot survives"),
@@ -47,6 +49,7 @@ public struct InstantRunoff: Rule {
         var left = election.standing
         count.place(Array(0..<election.ballots.count), continuing: left)
         let untilTwo = options["until"] == "two"
+        var hasExcluded = false
         while true {
             transcript.open(
                 count.votes.map { Rational($0) }, exhausted: Rational(count.inactive.total), inactive: count.inactive)
@@ -56,7 +59,8 @@ public struct InstantRunoff: Rule {
                 transcript.note(.undeclared, leaving)
             } else {
                 let continuing = left.reduce(Int64(0)) { $0 + count.votes[$1] }
-                guard continuing > 0 else { throw .refused(.noBallots) }
+                // Later on all may run out; then those left are level.
+                guard continuing > 0 || hasExcluded else { throw .refused(.noBallots) }
                 let leader = left.first { count.votes[$0] > continuing - count.votes[$0] }
                 if let leader, !untilTwo || left.count <= 2 {
                     transcript.note(.majority, [leader], amount: Rational(count.votes[leader]))
@@ -67,6 +71,7 @@ public struct InstantRunoff: Rule {
                     return
                 }
                 leaving = try lowest(left, count.votes, options, &transcript)
+                hasExcluded = true
             }
             left.removeAll(where: leaving.contains)
             let moved = count.exclude(leaving, continuing: left)

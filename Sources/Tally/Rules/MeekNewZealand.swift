@@ -96,7 +96,9 @@ public struct MeekNewZealand: Rule {
         let order = numbers.order(round: transcript.round)
         let one = try transcript.settle(
             tied, for: .exclusion,
-            by: [.earliestStage, .ranking(order, Phrase("附表1A第41至48条的伪随机数", "pseudo-random numbers, sch. 1A cl. 41-48"))])
+            by: [
+                .earliestStage, .ranking(order, Phrase("附表1A第41至48条的伪随机数", "pseudo-random numbers, sch. 1A cl. 41-48")),
+            ])
         transcript.note(.fewest, [one], amount: count.decimals.exact(count.votes[one]))
         return one
     }

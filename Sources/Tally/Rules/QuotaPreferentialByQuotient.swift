@@ -94,7 +94,9 @@ public struct QuotaPreferentialByQuotient: Rule {
         func quotients(seats: Int) -> ([Rational], Rational) {
             let votes = self.votes
             let quotients = bundles.indices.map { candidate in
-                let elected = bundles[candidate].reduce(Rational.zero) { $0 + $1.contribution * Rational($1.papers.weight) }
+                let elected = bundles[candidate].reduce(Rational.zero) {
+                    $0 + $1.contribution * Rational($1.papers.weight)
+                }
                 return Rational(votes[candidate]) / (1 + elected)
             }
             let active = Rational(votes.reduce(0, +))

@@ -11,7 +11,8 @@ extension Rule {
             count.notes.append(
                 Phrase(
                     "“\(reserve.group)”的候选人不足\(reserve.seats)名，保留席位只能按实有人数",
-                    "fewer than \(reserve.seats) candidates of \"\(reserve.group)\" stand; its reserve is what they can fill"))
+                    "fewer than \(reserve.seats) candidates of \"\(reserve.group)\" stand; its reserve is what they can fill"
+                ))
         }
         let wish = election.reserved.map { "\($0.group):\($0.seats)" }.joined(separator: "、")
         if reservation.isMet(by: count.elected) || count.isOpen {

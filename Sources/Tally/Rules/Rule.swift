@@ -70,9 +70,13 @@ extension Rule {
                 throw .moreSeatsThanCandidates(seats: election.seats, candidates: election.electable.count)
             }
             if about.seats == .one, election.seats > 1 { throw .oneSeatOnly(rule: name) }
+            guard election.ballots.total > 0, !election.ballots.isBlank else { throw .noBallots }
         }
         guard election.candidates.count <= Mark.mostCandidates else {
             throw .tooManyCandidates(election.candidates.count, most: Mark.mostCandidates, rule: name)
+        }
+        guard election.ballots.highest < election.candidates.count else {
+            throw .badBallot(.noSuchCandidate(election.ballots.highest))
         }
         var transcript = Transcript(election, rule: name, options: options, ties: ties)
         do throws(Stop) {

@@ -11,7 +11,10 @@ struct RunoffCount {
     private var held: [[Int]]
     private var isContinuing: [Bool]
 
-    enum Fate { case candidate(Int), overvote, skipped, repeated, exhausted }
+    enum Fate {
+        case candidate(Int)
+        case overvote, skipped, repeated, exhausted
+    }
 
     init(_ election: Election, options: RuleOptions) {
         ballots = election.ballots

@@ -7,7 +7,8 @@ public struct TwoRound: Rule {
         name: "two-round",
         title: Phrase("两轮决选", "Two rounds"),
         goodFor: Phrase("一个职位，要求过半数；第二轮在前两名之间", "one office by majority, a second round between the top two"),
-        source: "two-round system, as in France's Constitution, art. 7, on ranked ballots (contingent vote)", seats: .one)
+        source: "two-round system, as in France's Constitution, art. 7, on ranked ballots (contingent vote)",
+        seats: .one)
 
     public init() {}
 

@@ -52,6 +52,10 @@ struct GregoryCount<R: TransferRule> {
             votes[candidate] = numbers.votes(first[candidate].weight)
         }
         openRow()
+        // Write-ins nobody declared leave first and alone; nobody is elected before.
+        for writeIns in hopeful where election.candidates[writeIns].isUndeclared {
+            exclude([writeIns], as: .undeclared)
+        }
         while !isComplete() {
             let doomed = transcript.doomed(hopeful)
             if !doomed.isEmpty {
@@ -75,9 +79,7 @@ struct GregoryCount<R: TransferRule> {
 
     /// Elects whoever has reached the quota, and then those left if there are no more than seats for them.
     private mutating func isComplete() -> Bool {
-        let reached = hopeful.filter {
-            !election.candidates[$0].isUndeclared && numbers.reaches(votes[$0], quota, rule.quota)
-        }
+        let reached = hopeful.filter { numbers.reaches(votes[$0], quota, rule.quota) }
         // Whoever is elected at one stage stands as on the paper.
         defer { transcript.sortElectedOfRow() }
         for candidate in transcript.reservation.isEmpty ? reached : reached.sorted(by: { votes[$0] > votes[$1] }) {
@@ -87,7 +89,7 @@ struct GregoryCount<R: TransferRule> {
             standing[candidate] = hasSurplus ? .pending : .elected
         }
         if seatsLeft <= 0 { return true }
-        let left = hopeful.filter { !election.candidates[$0].isUndeclared }
+        let left = hopeful
         guard left.count <= seatsLeft else { return false }
         for candidate in left {
             transcript.note(.remaining, [candidate], amount: numbers.exact(votes[candidate]))
@@ -118,9 +120,6 @@ struct GregoryCount<R: TransferRule> {
 
     private mutating func excludeLowest() throws(Stop) {
         let left = hopeful
-        if let writeIns = left.first(where: { election.candidates[$0].isUndeclared }) {
-            return exclude([writeIns], as: .undeclared)
-        }
         if rule.exclusion == .sureLosers, !rule.excludesBeforeSurplus {
             let losers = sureLosers()
             if !losers.isEmpty { return exclude(losers, as: .batch) }
@@ -187,8 +186,7 @@ struct GregoryCount<R: TransferRule> {
         guard transcript.reservation.isEmpty else { return [] }
         let surplus = pending.map { votes[$0] - quota }.reduce(.zero, +)
         return Batch.sureLosers(
-            hopeful.filter { !election.candidates[$0].isUndeclared }, votes: votes, surplus: surplus,
-            most: hopeful.count - seatsLeft, evenIfEqual: false)
+            hopeful, votes: votes, surplus: surplus, most: hopeful.count - seatsLeft, evenIfEqual: false)
     }
 
     private mutating func openRow() {

@@ -20,7 +20,7 @@ struct KeepCount {
     var keep: [Int128]
     var votes: [Int128]
     var exhausted: Int128 = 0
-    /// flow[a][b]: votes that a, elected, passes on to b; the last b is those that run out.
+    /// flow[a][b]: votes that a, elected, passes on to b; the last b is those that run out. Empty for all others.
     private(set) var flow: [[Int128]]
 
     init(_ election: Election, papers: Papers, decimals: Decimals, share: Share) {
@@ -29,7 +29,7 @@ struct KeepCount {
         standing = election.candidates.map { $0.isWithdrawn ? .withdrawn : .hopeful }
         keep = standing.map { $0 == .hopeful ? decimals.one : 0 }
         votes = Array(repeating: 0, count: standing.count)
-        flow = Array(repeating: Array(repeating: 0, count: standing.count + 1), count: standing.count)
+        flow = Array(repeating: [], count: standing.count)
         tree = PreferenceTree(papers, standing: standing.map { $0 == .hopeful })
     }
 
@@ -38,6 +38,7 @@ struct KeepCount {
 
     mutating func elect(_ candidate: Int) {
         standing[candidate] = .elected
+        flow[candidate] = Array(repeating: 0, count: standing.count + 1)
         tree.elect(candidate)
     }
 

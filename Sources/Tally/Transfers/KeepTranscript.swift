@@ -8,7 +8,7 @@ struct KeepTranscript {
 
     init(_ count: KeepCount) {
         flow = count.flow
-        moved = count.flow
+        moved = Array(repeating: [], count: count.votes.count)
     }
 
     /// The first row.
@@ -22,9 +22,10 @@ struct KeepTranscript {
     /// the next: that is this exclusion's doing, and no change in what the elected passes on.
     mutating func excluded(_ candidate: Int, _ moves: [KeepCount.Move]) {
         for move in moves {
-            for (next, votes) in move.votes.enumerated() {
-                moved[candidate][next] += votes
+            for (next, votes) in move.votes.enumerated() where votes != 0 {
+                add(votes, from: candidate, to: next)
                 if let under = move.under {
+                    if flow[under].isEmpty { flow[under] = Array(repeating: 0, count: move.votes.count) }
                     flow[under][next] += votes
                     flow[under][candidate] -= votes
                 }
@@ -36,15 +37,19 @@ struct KeepTranscript {
     mutating func next(_ count: KeepCount, quota: Int128, in transcript: inout Transcript) {
         let last = count.votes.count
         for from in count.votes.indices {
-            for to in count.flow[from].indices { moved[from][to] += count.flow[from][to] - flow[from][to] }
+            for (to, votes) in count.flow[from].enumerated() {
+                let before = flow[from].isEmpty ? 0 : flow[from][to]
+                if votes != before { add(votes - before, from: from, to: to) }
+            }
         }
         for from in count.votes.indices {
             for to in moved[from].indices {
                 var amount = moved[from][to]
                 // A flow that shrank gives votes back; against a flow the other way it is one transfer.
                 if to < last {
-                    if to < from { continue }
-                    amount -= moved[to][from]
+                    let back = moved[to].isEmpty ? 0 : moved[to][from]
+                    if to < from, !moved[to].isEmpty { continue }
+                    amount -= back
                     if amount < 0 {
                         write(from: to, to: from, -amount, count, &transcript)
                         continue
@@ -58,6 +63,11 @@ struct KeepTranscript {
         open(count, quota: quota, in: &transcript)
     }
 
+    private mutating func add(_ votes: Int128, from: Int, to: Int) {
+        if moved[from].isEmpty { moved[from] = Array(repeating: 0, count: moved.count + 1) }
+        moved[from][to] += votes
+    }
+
     private func write(from: Int, to: Int, _ amount: Int128, _ count: KeepCount, _ transcript: inout Transcript) {
         guard amount != 0 else { return }
         let end: Transfer.Destination = to == count.votes.count ? .exhausted : .candidate(to)
@@ -65,9 +75,7 @@ struct KeepTranscript {
     }
 
     private mutating func clear() {
-        for from in moved.indices {
-            for to in moved[from].indices { moved[from][to] = 0 }
-        }
+        for from in moved.indices { moved[from] = [] }
     }
 
     private func open(_ count: KeepCount, quota: Int128, in transcript: inout Transcript) {

@@ -95,6 +95,8 @@ struct ParcelCount<R: LastParcelRule> {
     /// Elects in descending order of votes whoever has enough, each time asking anew what is enough.
     private mutating func elect() {
         if awaitsWriteIns { return }
+        // Whoever is elected at one stage stands as on the paper.
+        defer { transcript.sortElectedOfRow() }
         while seatsLeft > 0 {
             let enough = rule.followsActiveVote ? min(quota, activeShare()) : quota
             let hopeful = self.hopeful

@@ -47,8 +47,10 @@ extension Papers {
                         fingers: fingers, marks: marks, open: open, skip: skip, next: next, moved: moved)
                     nonisolated(unsafe) let tally = counts
                     Papers.perform(parts) { part in
-                        job.route(bounds[part]..<bounds[part + 1], UnsafeMutableBufferPointer(
-                            rebasing: tally[ways * part..<ways * (part + 1)]))
+                        job.route(
+                            bounds[part]..<bounds[part + 1],
+                            UnsafeMutableBufferPointer(
+                                rebasing: tally[ways * part..<ways * (part + 1)]))
                     }
                 }
             }

@@ -6,22 +6,26 @@ extension Ballots {
     public func merged() -> Ballots {
         let order = sortedOrder()
         var out = Ballots()
+        out.marks.reserveCapacity(marks.count)
+        out.starts.reserveCapacity(count)
+        out.weights.reserveCapacity(count)
         var total: Int64 = 0
-        for ballot in order where weights[ballot] > 0 {
-            if let last = out.starts.last, isSame(ballot, as: Int(last), in: out) {
+        for (ballot, isRepeat) in order where weights[ballot] > 0 {
+            // A bundle of no papers leaves no trace; who comes after it may then be the first of its kind.
+            if isRepeat, let last = out.starts.last, isSame(ballot, as: Int(last), in: out) {
                 out.weights[out.weights.count - 1] += weights[ballot]
             } else {
+                let here = run(ballot)
                 out.starts.append(UInt32(truncatingIfNeeded: out.marks.count))
-                out.marks += marks[run(ballot)]
-                out.marks.append(Mark.end.code)
+                out.marks.append(contentsOf: marks[here.lowerBound..<here.upperBound + 1])
                 out.weights.append(weights[ballot])
-                if hasScores { out.points += points[run(ballot)] + [0] }
+                if hasScores { out.points += points[here] + [0] }
             }
             total += weights[ballot]
         }
         return Ballots(
             marks: out.marks, starts: out.starts, weights: out.weights, total: total, isPlain: isPlain,
-            points: out.points)
+            highest: highest, points: out.points)
     }
 
     /// A ballot's marks without their end.
@@ -55,12 +59,12 @@ extension Ballots {
         return marks[a] < marks[b]
     }
 
-    /// Ballots in order of their marks.
+    /// Ballots in order of their marks, and whether each may be marked like the one before.
     ///
     /// Plain ballots are sorted by radix on a key of their first marks, as many as sixty-four bits hold; only those
     /// alike in all of these are compared mark by mark.
-    private func sortedOrder() -> [Int] {
-        guard isPlain, !hasScores, count > 256 else { return indices.sorted(by: precedes) }
+    private func sortedOrder() -> [(ballot: Int, isRepeat: Bool)] {
+        guard isPlain, !hasScores, count > 256 else { return indices.sorted(by: precedes).map { ($0, true) } }
         let most = marks.reduce(UInt16(0)) { $1 == Mark.end.code ? $0 : Swift.max($0, $1) }
         let bits = Swift.max(1, UInt16.bitWidth - (most &+ 1).leadingZeroBitCount)
         let length = 64 / bits
@@ -78,12 +82,15 @@ extension Ballots {
             keys[ballot] = (key, UInt32(truncatingIfNeeded: ballot))
         }
         Ballots.radixSort(&keys, bits: bits * length)
-        var order = keys.map { Int($0.ballot) }
+        var order = keys.map { (ballot: Int($0.ballot), isRepeat: false) }
         var start = 0
         while start < order.count {
             var end = start + 1
             while end < order.count, keys[end].key == keys[start].key { end += 1 }
-            if end - start > 1 { order[start..<end].sort(by: precedes) }
+            if end - start > 1 {
+                order[start..<end].sort { precedes($0.ballot, $1.ballot) }
+                for place in start + 1..<end { order[place].isRepeat = true }
+            }
             start = end
         }
         return order

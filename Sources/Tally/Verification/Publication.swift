@@ -31,7 +31,9 @@ extension Election {
             guard let top = stack.popLast() else { return }
             guard top.weight > 0 else { return }
             if top.weight >= atLeast {
-                kept.append(Ballot(ranks: stack.dropFirst().compactMap(\.rank) + [top.rank].compactMap { $0 }, weight: top.weight))
+                kept.append(
+                    Ballot(
+                        ranks: stack.dropFirst().compactMap(\.rank) + [top.rank].compactMap { $0 }, weight: top.weight))
                 shortened += top.cut
             } else if stack.isEmpty {
                 dropped += top.weight

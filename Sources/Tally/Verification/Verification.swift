@@ -45,6 +45,12 @@ public struct Verification: Sendable {
         }
         var election = election
         if let seats = published["seats"]?.integer.flatMap({ Int(exactly: $0) }) { election.seats = seats }
+        if let registered = published["registered"]?.integer { election.registered = registered }
+        if let reserved = published["reserved"]?.items, !reserved.isEmpty {
+            election.reserved = reserved.map { item in
+                Reserve(item["group"]?.text ?? "", seats: Int(clamping: item["seats"]?.integer ?? 0))
+            }
+        }
         let name = published["rule"]?.text ?? ""
         guard let rule = RuleBook.rule(named: name) else { throw .unknownRule(name) }
         var options: [String: String] = [:]

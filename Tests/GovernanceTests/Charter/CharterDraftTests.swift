@@ -69,7 +69,7 @@ import Testing
         try yard.run(.history(.undo(entry: nil)))
         #expect(yard.book.charters.count { $0.charter.name == "功能委员会章程" } == 1)
         #expect(yard.book.committee(named: name)?.draft.count == 1)
-        try yard.run(.history(.redo))
+        try yard.run(.history(.redo()))
         #expect(yard.book.committee(named: name)?.adoptions.last?.version == 2)
     }
 

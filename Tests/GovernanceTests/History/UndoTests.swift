@@ -54,7 +54,7 @@ import Testing
         #expect(yard.book.proposals.map(\.number) == [2])
         #expect(yard.book.proposal(2)?.state == .rejected)
         #expect(try bytes(yard.replayed().book) == bytes(yard.book))
-        try yard.run(.history(.redo))
+        try yard.run(.history(.redo()))
         #expect(yard.book.proposals.map(\.number) == [1, 2])
     }
 
@@ -72,7 +72,7 @@ import Testing
         #expect(yard.book.proposal(1)?.state == .adopted)
         #expect(try bytes(yard.replayed().book) == bytes(yard.book))
         let before = try bytes(yard.replayed().book)
-        try yard.run(.history(.redo))
+        try yard.run(.history(.redo()))
         #expect(yard.meeting?.polls.last?.electorate.present == 9)
         #expect(try bytes(yard.replayed().book) != before)
     }
@@ -87,8 +87,8 @@ import Testing
         for _ in 0..<count { try yard.run(.history(.undo(entry: nil))) }
         #expect(yard.book.registry.people.isEmpty && yard.book.meetings.isEmpty)
         #expect(throws: Refusal.nothingToUndo) { try yard.run(.history(.undo(entry: nil))) }
-        for _ in 0..<count { try yard.run(.history(.redo)) }
-        #expect(throws: Refusal.nothingToRedo) { try yard.run(.history(.redo)) }
+        for _ in 0..<count { try yard.run(.history(.redo())) }
+        #expect(throws: Refusal.nothingToRedo) { try yard.run(.history(.redo())) }
         var now = yard.book
         now.last = stood.last
         #expect(try bytes(now) == bytes(stood))
@@ -132,7 +132,9 @@ import Testing
     @Test func figuresAreNotCorrectedAsWords() throws {
         var yard = try meeting()
         try yard.propose("出5000元")
-        #expect(yard.refusal(of: .minutes(.replace(old: "5000", new: "6000"))) == .figuresNotWords(entry: yard.entries.count))
+        #expect(
+            yard.refusal(of: .minutes(.replace(old: "5000", new: "6000")))
+                == .figuresNotWords(entry: yard.entries.count))
         try yard.run(Yard.vote(9, 0, 0))
         let vote = yard.entries.count
         #expect(yard.refusal(of: .minutes(.rewrite(entry: vote, text: "8 1 0"))) == .figuresNotWords(entry: vote))

@@ -32,7 +32,8 @@ extension ChineseScreen {
         case .charterGiven(let committee, let charter): "\(committee)的章程：\(quoted(charter))"
         case .applied(let names, let committee, _): "\(self.names(names))申请加入\(committee)；同意打 批准"
         case .admitted(let names, let committee): "\(self.names(names))加入\(committee)"
-        case .resigned(let names, let committee, _, let ends): "\(self.names(names))退出\(committee)，\(wording.date(ends))起"
+        case .resigned(let names, let committee, _, let ends):
+            "\(self.names(names))退出\(committee)，\(wording.date(ends))起"
         case .expelled(let names, let committee, _): "\(committee)除名\(self.names(names))"
         case .clauseDecided(_, let number, .passed): "第\(number)条通过"
         case .clauseDecided(_, let number, .changed): "第\(number)条改后通过"
@@ -47,11 +48,11 @@ extension ChineseScreen {
         case .opened(let opened): self.opened(opened, scene)
         case .chairTaken(let name): "主持：\(name)"
         case .recorderTaken(let name): "记录：\(name)"
-        case .checkedIn(let names, let more): "\(self.names(names + more))到会，\(here(scene))"
+        case .checkedIn(let names, let more, _): "\(self.names(names + more))到会，\(here(scene))"
         case .headsCounted: "清点，\(here(scene))"
         case .headsArrived(let number): "又到\(number)，\(here(scene))"
         case .headsLeft(let number): "走了\(number)，\(here(scene))"
-        case .left(let names): "\(self.names(names))离场，\(here(scene))"
+        case .left(let names, _): "\(self.names(names))离场，\(here(scene))"
         case .excused(let names, let reason): "\(self.names(names))请假" + (reason.map { "：\($0)" } ?? "")
         case .absent(let names, _): "\(self.names(names))缺席"
         case .observed(let names, let office): "\(self.names(names))列席" + (office.map { "（\($0)）" } ?? "")
@@ -61,10 +62,11 @@ extension ChineseScreen {
             "第\(number)项 \(title)" + bracketed([type.map { wording.name(of: $0) }, limit.map { "\($0)分" }])
         case .itemTaken(let number): "进入第\(number)项 \(scene.meeting?.item(number)?.title ?? "")"
         case .itemTabled(let number): "第\(number)项搁置"
-        case .queued(let names, let side): "\(self.names(names))举手" + (side.map { "（\($0.rawValue)）" } ?? "") + order(scene)
+        case .queued(let names, let side):
+            "\(self.names(names))举手" + (side.map { "（\($0.rawValue)）" } ?? "") + order(scene)
         case .floorGiven(let name): "请\(name)发言"
         case .stopped(let name, let reason): "叫停\(name)" + (reason.map { "：\($0)" } ?? "")
-        case .said(let remark): "\(remark.isNamed ? remark.speaker : "某（\(remark.speaker)）")：已记"
+        case .said(let remark): "\(remark.speaker)：已记"
         case .resolved: "决议已记"
         case .recessed(let minutes, let reason):
             "休会" + (minutes.map { "\($0)分，到\(scene.at.adding(seconds: $0 * 60).clock)" } ?? "")
@@ -84,10 +86,12 @@ extension ChineseScreen {
     }
 
     private func opened(_ opened: Opened, _ scene: Scene) -> String {
-        var text = "第\(opened.number)次会：\(opened.opening.kind.rawValue) \(opened.opening.title)；规则\(quoted(opened.rules.name))"
+        var text =
+            "第\(opened.number)次会：\(opened.opening.kind.rawValue) \(opened.opening.title)；规则\(quoted(opened.rules.name))"
         if let rule = opened.quorum {
             if let entitled = opened.body.entitled {
-                text += "，应到\(wording.count(entitled, opened.body.unit))"
+                text +=
+                    "，应到\(wording.count(entitled, opened.body.unit))"
                     + "，法定\(rule.share.required(of: entitled))\(clause(rule.citation))"
             } else {
                 text += "，法定：\(wording.rule(rule))\(clause(rule.citation))；没有写 应到=，法定人数算不出来"

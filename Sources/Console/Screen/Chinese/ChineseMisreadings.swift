@@ -27,7 +27,8 @@ extension ChineseScreen {
             "\(quoted(verb))没有\(quoted(key))这一项。\(near.map { meant([$0]) } ?? keys(of: verb))"
         case .keyTwice(let key): "\(quoted(key))写了两次，只写一次"
         case .keyEmpty(let key): "\(quoted(key))后面没有内容；写成 \(key)=… 或者不写"
-        case .badValue(let value, let key, let allowed): "\(quoted(key))不能是\(quoted(value))；可以是\(allowed.joined(separator: "、"))"
+        case .badValue(let value, let key, let allowed):
+            "\(quoted(key))不能是\(quoted(value))；可以是\(allowed.joined(separator: "、"))"
         case .badNumber(let word): "\(quoted(word))不是数字"
         case .badDay(let word): "\(quoted(word))不是日子；写成 2026-12-10、12-10 或 12月10日"
         case .badMoney(let word): "\(quoted(word))不是金额；写成 5000、6万 或 60,000元"

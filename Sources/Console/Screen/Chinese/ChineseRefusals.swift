@@ -75,8 +75,10 @@ extension ChineseScreen {
         case .notApplied(let name, let committee): "\(name)还没有申请加入\(committee)：先打 入会 \(name)"
         case .needsAdoptedPoll(let matter, let name, let citation):
             "要先有通过的表决：提案写明\(name)，表决时加 事项=\(matter)\(citation.map(clause) ?? "")"
-        case .tooYoung(let name, let minimum, let citation): "\(name)不满\(minimum)周岁\(clause(citation))；年龄错了先改 人员 \(name) 出生="
-        case .committeeFull(let committee, let most, let citation): "\(committee)最多\(most)人，已经满了：有人退会才能再进\(clause(citation))"
+        case .tooYoung(let name, let minimum, let citation):
+            "\(name)不满\(minimum)周岁\(clause(citation))；年龄错了先改 人员 \(name) 出生="
+        case .committeeFull(let committee, let most, let citation):
+            "\(committee)最多\(most)人，已经满了：有人退会才能再进\(clause(citation))"
         case .whichCommittee: "有几个委员会：加 委员会=名称"
         case .noCharterInDraft: "没有章程草案在议：先打 委员会 名称 章程=…，开 章程讨论会"
         case .unknownClause(let number): "章程没有第\(number)条：看看条数"

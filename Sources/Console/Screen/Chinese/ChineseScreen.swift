@@ -150,7 +150,8 @@ public struct ChineseScreen: Screen {
         case .residentsKind: "居民社区"
         case .madeBook: "建好了："
         case .takenUp: "接着上次："
-        case .firstSteps: """
+        case .firstSteps:
+            """
             开第一次会，照着打（把名字换成真的）：
               人员 张三                          先登记几个人；不打也行
               开会 院坝会 商量修路 主持=张三     开会
@@ -161,7 +162,8 @@ public struct ChineseScreen: Screen {
               散会                               结束，纪要随时打 纪要 看
             打错了打 撤；不知道打什么就打 帮助。
             """
-        case .shortHelp: """
+        case .shortHelp:
+            """
             院坝：开会、议事、出纪要。
               yuanba new 南山.book --community 南山社区    建一本账
               yuanba meet 南山.book                        开会（终端里一行一行打；或 < 文件 重放）

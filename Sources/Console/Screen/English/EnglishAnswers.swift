@@ -5,7 +5,8 @@ import Papers
 extension EnglishScreen {
     public func sentence(_ event: Event, in scene: Scene) -> String? {
         switch event {
-        case .charterEntered(let charter, let sha256): "takes in the text of \(quoted(charter.name)) (\(sha256.prefix(8)))"
+        case .charterEntered(let charter, let sha256):
+            "takes in the text of \(quoted(charter.name)) (\(sha256.prefix(8)))"
         case .methodEntered(let method, _): "takes in the stages of \(quoted(method.name))"
         case .people(let event): sentence(event, scene)
         case .committee(let event): sentence(event)
@@ -28,17 +29,21 @@ extension EnglishScreen {
 
     private func sentence(_ event: CommitteeEvent) -> String {
         switch event {
-        case .founded(let name, let charter): "founds \(name)" + (charter.map { " under \(quoted($0))" } ?? ", no charter yet")
+        case .founded(let name, let charter):
+            "founds \(name)" + (charter.map { " under \(quoted($0))" } ?? ", no charter yet")
         case .charterGiven(let committee, let charter): "charter of \(committee): \(quoted(charter))"
         case .applied(let names, let committee, _): "\(self.names(names)) applied to \(committee); admit takes them in"
         case .admitted(let names, let committee): "\(self.names(names)) joined \(committee)"
-        case .resigned(let names, let committee, _, let ends): "\(self.names(names)) leaves \(committee) from \(wording.date(ends))"
+        case .resigned(let names, let committee, _, let ends):
+            "\(self.names(names)) leaves \(committee) from \(wording.date(ends))"
         case .expelled(let names, let committee, _): "\(committee) removed \(self.names(names))"
         case .clauseDecided(_, let number, .passed): "clause \(number) passed"
         case .clauseDecided(_, let number, .changed): "clause \(number) passed as changed"
         case .clauseDecided(_, let number, .tabled): "clause \(number) tabled"
-        case .charterAdopted(let committee, let charter, let id): "by \(id) \(quoted(charter.name)) of \(committee) is adopted as a new version"
-        case .adoptionWithdrawn(let committee, let id): "the vote on \(id) fell, the charter of \(committee) is a draft again"
+        case .charterAdopted(let committee, let charter, let id):
+            "by \(id) \(quoted(charter.name)) of \(committee) is adopted as a new version"
+        case .adoptionWithdrawn(let committee, let id):
+            "the vote on \(id) fell, the charter of \(committee) is a draft again"
         }
     }
 
@@ -47,11 +52,11 @@ extension EnglishScreen {
         case .opened(let opened): self.opened(opened, scene)
         case .chairTaken(let name): "chair: \(name)"
         case .recorderTaken(let name): "recorder: \(name)"
-        case .checkedIn(let names, let more): "\(self.names(names + more)) here, \(here(scene))"
+        case .checkedIn(let names, let more, _): "\(self.names(names + more)) here, \(here(scene))"
         case .headsCounted: "counted, \(here(scene))"
         case .headsArrived(let number): "\(number) more, \(here(scene))"
         case .headsLeft(let number): "\(number) left, \(here(scene))"
-        case .left(let names): "\(self.names(names)) left, \(here(scene))"
+        case .left(let names, _): "\(self.names(names)) left, \(here(scene))"
         case .excused(let names, let reason): "\(self.names(names)) excused" + (reason.map { ": \($0)" } ?? "")
         case .absent(let names, _): "\(self.names(names)) absent"
         case .observed(let names, let office): "\(self.names(names)) observing" + (office.map { " (\($0))" } ?? "")
@@ -61,10 +66,12 @@ extension EnglishScreen {
             "item \(number) \(title)" + bracketed([type.map { wording.name(of: $0) }, limit.map { "\($0) min" }])
         case .itemTaken(let number): "on to item \(number) \(scene.meeting?.item(number)?.title ?? "")"
         case .itemTabled(let number): "item \(number) tabled"
-        case .queued(let names, let side): "\(self.names(names)) waiting" + (side.map { side in " (\(side == .for ? "for" : "against"))" } ?? "") + order(scene)
+        case .queued(let names, let side):
+            "\(self.names(names)) waiting" + (side.map { side in " (\(side == .for ? "for" : "against"))" } ?? "")
+                + order(scene)
         case .floorGiven(let name): "\(name) has the floor"
         case .stopped(let name, let reason): "\(name) stopped" + (reason.map { ": \($0)" } ?? "")
-        case .said(let remark): "\(remark.isNamed ? remark.speaker : "somebody (\(remark.speaker))"): noted"
+        case .said(let remark): "\(remark.speaker): noted"
         case .resolved: "resolution noted"
         case .recessed(let minutes, let reason):
             "recess" + (minutes.map { " of \($0) min, until \(scene.at.adding(seconds: $0 * 60).clock)" } ?? "")
@@ -82,12 +89,15 @@ extension EnglishScreen {
     }
 
     private func opened(_ opened: Opened, _ scene: Scene) -> String {
-        var text = "meeting \(opened.number): \(wording.name(of: opened.opening.kind)), \(opened.opening.title); rules \(quoted(opened.rules.name))"
+        var text =
+            "meeting \(opened.number): \(wording.name(of: opened.opening.kind)), \(opened.opening.title); rules \(quoted(opened.rules.name))"
         if let rule = opened.quorum {
             if let entitled = opened.body.entitled {
-                text += "; entitled \(wording.count(entitled, opened.body.unit)), quorum \(rule.share.required(of: entitled))\(clause(rule.citation))"
+                text +=
+                    "; entitled \(wording.count(entitled, opened.body.unit)), quorum \(rule.share.required(of: entitled))\(clause(rule.citation))"
             } else {
-                text += "; quorum: \(wording.rule(rule))\(clause(rule.citation)), but without entitled= it cannot be reckoned"
+                text +=
+                    "; quorum: \(wording.rule(rule))\(clause(rule.citation)), but without entitled= it cannot be reckoned"
             }
         } else if let entitled = opened.body.entitled {
             text += "; entitled \(wording.count(entitled, opened.body.unit)), no quorum laid down"
@@ -105,7 +115,8 @@ extension EnglishScreen {
     private func sentence(_ event: ProposalEvent, _ scene: Scene) -> String {
         switch event {
         case .proposed(let number, let text, _, let amount, let method):
-            "P\(number): \(text)" + (amount.map { " (\(wording.money($0)))" } ?? "") + (method.map { ", by way of \($0)" } ?? "")
+            "P\(number): \(text)" + (amount.map { " (\(wording.money($0)))" } ?? "")
+                + (method.map { ", by way of \($0)" } ?? "")
         case .seconded(let id, let name): "\(name) seconds \(id)"
         case .amended(let id, let text, _): "\(id) (amendment): \(text); it comes first"
         case .withdrawn(let id): "\(id) withdrawn" + pending(scene)
@@ -119,7 +130,8 @@ extension EnglishScreen {
         switch event {
         case .opened(let id, let method, _, _, let electorate):
             if let poll = scene.poll(on: id), !poll.isOpen { return nil }
-            return "poll on \(id) (\(wording.name(of: method))) open, \(electorate.votes) may vote; vote FOR AGAINST ABSTAIN closes it"
+            return
+                "poll on \(id) (\(wording.name(of: method))) open, \(electorate.votes) may vote; vote FOR AGAINST ABSTAIN closes it"
         case .rollCalled(let id, let votes):
             guard scene.poll(on: id)?.isOpen == true else { return nil }
             return "\(id) noted \(wording.rollCall(votes))"
@@ -131,7 +143,8 @@ extension EnglishScreen {
             let decided = scene.poll(on: id).map { $0.method == .consensus && $0.closed?.at == scene.at } ?? false
             return "\(id) \(wording.temperature(hands))" + (decided ? "" : "; a temperature, no decision")
         case .annulled(let id, let reason):
-            return "this round on \(id) is annulled" + (reason.map { ": \($0)" } ?? "") + " and minuted; again: vote \(id)"
+            return "this round on \(id) is annulled" + (reason.map { ": \($0)" } ?? "")
+                + " and minuted; again: vote \(id)"
         }
     }
 
@@ -164,9 +177,11 @@ extension EnglishScreen {
         switch event {
         case .corrected(let entry, let old, let new): "corrects #\(entry): \(old)→\(new) (the old words are kept)"
         case .madePrivate(let entry): "#\(entry) stays out of public papers"
-        case .readOut(let meeting): "minutes of meeting \(meeting) read out; correct OLD->NEW mends them, approve approves them after the close"
+        case .readOut(let meeting):
+            "minutes of meeting \(meeting) read out; correct OLD->NEW mends them, approve approves them after the close"
         case .approved(let meeting, _, _): "minutes of meeting \(meeting) approved; sign NAMES signs"
-        case .signed(let meeting, let names, _, let sha256): "\(self.names(names)) signed the record of meeting \(meeting), SHA-256 \(sha256)"
+        case .signed(let meeting, let names, _, let sha256):
+            "\(self.names(names)) signed the record of meeting \(meeting), SHA-256 \(sha256)"
         }
     }
 
@@ -176,13 +191,16 @@ extension EnglishScreen {
             "turn \(turns) of \(name); \(most) each on one question\(clause(citation))"
         case .floor(.time(let name, let seconds, let minutes, let citation)):
             "\(name) has spoken \(seconds / 60) min \(seconds % 60) s; \(minutes) min a turn\(clause(citation)); stop stops"
-        case .floor(.withoutFloor(let name, let holder)): "\(name) spoke out of turn, \(holder) has the floor; stop \(name)"
+        case .floor(.withoutFloor(let name, let holder)):
+            "\(name) spoke out of turn, \(holder) has the floor; stop \(name)"
         case .outOfTurn(let given, let first): "\(first) was before \(given) (first-timers first, sides alternate)"
         case .quorumLost(let left, let present, let required, let unit):
             "\(left.isEmpty ? "" : names(left) + " left: ")\(wording.count(present, unit)) present, quorum \(required), \(required - present) short. Talk, but do not decide."
                 + " Back again: present \(left.first ?? "NAME"); count anew: headcount N; wait: recess 10"
-        case .quorumBack(let present, let required, let unit): "\(wording.count(present, unit)) present, quorum \(required): enough again to decide"
-        case .overTime(let item, let minutes, let limit): "item \(item) was given \(limit) min and has taken \(minutes): vote, or table it"
+        case .quorumBack(let present, let required, let unit):
+            "\(wording.count(present, unit)) present, quorum \(required): enough again to decide"
+        case .overTime(let item, let minutes, let limit):
+            "item \(item) was given \(limit) min and has taken \(minutes): vote, or table it"
         case .votedAgain(let votes): "voted again, the later vote counts: \(wording.rollCall(votes))"
         case .lateRecord(let at): "recorded late: it happened at \(at.clock)"
         case .missing(let owner, let date, let id):
@@ -196,7 +214,8 @@ extension EnglishScreen {
         case .pollOpen(let id): "the poll on \(id) is open (vote …, or annul \(id))"
         case .actionWithoutOwner(let id, let text): "\(id) has no owner: \(text) (reassign \(id) NAME)"
         case .actionWithoutDate(let id, let text): "\(id) has no date: \(text) (postpone \(id) 12-10)"
-        case .withoutQuorum(let text, let quorum): "settled without quorum (\(quorum.present) present, \(quorum.required) required): \(text)"
+        case .withoutQuorum(let text, let quorum):
+            "settled without quorum (\(quorum.present) present, \(quorum.required) required): \(text)"
         case .electionOpen(let post, let isRead):
             "the election of \(post) is not declared (\(isRead ? "declare \(post)" : "read, seal, declare"))"
         case .seatsOpen(let post, let seats, let tied, let mayStay):

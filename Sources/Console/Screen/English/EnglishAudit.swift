@@ -7,7 +7,9 @@ extension EnglishScreen {
     public func sentence(_ verification: Verification) -> String {
         var parts = ["sound: \(verification.entries) entries, head \(verification.head)"]
         if verification.isRedecided { parts.append("every line decided again") }
-        if verification.withheld > 0 { parts.append("\(verification.withheld) withheld, their place in the chain checked") }
+        if verification.withheld > 0 {
+            parts.append("\(verification.withheld) withheld, their place in the chain checked")
+        }
         if let signed = verification.signed {
             parts.append(
                 signed == verification.entries

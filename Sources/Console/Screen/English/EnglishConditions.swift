@@ -7,7 +7,8 @@ extension EnglishScreen {
         case .speakers(let least): "at least \(least) speakers"
         case .decided: "a vote or consensus for it"
         case .decidedIn(let kinds, let attended, let agreed):
-            "adoption in \(names(kinds.map { wording.name(of: $0) }))" + (attended.map { ", \(wording.share($0)) attending" } ?? "")
+            "adoption in \(names(kinds.map { wording.name(of: $0) }))"
+                + (attended.map { ", \(wording.share($0)) attending" } ?? "")
                 + (agreed.map { ", \(wording.share($0)) agreeing" } ?? "")
         case .actions(let least): "at least \(least) actions with owner and date"
         case .overseers(let least): "at least \(least) overseers"

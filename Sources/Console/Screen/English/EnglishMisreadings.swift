@@ -8,11 +8,13 @@ extension EnglishScreen {
         case .notText: "this line is no UTF-8 text and was not entered; type it in UTF-8"
         case .controlCharacter(let code):
             "this line holds a control character (code \(code)) and was not entered; take it out and type again"
-        case .tooLong(let bytes): "this line has \(bytes) bytes, the limit is \(RawLine.limit); type it in several lines"
+        case .tooLong(let bytes):
+            "this line has \(bytes) bytes, the limit is \(RawLine.limit); type it in several lines"
         case .badTime(let word): "\(quoted("@" + word)) is no time; write @19:30 or @2026-11-20 19:30 and a space"
         case .nothingAfterTime: "nothing stands behind the time; write @19:30 present NAME"
         case .unknownVerb(let word, let near):
-            "\(quoted(word)) is no verb and nobody's name." + (near.isEmpty ? " Type help to see what can be typed" : meant(near))
+            "\(quoted(word)) is no verb and nobody's name."
+                + (near.isEmpty ? " Type help to see what can be typed" : meant(near))
         case .notOnPaper(let name, let candidates):
             candidates.isEmpty
                 ? "nobody stands on this paper: write +\(name)"

@@ -149,7 +149,8 @@ public struct EnglishScreen: Screen {
         case .residentsKind: "residents' community"
         case .madeBook: "Made: "
         case .takenUp: "Taking up: "
-        case .firstSteps: """
+        case .firstSteps:
+            """
             A first meeting, line by line (put in real names):
               person Zhang                         enter some people, or leave it
               open courtyard The road chair=Zhang  open the meeting
@@ -160,7 +161,8 @@ public struct EnglishScreen: Screen {
               adjourn                              close; the minutes any time: minutes
             A slip? Type u. Lost? Type help.
             """
-        case .shortHelp: """
+        case .shortHelp:
+            """
             Yuanba runs a meeting and hands out its minutes.
               yuanba new nanshan.book --community Nanshan   makes a book
               yuanba meet nanshan.book                      holds a meeting, line by line (or < FILE to replay one)

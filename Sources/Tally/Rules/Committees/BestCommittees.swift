@@ -7,11 +7,14 @@ import BigInt
 struct BestCommittees<Number: SignedInteger & Sendable>: Sendable {
     private let start: Gains<Number>
     private let seats: Int
+    /// How many branches may be followed before the search is given up; nil for as many as it takes.
+    private let steps: Int?
     /// What the best are worth.
     private(set) var most: Number
 
-    init(_ sets: ApprovalSets, _ worth: Worth<Number>, seats: Int) {
+    init(_ sets: ApprovalSets, _ worth: Worth<Number>, seats: Int, steps: Int?) {
         start = Gains(sets, worth)
+        self.steps = steps
         self.seats = seats
         most = 0
         most = climb()
@@ -41,11 +44,11 @@ struct BestCommittees<Number: SignedInteger & Sendable>: Sendable {
     }
 
     /// All best committees, sorted; nil when there are more than `limit`.
-    mutating func all(limit: Int) -> [[Int]]? {
+    mutating func all(limit: Int) throws(Stop) -> [[Int]]? {
         var found: [[Int]] = []
         var isWhole = true
         var most = most
-        search(required: [], banned: []) { committee, value in
+        try search(required: [], banned: []) { committee, value in
             if value > most {
                 most = value
                 found = []
@@ -59,9 +62,9 @@ struct BestCommittees<Number: SignedInteger & Sendable>: Sendable {
     }
 
     /// Whether some best committee has these and lacks those; only once ``most`` is known to be the most.
-    func exists(with required: [Int], without banned: [Int]) -> Bool {
+    func exists(with required: [Int], without banned: [Int]) throws(Stop) -> Bool {
         var isFound = false
-        search(required: required, banned: banned) { _, _ in
+        try search(required: required, banned: banned) { _, _ in
             isFound = true
             return nil
         }
@@ -70,7 +73,7 @@ struct BestCommittees<Number: SignedInteger & Sendable>: Sendable {
 
     /// Goes through the committees worth at least as much as the best known. `take` says what is to be reached from then
     /// on, or nil to stop.
-    private func search(required: [Int], banned: [Int], take: ([Int], Number) -> Number?) {
+    private func search(required: [Int], banned: [Int], take: ([Int], Number) -> Number?) throws(Stop) {
         var gains = start
         for one in required { gains.choose(one) }
         let out = Set(banned + required)
@@ -82,7 +85,10 @@ struct BestCommittees<Number: SignedInteger & Sendable>: Sendable {
         }
         // Branches: those who may still join, most gain first, and whom of them this branch tries next.
         var branches: [(open: [Int], next: Int)] = [(sorted(gains.gain.indices.filter { !out.contains($0) }, gains), 0)]
+        var taken = 0
         while let branch = branches.last {
+            taken += 1
+            if let steps, taken > steps { throw .refused(BestCommittees.givenUp(steps)) }
             let left = seats - line.count
             let (open, next) = branch
             var reach = gains.value
@@ -106,6 +112,14 @@ struct BestCommittees<Number: SignedInteger & Sendable>: Sendable {
         }
     }
 
+    private static func givenUp(_ steps: Int) -> CountError {
+        .missing(
+            Phrase(
+                "\(steps)步之内不能断定最优结果；请用 --set steps=any 算到底，或改用逐席的规则（如seqpav）",
+                "no best committee could be proved within \(steps) steps; use --set steps=any, or a sequential rule such as seqpav"
+            ))
+    }
+
     private func sorted(_ open: [Int], _ gains: Gains<Number>) -> [Int] {
         open.sorted { gains.gain[$0] == gains.gain[$1] ? $0 < $1 : gains.gain[$0] > gains.gain[$1] }
     }
@@ -117,7 +131,7 @@ extension Transcript {
         _ best: BestCommittees<Number>, of names: [Int], seats: Int
     ) throws(Stop) {
         var best = best
-        if let committees = best.all(limit: Transcript.mostCommittees) {
+        if let committees = try best.all(limit: Transcript.mostCommittees) {
             count.committees = committees.map { $0.map { names[$0] } }
             return try elect(oneOf: count.committees, inOrder: names)
         }
@@ -126,8 +140,10 @@ extension Transcript {
         var taken: [Int] = []
         while taken.count < seats {
             let open = names.indices.filter { !taken.contains($0) }
-            let possible = open.filter { best.exists(with: taken + [$0], without: []) }
-            let certain = possible.filter { !best.exists(with: taken, without: [$0]) }
+            var possible: [Int] = []
+            for one in open where try best.exists(with: taken + [one], without: []) { possible.append(one) }
+            var certain: [Int] = []
+            for one in possible where try !best.exists(with: taken, without: [one]) { certain.append(one) }
             if certain.isEmpty {
                 let one = try settle(possible.map { names[$0] }, for: .election)
                 note(.most, [one])
@@ -138,4 +154,11 @@ extension Transcript {
             }
         }
     }
+}
+
+extension RuleOption {
+    static let steps = RuleOption(
+        "steps", .whole(1...Int.max, or: ["any"]), default: "3000000",
+        Phrase("最多查验多少步（any：不限）", "how many branches to follow before giving up (any: no limit)"),
+        goodFor: Phrase("候选人多、票又分散时最优结果很难算", "many candidates and scattered votes make the optimum hard to prove"))
 }

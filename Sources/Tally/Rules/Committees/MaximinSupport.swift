@@ -7,7 +7,8 @@ public struct MaximinSupport: Rule {
         name: "maximin-support",
         title: Phrase("最大最小支持法", "Maximin support"),
         goodFor: Phrase("使支持最弱的当选人支持尽量多，洪德法的推广", "D'Hondt carried over to approvals: no member with little support"),
-        source: "L. Sánchez-Fernández, N. Fernández-García, J. A. Fisteus & M. Brill (2024), The maximin support method, Math. Program. 203"
+        source:
+            "L. Sánchez-Fernández, N. Fernández-García, J. A. Fisteus & M. Brill (2024), The maximin support method, Math. Program. 203"
     )
 
     public init() {}

@@ -84,40 +84,34 @@ struct Purses: Sendable {
         // Each old level leads to up to two new ones: of those who don't pay, and of those who do.
         var payersAt = [Int32](repeating: 0, count: levels)
         for group in sets.supporters(one) { payersAt[Int(levelOf[Int(group)])] += 1 }
-        let scaled = scale(by: factor)
-        let width = scaled.width
-        let sharePaid = WideNumbers([share], spare: max(1, width - share.words.count)).words
-        var paid = WideNumbers(width: width, reserving: levels)
-        var merged = WideNumbers(width: width, reserving: levels + 8)
+        let paying = (0..<levels).filter { payersAt[$0] > 0 }
+        amounts.multiply(by: factor)
+        let paid = amounts.differences(of: paying, minus: share)
+        var merged = WideNumbers(width: amounts.width, reserving: levels + paying.count + 1)
         var counts: [Int32] = []
         var newLevel = [Int32](repeating: -1, count: levels)
         var paidLevel = newLevel
-        let paying = (0..<levels).filter { payersAt[$0] > 0 }
-        for level in paying { paid.append(Purses.difference(scaled, level, sharePaid)) }
-
         func put(_ numbers: WideNumbers, _ place: Int, _ groups: Int32) -> Int32 {
-            let number = numbers.words[numbers.slice(place)]
-            if merged.count == 0 || !merged.words.suffix(width).elementsEqual(number) {
-                merged.append(Array(number))
+            if !merged.isLast(numbers, place) {
+                merged.append(numbers, place)
                 counts.append(0)
             }
             counts[counts.count - 1] += groups
             return Int32(counts.count - 1)
         }
         var next = 0
-        for level in 0..<levels {
-            guard groupsAt[level] > payersAt[level] else { continue }
-            while next < paying.count, paid.isAtMost(next, scaled, level) {
+        for level in 0..<levels where groupsAt[level] > payersAt[level] {
+            while next < paying.count, paid.isAtMost(next, amounts, level) {
                 paidLevel[paying[next]] = put(paid, next, payersAt[paying[next]])
                 next += 1
             }
-            newLevel[level] = put(scaled, level, groupsAt[level] - payersAt[level])
+            newLevel[level] = put(amounts, level, groupsAt[level] - payersAt[level])
         }
         while next < paying.count {
             paidLevel[paying[next]] = put(paid, next, payersAt[paying[next]])
             next += 1
         }
-        merged.append(Array(scaled.words.suffix(width)))
+        merged.append(amounts, levels)
         amounts = merged
         groupsAt = counts
         // Payers first, by a mark below zero, then everyone moves to the new levels.
@@ -126,30 +120,6 @@ struct Purses: Sendable {
             let old = levelOf[group]
             levelOf[group] = old < 0 ? paidLevel[Int(~old)] : newLevel[Int(old)]
         }
-    }
-
-    /// All amounts and the denominator times a word, with a free word on top again.
-    private func scale(by factor: UInt64) -> WideNumbers {
-        var scaled = amounts
-        scaled.multiply(by: factor)
-        return scaled
-    }
-
-    /// An amount less the share paid, or 0.
-    private static func difference(_ numbers: WideNumbers, _ place: Int, _ share: [UInt64]) -> [UInt64] {
-        var left = Array(numbers.words[numbers.slice(place)])
-        let width = numbers.width
-        left.withUnsafeMutableBufferPointer { left in
-            share.withUnsafeBufferPointer { share in
-                guard let left = left.baseAddress, let share = share.baseAddress else { return }
-                if Words.isAtMost(left, share, width) {
-                    for word in 0..<width { left[word] = 0 }
-                } else {
-                    Words.subtract(share, width, times: 1, from: left)
-                }
-            }
-        }
-        return left
     }
 
     /// Each level's amount as a fraction, and who has it: what all later steps depend on.

@@ -28,11 +28,45 @@ struct WideNumbers: Sendable {
         words.reserveCapacity(width * number)
     }
 
-    func bigInt(_ place: Int) -> BigInt { BigInt(BigUInt(words: words[place * width..<(place + 1) * width].map { UInt($0) })) }
+    func bigInt(_ place: Int) -> BigInt {
+        BigInt(BigUInt(words: words[place * width..<(place + 1) * width].map { UInt($0) }))
+    }
 
     @inline(__always) func slice(_ place: Int) -> Range<Int> { place * width..<(place + 1) * width }
 
-    mutating func append(_ number: [UInt64]) { words += number.prefix(width) }
+    /// Adds one of another list of the same width.
+    mutating func append(_ others: WideNumbers, _ place: Int) {
+        for word in slice(place) { words.append(others.words[word]) }
+    }
+
+    /// Whether the last of these is equal to one of those, which are of the same width.
+    func isLast(_ others: WideNumbers, _ place: Int) -> Bool {
+        guard !words.isEmpty else { return false }
+        let (mine, theirs) = (words.count - width, place * width)
+        return (0..<width).allSatisfy { words[mine + $0] == others.words[theirs + $0] }
+    }
+
+    /// Some of these, each less a number, or 0 where that is more.
+    func differences(of places: [Int], minus number: BigUInt) -> WideNumbers {
+        let own = number.words.map { UInt64($0) }
+        let right = own + [UInt64](repeating: 0, count: max(0, width - own.count))
+        var result = WideNumbers(width: width, reserving: places.count)
+        for place in places { result.append(self, place) }
+        result.words.withUnsafeMutableBufferPointer { left in
+            right.withUnsafeBufferPointer { right in
+                guard let left = left.baseAddress, let right = right.baseAddress else { return }
+                for place in places.indices {
+                    let number = left + place * width
+                    if Words.isAtMost(number, right, width) {
+                        for word in 0..<width { number[word] = 0 }
+                    } else {
+                        Words.subtract(right, width, times: 1, from: number)
+                    }
+                }
+            }
+        }
+        return result
+    }
 
     /// Multiplies every number by a word; if one then reaches the top word, all get another on top.
     mutating func multiply(by factor: UInt64) {
@@ -70,7 +104,9 @@ struct WideNumbers: Sendable {
 enum Words {
     /// number × factor + carry; the width must hold it.
     @inline(__always)
-    static func multiply(_ number: UnsafePointer<UInt64>, _ width: Int, by factor: UInt64, into out: UnsafeMutablePointer<UInt64>) {
+    static func multiply(
+        _ number: UnsafePointer<UInt64>, _ width: Int, by factor: UInt64, into out: UnsafeMutablePointer<UInt64>
+    ) {
         var carry: UInt64 = 0
         for place in 0..<width {
             let (high, low) = number[place].multipliedFullWidth(by: factor)

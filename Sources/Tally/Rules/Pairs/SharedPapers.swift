@@ -1,28 +1,51 @@
 /// Ranked papers, each shared equally among those it ranks alike at the highest rank that still counts.
 struct SharedPapers: Sendable {
-    private let candidates: Int
+    let candidates: Int
     private let total: Int64
-    private var ranks: [[[Int]]] = []
+    /// The candidates of all papers one after another; a mark that is not joined to the one before opens a rank.
+    private var marks: [UInt16] = []
+    private var starts: [Int] = [0]
     private var weights: [Int64] = []
 
     /// Ballots marked alike are merged.
     init(_ election: Election) {
         candidates = election.candidates.count
         total = election.ballots.total
-        let electable = Set(election.electable)
-        var merged: [[[Int]]: Int64] = [:]
-        for ballot in election.ballots {
-            var seen: Set<Int> = []
-            let ranks = ballot.ranks.map { rank in
-                rank.candidates.filter { electable.contains($0) && seen.insert($0).inserted }.sorted()
+        var isElectable = [Bool](repeating: false, count: candidates)
+        for one in election.electable { isElectable[one] = true }
+        var merged: [[UInt16]: Int] = [:]
+        var stamp = [Int](repeating: -1, count: candidates)
+        var ballot = 0
+        election.ballots.forEachBallot { codes, weight in
+            ballot += 1
+            var run: [UInt16] = []
+            var opensRank = true
+            for code in codes {
+                let mark = Mark(code: code)
+                if !mark.isJoined { opensRank = true }
+                guard let one = mark.candidate, one < candidates, isElectable[one], stamp[one] != ballot else {
+                    continue
+                }
+                stamp[one] = ballot
+                run.append(opensRank ? Mark(one).code : Mark.joined(one).code)
+                opensRank = false
             }
-            merged[ranks.filter { !$0.isEmpty }, default: 0] += ballot.weight
-        }
-        for (ranks, weight) in merged where !ranks.isEmpty && weight > 0 {
-            self.ranks.append(ranks)
-            weights.append(weight)
+            guard !run.isEmpty, weight > 0 else { return }
+            if let paper = merged[run] {
+                weights[paper] += weight
+            } else {
+                merged[run] = weights.count
+                marks += run
+                starts.append(marks.count)
+                weights.append(weight)
+            }
         }
     }
+
+    /// Where each paper stands: the first mark of the highest rank that names someone left.
+    typealias Places = [Int]
+
+    var tops: Places { Array(starts.dropLast()) }
 
     struct Row {
         var votes: [Rational]
@@ -30,38 +53,71 @@ struct SharedPapers: Sendable {
         var exhausted: Rational
     }
 
-    /// Tallies among those left, and what moves on when only `rest` of them stay.
-    func row(of left: Set<Int>, without rest: Set<Int>? = nil) -> (row: Row, moves: [Transfer]) {
+    /// Moves every paper on to the highest rank that names someone left.
+    func advance(_ places: inout Places, to left: [Bool]) {
+        for paper in places.indices { places[paper] = advanced(paper, from: places[paper], to: left) }
+    }
+
+    private func advanced(_ paper: Int, from place: Int, to left: [Bool]) -> Int {
+        var rank = place
+        var place = place
+        while place < starts[paper + 1] {
+            if !Mark(code: marks[place]).isJoined { rank = place }
+            if left[Int(marks[place] & 0x7FFF)] { return rank }
+            place += 1
+        }
+        return place
+    }
+
+    /// Those left at the rank where a paper stands.
+    private func holders(_ paper: Int, at place: Int, _ left: [Bool]) -> [Int] {
+        var holders: [Int] = []
+        var next = place
+        while next < starts[paper + 1], next == place || Mark(code: marks[next]).isJoined {
+            let one = Int(marks[next] & 0x7FFF)
+            if left[one] { holders.append(one) }
+            next += 1
+        }
+        return holders
+    }
+
+    /// Tallies among those left.
+    func row(_ places: Places, _ left: [Bool]) -> Row {
         var sums = Sums(candidates)
-        var moves: [Transfer.Key: Rational] = [:]
-        for (ranks, weight) in zip(ranks, weights) {
-            guard let holders = SharedPapers.holders(ranks, left) else { continue }
-            sums.add(weight, to: holders)
-            guard let rest else { continue }
-            let leaving = holders.filter { !rest.contains($0) }
-            guard !leaving.isEmpty else { continue }
-            let next = SharedPapers.holders(ranks, rest)
-            for one in leaving {
-                for heir in next ?? [-1] {
-                    let share = Rational(Int128(weight), Int128(holders.count) * Int128(next?.count ?? 1))
-                    moves[.init(from: one, to: heir), default: .zero] += share
-                }
+        for (paper, place) in places.enumerated() where place < starts[paper + 1] {
+            let isAlone = place + 1 == starts[paper + 1] || !Mark(code: marks[place + 1]).isJoined
+            if isAlone {
+                sums.add(weights[paper], to: Int(marks[place]))
+            } else {
+                sums.add(weights[paper], to: holders(paper, at: place, left))
             }
         }
         let votes = sums.votes
-        let exhausted = Rational(total) - votes.reduce(.zero, +)
-        let transfers = moves.sorted { ($0.key.from, $0.key.to) < ($1.key.from, $1.key.to) }.map { key, votes in
-            Transfer(from: key.from, to: key.to < 0 ? .exhausted : .candidate(key.to), votes: votes)
-        }
-        return (Row(votes: votes, exhausted: exhausted), transfers)
+        return Row(votes: votes, exhausted: votes.reduce(Rational(total), -))
     }
 
-    private static func holders(_ ranks: [[Int]], _ left: Set<Int>) -> [Int]? {
-        for rank in ranks {
-            let holders = rank.filter(left.contains)
-            if !holders.isEmpty { return holders }
+    /// What moves on when only `rest` of those left stay.
+    func moves(_ places: Places, _ left: [Bool], to rest: [Bool]) -> [Transfer] {
+        var moved: [Transfer.Key: Int64] = [:]
+        for (paper, place) in places.enumerated() where place < starts[paper + 1] {
+            let now = holders(paper, at: place, left)
+            guard now.contains(where: { !rest[$0] }) else { continue }
+            let heirs = holders(paper, at: advanced(paper, from: place, to: rest), rest)
+            for one in now where !rest[one] {
+                for heir in heirs.isEmpty ? [-1] : heirs {
+                    moved[.init(from: one, to: heir, parts: now.count * max(heirs.count, 1)), default: 0] +=
+                        weights[paper]
+                }
+            }
         }
-        return nil
+        var votes: [Transfer.Key: Rational] = [:]
+        for (key, weight) in moved {
+            votes[.init(from: key.from, to: key.to, parts: 1), default: .zero] += Rational(
+                Int128(weight), Int128(key.parts))
+        }
+        return votes.sorted { ($0.key.from, $0.key.to) < ($1.key.from, $1.key.to) }.map { key, votes in
+            Transfer(from: key.from, to: key.to < 0 ? .exhausted : .candidate(key.to), votes: votes)
+        }
     }
 
     /// Whole papers are added as integers; only shared ones need fractions.
@@ -71,13 +127,11 @@ struct SharedPapers: Sendable {
 
         init(_ size: Int) { whole = [Int64](repeating: 0, count: size) }
 
+        @inline(__always) mutating func add(_ weight: Int64, to one: Int) { whole[one] += weight }
+
         mutating func add(_ weight: Int64, to holders: [Int]) {
-            if holders.count == 1 {
-                whole[holders[0]] += weight
-            } else {
-                for one in holders {
-                    shared[holders.count, default: [Int64](repeating: 0, count: whole.count)][one] += weight
-                }
+            for one in holders {
+                shared[holders.count, default: [Int64](repeating: 0, count: whole.count)][one] += weight
             }
         }
 
@@ -95,5 +149,7 @@ extension Transfer {
     fileprivate struct Key: Hashable {
         let from: Int
         let to: Int
+        /// Into how many parts each paper is shared.
+        let parts: Int
     }
 }

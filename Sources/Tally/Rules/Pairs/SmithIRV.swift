@@ -18,55 +18,77 @@ public struct SmithIRV: Rule {
         let pairs = try transcript.comparePairs(election)
         transcript.count.isExact = true
         transcript.count.places = 9
-        let smith = Set(pairs.smithSet.map { pairs.candidates[$0] })
         let papers = SharedPapers(election)
-        let outside = election.electable.filter { !smith.contains($0) }
+        var isElectable = [Bool](repeating: false, count: papers.candidates)
+        for one in pairs.candidates { isElectable[one] = true }
+        var isSmith = [Bool](repeating: false, count: papers.candidates)
+        for one in pairs.smithSet { isSmith[pairs.candidates[one]] = true }
+        let outside = pairs.candidates.filter { !isSmith[$0] }
+        var run = RunOff(papers, left: isElectable)
         if !outside.isEmpty {
-            let (row, moves) = papers.row(of: Set(election.electable), without: smith)
+            let row = papers.row(run.places, isElectable)
             transcript.open(row.votes, exhausted: row.exhausted)
             transcript.note(.batch, outside)
-            for move in moves { transcript.move(from: move.from, to: move.to, votes: move.votes) }
+            for move in papers.moves(run.places, isElectable, to: isSmith) { transcript.move(move) }
+            run.leave(isSmith)
         }
         let all = Array(election.candidates.indices)
-        try transcript.build(RunOff(papers: papers, left: smith), of: all, size: 1 + smith.count)
+        try transcript.build(run, of: all, size: run.places.count + 1)
         transcript.count.committees = []
     }
 }
 
 /// An instant run-off among those left, a step for each who leaves.
 private struct RunOff: StepByStep {
-    let papers: SharedPapers
-    var left: Set<Int>
+    private let papers: SharedPapers
+    private(set) var places: SharedPapers.Places
+    private var left: [Bool]
     private var winner: Int?
 
-    init(papers: SharedPapers, left: Set<Int>) {
+    init(_ papers: SharedPapers, left: [Bool]) {
         self.papers = papers
         self.left = left
+        places = papers.tops
+        papers.advance(&places, to: left)
     }
 
     static var purpose: Tie.Purpose { .exclusion }
-    var outcome: [Int] { winner.map { [$0] } ?? left.sorted() }
-    var key: Set<Int> { left }
+    var outcome: [Int] { winner.map { [$0] } ?? left.indices.filter { left[$0] } }
+    var key: [Bool] { left }
 
-    mutating func best() -> [Int] {
-        let votes = papers.row(of: left).row.votes
-        let total = left.reduce(Rational.zero) { $0 + votes[$1] }
-        winner = left.count == 1 ? left.first : left.first { votes[$0] + votes[$0] > total }
-        guard winner == nil else { return [] }
-        let fewest = left.map { votes[$0] }.min()
-        return left.filter { votes[$0] == fewest }.sorted()
+    mutating func leave(_ rest: [Bool]) {
+        left = rest
+        papers.advance(&places, to: left)
     }
 
-    mutating func take(_ one: Int) { left.remove(one) }
+    mutating func best() -> [Int] {
+        let votes = papers.row(places, left).votes
+        let hopeful = left.indices.filter { left[$0] }
+        let total = hopeful.reduce(Rational.zero) { $0 + votes[$1] }
+        winner = hopeful.count == 1 ? hopeful[0] : hopeful.first { votes[$0] + votes[$0] > total }
+        guard winner == nil else { return [] }
+        let fewest = hopeful.map { votes[$0] }.min()
+        return hopeful.filter { votes[$0] == fewest }
+    }
+
+    mutating func take(_ one: Int) {
+        left[one] = false
+        papers.advance(&places, to: left)
+    }
 
     func write(taking one: Int?, to transcript: inout Transcript, names: [Int]) {
-        let (row, moves) = papers.row(of: left, without: one.map { left.subtracting([$0]) })
+        let row = papers.row(places, left)
         transcript.open(row.votes, exhausted: row.exhausted)
-        if let one {
-            transcript.note(.fewest, [one])
-            for move in moves { transcript.move(from: move.from, to: move.to, votes: move.votes) }
-        } else {
-            transcript.note(.majority, outcome)
-        }
+        guard let one else { return transcript.note(.majority, outcome) }
+        transcript.note(.fewest, [one])
+        var rest = left
+        rest[one] = false
+        for move in papers.moves(places, left, to: rest) { transcript.move(move) }
+    }
+}
+
+extension Transcript {
+    fileprivate mutating func move(_ transfer: Transfer) {
+        move(from: transfer.from, to: transfer.to, votes: transfer.votes)
     }
 }

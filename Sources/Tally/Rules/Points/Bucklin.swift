@@ -18,17 +18,24 @@ public struct Bucklin: Rule {
         // Votes a candidate gains at each rank.
         var gains: [[Int64]] = []
         var valid: Int64 = 0
-        for ballot in election.ballots {
-            var seen: Set<Int> = []
-            for (rank, entry) in ballot.ranks.enumerated() {
-                for one in entry.candidates
-                where election.candidates.indices.contains(one) && !election.candidates[one].isWithdrawn {
-                    guard seen.insert(one).inserted else { continue }
-                    while gains.count <= rank { gains.append([Int64](repeating: 0, count: election.candidates.count)) }
-                    gains[rank][one] += ballot.weight
-                }
+        var stamp = [Int](repeating: 0, count: election.candidates.count)
+        var ballot = 0
+        election.ballots.forEachBallot { marks, weight in
+            ballot += 1
+            var rank = -1
+            var isBlank = true
+            for code in marks {
+                let mark = Mark(code: code)
+                if !mark.isJoined { rank += 1 }
+                guard let one = mark.candidate, one < stamp.count, !election.candidates[one].isWithdrawn,
+                    stamp[one] != ballot
+                else { continue }
+                stamp[one] = ballot
+                isBlank = false
+                while gains.count <= rank { gains.append([Int64](repeating: 0, count: stamp.count)) }
+                gains[rank][one] += weight
             }
-            if !seen.isEmpty { valid += ballot.weight }
+            if !isBlank { valid += weight }
         }
         try transcript.begin(valid: valid)
         transcript.count.quota = Rational(valid / 2 + 1)

@@ -34,6 +34,7 @@ extension StepByStep {
     func outcomes(most: Int) -> [[Int]]? {
         var frontier: [Key: Self] = [key: self]
         var ends: Set<[Int]> = []
+        var followed = 0
         while !frontier.isEmpty {
             var next: [Key: Self] = [:]
             for (_, state) in frontier {
@@ -44,7 +45,8 @@ extension StepByStep {
                     var branch = state
                     branch.take(one)
                     next[branch.key] = branch
-                    if next.count + ends.count > most { return nil }
+                    followed += 1
+                    if followed > most { return nil }
                 }
             }
             frontier = next
@@ -74,7 +76,7 @@ extension Transcript {
             state.take(first)
         }
         state.write(taking: nil, to: &quiet, names: names)
-        let found = isTied ? start.outcomes(most: max(100, 2_000_000 / max(size, 1))) : [state.outcome.sorted()]
+        let found = isTied ? start.outcomes(most: max(1000, 1_000_000 / max(size, 1))) : [state.outcome.sorted()]
         let outcomes = found.map { outcomes in outcomes.map { outcome in outcome.map { names[$0] }.sorted() } }
         if let outcomes, outcomes.count == 1 {
             self = quiet

@@ -10,6 +10,18 @@ public enum Paper: String, CaseIterable, Sendable {
     case resolutions
     /// One proposal's whole way, through meetings, amendments, votes and stages.
     case proposal
+    // Elections
+    /// 选票, to be printed.
+    case ballot
+    /// 唱票记票单.
+    case tallySheet = "tally-sheet"
+    /// 选举结果报告单.
+    case result
+    case voters
+    case notices
+    /// 委托投票书, to be filled in.
+    case proxy
+    case handover
 
     /// By its own name, or by the one it has in Chinese or English.
     public init?(named name: String) {

@@ -27,6 +27,11 @@ struct CatalogueTests {
         .wordsNotFound("x"), .figuresNotWords(entry: 3), .nothingToUndo,
         .undoStops(entry: 3, .approvedMinutes(meeting: 1)),
         .alreadySigned("甲"), .paperMissing,
+        .election(.officeTakesOwnRule(post: "主任", citation)), .election(.candidateTakesNoProxy("甲", citation)),
+        .election(.tooFewCandidates(post: "主任", candidates: 1, needed: 2, citation)), .election(.sealed(post: "主任")),
+        .election(.readDiffers(read: 21, collected: 22)), .election(.readDiffers(read: 23, collected: 22)),
+        .election(.noWriteIns("甲", post: "主任", citation)), .election(.notSealed(post: "主任")),
+        .election(.notRegistered("甲", mode: .voters, citation)), .election(.alreadyIssued("甲")),
     ]
 
     @Test("one line each, no Han left over in English but names", arguments: refusals)

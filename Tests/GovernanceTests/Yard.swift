@@ -18,7 +18,7 @@ struct Yard {
 
     /// Runs a command a minute after the one before.
     @discardableResult
-    mutating func run(_ command: Command) throws -> [Event] {
+    mutating func run(_ command: Command, supplying texts: [SourceText] = []) throws -> [Event] {
         now = now.adding(seconds: 60)
         let number = entries.count + 1
         let stamp = Stamp(entry: number, at: now)
@@ -26,17 +26,16 @@ struct Yard {
         switch command {
         case .history(.undo(let entry)):
             let commands = commands
-            events = [
-                .history(
-                    try chronicle.undo(entry, reading: reading) { entry, book in
-                        guard let command = commands[entry.number] else { return entry.events }
-                        return try book.decide(command, supplies: Self.supplies(command, book), at: entry.stamp)
-                    })
-            ]
+            let undo = try chronicle.undo(entry, reading: reading) { entry, book in
+                guard let command = commands[entry.number] else { return entry.events }
+                return try book.decide(command, supplies: Self.supplies(command, book), at: entry.stamp)
+            }
+            events = [.history(undo)] + chronicle.traces(of: undo)
         case .history(.redo(let entry)):
             events = [.history(try chronicle.redo(entry))]
         default:
-            events = try book.decide(command, supplies: Self.supplies(command, book), at: stamp)
+            let supplies = texts.isEmpty ? Self.supplies(command, book) : Book.Supplies(texts)
+            events = try book.decide(command, supplies: supplies, at: stamp)
             commands[number] = command
         }
         let entry = Entry(number: number, at: now, recorded: now, line: "\(command)", events: events)

@@ -14,6 +14,7 @@ struct KeptPapersTests {
 
     @Test(arguments: [
         "committee", "corrections", "english", "foursteps", "household", "labour2013", "nanshan",
+        "committee-election", "residents-election", "village-election",
     ])
     func papersAreThoseKept(name: String) throws {
         let (live, replayed) = try play(name)
@@ -27,7 +28,7 @@ struct KeptPapersTests {
         let folder = FileManager.default.temporaryDirectory.appending(path: "yuanba-kept-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let isVillage = ["labour2013", "foursteps"].contains(name)
+        let isVillage = ["labour2013", "foursteps", "village-election"].contains(name)
         let journal = try Journal.create(
             at: folder.appending(path: "book").path, community: isVillage ? "某村" : "南山社区",
             kind: isVillage ? .village : .residents, clock: Clock(environment: ["YUANBA_CLOCK": Self.evening]))
@@ -54,6 +55,10 @@ struct KeptPapersTests {
             }
             for paper in [Paper.record, .minutes, .resolutions] { try make(paper, .markdown) }
             try make(.record, .json)
+            if !meeting.elections.isEmpty {
+                for paper in [Paper.result, .tallySheet, .ballot, .voters, .notices, .handover] { try make(paper, .markdown) }
+                if name == "village-election" { try make(.result, .html) }
+            }
             guard name == "nanshan" else { continue }
             for paper in [Paper.record, .minutes, .resolutions, .signIn] { try make(paper, .html) }
             try make(.signIn, .markdown)

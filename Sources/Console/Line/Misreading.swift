@@ -9,7 +9,6 @@ public enum Misreading: Error, Hashable, Sendable {
     case nothingAfterTime
     // Verbs
     case unknownVerb(String, nearest: [String])
-    case notYet(verb: String)
     /// The verb's words are wrong or missing; its usage follows.
     case usage(verb: String)
     case leftOver(String, verb: String)
@@ -17,6 +16,8 @@ public enum Misreading: Error, Hashable, Sendable {
     case unknownName(String, nearest: [String])
     case ambiguousName(String, [String])
     case badName(String)
+    /// Somebody who does not stand on the paper being read, and those who do.
+    case notOnPaper(String, candidates: [String])
     case oneOwner(String)
     // Options and values
     case unknownKey(String, verb: String, nearest: String?)

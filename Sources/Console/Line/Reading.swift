@@ -34,6 +34,7 @@ extension Reading {
 
     private static func act(_ words: Phrase, _ names: NameReader) throws -> Act {
         let (first, behind) = words.firstWord
+        if let command = try paper(words, first, names) { return .command(command) }
         let turn = SpokenLine(words)
         // A reserved word is never a speaker; a colon may follow it.
         if let turn, Verbs.isReserved(turn.head.plain) { return try verb(turn.head, turn.words, names) }
@@ -45,13 +46,32 @@ extension Reading {
         throw Misreading.unknownVerb(first.text, nearest: suggestions(first, names))
     }
 
+    /// While a box is read, a line that begins with no verb and is no remark is a paper; so are verbs of one letter but `u`.
+    private static func paper(_ words: Phrase, _ first: Phrase, _ names: NameReader) throws -> Command? {
+        guard let paper = names.context.paper, paper.isBeingRead else { return nil }
+        let word = (words.cut(at: ":")?.before.trimmed ?? first).plain.lowercased()
+        let letter = first.plain.lowercased()
+        let isLetter = letter.count == 1 && letter != "u" && letter.first.map { $0.isASCII && $0.isLetter } == true
+        let isVerb = Verbs.isReserved(first.plain) || Verbs.isReserved(word)
+        guard isLetter || !isVerb else { return nil }
+        let signs = PaperReader.void.union(PaperReader.doubt)
+        if let (head, _) = words.cut(at: ":"), !signs.contains(word) {
+            // 姓名：内容 stays a remark.
+            let speaker = head.trimmed
+            if case .one = names.context.roster.exact(speaker.text) { return nil }
+            if GrammarWords.somebody.contains(where: speaker.plain.lowercased().hasPrefix) { return nil }
+        }
+        let (parts, copies) = try PaperReader(paper: paper, names: names).read(words)
+        return .election(.paper(parts: parts, copies: copies))
+    }
+
     private static func remark(_ remark: Remark) throws -> Act {
         guard !remark.text.isEmpty else { throw Misreading.usage(verb: "") }
         return .command(.meeting(.remark(remark)))
     }
 
     private static func verb(_ word: Phrase, _ words: Phrase, _ names: NameReader) throws -> Act {
-        guard let verb = Verbs.named(word.plain) else { throw Misreading.notYet(verb: word.text) }
+        guard let verb = Verbs.named(word.plain) else { throw Misreading.unknownVerb(word.text, nearest: []) }
         let line = try Line(verb: verb, words: words, names: names)
         let act = try verb.read(line)
         try line.finish()

@@ -17,6 +17,12 @@ public struct ReadingContext {
     /// Whether somebody has signed in: 签到 全体 leaves those out.
     let isHere: (String) -> Bool
     let committees: [String]
+    /// The ballot paper on the table, where an election stands open.
+    var paper: PaperOnTable?
+    /// The posts of elections that stand open.
+    var posts: [String] = []
+    /// The hash of what was read of the box, to be held against another teller's.
+    var boxHash: () -> String? = { nil }
     /// What was answered before, by the words asked about: a line decided again asks nobody.
     var answers: [String: String] = [:]
     /// Asks at a terminal; `nil` in a script, where nobody can answer.
@@ -36,6 +42,9 @@ extension ReadingContext {
         everyone = { book.everyone(at: meeting) }
         isHere = { meeting?.attendance.isHere($0) ?? false }
         committees = book.committees.map(\.name)
+        paper = PaperOnTable(meeting)
+        posts = meeting?.openElections.map(\.post) ?? []
+        boxHash = { meeting.flatMap { Agreement(lastBoxOf: $0)?.hash } }
         self.answers = answers
         self.ask = ask
     }

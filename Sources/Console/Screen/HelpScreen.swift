@@ -48,7 +48,8 @@ public struct HelpScreen {
     }
 
     private static let weights: [(Situation, Int)] = [
-        (.recess, 9), (.question, 5), (.speaking, 4), (.waiting, 4), (.nextItem, 4), (.outside, 5), (.meeting, 2),
+        (.recess, 9), (.reading, 8), (.question, 5), (.election, 5), (.speaking, 4), (.waiting, 4), (.nextItem, 4),
+        (.outside, 5), (.meeting, 2),
         (.item, 1), (.closed, 1),
     ]
 

@@ -11,6 +11,8 @@ public struct Glance: Sendable {
     /// Votes that were named or counted on the question before, which a new vote replaces.
     let roll: [NamedVote]
     let recounted: Votes?
+    /// Those certain of a seat by the papers read until then, by election.
+    let certain: [Int: Set<String>]
 
     /// - Parameter names: those whom the line's events name; whether they are new is told from here.
     init(_ book: Book, events: [Event]) {
@@ -31,6 +33,8 @@ public struct Glance: Sendable {
             default: break
             }
         }
+        certain = Dictionary(
+            uniqueKeysWithValues: (meeting?.openElections ?? []).map { ($0.id.number, Set(book.certain(in: $0))) })
         known = names
         self.roll = roll
         self.recounted = recounted
@@ -42,6 +46,8 @@ public struct Scene {
     let book: Book
     let before: Glance
     let at: Moment
+    /// How votes are drawn.
+    var strokes = Strokes.plain
 
     var meeting: Meeting? { book.meetings.last }
 

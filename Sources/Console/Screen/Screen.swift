@@ -3,7 +3,7 @@ import Journal
 import Papers
 
 /// All that the prompt says, in one language. Sentences about votes and quorums are those of the papers (`Wording`).
-public protocol Screen: Sendable {
+public protocol Screen: ElectionScreen {
     var language: Language { get }
     var wording: any Wording { get }
 

@@ -66,6 +66,8 @@ extension Situation {
             if meeting.items.contains(where: { $0.taken.isEmpty && !$0.isTabled }) { insert(.nextItem) }
             insert(book.pendingQuestion == nil ? .settled : .question)
             if meeting.openPoll != nil { insert(.poll) }
+            if !meeting.openElections.isEmpty { insert(.election) }
+            if meeting.reading != nil { insert(.reading) }
             if meeting.floor.current != nil { insert(.speaking) }
             if !meeting.floor.waiting.isEmpty { insert(.waiting) }
         } else {
@@ -74,6 +76,7 @@ extension Situation {
         if book.meetings.contains(where: { !$0.isOpen }) { insert(.closed) }
         if !book.proposals.isEmpty { insert(.motion) }
         if book.actions.contains(where: { $0.state == .open }) { insert(.actions) }
+        if !book.offices.isEmpty { insert(.office) }
         if !book.committees.isEmpty { insert(.committees) }
         if !book.charters.isEmpty { insert(.draft) }
     }

@@ -37,7 +37,8 @@ public final class Redeciding {
         }
         switch command {
         case .undo(let entry):
-            return [.history(try chronicle.undo(entry, reading: self.reading, redeciding: again))]
+            let undo = try chronicle.undo(entry, reading: self.reading, redeciding: again)
+            return [.history(undo)] + chronicle.traces(of: undo)
         case .redo(let entry):
             return [.history(try chronicle.redo(entry))]
         }

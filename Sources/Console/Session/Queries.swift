@@ -12,6 +12,9 @@ extension Session {
         case .proposals: proposals()
         case .actions: actions()
         case .minutes: try paper()
+        case .count: board
+        case .offices(let day): offices(on: day ?? status.at.day)
+        case .calendar: calendar()
         case .help(let topic): HelpScreen(screen: screen, status: status, view: view).lines(topic: topic)
         }
     }

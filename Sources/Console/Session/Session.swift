@@ -125,7 +125,7 @@ public final class Session {
             line: line, at: stamp.at, recorded: recorded, events: events,
             texts: supplies.texts.filter { events.bringsIn($0) }, answers: reading.answers)
         try take(entry)
-        let scene = Scene(book: book, before: glance, at: stamp.at)
+        let scene = Scene(book: book, before: glance, at: stamp.at, strokes: view.strokes)
         var lines = try sentences(events, scene)
         if wasOpen, isLate, let before, stamp.at < before.at {
             lines.append(screen.sentence(Warning.lateRecord(at: stamp.at)))
@@ -144,7 +144,8 @@ public final class Session {
         switch command {
         case .history(.undo(let entry)):
             let again = Redeciding(reading: readEntries)
-            return [.history(try chronicle.undo(entry, reading: readEntries, redeciding: again.again))]
+            let undo = try chronicle.undo(entry, reading: readEntries, redeciding: again.again)
+            return [.history(undo)] + chronicle.traces(of: undo)
         case .history(.redo(let entry)):
             return [.history(try chronicle.redo(entry))]
         default:
@@ -192,7 +193,8 @@ public final class Session {
     private func sentences(_ events: [Event], _ scene: Scene) throws -> [String] {
         if case .history(let event)? = events.first {
             switch event {
-            case .undone(let entries, _): return [screen.undone(try reverted(entries))]
+            case .undone(let entries, _):
+                return [screen.undone(try reverted(entries))] + events.dropFirst().compactMap { screen.sentence($0, in: scene) }
             case .redone(let entries, _): return [screen.redone(try reverted(entries))]
             }
         }

@@ -7,6 +7,8 @@ public final class Prompt {
     private let editor: LineEditor
     /// How to get back here: `yuanba meet 南山.book`.
     private let comeBack: String
+    /// How many rows the board of a count takes just above the line being typed; 0 where none stands there.
+    private var boardRows = 0
 
     public init(session: Session, style: Style, comeBack: String) {
         self.session = session
@@ -45,6 +47,10 @@ public final class Prompt {
 
     private func show(_ answer: Answer) {
         guard answer != .nothing else { return }
+        if style.redraws, case .entered(_, let lines) = answer, let board = session.openBoard {
+            return redraw(board, saying: lines.flatMap { $0.split(separator: "\n").map(String.init) }.dropFirst())
+        }
+        boardRows = 0
         let lines = answer.lines.flatMap {
             $0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         }
@@ -60,6 +66,15 @@ public final class Prompt {
         }
         if case .asked = answer { return }
         show(session.screen.status(session.status), style.dim)
+    }
+
+    /// While a box is read, the board stands still and its figures change: up over the last board and the line typed under it,
+    /// clear, and draw again. What is new (somebody certain) stands under it.
+    private func redraw(_ board: [String], saying news: ArraySlice<String>) {
+        if boardRows > 0 { Output.write("\u{1B}[\(boardRows + 1)A\r\u{1B}[J") }
+        let rows = board + news.map { session.view.width.cut($0, to: session.view.columns - 1) }
+        for (place, row) in rows.enumerated() { Output.line(place >= board.count ? style.yellow(row) : row) }
+        boardRows = rows.count
     }
 
     /// Wraps by display width; the first part and those after it are coloured each by itself.

@@ -1,13 +1,19 @@
 /// Colour, at a terminal that wants it.
 public struct Style: Sendable {
     public let isColoured: Bool
+    /// Whether lines can be drawn again where they stand.
+    public let redraws: Bool
 
-    public init(isColoured: Bool) { self.isColoured = isColoured }
+    public init(isColoured: Bool, redraws: Bool = false) {
+        self.isColoured = isColoured
+        self.redraws = redraws
+    }
 
     /// Colour only at a terminal, and never against `NO_COLOR` or on a dumb one.
     public init(isTerminal: Bool, environment: [String: String]) {
         let isUnwanted = environment["NO_COLOR"]?.isEmpty == false || environment["TERM"] == "dumb"
         isColoured = isTerminal && !isUnwanted
+        redraws = isTerminal && environment["TERM"] != "dumb"
     }
 
     func dim(_ text: String) -> String { wrapped(text, "2") }

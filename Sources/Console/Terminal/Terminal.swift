@@ -13,7 +13,7 @@ public struct Terminal: Sendable {
         isInteractive = isOut && isatty(STDIN_FILENO) == 1
         style = Style(isTerminal: isOut, environment: environment)
         let wide = DisplayWidth(ambiguousIsWide: environment["YUANBA_WIDE"] == "1")
-        view = View(columns: isOut ? Terminal.columns ?? 80 : 80, width: wide)
+        view = View(columns: isOut ? Terminal.columns ?? 80 : 80, width: wide, strokes: .chosen(environment))
     }
 
     private static var columns: Int? {

@@ -2,7 +2,7 @@
 public struct Key: Sendable, Hashable {
     public let name: Bilingual
 
-    private init(_ chinese: String, _ english: String) { name = Bilingual(chinese, english) }
+    init(_ chinese: String, _ english: String) { name = Bilingual(chinese, english) }
 
     func matches(_ word: String) -> Bool { word == name.chinese || word.lowercased() == name.english }
 
@@ -46,6 +46,25 @@ public struct Key: Sendable, Hashable {
     static let matter = Key("事项", "matter")
     static let subject = Key("对象", "subject")
     static let subjectCounts = Key("当事人计入", "subject-counts")
+    // Elections
+    static let seats = Key("名额", "seats")
+    static let registered = Key("登记", "registered")
+    static let candidates = Key("候选", "candidates")
+    static let reserved = Key("保留", "reserved")
+    static let writeIns = Key("另选", "write-ins")
+    static let byElection = Key("补选", "by-election")
+    static let signed = Key("联名", "signed")
+    static let post = Key("职位", "post")
+    static let caller = Key("唱票", "caller")
+    static let teller = Key("计票", "teller")
+    static let monitor = Key("监票", "monitor")
+    static let scribe = Key("代书", "scribe")
+    static let given = Key("发出", "issued")
+    static let returned = Key("收回", "collected")
+    static let blank = Key("空", "blank")
+    static let void = Key("废", "void")
+    static let years = Key("年", "years")
+    static let start = Key("起", "from")
     // Plans and minutes
     static let budget = Key("预算", "budget")
     static let proposal = Key("提案", "proposal")

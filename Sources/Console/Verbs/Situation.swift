@@ -26,10 +26,16 @@ public struct Situation: OptionSet, Sendable, Hashable {
     static let actions = Situation(rawValue: 1 << 12)
     static let committees = Situation(rawValue: 1 << 13)
     static let motion = Situation(rawValue: 1 << 14)
+    /// An election is called and not declared.
+    static let election = Situation(rawValue: 1 << 15)
+    /// A box is being read.
+    static let reading = Situation(rawValue: 1 << 16)
+    /// Some post has been filled.
+    static let office = Situation(rawValue: 1 << 17)
 
     /// The flags in the order in which a lack of them is told.
     static let all: [Situation] = [
         .meeting, .outside, .recess, .question, .poll, .settled, .item, .motion, .nextItem, .speaking, .waiting,
-        .closed, .draft, .actions, .committees,
+        .closed, .draft, .actions, .committees, .reading, .election, .office,
     ]
 }

@@ -19,6 +19,11 @@ public struct Book: Codable, Sendable {
     public var publications: [Dated<Publication>] = []
     public var comments: [Dated<Comment>] = []
     public var corrections: [Correction] = []
+    /// Everyone's time in a post, in the order of the elections.
+    public internal(set) var offices: [OfficeTerm] = []
+    public internal(set) var calendar: SetCalendar?
+    /// Seals that an undo took back.
+    public internal(set) var unsealings: [Unsealing] = []
     /// The last entry applied.
     public var last: Stamp
 

@@ -5,6 +5,7 @@ public enum Command: Hashable, Sendable {
     case meeting(MeetingCommand)
     case proposal(ProposalCommand)
     case poll(PollCommand)
+    case election(ElectionCommand)
     case plan(PlanCommand)
     case minutes(MinutesCommand)
     case history(HistoryCommand)

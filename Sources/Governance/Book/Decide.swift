@@ -23,6 +23,7 @@ extension Book {
         case .proposal(let command): try decide(command, supplies: supplies, at: stamp)
         case .poll(let command): try decide(command, at: stamp)
         case .plan(.stage(let question, let stage)): try decide(moving: question, to: stage, supplies: supplies)
+        case .election(let command): try decide(command, supplies: supplies, at: stamp)
         case .plan(let command): try decide(command, at: stamp).map(Event.plan)
         case .minutes(let command): try decide(command, supplies: supplies).map(Event.minutes)
         case .history: throw .nothingToUndo
@@ -40,6 +41,7 @@ extension Book {
             case .meeting(let event): apply(event, at: stamp)
             case .proposal(let event): apply(event, at: stamp)
             case .poll(let event): apply(event, at: stamp)
+            case .election(let event): apply(event, at: stamp)
             case .plan(let event): apply(event, at: stamp)
             case .minutes(let event): apply(event, at: stamp)
             case .history: break

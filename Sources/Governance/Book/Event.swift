@@ -8,6 +8,7 @@ public enum Event: Hashable, Sendable {
     case meeting(MeetingEvent)
     case proposal(ProposalEvent)
     case poll(PollEvent)
+    case election(ElectionEvent)
     case plan(PlanEvent)
     case minutes(MinutesEvent)
     case history(HistoryEvent)
@@ -27,7 +28,7 @@ public struct Resettled: Codable, Hashable, Sendable {
 
 extension Event: Codable {
     private enum Key: String, CodingKey {
-        case charterEntered, methodEntered, people, committee, meeting, proposal, poll, plan, minutes, history
+        case charterEntered, methodEntered, people, committee, meeting, proposal, poll, election, plan, minutes, history
     }
 
     private struct Entered<Value: Codable>: Codable {
@@ -53,6 +54,7 @@ extension Event: Codable {
         case .meeting: self = .meeting(try container.decode(MeetingEvent.self, forKey: key))
         case .proposal: self = .proposal(try container.decode(ProposalEvent.self, forKey: key))
         case .poll: self = .poll(try container.decode(PollEvent.self, forKey: key))
+        case .election: self = .election(try container.decode(ElectionEvent.self, forKey: key))
         case .plan: self = .plan(try container.decode(PlanEvent.self, forKey: key))
         case .minutes: self = .minutes(try container.decode(MinutesEvent.self, forKey: key))
         case .history: self = .history(try container.decode(HistoryEvent.self, forKey: key))
@@ -71,6 +73,7 @@ extension Event: Codable {
         case .meeting(let event): try container.encode(event, forKey: .meeting)
         case .proposal(let event): try container.encode(event, forKey: .proposal)
         case .poll(let event): try container.encode(event, forKey: .poll)
+        case .election(let event): try container.encode(event, forKey: .election)
         case .plan(let event): try container.encode(event, forKey: .plan)
         case .minutes(let event): try container.encode(event, forKey: .minutes)
         case .history(let event): try container.encode(event, forKey: .history)

@@ -20,6 +20,7 @@ extension Book {
         case .meeting(.open(let opening)): needs(opening)
         case .committee(.committee(_, let charter?)): [TextNeed(.charter, charter)]
         case .proposal(.propose(_, _, _, let path?)): [TextNeed(.method, path)]
+        case .election(.calendar): HouseText.laws(for: header.kind).map { TextNeed(.law, $0) }
         case .plan(.stage(let question, _)): needs(staging: question)
         default: []
         }

@@ -80,6 +80,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case gatesClosed(stage: String, missing: [Gate])
     case stageOrder(stage: String, next: String?)
     case unknownProposal(Int)
+    // Elections
+    case election(ElectionRefusal)
     // Minutes and history
     case wordsNotFound(String)
     case figuresNotWords(entry: Int)

@@ -82,6 +82,12 @@ public enum ClauseRule: Codable, Hashable, Sendable {
     case votingAge(Int)
     case voterList(VoterListTerms)
     case handover(days: Int)
+    /// Losing candidates' votes for a higher post count for a lower one too.
+    case carryDown
+    /// Near kin do not sit together in the body.
+    case kinAvoidance
+    case committeeExit(CommitteeExitTerms)
+    case incompatible(IncompatibleTerms)
     case publication(PublicationTerms)
 }
 

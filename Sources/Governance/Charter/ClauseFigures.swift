@@ -69,7 +69,7 @@ extension ClauseRule {
         case .petition(let terms): [.share(terms.share)]
         case .term(let terms): [.number(terms.years, measures: ["年"])]
         case .seconding, .recordsOnly, .turnout, .election, .rerun, .candidates, .recall, .size, .votingAge,
-            .voterList, .handover, .publication:
+            .voterList, .handover, .publication, .carryDown, .kinAvoidance, .committeeExit, .incompatible:
             []
         }
     }
@@ -111,7 +111,9 @@ extension ClauseRule {
                     purpose: terms.purpose, share: shares.first ?? terms.share, signers: terms.signers,
                     kinds: terms.kinds))
         case .term(let terms):
-            return .term(TermTerms(years: numbers.first ?? terms.years, from: terms.from, until: terms.until))
+            return .term(
+                TermTerms(
+                    years: numbers.first ?? terms.years, from: terms.from, until: terms.until, mostInRow: terms.mostInRow))
         default: return self
         }
     }

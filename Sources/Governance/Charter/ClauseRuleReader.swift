@@ -134,7 +134,7 @@ enum ClauseRuleReader {
                 .term(
                     TermTerms(
                         years: try fields.neededNumber("年", in: 1...100), from: try fields.day("自"),
-                        until: try fields.day("至"))))
+                        until: try fields.day("至"), mostInRow: try fields.number("连任至多", in: 1...100))))
         }
         try each("职数", in: &clause) { (fields) throws(TextError) in
             let least = try fields.neededNumber("至少", in: 1...1000)
@@ -153,6 +153,17 @@ enum ClauseRuleReader {
                         daysBefore: try fields.neededNumber("提前", in: 0...365),
                         objectionDays: try fields.neededNumber("异议", in: 0...365),
                         answerDays: try fields.neededNumber("答复", in: 0...365))))
+        }
+        if try clause.flag("下加") { rules.append(.carryDown) }
+        if try clause.flag("近亲属回避") { rules.append(.kinAvoidance) }
+        try each("选委会", in: &clause) { (fields) throws(TextError) in
+            _ = try fields.flag("候选人", yes: "退出", no: "留任")
+            rules.append(.committeeExit(CommitteeExitTerms(kinToo: try fields.flag("近亲属", yes: "退出", no: "留任"))))
+        }
+        try each("不兼任", in: &clause) { (fields) throws(TextError) in
+            rules.append(
+                .incompatible(
+                    IncompatibleTerms(posts: try fields.needed("职位"), kinToo: try fields.flag("近亲属"))))
         }
         if let days = try clause.number("移交", in: 0...365) { rules.append(.handover(days: days)) }
         if let days = try clause.number("公布", in: 0...365) { rules.append(.publication(PublicationTerms(days: days))) }

@@ -90,11 +90,32 @@ public struct TermTerms: Codable, Hashable, Sendable {
     public let years: Int
     public let from: Day?
     public let until: Day?
+    /// The most terms in a row; `nil` sets no limit.
+    public let mostInRow: Int?
 
-    public init(years: Int, from: Day? = nil, until: Day? = nil) {
+    public init(years: Int, from: Day? = nil, until: Day? = nil, mostInRow: Int? = nil) {
         self.years = years
+        self.mostInRow = mostInRow
         self.from = from
         self.until = until
+    }
+}
+
+/// Whoever is nominated leaves the election committee; near kin too where the text says so.
+public struct CommitteeExitTerms: Codable, Hashable, Sendable {
+    public let kinToo: Bool
+
+    public init(kinToo: Bool) { self.kinToo = kinToo }
+}
+
+/// Posts, named by a word in them, that members of the elected committee cannot hold; near kin too where the text says so.
+public struct IncompatibleTerms: Codable, Hashable, Sendable {
+    public let posts: String
+    public let kinToo: Bool
+
+    public init(posts: String, kinToo: Bool) {
+        self.posts = posts
+        self.kinToo = kinToo
     }
 }
 

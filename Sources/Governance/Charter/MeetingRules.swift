@@ -87,7 +87,7 @@ extension Book {
     func newest(_ name: String) -> CharterVersion? { charters.last { $0.charter.name == name } }
 
     /// The law pack in force on a day. Where the book holds the very text supplied it is not read again.
-    private func law(on day: Day, from supplies: Supplies) throws(Refusal) -> MeetingRules {
+    func law(on day: Day, from supplies: Supplies) throws(Refusal) -> MeetingRules {
         let names = HouseText.laws(for: header.kind)
         for name in names {
             guard let held = newest(name), held.charter.isInForce(on: day) else { continue }

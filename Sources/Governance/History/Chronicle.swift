@@ -69,7 +69,8 @@ public struct Chronicle: Sendable {
         if timeline.isLive(entry.number) {
             book.apply(timeline.events(of: entry), at: entry.stamp)
         } else if entry.history != nil {
-            book.last = entry.stamp
+            // What an undo leaves in the record (a seal taken back) stays, whatever it struck.
+            book.apply(entry.events.filter { $0.history == nil }, at: entry.stamp)
         }
     }
 
@@ -125,8 +126,23 @@ public struct Chronicle: Sendable {
         return .redone(entries: undo.struck, settledAnew: undo.restored)
     }
 
+    /// What an undo leaves in the record beside itself: the seal of a box that it takes back is minuted.
+    public func traces(of history: HistoryEvent) -> [Event] {
+        guard case .undone(let entries, _) = history else { return [] }
+        let struck = Set(entries)
+        let sealed = (book.meeting?.elections ?? []).filter { election in
+            election.sealed.map { struck.contains($0.entry) } == true
+        }
+        return Dictionary(grouping: sealed) { $0.sealed?.entry ?? 0 }.sorted { $0.key < $1.key }.map { entry, elections in
+            .election(.unsealed(entry: entry, posts: elections.map(\.post)))
+        }
+    }
+
     private func refuseBehindApproval(_ target: Int) throws(Refusal) {
         for meeting in book.meetings.reversed() {
+            if let election = meeting.elections.last(where: { $0.declaration.map { $0.stamp.entry >= target } == true }) {
+                throw .undoStops(entry: target, .declaredElection(post: election.post))
+            }
             if let approval = meeting.minutes.approval, approval.stamp.entry >= target {
                 throw .undoStops(entry: target, .approvedMinutes(meeting: meeting.number))
             }
@@ -185,6 +201,10 @@ extension Entry {
     }
 }
 
+extension Event {
+    fileprivate var history: HistoryEvent? { if case .history(let event) = self { event } else { nil } }
+}
+
 extension HistoryEvent {
     /// The first entry that counts otherwise after this event.
     var firstEntry: Int {
@@ -235,6 +255,7 @@ extension [Event] {
                 .proposal(.seconded(let question, _)), .proposal(.withdrawn(let question)),
                 .proposal(.amended(let question, _, _)):
                 question.description
+            case .election(.paperRuled(_, _, let entry, _)), .election(.paperRemarked(_, _, let entry, _)): "paper #\(entry)"
             case .meeting(.itemTaken(let number)), .meeting(.itemTabled(let number)): "item \(number)"
             default: nil
             }

@@ -74,8 +74,14 @@ extension Book {
             throw .holderHasGivenProxy(proxy.holder)
         }
         try belong([proxy.principal], to: attendance.body)
-        guard let charter = charter(of: meeting), let rule = charter.proxyTerms(in: meeting.kind) else { return }
+        guard let charter = charter(of: meeting) else { return }
+        // While an election is open, how it elects decides on proxies.
+        let election = meeting.openElections.first.flatMap { charter.proxyTerms(electing: $0.call.mode) }
+        guard let rule = election ?? charter.proxyTerms(in: meeting.kind) else { return }
         let (terms, citation) = (rule.terms, rule.citation)
+        if terms.notCandidates, meeting.openElections.contains(where: { $0.candidates.contains(proxy.holder) }) {
+            throw .election(.candidateTakesNoProxy(proxy.holder, citation))
+        }
         if let most = terms.most {
             guard most > 0 else { throw .proxyForbidden(citation) }
             guard attendance.proxies.count(where: { $0.holder == proxy.holder }) < most else {
@@ -83,7 +89,7 @@ extension Book {
             }
         }
         guard proxy.isWritten || !terms.writtenOnly else { throw .proxyMustBeWritten(citation) }
-        let areKin = proxy.relation != nil || registry.relation(of: proxy.principal, to: proxy.holder) != nil
+        let areKin = proxy.relation.map(NearKin.isNear) ?? registry.areNearKin(proxy.principal, proxy.holder)
         guard areKin || !terms.kinOnly else { throw .proxyMustBeKin(citation) }
     }
 }

@@ -21,6 +21,10 @@ public struct Meeting: Codable, Sendable {
     public internal(set) var undecided: [Int] = []
     public internal(set) var floor = SpeakerList()
     public internal(set) var polls: [Poll] = []
+    public internal(set) var elections: [Election] = []
+    /// The boxes read, the last of them the one being read until it is sealed.
+    public internal(set) var readings: [BoxReading] = []
+    public internal(set) var countingOfficers: [CountingOfficers] = []
     public internal(set) var temperatures: [Temperature] = []
     public internal(set) var recesses: [Recess] = []
     public internal(set) var minutes = MinutesState()

@@ -9,6 +9,10 @@ public enum LooseEnd: Hashable, Sendable {
     case withoutQuorum(text: String, QuorumStamp)
     /// An item of the agenda that was never taken up.
     case itemNotTaken(Int, title: String)
+    /// An election called and not declared.
+    case electionOpen(post: String, isRead: Bool)
+    /// Seats that nobody won, or for which people are tied, and nothing followed. With three elected they may stay open.
+    case seatsOpen(post: String, seats: Int, tied: [String], mayStay: Bool)
 }
 
 extension Book {
@@ -20,6 +24,18 @@ extension Book {
         for motion in meeting.undecided.compactMap({ proposal($0) }) {
             let open = motion.pendingAmendment.map { ($0.id, $0.text) } ?? (motion.id, motion.text)
             ends.append(.undecided(open.0, text: open.1))
+        }
+        for election in meeting.openElections {
+            ends.append(.electionOpen(post: election.post, isRead: election.sealed != nil))
+        }
+        for election in meeting.elections {
+            guard let outcome = election.declaration?.outcome, outcome.isValid, outcome.openSeats > 0,
+                !meeting.elections.contains(where: { $0.call.follows == election.id })
+            else { continue }
+            ends.append(
+                .seatsOpen(
+                    post: election.post, seats: outcome.openSeats, tied: outcome.tied,
+                    mayStay: outcome.tied.isEmpty && mayStayOpen(in: meeting)))
         }
         for action in openActions.compactMap({ action($0) }) where action.meeting == meeting.number {
             if action.owner == nil { ends.append(.actionWithoutOwner(action.id, text: action.text)) }

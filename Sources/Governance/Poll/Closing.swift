@@ -87,6 +87,11 @@ extension Book {
         _ votes: Votes, on question: QuestionID, _ terms: PollTerms, electorate: Poll.Electorate, in meeting: Meeting
     ) throws(Refusal) -> (Judgement, other: Judgement?) {
         let amount = question.amendment == nil ? proposal(question.proposal)?.amount : nil
+        if question.amendment == nil, terms.matter == Book.recallMatter,
+            let recall = recallRule(votes, electorate: electorate, in: meeting)
+        {
+            return (recall.rule.judge(votes, base: recall.base), nil)
+        }
         guard
             let rule = charter(of: meeting)?
                 .majority(for: question.amendment == nil ? terms.matter : nil, amount: amount, in: meeting.kind)

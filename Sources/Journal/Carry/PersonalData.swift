@@ -38,6 +38,7 @@ extension Event {
         case .people(let event): event.isPersonal
         case .committee(let event): event.isPersonal
         case .meeting(let event): event.isPersonal
+        case .election(let event): event.isPersonal
         case .history(.undone(_, let anew)), .history(.redone(_, let anew)):
             anew.contains { $0.events.contains(where: \.isPersonal) }
         }
@@ -58,6 +59,20 @@ extension CommitteeEvent {
         switch self {
         case .applied(_, _, let reason), .resigned(_, _, let reason, _), .expelled(_, _, let reason): reason != nil
         case .founded, .charterGiven, .admitted, .clauseDecided, .charterAdopted, .adoptionWithdrawn: false
+        }
+    }
+}
+
+extension ElectionEvent {
+    /// Single papers, teams' sheets and what a single box held tell more than the totals do: a paper can be known again by
+    /// whom it names, and from a small box or from one line to the next somebody's vote can be read. So does who got a paper,
+    /// and when.
+    var isPersonal: Bool {
+        switch self {
+        case .paperCalled, .paperRuled, .paperRemarked, .sheetTaken, .issuedTo, .boxSet: true
+        case .called, .nominated, .accepted, .declined, .officersNamed, .issued, .collected, .readingOpened, .sealed, .unsealed,
+            .declared, .termSet, .calendarSet, .handedOver:
+            false
         }
     }
 }

@@ -64,7 +64,8 @@ struct MeetingFacts {
         let isDecided = motions.contains { motion in
             motion.appearance.item == item.number && [.adopted, .rejected].contains(motion.appearance.state)
         }
-        if isDecided || !item.resolutions.isEmpty { return .decided }
+        let isElected = meeting.elections.contains { $0.item == item.number && $0.isDeclared && item.number > 0 }
+        if isDecided || isElected || !item.resolutions.isEmpty { return .decided }
         if item.isTabled { return .tabled }
         let isBeingDealtWith = meeting.isOpen && meeting.currentItem == item.number
         return item.taken.isEmpty || isBeingDealtWith ? .open : .discussed

@@ -20,7 +20,10 @@ struct MeetingJSON {
             "proposals": .array(facts.motions.map { ProposalJSON(proposal: $0.proposal).value(as: $0.appearance) }),
             "polls": .array(
                 facts.polls.map { PollJSON(poll: $0, unit: facts.unit, zone: zone, wording: wording).value }),
-            "elections": [],
+            "elections": .array(
+                meeting.elections.map {
+                    ElectionJSON(election: $0, meeting: meeting, facts: facts, wording: wording).value
+                }),
             "actions": .array(facts.actions.map { ActionJSON(action: $0, zone: zone).value }),
             "corrections": .array(
                 facts.corrections.map { correction in

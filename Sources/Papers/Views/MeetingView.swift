@@ -12,7 +12,9 @@ struct MeetingView {
     private var meeting: Meeting { facts.meeting }
     private var attendance: Attendance { meeting.attendance }
 
-    var value: JSON { head.with(people).with(agenda).with(afterwards) }
+    var value: JSON {
+        head.with(people).with(agenda).with(afterwards).with(ElectionView(facts: facts, wording: wording).value)
+    }
 
     private var head: JSON {
         let minutes = meeting.minutes

@@ -9,12 +9,20 @@ extension Chinese {
         case .signIn: "签到表"
         case .resolutions: "决议任务清单"
         case .proposal: "提案表"
+        case .ballot: "选票"
+        case .tallySheet: "唱票记票单"
+        case .result: "选举结果报告单"
+        case .voters: "选民名单"
+        case .notices: "选举公告"
+        case .proxy: "委托投票书"
+        case .handover: "移交清单"
         }
     }
 
     public func title(of paper: Paper, meeting: Meeting) -> String {
         let title = meeting.opening.title
         let name = name(of: paper)
+        if name.hasPrefix("选举"), title.hasSuffix("选举") { return title + name.dropFirst(2) }
         // “…院坝会” and “会议记录” share their 会.
         guard name.hasPrefix("会议"), title.hasSuffix("会") || title.hasSuffix("会议") else { return title + name }
         return title + name.dropFirst(2)

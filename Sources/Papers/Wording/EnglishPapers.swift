@@ -9,6 +9,13 @@ extension English {
         case .signIn: "sign-in sheet"
         case .resolutions: "resolutions and actions"
         case .proposal: "proposal"
+        case .ballot: "ballot"
+        case .tallySheet: "tally sheet"
+        case .result: "election result"
+        case .voters: "list of voters"
+        case .notices: "election notices"
+        case .proxy: "proxy"
+        case .handover: "hand-over"
         }
     }
 

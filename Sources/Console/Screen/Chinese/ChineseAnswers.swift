@@ -12,6 +12,7 @@ extension ChineseScreen {
         case .meeting(let event): sentence(event, scene)
         case .proposal(let event): sentence(event, scene)
         case .poll(let event): sentence(event, scene)
+        case .election(let event): sentence(event, scene)
         case .plan(let event): sentence(event)
         case .minutes(let event): sentence(event)
         case .history: nil
@@ -202,6 +203,11 @@ extension ChineseScreen {
         case .actionWithoutOwner(let id, let text): "\(id)没有人：\(text)（改派 \(id) 名字）"
         case .actionWithoutDate(let id, let text): "\(id)没有日子：\(text)（延期 \(id) 12-10）"
         case .withoutQuorum(let text, let quorum): "议定时人数不够（到会\(quorum.present)，法定\(quorum.required)）：\(text)"
+        case .electionOpen(let post, let isRead): "\(post)的选举没有宣布（\(isRead ? "宣布 \(post)" : "唱票、封箱、宣布")）"
+        case .seatsOpen(let post, let seats, let tied, let mayStay):
+            tied.isEmpty
+                ? "\(post)还缺\(seats)名（另行选举 \(post)）" + (mayStay ? "；已选出三人以上，也可以空着" : "")
+                : "\(post)票数相同：\(names(tied))（再次投票 \(post)）"
         case .itemNotTaken(let number, let title): "第\(number)项没有议：\(title)"
         }
     }

@@ -12,7 +12,10 @@ extension ChineseScreen {
         case .nothingAfterTime: "时间后面没有内容；写成 @19:30 签到 张三"
         case .unknownVerb(let word, let near):
             "没有\(quoted(word))这个动词，也没有叫这个名字的人。\(meant(near).isEmpty ? "打 帮助 看现在能打什么" : meant(near))"
-        case .notYet(let verb): "\(quoted(verb))是选举的动词，这一版还没有选举；先用别的办法记下来（如 决议 …）"
+        case .notOnPaper(let name, let candidates):
+            candidates.isEmpty
+                ? "这张票没有候选人名单：写票上的名字，打 +\(name)"
+                : "\(quoted(name))不是候选人（\(numbered(candidates))）。另选他人打 +\(name)，作废打 废 事由，封了箱再打别的"
         case .usage(let verb): usage(verb)
         case .leftOver(let words, let verb): "\(quoted(words))放在这里看不懂。\(usage(verb))"
         case .unknownName(let name, let near):

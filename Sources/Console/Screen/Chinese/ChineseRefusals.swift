@@ -84,6 +84,7 @@ extension ChineseScreen {
         case .unknownClause(let number): "章程没有第\(number)条：看看条数"
         case .clauseCarriesRule(let number, let needs):
             "第\(number)条的数字管着会怎么开，新的文字里要写明：\(names(needs.map(figure)))"
+        case .election(let refusal): sentence(refusal)
         // Plans, minutes and history
         case .unknownAction(let id): "没有任务\(id)：打 任务表 看有哪些"
         case .actionClosed(let id, let state): "\(id)\(wording.name(of: state))：要再做，另打 任务"

@@ -88,6 +88,9 @@ public struct ChineseScreen: Screen {
         case .actions: "没有未完成的任务"
         case .committees: "还没有委员会"
         case .draft: "没有章程草案"
+        case .election: "没有在选举，先 选举 职位"
+        case .reading: "没有在唱票，先 唱票"
+        case .office: "还没有选出谁"
         default: ""
         }
     }

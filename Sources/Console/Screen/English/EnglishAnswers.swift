@@ -13,6 +13,7 @@ extension EnglishScreen {
         case .meeting(let event): sentence(event, scene)
         case .proposal(let event): sentence(event, scene)
         case .poll(let event): sentence(event, scene)
+        case .election(let event): sentence(event, scene)
         case .plan(let event): sentence(event)
         case .minutes(let event): sentence(event)
         case .history: nil
@@ -215,6 +216,12 @@ extension EnglishScreen {
         case .actionWithoutDate(let id, let text): "\(id) has no date: \(text) (postpone \(id) 12-10)"
         case .withoutQuorum(let text, let quorum):
             "settled without quorum (\(quorum.present) present, \(quorum.required) required): \(text)"
+        case .electionOpen(let post, let isRead):
+            "the election of \(post) is not declared (\(isRead ? "declare \(post)" : "read, seal, declare"))"
+        case .seatsOpen(let post, let seats, let tied, let mayStay):
+            tied.isEmpty
+                ? "\(post): \(seats) seats open (rerun \(post))" + (mayStay ? "; three are elected, so they may stay open" : "")
+                : "\(post): \(names(tied)) are tied (revote \(post))"
         case .itemNotTaken(let number, let title): "item \(number) was not dealt with: \(title)"
         }
     }

@@ -15,8 +15,10 @@ extension EnglishScreen {
         case .unknownVerb(let word, let near):
             "\(quoted(word)) is no verb and nobody's name."
                 + (near.isEmpty ? " Type help to see what can be typed" : meant(near))
-        case .notYet(let verb):
-            "\(quoted(verb)) is a verb of elections, which are not in this version yet; note it with resolved …"
+        case .notOnPaper(let name, let candidates):
+            candidates.isEmpty
+                ? "nobody stands on this paper: write +\(name)"
+                : "\(quoted(name)) is no candidate: they are \(numbered(candidates)); to write somebody in, type +\(name)"
         case .usage(let verb): usage(verb)
         case .leftOver(let words, let verb): "\(quoted(words)) makes no sense here. \(usage(verb))"
         case .unknownName(let name, let near):

@@ -97,6 +97,7 @@ extension EnglishScreen {
         case .unknownClause(let number): "the charter has no clause \(number): look at its numbers"
         case .clauseCarriesRule(let number, let needs):
             "the figures of clause \(number) rule meetings; the new words must give each: \(names(needs.map(figure)))"
+        case .election(let refusal): sentence(refusal)
         // Plans, minutes and history
         case .unknownAction(let id): "there is no \(id): type actions"
         case .actionClosed(let id, let state): "\(id) is \(wording.name(of: state)): enter a new action"

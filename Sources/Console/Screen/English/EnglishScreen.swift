@@ -87,6 +87,9 @@ public struct EnglishScreen: Screen {
         case .actions: "no open action"
         case .committees: "no committee yet"
         case .draft: "no charter in draft"
+        case .election: "no election open: elect POST"
+        case .reading: "no box is being read: read"
+        case .office: "nobody has been elected yet"
         default: ""
         }
     }

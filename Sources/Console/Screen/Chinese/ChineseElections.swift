@@ -1,0 +1,131 @@
+import Governance
+import Papers
+
+// Elections, in Chinese.
+extension ChineseScreen {
+    public func word(_ word: BoardWord) -> String {
+        switch word {
+        case .collected: "收回"
+        case .valid: "有效"
+        case .blank: "空"
+        case .void: "废"
+        case .doubtful: "疑"
+        case .lastPaper: "上一张"
+        }
+    }
+
+    public func paper(_ number: Int) -> String { "第\(number)张" }
+
+    public func sentence(_ event: ElectionEvent, _ scene: Scene) -> String? {
+        switch event {
+        case .called(let number, let call): called(number, call)
+        case .nominated(let names, let number): "\(self.names(names))为\(post(number, scene))候选人；\(list(number, scene))"
+        case .accepted(let name, let number): "\(name)接受提名；\(list(number, scene))"
+        case .declined(let name, let number): "\(name)谢绝提名，不再提名；\(list(number, scene))"
+        case .officersNamed(let officers): officers.map { "\($0.role.rawValue) \(names($0.names))" }.joined(separator: "；")
+        case .boxSet(let box, _):
+            "票箱\(quoted(box.name))" + (box.monitors.isEmpty ? "" : " 监票\(names(box.monitors))")
+                + (box.issued.map { " 发出\($0)" } ?? "") + (box.collected.map { " 收回\($0)" } ?? "")
+        case .issued(_, let numbers), .issuedTo(_, let numbers): "\(posts(numbers, scene))\(issued(numbers, scene))"
+        case .collected(let papers, let numbers):
+            "\(posts(numbers, scene))收回\(papers)张" + surplus(numbers, scene) + "；唱票打 唱票"
+        case .readingOpened(let numbers):
+            "开箱唱票：\(numbers.compactMap { scene.meeting?.election($0) }.map { "\($0.post) \(numbered($0.candidates))" }.joined(separator: "；"))。一行一张，唱完打 封箱"
+        case .paperCalled, .paperRuled, .paperRemarked, .sheetTaken: board(scene)
+        case .sealed(_, let numbers, let agreement): sealed(numbers, agreement, scene)
+        case .unsealed(let entry, let posts): "#\(entry)的封箱撤销了（\(names(posts))），写进记录；接着唱，或打 封箱"
+        case .declared(let number, let outcome, let term): declared(number, outcome, term, scene)
+        case .termSet(let post, _, let span):
+            "\(post)任期：\(wording.date(span.from))起" + (span.until.map { "，至\(wording.date($0))" } ?? "")
+        case .calendarSet(let day, _): "选举日\(wording.date(day))；各项公告的日子打 日程"
+        case .handedOver(let day, _): "\(wording.date(day))移交完毕" + handoverLimit(day, scene)
+        }
+    }
+
+    private func called(_ number: Int, _ call: CalledElection) -> String {
+        var text = "第\(number)场 选\(call.post)\(call.seats)名，\(wording.name(of: call.rule))"
+        if let citation = call.rule.votes?.citation ?? call.rule.citation { text += clause(citation) }
+        if let registered = call.registered { text += "，登记\(registered)" }
+        text += call.reserved.map { "，保留\($0.group)\($0.seats)名" }.joined()
+        return text + (call.candidates.isEmpty ? "；提名打 提名 名字" : "；候选 \(numbered(call.candidates))。发票打 发票 N，唱票打 唱票")
+    }
+
+    private func post(_ number: Int, _ scene: Scene) -> String { scene.meeting?.election(number)?.post ?? "" }
+    private func posts(_ numbers: [Int], _ scene: Scene) -> String {
+        (scene.meeting?.elections.count ?? 0) > 1 ? names(numbers.map { post($0, scene) }) + " " : ""
+    }
+    private func list(_ number: Int, _ scene: Scene) -> String {
+        "现在 \(numbered(scene.meeting?.election(number)?.candidates ?? []))"
+    }
+
+    private func issued(_ numbers: [Int], _ scene: Scene) -> String {
+        guard let election = numbers.first.flatMap({ scene.meeting?.election($0) }) else { return "" }
+        return "共发票\(election.issued ?? 0)张" + (election.call.registered.map { "，登记\($0)" } ?? "")
+    }
+
+    private func surplus(_ numbers: [Int], _ scene: Scene) -> String {
+        guard let election = numbers.first.flatMap({ scene.meeting?.election($0) }), let issued = election.issued,
+            election.collected > issued
+        else { return "" }
+        return "，多于发出的\(issued)张：宣布时选举无效，先查发票数"
+    }
+
+    /// The count as it stands; and, the moment it is so, who is elected whatever is left in the box.
+    private func board(_ scene: Scene) -> String? {
+        guard let meeting = scene.meeting else { return nil }
+        let line = Board(meeting: meeting, book: scene.book, screen: self, strokes: scene.strokes).line
+        let now = meeting.openElections.flatMap { election in
+            scene.book.certain(in: election).filter { scene.before.certain[election.id.number]?.contains($0) != true }
+                .map { (election, $0) }
+        }
+        return ([line] + now.map { election, name in
+            "\(name)已定当选\(election.post)：得\(election.tally.votes(for: name))票，箱里还剩\(election.papersLeft ?? 0)张，怎么投都一样"
+        }).joined(separator: "\n")
+    }
+
+    private func sealed(_ numbers: [Int], _ agreement: String?, _ scene: Scene) -> String {
+        guard let election = numbers.first.flatMap({ scene.meeting?.election($0) }) else { return "封箱" }
+        let said = election.collectedSaid.map { "，收回\($0)张，相符" } ?? "，没有写收回多少，以唱的为准"
+        let waiting = scene.meeting?.reading(of: election.id.number)?.doubtful ?? []
+        let next = waiting.isEmpty ? "宣布打 宣布" : "疑票\(names(waiting.map { "第\($0)张" }))待认定：打 定票 \(waiting[0]) …"
+        return "封箱：唱\(election.tally.read)张\(said)" + (agreement.map { "，两本一致（\($0.prefix(12))）" } ?? "") + "；\(next)"
+    }
+
+    private func declared(_ number: Int, _ outcome: Outcome, _ term: TermSpan?, _ scene: Scene) -> String {
+        guard let election = scene.meeting?.election(number) else { return "" }
+        var text = "\(election.post)：\(wording.because(election))"
+        if let until = term?.until { text += "。任期至\(wording.date(until))" }
+        if !outcome.tied.isEmpty { text += "。接着打 再次投票 \(election.post)" }
+        if outcome.isShort {
+            text += "。接着打 另行选举 \(election.post)"
+            if let meeting = scene.meeting, scene.book.mayStayOpen(in: meeting) { text += "；已选出三人以上，不足的也可以空着" }
+        }
+        if !outcome.isValid { text += "。重来打 选举 \(election.post) …" }
+        return text
+    }
+
+    private func handoverLimit(_ day: Day, _ scene: Scene) -> String {
+        guard let rule = scene.book.electionCalendar?.rule(for: .handover), let latest = rule.window.latest, day > latest else {
+            return ""
+        }
+        return "，超过期限\(wording.date(latest))\(clause(rule.citation))"
+    }
+
+    public func comparison(_ end: Comparison.End) -> String {
+        switch end {
+        case .nothingRead: "两本里都要有唱过的票箱：先 唱票"
+        case .agree(let hash): "两本一致，指纹 \(hash)；封箱时打 封箱 \(hash)"
+        case .differ(let number): "\(number)处不一样：对着票看，唱错的打 改票 第几张=…"
+        }
+    }
+
+    public func sentence(_ difference: Comparison.Difference) -> String {
+        switch difference {
+        case .paper(let number, let one, let other): "第\(number)张：\(one ?? "没有唱") | \(other ?? "没有唱")"
+        case .posts(let one, let other): "职位：\(names(one)) | \(names(other))"
+        case .candidates(let post, let one, let other): "\(post)候选人：\(numbered(one)) | \(numbered(other))"
+        case .total(let post, let word, let one, let other): "\(post)\(self.word(word))：\(one) | \(other)"
+        case .votes(let post, let line, let inFirst): "\(post)得票：\(inFirst ? "\(line) |" : "| \(line)")"
+        }
+    }
+}

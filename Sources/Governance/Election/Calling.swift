@@ -1,0 +1,172 @@
+// 选举: a post is put to election, under the clauses of the meeting's pack or charter.
+extension Book {
+    func decide(calling call: ElectionCall, in meeting: Meeting, at stamp: Stamp) throws(Refusal) -> [Event] {
+        let charter = charter(of: meeting)
+        let seats = call.seats ?? 1
+        guard (1...1000).contains(seats) else { throw .election(.seatsOutOfRange(seats)) }
+        let held = call.reserved.reduce(0) { $0 + max(0, min($1.seats, 1000)) }
+        guard held <= seats else { throw .election(.reservedBeyondSeats(reserved: held, seats: seats)) }
+        try refuseSecondCall(of: call.post, in: meeting)
+
+        let mode = call.mode ?? defaultMode(in: meeting)
+        let rule = try electionRule(call, seats: seats, mode: mode, charter: charter)
+        if rule.isStatutory, rule.method != .recall, !call.isByElection {
+            try refuseTooLargeBody(adding: seats, in: meeting, charter)
+        }
+        let candidates = call.candidates ?? []
+        let registered = try registered(call, rule: rule, mode: mode, charter: charter, in: meeting)
+        try refusePetition(call, rule: rule, registered: registered, mode: mode, charter)
+        if rule.method == .recall, candidates.count != 1 { throw .election(.recallNeedsOne) }
+
+        let body = self.body(of: call.post, statutory: rule.isStatutory, in: meeting)
+        let called = CalledElection(
+            post: call.post, seats: seats, rule: rule, mode: mode, registered: registered, candidates: candidates,
+            reserved: call.reserved, takesWriteIns: call.takesWriteIns ?? rule.allowsWriteIns,
+            isByElection: call.isByElection, body: body, follows: nil, round: 1)
+        for (place, name) in candidates.enumerated() where candidates[..<place].contains(name) {
+            throw .election(.namedTwice(name))
+        }
+        if rule.method != .recall {
+            try allow(nominees: candidates, for: called, in: meeting, on: meeting.day)
+            if !candidates.isEmpty { try refuseTooFew(candidates.count, for: called) }
+        }
+        let events: [Event] = [.election(.called(number: meeting.elections.count + 1, called))]
+        return events + (rule.method == .recall ? [] : leavings(of: candidates, for: called, in: meeting))
+    }
+
+    /// A post is called once; what follows a vote has verbs of its own.
+    private func refuseSecondCall(of post: String, in meeting: Meeting) throws(Refusal) {
+        guard let last = meeting.elections.last(where: { $0.post == post }) else { return }
+        guard let outcome = last.declaration?.outcome else { throw .election(.stillOpen(post: post)) }
+        guard outcome.isValid, last.rule.method != .recall else { return }
+        if !outcome.tied.isEmpty { throw .election(.revoteInstead(post: post, tied: outcome.tied)) }
+        if outcome.isShort { throw .election(.rerunInstead(post: post, last.rule.votes?.citation)) }
+        throw .election(.seatsFilled(post: post))
+    }
+
+    /// Who elects where nobody says: in a body of representatives they, in a committee its members, by household where households
+    /// are counted, else all voters.
+    private func defaultMode(in meeting: Meeting) -> ElectorateMode {
+        switch meeting.kind {
+        case .residentsRepresentatives: .representatives
+        case .committee: .members
+        default:
+            meeting.attendance.body.committee != nil ? .members : meeting.attendance.unit == .households ? .households : .voters
+        }
+    }
+
+    // MARK: The rule
+
+    private func electionRule(
+        _ call: ElectionCall, seats: Int, mode: ElectorateMode, charter: Charter?
+    ) throws(Refusal) -> ElectionRule {
+        let terms = charter?.electionTerms(for: call.post)
+        var asked: ElectionRule.Method?
+        if let name = call.rule { asked = try method(named: name, seats: seats) }
+        if asked == .recall { return recallRule(mode: mode, charter: charter) }
+        let method: ElectionRule.Method = asked ?? (terms == nil ? .plurality : .absoluteMajority)
+        let rank = charter?.rank(of: call.post)
+        if rank != nil, let terms, method != .absoluteMajority {
+            throw .election(.officeTakesOwnRule(post: call.post, terms.citation))
+        }
+        let named = terms != nil
+        let turnout = charter?.turnout(mode)
+        var demand: ElectionRule.Demand? = named ? turnout.map { .init($0.terms.share, $0.citation) } : nil
+        var votes: ElectionRule.Demand?
+        if method == .absoluteMajority {
+            let anyTerms = terms ?? charter?.cited { if case .election(let terms) = $0 { terms } else { nil } }.first
+            demand = turnout.map { .init($0.terms.share, $0.citation) } ?? .init(.moreThanHalf)
+            votes = anyTerms.map { .init($0.terms.share, $0.citation) } ?? .init(.moreThanHalf)
+        }
+        let spare = named ? charter?.spareCandidates : nil
+        return ElectionRule(
+            method: method, turnout: demand, votes: votes, spare: spare?.terms.beyondSeats,
+            citation: spare?.citation ?? terms?.citation, carriesDown: named && charter?.carriesDown == true,
+            kinAvoidance: rank == nil ? nil : charter?.kinAvoidance, rank: rank)
+    }
+
+    private func method(named name: String, seats: Int) throws(Refusal) -> ElectionRule.Method {
+        do { return try RankedCount.method(named: name, seats: seats) } catch { throw .election(error) }
+    }
+
+    private func recallRule(mode: ElectorateMode, charter: Charter?) -> ElectionRule {
+        let terms = charter?.recallTerms(mode)
+        return ElectionRule(
+            method: .recall, turnout: .init(terms?.terms.turnout ?? .moreThanHalf, terms?.citation),
+            votes: .init(terms?.terms.agree ?? .moreThanHalf, terms?.citation), spare: nil, citation: terms?.citation,
+            carriesDown: false, kinAvoidance: nil, rank: nil)
+    }
+
+    // MARK: Who may vote
+
+    private func registered(
+        _ call: ElectionCall, rule: ElectionRule, mode: ElectorateMode, charter: Charter?, in meeting: Meeting
+    ) throws(Refusal) -> Int? {
+        if let said = call.registered {
+            guard (1...100_000_000).contains(said) else { throw .election(.registeredOutOfRange(said)) }
+            return said
+        }
+        let known: Int? =
+            switch mode {
+            case .members: meeting.committee.flatMap { committee(named: $0)?.members.count }
+            case .representatives: registry.people.count { $0.details.isRepresentative == true }
+            default: nil
+            }
+        if let known, known > 0 { return known }
+        if let entitled = meeting.attendance.body.entitled { return entitled }
+        // Another election of the same sitting has the same voters.
+        if let other = meeting.elections.last(where: { $0.call.mode == mode })?.call.registered { return other }
+        guard rule.turnout == nil else {
+            throw .election(.registeredMissing(post: call.post, rule.turnout?.citation))
+        }
+        return nil
+    }
+
+    private func refusePetition(
+        _ call: ElectionCall, rule: ElectionRule, registered: Int?, mode: ElectorateMode, _ charter: Charter?
+    ) throws(Refusal) {
+        guard rule.method == .recall, let signed = call.petitioners, let registered else { return }
+        let signers: PetitionTerms.Signers =
+            switch mode {
+            case .households: .households
+            case .representatives: .representatives
+            default: .voters
+            }
+        guard let terms = charter?.petition(for: .recall, by: signers) else { return }
+        let required = terms.terms.share.required(of: registered)
+        guard signed >= required else {
+            throw .election(.petitionShort(signed: signed, required: required, terms.citation))
+        }
+    }
+
+    /// All posts of the body together are no more than the law allows it members.
+    private func refuseTooLargeBody(adding seats: Int, in meeting: Meeting, _ charter: Charter?) throws(Refusal) {
+        guard let size = charter?.bodySize else { return }
+        let called = meeting.elections.filter { $0.rule.isStatutory && $0.call.round == 1 && !$0.call.isByElection }
+        let posts = Set(called.map(\.post))
+        let others = posts.reduce(0) { sum, post in sum + (called.last { $0.post == post }?.seats ?? 0) }
+        guard others + seats <= size.terms.most else {
+            throw .election(.bodyTooLarge(seats: others + seats, most: size.terms.most, size.citation))
+        }
+    }
+
+    private func body(of post: String, statutory: Bool, in meeting: Meeting) -> String {
+        if statutory { return header.kind == .village ? "村民委员会" : "居民委员会" }
+        return meeting.committee ?? ""
+    }
+}
+
+extension ElectionRule {
+    /// The law lets a voter write in somebody else; a re-run and a re-vote are among their candidates.
+    var allowsWriteIns: Bool {
+        switch method {
+        case .absoluteMajority, .plurality: true
+        case .rerun, .revote, .recall, .counted: false
+        }
+    }
+}
+
+extension Meeting {
+    /// The day of the meeting: the one stated, else that of its opening.
+    public var day: Day { opening.day ?? opened.at.day }
+}

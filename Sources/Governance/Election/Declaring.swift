@@ -1,0 +1,105 @@
+// 宣布: what the ballots come to.
+extension Book {
+    func decide(declaring post: String?, in meeting: Meeting, at stamp: Stamp) throws(Refusal) -> [Event] {
+        let elections = try electionsToDeclare(post, in: meeting)
+        var events: [Event] = []
+        var settled: [Int: Outcome] = [:]
+        for election in elections {
+            if election.sealed == nil { events += [.election(.sealed(reading: nil, elections: [election.id.number], agreement: nil))] }
+            let reading = meeting.reading(of: election.id.number)
+            let outcome = election.outcome(
+                papers: reading?.papers, part: reading?.elections.firstIndex(of: election.id.number) ?? 0,
+                in: surroundings(of: election, settled: settled))
+            settled[election.id.number] = outcome
+            let term = outcome.elected.isEmpty || election.rule.method == .recall ? nil : span(of: election, in: meeting)
+            events.append(.election(.declared(election: election.id.number, outcome, term: term)))
+        }
+        return events
+    }
+
+    private func electionsToDeclare(_ post: String?, in meeting: Meeting) throws(Refusal) -> [Election] {
+        let named = post == Self.allPosts ? nil : post
+        var wanted: [Election]
+        if let named {
+            wanted = [try openElection(named, in: meeting)]
+        } else {
+            let open = meeting.openElections
+            guard !open.isEmpty else {
+                if let last = meeting.elections.last { throw .election(.alreadyDeclared(post: last.post)) }
+                throw .election(.noElectionOpen)
+            }
+            wanted = open.filter(isReady)
+            if wanted.isEmpty { wanted = open }
+        }
+        for election in wanted {
+            guard isReady(election) else { throw .election(.notSealed(post: election.post)) }
+            try refuseUnequal(election)
+            if election.tally.doubtful > 0 {
+                throw .election(.doubtfulWait(meeting.reading(of: election.id.number)?.doubtful ?? []))
+            }
+            try refuseWithoutQuorum(election, in: meeting)
+        }
+        let inOrder = wanted.sorted { ($0.rule.rank ?? .max, $0.id.number) < ($1.rule.rank ?? .max, $1.id.number) }
+        // Whoever is elected higher up cannot take a lower seat, so the higher post is declared first.
+        if let lower = inOrder.first, let rank = lower.rule.rank,
+            let higher = meeting.openElections.first(where: { election in
+                election.hasStartedReading && (election.rule.rank ?? .max) < rank
+                    && !inOrder.contains { $0.id == election.id }
+            })
+        {
+            throw .election(.higherPostFirst(post: lower.post, higher: higher.post))
+        }
+        return inOrder
+    }
+
+    /// Sealed, or written down by teams only.
+    private func isReady(_ election: Election) -> Bool {
+        election.sealed != nil || !election.sheets.isEmpty && meeting?.reading(of: election.id.number) == nil
+    }
+
+    /// Where no turnout decides, the meeting's own quorum must be there; whoever cast a ballot is.
+    private func refuseWithoutQuorum(_ election: Election, in meeting: Meeting) throws(Refusal) {
+        guard election.rule.turnout == nil, let rule = meeting.quorum.rule else { return }
+        let there = max(present, election.collected)
+        guard there < meeting.quorum.required else { return }
+        throw .noQuorum(present: there, required: meeting.quorum.required, rule.citation)
+    }
+
+    // MARK: What other elections mean for this one
+
+    /// `settled` are outcomes of the same line, by number, that are not in the book yet.
+    func surroundings(of election: Election, settled: [Int: Outcome] = [:]) -> Surroundings {
+        var around = Surroundings(registry: registry)
+        guard let rank = election.rule.rank, let meeting = meeting(election.id.meeting) else { return around }
+        for other in meeting.elections where other.id != election.id && other.rule.rank != nil {
+            guard other.call.body == election.call.body, other.rule.method != .recall else { continue }
+            let outcome = other.declaration?.outcome ?? settled[other.id.number]
+            for name in outcome?.elected ?? [] { around.holders[name] = other.post }
+            guard let otherRank = other.rule.rank, otherRank < rank else { continue }
+            if let outcome, election.rule.carriesDown, outcome.isValid, other.call.round == 1, election.call.round == 1 {
+                for line in other.tally.lines where line.votes > 0 && !outcome.elected.contains(line.name) {
+                    around.carried[line.name, default: 0] += line.votes
+                }
+            }
+            if outcome == nil { around.higher.append(other) }
+        }
+        // A re-run or by-election joins those who already sit.
+        for seat in holders(on: meeting.day) where seat.body == election.call.body && around.holders[seat.name] == nil {
+            let isEarlierVote = election.call.follows != nil || election.call.isByElection
+            if isEarlierVote { around.holders[seat.name] = seat.post }
+        }
+        return around
+    }
+
+    /// How long the elected hold the post.
+    private func span(of election: Election, in meeting: Meeting) -> TermSpan {
+        let day = meeting.day
+        if election.call.isByElection || election.call.follows != nil,
+            let running = offices.last(where: { $0.body == election.call.body && $0.isHeld(on: day) && $0.until != nil })
+        {
+            return TermSpan(from: day, until: running.until)
+        }
+        let years = charter(of: meeting)?.term(on: day)?.terms.years
+        return TermSpan(from: day, until: years.flatMap { day.adding(years: $0) })
+    }
+}

@@ -1,0 +1,149 @@
+/// The steps around an election whose days a notice announces, in the order in which they fall.
+public enum ElectionStep: String, Codable, Hashable, Comparable, Sendable, CaseIterable {
+    case committee = "选委会"
+    case schedule = "选举日"
+    case registration = "登记"
+    case voterList = "选民名单"
+    case objections = "异议截止"
+    case answers = "异议答复"
+    case nomination = "提名"
+    case nominees = "初步候选人"
+    case candidates = "正式候选人"
+    case declining = "谢绝截止"
+    case meeting = "见面"
+    case officers = "工作人员"
+    case proxies = "委托名单"
+    case place = "投票地点"
+    case vote = "投票"
+    case result = "结果"
+    case handover = "移交"
+
+    private var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+    public static func < (a: ElectionStep, b: ElectionStep) -> Bool { a.place < b.place }
+}
+
+/// The days on which a step may fall, both included; `nil` is open.
+public struct StepWindow: Codable, Hashable, Sendable {
+    public let earliest: Day?
+    public let latest: Day?
+}
+
+/// The calendar of an election, reckoned from its day.
+///
+///     let calendar = ElectionCalendar(day: Day(2026, 5, 20)!, charter: village2026)
+///     calendar.notices.first { $0.step == .voterList }?.day       // 2026-04-29
+///
+/// Days before the election are the statute's (the list of voters twenty days before) or, where the law is silent, the practice
+/// of provincial measures (candidates and officers five days, proxies two); only the former refuse a date.
+public struct ElectionCalendar: Sendable {
+    public let day: Day
+    private let charter: Charter?
+    private let fixed: Listed<ElectionStep, Day>
+
+    public init(day: Day, charter: Charter?, fixed: Listed<ElectionStep, Day> = [:]) {
+        self.day = day
+        self.charter = charter
+        self.fixed = fixed
+    }
+
+    /// One notice, its number, the day it is due, and the clause where one sets it.
+    public struct Notice: Hashable, Sendable {
+        public let number: Int
+        public let step: ElectionStep
+        public let day: Day
+        public let citation: Citation?
+    }
+
+    public var notices: [Notice] {
+        ElectionStep.allCases.enumerated().map { place, step in
+            Notice(number: place + 1, step: step, day: fixed[step] ?? due(step), citation: rule(for: step)?.citation)
+        }
+    }
+
+    /// The days that the law leaves a step; `nil` where it says nothing.
+    public func rule(for step: ElectionStep) -> (window: StepWindow, citation: Citation)? {
+        let list = charter?.voterList
+        let published = fixed[.voterList] ?? due(.voterList)
+        switch step {
+        case .voterList:
+            return list.map { (StepWindow(earliest: nil, latest: day.adding(days: -$0.terms.daysBefore)), $0.citation) }
+        case .objections:
+            return list.map { rule in
+                let last = published.adding(days: rule.terms.objectionDays)
+                return (StepWindow(earliest: last, latest: last), rule.citation)
+            }
+        case .answers:
+            return list.map { rule in
+                let last = (fixed[.objections] ?? due(.objections)).adding(days: rule.terms.answerDays)
+                return (StepWindow(earliest: published, latest: last), rule.citation)
+            }
+        case .handover:
+            return charter?.handover.map { (StepWindow(earliest: day, latest: day.adding(days: $0.terms)), $0.citation) }
+        case .vote:
+            return list.map { (StepWindow(earliest: day, latest: day), $0.citation) }
+        default:
+            return nil
+        }
+    }
+
+    private func due(_ step: ElectionStep) -> Day {
+        let list = charter?.voterList?.terms ?? VoterListTerms(daysBefore: 20, objectionDays: 5, answerDays: 3)
+        let published = fixed[.voterList] ?? day.adding(days: -list.daysBefore)
+        switch step {
+        case .committee: return published.adding(days: -20)
+        case .schedule: return published.adding(days: -15)
+        case .registration: return published.adding(days: -10)
+        case .voterList: return published
+        case .objections: return published.adding(days: list.objectionDays)
+        case .answers: return (fixed[.objections] ?? published.adding(days: list.objectionDays)).adding(days: list.answerDays)
+        case .nomination: return day.adding(days: -10)
+        case .nominees: return day.adding(days: -8)
+        case .candidates, .officers, .place: return day.adding(days: -5)
+        case .declining: return day.adding(days: -3)
+        case .meeting, .proxies: return day.adding(days: -2)
+        case .vote, .result: return day
+        case .handover: return day.adding(days: charter?.handover?.terms ?? 10)
+        }
+    }
+}
+
+/// The election day that was set, and the days fixed for single steps.
+public struct SetCalendar: Codable, Hashable, Sendable {
+    public internal(set) var day: Day
+    public internal(set) var steps: Listed<ElectionStep, Day>
+    public internal(set) var handedOver: Day?
+}
+
+extension Book {
+    /// The law in force on a day, as far as the book holds its text.
+    func heldLaw(on day: Day) -> Charter? {
+        HouseText.laws(for: header.kind).lazy.compactMap { self.charter(named: $0) }.first { $0.isInForce(on: day) }
+    }
+
+    /// The calendar of the election day that was set.
+    public var electionCalendar: ElectionCalendar? {
+        calendar.map { ElectionCalendar(day: $0.day, charter: heldLaw(on: $0.day), fixed: $0.steps) }
+    }
+
+    func decide(calendar day: Day, steps: Listed<ElectionStep, Day>, supplies: Supplies) throws(Refusal) -> [Event] {
+        let law = try law(on: day, from: supplies)
+        let calendar = ElectionCalendar(day: day, charter: law.charter, fixed: steps)
+        for (step, chosen) in steps.sorted {
+            guard let (window, citation) = calendar.rule(for: step) else { continue }
+            let isTooEarly = window.earliest.map { chosen < $0 } ?? false
+            let isTooLate = window.latest.map { chosen > $0 } ?? false
+            if isTooEarly || isTooLate {
+                throw .election(.intervalBroken(step, day: chosen, allowed: window, citation))
+            }
+        }
+        return law.events + [.election(.calendarSet(day: day, steps: steps))]
+    }
+
+    func decide(handingOver day: Day?, note: String?, at stamp: Stamp) throws(Refusal) -> [Event] {
+        let last = meetings.reversed().lazy.flatMap { $0.elections.reversed() }.first { $0.isDeclared && $0.rule.isStatutory }
+        guard let declared = last?.declaration?.stamp.at.day ?? calendar?.day else { throw .election(.noElectionDay) }
+        let day = day ?? stamp.at.day
+        guard day >= declared else { throw .election(.beforeElection(declared)) }
+        return [.election(.handedOver(day: day, note: note))]
+    }
+}

@@ -1,0 +1,81 @@
+/// Why a line about an election was refused: the figures, the names, the clause.
+public enum ElectionRefusal: Error, Hashable, Sendable {
+    // Which election
+    case noElectionOpen
+    case whichPost([String])
+    case unknownPost(String, open: [String])
+    case stillOpen(post: String)
+    case seatsFilled(post: String)
+    /// Seats were left open: 另行选举 fills them.
+    case rerunInstead(post: String, Citation?)
+    /// Seats are tied: 再次投票 among these.
+    case revoteInstead(post: String, tied: [String])
+    /// The vote was void: the post is called again from the start.
+    case callAgain(post: String)
+    case noSeatsOpen(post: String)
+    case noTie(post: String)
+    // Calling
+    case seatsOutOfRange(Int)
+    case bodyTooLarge(seats: Int, most: Int, Citation)
+    case reservedBeyondSeats(reserved: Int, seats: Int)
+    case officeTakesOwnRule(post: String, Citation)
+    case unknownRule(String, known: [String])
+    case ruleNotForPapers(String)
+    case oneSeatRule(String)
+    case registeredMissing(post: String, Citation?)
+    case registeredOutOfRange(Int)
+    case petitionShort(signed: Int, required: Int, Citation)
+    case recallNeedsOne
+    // Candidates
+    case tooFewCandidates(post: String, candidates: Int, needed: Int, Citation?)
+    case namedTwice(String)
+    case alreadyNominated(String, post: String)
+    case declinedBefore(String, post: String)
+    case notNominated(String, post: String?)
+    case listClosed(post: String)
+    case notFromFirstVote(String, post: String, Citation?)
+    case holdsPost(String, post: String)
+    case holdsProxies(String, Citation)
+    case isOfficer(String, CountingOfficers.Role)
+    case officerIsCandidate(String, post: String)
+    case officerIsKin(String, of: String)
+    case supervisorIsMember(String, Citation)
+    case supervisorIsKin(String, of: String, Citation)
+    case termLimit(String, post: String, most: Int, Citation)
+    case candidateTakesNoProxy(String, Citation)
+    // Papers
+    case boxNeedsMonitors(box: String, has: Int)
+    case papersOutOfRange(Int)
+    case alreadyIssued(String)
+    case notRegistered(String, mode: ElectorateMode, Citation?)
+    case moreThanRegistered(papers: Int, registered: Int)
+    // Reading
+    case readingOpen([String])
+    case notReading
+    case sealed(post: String)
+    case alreadyDeclared(post: String)
+    case notDeclared(post: String)
+    case partsDiffer(found: Int, expected: [String])
+    case noSuchNumber(Int, post: String, candidates: Int)
+    case markedTwice(String)
+    case noWriteIns(String, post: String, Citation?)
+    case noVotesAgainst(rule: String)
+    case unknownPaper(Int, read: Int)
+    case notDoubtful(Int)
+    case doubtfulStill(Int)
+    case sheetForRanking(rule: String)
+    case sheetImpossible(team: String, votes: Int, most: Int)
+    // Closing
+    case nothingRead(post: String)
+    case readDiffers(read: Int, collected: Int)
+    case agreementDiffers
+    case notSealed(post: String)
+    case doubtfulWait([Int])
+    case higherPostFirst(post: String, higher: String)
+    // Terms and days
+    case nobodyHolds(post: String)
+    case yearsOutOfRange(Int)
+    case intervalBroken(ElectionStep, day: Day, allowed: StepWindow, Citation)
+    case noElectionDay
+    case beforeElection(Day)
+}

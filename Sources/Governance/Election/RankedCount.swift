@@ -1,0 +1,95 @@
+import Tally
+
+/// The bridge to the tally engine: papers as it takes them, results as the book keeps them.
+public enum RankedCount {
+    /// Rules under whose names the law's own counting stands.
+    static let ownNames: [String: ElectionRule.Method] = [
+        "双过半": .absoluteMajority, "absolute-majority": .absoluteMajority,
+        "多数": .plurality, "plurality": .plurality, "block": .plurality,
+        "罢免": .recall, "recall": .recall,
+    ]
+    private static let approvals: Set = [
+        "approval", "sav", "pav", "cc", "seqpav", "revseqpav", "seqphragmen", "equal-shares", "maximin-support",
+    ]
+    private static let marks: Set = ["limited"]
+    /// Rules that no called paper can serve: they want points, a budget, or no paper at all.
+    private static let unreadable: Set = [
+        "score", "star", "majority-judgment", "budget-greedy", "budget-equal-shares", "budget-phragmen", "lot", "rerun",
+    ]
+
+    public static func form(of rule: String) -> BallotForm {
+        approvals.contains(rule) ? .approvals : marks.contains(rule) ? .marks : .ranking
+    }
+
+    /// The method that a name means, or why it cannot be used.
+    static func method(named name: String, seats: Int) throws(ElectionRefusal) -> ElectionRule.Method {
+        if let own = ownNames[name] { return own }
+        guard let rule = RuleBook.rule(named: name) else {
+            throw .unknownRule(name, known: ["双过半", "多数"] + RuleBook.all.map(\.name).filter { !unreadable.contains($0) })
+        }
+        guard !unreadable.contains(name) else { throw .ruleNotForPapers(name) }
+        if rule.about.seats == .one, seats > 1 { throw .oneSeatRule(name) }
+        return .counted(name)
+    }
+
+    /// Counts the papers by a rule of the engine.
+    static func fill(
+        _ outcome: inout Outcome, by rule: String, _ election: Election, papers: Pages<CalledPaper>?, part: Int,
+        _ around: Surroundings
+    ) {
+        var out = Set(election.candidates.filter { around.holders[$0] != nil })
+        outcome.passedOver = election.candidates.filter(out.contains).map {
+            .init(name: $0, reason: .holds(post: around.holders[$0] ?? ""))
+        }
+        do throws(CountError) {
+            while true {
+                let count = try count(by: rule, election, papers: papers, part: part, without: out)
+                outcome.elected = count.elected.map { count.candidates[$0].name }
+                outcome.tied = count.tied.map { count.candidates[$0].name }
+                outcome.tiedSeats = outcome.tied.isEmpty ? 0 : election.seats - outcome.elected.count
+                // A seat kept for a group: the last elected from outside it makes room, and the papers are counted again.
+                guard let last = lastToMakeRoom(outcome, election, around.registry) else { return }
+                out.insert(last)
+            }
+        } catch {
+            outcome.validity = .uncountable(chinese: error.phrase.chinese, english: error.phrase.english)
+        }
+    }
+
+    /// The engine's own count of an election, round by round.
+    public static func count(of election: Election, in meeting: Meeting) -> Count? {
+        guard case .counted(let rule) = election.rule.method, let reading = meeting.reading(of: election.id.number),
+            let part = reading.elections.firstIndex(of: election.id.number)
+        else { return nil }
+        let out = Set(election.declaration?.outcome.passedOver.map(\.name) ?? [])
+        return try? count(by: rule, election, papers: reading.papers, part: part, without: out)
+    }
+
+    private static func count(
+        by rule: String, _ election: Election, papers: Pages<CalledPaper>?, part: Int, without out: Set<String>
+    ) throws(CountError) -> Count {
+        guard let counting = RuleBook.rule(named: rule) else { throw .noBallots }
+        var input = Tally.Election(
+            title: election.post, seats: election.seats,
+            candidates: election.candidates.map { Candidate($0, isWithdrawn: out.contains($0)) },
+            registered: election.call.registered.map(Int64.init))
+        for paper in papers ?? Pages() where paper.parts.indices.contains(part) {
+            guard case .marked(let marks) = paper.parts[part] else { continue }
+            let numbers = marks.compactMap { if case .candidate(let number) = $0 { number - 1 } else { nil } }
+            try input.ballots.append(form(of: rule) == .ranking ? Ballot(numbers) : Ballot(approving: numbers))
+        }
+        return try counting.count(input)
+    }
+
+    private static func lastToMakeRoom(_ outcome: Outcome, _ election: Election, _ registry: Registry) -> String? {
+        for held in election.call.reserved {
+            let inside = outcome.elected.count { registry.belongs($0, to: held.group) }
+            guard inside < held.seats, outcome.elected.count == election.seats else { continue }
+            let canFill = election.candidates.contains {
+                registry.belongs($0, to: held.group) && !outcome.elected.contains($0)
+            }
+            if let last = outcome.elected.last(where: { !registry.belongs($0, to: held.group) }) , canFill { return last }
+        }
+        return nil
+    }
+}

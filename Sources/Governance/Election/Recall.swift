@@ -1,0 +1,22 @@
+// 罢免 put to the vote as a question (事项=罢免): the law asks for two things, so many taking part and so many of them agreeing.
+// By papers it is 选举 … 规则=罢免.
+extension Book {
+    static let recallMatter = "罢免"
+
+    /// The majority that decides a recall by these votes, and the size of its base; `nil` where the meeting's text knows no recall.
+    ///
+    /// While too few took part, the missing half is of those entitled; once enough did, it is of those who voted.
+    func recallRule(
+        _ votes: Votes, electorate: Poll.Electorate, in meeting: Meeting
+    ) -> (rule: RequiredMajority, base: Int)? {
+        let mode: ElectorateMode =
+            meeting.kind == .residentsRepresentatives
+            ? .representatives : meeting.attendance.unit == .households ? .households : .voters
+        guard let recall = charter(of: meeting)?.recallTerms(mode) else { return nil }
+        let entitled = electorate.entitled > 0 ? electorate.entitled : electorate.present
+        if votes.cast < recall.terms.turnout.required(of: entitled) {
+            return (RequiredMajority(recall.terms.turnout, of: .entitled, from: recall.citation), entitled)
+        }
+        return (RequiredMajority(recall.terms.agree, of: .cast, from: recall.citation), votes.cast)
+    }
+}

@@ -1,0 +1,30 @@
+import Governance
+
+/// The sentences about elections that screen and papers share, in one language.
+public protocol ElectionWording: Sendable {
+    /// Why an election came out as it did: the figures, the rule, the clause. Empty before it is declared.
+    func because(_ election: Election) -> String
+    /// 双过半, 多数, or the name of a rule of the tally engine.
+    func name(of rule: ElectionRule) -> String
+    /// Why a paper is void; the caller's own words stand as they were said.
+    func name(of reason: VoidReason) -> String
+    /// What stands for a void paper's reason where nobody gave one.
+    var unsaid: String { get }
+    func name(of mode: ElectorateMode) -> String
+    func name(of step: ElectionStep) -> String
+    func name(of role: CountingOfficers.Role) -> String
+    /// 主任 甲，2026年5月20日至2031年5月20日.
+    func term(_ term: OfficeTerm) -> String
+    /// A seal that an undo took back.
+    func unsealed(_ unsealing: Unsealing) -> String
+}
+
+extension Election {
+    /// The votes that stand behind somebody here: those read, and those carried down.
+    public func votes(for name: String) -> Int {
+        tally.votes(for: name) + (declaration?.outcome.carried[name] ?? 0)
+    }
+
+    /// The clause that the outcome rests on first.
+    public var citation: Citation? { rule.votes?.citation ?? rule.turnout?.citation ?? rule.citation }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Console
+import Journal
+
+/// `yuanba compare A B`: two tellers' books of one box.
+struct Compare: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "compare",
+        abstract: "对票：两本同一个票箱的账，一张一张对。Two tellers' books of one box, paper by paper.",
+        discussion: """
+            yuanba compare 甲.book 乙.book
+            """)
+
+    @Argument(help: "第一本。One teller's book.") var first: String
+    @Argument(help: "第二本。The other's.") var second: String
+    @OptionGroup var sitting: SittingOptions
+
+    func run() throws {
+        let screen = sitting.screen
+        do {
+            guard let comparison = try Comparison(first, second) else { throw Failure(screen.comparison(.nothingRead)) }
+            if let agreement = comparison.agreement { return print(screen.comparison(.agree(agreement))) }
+            for difference in comparison.differences { print(screen.sentence(difference)) }
+            throw Failure(screen.comparison(.differ(comparison.differences.count)), status: Failure.notSound)
+        } catch let error as JournalError {
+            throw Failure(screen.sentence(error))
+        }
+    }
+}

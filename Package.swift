@@ -5,17 +5,20 @@ let package = Package(
     name: "yuanba",
     products: [
         .executable(name: "yuanba", targets: ["yuanba"]),
+        .library(name: "Tally", targets: ["Tally"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+        .package(url: "https://github.com/attaswift/BigInt", from: "6.0.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
     ],
     targets: [
         // One room a target; a room knows only those above it.
-        .target(name: "Governance", dependencies: ["Yams"]),
+        .target(name: "Tally", dependencies: ["BigInt"]),
+        .target(name: "Governance", dependencies: ["Tally", "Yams"]),
         .target(
             name: "Journal",
             dependencies: [
@@ -35,11 +38,14 @@ let package = Package(
         .executableTarget(
             name: "yuanba",
             dependencies: [
-                "Console", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Console", "Tally", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
             name: "bench",
             dependencies: ["Governance", "Journal", .product(name: "Crypto", package: "swift-crypto")]),
+        // An independent counter, written from the definitions, for the tests to compare with.
+        .target(name: "Reference", dependencies: ["BigInt"], path: "Tests/Reference"),
+        .testTarget(name: "TallyTests", dependencies: ["Tally", "Reference"]),
         .testTarget(name: "GovernanceTests", dependencies: ["Governance"]),
         // A program for the crash tests to kill.
         .executableTarget(name: "scribe", dependencies: ["Journal"], path: "Tests/Scribe"),

@@ -30,24 +30,12 @@ struct MinutesCommand: ParsableCommand {
         do {
             let paper = try make()
             guard let output else { return FileHandle.standardOutput.write(Data(paper.utf8)) }
-            do { try write(paper, to: output) } catch {
-                throw PaperError.unwritable(file: output, reason: error.localizedDescription)
-            }
+            try OutputFile.write(Data(paper.utf8), to: output, language: sitting.output.language)
         } catch let error as PaperError {
             throw Failure(sitting.screen.wording.problem(error))
         } catch let error as JournalError {
             throw Failure(sitting.screen.sentence(error))
         }
-    }
-
-    /// A file is replaced whole or not at all; a device or a pipe is written to, never replaced.
-    private func write(_ paper: String, to path: String) throws {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-        let isFile = attributes.map { $0[.type] as? FileAttributeType == .typeRegular } ?? true
-        if isFile { return try Data(paper.utf8).write(to: URL(filePath: path), options: .atomic) }
-        let handle = try FileHandle(forWritingTo: URL(filePath: path))
-        try handle.write(contentsOf: Data(paper.utf8))
-        try handle.close()
     }
 
     private func make() throws -> String {

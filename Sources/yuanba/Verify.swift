@@ -10,11 +10,15 @@ struct Verify: ParsableCommand {
         discussion: """
             yuanba verify 南山.yuanba --head 3f5a9c01be77
             yuanba verify 公开.json
+            yuanba verify result.json ward.blt
             """
     )
 
     @Argument(help: ArgumentHelp("一本，或 export 带出的 JSON a book, or what export gave", valueName: "book"))
     var book: String
+
+    @Argument(help: ArgumentHelp("选票文件，核对计票结果时用 the ballots, for the result of a count", valueName: "ballots"))
+    var ballots: String?
 
     @Option(help: ArgumentHelp("签字的纸上的哈希，至少前12位 the hash on a signed paper, 12 digits or more", valueName: "hash"))
     var head: String?
@@ -23,7 +27,11 @@ struct Verify: ParsableCommand {
 
     func run() throws {
         try output.explaining {
-            print(output.screen.sentence(try verification()))
+            if let ballots {
+                print(try Recount.verify(result: book, ballots: ballots, language: output.language.rawValue))
+            } else {
+                print(output.screen.sentence(try verification()))
+            }
         }
     }
 

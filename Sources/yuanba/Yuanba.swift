@@ -8,7 +8,10 @@ struct Yuanba: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "yuanba",
         abstract: "院坝：开会、议事、出纪要。Run a village meeting and hand out its papers.",
-        subcommands: [New.self, Meet.self, MinutesCommand.self, Verify.self, Export.self, Import.self, Start.self],
+        subcommands: [
+            New.self, Meet.self, MinutesCommand.self, CountCommand.self, Rules.self, BallotsCommand.self, Verify.self,
+            Export.self, Import.self, Start.self,
+        ],
         defaultSubcommand: Start.self
     )
 

@@ -85,7 +85,7 @@ struct RecordTests {
     @Test func somebodyNobodyCanNameIsNotMadeAName() throws {
         var hall = try hall()
         try hall.item("修路")
-        try hall.at(nil, .meeting(.remark(Remark(speaker: "三单元大姐", isNamed: false, text: "修。"))))
+        try hall.at(nil, .meeting(.remark(Remark(speaker: "某（三单元大姐）", isNamed: false, text: "修。"))))
         try hall.at(nil, .meeting(.remark(Remark(speaker: "某", isNamed: false, text: "不修。"))))
         let record = try hall.paper(.record, .markdown)
         #expect(record.contains("**某（三单元大姐）**：修。"))

@@ -96,7 +96,7 @@ extension Session {
     }
 
     private func paper() throws -> [String] {
-        let text = try PaperMaker(templates: templates, wording: screen.wording).make(.minutes, in: book, as: .markdown)
+        let text = try PaperMaker(templates: templates).make(.minutes, in: book, as: .markdown)
         return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
 }

@@ -9,7 +9,8 @@ extension Book {
                 throw .unknownCommittee(name)
             }
             return .itemAdded(
-                number: (meeting.items.last?.number ?? 0) + 1, title: title, type: type, limitMinutes: limit, electorate: electorate)
+                number: (meeting.items.last?.number ?? 0) + 1, title: title, type: type, limitMinutes: limit,
+                electorate: electorate)
         case .next:
             try refuseIfQuestionPending(meeting)
             guard let next = meeting.nextItem else { throw .noNextItem }

@@ -34,7 +34,7 @@ public struct Attendance: Codable, Sendable {
     /// Names that had signed in but were not found at the last head count: gone, and nobody saw who.
     private var unseen = 0
     /// Who left since the last head count and lowered it: when they come back they raise it again.
-    private var gone: Set<String> = []
+    private var gone: [String] = []
     public private(set) var arrivals: [Movement] = []
     public private(set) var departures: [Movement] = []
     public internal(set) var excused: [Apology] = []
@@ -64,7 +64,9 @@ public struct Attendance: Codable, Sendable {
     /// The proxies that count just now: the holder is here, the principal is not.
     public var standingProxies: [Proxy] { proxies.filter { isHere($0.holder) && !isHere($0.principal) } }
 
-    mutating func arrive(_ arriving: [String], beyondCount: [String], note: String?, at stamp: Stamp, registry: Registry) {
+    mutating func arrive(
+        _ arriving: [String], beyondCount: [String], note: String?, at stamp: Stamp, registry: Registry
+    ) {
         for name in arriving + beyondCount where !isHere(name) {
             let before = named(in: registry)
             names.append(name)
@@ -73,7 +75,8 @@ public struct Attendance: Codable, Sendable {
             absent.removeAll { $0.name == name }
             observers.removeAll { $0.name == name }
             if let counted = heads {
-                let isBack = gone.remove(name) != nil
+                let isBack = gone.contains(name)
+                gone.removeAll { $0 == name }
                 let isMore = (isBack || beyondCount.contains(name)) && named(in: registry) > before
                 heads = max(counted + (isMore ? 1 : 0), named(in: registry) - unseen)
             }
@@ -92,7 +95,7 @@ public struct Attendance: Codable, Sendable {
             let isFewer = wasNamed ? named(in: registry) < before : !wasObserver
             if let counted = heads, isFewer {
                 heads = max(0, counted - 1)
-                gone.insert(name)
+                gone.append(name)
             }
         }
     }

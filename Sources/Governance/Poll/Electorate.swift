@@ -15,7 +15,8 @@ extension Book {
         } else if item.electorate != nil, let entitled = body.entitled {
             here = min(here, entitled)
         }
-        let asideHere = standingAside(recused.filter { isAmongVoters($0, body: body, attendance: attendance) }, attendance)
+        let asideHere = standingAside(
+            recused.filter { isAmongVoters($0, body: body, attendance: attendance) }, attendance)
         let asideOfBody = recused.count { body.names?.contains($0) ?? true }
         let proxies = attendance.standingProxies.count { proxy in
             !recused.contains(proxy.holder) && !recused.contains(proxy.principal)

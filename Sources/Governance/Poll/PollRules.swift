@@ -146,7 +146,9 @@ extension Book {
 
     /// Once the motion is decided its amendments stand in it: the motion's poll is annulled first.
     private func refuseUnderDecidedMotion(_ question: QuestionID) throws(Refusal) {
-        guard question.amendment != nil, let motion = proposal(question.proposal), motion.state != .pending else { return }
+        guard question.amendment != nil, let motion = proposal(question.proposal), motion.state != .pending else {
+            return
+        }
         throw .questionNotPending(motion.id, motion.state)
     }
 }

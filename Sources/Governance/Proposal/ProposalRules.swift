@@ -90,7 +90,11 @@ extension Book {
             proposals.append(proposal)
             changeMeeting { $0.undecided.append(number) }
         case .seconded(let question, let name):
-            change(question) { $0.seconder = name } amendment: { $0.seconder = name }
+            change(question) {
+                $0.seconder = name
+            } amendment: {
+                $0.seconder = name
+            }
         case .amended(let id, let text, let mover):
             guard let place = place(ofProposal: id.proposal) else { return }
             proposals[place].amendments.append(Amendment(id: id, text: text, mover: mover, stamp: stamp))
@@ -117,7 +121,11 @@ extension Book {
 
     /// Records how a question came out; the meeting's list of undecided motions follows.
     mutating func set(_ question: QuestionID, to state: Proposal.State) {
-        change(question) { $0.changeLatest { $0.state = state } } amendment: { $0.state = state }
+        change(question) {
+            $0.changeLatest { $0.state = state }
+        } amendment: {
+            $0.state = state
+        }
         guard question.amendment == nil else { return }
         changeMeeting { meeting in
             meeting.undecided.removeAll { $0 == question.proposal }

@@ -65,9 +65,11 @@ extension CommitteeEvent {
 extension MeetingEvent {
     var isPersonal: Bool {
         switch self {
-        case .excused(_, let reason), .absent(_, let reason), .recused(_, let reason): reason != nil
+        case .checkedIn(_, _, let reason), .excused(_, let reason), .absent(_, let reason), .left(_, let reason),
+            .recused(_, let reason):
+            reason != nil
         case .proxied(let proxy): proxy.relation != nil
-        case .opened, .chairTaken, .recorderTaken, .checkedIn, .headsCounted, .headsArrived, .headsLeft, .left,
+        case .opened, .chairTaken, .recorderTaken, .headsCounted, .headsArrived, .headsLeft,
             .observed, .itemAdded, .itemTaken, .itemTabled, .queued, .floorGiven, .stopped, .said, .resolved, .recessed,
             .resumed, .adjourned:
             false

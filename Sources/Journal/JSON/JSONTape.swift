@@ -1,7 +1,7 @@
 /// A JSON text laid out flat: one node a value, in the order of the text, each knowing where its subtree ends.
 ///
-/// Reading the values of a book is most of what a replay does; Foundation's decoder takes five times as long (see
-/// docs/decisions/reading-entries.md). Numbers are whole, as they are everywhere in a book.
+/// Reading the values of a book is most of what a replay does; Foundation's decoder takes more than twice as long
+/// (docs/decisions/0011-reading-entries.md). Numbers are whole, as they are everywhere in a book.
 struct JSONTape {
     enum Kind: UInt8 { case object, array, text, escapedText, number, yes, no, null }
 

@@ -132,7 +132,9 @@ import Testing
     @Test func figuresAreNotCorrectedAsWords() throws {
         var yard = try meeting()
         try yard.propose("出5000元")
-        #expect(yard.refusal(of: .minutes(.replace(old: "5000", new: "6000"))) == .figuresNotWords(entry: yard.entries.count))
+        #expect(
+            yard.refusal(of: .minutes(.replace(old: "5000", new: "6000")))
+                == .figuresNotWords(entry: yard.entries.count))
         try yard.run(Yard.vote(9, 0, 0))
         let vote = yard.entries.count
         #expect(yard.refusal(of: .minutes(.rewrite(entry: vote, text: "8 1 0"))) == .figuresNotWords(entry: vote))

@@ -71,7 +71,9 @@ import Testing
         try yard.run(.meeting(.leave(names: ["丙"])))
         #expect(yard.meeting?.quorum.lapses.map(\.present) == [2])
         try yard.propose()
-        #expect(yard.refusal(of: Yard.vote(2, 0, 0)).map { if case .noQuorum(2, 3, _) = $0 { true } else { false } } == true)
+        #expect(
+            yard.refusal(of: Yard.vote(2, 0, 0)).map { if case .noQuorum(2, 3, _) = $0 { true } else { false } } == true
+        )
         try yard.run(.meeting(.checkIn(names: ["丙"], more: [])))
         #expect(yard.meeting?.quorum.lapses.first?.to == yard.now)
         try yard.run(Yard.vote(3, 0, 0))
@@ -127,5 +129,88 @@ import Testing
         try yard.run(.meeting(.chair("乙")))
         #expect(yard.meeting?.handovers.map { [$0.from, $0.to] } == [["甲", "乙"]])
         #expect(yard.meeting?.chair == "乙")
+    }
+}
+
+@Suite struct ComingBackTests {
+    @Test func whoLeftAfterAHeadCountAndComesBackIsCountedAgain() throws {
+        var yard = Yard()
+        try yard.people("龙金花")
+        try yard.open(.courtyard, .people(78))
+        try yard.run(.meeting(.headcount(40)))
+        try yard.run(.meeting(.leave(names: ["龙金花"])))
+        #expect(yard.book.present == 39)
+        try yard.run(.meeting(.checkIn(names: ["龙金花"], more: [])))
+        #expect(yard.book.present == 40)
+    }
+
+    @Test func headsThatLeaveANamedMeetingStayAway() throws {
+        var yard = Yard()
+        try yard.people("甲", "乙", "丙", "丁")
+        try yard.open(.courtyard, .people(4))
+        try yard.run(.meeting(.checkIn(names: ["甲", "乙", "丙"], more: [])))
+        try yard.run(.meeting(.leaveHeads(1)))
+        try yard.run(.meeting(.checkIn(names: ["丁"], more: [])))
+        #expect(yard.book.present == 3)
+    }
+
+    @Test func everyoneAfterSomeMeansTheOthers() throws {
+        var yard = Yard()
+        try yard.people("甲", "乙")
+        try yard.open(.courtyard, .people(2))
+        try yard.run(.meeting(.checkIn(names: ["甲"], more: [])))
+        try yard.run(.meeting(.checkIn(names: ["甲", "乙"], more: [])))
+        #expect(yard.meeting?.attendance.arrivals.map(\.name) == ["甲", "乙"])
+        #expect(yard.refusal(of: .meeting(.checkIn(names: ["甲"], more: []))) == .alreadyPresent("甲"))
+    }
+
+    @Test func moreVotesThanEntitledAreRefused() throws {
+        var yard = Yard()
+        try yard.open(.courtyard, .people(10))
+        try yard.run(.meeting(.headcount(12)))
+        try yard.propose()
+        #expect(yard.refusal(of: Yard.vote(11, 0, 0)) == .moreVotesThanPeople(votes: 11, people: 10))
+    }
+
+    @Test func nothingPassesWithoutAVoteForIt() throws {
+        var yard = Yard()
+        try yard.open(.courtyard, .people(9))
+        try yard.run(.meeting(.headcount(9)))
+        try yard.propose()
+        try yard.run(Yard.vote(0, 0, 9))
+        #expect(yard.book.proposal(1)?.state == .rejected)
+    }
+
+    @Test func anUndoneAmendmentTakesItsVoteAndLeavesTheMotionsVoteAlone() throws {
+        var yard = Yard()
+        try yard.open(.courtyard, .people(9))
+        try yard.run(.meeting(.headcount(9)))
+        try yard.propose()
+        try yard.run(.proposal(.amend(text: "账目上墙", mover: nil, proposal: nil)))
+        let amendment = yard.entries.count
+        try yard.run(Yard.vote(9, 0, 0))
+        try yard.run(Yard.vote(8, 1, 0))
+        try yard.run(.history(.undo(entry: amendment)))
+        #expect(yard.meeting?.polls.map(\.votes) == [Votes(for: 8, against: 1)])
+        #expect(yard.book.proposal(1)?.finalText == "修水沟")
+    }
+
+    @Test func theReasonsOfAllExcusedInOneLineAreKeptPrivateTogether() throws {
+        var yard = Yard()
+        try yard.people("甲", "乙")
+        try yard.open(.courtyard, .people(9))
+        try yard.run(.meeting(.excuse(names: ["甲", "乙"], reason: "住院")))
+        try yard.run(.minutes(.makePrivate(entry: nil)))
+        #expect(yard.meeting?.attendance.excused.map(\.isPrivate) == [true, true])
+    }
+
+    @Test(arguments: [("一起修", "共同修"), ("万一下雨", "如果下雨"), ("陆明", "卢明")])
+    func wordsWithNumeralsInThemAreWords(old: String, new: String) throws {
+        var yard = Yard()
+        try yard.open(.courtyard, .people(9))
+        try yard.propose("\(old)，出五千元")
+        try yard.run(.minutes(.replace(old: old, new: new)))
+        #expect(yard.book.proposal(1)?.text == "\(new)，出五千元")
+        #expect(yard.refusal(of: .minutes(.replace(old: "五千元", new: "六千元"))) == .figuresNotWords(entry: 4))
     }
 }

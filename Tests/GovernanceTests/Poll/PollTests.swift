@@ -76,7 +76,8 @@ import Testing
         try yard.run(.meeting(.headcount(9)))
         try yard.propose("出五千元修水沟")
         try yard.run(.proposal(.amend(text: "五千→四千", mover: nil, proposal: nil)))
-        #expect(yard.refusal(of: Yard.vote(9, 0, 0, on: "P1")) == .amendmentFirst(QuestionID(proposal: 1, amendment: 1)))
+        #expect(
+            yard.refusal(of: Yard.vote(9, 0, 0, on: "P1")) == .amendmentFirst(QuestionID(proposal: 1, amendment: 1)))
         try yard.run(Yard.vote(9, 0, 0))
         #expect(yard.meeting?.polls.last?.question.description == "P1-1")
         try yard.run(.proposal(.amend(text: "账目上墙", mover: nil, proposal: nil)))
@@ -139,7 +140,9 @@ import Testing
         var yard = Yard()
         try yard.open(.training, .people(9))
         try yard.run(.meeting(.headcount(9)))
-        #expect(yard.refusal(of: .proposal(.propose(text: "x", mover: nil, amount: nil, path: nil))) == .recordsOnly(.training))
+        #expect(
+            yard.refusal(of: .proposal(.propose(text: "x", mover: nil, amount: nil, path: nil)))
+                == .recordsOnly(.training))
         #expect(yard.refusal(of: .meeting(.resolved("好"))) == .recordsOnly(.training))
         #expect(yard.refusal(of: .meeting(.remark(Remark(speaker: "大姐", isNamed: false, text: "好")))) == nil)
     }

@@ -1,0 +1,83 @@
+extension Election {
+    /// Adds the ballots of another file of the same election: another box, another polling place.
+    ///
+    /// Candidates are matched by name; one that only the other file knows joins the list.
+    ///
+    /// - Throws: a ``BallotError`` naming the candidate or the sum that doesn't fit.
+    public mutating func join(_ other: Election, file: String) throws(BallotError) {
+        func refuse(_ read: String, _ chinese: String, _ english: String) -> BallotError {
+            BallotError(file: file, line: 0, column: 0, read: read, expected: Phrase(chinese, english))
+        }
+        var places: [Int] = []
+        for candidate in other.candidates {
+            if let place = candidates.firstIndex(where: { $0.name == candidate.name }) {
+                places.append(place)
+                if candidate.isWithdrawn { candidates[place].isWithdrawn = true }
+            } else {
+                guard candidates.count < Mark.mostCandidates else {
+                    throw refuse(candidate.name, "较少的候选人", "fewer candidates")
+                }
+                places.append(candidates.count)
+                candidates.append(candidate)
+            }
+        }
+        for ballot in other.ballots {
+            var ballot = ballot
+            ballot.ranks = ballot.ranks.map { rank in
+                switch rank {
+                case .one(let candidate): .one(places[candidate])
+                case .tied(let group): .tied(group.map { places[$0] })
+                case .skipped, .overvote: rank
+                }
+            }
+            ballot.scores = Dictionary(uniqueKeysWithValues: ballot.scores.map { (places[$0.key], $0.value) })
+            do throws(CountError) {
+                try ballots.append(ballot)
+            } catch {
+                throw refuse("\(ballot.weight)", "总票数不超过2⁶³−1的选票", "ballots that together stay within 2^63 - 1")
+            }
+        }
+        warnings += other.warnings
+    }
+
+    /// Puts candidates into groups from a CSV of two columns, name and group; a candidate may stand on several lines.
+    ///
+    ///     潘玉珍,women
+    ///     李小妹,women
+    ///
+    /// - Throws: a ``BallotError`` for a name nobody has, with line and column.
+    public mutating func readGroups(_ bytes: [UInt8], name: String) throws(BallotError) {
+        var result: Result<[(String, String, BallotError)], BallotError> = .success([])
+        bytes.withUnsafeBufferPointer { buffer in
+            do throws(BallotError) {
+                result = .success(try Election.groupLines(Scanner(buffer, file: name)))
+            } catch {
+                result = .failure(error)
+            }
+        }
+        for (number, (person, group, error)) in try result.get().enumerated() {
+            guard let place = candidates.firstIndex(where: { $0.name == person || $0.id == person }) else {
+                // A first line that names nobody is the headings.
+                if number == 0 { continue }
+                throw error
+            }
+            candidates[place].groups.insert(group)
+        }
+    }
+
+    private static func groupLines(_ start: Scanner) throws(BallotError) -> [(String, String, BallotError)] {
+        var scan = start
+        if scan.end >= 3, scan.bytes[0] == 0xEF, scan.bytes[1] == 0xBB, scan.bytes[2] == 0xBF { scan.at = 3 }
+        var text = DelimitedText(scan: scan, separator: CsvReader.separator(scan))
+        var lines: [(String, String, BallotError)] = []
+        while let record = try text.record() {
+            let first = record[0]
+            guard record.count >= 2 else {
+                throw text.scan.wrong("名字和组名两列", "two columns, name and group", at: first.offset, read: first.text)
+            }
+            let error = text.scan.wrong("候选人的名字", "a candidate's name", at: first.offset, read: first.text)
+            lines.append((first.text, record[1].text, error))
+        }
+        return lines
+    }
+}

@@ -1,0 +1,32 @@
+/// What is wrong with a ballot file, and where.
+///
+///     ward.blt:14:7: read "12", expected a candidate from 1 to 9
+public struct BallotError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The name the caller gave the file.
+    public var file: String
+    /// From 1; 0 where the whole file is meant.
+    public var line: Int
+    /// From 1, in characters.
+    public var column: Int
+    /// What stands there, cut short if long.
+    public var read: String
+    public var expected: Phrase
+
+    public init(file: String, line: Int, column: Int, read: String, expected: Phrase) {
+        self.file = file
+        self.line = line
+        self.column = column
+        self.read = read
+        self.expected = expected
+    }
+
+    public func message(_ language: Language) -> String {
+        let place = line > 0 ? "\(file):\(line):\(column)" : file
+        switch language {
+        case .chinese: return "\(place): 读到\(read.isEmpty ? "文件末尾" : "“\(read)”")，应为\(expected.chinese)"
+        case .english: return "\(place): read \(read.isEmpty ? "the end" : "\"\(read)\""), expected \(expected.english)"
+        }
+    }
+
+    public var description: String { message(.english) }
+}

@@ -1,0 +1,122 @@
+/// Ballot files: what format they are in, and the election they hold.
+///
+///     let election = try BallotFile.read(bytes, name: "ward.blt")
+public enum BallotFile {
+    /// The formats read, by the name `--input` takes.
+    public enum Format: String, Hashable, Sendable, CaseIterable {
+        case blt, preflib, abif, cef, pabulib, raire, csv, cvr
+    }
+
+    /// Reads an election from the bytes of a file.
+    ///
+    /// - Parameters:
+    ///   - bytes: UTF-8, with or without a mark in front; line ends may be mixed.
+    ///   - name: for errors.
+    ///   - format: the format, when the content shouldn't decide.
+    /// - Throws: a ``BallotError`` that says where and what.
+    public static func read(_ bytes: [UInt8], name: String, format: Format? = nil) throws(BallotError) -> Election {
+        var result: Result<Election, BallotError> = .failure(
+            BallotError(file: name, line: 0, column: 0, read: "", expected: Phrase("选票", "ballots")))
+        bytes.withUnsafeBufferPointer { buffer in
+            do throws(BallotError) {
+                result = .success(try read(buffer, name: name, format: format))
+            } catch {
+                result = .failure(error)
+            }
+        }
+        return try result.get()
+    }
+
+    /// Reads an election from bytes in place, such as a mapped file.
+    public static func read(
+        _ bytes: UnsafeBufferPointer<UInt8>, name: String, format: Format? = nil
+    ) throws(BallotError) -> Election {
+        var scan = Scanner(bytes, file: name)
+        try checkEncoding(scan)
+        if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { scan.at = 3 }
+        switch format ?? detect(scan) {
+        case .blt: return try BltReader.read(scan)
+        case .preflib: return try PrefLibReader.read(scan)
+        case .abif: return try AbifReader.read(scan)
+        case .cef: return try CondorcetReader.read(scan)
+        case .pabulib: return try PabulibReader.read(scan)
+        case .raire: return try RaireReader.read(scan)
+        case .csv: return try CsvReader.read(scan)
+        case .cvr: return try CastVoteRecordReader.read(scan)
+        }
+    }
+
+    /// The format, by what the first lines hold. BLT where nothing else fits: its reader then says what is wrong.
+    private static func detect(_ start: Scanner) -> Format {
+        var scan = start
+        var lines: [String] = []
+        // A line may be ten megabytes long; its beginning tells enough.
+        while lines.count < 40, let line = scan.line() {
+            let range = scan.trimmed(line)
+            if !range.isEmpty {
+                lines.append(scan.text(range.lowerBound..<min(range.upperBound, range.lowerBound + 4096)))
+            }
+        }
+        guard let first = lines.first else { return .blt }
+        if first.hasPrefix("{") {
+            let isReport = lines.contains { $0.contains("CVR") || $0.contains("\"Election\"") }
+            let hasBallots = lines.contains { isWeighted($0, ":") }
+            return hasBallots && !isReport ? .abif : .cvr
+        }
+        if first.uppercased() == "META" { return .pabulib }
+        if lines.contains(where: { $0.hasPrefix("#/") }) { return .cef }
+        if lines.contains(where: {
+            $0.hasPrefix("# NUMBER ALTERNATIVES") || $0.hasPrefix("# FILE NAME") || $0.hasPrefix("# ALTERNATIVE NAME")
+        }) {
+            return .preflib
+        }
+        if lines.count > 1, Int(first) != nil, lines[1].lowercased().hasPrefix("contest,") { return .raire }
+        if lines.count > 1, Int(first) != nil, lines[1].hasPrefix("1,") { return .preflib }
+        let body = lines.filter { !$0.hasPrefix("#") }
+        guard let top = body.first else { return .blt }
+        if top.split(whereSeparator: { ",;\t".contains($0) }).contains(where: { CsvReader.rank(String($0)) != nil }) {
+            return .csv
+        }
+        // Two numbers and no more begin a BLT file.
+        if top.split(separator: " ").prefix(2).allSatisfy({ Int($0) != nil }), !top.contains(":") { return .blt }
+        if body.contains(where: { isWeighted($0, ":") || $0.hasPrefix("=") }) { return .abif }
+        if body.contains(where: { $0.contains(" > ") || $0.contains(">") || $0.contains("||") }) { return .cef }
+        return .blt
+    }
+
+    /// Whether a line begins with a count and then this sign.
+    private static func isWeighted(_ line: String, _ sign: Character) -> Bool {
+        guard let place = line.firstIndex(of: sign) else { return false }
+        let head = line[..<place].filter { $0 != " " }
+        return !head.isEmpty && head.allSatisfy { ("0"..."9").contains($0) }
+    }
+
+    private static func checkEncoding(_ scan: Scanner) throws(BallotError) {
+        let bytes = scan.bytes
+        guard !bytes.isEmpty else {
+            throw BallotError(
+                file: scan.file, line: 1, column: 1, read: "",
+                expected: Phrase("选票文件，此文件是空的", "a ballot file; this one is empty"))
+        }
+        if bytes.count >= 2, (bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF) {
+            throw scan.wrong(
+                "UTF-8文本；请把UTF-16另存为UTF-8", "UTF-8 text; save the UTF-16 file as UTF-8", at: 0, read: "UTF-16")
+        }
+        if let nul = firstZero(bytes) {
+            throw scan.wrong("文本；文件里有NUL字节", "text; the file holds a NUL byte", at: nul, read: "NUL")
+        }
+    }
+
+    /// The first NUL byte, eight at a look: x − 1 borrows into the top bit of a byte that is 0.
+    private static func firstZero(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        let raw = UnsafeRawBufferPointer(bytes)
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        var at = 0
+        while at + 8 <= raw.count {
+            let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+            if (word &- ones) & ~word & (ones << 7) != 0 { break }
+            at += 8
+        }
+        return bytes[at...].firstIndex(of: 0)
+    }
+}

@@ -1,0 +1,251 @@
+/// BLT, the format of Hill, Wichmann and Woodall (Algorithm 123, 1987), with the extensions of its later readers.
+///
+///     4 2                 four candidates, two seats
+///     -2                  the second withdrew;  [withdrawn 2] says the same
+///     [nick a b c d]      names by which ballots may refer to candidates
+///     [tie c a d b]       who is taken first when votes tie
+///     [undeclared d]      stands for write-ins nobody declared
+///     3 1 3=4 - 2 0       three ballots: 1 first, 3 and 4 equal, an empty rank, then 2
+///     (X7) 1 4 1 0        a ballot with its number
+///     0
+///     "Adam" "Basil" "Charlotte" "Donald"
+///     "Title"
+///
+/// `#` starts a comment to the end of the line, `/* … */` holds one. Line ends are spaces like any other.
+struct BltReader {
+    var scan: Scanner
+    var candidates = 0
+    var seats = 0
+    var withdrawn = Set<Int>()
+    var undeclared = Set<Int>()
+    var nicknames: [String: Int] = [:]
+    var nickList: [String] = []
+    var tieOrder: [Int] = []
+    var warnings: [String] = []
+    var budget: Int64 = 0
+    var costs: [Int64] = []
+    var projectIDs: [String] = []
+    var groups: [Int: Set<String>] = [:]
+    var withheld: Election.Withheld?
+
+    static func read(_ scan: Scanner) throws(BallotError) -> Election {
+        var reader = BltReader(scan: scan)
+        return try reader.election()
+    }
+
+    private mutating func election() throws(BallotError) -> Election {
+        try header()
+        try optionsBeforeBallots()
+        let ballots = try readBallots()
+        var names: [String] = []
+        for place in 0..<candidates { names.append(try name(place)) }
+        try skip()
+        let title = scan.byte == 0x22 ? try quoted() : ""
+        var seen: [String: Int] = [:]
+        for (place, name) in names.enumerated() {
+            if let first = seen.updateValue(place, forKey: name) {
+                throw BallotError(
+                    file: scan.file, line: 0, column: 0, read: name,
+                    expected: Phrase(
+                        "每名候选人名字不同（第\(first + 1)号与第\(place + 1)号同名）",
+                        "a different name for each candidate (\(first + 1) and \(place + 1) are alike)"))
+            }
+        }
+        let people = names.enumerated().map { place, name in
+            Candidate(
+                name,
+                id: projectIDs.indices.contains(place)
+                    ? projectIDs[place] : nickList.indices.contains(place) ? nickList[place] : nil,
+                isWithdrawn: withdrawn.contains(place), isUndeclared: undeclared.contains(place),
+                groups: groups[place] ?? [], cost: costs.indices.contains(place) ? costs[place] : 0)
+        }
+        var election = Election(
+            title: title, seats: seats, candidates: people, ballots: ballots, tieOrder: tieOrder)
+        election.budget = budget
+        election.withheld = withheld
+        election.warnings = warnings
+        return election
+    }
+
+    private mutating func header() throws(BallotError) {
+        try skip()
+        let start = scan.at
+        guard let people = scan.number(), people > 0, people <= Int64(Mark.mostCandidates) else {
+            throw scan.wrong(
+                "候选人数（1至\(Mark.mostCandidates)）", "the number of candidates, 1 to \(Mark.mostCandidates)", at: start)
+        }
+        try skip()
+        let place = scan.at
+        guard let places = scan.number(), places > 0, places < Int64(Int32.max) else {
+            throw scan.wrong("名额数", "the number of seats", at: place)
+        }
+        // A bad weight or candidate is refused where it stands; too many seats too, since the line is here.
+        guard places <= people else {
+            throw scan.wrong("不多于候选人数\(people)的名额", "no more seats than the \(people) candidates", at: place)
+        }
+        candidates = Int(people)
+        seats = Int(places)
+    }
+
+    /// Withdrawn numbers and bracket options; they stand before the ballots.
+    private mutating func optionsBeforeBallots() throws(BallotError) {
+        while true {
+            try skip()
+            switch scan.byte {
+            case UInt8(ascii: "-"):
+                let start = scan.at
+                scan.at += 1
+                guard let number = scan.number(), number >= 1, number <= Int64(candidates) else {
+                    throw scan.wrong("退选候选人的号码，如 -2", "a withdrawn candidate such as -2", at: start)
+                }
+                let end = scan.at
+                scan.skipBlanks()
+                // A line that begins like this and goes on with figures is a ballot with a negative weight.
+                guard !Scanner.isDigit(scan.byte) else {
+                    throw scan.wrong(
+                        "选票份数（0或以上的整数）", "the number of ballots, a whole number of at least 0", at: start)
+                }
+                scan.at = end
+                withdrawn.insert(Int(number) - 1)
+            case UInt8(ascii: "["):
+                try bracket()
+            default:
+                return
+            }
+        }
+    }
+
+    private mutating func bracket() throws(BallotError) {
+        let start = scan.at
+        scan.at += 1
+        let words = try wordsToBracket(from: start)
+        guard let (name, place) = words.first else { return }
+        let list = words.dropFirst()
+        switch name.lowercased() {
+        case "nick":
+            guard list.count <= candidates else {
+                throw scan.wrong("不多于\(candidates)个代号", "no more than \(candidates) nicknames", at: start)
+            }
+            for (number, (nick, offset)) in list.enumerated() {
+                guard nicknames.updateValue(number, forKey: nick) == nil, Int(nick) == nil else {
+                    throw scan.wrong("各不相同、不是数字的代号", "different nicknames that are no numbers", at: offset)
+                }
+                nickList.append(nick)
+            }
+        case "tie":
+            for (word, offset) in list { tieOrder.append(try candidate(word, at: offset)) }
+        case "withdrawn":
+            for (word, offset) in list { withdrawn.insert(try candidate(word, at: offset)) }
+        case "budget":
+            budget = try amounts(list, of: 1, at: start)[0]
+        case "cost":
+            costs = try amounts(list, of: candidates, at: start)
+        case "id":
+            guard list.count == candidates else { throw scan.wrong("每名一个编号", "an id for each", at: start) }
+            projectIDs = list.map(\.0)
+        case "group":
+            guard let (group, _) = list.first else { throw scan.wrong("组名", "a group's name", at: place) }
+            for (word, offset) in list.dropFirst() {
+                groups[try candidate(word, at: offset), default: []].insert(group)
+            }
+        case "withheld":
+            let figures = try amounts(list, of: 2, at: start)
+            withheld = Election.Withheld(shortened: figures[0], dropped: figures[1])
+        case "undeclared":
+            for (word, offset) in list { undeclared.insert(try candidate(word, at: offset)) }
+        default:
+            // Finding a line number reads the file up to there; twenty are enough to be warned by.
+            guard warnings.count < 20 else { return }
+            let here = scan.wrong("", "", at: place)
+            warnings.append("\(here.file):\(here.line):\(here.column): [\(name)] …")
+        }
+    }
+
+    private func amounts(_ words: ArraySlice<(String, Int)>, of count: Int, at start: Int) throws(BallotError)
+        -> [Int64]
+    {
+        guard words.count == count else {
+            throw scan.wrong("\(count)个数", "\(count) numbers", at: start)
+        }
+        var amounts: [Int64] = []
+        for (word, offset) in words {
+            guard let amount = Int64(word), amount >= 0 else {
+                throw scan.wrong("0至2⁶³−1的整数", "a whole number, 0 to 2^63 - 1", at: offset, read: word)
+            }
+            amounts.append(amount)
+        }
+        return amounts
+    }
+
+    private mutating func wordsToBracket(from start: Int) throws(BallotError) -> [(String, Int)] {
+        var words: [(String, Int)] = []
+        while true {
+            try skip()
+            guard !scan.isAtEnd else { throw scan.wrong("方括号的结尾 ]", "the closing bracket ]", at: start) }
+            if scan.byte == UInt8(ascii: "]") {
+                scan.at += 1
+                return words
+            }
+            if scan.byte == 0x22 {
+                let place = scan.at
+                words.append((try quoted(), place))
+                continue
+            }
+            let place = scan.at
+            while !scan.isAtEnd, !Scanner.isSpace(scan.byte), scan.byte != UInt8(ascii: "]") { scan.at += 1 }
+            words.append((scan.text(place..<scan.at), place))
+        }
+    }
+
+    func candidate(_ word: String, at offset: Int) throws(BallotError) -> Int {
+        if let number = nicknames[word] { return number }
+        let digits = word.hasPrefix("-") ? String(word.dropFirst()) : word
+        guard let number = Int(digits), number >= 1, number <= candidates else {
+            throw scan.wrong(
+                "1至\(candidates)的候选人号码\(nicknames.isEmpty ? "" : "或代号")",
+                "a candidate from 1 to \(candidates)\(nicknames.isEmpty ? "" : " or a nickname")", at: offset,
+                read: word)
+        }
+        return number - 1
+    }
+
+    private mutating func name(_ place: Int) throws(BallotError) -> String {
+        try skip()
+        guard scan.byte == 0x22 else {
+            throw scan.wrong(
+                "第\(place + 1)号候选人的名字，放在双引号里", "the name of candidate \(place + 1) in double quotes")
+        }
+        let start = scan.at
+        let name = try quoted()
+        guard !name.isEmpty else {
+            throw scan.wrong("第\(place + 1)号候选人的名字", "the name of candidate \(place + 1)", at: start)
+        }
+        return name
+    }
+
+    /// Text in double quotes; `\"` or `""` stands for a quote within.
+    mutating func quoted() throws(BallotError) -> String {
+        let start = scan.at
+        scan.at += 1
+        var text: [UInt8] = []
+        while !scan.isAtEnd {
+            let byte = scan.byte
+            if byte == UInt8(ascii: "\\"), scan.peek(1) == 0x22 {
+                text.append(0x22)
+                scan.at += 2
+            } else if byte == 0x22, scan.peek(1) == 0x22 {
+                text.append(0x22)
+                scan.at += 2
+            } else if byte == 0x22 {
+                scan.at += 1
+                return String(decoding: text, as: UTF8.self)
+            } else {
+                text.append(byte)
+                scan.at += 1
+            }
+        }
+        throw scan.wrong("结尾的双引号", "a closing double quote", at: start)
+    }
+
+    private mutating func skip() throws(BallotError) { try scan.skipComments() }
+}

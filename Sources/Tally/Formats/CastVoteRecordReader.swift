@@ -1,0 +1,85 @@
+/// Cast vote records in NIST's common data format (SP 1500-103, 2020), as JSON: the ranked contest of a report.
+///
+/// The current snapshot of each record counts. A rank stands on the selection or on its position; without one a
+/// selection is a first choice. Of several contests the first is counted, with a warning.
+struct CastVoteRecordReader {
+    private let report: JSON
+    private var named: NamedBallots
+
+    static func read(_ scan: Scanner) throws(BallotError) -> Election {
+        let reader = CastVoteRecordReader(report: try JSONReader.read(scan), named: NamedBallots(scan))
+        return try reader.election()
+    }
+
+    private func election() throws(BallotError) -> Election {
+        var named = named
+        guard let election = report["Election"]?.items.first, let contest = election["Contest"]?.items.first else {
+            throw named.scan.wrong("CVR报告的Election与Contest", "a CVR report's Election and Contest", at: 0)
+        }
+        var names: [String: String] = [:]
+        for candidate in election["Candidate"]?.items ?? [] {
+            guard let id = candidate["@id"]?.text else { continue }
+            names[id] = Self.words(candidate["Name"]) ?? id
+        }
+        for selection in contest["ContestSelection"]?.items ?? [] {
+            guard let id = selection["@id"]?.text else { continue }
+            let candidate = selection["CandidateIds"]?.items.first?.text
+            let isWriteIn = selection["IsWriteIn"] == .bool(true) && candidate == nil
+            let name = candidate.flatMap { names[$0] } ?? Self.words(selection["Selection"]) ?? id
+            try named.declare(isWriteIn ? NamedBallots.undeclared : name, id: id, isUndeclared: isWriteIn, at: 0)
+        }
+        named.isClosed = true
+        let contestID = contest["@id"]?.text ?? ""
+        for record in report["CVR"]?.items ?? [] {
+            let snapshots = record["CVRSnapshot"]?.items ?? []
+            let current = record["CurrentSnapshotId"]?.text
+            guard let snapshot = snapshots.first(where: { $0["@id"]?.text == current }) ?? snapshots.last else {
+                continue
+            }
+            for part in snapshot["CVRContest"]?.items ?? [] where part["ContestId"]?.text == contestID {
+                var ballot = Ballot(ranks: try ranks(part, &named))
+                ballot.id = record["UniqueId"]?.text ?? record["BallotPrePrintedId"]?.text
+                try named.append(ballot, at: 0)
+            }
+        }
+        let seats = contest["NumberElected"]?.integer.flatMap { Int(exactly: $0) } ?? 1
+        var result = try named.election(title: Self.words(contest["Name"]) ?? "", seats: max(1, min(seats, 1_000_000)))
+        let contests = election["Contest"]?.items.count ?? 1
+        if contests > 1 {
+            result.warnings.append("\(named.scan.file): \(contests) contests; counting \(result.title)")
+        }
+        return result
+    }
+
+    private func ranks(_ contest: JSON, _ named: inout NamedBallots) throws(BallotError) -> [Ballot.Rank] {
+        var marks: [Int: [Int]] = [:]
+        for selection in contest["CVRContestSelection"]?.items ?? [] {
+            guard let id = selection["ContestSelectionId"]?.text else { continue }
+            let candidate = try named.place(id, at: 0)
+            let positions = selection["SelectionPosition"]?.items ?? []
+            let places =
+                positions.isEmpty
+                ? [selection["Rank"]?.integer ?? 1]
+                : positions.filter { $0["HasIndication"]?.text != "no" }.map {
+                    $0["Rank"]?.integer ?? selection["Rank"]?.integer ?? 1
+                }
+            for place in places {
+                guard (1...10_000).contains(place) else {
+                    throw named.scan.wrong("1至10000的名次", "a rank from 1 to 10000", at: 0, read: "\(place)")
+                }
+                marks[Int(place), default: []].append(candidate)
+            }
+        }
+        guard let last = marks.keys.max() else { return [] }
+        return (1...last).map { place in
+            let group = marks[place] ?? []
+            return group.isEmpty ? .skipped : group.count == 1 ? .one(group[0]) : .tied(group)
+        }
+    }
+
+    /// A name as a string, or as NIST's InternationalizedText.
+    private static func words(_ value: JSON?) -> String? {
+        if case .string(let text)? = value { return text }
+        return value?["Text"]?.items.first?["Content"]?.text
+    }
+}

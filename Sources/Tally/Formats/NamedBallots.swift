@@ -1,0 +1,108 @@
+/// Ballots of a format that names candidates by word rather than by number: who is who, and the ballots so far.
+struct NamedBallots {
+    private(set) var candidates: [Candidate] = []
+    private(set) var places: [String: Int] = [:]
+    var ballots = Ballots()
+    /// Whether the file has given the list, so that another name is a mistake.
+    var isClosed = false
+    let scan: Scanner
+
+    init(_ scan: Scanner) { self.scan = scan }
+
+    /// Adds a candidate to the list.
+    @discardableResult
+    mutating func declare(
+        _ name: String, id: String? = nil, cost: Int64 = 0, isUndeclared: Bool = false, groups: Set<String> = [],
+        at offset: Int
+    ) throws(BallotError) -> Int {
+        guard !name.isEmpty else { throw scan.wrong("候选人的名字", "a candidate's name", at: offset) }
+        guard candidates.count < Mark.mostCandidates else {
+            throw scan.wrong(
+                "不多于\(Mark.mostCandidates)名候选人", "no more than \(Mark.mostCandidates) candidates", at: offset)
+        }
+        let key = id ?? name
+        guard places[key] == nil else {
+            throw scan.wrong("与前面不同的候选人", "a candidate not listed before", at: offset, read: key)
+        }
+        places[key] = candidates.count
+        candidates.append(
+            Candidate(name, id: id, isUndeclared: isUndeclared, groups: groups, cost: cost))
+        return candidates.count - 1
+    }
+
+    /// The candidate of this name; one not met before joins the list while it is open.
+    mutating func place(_ name: String, at offset: Int) throws(BallotError) -> Int {
+        if let known = places[name] { return known }
+        guard !isClosed else {
+            throw scan.wrong("名单上的候选人", "a candidate on the list", at: offset, read: name)
+        }
+        return try declare(name, isUndeclared: name == NamedBallots.undeclared, at: offset)
+    }
+
+    /// What ballot records call write-ins nobody declared.
+    static let undeclared = "UWI"
+
+    mutating func append(_ ballot: Ballot, at offset: Int) throws(BallotError) {
+        do throws(CountError) {
+            try ballots.append(ballot)
+        } catch {
+            throw scan.wrong(
+                "总票数不超过2⁶³−1的选票", "ballots that together stay within 2^63 - 1", at: offset)
+        }
+    }
+
+    /// A weight written here as digits.
+    func weight(_ range: Range<Int>) throws(BallotError) -> Int64 {
+        let range = scan.trimmed(range)
+        var digits = scan
+        digits.at = range.lowerBound
+        guard let weight = digits.number(), digits.at == range.upperBound else {
+            throw scan.wrong(
+                "选票份数（0至2⁶³−1的整数）", "a number of ballots, 0 to 2^63 - 1", at: range.lowerBound,
+                read: scan.text(range))
+        }
+        return weight
+    }
+
+    func election(title: String = "", seats: Int = 1, budget: Int64 = 0) throws(BallotError) -> Election {
+        guard !candidates.isEmpty else {
+            throw scan.wrong("候选人与选票", "candidates and ballots", at: scan.end, read: "")
+        }
+        // Projects may share a name; people are told apart by theirs, so a second one gets its number behind it.
+        var people = candidates
+        var names: [String: Int] = [:]
+        for place in people.indices {
+            if names.updateValue(place, forKey: people[place].name) != nil {
+                people[place].name += " (\(people[place].id ?? String(place + 1)))"
+                names[people[place].name] = place
+            }
+        }
+        return Election(title: title, seats: seats, candidates: people, ballots: ballots, budget: budget)
+    }
+}
+
+extension Scanner {
+    /// The parts of a range between a separator, which counts only outside double quotes and brackets.
+    func split(_ range: Range<Int>, at separator: UInt8) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = range.lowerBound
+        var quoted = false
+        var depth = 0
+        for at in range {
+            switch bytes[at] {
+            case UInt8(ascii: "\""): quoted.toggle()
+            case UInt8(ascii: "["), UInt8(ascii: "{"): depth += quoted ? 0 : 1
+            case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= quoted || depth == 0 ? 0 : 1
+            case separator where !quoted && depth == 0:
+                parts.append(start..<at)
+                start = at + 1
+            default: break
+            }
+        }
+        parts.append(start..<range.upperBound)
+        return parts
+    }
+
+    func first(_ byte: UInt8, in range: Range<Int>) -> Int? { range.first { bytes[$0] == byte } }
+    func last(_ byte: UInt8, in range: Range<Int>) -> Int? { range.last { bytes[$0] == byte } }
+}

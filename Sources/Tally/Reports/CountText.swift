@@ -1,0 +1,112 @@
+/// A count as plain text for a terminal: the result, then every round with its tallies, decisions and transfers.
+///
+///     print(CountText(count, language: .english).text)
+public struct CountText: Sendable {
+    public var count: Count
+    public var language: Language
+
+    public init(_ count: Count, language: Language = .chinese) {
+        self.count = count
+        self.language = language
+    }
+
+    private func say(_ chinese: String, _ english: String) -> String { language == .chinese ? chinese : english }
+
+    public var text: String {
+        var out = head
+        for round in count.rounds { out += "\n" + text(round) }
+        if count.rounds.isEmpty { out += scores }
+        return out
+    }
+
+    /// The result without the rounds.
+    public var head: String {
+        let rule = RuleBook.rule(named: count.rule)?.about.title(language) ?? count.rule
+        var out = "\(rule) (\(count.rule))\n"
+        var facts = [
+            say("名额 \(count.seats)", "seats \(count.seats)"), say("选票 \(count.ballots)", "ballots \(count.ballots)"),
+            say("有效 \(count.valid)", "valid \(count.valid)"),
+        ]
+        if let quota = count.quota { facts.append(say("当选所需 \(count.show(quota))", "quota \(count.show(quota))")) }
+        let given = count.options.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+        out += (facts + given).joined(separator: "  ") + "\n"
+        let none = say("无", "nobody")
+        out += say("当选：", "Elected: ") + (count.elected.isEmpty ? none : count.labels(count.elected, language)) + "\n"
+        if !count.tied.isEmpty {
+            out += say("并列未决：", "Tied, left open: ") + count.labels(count.tied, language) + "\n"
+        }
+        if count.committees.count > 1 {
+            out += say("并列的当选组合：", "Tied committees:") + "\n"
+            for committee in count.committees { out += "  " + count.labels(committee, language) + "\n" }
+        }
+        for tie in count.ties { out += count.phrase(tie)(language) + "\n" }
+        for note in count.notes { out += note(language) + "\n" }
+        return out
+    }
+
+    private func text(_ round: Round) -> String {
+        var out = say("第\(round.number)轮", "Round \(round.number)")
+        if let quota = round.quota { out += say("  当选所需 \(count.show(quota))", "  quota \(count.show(quota))") }
+        out += "\n"
+        var table = Columns()
+        let elected = Set(count.rounds.prefix(round.number).flatMap(\.elected))
+        let gone = Set(count.rounds.prefix(round.number - 1).flatMap(\.excluded))
+        for candidate in count.standing where !(gone.contains(candidate) && round.votes[candidate].isZero) {
+            let mark = elected.contains(candidate) ? "*" : round.excluded.contains(candidate) ? "-" : " "
+            table.rows.append(["\(mark) \(count.label(candidate))", count.show(round.votes[candidate])])
+        }
+        table.rows.append(["  " + say("用尽", "exhausted"), count.show(round.exhausted)])
+        if let inactive = round.inactive, inactive.total != inactive.exhausted {
+            table.rows.append(["    " + say("同名次多选", "overvotes"), "\(inactive.overvotes)"])
+            table.rows.append(["    " + say("空选过多", "skipped ranks"), "\(inactive.skipped)"])
+            table.rows.append(["    " + say("重复选同一人", "repeated"), "\(inactive.repeated)"])
+            table.rows.append(["    " + say("已无可选", "no choice left"), "\(inactive.exhausted)"])
+        }
+        if !round.loss.isZero { table.rows.append(["  " + say("舍入", "rounding"), count.show(round.loss)]) }
+        out += table.text()
+        for decision in round.decisions { out += "  " + count.phrase(decision, in: round)(language) + "\n" }
+        return out + matrix(round)
+    }
+
+    /// Who got votes from whom; givers across, six at most side by side.
+    private func matrix(_ round: Round) -> String {
+        let matrix = TransferMatrix(round)
+        var out = ""
+        for start in stride(from: 0, to: matrix.givers.count, by: 6) {
+            let givers = Array(matrix.givers[start..<min(start + 6, matrix.givers.count)])
+            var table = Columns()
+            table.rows.append([say("得自", "from")] + givers.map(count.label))
+            for receiver in matrix.receivers {
+                let cells = givers.map { matrix.votes(from: $0, to: receiver).map(count.show) ?? "" }
+                if cells.allSatisfy(\.isEmpty) { continue }
+                table.rows.append(["→ " + count.label(receiver, language)] + cells)
+            }
+            out += table.text(indent: "    ")
+        }
+        return out
+    }
+
+    private var scores: String {
+        var table = Columns()
+        let ranked = count.scores.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
+        for (candidate, score) in ranked {
+            table.rows.append([
+                (count.elected.contains(candidate) ? "* " : "  ") + count.label(candidate), score.description,
+            ])
+        }
+        if table.rows.isEmpty {
+            for (place, level) in count.order.enumerated() {
+                table.rows.append(["\(place + 1). " + count.labels(level, language)])
+            }
+        }
+        if !count.pairwise.isEmpty {
+            table.rows.append([])
+            table.rows.append([say("两两相比", "pairwise")] + count.standing.map(count.label))
+            for row in count.standing {
+                table.rows.append(
+                    [count.label(row)] + count.standing.map { $0 == row ? "" : "\(count.pairwise[row][$0])" })
+            }
+        }
+        return table.text()
+    }
+}

@@ -1,0 +1,131 @@
+import BigInt
+
+/// The method of equal shares for budgets: every voter has an equal share of the money, and each project is bought from
+/// its voters' shares at the lowest price for a unit of utility, as long as some project can be paid for.
+///
+/// Money is usually left. `completion=greedy` spends it by votes; `completion=add-one` gives every voter one unit more
+/// and counts again, until no project that anyone supports can be added within the budget, or until the budget would be
+/// passed: then the selection before that one stands.
+///
+///     let count = try BudgetEqualShares().count(election, options: ["completion": "add-one"])
+public struct BudgetEqualShares: Rule {
+    public let about = RuleInfo(
+        name: "budget-equal-shares",
+        title: Phrase("预算等份法", "Equal shares budgeting"),
+        goodFor: Phrase("每人一份钱，各片区各群体按人数得项目", "a budget in which every group gets what its share can pay for"),
+        source:
+            "D. Peters, G. Pierczyński & P. Skowron (2021), Proportional participatory budgeting with additive utilities, NeurIPS",
+        options: [
+            .utility,
+            RuleOption(
+                "completion", .choice(["none", "add-one", "greedy"]), default: "none",
+                Phrase("余款：不用、每人加一再算、或按票数立项", "money left: kept, shares raised one by one, or spent by votes"),
+                goodFor: Phrase("想把预算用足时用add-one", "add-one where the budget should be used up")),
+            .voteless,
+        ],
+        seats: .any)
+
+    /// How often shares are raised before the rule says that the unit is too small.
+    static let mostRaises = 100_000
+
+    public init() {}
+
+    public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
+        let money = try ProjectBudget(election, &transcript)
+        switch options["completion"] {
+        case "add-one":
+            transcript = try raise(money, options, transcript)
+        case "greedy":
+            let steps = Completed(buying(money, options), money, options)
+            try transcript.build(steps, of: money.sets.candidates, size: money.sets.count + money.costs.count)
+        default:
+            try buy(money, options, into: &transcript)
+        }
+        transcript.noteMoney(election)
+    }
+
+    private func buying(_ money: ProjectBudget, _ options: RuleOptions, raised: BigUInt = 0) -> Buying {
+        let ones = [Int64](repeating: 1, count: money.costs.count)
+        let worth = options["utility"] == "cost" ? money.costs : ones
+        let total = BigUInt(money.budget) + raised * BigUInt(money.sets.voters)
+        return Buying(Purses(money.sets, costs: money.costs, worth: worth, total: total))
+    }
+
+    private func buy(
+        _ money: ProjectBudget, _ options: RuleOptions, raised: BigUInt = 0, into transcript: inout Transcript
+    ) throws(Stop) {
+        let steps = buying(money, options, raised: raised)
+        try transcript.build(steps, of: money.sets.candidates, size: money.sets.count + money.costs.count)
+    }
+
+    private func raise(
+        _ money: ProjectBudget, _ options: RuleOptions, _ start: Transcript
+    ) throws(Stop) -> Transcript {
+        var local = [Int: Int](minimumCapacity: money.costs.count)
+        for (place, one) in money.sets.candidates.enumerated() { local[one] = place }
+        var before = start
+        try buy(money, options, into: &before)
+        for raised in 1...BudgetEqualShares.mostRaises {
+            let chosen = before.elected.compactMap { local[$0] }
+            let open = money.costs.indices.filter { !chosen.contains($0) && money.sets.votes[$0] > 0 }
+            if !open.contains(where: { money.fits($0, beside: chosen) }) {
+                before.noteRaised(raised - 1)
+                return before
+            }
+            var next = start
+            try buy(money, options, raised: BigUInt(raised), into: &next)
+            if money.cost(of: next.elected.compactMap { local[$0] }) > Int128(money.budget) {
+                before.noteRaised(raised - 1)
+                return before
+            }
+            before = next
+        }
+        throw .refused(
+            .missing(
+                Phrase(
+                    "每人加一已达\(BudgetEqualShares.mostRaises)次仍未用足；请把造价和预算换成较大的单位",
+                    "shares were raised \(BudgetEqualShares.mostRaises) times and money is still left; give costs and budget in a larger unit"
+                )))
+    }
+}
+
+extension Transcript {
+    fileprivate mutating func noteRaised(_ units: Int) {
+        count.notes.append(Phrase("每人份额加了\(units)个单位", "every voter's share was raised by \(units)"))
+    }
+}
+
+/// One rule, and then the greedy one with the money left.
+struct Completed<First: StepByStep>: StepByStep where First: Sendable {
+    private var first: First
+    private let money: ProjectBudget
+    private let options: RuleOptions
+    private var filling: Filling?
+
+    init(_ first: First, _ money: ProjectBudget, _ options: RuleOptions) {
+        self.first = first
+        self.money = money
+        self.options = options
+    }
+
+    struct Key: Hashable {
+        let first: First.Key?
+        let filling: [Int]?
+    }
+
+    var key: Key { Key(first: filling == nil ? first.key : nil, filling: filling?.key) }
+    var outcome: [Int] { filling?.outcome ?? first.outcome }
+
+    mutating func best() -> [Int] {
+        if filling == nil {
+            let level = first.best()
+            if !level.isEmpty { return level }
+            filling = Filling(money, options, after: first.outcome)
+        }
+        return filling?.best() ?? []
+    }
+
+    mutating func take(_ one: Int) {
+        if filling == nil { first.take(one) } else { filling?.take(one) }
+    }
+}

@@ -1,0 +1,175 @@
+import BigInt
+
+/// The committees worth the most to all voters, found exactly by branch and bound.
+///
+/// What a candidate adds never grows as others join, so a branch can't be worth more than it is now and its best
+/// candidates' gains together. Every committee that reaches the most is kept, up to a number.
+struct BestCommittees<Number: SignedInteger & Sendable>: Sendable {
+    private let start: Gains<Number>
+    private let seats: Int
+    /// How many branches may be followed before the search is given up; nil for as many as it takes.
+    private let steps: Int?
+    /// What the best are worth.
+    private(set) var most: Number
+
+    init(_ sets: ApprovalSets, _ worth: Worth<Number>, seats: Int, steps: Int?) {
+        start = Gains(sets, worth)
+        self.steps = steps
+        self.seats = seats
+        most = 0
+        most = climb()
+    }
+
+    /// A good committee to begin with: candidate by candidate, then exchanged one for one while that helps.
+    private func climb() -> Number {
+        var gains = start
+        for _ in 0..<seats {
+            let open = gains.isChosen.indices.filter { !gains.isChosen[$0] }
+            guard let one = open.max(by: { gains.gain[$0] < gains.gain[$1] }) else { break }
+            gains.choose(one)
+        }
+        var isBetter = true
+        while isBetter {
+            isBetter = false
+            for out in gains.isChosen.indices where gains.isChosen[out] {
+                let before = gains.value
+                gains.drop(out)
+                let open = gains.isChosen.indices.filter { !gains.isChosen[$0] }
+                guard let one = open.max(by: { gains.gain[$0] < gains.gain[$1] }) else { continue }
+                gains.choose(gains.value + gains.gain[one] > before ? one : out)
+                if gains.value > before { isBetter = true }
+            }
+        }
+        return gains.value
+    }
+
+    /// All best committees, sorted; nil when there are more than `limit`.
+    mutating func all(limit: Int) throws(Stop) -> [[Int]]? {
+        var found: [[Int]] = []
+        var isWhole = true
+        var most = most
+        try search(required: [], banned: []) { committee, value in
+            if value > most {
+                most = value
+                found = []
+            }
+            found.append(committee.sorted())
+            isWhole = found.count <= limit
+            return isWhole ? most : nil
+        }
+        self.most = most
+        return isWhole ? found.sorted { $0.lexicographicallyPrecedes($1) } : nil
+    }
+
+    /// Whether some best committee has these and lacks those; only once ``most`` is known to be the most.
+    func exists(with required: [Int], without banned: [Int]) throws(Stop) -> Bool {
+        var isFound = false
+        try search(required: required, banned: banned) { _, _ in
+            isFound = true
+            return nil
+        }
+        return isFound
+    }
+
+    /// Candidates by who approves them.
+    func alike(_ candidates: [Int]) -> [ArraySlice<Int32>: [Int]] {
+        Dictionary(grouping: candidates) { start.sets.supporters($0) }
+    }
+
+    /// Goes through the committees worth at least as much as the best known. `take` says what is to be reached from then
+    /// on, or nil to stop.
+    private func search(required: [Int], banned: [Int], take: ([Int], Number) -> Number?) throws(Stop) {
+        var gains = start
+        for one in required { gains.choose(one) }
+        let out = Set(banned + required)
+        var line = required
+        var target = most
+        guard seats > line.count else {
+            if gains.value >= target { _ = take(line, gains.value) }
+            return
+        }
+        // Branches: those who may still join, most gain first, and whom of them this branch tries next.
+        var branches: [(open: [Int], next: Int)] = [(sorted(gains.gain.indices.filter { !out.contains($0) }, gains), 0)]
+        var taken = 0
+        while let branch = branches.last {
+            taken += 1 + branch.open.count / 32
+            if let steps, taken > steps { throw .refused(BestCommittees.givenUp(steps)) }
+            let left = seats - line.count
+            let (open, next) = branch
+            var reach = gains.value
+            for one in open[next...].prefix(left) { reach += gains.gain[one] }
+            guard open.count - next >= left, reach >= target else {
+                branches.removeLast()
+                // The first branch stands for those required; each other one for the candidate last taken.
+                if !branches.isEmpty, let last = line.popLast() { gains.drop(last) }
+                continue
+            }
+            branches[branches.count - 1].next += 1
+            let one = open[next]
+            if left == 1 {
+                guard let now = take(line + [one], reach) else { return }
+                target = now
+            } else {
+                gains.choose(one)
+                line.append(one)
+                branches.append((sorted(Array(open[(next + 1)...]), gains), 0))
+            }
+        }
+    }
+
+    private static func givenUp(_ steps: Int) -> CountError {
+        .missing(
+            Phrase(
+                "\(steps)步之内不能断定最优结果；请用 --set steps=any 算到底，或改用逐席的规则（如seqpav）",
+                "no best committee could be proved within \(steps) steps; use --set steps=any, or a sequential rule such as seqpav"
+            ))
+    }
+
+    private func sorted(_ open: [Int], _ gains: Gains<Number>) -> [Int] {
+        open.sorted { gains.gain[$0] == gains.gain[$1] ? $0 < $1 : gains.gain[$0] > gains.gain[$1] }
+    }
+}
+
+extension Transcript {
+    /// Elects a committee of the most worth: everyone who is in all of them, then as ties are settled.
+    mutating func electBest<Number>(
+        _ best: BestCommittees<Number>, of names: [Int], seats: Int
+    ) throws(Stop) {
+        var best = best
+        if let committees = try best.all(limit: Transcript.mostCommittees) {
+            count.committees = committees.map { $0.map { names[$0] } }
+            return try elect(oneOf: count.committees, inOrder: names)
+        }
+        count.notes.append(
+            Phrase("并列的最优结果太多，未逐一列出", "too many best committees tie to be listed"))
+        var taken: [Int] = []
+        while taken.count < seats {
+            let open = names.indices.filter { !taken.contains($0) }
+            // Candidates whom the same voters approve can stand in for each other, so one of them is asked about.
+            var possible: [Int] = []
+            var certain: [Int] = []
+            for (_, alike) in best.alike(open) {
+                guard try best.exists(with: taken + [alike[0]], without: []) else { continue }
+                possible += alike
+                if try !best.exists(with: taken, without: [alike[0]]) { certain += alike }
+            }
+            possible.sort()
+            certain.sort()
+            if certain.isEmpty {
+                let one = try settle(possible.map { names[$0] }, for: .election)
+                note(.most, [one])
+                taken += possible.filter { names[$0] == one }
+            } else {
+                note(.most, certain.map { names[$0] })
+                taken += certain
+            }
+        }
+    }
+}
+
+extension RuleOption {
+    static let steps = RuleOption(
+        "steps", .whole(1...Int.max, or: ["any"]), default: "1000000",
+        Phrase("最多查验多少步（any：不限）", "how many branches to follow before giving up (any: no limit)"),
+        goodFor: Phrase("候选人多、票又分散时最优结果很难算", "many candidates and scattered votes make the optimum hard to prove"))
+}

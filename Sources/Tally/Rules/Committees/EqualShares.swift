@@ -1,0 +1,111 @@
+import BigInt
+
+/// The method of equal shares (rule X): every voter has an equal share of the seats to spend, and each candidate is
+/// bought at the lowest price at which all its voters who can pay the same; those who have less give what is left.
+///
+/// Seats that no group can pay for go on by sequential Phragmén, voters starting with the money they have left.
+///
+///     let count = try EqualShares().count(election)
+public struct EqualShares: Rule {
+    public let about = RuleInfo(
+        name: "equal-shares",
+        title: Phrase("等份法", "Method of equal shares"),
+        goodFor: Phrase("每人一份，多大的群体得多大的份，选多人", "several seats, where each group gets what its size can pay for"),
+        source:
+            "D. Peters & P. Skowron (2020), Proportionality and the limits of welfarism, EC '20; completed by seq. Phragmén"
+    )
+
+    public init() {}
+
+    public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
+        let sets = ApprovalSets(election)
+        try transcript.begin(valid: sets.valid)
+        let ones = [Int64](repeating: 1, count: sets.candidates.count)
+        let purses = Purses(sets, costs: ones, worth: ones, total: BigUInt(election.seats))
+        try transcript.build(
+            Buying(purses, seats: election.seats), of: sets.candidates, size: sets.count + sets.candidates.count)
+    }
+}
+
+/// Buying one candidate or project after another at the lowest price for a unit of worth.
+struct Buying: StepByStep {
+    private var purses: Purses
+    private let seats: Int
+    private(set) var outcome: [Int] = []
+    private var isOpen: [Bool]
+    /// A price never falls as money is spent, so an old one, times 2⁶⁴ and rounded down, is a bound that spares most of
+    /// the work of each step.
+    private var bound: [BigInt]
+    private var prices: [Int: Purses.Price] = [:]
+    /// What completes the committee when nobody can be paid for.
+    private var phragmen: Phragmen?
+
+    /// Without seats, projects are bought as long as the money lasts.
+    init(_ purses: Purses, seats: Int? = nil) {
+        self.purses = purses
+        self.seats = seats ?? -1
+        isOpen = purses.sets.votes.map { $0 > 0 }
+        bound = [BigInt](repeating: 0, count: isOpen.count)
+    }
+
+    struct Key: Hashable {
+        let taken: [Int]
+        let money: [Rational]
+        let loads: Loads.Key?
+    }
+
+    var key: Key { Key(taken: outcome.sorted(), money: phragmen == nil ? purses.reduced : [], loads: phragmen?.key) }
+
+    mutating func best() -> [Int] {
+        if outcome.count == seats { return [] }
+        if phragmen == nil {
+            let level = cheapest()
+            if !level.isEmpty || seats < 0 { return level }
+            phragmen = Phragmen(loads: purses.saved, seats: seats, elected: outcome)
+        }
+        return phragmen?.best() ?? []
+    }
+
+    mutating func take(_ one: Int) {
+        outcome.append(one)
+        isOpen[one] = false
+        if phragmen != nil {
+            phragmen?.take(one)
+        } else if let price = prices[one] {
+            purses.pay(price, for: one)
+        }
+    }
+
+    private mutating func cheapest() -> [Int] {
+        prices = [:]
+        var level: [Int] = []
+        var best: (price: Purses.Price, bound: BigInt)?
+        let denominator = purses.denominator
+        for one in isOpen.indices.filter({ isOpen[$0] }).sorted(by: { bound[$0] < bound[$1] }) {
+            if let best, bound[one] > best.bound { break }
+            guard let price = purses.price(one) else {
+                // Money only grows less: who can't be paid for now never can.
+                isOpen[one] = false
+                continue
+            }
+            bound[one] = (price.sum << 64) / (denominator * BigInt(price.payers) * BigInt(price.worth))
+            if let cheapest = best {
+                if cheapest.price < price { continue }
+                if price < cheapest.price { level = [] }
+            }
+            level.append(one)
+            prices[one] = price
+            best = (price, bound[one])
+        }
+        return level.sorted()
+    }
+}
+
+extension Purses {
+    /// For Phragmén: what a voter has left is a load below 0.
+    var saved: Loads {
+        Loads(
+            sets, costs: costs, levels: (0..<levels).map { -amount($0) }, over: denominator, of: levelOf.map { Int($0) }
+        )
+    }
+}

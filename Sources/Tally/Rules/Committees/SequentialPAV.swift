@@ -1,0 +1,73 @@
+import BigInt
+
+/// Sequential proportional approval voting: one after another, whoever adds the most to the voters' worth.
+///
+/// A voter's first elected candidate is worth 1, the second 1/2, the third 1/3.
+///
+///     let count = try SequentialPAV().count(election)
+public struct SequentialPAV: Rule {
+    public let about = RuleInfo(
+        name: "seqpav",
+        title: Phrase("逐席比例赞成投票", "Sequential PAV"),
+        goodFor: Phrase("赞成票选多人，按比例，逐席算得清", "several seats in proportion from approvals, seat by seat"),
+        source:
+            "T. N. Thiele (1895), Om Flerfoldsvalg; Lackner & Skowron (2023), Multi-winner voting with approval preferences"
+    )
+
+    public init() {}
+
+    public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
+        let sets = ApprovalSets(election)
+        try transcript.begin(valid: sets.valid)
+        let number = min(election.seats, max(sets.largest, 1))
+        let multiple = Thiele.multiple(number)
+        let size = sets.count + sets.candidates.count
+        if Thiele.fits(multiple, sets.voters) {
+            let worth: Worth<Int128> = Thiele.harmonic(number, over: multiple)
+            try transcript.build(Adding(Gains(sets, worth), seats: election.seats), of: sets.candidates, size: size)
+        } else {
+            let worth: Worth<BigInt> = Thiele.harmonic(number, over: multiple)
+            try transcript.build(Adding(Gains(sets, worth), seats: election.seats), of: sets.candidates, size: size)
+        }
+    }
+}
+
+private struct Adding<Number: SignedInteger & Sendable>: StepByStep {
+    private var gains: Gains<Number>
+    private let seats: Int
+    private(set) var outcome: [Int] = []
+
+    init(_ gains: Gains<Number>, seats: Int) {
+        self.gains = gains
+        self.seats = seats
+    }
+
+    var key: [Int] { outcome.sorted() }
+
+    mutating func best() -> [Int] {
+        guard outcome.count < seats else { return [] }
+        let open = gains.gain.indices.filter { !gains.isChosen[$0] }
+        let most = open.map { gains.gain[$0] }.max()
+        return open.filter { gains.gain[$0] == most }
+    }
+
+    mutating func take(_ one: Int) {
+        gains.choose(one)
+        outcome.append(one)
+    }
+
+    func write(taking one: Int?, to transcript: inout Transcript, names: [Int]) {
+        guard let one else { return }
+        transcript.open(gains.row(names, size: transcript.count.candidates.count))
+        transcript.note(.most, [names[one]])
+    }
+}
+
+extension Gains {
+    /// What each candidate would add now, as fractions, by the election's numbers; those chosen show what they keep.
+    func row(_ names: [Int], size: Int) -> [Rational] {
+        var row = [Rational](repeating: .zero, count: size)
+        for (place, name) in names.enumerated() { row[name] = Rational(BigInt(gain[place]), worth.denominator) }
+        return row
+    }
+}

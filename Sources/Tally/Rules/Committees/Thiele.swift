@@ -1,0 +1,95 @@
+import BigInt
+
+/// What a voter's first, second, third … elected candidate is worth, as whole numbers over one denominator.
+///
+///     Worth.harmonic(3)      // 6, 3, 2 over 6: 1, 1/2, 1/3
+struct Worth<Number: SignedInteger & Sendable>: Sendable {
+    let values: [Number]
+    let denominator: BigInt
+
+    /// What one more is worth to a voter who has so many.
+    subscript(having: Int) -> Number { having < values.count ? values[having] : 0 }
+}
+
+/// Rules of T. N. Thiele (1895): the committee that is worth the most to all voters together.
+enum Thiele {
+    /// The least common multiple of 1 … number.
+    static func multiple(_ number: Int) -> BigInt {
+        guard number > 1 else { return 1 }
+        return (2...number).reduce(BigInt(1)) { $0 / $0.greatestCommonDivisor(with: BigInt($1)) * BigInt($1) }
+    }
+
+    static func harmonic<Number: SignedInteger>(_ number: Int, over multiple: BigInt) -> Worth<Number> {
+        Worth(values: (1...max(number, 1)).map { Number(multiple / BigInt($0)) }, denominator: multiple)
+    }
+
+    /// Whether sums of all voters' worth, even of every candidate's gain, fit in 128 bits; where not, big integers count.
+    static func fits(_ multiple: BigInt, _ voters: Int64) -> Bool { (multiple * BigInt(voters)).bitWidth < 104 }
+}
+
+/// The gain each candidate would be, kept up as candidates come and go.
+struct Gains<Number: SignedInteger & Sendable>: Sendable {
+    let sets: ApprovalSets
+    let worth: Worth<Number>
+    /// What each candidate not chosen would add, and each one chosen would take away.
+    private(set) var gain: [Number]
+    /// How many chosen candidates each group approves.
+    private(set) var having: [Int32]
+    private(set) var isChosen: [Bool]
+    /// What those chosen are worth.
+    private(set) var value: Number = 0
+
+    init(_ sets: ApprovalSets, _ worth: Worth<Number>) {
+        self.sets = sets
+        self.worth = worth
+        gain = sets.votes.map { Number($0) * worth[0] }
+        having = [Int32](repeating: 0, count: sets.count)
+        isChosen = [Bool](repeating: false, count: sets.candidates.count)
+    }
+
+    /// With everyone chosen.
+    init(all sets: ApprovalSets, _ worth: Worth<Number>) {
+        self.init(sets, worth)
+        for one in isChosen.indices { isChosen[one] = true }
+        gain = gain.map { _ in 0 }
+        for group in 0..<sets.count {
+            let members = sets.members(group)
+            having[group] = Int32(members.count)
+            for one in members { gain[Int(one)] += Number(sets.weights[group]) * worth[members.count - 1] }
+        }
+    }
+
+    mutating func choose(_ one: Int) {
+        value += gain[one]
+        isChosen[one] = true
+        for group in sets.supporters(one) {
+            let now = Int(having[Int(group)])
+            having[Int(group)] += 1
+            // To those not chosen, this voter's next is worth less; so is, to those chosen, the loss of one.
+            shift(
+                Int(group), others: one, open: worth[now + 1] - worth[now],
+                chosen: now == 0 ? 0 : worth[now] - worth[now - 1])
+        }
+    }
+
+    mutating func drop(_ one: Int) {
+        value -= gain[one]
+        isChosen[one] = false
+        for group in sets.supporters(one) {
+            let now = Int(having[Int(group)])
+            having[Int(group)] -= 1
+            shift(
+                Int(group), others: one, open: worth[now - 1] - worth[now],
+                chosen: now == 1 ? 0 : worth[now - 2] - worth[now - 1])
+        }
+    }
+
+    @inline(__always)
+    private mutating func shift(_ group: Int, others one: Int, open: Number, chosen: Number) {
+        let weight = Number(sets.weights[group])
+        let (open, chosen) = (weight * open, weight * chosen)
+        for other in sets.members(group) where Int(other) != one {
+            gain[Int(other)] += isChosen[Int(other)] ? chosen : open
+        }
+    }
+}

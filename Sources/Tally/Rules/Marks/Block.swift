@@ -1,0 +1,28 @@
+/// Block vote: as many marks as seats, and those with the most are elected.
+///
+/// A paper with fewer marks counts; one with more is void.
+///
+///     let count = try Block().count(election)
+public struct Block: Rule {
+    public let about = RuleInfo(
+        name: "block",
+        title: Phrase("全额连记", "Block vote"),
+        goodFor: Phrase("选几人就可画几人的委员选举", "a committee, when each voter may mark as many as there are seats"),
+        source:
+            "multiple non-transferable vote; marks up to the seats, as in the Organic Law of the Villagers Committees",
+        options: [
+            RuleOption(
+                "marks", .whole(1...Mark.mostCandidates, or: ["seats"]), default: "seats",
+                Phrase("每票最多可画人数", "most marks on a ballot"),
+                goodFor: Phrase("票上另有限额时", "papers that allow another number"))
+        ])
+
+    public init() {}
+
+    public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
+        let (votes, valid) = election.markedVotes(most: options.whole("marks") ?? election.seats)
+        try transcript.begin(valid: valid)
+        transcript.openOnly(votes, of: election.standing)
+        try transcript.electMost(votes.map { Rational($0) }, among: election.electable, seats: election.seats)
+    }
+}

@@ -1,0 +1,50 @@
+extension Election {
+    /// Votes of papers on which one marks names: a vote for everyone marked, none from a paper that marks more than
+    /// `most` or no longer shows whom it marks. A name marked twice counts once; those withdrawn are passed over.
+    ///
+    /// - Returns: the votes by candidate, and how many papers are valid.
+    func markedVotes(most: Int) -> (votes: [Int64], valid: Int64) {
+        var votes = [Int64](repeating: 0, count: candidates.count)
+        var valid: Int64 = 0
+        var marked: [Int] = []
+        ballots.forEachBallot { marks, weight in
+            marked.removeAll(keepingCapacity: true)
+            for code in marks {
+                let mark = Mark(code: code)
+                if mark == .overvote { return }
+                guard let candidate = mark.candidate, candidates.indices.contains(candidate),
+                    !candidates[candidate].isWithdrawn, !marked.contains(candidate)
+                else { continue }
+                if marked.count == most { return }
+                marked.append(candidate)
+            }
+            guard !marked.isEmpty else { return }
+            valid += weight
+            for candidate in marked { votes[candidate] += weight }
+        }
+        return (votes, valid)
+    }
+}
+
+extension Transcript {
+    /// Writes down what every rule starts from: how many papers are valid.
+    ///
+    /// - Throws: a refusal when there are none.
+    mutating func begin(valid: Int64) throws(Stop) {
+        guard valid > 0 else { throw .refused(.noBallots) }
+        count.valid = valid
+    }
+
+    /// The only row of a rule that counts once, and its scores.
+    mutating func openOnly(_ votes: [Int64], of candidates: [Int]) {
+        open(votes.map { Rational($0) })
+        count.scores = Dictionary(uniqueKeysWithValues: candidates.map { ($0, Rational(votes[$0])) })
+    }
+
+    /// Ends the count with a tie that no step may settle, because law or rule asks for something else.
+    mutating func leaveOpen(_ tied: [Int], for purpose: Tie.Purpose) throws(Stop) {
+        let tie = Tie(purpose: purpose, seat: count.elected.count + 1, round: round, tied: tied.sorted())
+        count.ties.append(tie)
+        throw .unsettled(tie)
+    }
+}

@@ -1,0 +1,20 @@
+/// Meek's method: B. L. Meek, "A new approach to the single transferable vote" (1969); counted by the Proportional
+/// Representation Foundation's reference rule.
+///
+/// Nine places; what a candidate keeps, and keep factors, rounded up; quota recomputed each iteration, cut, plus 10⁻⁹;
+/// omega 10⁻⁶; one exclusion a round.
+///
+///     let count = try Meek().count(election, ties: .order)
+public struct Meek: Rule {
+    public let about = RuleInfo(
+        name: "meek",
+        title: Phrase("米克法单记可转移投票", "Meek STV"),
+        goodFor: Phrase("用电脑计票、最公平的比例选举", "the fairest proportional count, by computer"),
+        source: "Proportional Representation Foundation, Meek reference rule; Meek 1969; Hill, Wichmann, Woodall 1987")
+
+    public init() {}
+
+    public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
+        try ReferenceIteration.run(election, share: .factor, into: &transcript)
+    }
+}

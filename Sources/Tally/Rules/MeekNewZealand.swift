@@ -1,0 +1,145 @@
+/// New Zealand's Meek count: Local Electoral Regulations 2001 (SR 2001/145), schedule 1A. The numbers are its clauses.
+///
+/// A row is an iteration. Exclusion (13): the lowest, as soon as their votes and the total surplus stay below everyone
+/// else's, or the total surplus is below 0.0001. Ties (19, 40): who was behind at the earliest difference, then the
+/// schedule's pseudo-random numbers (41–48).
+///
+/// What is left of a paper is what it had less what was kept, so that no paper ever counts for more than one vote; the
+/// schedule's clause 10, read to the letter, would round both up. Published counts agree with this reading.
+public struct MeekNewZealand: Rule {
+    public let about = RuleInfo(
+        name: "meek-nz",
+        title: Phrase("新西兰米克法", "New Zealand Meek STV"),
+        goodFor: Phrase("按新西兰地方选举条例核对", "checking counts held under New Zealand's regulations"),
+        source: "Local Electoral Regulations 2001 (SR 2001/145, New Zealand), sch. 1A")
+
+    /// Clause 13: the total surplus below which the lowest is excluded.
+    static let surplusLimit: Int128 = 100_000
+
+    public init() {}
+
+    public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
+        let papers = Papers(election)
+        guard papers.valid > 0 else { throw .refused(.noBallots) }
+        let decimals = Decimals(places: 9, rounding: .up)
+        transcript.count.valid = papers.valid
+        transcript.count.places = decimals.places
+        var count = KeepCount(election, papers: papers, decimals: decimals, share: .factor)
+        var rows = KeepTranscript(count)
+        let numbers = NewZealandNumbers(
+            candidates: election.candidates.count, seats: election.seats, papers: papers.valid)
+
+        count.distribute()
+        var quota = quota(count, election.seats)
+        rows.begin(count, quota: quota, in: &transcript)
+        let writeIns = count.hopeful.filter { election.candidates[$0].isUndeclared }
+        if writeIns.isEmpty { elect(&count, quota, &transcript) }
+        while count.hopeful.count > election.seats - transcript.elected.count,
+            transcript.elected.count < election.seats
+        {
+            let kept = count.keep
+            let doomed = transcript.doomed(count.hopeful)
+            if !doomed.isEmpty {
+                transcript.note(.guarded, doomed)
+                for candidate in doomed { rows.excluded(candidate, count.exclude(candidate)) }
+                if count.hopeful.count <= election.seats - transcript.elected.count { break }
+            }
+            var leaving = try lowest(count, quota, numbers, &transcript, evenIfUncertain: false)
+            if let first = writeIns.first(where: { count.standing[$0] == .hopeful }) {
+                transcript.note(.undeclared, [first])
+                leaving = first
+            }
+            if let leaving { rows.excluded(leaving, count.exclude(leaving)) }
+            count.updateKeep(quota: quota)
+            if leaving == nil, !zip(count.keep, kept).contains(where: { $0 < $1 }) {
+                // 23: nothing moves any more within nine places; the lowest leaves.
+                if let stuck = try lowest(count, quota, numbers, &transcript, evenIfUncertain: true) {
+                    rows.excluded(stuck, count.exclude(stuck))
+                }
+            }
+            count.distribute()
+            quota = self.quota(count, election.seats)
+            rows.next(count, quota: quota, in: &transcript)
+            if !writeIns.contains(where: { count.standing[$0] == .hopeful }) { elect(&count, quota, &transcript) }
+        }
+        if transcript.elected.count < election.seats, !count.hopeful.isEmpty {
+            transcript.note(.remaining, count.hopeful)
+        }
+        transcript.sortElectedOfRow()
+        transcript.count.quota = decimals.exact(quota)
+    }
+
+    /// 5 and 11: (valid − non-transferable) ÷ (seats + 1) + 10⁻⁹, cut to nine places.
+    private func quota(_ count: KeepCount, _ seats: Int) -> Int128 {
+        count.votes.reduce(0, +) / (Int128(seats) + 1) + 1
+    }
+
+    private func elect(_ count: inout KeepCount, _ quota: Int128, _ transcript: inout Transcript) {
+        for candidate in count.hopeful where count.votes[candidate] >= quota {
+            guard transcript.canElect(candidate, of: count.hopeful) else { continue }
+            count.elect(candidate)
+            transcript.note(.quota, [candidate], amount: count.decimals.exact(count.votes[candidate]))
+        }
+    }
+
+    /// 13, 19: who is to be excluded, if anyone.
+    private func lowest(
+        _ count: KeepCount, _ quota: Int128, _ numbers: NewZealandNumbers, _ transcript: inout Transcript,
+        evenIfUncertain: Bool
+    ) throws(Stop) -> Int? {
+        let surplus = count.elected.reduce(Int128(0)) { $0 + max(0, count.votes[$1] - quota) }
+        let ranked = transcript.excludable(count.hopeful).sorted { count.votes[$0] < count.votes[$1] }
+        guard let first = ranked.first else { return nil }
+        let isClear = ranked.count > 1 && count.votes[first] + surplus < count.votes[ranked[1]]
+        guard isClear || surplus < Self.surplusLimit || evenIfUncertain else { return nil }
+        let tied = ranked.filter { count.votes[$0] == count.votes[first] }
+        let order = numbers.order(round: transcript.round)
+        let one = try transcript.settle(
+            tied, for: .exclusion,
+            by: [
+                .earliestStage, .ranking(order, Phrase("附表1A第41至48条的伪随机数", "pseudo-random numbers, sch. 1A cl. 41-48")),
+            ])
+        transcript.note(.fewest, [one], amount: count.decimals.exact(count.votes[one]))
+        return one
+    }
+}
+
+/// The pseudo-random numbers of schedule 1A, clauses 41–48: a Wichmann–Hill generator seeded with the election's own
+/// figures. Where calculator and schedule differ (the multiplier of clause 42, the remainder in 43), the calculator as
+/// I. D. Hill described it is followed. Candidates are numbered as on the paper.
+struct NewZealandNumbers {
+    private var x: Int
+    private var y: Int
+    private var z: Int
+    private(set) var numbers: [Int] = []
+
+    init(candidates: Int, seats: Int, papers: Int64) {
+        x = candidates + 5
+        y = seats
+        z = Int((papers % 30323 + 10000 * (papers % 10)) % 30323)
+        for _ in 0..<4 { _ = next() }
+        // Only 10,000 numbers exist; past that many candidates nothing can be drawn apart.
+        for _ in 0..<min(candidates, 9999) {
+            var number = next()
+            var tries = 0
+            while numbers.contains(number), tries < 100_000 {
+                number = next()
+                tries += 1
+            }
+            numbers.append(number)
+        }
+    }
+
+    private mutating func next() -> Int {
+        x = 171 * x % 30269
+        y = 172 * y % 30307
+        z = 170 * z % 30323
+        return 10000 - (10000 * x / 30269 + 10000 * y / 30307 + 10000 * z / 30323) % 10000
+    }
+
+    /// Who is excluded first among the tied: the lowest number, and the highest in every second iteration (48).
+    func order(round: Int) -> [Int] {
+        let ascending = numbers.indices.sorted { numbers[$0] < numbers[$1] }
+        return round % 2 == 1 ? ascending : ascending.reversed()
+    }
+}

@@ -1,0 +1,26 @@
+/// Approval voting: a vote for everyone a paper names; the most votes win.
+///
+/// Where papers give points, more than 0 approves.
+///
+///     let count = try Approval().count(election)
+public struct Approval: Rule {
+    public let about = RuleInfo(
+        name: "approval",
+        title: Phrase("赞成投票", "Approval"),
+        goodFor: Phrase("赞成几个都可以，赞成最多者胜", "mark as many as you like; the most marks win"),
+        source: "S. J. Brams & P. C. Fishburn (1978), Approval voting, Am. Polit. Sci. Rev. 72")
+
+    public init() {}
+
+    public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
+        let sets = ApprovalSets(election)
+        try transcript.begin(valid: sets.valid)
+        var figures = [Rational](repeating: .zero, count: election.candidates.count)
+        for (place, one) in sets.candidates.enumerated() {
+            figures[one] = Rational(sets.votes[place])
+            transcript.count.scores[one] = figures[one]
+        }
+        transcript.rank(election.electable, by: figures)
+        try transcript.electHighest(figures, among: election.electable, seats: election.seats)
+    }
+}

@@ -1,0 +1,30 @@
+/// Score voting: the most points win, in sum or on average.
+///
+/// A candidate whom a paper gives nothing has 0 there; on average only papers that give it points count.
+///
+///     let count = try ScoreVoting().count(election, options: ["figure": "average"])
+public struct ScoreVoting: Rule {
+    public let about = RuleInfo(
+        name: "score",
+        title: Phrase("评分制", "Score voting"),
+        goodFor: Phrase("给每个方案打分，总分最高者胜", "proposals that each voter gives points"),
+        source: "W. D. Smith (2000), Range voting; unscored counts as 0 in the sum",
+        options: [
+            RuleOption(
+                "figure", .choice(["sum", "average"]), default: "sum", Phrase("比总分或比均分", "compare sums or averages"),
+                goodFor: Phrase("不少人没给全部方案打分时比均分", "averages where many leave some unscored"))
+        ])
+
+    public init() {}
+
+    public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
+        let ballots = try PointBallots(election)
+        try transcript.begin(valid: ballots.valid)
+        let (points, papers) = ballots.sums(election.candidates.count)
+        let isMean = options["figure"] == "average"
+        let figures = points.indices.map { Rational(points[$0], isMean ? Int128(max(papers[$0], 1)) : 1) }
+        for one in election.standing { transcript.count.scores[one] = figures[one] }
+        transcript.rank(election.electable, by: figures)
+        try transcript.electHighest(figures, among: election.electable, seats: election.seats)
+    }
+}

@@ -1,0 +1,121 @@
+/// STAR: score, then automatic run-off. The two with the most points go on, and of them wins whom more papers give more.
+///
+/// Ties follow the official protocol. For a place in the run-off: of those level, whoever loses the most of their
+/// pairwise contests drops out, again and again; then the most papers with the highest points. In the run-off: the most
+/// points in all, then the most papers with the highest points. What is level even then is a tie if it matters to who wins.
+/// For several seats the winner is set aside and the count made again (bloc STAR).
+///
+///     let count = try Star().count(election)
+public struct Star: Rule {
+    public let about = RuleInfo(
+        name: "star",
+        title: Phrase("评分加自动决选", "STAR"),
+        goodFor: Phrase("打分选人，前两名再按多数决选", "points for everyone, then a majority between the best two"),
+        source: "Equal Vote Coalition, STAR voting, official tiebreaker protocol (starvoting.org/ties)",
+        options: [
+            RuleOption(
+                "top", .whole(1...Int.max, or: ["given"]), default: "given",
+                Phrase("最高分（given：选票上出现的最高分）", "the highest points (given: the highest on any paper)"),
+                goodFor: Phrase("没人打满分也照满分计票时", "ties by top marks where nobody gave the most allowed"))
+        ])
+
+    public init() {}
+
+    public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
+        let ballots = try PointBallots(election)
+        try transcript.begin(valid: ballots.valid)
+        let (points, _) = ballots.sums(election.candidates.count)
+        let top = options.whole("top").map { Int64($0) } ?? ballots.range.upperBound
+        var topMarks = [Int64](repeating: 0, count: points.count)
+        for paper in ballots.papers {
+            for mark in paper.points where mark.points >= top { topMarks[mark.candidate] += paper.weight }
+        }
+        for one in election.standing { transcript.count.scores[one] = Rational(points[one], 1) }
+        let pairs = ballots.pairs(election.electable)
+        transcript.count.pairwise = pairs.matrix(of: points.count)
+        var place = [Int](repeating: 0, count: points.count)
+        for (number, candidate) in pairs.candidates.enumerated() { place[candidate] = number }
+        let contest = Contest(points: points, topMarks: topMarks) { pairs.beats(place[$0], place[$1]) }
+        var left = election.electable
+        while transcript.elected.count < election.seats {
+            let one = try contest.winner(of: left, &transcript)
+            transcript.note(.most, [one])
+            left.removeAll { $0 == one }
+        }
+    }
+}
+
+/// The figures STAR decides on.
+private struct Contest {
+    let points: [Int128]
+    let topMarks: [Int64]
+    let beats: (Int, Int) -> Bool
+
+    init(points: [Int128], topMarks: [Int64], beats: @escaping (Int, Int) -> Bool) {
+        self.points = points
+        self.topMarks = topMarks
+        self.beats = beats
+    }
+
+    func winner(of candidates: [Int], _ transcript: inout Transcript) throws(Stop) -> Int {
+        var (through, level) = finalists(candidates)
+        let ways = Transcript.choices(of: level.isEmpty ? 0 : 2 - through.count, from: level, most: .max)
+        let winners = Set(ways.flatMap { runOff(through + $0) }).sorted()
+        if winners.count == 1 { return winners[0] }
+        while through.count < 2, !level.isEmpty {
+            var trial = transcript
+            let one: Int
+            do throws(Stop) {
+                one = try trial.settle(level, for: .election)
+            } catch {
+                guard case .unsettled(var tie) = error else { throw error }
+                transcript.count.ties = trial.count.ties
+                tie.tied = winners
+                throw .unsettled(tie)
+            }
+            transcript = trial
+            through.append(one)
+            level.removeAll { $0 == one }
+        }
+        return try transcript.settle(runOff(through), for: .election)
+    }
+
+    /// Who is in the run-off, and those level for the places left in it.
+    private func finalists(_ candidates: [Int]) -> (through: [Int], level: [Int]) {
+        var through: [Int] = []
+        var left = candidates
+        while through.count < 2, let most = left.map({ points[$0] }).max() {
+            var level = left.filter { points[$0] == most }
+            left.removeAll(where: level.contains)
+            while through.count < 2, level.count > 2 - through.count {
+                let losses = level.map { one in level.count { beats($0, one) } }
+                let fewest = losses.max() ?? 0
+                var better = zip(level, losses).filter { $0.1 < fewest }.map(\.0)
+                if better.isEmpty {
+                    let least = level.map { topMarks[$0] }.min() ?? 0
+                    better = level.filter { topMarks[$0] > least }
+                }
+                if better.isEmpty { return (through, level) }
+                if better.count > 2 - through.count {
+                    level = better
+                } else {
+                    through += better
+                    level.removeAll(where: better.contains)
+                }
+            }
+            if through.count < 2 { through += level }
+        }
+        return (through, [])
+    }
+
+    /// Who wins the run-off: one, or both when they are level in everything.
+    private func runOff(_ finalists: [Int]) -> [Int] {
+        guard finalists.count == 2 else { return finalists }
+        let (a, b) = (finalists[0], finalists[1])
+        if beats(a, b) { return [a] }
+        if beats(b, a) { return [b] }
+        if points[a] != points[b] { return [points[a] > points[b] ? a : b] }
+        if topMarks[a] != topMarks[b] { return [topMarks[a] > topMarks[b] ? a : b] }
+        return [a, b]
+    }
+}

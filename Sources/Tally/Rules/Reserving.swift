@@ -1,0 +1,58 @@
+extension Rule {
+    /// Sees to it that reserved seats are kept, and says in the notes how.
+    ///
+    /// Counts that exclude candidates have kept them on the way (Hill's constraints). Where a rule knows nothing of
+    /// them the last seats are guarded here: of those elected, the last who belong to no group in need give way, and
+    /// the same rule counts once more among the members.
+    func keepReserves(_ election: Election, options: [String: String], ties: TieBreak, in count: inout Count) {
+        guard !election.reserved.isEmpty else { return }
+        let reservation = Reservation(election)
+        for reserve in reservation.short {
+            count.notes.append(
+                Phrase(
+                    "“\(reserve.group)”的候选人不足\(reserve.seats)名，保留席位只能按实有人数",
+                    "fewer than \(reserve.seats) candidates of \"\(reserve.group)\" stand; its reserve is what they can fill"
+                ))
+        }
+        let wish = election.reserved.map { "\($0.group):\($0.seats)" }.joined(separator: "、")
+        if reservation.isMet(by: count.elected) || count.isOpen {
+            let isStaged = count.rounds.contains { $0.decisions.contains { $0.kind == .guarded } }
+            let how =
+                isStaged
+                ? Phrase("按希尔的约束式单记可转移投票（1998）", "by constraints (I. D. Hill, STV with constraints, 1998)")
+                : Phrase("无须调整", "nothing had to be changed")
+            count.notes.append(
+                Phrase("保留席位\(wish)：\(how.chinese)", "reserved seats \(wish): \(how.english)"))
+            return
+        }
+        guardLastSeats(election, reservation, options: options, ties: ties, in: &count)
+        count.notes.append(
+            Phrase("保留席位\(wish)：守住最后的席位", "reserved seats \(wish): kept by guarding the last seats"))
+    }
+
+    private func guardLastSeats(
+        _ election: Election, _ reservation: Reservation, options: [String: String], ties: TieBreak,
+        in count: inout Count
+    ) {
+        var elected: [Int] = []
+        let pool = election.electable
+        for candidate in count.elected {
+            let hopeful = pool.filter { !elected.contains($0) }
+            if reservation.canElect(candidate, hopeful: hopeful, elected: elected) { elected.append(candidate) }
+        }
+        while elected.count < election.seats {
+            let hopeful = pool.filter { !elected.contains($0) }
+            let allowed = hopeful.filter { reservation.canElect($0, hopeful: hopeful, elected: elected) }
+            var again = election
+            again.reserved = []
+            again.seats = 1
+            for candidate in again.candidates.indices where !allowed.contains(candidate) {
+                again.candidates[candidate].isWithdrawn = true
+            }
+            guard let next = (try? self.count(again, options: options, ties: ties))?.elected.first else { break }
+            elected.append(next)
+        }
+        count.elected = elected
+        count.committees = []
+    }
+}

@@ -1,0 +1,94 @@
+/// A way of counting: its name, where it is written down, its options, and the count itself.
+///
+/// A new rule is one file with one such type, listed in ``RuleBook/all``:
+///
+///     struct Plurality: Rule {
+///         let about = RuleInfo(name: "plurality", title: Phrase("得票最多者当选", "Plurality"), …)
+///         func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) { … }
+///     }
+public protocol Rule: Sendable {
+    var about: RuleInfo { get }
+
+    /// Counts. Called through ``count(_:options:ties:)``, which has checked seats, candidates and options.
+    ///
+    /// - Throws: ``Stop/unsettled(_:)`` where a tie ends the count, ``Stop/refused(_:)`` where it can't be made.
+    func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop)
+}
+
+/// Why a tally ended before its end.
+public enum Stop: Error {
+    case unsettled(Tie)
+    case refused(CountError)
+}
+
+/// What `yuanba rules` prints of a rule.
+public struct RuleInfo: Sendable {
+    /// Short, lower case, as typed behind `--rule`.
+    public var name: String
+    public var title: Phrase
+    /// What it is good for, in a sentence.
+    public var goodFor: Phrase
+    /// The statute, paper or reference it was written from.
+    public var source: String
+    public var options: [RuleOption]
+    /// How many seats it can fill.
+    public var seats: Seats
+
+    public enum Seats: Sendable { case one, many, any }
+
+    public init(
+        name: String, title: Phrase, goodFor: Phrase, source: String, options: [RuleOption] = [], seats: Seats = .many
+    ) {
+        self.name = name
+        self.title = title
+        self.goodFor = goodFor
+        self.source = source
+        self.options = options
+        self.seats = seats
+    }
+}
+
+extension Rule {
+    public var name: String { about.name }
+
+    /// Counts an election.
+    ///
+    ///     let count = try Scottish().count(election, options: ["…": "…"], ties: .order)
+    ///
+    /// A tie that neither the rule nor `ties` settles ends the count with all that is certain: ``Count/tied`` names
+    /// those between whom it lies.
+    ///
+    /// - Throws: ``CountError`` for an unknown option, no seats, more seats than candidates, no valid ballot.
+    public func count(
+        _ election: Election, options: [String: String] = [:], ties: TieBreak = .open
+    ) throws(CountError) -> Count {
+        let options = try RuleOptions(options, for: about)
+        if about.seats != .any {
+            guard election.seats > 0 else { throw .noSeats }
+            guard !election.electable.isEmpty else { throw .noCandidates }
+            guard election.seats <= election.electable.count else {
+                throw .moreSeatsThanCandidates(seats: election.seats, candidates: election.electable.count)
+            }
+            if about.seats == .one, election.seats > 1 { throw .oneSeatOnly(rule: name) }
+            guard election.ballots.total > 0, !election.ballots.isBlank else { throw .noBallots }
+        }
+        guard election.candidates.count <= Mark.mostCandidates else {
+            throw .tooManyCandidates(election.candidates.count, most: Mark.mostCandidates, rule: name)
+        }
+        guard election.ballots.highest < election.candidates.count else {
+            throw .badBallot(.noSuchCandidate(election.ballots.highest))
+        }
+        var transcript = Transcript(election, rule: name, options: options, ties: ties)
+        do throws(Stop) {
+            try tally(election, options: options, into: &transcript)
+        } catch {
+            switch error {
+            case .unsettled(let tie): transcript.count.tied = tie.tied
+            case .refused(let refusal): throw refusal
+            }
+        }
+        var count = transcript.count
+        keepReserves(election, options: options.values, ties: ties, in: &count)
+        return count
+    }
+}

@@ -1,0 +1,22 @@
+/// Scottish STV: the Scottish Local Government Elections Order 2011 (SSI 2011/399), schedule 1, rules 45–52; before it
+/// the Order of 2007 (SSI 2007/42), whose rules are the same.
+///
+/// Where an independent reading is possible: a stage elects by rule 47 before anything moves; someone with the quota
+/// exactly has no surplus and no stage (rule 48 (1): "exceeds"); and papers of the last one excluded still move, as in
+/// the councils' own declarations.
+///
+///     let count = try Scottish().count(election, ties: .order)
+public struct Scottish: TransferRule {
+    public let about = RuleInfo(
+        name: "scottish",
+        title: Phrase("苏格兰单记可转移投票", "Scottish STV"),
+        goodFor: Phrase("按比例选出数人，手工也能复核", "several seats in proportion, by steps that can be checked by hand"),
+        source: "Scottish Local Government Elections Order 2011 (SSI 2011/399), sch. 1, rules 45-52")
+
+    public let quota = Quota.droop  // rule 46
+    public let numbers = FixedArithmetic(Decimals(places: 5, rounding: .down))  // rule 48 (3)
+    public let exclusion = Exclusion.lowest  // rule 50
+    public let tie = [TieBreak.Step.latestStage]  // rules 49 (2), 51 (2); then by lot
+
+    public init() {}
+}

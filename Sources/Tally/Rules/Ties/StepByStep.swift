@@ -1,0 +1,127 @@
+/// A rule that comes to its outcome in steps, taking one candidate in each, and where several can tie for a step.
+///
+/// ``Transcript/build(_:of:size:)`` runs it: once along any branch, and where it met a tie along every branch, so that a
+/// tie that changes nothing is none, and one that matters shows all outcomes it can lead to.
+protocol StepByStep {
+    /// All that the steps to come depend on: branches with equal keys go on alike.
+    associatedtype Key: Hashable
+
+    /// What the one taken is taken for.
+    static var purpose: Tie.Purpose { get }
+
+    /// Those of whom the next step takes one; nobody when the count is at its end.
+    mutating func best() -> [Int]
+    mutating func take(_ one: Int)
+
+    var key: Key { get }
+    /// Those elected so far in order; where steps exclude, those not excluded.
+    var outcome: [Int] { get }
+
+    /// Opens the row of the step about to be taken, or with nil the last row, for rules that show figures.
+    /// - Parameter names: the election's number of each candidate.
+    func write(taking one: Int?, to transcript: inout Transcript, names: [Int])
+}
+
+extension StepByStep {
+    static var purpose: Tie.Purpose { .election }
+
+    func write(taking one: Int?, to transcript: inout Transcript, names: [Int]) {
+        if let one { transcript.note(Self.purpose == .exclusion ? .fewest : .most, [names[one]]) }
+        if one == nil, Self.purpose == .exclusion { transcript.note(.most, outcome.map { names[$0] }) }
+    }
+
+    /// Every outcome, each as a sorted list; nil when there are more than `most` branches to follow.
+    func outcomes(most: Int) -> [[Int]]? {
+        var frontier: [Key: Self] = [key: self]
+        var ends: Set<[Int]> = []
+        var followed = 0
+        while !frontier.isEmpty {
+            var next: [Key: Self] = [:]
+            for (_, state) in frontier {
+                var state = state
+                let tied = state.best()
+                if tied.isEmpty { ends.insert(state.outcome.sorted()) }
+                for one in tied {
+                    var branch = state
+                    branch.take(one)
+                    next[branch.key] = branch
+                    followed += 1
+                    if followed > most { return nil }
+                }
+            }
+            frontier = next
+        }
+        return ends.sorted { $0.lexicographicallyPrecedes($1) }
+    }
+}
+
+extension Transcript {
+    /// Runs a rule to its end.
+    ///
+    /// With one outcome whatever way ties fall, that is the result. With several, the ties are settled as they come; if
+    /// one stays open, those in every outcome are elected and the rest of them are tied.
+    ///
+    /// - Parameters:
+    ///   - names: the election's number of each candidate.
+    ///   - size: how large a state of the rule is, which limits how many branches are followed.
+    mutating func build<Rule: StepByStep>(_ start: Rule, of names: [Int], size: Int) throws(Stop) {
+        var quiet = self
+        var state = start
+        var isTied = false
+        while true {
+            let tied = state.best()
+            guard let first = tied.first else { break }
+            if tied.count > 1 { isTied = true }
+            state.write(taking: first, to: &quiet, names: names)
+            state.take(first)
+        }
+        state.write(taking: nil, to: &quiet, names: names)
+        let found = isTied ? start.outcomes(most: max(1000, 1_000_000 / max(size, 1))) : [state.outcome.sorted()]
+        let outcomes = found.map { outcomes in outcomes.map { outcome in outcome.map { names[$0] }.sorted() } }
+        if let outcomes, outcomes.count == 1 {
+            self = quiet
+            count.committees = outcomes
+            return
+        }
+        try settleSteps(start, names, outcomes)
+    }
+
+    private mutating func settleSteps<Rule: StepByStep>(
+        _ start: Rule, _ names: [Int], _ outcomes: [[Int]]?
+    ) throws(Stop) {
+        if let outcomes {
+            count.committees = outcomes
+        } else {
+            count.notes.append(
+                Phrase(
+                    "并列的结果太多，未逐一列出；平局按出现的先后处理",
+                    "too many outcomes tie to be listed; ties are settled as they come"))
+        }
+        var trial = self
+        var state = start
+        do throws(Stop) {
+            while true {
+                let tied = state.best()
+                guard !tied.isEmpty else { break }
+                let taken = try trial.settle(tied.map { names[$0] }, for: Rule.purpose)
+                guard let one = tied.first(where: { names[$0] == taken }) else { break }
+                state.write(taking: one, to: &trial, names: names)
+                state.take(one)
+            }
+            state.write(taking: nil, to: &trial, names: names)
+            self = trial
+        } catch {
+            guard case .unsettled(var tie) = error, let outcomes else {
+                self = trial
+                throw error
+            }
+            let (certain, open) = Transcript.certainAndOpen(outcomes)
+            let sequence = trial.elected.filter(certain.contains) + certain.filter { !trial.elected.contains($0) }
+            count.rounds = trial.count.rounds
+            count.ties = trial.count.ties
+            count.elected = sequence
+            tie.tied = open
+            throw .unsettled(tie)
+        }
+    }
+}

@@ -1,0 +1,17 @@
+/// The weighted inclusive Gregory method in exact fractions: no rounding, a quota of votes ÷ (seats + 1) that must be
+/// exceeded. The model of which statutes are the rounded forms (Proportional Representation Foundation, "WIGM").
+///
+///     let count = try WeightedGregory().count(election)
+public struct WeightedGregory: TransferRule {
+    public let about = RuleInfo(
+        name: "wigm",
+        title: Phrase("加权包容格雷戈里法（精确分数）", "Weighted inclusive Gregory, exact"),
+        goodFor: Phrase("要求分毫不差、不因舍入而变的比例选举", "proportional results that no rounding can touch"),
+        source: "Proportional Representation Foundation, WIGM, with exact arithmetic")
+
+    public let quota = Quota.exceeded
+    public let numbers = ExactArithmetic()
+    public let tie: [TieBreak.Step] = []
+
+    public init() {}
+}

@@ -1,0 +1,18 @@
+/// The Proportional Representation Foundation's reference WIGM rule: four places, every multiplication and every
+/// division cut there (D.4); quota the votes ÷ (seats + 1), cut, plus 0.0001 (A.1). A surplus of zero is passed on too
+/// (B.3), and the last defeated candidate's papers stay when the count is then complete (B.4, D.3).
+public struct WeightedGregoryReference: TransferRule {
+    public let about = RuleInfo(
+        name: "wigm-prf",
+        title: Phrase("加权包容格雷戈里法（PRF参考规则）", "WIGM, PR Foundation reference"),
+        goodFor: Phrase("与其他软件逐轮核对的参考规则", "a reference that other programs can be held against"),
+        source: "Proportional Representation Foundation, WIGM reference rule")
+
+    public let quota = Quota.fractionPlusUnit
+    public let numbers = FixedArithmetic(Decimals(places: 4, rounding: .down), rounded: .eachStep)
+    public let tie: [TieBreak.Step] = []  // D.1: a predetermined order
+    public let passesEmptySurplus = true
+    public let movesLastPapers = false
+
+    public init() {}
+}

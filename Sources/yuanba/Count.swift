@@ -1,0 +1,175 @@
+import ArgumentParser
+import Foundation
+import Tally
+
+/// `yuanba count FILE… --rule RULE`: counts ballot files.
+struct CountCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "count",
+        abstract: "计票：把选票文件按一种规则算出结果。Count ballot files by a rule.",
+        discussion: """
+            yuanba count ward.blt --rule scottish
+            yuanba count ward.blt --rule meek --seats 5 --format json --ties lot:9319.
+            yuanba count --rule irv --set overvote=skip ballots.csv --why 潘玉珍
+            """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, md, html }
+
+    @Argument(help: ArgumentHelp("选票文件，- 是标准输入 ballot files, - is standard input", valueName: "file"))
+    var files: [String]
+    @Option(help: "规则，见 yuanba rules。The rule, see yuanba rules.") var rule: String
+    @Option(help: "名额，文件里的不算。Seats, instead of the file's.") var seats: Int?
+    @Option(name: .customLong("set"), help: "规则的选项 KEY=VALUE。An option of the rule.") var settings: [String] = []
+    @Option(help: "文件格式，不说就看内容。The files' format, else told by their content.") var input: String?
+    @Option(help: "text | json | md | html") var format: Format = .text
+    @Option(help: "平票：ask | lot:SEED | order | backwards | forwards。How ties are settled.") var ties: String?
+    @Option(help: "保留席位，如 women:1。Seats kept for a group.") var reserve: [String] = []
+    @Option(help: "候选人所属群体的 CSV：姓名,群体。A CSV of names and groups.") var groups: String?
+    @Option(help: "登记人数，双过半用。How many were registered.") var registered: Int64?
+    @Option(help: "说明某人为何当选或落选。Why somebody won or lost.") var why: String?
+    @Option(name: .short, help: "写到这个文件。Write to this file.") var output: String?
+    @OptionGroup var screen: ScreenOptions
+
+    private var language: Tally.Language { Tally.Language(rawValue: screen.language.rawValue) ?? .chinese }
+
+    func run() throws {
+        guard let rule = RuleBook.rule(named: rule) else {
+            let names = RuleBook.all.map(\.name).joined(separator: " ")
+            throw Failure(Phrase("没有“\(rule)”这种规则；有：\(names)", "no rule \"\(rule)\"; there are: \(names)")(language))
+        }
+        let source = BallotSource(paths: files, format: try inputFormat(), language: language)
+        let election = try adjusted(try source.read())
+        let count: Tally.Count
+        do {
+            count = try rule.count(election, options: try options(), ties: try tieBreak(election))
+        } catch let error as CountError {
+            throw Failure("\(files.joined(separator: " "))：\(error.phrase(language))")
+        }
+        try print(count, of: election, from: source)
+        if !count.tied.isEmpty { throw ExitCode(3) }
+    }
+
+    // MARK: What was asked for
+
+    private func inputFormat() throws -> BallotFile.Format? {
+        guard let input else { return nil }
+        guard let format = BallotFile.Format(rawValue: input) else {
+            let names = BallotFile.Format.allCases.map(\.rawValue).joined(separator: " ")
+            throw Failure(
+                Phrase("没有“\(input)”这种格式；有：\(names)", "no format \"\(input)\"; there are: \(names)")(language))
+        }
+        return format
+    }
+
+    private func options() throws -> [String: String] {
+        var options: [String: String] = [:]
+        for setting in settings {
+            let sides = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard sides.count == 2, !sides[0].isEmpty else {
+                throw Failure(Phrase("--set \(setting)：写成 键=值", "--set \(setting): write KEY=VALUE")(language))
+            }
+            options[String(sides[0])] = String(sides[1])
+        }
+        return options
+    }
+
+    private func adjusted(_ election: Election) throws -> Election {
+        var election = election
+        if let seats { election.seats = seats }
+        if let registered { election.registered = registered }
+        if let groups { try Groups(file: groups, language).put(into: &election) }
+        election.reserved += try reserve.map { text in
+            guard let reserve = Reserve(parsing: text) else {
+                throw Failure(Phrase("--reserve \(text)：写成 群体:席数", "--reserve \(text): write GROUP:SEATS")(language))
+            }
+            return reserve
+        }
+        return election
+    }
+
+    /// At a terminal ties are asked about; in a script a tie that nobody told how to settle ends the count.
+    private func tieBreak(_ election: Election) throws -> TieBreak {
+        let language = language
+        let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1
+        switch ties {
+        case nil where !isTerminal: return .open
+        case nil, "ask":
+            return TieBreak([.ask { tie in isTerminal ? Self.ask(tie, election, language) : nil }])
+        case let text?:
+            guard let ties = TieBreak(parsing: text) else {
+                let ways = "ask, lot:SEED, order, backwards, forwards"
+                throw Failure(Phrase("--ties \(text)：可用 \(ways)", "--ties \(text): use \(ways)")(language))
+            }
+            return ties
+        }
+    }
+
+    private static func ask(_ tie: Tie, _ election: Election, _ language: Tally.Language) -> Int? {
+        let names = tie.tied.enumerated().map { "\($0.offset + 1) \(election.name($0.element))" }.joined(
+            separator: "  ")
+        let purpose = Phrase(
+            [.election: "当选", .transfer: "先转移", .exclusion: "淘汰"][tie.purpose] ?? "", tie.purpose.rawValue)
+        let question = Phrase(
+            "平票（\(purpose(language))）：\(names)；选哪一个？打数字，空着就不定 ",
+            "tie (\(purpose(language))): \(names); which? a number, or nothing to leave it open ")
+        while true {
+            FileHandle.standardError.write(Data(question(language).utf8))
+            guard let answer = readLine(), !answer.isEmpty else { return nil }
+            if let number = Int(answer), tie.tied.indices.contains(number - 1) { return tie.tied[number - 1] }
+        }
+    }
+
+    // MARK: What is printed
+
+    private func print(_ count: Tally.Count, of election: Election, from source: BallotSource) throws {
+        let text: String
+        if let why {
+            guard let candidate = count.standing.first(where: { count.label($0) == why || election.name($0) == why })
+            else {
+                let names = count.standing.map { count.label($0) }.joined(separator: "、")
+                throw Failure(
+                    Phrase("没有候选人“\(why)”；有：\(names)", "no candidate \"\(why)\"; there are: \(names)")(language))
+            }
+            text = count.why(candidate)(language) + "\n"
+        } else {
+            switch format {
+            case .text: text = CountText(count, language: language).text
+            case .md: text = CountMarkdown(count, language: language).text
+            case .json: text = CountJSON(count, digests: try source.digests(of: election), language: language).encoded
+            case .html:
+                text =
+                    CountHTML(
+                        count, title: election.title, digests: try source.digests(of: election), language: language
+                    ).page
+            }
+        }
+        let bytes = Data((text.hasSuffix("\n") ? text : text + "\n").utf8)
+        guard let output else { return FileHandle.standardOutput.write(bytes) }
+        try OutputFile.write(bytes, to: output, language: screen.language)
+    }
+}
+
+/// Which group each candidate belongs to, from a CSV of two columns: name, group.
+private struct Groups {
+    private var groups: [String: [String]] = [:]
+
+    init(file: String, _ language: Tally.Language) throws {
+        let text = String(decoding: try BallotSource.bytes(of: file, language), as: UTF8.self)
+        for (index, line) in text.split(whereSeparator: \.isNewline).enumerated() {
+            let cells = line.split(separator: ",", omittingEmptySubsequences: false).map {
+                $0.trimmingCharacters(in: CharacterSet(charactersIn: " \"\t\u{FEFF}"))
+            }
+            guard cells.count >= 2, !cells[0].isEmpty else {
+                throw Failure(
+                    Phrase("\(file):\(index + 1)：应为“姓名,群体”", "\(file):\(index + 1): expected \"name,group\"")(language))
+            }
+            groups[cells[0], default: []] += cells.dropFirst().filter { !$0.isEmpty }
+        }
+    }
+
+    func put(into election: inout Election) {
+        for place in election.candidates.indices {
+            election.candidates[place].groups.formUnion(groups[election.candidates[place].name] ?? [])
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Tally
+
+/// `yuanba rules`: every counting rule, its source and its options.
+struct Rules: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rules",
+        abstract: "列出计票规则。Every counting rule: name, title, source, options.",
+        discussion: "yuanba rules\nyuanba rules meek")
+
+    @Argument(help: "只看这一种。Only this one.") var name: String?
+    @OptionGroup var screen: ScreenOptions
+
+    func run() throws {
+        let language = Tally.Language(rawValue: screen.language.rawValue) ?? .chinese
+        let rules = RuleBook.all.filter { name == nil || $0.name == name }
+        guard !rules.isEmpty else {
+            throw Failure(Phrase("没有“\(name ?? "")”这种规则", "no rule \"\(name ?? "")\"")(language))
+        }
+        for rule in rules {
+            let about = rule.about
+            print("\(about.name)  \(about.title.chinese) · \(about.title.english)")
+            print("    \(about.goodFor(language))")
+            print("    \(about.source)")
+            for option in about.options {
+                print(
+                    "    --set \(option.key)=\(option.expected)  [\(option.standard)]  \(option.title(language))：\(option.goodFor(language))"
+                )
+            }
+        }
+    }
+}

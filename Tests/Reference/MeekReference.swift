@@ -1,0 +1,147 @@
+// A test may trap where the definition says that there is somebody.
+// swift-format-ignore-file: NeverForceUnwrap
+
+import BigInt
+
+/// Meek's, Warren's and New Zealand's counts. Everything here has nine decimals, so a vote is a whole number of
+/// billionths and every rounding is written out; iterations may be many, and fractions would be slow to no purpose.
+extension Reference {
+    private static let one: Int128 = 1_000_000_000
+
+    /// a × b, rounded up to nine places.
+    private func up(_ a: Int128, times b: Int128) -> Int128 { (a * b + Self.one - 1) / Self.one }
+
+    /// a ÷ b, rounded up to nine places.
+    private func up(_ a: Int128, over b: Int128) -> Int128 { (a * Self.one + b - 1) / b }
+
+    /// Gives out every ballot by itself. `keep` is a factor of what arrives, or a price.
+    private func distribute(_ keep: [Int128], price: Bool) -> [Int128] {
+        var votes = [Int128](repeating: 0, count: candidates)
+        for ballot in ballots {
+            var weight = Self.one
+            for candidate in ballot where keep[candidate] > 0 {
+                let kept = min(weight, price ? keep[candidate] : up(weight, times: keep[candidate]))
+                votes[candidate] += kept
+                weight -= kept
+                if weight == 0 { break }
+            }
+        }
+        return votes
+    }
+
+    private func quota(_ votes: [Int128]) -> Int128 { votes.reduce(0, +) / Int128(seats + 1) + 1 }
+
+    private func fractions(_ votes: [Int128]) -> [Fraction] {
+        votes.map { Fraction(BigInt($0), BigInt(Self.one)) }
+    }
+
+    func meek(price: Bool) -> Result {
+        var result = Result()
+        var open = Set(0..<candidates)
+        var keep = [Int128](repeating: Self.one, count: candidates)
+        result.rows.append(fractions(distribute(keep, price: price)))
+        while open.count + result.elected.count > seats, result.elected.count < seats {
+            var previous: Int128?
+            var surplus: Int128 = 0
+            var votes: [Int128] = []
+            var winners: [Int] = []
+            while true {
+                votes = distribute(keep, price: price)
+                let needed = quota(votes)
+                winners = open.sorted().filter { votes[$0] >= needed }
+                open.subtract(winners)
+                result.elected.formUnion(winners)
+                surplus = max(0, result.elected.reduce(0) { $0 + votes[$1] - needed })
+                if !winners.isEmpty || surplus < 1000 { break }
+                if let previous, surplus >= previous { break }
+                previous = surplus
+                for candidate in result.elected {
+                    keep[candidate] = up(up(keep[candidate], times: needed), over: votes[candidate])
+                }
+            }
+            result.rows.append(fractions(votes))
+            if winners.isEmpty {
+                let least = open.map { votes[$0] }.min()!
+                let tied = open.sorted().filter { votes[$0] <= least + surplus }
+                let loser = order.first { tied.contains($0) }!
+                open.remove(loser)
+                keep[loser] = 0
+            }
+        }
+        if result.elected.count < seats { result.elected.formUnion(open) }
+        return result
+    }
+
+    func newZealand() -> Result {
+        var result = Result()
+        var rows: [[Int128]] = []
+        var open = Set(0..<candidates)
+        var keep = [Int128](repeating: Self.one, count: candidates)
+        var votes = distribute(keep, price: false)
+        var needed = quota(votes)
+        let numbers = pseudoRandom()
+        func elect() {
+            for candidate in open.sorted() where votes[candidate] >= needed {
+                open.remove(candidate)
+                result.elected.insert(candidate)
+            }
+        }
+        func behind() -> Int {
+            let least = open.map { votes[$0] }.min()!
+            var left = open.sorted().filter { votes[$0] == least }
+            for row in rows.dropLast() where left.count > 1 {
+                let least = left.map { row[$0] }.min()!
+                left = left.filter { row[$0] == least }
+            }
+            let isOdd = rows.count % 2 == 1
+            return left.min { isOdd ? numbers[$0] < numbers[$1] : numbers[$0] > numbers[$1] }!
+        }
+        func exclude() {
+            let loser = behind()
+            open.remove(loser)
+            keep[loser] = 0
+        }
+        rows.append(votes)
+        elect()
+        while open.count + result.elected.count > seats, result.elected.count < seats {
+            let surplus = result.elected.reduce(Int128(0)) { $0 + max(0, votes[$1] - needed) }
+            let ranked = open.map { votes[$0] }.sorted()
+            var hasExcluded = false
+            if ranked.count > 1 && ranked[0] + surplus < ranked[1] || surplus < 100_000 {
+                exclude()
+                hasExcluded = true
+            }
+            var hasFallen = false
+            for candidate in result.elected where votes[candidate] > 0 {
+                let next = up(up(keep[candidate], times: needed), over: votes[candidate])
+                if next < keep[candidate] { hasFallen = true }
+                keep[candidate] = next
+            }
+            if !hasExcluded, !hasFallen { exclude() }
+            votes = distribute(keep, price: false)
+            needed = quota(votes)
+            rows.append(votes)
+            elect()
+        }
+        if result.elected.count < seats { result.elected.formUnion(open) }
+        result.rows = rows.map(fractions)
+        return result
+    }
+
+    /// Schedule 1A, clauses 41 to 48, as the calculator has them.
+    private func pseudoRandom() -> [Int] {
+        var (x, y) = (candidates + 5, seats)
+        var z = (ballots.count + 10000 * (ballots.count % 10)) % 30323
+        func next() -> Int {
+            (x, y, z) = (171 * x % 30269, 172 * y % 30307, 170 * z % 30323)
+            return 10000 - (10000 * x / 30269 + 10000 * y / 30307 + 10000 * z / 30323) % 10000
+        }
+        for _ in 1...4 { _ = next() }
+        var numbers: [Int] = []
+        while numbers.count < candidates {
+            let number = next()
+            if !numbers.contains(number) { numbers.append(number) }
+        }
+        return numbers
+    }
+}

@@ -1,0 +1,168 @@
+import Foundation
+import Tally
+import Testing
+
+@Suite("Ties, reserved seats, verification")
+struct ResultTests {
+    private func read(_ text: String) throws -> Election { try BallotFile.read(Array(text.utf8), name: "test") }
+
+    private func tied() throws -> Election {
+        try read("3 1\n2 1 0\n2 2 0\n1 3 1 0\n1 3 2 0\n0\n\"甲\" \"乙\" \"丙\"\n\"选举\"\n")
+    }
+
+    @Test("a tie nobody settles ends the count with what is certain")
+    func openTie() throws {
+        let count = try InstantRunoff().count(tied())
+        #expect(count.isOpen && count.elected.isEmpty)
+        #expect(count.tied == [0, 1, 2])
+        #expect(count.ties.map(\.settlement) == [.open])
+        #expect(count.rounds.count == 1)
+        #expect(CountText(count).text.contains("并列未决"))
+    }
+
+    @Test("a tie is settled by order, by lot, by asking; and says so")
+    func settledTies() throws {
+        var election = try tied()
+        election.tieOrder = [2, 1]
+        let byOrder = try InstantRunoff().count(election, ties: .order)
+        #expect(byOrder.rounds[0].excluded == [2] && byOrder.ties[0].settlement == .order)
+        let lot = Lot(seed: "9319./2.5.8.")
+        let first = lot.order(of: election.candidates)[0]
+        let byLot = try InstantRunoff().count(election, ties: TieBreak([.lot(seed: lot.seed)]))
+        #expect(byLot.rounds[0].excluded == [first])
+        let asked = try InstantRunoff().count(election, ties: TieBreak([.ask { $0.tied.last }]))
+        #expect(asked.rounds[0].excluded == [2] && asked.ties[0].settlement == .asked)
+    }
+
+    @Test("RFC 3797's own example is drawn as printed there")
+    func rfc3797() {
+        let lot = Lot(seed: "9319./2.5.8.10.12./9.18.26.34.41.45./")
+        #expect(lot.draw(10, from: 25).map { $0 + 1 } == [17, 7, 2, 16, 25, 23, 8, 24, 19, 13])
+    }
+
+    @Test("SHA-256 agrees with the standard's examples")
+    func sha256() {
+        #expect(
+            SHA256.hex(of: Array("abc".utf8)) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+        #expect(SHA256.hex(of: []) == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+        let million = [UInt8](repeating: UInt8(ascii: "a"), count: 1_000_000)
+        #expect(SHA256.hex(of: million) == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
+    }
+
+    @Test("a reserved seat is kept under every rule for several seats")
+    func reserved() throws {
+        let text = """
+            5 2
+            [group women 4 5]
+            40 1 2 3 0
+            30 2 1 3 0
+            20 3 2 1 0
+            6 4 5 0
+            4 5 4 0
+            0
+            "A" "B" "C" "D" "E"
+            """
+        for rule in RuleBook.all where rule.about.seats != .one {
+            var election = try read(text)
+            election.reserved = [try #require(Reserve(parsing: "women:1"))]
+            guard
+                let count = try? rule.count(
+                    election, options: rule.name == "cambridge" ? ["floor": "0"] : [:], ties: .order),
+                !count.elected.isEmpty
+            else { continue }
+            #expect(count.elected.contains(3) || count.elected.contains(4), "\(rule.name)")
+            #expect(count.elected.count == 2, "\(rule.name)")
+            #expect(!count.notes.isEmpty, "\(rule.name)")
+        }
+    }
+
+    @Test("a result verifies against its ballots, in either form; a figure changed does not")
+    func verification() throws {
+        let text = "3 2\n4 1 2 0\n3 2 3 0\n2 3 0\n1 1 3 0\n0\n\"A\" \"B\" \"C\"\n\"T\"\n"
+        let bytes = Array(text.utf8)
+        let election = try read(text)
+        let count = try Scottish().count(election, ties: .order)
+        let digests = CountJSON.Digests(file: SHA256.hex(of: bytes), canonical: election.canonicalDigest)
+        let result = CountJSON(count, digests: digests).encoded
+        func check(_ result: String, _ ballots: [UInt8]) throws -> Verification {
+            let election = try BallotFile.read(ballots, name: "ballots")
+            return try ballots.withUnsafeBufferPointer { buffer in
+                try Verification.check(
+                    result: Array(result.utf8), resultName: "result", election: election, bytes: buffer)
+            }
+        }
+        let same = try check(result, bytes)
+        #expect(same.isSound && same.ballots == .file, "\(same.differences)")
+        let canonical = Array(BallotFile.blt(election.canonical()).utf8)
+        #expect(try check(result, canonical).ballots == .canonical)
+        let forged = try check(result.replacing("\"C\": \"2.00000\"", with: "\"C\": \"3.00000\""), bytes)
+        #expect(!forged.isSound && forged.differences.first?.place == "rounds[0].votes.C")
+        let published = election.published(atLeast: 3)
+        #expect(published.withheld == Election.Withheld(shortened: 0, dropped: 3))
+        let partial = try check(result, Array(BallotFile.blt(published).utf8))
+        #expect(!partial.isSound && partial.remark != nil)
+    }
+
+    @Test("nothing published is marked by fewer voters than asked for")
+    func published() throws {
+        var random = RandomElections(seed: 9)
+        for _ in 0..<50 {
+            let election = try Election(random.election())
+            let published = election.published(atLeast: 3)
+            #expect(published.ballots.allSatisfy { $0.weight >= 3 })
+            let dropped = published.withheld?.dropped ?? 0
+            #expect(published.ballots.total + dropped == election.ballots.total)
+        }
+    }
+
+    @Test("every report can be made of every count, in both languages")
+    func reports() throws {
+        let election = try tied()
+        for rule in RuleBook.all {
+            guard let count = try? rule.count(election, ties: .order) else { continue }
+            for language in Language.allCases {
+                #expect(CountText(count, language: language).text.contains(rule.name))
+                #expect(!CountMarkdown(count, language: language).text.isEmpty)
+                let page = CountHTML(count, language: language).page
+                #expect(page.hasPrefix("<!DOCTYPE html>") && !page.contains("http://www.w3.org/1999"))
+                #expect(!count.why(0)(language).isEmpty)
+                _ = try JSON.read(Array(CountJSON(count, language: language).encoded.utf8), name: "json")
+            }
+        }
+    }
+
+    @Test("instant run-off: marks doubled, skipped and repeated are four sums apart")
+    func runoffMarks() throws {
+        let csv = """
+            Rank 1,Rank 2,Rank 3
+            Ann,Bob,
+            Ann,,
+            Bob,Ann,
+            overvote,Ann,
+            Ann|Bob,Cy,
+            ,,Cy
+            Cy,Cy,Bob
+            ,Bob,
+            Cy,overvote,Bob
+            """
+        let election = try read(csv)
+        func first(_ options: [String: String]) throws -> Round {
+            try #require(try InstantRunoff().count(election, options: options, ties: .order).rounds.first)
+        }
+        let plain = try first([:])
+        #expect(plain.votes.map(\.description) == ["2", "2", "3"])
+        #expect(plain.inactive?.overvotes == 2)
+        let skipping = try first(["overvote": "skip", "skipped": "1"])
+        #expect(skipping.votes.map(\.description) == ["3", "2", "3"])
+        #expect(skipping.inactive?.skipped == 1 && skipping.inactive?.overvotes == 0)
+        let count = try InstantRunoff().count(
+            election, options: ["duplicates": "exhaust", "until": "two"], ties: .order)
+        #expect(
+            count.rounds.last?.inactive?.total == Int64(count.ballots)
+                - count.rounds[count.rounds.count - 1].votes.reduce(Int64(0)) { $0 + (Int64($1.description) ?? 0) })
+        let write = try read("Rank 1,Rank 2\nUWI,Ann\nBob,\nAnn,\nUWI,Bob\nUWI,Ann\n")
+        let uwi = try InstantRunoff().count(write, ties: .order)
+        #expect(uwi.rounds[0].elected.isEmpty && uwi.rounds[0].excluded == [0])
+        #expect(uwi.elected.map(uwi.label) == ["Ann"])
+    }
+}

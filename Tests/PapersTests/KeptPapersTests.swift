@@ -56,8 +56,13 @@ struct KeptPapersTests {
             for paper in [Paper.record, .minutes, .resolutions] { try make(paper, .markdown) }
             try make(.record, .json)
             if !meeting.elections.isEmpty {
-                for paper in [Paper.result, .tallySheet, .ballot, .voters, .notices, .handover] { try make(paper, .markdown) }
-                if name == "village-election" { try make(.result, .html) }
+                try make(.result, .markdown)
+                if name == "village-election" {
+                    for paper in [Paper.tallySheet, .ballot, .voters, .notices, .proxy, .handover] {
+                        try make(paper, .markdown)
+                    }
+                    try make(.result, .html)
+                }
             }
             guard name == "nanshan" else { continue }
             for paper in [Paper.record, .minutes, .resolutions, .signIn] { try make(paper, .html) }

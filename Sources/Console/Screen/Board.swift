@@ -108,8 +108,12 @@ extension Session {
         return Board(meeting: meeting, book: book, screen: screen, strokes: view.strokes).lines(view)
     }
 
-    /// The same while a box is being read, for a board that stands.
-    var openBoard: [String]? { book.meeting?.reading == nil ? nil : board }
+    /// The same while a box is being read, for a board that stands; with the one line that says it in a script.
+    var openBoard: (rows: [String], line: String)? {
+        guard let meeting = book.meeting, meeting.reading != nil else { return nil }
+        let board = Board(meeting: meeting, book: book, screen: screen, strokes: view.strokes)
+        return (board.lines(view), board.line)
+    }
 
     /// Who holds which post on a day.
     func offices(on day: Day) -> [String] {

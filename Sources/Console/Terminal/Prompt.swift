@@ -48,7 +48,9 @@ public final class Prompt {
     private func show(_ answer: Answer) {
         guard answer != .nothing else { return }
         if style.redraws, case .entered(_, let lines) = answer, let board = session.openBoard {
-            return redraw(board, saying: lines.flatMap { $0.split(separator: "\n").map(String.init) }.dropFirst())
+            // The board says what the first line of a paper's answer would; an undo has something of its own to say.
+            let news = lines.flatMap { $0.split(separator: "\n").map(String.init) }.filter { $0 != board.line }
+            return redraw(board.rows, saying: news)
         }
         boardRows = 0
         let lines = answer.lines.flatMap {
@@ -70,7 +72,7 @@ public final class Prompt {
 
     /// While a box is read, the board stands still and its figures change: up over the last board and the line typed under it,
     /// clear, and draw again. What is new (somebody certain) stands under it.
-    private func redraw(_ board: [String], saying news: ArraySlice<String>) {
+    private func redraw(_ board: [String], saying news: [String]) {
         if boardRows > 0 { Output.write("\u{1B}[\(boardRows + 1)A\r\u{1B}[J") }
         let rows = board + news.map { session.view.width.cut($0, to: session.view.columns - 1) }
         for (place, row) in rows.enumerated() { Output.line(place >= board.count ? style.yellow(row) : row) }

@@ -57,7 +57,7 @@ extension Verbs {
     }
 
     private static let box = Verb(
-        "票箱", "box", usage: .init("票箱 名称 监票=甲、乙、丙 发出= 收回=", "box NAME monitor= issued= collected="),
+        "票箱", "box", usage: .init("票箱 名称 监票=甲,乙,丙 发出= 收回=", "box NAME monitor= issued= collected="),
         help: .init("一个票箱：谁监票，发出多少，收回多少", "a box: its monitors, papers given out and back"),
         keys: [.monitor, .given, .returned], in: [.meeting, .election]
     ) { line in
@@ -91,7 +91,7 @@ extension Verbs {
     private static let read = Verb(
         "唱票", "read r", usage: .init("唱票 [职位|全部]", "read [POST|all]"),
         help: .init(
-            "开箱唱票，一行一张：1 3 5、132、首字母、-2 反对、+张三、空、废 事由、疑 事由、×3；唱完 封箱",
+            "开箱唱票，一行一张：1 3 5 或 132 或首字母，-2 反对，+张三 另选，空，废 事由，疑 事由，×3 三张一样；唱完打 封箱",
             "opens the box; then a paper a line: 1 3 5, 132, initials, -2, +NAME, blank, void …, doubt …, x3; then seal"), in: [.meeting, .election]
     ) { line in .command(.election(.read(post: line.post()))) }
 

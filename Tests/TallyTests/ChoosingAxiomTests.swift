@@ -61,7 +61,9 @@ struct ChoosingAxiomTests {
         #expect(met > Self.number / 4)
     }
 
-    @Test("winners come from the smallest set that beats all others", arguments: ["schulze", "ranked-pairs", "copeland", "kemeny", "smith-irv"])
+    @Test(
+        "winners come from the smallest set that beats all others",
+        arguments: ["schulze", "ranked-pairs", "copeland", "kemeny", "smith-irv"])
     func smith(_ name: String) throws {
         let rule = try Self.rule(name)
         try each(name) { random, number in
@@ -70,7 +72,8 @@ struct ChoosingAxiomTests {
             for set in 1..<(1 << election.candidates.count) {
                 let inside = election.candidates.indices.filter { set >> $0 & 1 == 1 }
                 let outside = election.candidates.indices.filter { set >> $0 & 1 == 0 }
-                guard inside.allSatisfy({ a in outside.allSatisfy { count.pairwise[a][$0] > count.pairwise[$0][a] } }) else { continue }
+                guard inside.allSatisfy({ a in outside.allSatisfy { count.pairwise[a][$0] > count.pairwise[$0][a] } })
+                else { continue }
                 #expect(winners(count).isSubset(of: inside), "election \(number)")
             }
         }
@@ -150,8 +153,11 @@ struct ChoosingAxiomTests {
                 for bits in 1..<(1 << election.candidates.count) {
                     let common = Set(election.candidates.indices.filter { bits >> $0 & 1 == 1 })
                     // The voters who all approve these, and of them those with too few members.
-                    let poor = sets.count { $0.isSuperset(of: common) && $0.intersection(committee).count < common.count }
-                    #expect(poor * election.seats < common.count * sets.count, "election \(number): \(committee) \(common)")
+                    let poor = sets.count {
+                        $0.isSuperset(of: common) && $0.intersection(committee).count < common.count
+                    }
+                    #expect(
+                        poor * election.seats < common.count * sets.count, "election \(number): \(committee) \(common)")
                 }
             }
         }
@@ -207,7 +213,8 @@ struct ChoosingAxiomTests {
             other.ballots = try Ballots((ballots + ballots).shuffled(using: &random))
             var bundled = other
             bundled.ballots = try Ballots(doubled.shuffled(using: &random))
-            election.ballots = try Ballots(Array(election.ballots).map { Ballot(ranks: $0.ranks, weight: 2 * $0.weight) })
+            election.ballots = try Ballots(
+                Array(election.ballots).map { Ballot(ranks: $0.ranks, weight: 2 * $0.weight) })
 
             let first = try? rule.count(election)
             for changed in [other, bundled] {

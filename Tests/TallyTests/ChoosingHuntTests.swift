@@ -21,7 +21,11 @@ private struct Draw {
                 let length = below(candidates + 1)
                 while left.count > candidates - length {
                     let one = left.remove(at: below(left.count))
-                    if !ranks.isEmpty, below(4) < tieOdds { ranks[ranks.count - 1].append(one) } else { ranks.append([one]) }
+                    if !ranks.isEmpty, below(4) < tieOdds {
+                        ranks[ranks.count - 1].append(one)
+                    } else {
+                        ranks.append([one])
+                    }
                 }
                 let weight = 1 + below(below(3) == 0 ? 6 : 2)
                 slow.ballots.append((ranks, weight))
@@ -89,7 +93,9 @@ private struct Draw {
 /// The engine against the slow counters: every winner, every tie, every tied committee.
 @Suite("Engine and definition agree")
 struct ChoosingHuntTests {
-    private func hunt(_ name: String, _ one: (inout Draw) throws -> (same: Bool, election: Election, told: String)) rethrows {
+    private func hunt(_ name: String, _ one: (inout Draw) throws -> (same: Bool, election: Election, told: String))
+        rethrows
+    {
         var draw = Draw(random: RandomElections(seed: RandomElections.seed))
         print("\(name): \(ReferenceTests.number) elections, seed \(RandomElections.seed)")
         for number in 1...ReferenceTests.number {
@@ -112,7 +118,8 @@ struct ChoosingHuntTests {
     @Test(
         "one winner from ranks",
         arguments: [
-            "schulze", "ranked-pairs", "minimax", "copeland", "kemeny", "black", "smith-irv", "borda", "bucklin", "plurality",
+            "schulze", "ranked-pairs", "minimax", "copeland", "kemeny", "black", "smith-irv", "borda", "bucklin",
+            "plurality",
         ], [false, true])
     func ranked(_ name: String, margins: Bool) throws {
         let rule = try #require(RuleBook.rule(named: name))

@@ -44,10 +44,13 @@ struct ChoosingRuleTests {
         #expect(names(try Schulze().count(several)) == "EAC")
     }
 
-    @Test("The capital: each rule as published", arguments: [
-        ("plurality", "M"), ("schulze", "N"), ("ranked-pairs", "N"), ("minimax", "N"), ("copeland", "N"), ("kemeny", "N"),
-        ("black", "N"), ("smith-irv", "N"), ("borda", "N"), ("bucklin", "N"),
-    ])
+    @Test(
+        "The capital: each rule as published",
+        arguments: [
+            ("plurality", "M"), ("schulze", "N"), ("ranked-pairs", "N"), ("minimax", "N"), ("copeland", "N"),
+            ("kemeny", "N"),
+            ("black", "N"), ("smith-irv", "N"), ("borda", "N"), ("bucklin", "N"),
+        ])
     func tennessee(_ rule: String, _ winner: String) throws {
         let count = try #require(RuleBook.rule(named: rule)).count(capital())
         #expect(names(count) == winner)
@@ -77,7 +80,9 @@ struct ChoosingRuleTests {
         #expect(votes.options["margins"] == "no")
     }
 
-    @Test("A circle of equals is a tie of all three", arguments: ["schulze", "ranked-pairs", "minimax", "copeland", "kemeny", "black", "smith-irv"])
+    @Test(
+        "A circle of equals is a tie of all three",
+        arguments: ["schulze", "ranked-pairs", "minimax", "copeland", "kemeny", "black", "smith-irv"])
     func circle(_ name: String) throws {
         let rule = try #require(RuleBook.rule(named: name))
         let circle = try election("ABC", [(1, "ABC"), (1, "BCA"), (1, "CAB")])
@@ -129,7 +134,8 @@ struct ChoosingRuleTests {
         village.registered = 79
         #expect(try AbsoluteMajority().count(village).elected == [1, 0])
         let level = try AbsoluteMajority().count(
-            election("甲乙丙", seats: 2, [(10, "甲乙"), (10, "甲丙"), (10, "乙丙")]), options: ["registered": "40"], ties: .order)
+            election("甲乙丙", seats: 2, [(10, "甲乙"), (10, "甲丙"), (10, "乙丙")]), options: ["registered": "40"], ties: .order
+        )
         #expect(level.elected.isEmpty && level.tied == [0, 1, 2])
         #expect(throws: CountError.self) { try AbsoluteMajority().count(election("甲", [(1, "甲")])) }
     }
@@ -153,7 +159,9 @@ struct ChoosingRuleTests {
     func budgets() throws {
         var city = Election(
             seats: 0,
-            candidates: [("A", 60), ("B", 50), ("C", 40), ("D", 10)].map { Candidate($0.0, id: "p\($0.0)", cost: $0.1) },
+            candidates: [("A", 60), ("B", 50), ("C", 40), ("D", 10)].map {
+                Candidate($0.0, id: "p\($0.0)", cost: $0.1)
+            },
             budget: 100)
         for (weight, set) in [(5, [0, 1]), (1, [0]), (4, [2])] as [(Int64, [Int])] {
             try city.ballots.append(Ballot(approving: set, weight: weight))
@@ -185,9 +193,11 @@ struct ChoosingRuleTests {
 
     // MARK: Many ties and large committees
 
-    @Test("More ties than can be listed are told as one, and still settled", arguments: [
-        "cc", "pav", "seqpav", "revseqpav", "seqphragmen", "equal-shares", "approval", "sav",
-    ])
+    @Test(
+        "More ties than can be listed are told as one, and still settled",
+        arguments: [
+            "cc", "pav", "seqpav", "revseqpav", "seqphragmen", "equal-shares", "approval", "sav",
+        ])
     func manyTies(_ name: String) throws {
         let rule = try #require(RuleBook.rule(named: name))
         // Everyone approves the first; of the others each is approved by one voter.
@@ -207,7 +217,9 @@ struct ChoosingRuleTests {
     func steps() throws {
         var random = RandomElections(seed: 1)
         var election = Election(seats: 6, candidates: (0..<30).map { Candidate("C\($0)") })
-        for _ in 0..<60 { try election.ballots.append(Ballot(approving: (0..<30).filter { _ in random.below(6) == 0 })) }
+        for _ in 0..<60 {
+            try election.ballots.append(Ballot(approving: (0..<30).filter { _ in random.below(6) == 0 }))
+        }
         for name in ["pav", "cc"] {
             let rule = try #require(RuleBook.rule(named: name))
             #expect(throws: CountError.self) { try rule.count(election, options: ["steps": "3"]) }

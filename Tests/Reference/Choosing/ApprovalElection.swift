@@ -27,7 +27,9 @@ public struct ApprovalElection: Sendable {
 
     public func sav() -> Set<[Int]> {
         committees { committee in
-            ballots.filter { !$0.isEmpty }.reduce(Fraction(0)) { $0 + Fraction($1.intersection(committee).count, $1.count) }
+            ballots.filter { !$0.isEmpty }.reduce(Fraction(0)) {
+                $0 + Fraction($1.intersection(committee).count, $1.count)
+            }
         }
     }
 
@@ -50,18 +52,22 @@ public struct ApprovalElection: Sendable {
 
     public func seqPAV() -> Set<[Int]> {
         var found: Set<[Int]> = []
-        follow((), [], { _, chosen in
-            All.best(all.filter { !chosen.contains($0) }) { pavScore(chosen + [$0]) }.map { ($0, ()) }
-        }, into: &found)
+        follow(
+            (), [],
+            { _, chosen in
+                All.best(all.filter { !chosen.contains($0) }) { pavScore(chosen + [$0]) }.map { ($0, ()) }
+            }, into: &found)
         return found
     }
 
     public func reverseSeqPAV() -> Set<[Int]> {
         var frontier: Set<[Int]> = [all]
         for _ in 0..<(candidates - seats) {
-            frontier = Set(frontier.flatMap { left in
-                All.best(left) { one in pavScore(left.filter { $0 != one }) }.map { one in left.filter { $0 != one } }
-            })
+            frontier = Set(
+                frontier.flatMap { left in
+                    All.best(left) { one in pavScore(left.filter { $0 != one }) }.map { one in left.filter { $0 != one }
+                    }
+                })
         }
         return frontier
     }
@@ -108,23 +114,27 @@ public struct ApprovalElection: Sendable {
         }
         var found: Set<[Int]> = []
         let start = State(money: ballots.map { _ in Fraction(seats, ballots.count) })
-        follow(start, [], { state, chosen in
-            if state.loads == nil {
-                let prices = all.filter { !chosen.contains($0) }.compactMap { one in
-                    Self.price(approvers(one).map { state.money[$0] }, cost: Fraction(1)).map { (one, $0) }
-                }
-                if let least = prices.map(\.1).min() {
-                    return prices.filter { $0.1 == least }.map { one, price in
-                        var next = state
-                        for voter in approvers(one) { next.money[voter] = next.money[voter] - min(price, next.money[voter]) }
-                        return (one, next)
+        follow(
+            start, [],
+            { state, chosen in
+                if state.loads == nil {
+                    let prices = all.filter { !chosen.contains($0) }.compactMap { one in
+                        Self.price(approvers(one).map { state.money[$0] }, cost: Fraction(1)).map { (one, $0) }
+                    }
+                    if let least = prices.map(\.1).min() {
+                        return prices.filter { $0.1 == least }.map { one, price in
+                            var next = state
+                            for voter in approvers(one) {
+                                next.money[voter] = next.money[voter] - min(price, next.money[voter])
+                            }
+                            return (one, next)
+                        }
                     }
                 }
-            }
-            return phragmenSteps(state.loads ?? state.money.map { Fraction(0) - $0 }, chosen).map {
-                ($0, State(money: state.money, loads: $1))
-            }
-        }, into: &found)
+                return phragmenSteps(state.loads ?? state.money.map { Fraction(0) - $0 }, chosen).map {
+                    ($0, State(money: state.money, loads: $1))
+                }
+            }, into: &found)
         return found
     }
 
@@ -137,9 +147,11 @@ public struct ApprovalElection: Sendable {
 
     public func maximinSupport() -> Set<[Int]> {
         var found: Set<[Int]> = []
-        follow((), [], { _, chosen in
-            All.best(all.filter { !chosen.contains($0) }) { support(chosen + [$0]) }.map { ($0, ()) }
-        }, into: &found)
+        follow(
+            (), [],
+            { _, chosen in
+                All.best(all.filter { !chosen.contains($0) }) { support(chosen + [$0]) }.map { ($0, ()) }
+            }, into: &found)
         return found
     }
 }

@@ -27,8 +27,10 @@ public struct BudgetElection: Sendable {
     /// Everyone starts with so much.
     func equalShares(byCost: Bool, start: Fraction) -> Set<[Int]> {
         func go(_ money: [Fraction], _ chosen: [Int]) -> Set<[Int]> {
-            let offers: [(one: Int, share: Fraction, rate: Fraction)] = all.filter { !chosen.contains($0) }.compactMap { one in
-                guard let share = ApprovalElection.price(approvers(one).map { money[$0] }, cost: Fraction(costs[one])) else {
+            let offers: [(one: Int, share: Fraction, rate: Fraction)] = all.filter { !chosen.contains($0) }.compactMap {
+                one in
+                guard let share = ApprovalElection.price(approvers(one).map { money[$0] }, cost: Fraction(costs[one]))
+                else {
                     return nil
                 }
                 return (one, share, share / Fraction(byCost ? costs[one] : 1))
@@ -70,7 +72,8 @@ public struct BudgetElection: Sendable {
     public func phragmen(skips: Bool) -> Set<[Int]> {
         func go(_ loads: [Fraction], _ chosen: [Int]) -> Set<[Int]> {
             let open = all.filter { one in
-                !chosen.contains(one) && !approvers(one).isEmpty && costs[one] <= budget && (!skips || fits(one, chosen))
+                !chosen.contains(one) && !approvers(one).isEmpty && costs[one] <= budget
+                    && (!skips || fits(one, chosen))
             }
             func moment(_ one: Int) -> Fraction {
                 let voters = approvers(one)

@@ -138,7 +138,9 @@ extension RankedElection {
             if left.count == 1 { return Set(left) }
             var votes = [Fraction](repeating: Fraction(0), count: candidates)
             for ballot in ballots {
-                guard let top = ballot.ranks.map({ $0.filter(left.contains) }).first(where: { !$0.isEmpty }) else { continue }
+                guard let top = ballot.ranks.map({ $0.filter(left.contains) }).first(where: { !$0.isEmpty }) else {
+                    continue
+                }
                 for one in top { votes[one] = votes[one] + Fraction(ballot.weight, top.count) }
             }
             let fewest = left.map { votes[$0] }.min()

@@ -13,7 +13,8 @@ public struct BudgetEqualShares: Rule {
         name: "budget-equal-shares",
         title: Phrase("预算等份法", "Equal shares budgeting"),
         goodFor: Phrase("每人一份钱，各片区各群体按人数得项目", "a budget in which every group gets what its share can pay for"),
-        source: "D. Peters, G. Pierczyński & P. Skowron (2021), Proportional participatory budgeting with additive utilities, NeurIPS",
+        source:
+            "D. Peters, G. Pierczyński & P. Skowron (2021), Proportional participatory budgeting with additive utilities, NeurIPS",
         options: [
             .utility,
             RuleOption(
@@ -83,7 +84,8 @@ public struct BudgetEqualShares: Rule {
             .missing(
                 Phrase(
                     "每人加一已达\(BudgetEqualShares.mostRaises)次仍未用足；请把造价和预算换成较大的单位",
-                    "shares were raised \(BudgetEqualShares.mostRaises) times and money is still left; give costs and budget in a larger unit")))
+                    "shares were raised \(BudgetEqualShares.mostRaises) times and money is still left; give costs and budget in a larger unit"
+                )))
     }
 }
 

@@ -9,7 +9,8 @@ public struct BudgetPhragmen: Rule {
         name: "budget-phragmen",
         title: Phrase("预算弗拉格门法", "Phragmén budgeting"),
         goodFor: Phrase("负担均摊的预算投票，不必先定每人份额", "a proportional budget vote without shares fixed in advance"),
-        source: "M. Los, Z. Christoff & D. Grossi (2022), Proportional budget allocations: towards a systematization, IJCAI",
+        source:
+            "M. Los, Z. Christoff & D. Grossi (2022), Proportional budget allocations: towards a systematization, IJCAI",
         options: [
             RuleOption(
                 "overspend", .choice(["stop", "skip"]), default: "stop",

@@ -7,8 +7,11 @@ public struct BudgetGreedy: Rule {
     public let about = RuleInfo(
         name: "budget-greedy",
         title: Phrase("按票数依次立项", "Greedy budgeting"),
-        goodFor: Phrase("一眼能懂的预算投票：票多先立项，放不下的跳过", "a budget vote anyone understands: most votes first, skipping what no longer fits"),
-        source: "as in most cities; utilities: N. Talmon & P. Faliszewski (2019), A framework for approval-based budgeting, AAAI",
+        goodFor: Phrase(
+            "一眼能懂的预算投票：票多先立项，放不下的跳过",
+            "a budget vote anyone understands: most votes first, skipping what no longer fits"),
+        source:
+            "as in most cities; utilities: N. Talmon & P. Faliszewski (2019), A framework for approval-based budgeting, AAAI",
         options: [.utility, .voteless], seats: .any)
 
     public init() {}

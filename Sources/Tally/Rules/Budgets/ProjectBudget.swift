@@ -27,7 +27,9 @@ struct ProjectBudget: Sendable {
     /// What all of these cost; wide, since many costs can pass any one budget.
     func cost(of projects: [Int]) -> Int128 { projects.reduce(0) { $0 + Int128(costs[$1]) } }
 
-    func fits(_ project: Int, beside chosen: [Int]) -> Bool { cost(of: chosen) + Int128(costs[project]) <= Int128(budget) }
+    func fits(_ project: Int, beside chosen: [Int]) -> Bool {
+        cost(of: chosen) + Int128(costs[project]) <= Int128(budget)
+    }
 }
 
 extension Transcript {

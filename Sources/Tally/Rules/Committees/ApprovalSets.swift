@@ -67,7 +67,9 @@ struct ApprovalSets: Sendable {
         }
         if election.ballots.hasScores {
             for ballot in election.ballots {
-                add(ballot.scores.isEmpty ? ballot.named : ballot.scores.filter { $0.value > 0 }.map(\.key), ballot.weight)
+                add(
+                    ballot.scores.isEmpty ? ballot.named : ballot.scores.filter { $0.value > 0 }.map(\.key),
+                    ballot.weight)
             }
         } else {
             election.ballots.forEachBallot { marks, weight in

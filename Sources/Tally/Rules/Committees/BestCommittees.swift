@@ -121,7 +121,8 @@ struct BestCommittees<Number: SignedInteger & Sendable>: Sendable {
         .missing(
             Phrase(
                 "\(steps)步之内不能断定最优结果；请用 --set steps=any 算到底，或改用逐席的规则（如seqpav）",
-                "no best committee could be proved within \(steps) steps; use --set steps=any, or a sequential rule such as seqpav"))
+                "no best committee could be proved within \(steps) steps; use --set steps=any, or a sequential rule such as seqpav"
+            ))
     }
 
     private func sorted(_ open: [Int], _ gains: Gains<Number>) -> [Int] {

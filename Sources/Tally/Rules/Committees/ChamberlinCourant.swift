@@ -16,7 +16,8 @@ public struct ChamberlinCourant: Rule {
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
         let sets = ApprovalSets(election)
         try transcript.begin(valid: sets.valid)
-        let best = BestCommittees(sets, Worth<Int128>(values: [1], denominator: 1), seats: election.seats, steps: options.whole("steps"))
+        let best = BestCommittees(
+            sets, Worth<Int128>(values: [1], denominator: 1), seats: election.seats, steps: options.whole("steps"))
         try transcript.electBest(best, of: sets.candidates, seats: election.seats)
     }
 }

@@ -11,7 +11,9 @@ public struct EqualShares: Rule {
         name: "equal-shares",
         title: Phrase("等份法", "Method of equal shares"),
         goodFor: Phrase("每人一份，多大的群体得多大的份，选多人", "several seats, where each group gets what its size can pay for"),
-        source: "D. Peters & P. Skowron (2020), Proportionality and the limits of welfarism, EC '20; completed by seq. Phragmén")
+        source:
+            "D. Peters & P. Skowron (2020), Proportionality and the limits of welfarism, EC '20; completed by seq. Phragmén"
+    )
 
     public init() {}
 
@@ -103,6 +105,7 @@ extension Purses {
     /// For Phragmén: what a voter has left is a load below 0.
     var saved: Loads {
         Loads(
-            sets, costs: costs, levels: (0..<levels).map { -amount($0) }, over: denominator, of: levelOf.map { Int($0) })
+            sets, costs: costs, levels: (0..<levels).map { -amount($0) }, over: denominator, of: levelOf.map { Int($0) }
+        )
     }
 }

@@ -7,7 +7,8 @@ public struct MaximinSupport: Rule {
         name: "maximin-support",
         title: Phrase("最大最小支持法", "Maximin support"),
         goodFor: Phrase("使支持最弱的当选人支持尽量多，洪德法的推广", "D'Hondt carried over to approvals: no member with little support"),
-        source: "L. Sánchez-Fernández, N. Fernández-García, J. A. Fisteus & M. Brill (2024), The maximin support method, Math. Program. 203"
+        source:
+            "L. Sánchez-Fernández, N. Fernández-García, J. A. Fisteus & M. Brill (2024), The maximin support method, Math. Program. 203"
     )
 
     public init() {}
@@ -16,7 +17,8 @@ public struct MaximinSupport: Rule {
         let sets = ApprovalSets(election)
         try transcript.begin(valid: sets.valid)
         try transcript.build(
-            Supporting(sets, seats: election.seats), of: sets.candidates, size: sets.count + sets.candidates.count)
+            Supporting(sets, seats: election.seats), of: sets.candidates,
+            size: 8 * (sets.count + sets.candidates.count))
     }
 }
 
@@ -95,7 +97,9 @@ private struct Supporting: StepByStep {
         let most = least.map { min($0, bound[one]) } ?? bound[one]
         if let shared, let least, most == least {
             // What its voters haven't given, beside those who share nothing with it, may be enough at once.
-            let spare = withOne.indices.reduce(Int128(0)) { $0 + min(shared.left[$1], Int128(withOne[$1]) * shared.scale) }
+            let spare = withOne.indices.reduce(Int128(0)) {
+                $0 + min(shared.left[$1], Int128(withOne[$1]) * shared.scale)
+            }
             if spare >= shared.each { return least }
         }
         var voters: [(members: [Int], weight: Int64)] = []

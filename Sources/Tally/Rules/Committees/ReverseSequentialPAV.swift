@@ -8,7 +8,9 @@ public struct ReverseSequentialPAV: Rule {
         name: "revseqpav",
         title: Phrase("逆序比例赞成投票", "Reverse sequential PAV"),
         goodFor: Phrase("由全体候选人逐个淘汰得出按比例的名单", "a proportional list found by leaving candidates out one by one"),
-        source: "T. N. Thiele (1895), Om Flerfoldsvalg; Lackner & Skowron (2023), Multi-winner voting with approval preferences")
+        source:
+            "T. N. Thiele (1895), Om Flerfoldsvalg; Lackner & Skowron (2023), Multi-winner voting with approval preferences"
+    )
 
     public init() {}
 

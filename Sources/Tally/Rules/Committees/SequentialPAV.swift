@@ -10,7 +10,9 @@ public struct SequentialPAV: Rule {
         name: "seqpav",
         title: Phrase("逐席比例赞成投票", "Sequential PAV"),
         goodFor: Phrase("赞成票选多人，按比例，逐席算得清", "several seats in proportion from approvals, seat by seat"),
-        source: "T. N. Thiele (1895), Om Flerfoldsvalg; Lackner & Skowron (2023), Multi-winner voting with approval preferences")
+        source:
+            "T. N. Thiele (1895), Om Flerfoldsvalg; Lackner & Skowron (2023), Multi-winner voting with approval preferences"
+    )
 
     public init() {}
 

@@ -10,8 +10,12 @@ public struct SequentialPhragmen: Rule {
     public let about = RuleInfo(
         name: "seqphragmen",
         title: Phrase("逐席弗拉格门法", "Sequential Phragmén"),
-        goodFor: Phrase("赞成票选多人，负担均摊，少数也有代表", "several seats from approvals, with loads shared so that minorities count"),
-        source: "E. Phragmén (1894); M. Brill, R. Freeman, S. Janson & M. Lackner (2024), Phragmén's voting methods, Math. Program. 203")
+        goodFor: Phrase(
+            "赞成票选多人，负担均摊，少数也有代表",
+            "several seats from approvals, with loads shared so that minorities count"),
+        source:
+            "E. Phragmén (1894); M. Brill, R. Freeman, S. Janson & M. Lackner (2024), Phragmén's voting methods, Math. Program. 203"
+    )
 
     public init() {}
 
@@ -20,7 +24,8 @@ public struct SequentialPhragmen: Rule {
         try transcript.begin(valid: sets.valid)
         let loads = Loads(sets, costs: [Int64](repeating: 1, count: sets.candidates.count))
         try transcript.build(
-            Phragmen(loads: loads, seats: election.seats), of: sets.candidates, size: sets.count + sets.candidates.count)
+            Phragmen(loads: loads, seats: election.seats), of: sets.candidates, size: sets.count + sets.candidates.count
+        )
     }
 }
 

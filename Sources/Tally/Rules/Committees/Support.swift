@@ -81,7 +81,8 @@ struct Flow: Sendable {
                 for (voter, _) in approvers[member] where seen[voter] < 0 {
                     seen[voter] = distance[member]
                     if left[voter] > 0 { reaches = true }
-                    for (edge, other) in voters[voter].enumerated() where given[voter][edge] > 0 && distance[other] < 0 {
+                    for (edge, other) in voters[voter].enumerated() where given[voter][edge] > 0 && distance[other] < 0
+                    {
                         distance[other] = distance[member] + 1
                         waiting.append(other)
                     }

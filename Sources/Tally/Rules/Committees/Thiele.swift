@@ -66,7 +66,9 @@ struct Gains<Number: SignedInteger & Sendable>: Sendable {
             let now = Int(having[Int(group)])
             having[Int(group)] += 1
             // To those not chosen, this voter's next is worth less; so is, to those chosen, the loss of one.
-            shift(Int(group), others: one, open: worth[now + 1] - worth[now], chosen: now == 0 ? 0 : worth[now] - worth[now - 1])
+            shift(
+                Int(group), others: one, open: worth[now + 1] - worth[now],
+                chosen: now == 0 ? 0 : worth[now] - worth[now - 1])
         }
     }
 
@@ -76,7 +78,9 @@ struct Gains<Number: SignedInteger & Sendable>: Sendable {
         for group in sets.supporters(one) {
             let now = Int(having[Int(group)])
             having[Int(group)] -= 1
-            shift(Int(group), others: one, open: worth[now - 1] - worth[now], chosen: now == 1 ? 0 : worth[now - 2] - worth[now - 1])
+            shift(
+                Int(group), others: one, open: worth[now - 1] - worth[now],
+                chosen: now == 1 ? 0 : worth[now - 2] - worth[now - 1])
         }
     }
 

@@ -28,7 +28,9 @@ struct WideNumbers: Sendable {
         words.reserveCapacity(width * number)
     }
 
-    func bigInt(_ place: Int) -> BigInt { BigInt(BigUInt(words: words[place * width..<(place + 1) * width].map { UInt($0) })) }
+    func bigInt(_ place: Int) -> BigInt {
+        BigInt(BigUInt(words: words[place * width..<(place + 1) * width].map { UInt($0) }))
+    }
 
     @inline(__always) func slice(_ place: Int) -> Range<Int> { place * width..<(place + 1) * width }
 
@@ -102,7 +104,9 @@ struct WideNumbers: Sendable {
 enum Words {
     /// number × factor + carry; the width must hold it.
     @inline(__always)
-    static func multiply(_ number: UnsafePointer<UInt64>, _ width: Int, by factor: UInt64, into out: UnsafeMutablePointer<UInt64>) {
+    static func multiply(
+        _ number: UnsafePointer<UInt64>, _ width: Int, by factor: UInt64, into out: UnsafeMutablePointer<UInt64>
+    ) {
         var carry: UInt64 = 0
         for place in 0..<width {
             let (high, low) = number[place].multipliedFullWidth(by: factor)

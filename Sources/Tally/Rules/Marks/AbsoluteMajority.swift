@@ -60,7 +60,9 @@ extension Transcript {
         var left = election.electable.filter { passes(votes[$0]) }
         while count.elected.count < election.seats, let best = left.map({ votes[$0] }).max() {
             let level = left.filter { votes[$0] == best }
-            guard level.count <= election.seats - count.elected.count else { return try leaveOpen(level, for: .election) }
+            guard level.count <= election.seats - count.elected.count else {
+                return try leaveOpen(level, for: .election)
+            }
             note(.majority, level)
             left.removeAll(where: level.contains)
         }

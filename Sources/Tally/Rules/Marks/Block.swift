@@ -8,7 +8,8 @@ public struct Block: Rule {
         name: "block",
         title: Phrase("全额连记", "Block vote"),
         goodFor: Phrase("选几人就可画几人的委员选举", "a committee, when each voter may mark as many as there are seats"),
-        source: "multiple non-transferable vote; marks up to the seats, as in the Organic Law of the Villagers Committees",
+        source:
+            "multiple non-transferable vote; marks up to the seats, as in the Organic Law of the Villagers Committees",
         options: [
             RuleOption(
                 "marks", .whole(1...Mark.mostCandidates, or: ["seats"]), default: "seats",

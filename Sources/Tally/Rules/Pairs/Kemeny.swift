@@ -9,7 +9,8 @@ public struct Kemeny: Rule {
         name: "kemeny",
         title: Phrase("凯梅尼法", "Kemeny–Young"),
         goodFor: Phrase("候选人不多（至多20名）时求最合众意的总排名", "the one ranking closest to all ballots, for up to 20 candidates"),
-        source: "J. Kemeny (1959), Mathematics without numbers; H. P. Young & A. Levenglick (1978), SIAM J. Appl. Math. 35")
+        source:
+            "J. Kemeny (1959), Mathematics without numbers; H. P. Young & A. Levenglick (1978), SIAM J. Appl. Math. 35")
 
     static let mostCandidates = 20
     /// How many best orders are written out.
@@ -53,7 +54,9 @@ private struct BestOrders<Number: FixedWidthInteger & Sendable> {
         // Papers that prefer a candidate to those of a set, for each half of the candidates.
         let low = (0..<size).map { one in BestOrders.sums(0..<half) { pairs[one, $0] } }
         let high = (0..<size).map { one in BestOrders.sums(half..<pairs.count) { pairs[one, $0] } }
-        func gain(_ one: Int, over others: Int) -> Number { low[one][others & ((1 << half) - 1)] + high[one][others >> half] }
+        func gain(_ one: Int, over others: Int) -> Number {
+            low[one][others & ((1 << half) - 1)] + high[one][others >> half]
+        }
 
         for set in 1..<best.count {
             var most: Number = -1
@@ -94,7 +97,9 @@ private struct BestOrders<Number: FixedWidthInteger & Sendable> {
         transcript.count.orders = orders.map { $0.map { pairs.candidates[$0] } }
         if number > orders.count {
             transcript.count.notes.append(
-                Phrase("最优排序共\(number)种，只列\(orders.count)种", "\(number) orders are best; \(orders.count) of them are listed"))
+                Phrase(
+                    "最优排序共\(number)种，只列\(orders.count)种",
+                    "\(number) orders are best; \(orders.count) of them are listed"))
         }
         transcript.count.notes.append(
             Phrase("与选票一致的两两偏好共\(best[all])项", "the best order agrees with \(best[all]) pairwise preferences"))

@@ -123,7 +123,9 @@ struct Pairwise: Sendable {
     func matrix(of size: Int) -> [[Int64]] {
         var rows = [[Int64]](repeating: [Int64](repeating: 0, count: size), count: size)
         for first in 0..<count {
-            for second in 0..<count where second != first { rows[candidates[first]][candidates[second]] = self[first, second] }
+            for second in 0..<count where second != first {
+                rows[candidates[first]][candidates[second]] = self[first, second]
+            }
         }
         return rows
     }

@@ -8,7 +8,8 @@ public struct Schulze: Rule {
         name: "schulze",
         title: Phrase("舒尔茨法", "Schulze"),
         goodFor: Phrase("按偏好排序选一人或排名次，两两比较", "one winner or a ranking, from preferences compared in pairs"),
-        source: "M. Schulze (2011), A new monotonic, clone-independent … single-winner election method, Soc. Choice Welf. 36",
+        source:
+            "M. Schulze (2011), A new monotonic, clone-independent … single-winner election method, Soc. Choice Welf. 36",
         options: [.margins])
 
     public init() {}

@@ -23,7 +23,9 @@ struct SharedPapers: Sendable {
             for code in codes {
                 let mark = Mark(code: code)
                 if !mark.isJoined { opensRank = true }
-                guard let one = mark.candidate, one < candidates, isElectable[one], stamp[one] != ballot else { continue }
+                guard let one = mark.candidate, one < candidates, isElectable[one], stamp[one] != ballot else {
+                    continue
+                }
                 stamp[one] = ballot
                 run.append(opensRank ? Mark(one).code : Mark.joined(one).code)
                 opensRank = false
@@ -103,13 +105,15 @@ struct SharedPapers: Sendable {
             let heirs = holders(paper, at: advanced(paper, from: place, to: rest), rest)
             for one in now where !rest[one] {
                 for heir in heirs.isEmpty ? [-1] : heirs {
-                    moved[.init(from: one, to: heir, parts: now.count * max(heirs.count, 1)), default: 0] += weights[paper]
+                    moved[.init(from: one, to: heir, parts: now.count * max(heirs.count, 1)), default: 0] +=
+                        weights[paper]
                 }
             }
         }
         var votes: [Transfer.Key: Rational] = [:]
         for (key, weight) in moved {
-            votes[.init(from: key.from, to: key.to, parts: 1), default: .zero] += Rational(Int128(weight), Int128(key.parts))
+            votes[.init(from: key.from, to: key.to, parts: 1), default: .zero] += Rational(
+                Int128(weight), Int128(key.parts))
         }
         return votes.sorted { ($0.key.from, $0.key.to) < ($1.key.from, $1.key.to) }.map { key, votes in
             Transfer(from: key.from, to: key.to < 0 ? .exhausted : .candidate(key.to), votes: votes)

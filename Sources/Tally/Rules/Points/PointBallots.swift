@@ -16,7 +16,8 @@ struct PointBallots: Sendable {
             throw .refused(
                 .missing(
                     Phrase(
-                        "这种规则须按分数投票，选票里没有分数", "this rule counts points, and these ballots give none; use a rule for ranks")))
+                        "这种规则须按分数投票，选票里没有分数",
+                        "this rule counts points, and these ballots give none; use a rule for ranks")))
         }
         var given: ClosedRange<Int64>?
         for ballot in election.ballots where ballot.weight > 0 {

@@ -85,6 +85,7 @@ struct StatuteTests {
             "5 2\n50 1 2 0\n30 2 0\n25 3 0\n3 4 3 0\n2 5 4 3 0\n0\n\"A\" \"B\" \"C\" \"D\" \"E\"\n")
         // Quota ⌊110 ÷ 3⌋ + 1 = 37, surplus 13: E, D and the surplus together (18) stay below C (25).
         #expect(count.quota == 37)
-        #expect(count.rounds[0].excluded == [3, 4] && row(count, 2) == ["50", "30", "30", "0", "0"].map { $0 + ".0000" })
+        #expect(
+            count.rounds[0].excluded == [3, 4] && row(count, 2) == ["50", "30", "30", "0", "0"].map { $0 + ".0000" })
     }
 }

@@ -49,6 +49,7 @@ public struct InstantRunoff: Rule {
         var left = election.standing
         count.place(Array(0..<election.ballots.count), continuing: left)
         let untilTwo = options["until"] == "two"
+        var hasExcluded = false
         while true {
             transcript.open(
                 count.votes.map { Rational($0) }, exhausted: Rational(count.inactive.total), inactive: count.inactive)
@@ -58,7 +59,8 @@ public struct InstantRunoff: Rule {
                 transcript.note(.undeclared, leaving)
             } else {
                 let continuing = left.reduce(Int64(0)) { $0 + count.votes[$1] }
-                guard continuing > 0 else { throw .refused(.noBallots) }
+                // Later on all may run out; then those left are level.
+                guard continuing > 0 || hasExcluded else { throw .refused(.noBallots) }
                 let leader = left.first { count.votes[$0] > continuing - count.votes[$0] }
                 if let leader, !untilTwo || left.count <= 2 {
                     transcript.note(.majority, [leader], amount: Rational(count.votes[leader]))
@@ -69,6 +71,7 @@ public struct InstantRunoff: Rule {
                     return
                 }
                 leaving = try lowest(left, count.votes, options, &transcript)
+                hasExcluded = true
             }
             left.removeAll(where: leaving.contains)
             let moved = count.exclude(leaving, continuing: left)

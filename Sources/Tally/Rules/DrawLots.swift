@@ -14,7 +14,8 @@ public struct DrawLots: Rule {
             RuleOption(
                 "seed", .text, default: "", Phrase("公布的种子", "the published seed"),
                 goodFor: Phrase(
-                    "如开奖号码、收盘指数，各以.和/收尾", "lottery numbers or closing prices, ended by . and / as the RFC has it"))
+                    "如开奖号码、收盘指数，各以.和/收尾",
+                    "lottery numbers or closing prices, ended by . and / as the RFC has it"))
         ],
         seats: .any)
 

@@ -8,8 +8,8 @@ public struct BudgetGreedy: Rule {
         name: "budget-greedy",
         title: Phrase("按票数依次立项", "Greedy budgeting"),
         goodFor: Phrase(
-            "一眼能懂的预算投票：票多先立项，放不下的跳过", "a budget vote anyone understands: most votes first, skipping what no longer fits"
-        ),
+            "一眼能懂的预算投票：票多先立项，放不下的跳过",
+            "a budget vote anyone understands: most votes first, skipping what no longer fits"),
         source:
             "as in most cities; utilities: N. Talmon & P. Faliszewski (2019), A framework for approval-based budgeting, AAAI",
         options: [.utility, .voteless], seats: .any)

@@ -17,7 +17,8 @@ public struct MaximinSupport: Rule {
         let sets = ApprovalSets(election)
         try transcript.begin(valid: sets.valid)
         try transcript.build(
-            Supporting(sets, seats: election.seats), of: sets.candidates, size: sets.count + sets.candidates.count)
+            Supporting(sets, seats: election.seats), of: sets.candidates,
+            size: 8 * (sets.count + sets.candidates.count))
     }
 }
 
@@ -96,7 +97,9 @@ private struct Supporting: StepByStep {
         let most = least.map { min($0, bound[one]) } ?? bound[one]
         if let shared, let least, most == least {
             // What its voters haven't given, beside those who share nothing with it, may be enough at once.
-            let spare = withOne.indices.reduce(Int128(0)) { $0 + min(shared.left[$1], Int128(withOne[$1]) * shared.scale) }
+            let spare = withOne.indices.reduce(Int128(0)) {
+                $0 + min(shared.left[$1], Int128(withOne[$1]) * shared.scale)
+            }
             if spare >= shared.each { return least }
         }
         var voters: [(members: [Int], weight: Int64)] = []

@@ -11,7 +11,8 @@ public struct SequentialPhragmen: Rule {
         name: "seqphragmen",
         title: Phrase("逐席弗拉格门法", "Sequential Phragmén"),
         goodFor: Phrase(
-            "赞成票选多人，负担均摊，少数也有代表", "several seats from approvals, with loads shared so that minorities count"),
+            "赞成票选多人，负担均摊，少数也有代表",
+            "several seats from approvals, with loads shared so that minorities count"),
         source:
             "E. Phragmén (1894); M. Brill, R. Freeman, S. Janson & M. Lackner (2024), Phragmén's voting methods, Math. Program. 203"
     )

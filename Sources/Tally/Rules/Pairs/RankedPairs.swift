@@ -40,7 +40,7 @@ public struct RankedPairs: Rule {
             }
         }
         var ways: Set<Reach> = [Reach(pairs.count)]
-        // A step costs about the square of the candidates.
+        // A branch costs about the square of the candidates.
         var steps = max(200, 8_000_000 / max(pairs.count * pairs.count, 1))
         for (_, level) in defeats.sorted(by: { $0.key > $1.key }) {
             var next: Set<Reach> = []

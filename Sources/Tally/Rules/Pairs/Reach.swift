@@ -43,11 +43,11 @@ struct Reach: Hashable, Sendable {
                 ways.insert(way)
                 continue
             }
-            steps -= 1
             // Edges on no circle are locked in whatever the order; only those of circles are tried each way.
             let free = open.count == 1 ? open : way.offCircles(open)
             if steps <= 0 { waiting = [] }
             let branches = !free.isEmpty ? [free] : steps <= 0 ? [[open[0]]] : open.map { [$0] }
+            steps -= branches.count
             for branch in branches {
                 var next = way
                 for edge in branch { next.add(edge) }

@@ -3,36 +3,47 @@
 
 import BigInt
 
+/// Meek's, Warren's and New Zealand's counts. Everything here has nine decimals, so a vote is a whole number of
+/// billionths and every rounding is written out; iterations may be many, and fractions would be slow to no purpose.
 extension Reference {
-    private static let unit = Fraction(1, 1_000_000_000)
+    private static let one: Int128 = 1_000_000_000
+
+    /// a × b, rounded up to nine places.
+    private func up(_ a: Int128, times b: Int128) -> Int128 { (a * b + Self.one - 1) / Self.one }
+
+    /// a ÷ b, rounded up to nine places.
+    private func up(_ a: Int128, over b: Int128) -> Int128 { (a * Self.one + b - 1) / b }
 
     /// Gives out every ballot by itself. `keep` is a factor of what arrives, or a price.
-    private func distribute(_ keep: [Fraction], price: Bool) -> [Fraction] {
-        var votes = [Fraction](repeating: .zero, count: candidates)
+    private func distribute(_ keep: [Int128], price: Bool) -> [Int128] {
+        var votes = [Int128](repeating: 0, count: candidates)
         for ballot in ballots {
-            var weight = Fraction.one
-            for candidate in ballot where keep[candidate] > .zero {
-                var kept = price ? keep[candidate] : (weight * keep[candidate]).up(9)
-                if kept > weight { kept = weight }
-                votes[candidate] = votes[candidate] + kept
-                weight = weight - kept
-                if weight == .zero { break }
+            var weight = Self.one
+            for candidate in ballot where keep[candidate] > 0 {
+                let kept = min(weight, price ? keep[candidate] : up(weight, times: keep[candidate]))
+                votes[candidate] += kept
+                weight -= kept
+                if weight == 0 { break }
             }
         }
         return votes
     }
 
-    private func quota(_ votes: [Fraction]) -> Fraction { (sum(votes) / Fraction(seats + 1)).down(9) + Self.unit }
+    private func quota(_ votes: [Int128]) -> Int128 { votes.reduce(0, +) / Int128(seats + 1) + 1 }
+
+    private func fractions(_ votes: [Int128]) -> [Fraction] {
+        votes.map { Fraction(BigInt($0), BigInt(Self.one)) }
+    }
 
     func meek(price: Bool) -> Result {
         var result = Result()
         var open = Set(0..<candidates)
-        var keep = [Fraction](repeating: .one, count: candidates)
-        result.rows.append(distribute(keep, price: price))
+        var keep = [Int128](repeating: Self.one, count: candidates)
+        result.rows.append(fractions(distribute(keep, price: price)))
         while open.count + result.elected.count > seats, result.elected.count < seats {
-            var previous: Fraction?
-            var surplus = Fraction.zero
-            var votes: [Fraction] = []
+            var previous: Int128?
+            var surplus: Int128 = 0
+            var votes: [Int128] = []
             var winners: [Int] = []
             while true {
                 votes = distribute(keep, price: price)
@@ -40,22 +51,21 @@ extension Reference {
                 winners = open.sorted().filter { votes[$0] >= needed }
                 open.subtract(winners)
                 result.elected.formUnion(winners)
-                surplus = sum(result.elected.map { votes[$0] }) - Fraction(result.elected.count) * needed
-                if surplus < .zero { surplus = .zero }
-                if !winners.isEmpty || surplus < Fraction(1, 1_000_000) { break }
+                surplus = max(0, result.elected.reduce(0) { $0 + votes[$1] - needed })
+                if !winners.isEmpty || surplus < 1000 { break }
                 if let previous, surplus >= previous { break }
                 previous = surplus
                 for candidate in result.elected {
-                    keep[candidate] = ((keep[candidate] * needed).up(9) / votes[candidate]).up(9)
+                    keep[candidate] = up(up(keep[candidate], times: needed), over: votes[candidate])
                 }
             }
-            result.rows.append(votes)
+            result.rows.append(fractions(votes))
             if winners.isEmpty {
                 let least = open.map { votes[$0] }.min()!
                 let tied = open.sorted().filter { votes[$0] <= least + surplus }
                 let loser = order.first { tied.contains($0) }!
                 open.remove(loser)
-                keep[loser] = .zero
+                keep[loser] = 0
             }
         }
         if result.elected.count < seats { result.elected.formUnion(open) }
@@ -64,8 +74,9 @@ extension Reference {
 
     func newZealand() -> Result {
         var result = Result()
+        var rows: [[Int128]] = []
         var open = Set(0..<candidates)
-        var keep = [Fraction](repeating: .one, count: candidates)
+        var keep = [Int128](repeating: Self.one, count: candidates)
         var votes = distribute(keep, price: false)
         var needed = quota(votes)
         let numbers = pseudoRandom()
@@ -76,44 +87,44 @@ extension Reference {
             }
         }
         func behind() -> Int {
-            let tied = lowest(open.sorted(), votes)
-            var left = tied
-            for row in result.rows.dropLast() where left.count > 1 {
+            let least = open.map { votes[$0] }.min()!
+            var left = open.sorted().filter { votes[$0] == least }
+            for row in rows.dropLast() where left.count > 1 {
                 let least = left.map { row[$0] }.min()!
                 left = left.filter { row[$0] == least }
             }
-            let isOdd = result.rows.count % 2 == 1
+            let isOdd = rows.count % 2 == 1
             return left.min { isOdd ? numbers[$0] < numbers[$1] : numbers[$0] > numbers[$1] }!
         }
-        result.rows.append(votes)
+        func exclude() {
+            let loser = behind()
+            open.remove(loser)
+            keep[loser] = 0
+        }
+        rows.append(votes)
         elect()
         while open.count + result.elected.count > seats, result.elected.count < seats {
-            let surplus = sum(result.elected.map { votes[$0] > needed ? votes[$0] - needed : .zero })
+            let surplus = result.elected.reduce(Int128(0)) { $0 + max(0, votes[$1] - needed) }
             let ranked = open.map { votes[$0] }.sorted()
             var hasExcluded = false
-            if ranked.count > 1 && ranked[0] + surplus < ranked[1] || surplus < Fraction(1, 10000) {
-                let loser = behind()
-                open.remove(loser)
-                keep[loser] = .zero
+            if ranked.count > 1 && ranked[0] + surplus < ranked[1] || surplus < 100_000 {
+                exclude()
                 hasExcluded = true
             }
             var hasFallen = false
-            for candidate in result.elected where votes[candidate] > .zero {
-                let next = ((keep[candidate] * needed).up(9) / votes[candidate]).up(9)
+            for candidate in result.elected where votes[candidate] > 0 {
+                let next = up(up(keep[candidate], times: needed), over: votes[candidate])
                 if next < keep[candidate] { hasFallen = true }
                 keep[candidate] = next
             }
-            if !hasExcluded, !hasFallen {
-                let loser = behind()
-                open.remove(loser)
-                keep[loser] = .zero
-            }
+            if !hasExcluded, !hasFallen { exclude() }
             votes = distribute(keep, price: false)
             needed = quota(votes)
-            result.rows.append(votes)
+            rows.append(votes)
             elect()
         }
         if result.elected.count < seats { result.elected.formUnion(open) }
+        result.rows = rows.map(fractions)
         return result
     }
 

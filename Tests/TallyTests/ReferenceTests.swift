@@ -13,6 +13,8 @@ struct ReferenceTests {
         let rule = try #require(RuleBook.rule(named: name))
         var random = RandomElections(seed: RandomElections.seed)
         print("\(name): \(Self.number) elections, seed \(RandomElections.seed)")
+        let start = Date()
+        defer { print("\(name): \(Int(Date().timeIntervalSince(start))) s") }
         for number in 1...Self.number {
             let drawn = random.election(seats: ["irv", "two-round"].contains(name) ? 1 : nil)
             let election = try Election(drawn)

@@ -17,6 +17,10 @@ enum GrammarWords {
     static let hours = ["小时", "个小时", "hours", "h"]
     static let days = ["天", "日", "days", "d"]
     static let work = ["个工", "工", "days", "d"]
+    /// Between the parts of a day, and at its end.
+    static let dayParts: Set<Character> = ["-", "/", "年", "月"]
+    static let dayEnds: Set<Character> = ["日", "号"]
+    static let month: Character = "月"
     static let yuan = ["元整", "元", "块", "yuan"]
     static let tenThousand: Character = "万"
     static let passed: Set = ["通过", "passed", "pass"]

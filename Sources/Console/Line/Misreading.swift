@@ -12,6 +12,8 @@ public enum Misreading: Error, Hashable, Sendable {
     /// The verb's words are wrong or missing; its usage follows.
     case usage(verb: String)
     case leftOver(String, verb: String)
+    /// A name and a colon, and nothing behind them.
+    case nothingSaid(by: String)
     // Names
     case unknownName(String, nearest: [String])
     case ambiguousName(String, [String])

@@ -86,11 +86,11 @@ enum Numbers {
 
     private static func dayFields(_ text: String) -> [Int]? {
         var plain = text.folded
-        if let mark = plain.last, "日号".contains(mark) {
-            guard plain.contains("月") else { return nil }
+        if let mark = plain.last, GrammarWords.dayEnds.contains(mark) {
+            guard plain.contains(GrammarWords.month) else { return nil }
             plain.removeLast()
         }
-        let fields = plain.split(omittingEmptySubsequences: false) { "-/年月".contains($0) }
+        let fields = plain.split(omittingEmptySubsequences: false, whereSeparator: GrammarWords.dayParts.contains)
         guard (2...3).contains(fields.count), fields.allSatisfy({ (1...4).contains($0.count) }) else { return nil }
         let numbers = fields.compactMap { $0.allSatisfy(\.isDigit) ? Int($0) : nil }
         return numbers.count == fields.count ? numbers : nil

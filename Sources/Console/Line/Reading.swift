@@ -66,7 +66,7 @@ extension Reading {
     }
 
     private static func remark(_ remark: Remark) throws -> Act {
-        guard !remark.text.isEmpty else { throw Misreading.usage(verb: "") }
+        guard !remark.text.isEmpty else { throw Misreading.nothingSaid(by: remark.speaker) }
         return .command(.meeting(.remark(remark)))
     }
 

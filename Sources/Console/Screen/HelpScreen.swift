@@ -44,7 +44,7 @@ public struct HelpScreen {
     /// How much a verb belongs to the situation; one with a short word goes before one without.
     private func weight(_ verb: Verb) -> Int {
         let needs = HelpScreen.weights.reduce(0) { $0 + (verb.needs.contains($1.0) ? $1.1 : 0) }
-        return needs * 4 + (verb.name == "表决" ? 2 : 0) + (verb.chinese.count > 1 ? 1 : 0)
+        return needs * 4 + (verb.name == Verbs.vote.name ? 2 : 0) + (verb.chinese.count > 1 ? 1 : 0)
     }
 
     private static let weights: [(Situation, Int)] = [
@@ -60,7 +60,7 @@ public struct HelpScreen {
 
     /// `决 26 11 2(表决P1)`, `修 …(修正)`, `休会`.
     private func suggestion(_ verb: Verb) -> String {
-        if verb.name == "表决", let question = status.question {
+        if verb.name == Verbs.vote.name, let question = status.question {
             return "\(short(verb)) 26 11 2(\(screen.doing(question)))"
         }
         let name = verb.name(in: screen.language)
@@ -74,7 +74,9 @@ public struct HelpScreen {
     }
 
     /// Verbs that people reach for at the wrong moment.
-    private static let worthExplaining: Set = ["开会", "下一项", "表决", "提案", "续会", "散会", "签到", "通过纪要"]
+    private static let worthExplaining: Set = Set(
+        [Verbs.open, Verbs.next, Verbs.vote, Verbs.propose, Verbs.resume, Verbs.adjourn, Verbs.present, Verbs.approve]
+            .map(\.name))
 
     private func about(_ verb: Verb) -> [String] {
         let words = verb.words.joined(separator: " ")

@@ -67,7 +67,8 @@ public enum Warning: Hashable, Sendable {
     /// Somebody voted again in a roll call: the new vote counts.
     case votedAgain([NamedVote])
     case lateRecord(at: Moment)
-    /// A poll in which the rule reads two ways was closed by one of them.
+    /// Settled while too few were present to decide.
+    case settledWithoutQuorum(QuorumStamp)
     case missing(owner: Bool, date: Bool, ActionID)
 }
 
@@ -95,6 +96,8 @@ extension Warning {
                 scene.before.roll.contains { $0.name == vote.name && $0.choice != vote.choice }
             }
             return again.isEmpty ? [] : [.votedAgain(again)]
+        case .meeting(.resolved(_, let quorum)) where !quorum.isMet:
+            return [.settledWithoutQuorum(quorum)]
         case .plan(.actionAdded(let id, let owner, let due, _, _, _)) where owner == nil || due == nil:
             return [.missing(owner: owner == nil, date: due == nil, id)]
         default:

@@ -31,7 +31,7 @@ extension Session {
                 item.isTabled
                 ? .tabled
                 : meeting.isOpen && item.number == meeting.currentItem ? .current : item.taken.isEmpty ? nil : .done
-            let type = item.type.map { "（\(screen.wording.name(of: $0))）" } ?? ""
+            let type = item.type.map { " (\(screen.wording.name(of: $0)))" } ?? ""
             table.add("\(item.number)", state.map(screen.label) ?? "", item.title + type)
         }
         return self.table(table)

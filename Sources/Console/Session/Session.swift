@@ -79,7 +79,7 @@ public final class Session {
         let reading = try read(words, at: time.moment(stated, openingDay: nil), answers)
         switch reading.act {
         case .leave:
-            return .left([])
+            return .left([screen.status(status)])
         case .ask(let query):
             return .asked(try lines(for: query))
         case .command(let command):

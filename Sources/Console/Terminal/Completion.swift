@@ -16,7 +16,7 @@ public struct Completion {
         }
         if let values = values(of: phrase) { return matching(word, values) }
         let keys = verb.keys.map { "\($0.name[language])=" }
-        let kinds = verb.name == "开会" && phrase.words.count == 1 ? MeetingKind.allCases.map(\.rawValue) : []
+        let kinds = verb.name == Verbs.open.name && phrase.words.count == 1 ? MeetingKind.allCases.map(\.rawValue) : []
         guard !word.isEmpty else { return kinds.isEmpty ? keys + ids(verb) : kinds }
         return matching(word, kinds + keys + ids(verb) + names)
     }

@@ -8,7 +8,7 @@ extension Verbs {
         recess, resume, adjourn,
     ]
 
-    private static let open = Verb(
+    static let open = Verb(
         "开会", "open o",
         usage: .init(
             "开会 院坝会 标题 地点=… 主持=… 记录=… 日期=… 应到=35", "open KIND TITLE place=… chair=… recorder=… date=… entitled=35"),
@@ -40,7 +40,7 @@ extension Verbs {
         help: .init("换记录人", "takes over the record"), in: .meeting
     ) { line in .command(.meeting(.recorder(try line.name()))) }
 
-    private static let present = Verb(
+    static let present = Verb(
         "签到 到", "present p",
         usage: .init("签到 姓名… | 全体 除 甲 | 47人 | 31户 | +3人", "present NAMES | all except NAME | 47p | 31h | +3p"),
         help: .init("谁到了；人多时先报人数", "who is here, or how many"),
@@ -117,7 +117,7 @@ extension Verbs {
                     limitMinutes: try line.minutes(.limit), electorate: try line.body(.electorate))))
     }
 
-    private static let next = Verb(
+    static let next = Verb(
         "下一项", "next n",
         usage: .init("下一项", "next"), help: .init("进入议程的下一项", "takes the next item"),
         in: [.meeting, .nextItem, .settled]
@@ -140,11 +140,11 @@ extension Verbs {
         keys: [.reason], in: .meeting
     ) { line in .command(.meeting(.recess(minutes: line.next(Numbers.minutes), reason: line[.reason]))) }
 
-    private static let resume = Verb(
+    static let resume = Verb(
         "续会", "resume", usage: .init("续会", "resume"), help: .init("接着开", "goes on after the break"), in: .recess
     ) { _ in .command(.meeting(.resume)) }
 
-    private static let adjourn = Verb(
+    static let adjourn = Verb(
         "散会", "adjourn", usage: .init("散会", "adjourn"), help: .init("会开完了", "closes the meeting"), in: .meeting
     ) { _ in .command(.meeting(.adjourn)) }
 }

@@ -33,7 +33,7 @@ extension Verbs {
         in: .closed
     ) { _ in .command(.minutes(.readOut)) }
 
-    private static let approve = Verb(
+    static let approve = Verb(
         "通过纪要", "approve",
         usage: .init("通过纪要 [第几次会] 更正=…", "approve [MEETING] corrections=…"), help: .init("纪要通过", "approves minutes"),
         keys: [.corrections], in: .closed

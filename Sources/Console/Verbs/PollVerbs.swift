@@ -4,7 +4,7 @@ extension Verbs {
     /// Questions put to the vote.
     static let polls = [vote, rollCall, unanimous, consensus, annul]
 
-    private static let vote = Verb(
+    static let vote = Verb(
         "表决 决", "vote v",
         usage: .init(
             "表决 [P1] [26 11 2] [方式=举手|记名|无记名|投豆] [赞成= 反对= 弃权=] [事项= 对象= 当事人计入=是|否]",

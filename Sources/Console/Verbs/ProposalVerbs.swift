@@ -4,7 +4,7 @@ extension Verbs {
     /// Motions and amendments, and what is settled without a vote.
     static let proposals = [propose, second, amend, withdraw, takeUp, resolved]
 
-    private static let propose = Verb(
+    static let propose = Verb(
         "提案 案", "propose",
         usage: .init("提案 内容 提出=姓名 金额=5000 路径=六共|四议两公开", "propose TEXT mover=NAME amount=5000 path=…"),
         help: .init("提出一个要表决的提案", "puts a motion"), keys: [.mover, .amount, .path], takesText: true, in: .meeting

@@ -191,8 +191,10 @@ extension ChineseScreen {
         case .overTime(let item, let minutes, let limit): "第\(item)项定\(limit)分，已经\(minutes)分；要表决打 表决，放下打 搁置"
         case .votedAgain(let votes): "改票，以后一次为准：\(wording.rollCall(votes))"
         case .lateRecord(let at): "补记：发生在\(at.clock)"
+        case .settledWithoutQuorum(let quorum): "到会\(quorum.present)，法定\(quorum.required)，议定时人数不够，会写进记录"
         case .missing(let owner, let date, let id):
-            "\(id)还没有\(owner ? "人" : "")\(owner && date ? "、" : "")\(date ? "日子" : "")；补上打 \(owner ? "改派 \(id) 名字" : "延期 \(id) 12-10")"
+            "\(id)还没有\([owner ? "人" : nil, date ? "日子" : nil].compactMap { $0 }.joined(separator: "、"))；补上打 "
+                + [owner ? "改派 \(id) 名字" : nil, date ? "延期 \(id) 12-10" : nil].compactMap { $0 }.joined(separator: "，")
         }
     }
 

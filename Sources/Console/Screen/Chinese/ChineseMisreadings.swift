@@ -18,6 +18,7 @@ extension ChineseScreen {
                 : "\(quoted(name))不是候选人（\(numbered(candidates))）。另选他人打 +\(name)，作废打 废 事由，封了箱再打别的"
         case .usage(let verb): usage(verb)
         case .leftOver(let words, let verb): "\(quoted(words))放在这里看不懂。\(usage(verb))"
+        case .nothingSaid(let name): "\(name)说了什么？冒号后面要有内容，写成 \(name)：他说的话"
         case .unknownName(let name, let near):
             "不认识\(quoted(name))。\(meant(near))新来的人在名字后面加感叹号（\(name)!），或先打 人员 \(name)"
         case .ambiguousName(let word, let names): "\(quoted(word))可能是\(self.names(names))，请写全名"
@@ -40,8 +41,7 @@ extension ChineseScreen {
     }
 
     private func usage(_ word: String) -> String {
-        guard let verb = Verbs.named(word) else { return "名字后面要有内容；写成 张三：他说的话" }
-        return "写法：\(verb.usage.chinese)"
+        Verbs.named(word).map { "写法：\($0.usage.chinese)" } ?? ""
     }
 
     private func keys(of word: String) -> String {

@@ -203,8 +203,12 @@ extension EnglishScreen {
             "item \(item) was given \(limit) min and has taken \(minutes): vote, or table it"
         case .votedAgain(let votes): "voted again, the later vote counts: \(wording.rollCall(votes))"
         case .lateRecord(let at): "recorded late: it happened at \(at.clock)"
+        case .settledWithoutQuorum(let quorum):
+            "settled with \(quorum.present) present where \(quorum.required) are required; the record will say so"
         case .missing(let owner, let date, let id):
-            "\(id) has no \(owner ? "owner" : "")\(owner && date ? " and no " : "")\(date ? "date" : ""); add it: \(owner ? "reassign \(id) NAME" : "postpone \(id) 12-10")"
+            "\(id) has \([owner ? "no owner" : nil, date ? "no date" : nil].compactMap { $0 }.joined(separator: " and ")); add it: "
+                + [owner ? "reassign \(id) NAME" : nil, date ? "postpone \(id) 12-10" : nil].compactMap { $0 }.joined(
+                    separator: ", ")
         }
     }
 

@@ -21,6 +21,7 @@ extension EnglishScreen {
                 : "\(quoted(name)) is no candidate: they are \(numbered(candidates)); to write somebody in, type +\(name)"
         case .usage(let verb): usage(verb)
         case .leftOver(let words, let verb): "\(quoted(words)) makes no sense here. \(usage(verb))"
+        case .nothingSaid(let name): "what did \(name) say? words must follow the colon; write \(name): what was said"
         case .unknownName(let name, let near):
             "\(quoted(name)) is not known.\(meant(near)) For somebody new put ! behind the name (\(name)!), or type person \(name) first"
         case .ambiguousName(let word, let names): "\(quoted(word)) may be \(self.names(names)); write the full name"
@@ -44,8 +45,7 @@ extension EnglishScreen {
     }
 
     private func usage(_ word: String) -> String {
-        guard let verb = Verbs.named(word) else { return "words must follow the name; write NAME: what was said" }
-        return "Write: \(verb.usage.english)"
+        Verbs.named(word).map { "Write: \($0.usage.english)" } ?? ""
     }
 
     private func keys(of word: String) -> String {

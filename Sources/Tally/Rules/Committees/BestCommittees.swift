@@ -71,6 +71,11 @@ struct BestCommittees<Number: SignedInteger & Sendable>: Sendable {
         return isFound
     }
 
+    /// Candidates by who approves them.
+    func alike(_ candidates: [Int]) -> [ArraySlice<Int32>: [Int]] {
+        Dictionary(grouping: candidates) { start.sets.supporters($0) }
+    }
+
     /// Goes through the committees worth at least as much as the best known. `take` says what is to be reached from then
     /// on, or nil to stop.
     private func search(required: [Int], banned: [Int], take: ([Int], Number) -> Number?) throws(Stop) {
@@ -87,7 +92,7 @@ struct BestCommittees<Number: SignedInteger & Sendable>: Sendable {
         var branches: [(open: [Int], next: Int)] = [(sorted(gains.gain.indices.filter { !out.contains($0) }, gains), 0)]
         var taken = 0
         while let branch = branches.last {
-            taken += 1
+            taken += 1 + branch.open.count / 32
             if let steps, taken > steps { throw .refused(BestCommittees.givenUp(steps)) }
             let left = seats - line.count
             let (open, next) = branch
@@ -140,10 +145,16 @@ extension Transcript {
         var taken: [Int] = []
         while taken.count < seats {
             let open = names.indices.filter { !taken.contains($0) }
+            // Candidates whom the same voters approve can stand in for each other, so one of them is asked about.
             var possible: [Int] = []
-            for one in open where try best.exists(with: taken + [one], without: []) { possible.append(one) }
             var certain: [Int] = []
-            for one in possible where try !best.exists(with: taken, without: [one]) { certain.append(one) }
+            for (_, alike) in best.alike(open) {
+                guard try best.exists(with: taken + [alike[0]], without: []) else { continue }
+                possible += alike
+                if try !best.exists(with: taken, without: [alike[0]]) { certain += alike }
+            }
+            possible.sort()
+            certain.sort()
             if certain.isEmpty {
                 let one = try settle(possible.map { names[$0] }, for: .election)
                 note(.most, [one])
@@ -158,7 +169,7 @@ extension Transcript {
 
 extension RuleOption {
     static let steps = RuleOption(
-        "steps", .whole(1...Int.max, or: ["any"]), default: "3000000",
+        "steps", .whole(1...Int.max, or: ["any"]), default: "1000000",
         Phrase("最多查验多少步（any：不限）", "how many branches to follow before giving up (any: no limit)"),
         goodFor: Phrase("候选人多、票又分散时最优结果很难算", "many candidates and scattered votes make the optimum hard to prove"))
 }

@@ -31,6 +31,9 @@ private struct Supporting: StepByStep {
     private var classOf: [Int]
     private var classes: [[Int]] = [[]]
     private var classWeights: [Int64]
+    /// The least support in the committee as it is, and for large ones a way to share votes that gives it.
+    private var least: Rational?
+    private var shared: Flow?
 
     init(_ sets: ApprovalSets, seats: Int) {
         self.sets = sets
@@ -45,6 +48,11 @@ private struct Supporting: StepByStep {
     mutating func best() -> [Int] {
         guard outcome.count < seats else { return [] }
         let taken = Set(outcome)
+        if outcome.count >= Supporting.large, shared == nil, let least {
+            var flow = Flow(zip(classes, classWeights).map { ($0, $1) }, members: outcome.count, support: least)
+            _ = flow.shortMembers()
+            shared = flow
+        }
         var level: [Int] = []
         var best: Rational?
         for one in bound.indices.filter({ !taken.contains($0) }).sorted(by: { bound[$0] > bound[$1] }) {
@@ -58,7 +66,12 @@ private struct Supporting: StepByStep {
         return level.sorted()
     }
 
+    /// From so many members on, sets of members are too many to be looked at one by one.
+    private static let large = 12
+
     mutating func take(_ one: Int) {
+        least = bound[one]
+        shared = nil
         let member = outcome.count
         outcome.append(one)
         var split: [Int: Int] = [:]
@@ -80,6 +93,12 @@ private struct Supporting: StepByStep {
     private func support(with one: Int) -> Rational {
         var withOne = [Int64](repeating: 0, count: classes.count)
         for group in sets.supporters(one) { withOne[classOf[Int(group)]] += sets.weights[Int(group)] }
+        let most = least.map { min($0, bound[one]) } ?? bound[one]
+        if let shared, let least, most == least {
+            // What its voters haven't given, beside those who share nothing with it, may be enough at once.
+            let spare = withOne.indices.reduce(Int128(0)) { $0 + min(shared.left[$1], Int128(withOne[$1]) * shared.scale) }
+            if spare >= shared.each { return least }
+        }
         var voters: [(members: [Int], weight: Int64)] = []
         for (number, members) in classes.enumerated() {
             if classWeights[number] > withOne[number], !members.isEmpty {
@@ -87,7 +106,8 @@ private struct Supporting: StepByStep {
             }
             if withOne[number] > 0 { voters.append((members + [outcome.count], withOne[number])) }
         }
-        return outcome.count < 12
-            ? Support.bySubsets(voters, members: outcome.count + 1) : Support.byFlow(voters, members: outcome.count + 1)
+        return outcome.count < Supporting.large
+            ? Support.bySubsets(voters, members: outcome.count + 1)
+            : Support.byFlow(voters, members: outcome.count + 1, most: most)
     }
 }

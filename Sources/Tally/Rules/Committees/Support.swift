@@ -22,33 +22,38 @@ enum Support {
         return (1...members).map { Rational(Int128(fewest[$0]), Int128($0)) }.min() ?? .zero
     }
 
-    /// For any committee: starts from the support all members could have on average, asks by a flow whether everyone can
-    /// have so much, and as long as some set of members can't, goes down to what that set can have (Dinkelbach).
-    static func byFlow(_ voters: [(members: [Int], weight: Int64)], members: Int) -> Rational {
-        var set = Array(0..<members)
-        var voting = voters.reduce(Int64(0)) { $0 + ($1.members.isEmpty ? 0 : $1.weight) }
+    /// For any committee: asks by a flow whether everyone can have `most`, which is known not to be passed, and as long
+    /// as some set of members can't, goes down to what that set can have (Dinkelbach).
+    static func byFlow(_ voters: [(members: [Int], weight: Int64)], members: Int, most: Rational) -> Rational {
+        var support = most
         while true {
-            // Everyone is to have voting ÷ set.count; all amounts are multiplied by set.count.
-            var flow = Flow(voters, members: members, need: Int128(voting), scale: Int128(set.count))
-            let short = flow.shortMembers()
-            if short.isEmpty { return Rational(Int128(voting), Int128(set.count)) }
-            let among = Set(short)
-            set = short
-            voting = voters.reduce(0) { $0 + ($1.members.contains(where: among.contains) ? $1.weight : 0) }
+            var flow = Flow(voters, members: members, support: support)
+            let short = Set(flow.shortMembers())
+            if short.isEmpty { return support }
+            let voting = voters.reduce(Int64(0)) { $0 + ($1.members.contains(where: short.contains) ? $1.weight : 0) }
+            support = Rational(Int128(voting), Int128(short.count))
         }
     }
 }
 
 /// Voters give, members need. Filled by shortest paths in phases (Dinic).
-private struct Flow {
+struct Flow: Sendable {
     private let voters: [[Int]]
     private let approvers: [[(voter: Int, edge: Int)]]
-    private var left: [Int128]
+    /// What each voter has not given.
+    private(set) var left: [Int128]
     private var need: [Int128]
+    /// By what voters' weights are multiplied, so that every need is whole; and that need.
+    let scale: Int128
+    let each: Int128
     /// What each voter gives each of its members, in the order of its members.
     private var given: [[Int128]]
 
-    init(_ voters: [(members: [Int], weight: Int64)], members: Int, need: Int128, scale: Int128) {
+    /// Every member needs this much support: votes ÷ members, so both parts are small.
+    init(_ voters: [(members: [Int], weight: Int64)], members: Int, support: Rational) {
+        let scale = Int128(support.denominator)
+        let each = Int128(support.numerator)
+        (self.scale, self.each) = (scale, each)
         self.voters = voters.map(\.members)
         var approvers = [[(voter: Int, edge: Int)]](repeating: [], count: members)
         for (voter, own) in voters.enumerated() {
@@ -57,7 +62,7 @@ private struct Flow {
         self.approvers = approvers
         left = voters.map { Int128($0.weight) * scale }
         given = voters.map { [Int128](repeating: 0, count: $0.members.count) }
-        self.need = [Int128](repeating: need, count: members)
+        need = [Int128](repeating: each, count: members)
     }
 
     /// Fills the members' needs as far as can be; returns those of a set that can't be filled, or nobody.

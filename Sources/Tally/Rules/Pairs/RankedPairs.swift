@@ -12,9 +12,6 @@ public struct RankedPairs: Rule {
         source: "T. N. Tideman (1987), Independence of clones as a criterion for voting rules, Soc. Choice Welf. 4",
         options: [.margins])
 
-    /// How many ways of locking are kept apart before the rule says that they are too many to follow.
-    static let mostWays = 4096
-
     public init() {}
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
@@ -25,6 +22,10 @@ public struct RankedPairs: Rule {
                 Phrase(
                     "强度相同的胜负太多，只查验了其中\(ways.count)种锁定次序",
                     "too many defeats are equally strong: only \(ways.count) orders of locking them were followed"))
+            // Whoever wins in those is a winner in some order, but others may be too: that is no certain result.
+            if transcript.ties.steps.isEmpty {
+                return try transcript.leaveOpen(pairs.smithSet.map { pairs.candidates[$0] }, for: .election)
+            }
         }
         let orders = ways.map { way in Precedence(pairs.count) { way[$0, $1] } }
         try transcript.elect(by: orders, of: pairs.candidates, seats: election.seats)
@@ -39,14 +40,13 @@ public struct RankedPairs: Rule {
             }
         }
         var ways: Set<Reach> = [Reach(pairs.count)]
-        var isWhole = true
+        // A step costs about the square of the candidates.
+        var steps = max(200, 8_000_000 / max(pairs.count * pairs.count, 1))
         for (_, level) in defeats.sorted(by: { $0.key > $1.key }) {
             var next: Set<Reach> = []
-            for way in ways where next.count < mostWays || next.isEmpty {
-                if !way.extend(by: level, into: &next, most: mostWays) { isWhole = false }
-            }
+            for way in ways where steps > 0 || next.isEmpty { way.extend(by: level, into: &next, steps: &steps) }
             ways = next
         }
-        return (Array(ways), isWhole)
+        return (Array(ways), steps > 0)
     }
 }

@@ -33,8 +33,8 @@ struct Reach: Hashable, Sendable {
 
     /// Adds equally strong edges in every order in which the outcome can differ.
     ///
-    /// - Returns: false when there were more than `most` outcomes to follow; those found so far are among `ways`.
-    func extend(by edges: [Edge], into ways: inout Set<Reach>, most: Int) -> Bool {
+    /// - Parameter steps: how much may still be looked at; once it is used up one order is followed to its end.
+    func extend(by edges: [Edge], into ways: inout Set<Reach>, steps: inout Int) {
         var seen: Set<Reach> = []
         var waiting = [self]
         while let way = waiting.popLast() {
@@ -43,17 +43,17 @@ struct Reach: Hashable, Sendable {
                 ways.insert(way)
                 continue
             }
+            steps -= 1
             // Edges on no circle are locked in whatever the order; only those of circles are tried each way.
             let free = open.count == 1 ? open : way.offCircles(open)
-            // With too many to follow, those begun are followed to one end each.
-            let branches = !free.isEmpty ? [free] : ways.count + seen.count < most ? open.map { [$0] } : [[open[0]]]
+            if steps <= 0 { waiting = [] }
+            let branches = !free.isEmpty ? [free] : steps <= 0 ? [[open[0]]] : open.map { [$0] }
             for branch in branches {
                 var next = way
                 for edge in branch { next.add(edge) }
-                if seen.insert(next).inserted { waiting.append(next) }
+                if steps <= 0 || seen.insert(next).inserted { waiting.append(next) }
             }
         }
-        return ways.count + seen.count < most
     }
 
     /// Those edges that lie on no circle of what is locked and the edges together.

@@ -17,11 +17,16 @@ struct ElectionLineTests {
         try #require(room.meeting?.elections.last { $0.post == post }).tally
     }
 
-    @Test("a called paper may be typed in many ways", arguments: [
-        ("1 3", [1, 0, 1]), ("13", [1, 0, 1]), ("１　３", [1, 0, 1]), ("1、3", [1, 0, 1]), ("1，3", [1, 0, 1]), ("杨通海 李大山", [1, 0, 1]),
-        ("杨通海、李大山", [1, 0, 1]), ("yth lds", [1, 0, 1]), ("杨 李", [1, 0, 1]), ("1 ×3", [3, 0, 0]), ("1 x3", [3, 0, 0]), ("1 *3", [3, 0, 0]),
-        ("1 3张", [3, 0, 0]), ("1x3", [3, 0, 0]), ("13 ×2", [2, 0, 2]), ("-2 1", [1, 0, 0]), ("y", [1, 0, 0]), ("1 +石小妹", [1, 0, 0]),
-    ])
+    @Test(
+        "a called paper may be typed in many ways",
+        arguments: [
+            ("1 3", [1, 0, 1]), ("13", [1, 0, 1]), ("１　３", [1, 0, 1]), ("1、3", [1, 0, 1]), ("1，3", [1, 0, 1]),
+            ("杨通海 李大山", [1, 0, 1]),
+            ("杨通海、李大山", [1, 0, 1]), ("yth lds", [1, 0, 1]), ("杨 李", [1, 0, 1]), ("1 ×3", [3, 0, 0]),
+            ("1 x3", [3, 0, 0]), ("1 *3", [3, 0, 0]),
+            ("1 3张", [3, 0, 0]), ("1x3", [3, 0, 0]), ("13 ×2", [2, 0, 2]), ("-2 1", [1, 0, 0]), ("y", [1, 0, 0]),
+            ("1 +石小妹", [1, 0, 0]),
+        ])
     func papers(line: String, votes: [Int]) throws {
         let room = try booth("选举 委员 名额=2 登记=100 候选=杨通海,潘玉珍,李大山", "唱票")
         try room.type(line)
@@ -51,7 +56,8 @@ struct ElectionLineTests {
     @Test("several posts on one paper")
     func posts() throws {
         let room = try booth(
-            "选举 委员 名额=2 登记=100 候选=李大山,龙金花,吴秀芬", "选举 主任 登记=100 候选=杨通海,潘玉珍", "唱票 全部", "1；1 2", "2;13", "；空", "空", "yth；ljh")
+            "选举 委员 名额=2 登记=100 候选=李大山,龙金花,吴秀芬", "选举 主任 登记=100 候选=杨通海,潘玉珍", "唱票 全部", "1；1 2", "2;13", "；空", "空",
+            "yth；ljh")
         #expect(try tally(room, "主任").lines.map(\.votes) == [2, 1])
         #expect(try tally(room, "委员").lines.map(\.votes) == [2, 2, 1])
         #expect(try tally(room, "主任").blank == 2)
@@ -99,7 +105,8 @@ struct ElectionLineTests {
     @Test("a team's sheet, a term, a roster")
     func sheets() throws {
         let room = try booth(
-            "选举 主任 登记=60 候选=杨通海,潘玉珍", "记票 一组 收回=20 1=15 2=3 空=1 废=1", "记票 二组 收回=20 杨通海=12 潘玉珍=8", "封箱", "宣布", "任期 主任 年=3")
+            "选举 主任 登记=60 候选=杨通海,潘玉珍", "记票 一组 收回=20 1=15 2=3 空=1 废=1", "记票 二组 收回=20 杨通海=12 潘玉珍=8", "封箱", "宣布",
+            "任期 主任 年=3")
         #expect(try tally(room, "主任").lines.map(\.votes) == [27, 11])
         #expect(room.say("任期 2027-1-1").lines.joined().contains("杨通海"))
         #expect(!room.say("任期 2029-6-1").lines.joined().contains("杨通海"))
@@ -110,7 +117,8 @@ struct ElectionLineTests {
         let room = try Room(kind: .village, language: .english)
         try room.type(
             "person Hmub Gheib", "person Wang Xiu", "person Yang Hai", "open 选举大会 Election date=2026-5-20",
-            "elect leader rules=plurality registered=9 candidates=Hmub Gheib,Wang Xiu", "issue 9", "collected 3", "read", "1 x2", "Wang Xiu", "seal")
+            "elect leader rules=plurality registered=9 candidates=Hmub Gheib,Wang Xiu", "issue 9", "collected 3",
+            "read", "1 x2", "Wang Xiu", "seal")
         let answer = room.say("declare")
         #expect(!answer.isRefused)
         #expect(answer.lines[0].contains("elected: Hmub Gheib 2"))

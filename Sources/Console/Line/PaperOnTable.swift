@@ -147,7 +147,9 @@ struct PaperReader {
                 }
             case .several(let found):
                 let standing = found.filter(column.candidates.contains)
-                if standing.count == 1, let place = column.candidates.firstIndex(of: standing[0]) { return (place + 1, behind) }
+                if standing.count == 1, let place = column.candidates.firstIndex(of: standing[0]) {
+                    return (place + 1, behind)
+                }
                 if used == 1 { throw Misreading.ambiguousName(joined, standing.isEmpty ? found : standing) }
             case .none:
                 if used == 1, let place = among(column, joined) { return (place + 1, behind) }
@@ -184,7 +186,8 @@ struct PaperReader {
         let spaces = before.reversed().prefix(while: \.isSpace).count
         // wx3 is no number of papers: the sign stands by itself, or behind a digit.
         let front = before.dropLast(spaces + 1)
-        let isSign = sign != "x" && sign != "X" || front.last.map { $0.isSpace || $0.isDigit || $0 == ";" || $0.isHan } ?? true
+        let isSign =
+            sign != "x" && sign != "X" || front.last.map { $0.isSpace || $0.isDigit || $0 == ";" || $0.isHan } ?? true
         guard isSign else { return (line, 1) }
         return (line.dropLast(digits.count + spaces + 1).trimmed, try copies(String(digits)))
     }

@@ -9,7 +9,9 @@ struct Board {
 
     /// The elections on the paper being read, else those read last or by sheets.
     private var elections: [Election] {
-        if let reading = meeting.readings.last, reading.elections.contains(where: { meeting.election($0)?.isDeclared == false }) {
+        if let reading = meeting.readings.last,
+            reading.elections.contains(where: { meeting.election($0)?.isDeclared == false })
+        {
             return reading.elections.compactMap { meeting.election($0) }
         }
         let open = meeting.openElections
@@ -83,7 +85,9 @@ struct Board {
             switch part {
             case .marked(let marks): marks.map(word).joined(separator: " ")
             case .blank: screen.word(.blank)
-            case .void(let reason, _): screen.word(.void) + (screen.wording.name(of: reason).isEmpty ? "" : "(\(screen.wording.name(of: reason)))")
+            case .void(let reason, _):
+                screen.word(.void)
+                    + (screen.wording.name(of: reason).isEmpty ? "" : "(\(screen.wording.name(of: reason)))")
             case .doubtful(let reason): screen.word(.doubtful) + (reason.isEmpty ? "" : "(\(reason))")
             }
         }.joined(separator: "；")
@@ -124,10 +128,13 @@ extension Session {
 
     /// The notices around the election day, each on its date.
     func calendar() -> [String] {
-        guard let calendar = book.electionCalendar else { return [screen.sentence(.election(.noElectionDay), in: book)] }
+        guard let calendar = book.electionCalendar else {
+            return [screen.sentence(.election(.noElectionDay), in: book)]
+        }
         return calendar.notices.map { notice in
             let clause = notice.citation.map { "（\(screen.wording.citation($0))）" } ?? ""
-            return "\(notice.number)  \(screen.wording.date(notice.day))  \(screen.wording.name(of: notice.step))\(clause)"
+            return
+                "\(notice.number)  \(screen.wording.date(notice.day))  \(screen.wording.name(of: notice.step))\(clause)"
         }
     }
 }

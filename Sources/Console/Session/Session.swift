@@ -194,7 +194,8 @@ public final class Session {
         if case .history(let event)? = events.first {
             switch event {
             case .undone(let entries, _):
-                return [screen.undone(try reverted(entries))] + events.dropFirst().compactMap { screen.sentence($0, in: scene) }
+                return [screen.undone(try reverted(entries))]
+                    + events.dropFirst().compactMap { screen.sentence($0, in: scene) }
             case .redone(let entries, _): return [screen.redone(try reverted(entries))]
             }
         }

@@ -3,7 +3,10 @@ import Governance
 extension Verbs {
     /// Elections: called, nominated for, read, declared.
     static let elections =
-        [elect, nominate, accept, decline, officers, box, issue, collected, read, seal, declare, totals, rule, reballot]
+        [
+            elect, nominate, accept, decline, officers, box, issue, collected, read, seal, declare, totals, rule,
+            reballot,
+        ]
         + [rerun, revote, term, count, calendar, handOver]
 
     private static let elect = Verb(
@@ -92,7 +95,8 @@ extension Verbs {
         "唱票", "read r", usage: .init("唱票 [职位|全部]", "read [POST|all]"),
         help: .init(
             "开箱唱票，一行一张：1 3 5 或 132 或首字母，-2 反对，+张三 另选，空，废 事由，疑 事由，×3 三张一样；唱完打 封箱",
-            "opens the box; then a paper a line: 1 3 5, 132, initials, -2, +NAME, blank, void …, doubt …, x3; then seal"), in: [.meeting, .election]
+            "opens the box; then a paper a line: 1 3 5, 132, initials, -2, +NAME, blank, void …, doubt …, x3; then seal"
+        ), in: [.meeting, .election]
     ) { line in .command(.election(.read(post: line.post()))) }
 
     private static let seal = Verb(
@@ -109,7 +113,8 @@ extension Verbs {
     ) { line in .command(.election(.declare(post: line.post()))) }
 
     private static let totals = Verb(
-        "记票", "totals", usage: .init("记票 组名 收回= 1=40 2=37 空= 废= 职位=", "totals TEAM collected= 1=40 2=37 blank= void= post="),
+        "记票", "totals",
+        usage: .init("记票 组名 收回= 1=40 2=37 空= 废= 职位=", "totals TEAM collected= 1=40 2=37 blank= void= post="),
         help: .init("一个计票组的票数，各组相加", "a team's figures; the teams add up"),
         keys: [.returned, .blank, .void, .post], takesText: true, in: [.meeting, .election]
     ) { line in
@@ -164,7 +169,8 @@ extension Verbs {
     }
 
     private static let count = Verb(
-        "票数", "tally", usage: .init("票数", "tally"), help: .init("唱到哪里了，各人多少票", "how far the count has come"), in: .election
+        "票数", "tally", usage: .init("票数", "tally"), help: .init("唱到哪里了，各人多少票", "how far the count has come"),
+        in: .election
     ) { _ in .ask(.count) }
 
     private static let calendar = Verb(
@@ -199,7 +205,9 @@ extension ElectorateMode {
 }
 
 extension Line {
-    fileprivate func post() -> String? { self[.post] ?? optionalText().map { GrammarWords.everything.contains($0.folded) ? "全部" : $0 } }
+    fileprivate func post() -> String? {
+        self[.post] ?? optionalText().map { GrammarWords.everything.contains($0.folded) ? "全部" : $0 }
+    }
 
     /// A post behind names: 发票 张三 李四 主任.
     fileprivate func closingPost() -> String? {
@@ -238,7 +246,9 @@ extension Line {
     fileprivate func markedPaper() throws -> (Int, [PaperPart]) {
         let words = rest
         let digits = words.trimmed.characters.prefix { $0.isDigit || $0 == "第" || $0 == "#" }
-        guard let number = Numbers.count(String(digits.filter(\.isDigit)), units: []), let paper = context.paper else { throw usage }
+        guard let number = Numbers.count(String(digits.filter(\.isDigit)), units: []), let paper = context.paper else {
+            throw usage
+        }
         var behind = words.trimmed.dropFirst(digits.count).trimmed
         if behind.characters.first == "张" { behind = behind.dropFirst().trimmed }
         if behind.characters.first == "=" || behind.characters.first == ":" { behind = behind.dropFirst().trimmed }
@@ -275,7 +285,8 @@ extension Line {
         }
         let collected = back ?? votes.values.reduce(0, +) + writeIns.values.reduce(0, +) + (blank ?? 0) + (void ?? 0)
         return TallySheet(
-            team: team, collected: collected, votes: Listed(votes), against: Listed(against), writeIns: Listed(writeIns), blank: blank ?? 0,
+            team: team, collected: collected, votes: Listed(votes), against: Listed(against),
+            writeIns: Listed(writeIns), blank: blank ?? 0,
             void: void ?? 0)
     }
 

@@ -1,6 +1,8 @@
 /// Values by key that are written down in the order of the keys: the journal's bytes must be the same every time, and a
 /// dictionary's are not.
-public struct Listed<Key: Hashable & Comparable & Codable & Sendable, Value: Codable & Hashable & Sendable>: Hashable, Sendable {
+public struct Listed<Key: Hashable & Comparable & Codable & Sendable, Value: Codable & Hashable & Sendable>: Hashable,
+    Sendable
+{
     public var values: [Key: Value]
 
     public init(_ values: [Key: Value] = [:]) { self.values = values }

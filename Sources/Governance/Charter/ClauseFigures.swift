@@ -113,7 +113,8 @@ extension ClauseRule {
         case .term(let terms):
             return .term(
                 TermTerms(
-                    years: numbers.first ?? terms.years, from: terms.from, until: terms.until, mostInRow: terms.mostInRow))
+                    years: numbers.first ?? terms.years, from: terms.from, until: terms.until,
+                    mostInRow: terms.mostInRow))
         default: return self
         }
     }

@@ -30,7 +30,8 @@ public struct BoxRecord: Hashable, Sendable {
                     .sorted())
         }
         papers = reading.papers.map { paper in
-            zip(paper.parts, elections).map { part, election in BoxRecord.words(part, election) }.joined(separator: "; ")
+            zip(paper.parts, elections).map { part, election in BoxRecord.words(part, election) }.joined(
+                separator: "; ")
         }
     }
 
@@ -38,7 +39,8 @@ public struct BoxRecord: Hashable, Sendable {
     public var canonical: String {
         let heads = columns.map { column in
             let sums = "valid \(column.valid) blank \(column.blank) void \(column.void) doubtful \(column.doubtful)"
-            return ([column.post, column.candidates.joined(separator: " | "), sums] + column.votes).joined(separator: "\n")
+            return ([column.post, column.candidates.joined(separator: " | "), sums] + column.votes).joined(
+                separator: "\n")
         }
         return (heads + papers.enumerated().map { "\($0 + 1): \($1)" }).joined(separator: "\n") + "\n"
     }

@@ -51,7 +51,8 @@ extension Book {
         case .residentsRepresentatives: .representatives
         case .committee: .members
         default:
-            meeting.attendance.body.committee != nil ? .members : meeting.attendance.unit == .households ? .households : .voters
+            meeting.attendance.body.committee != nil
+                ? .members : meeting.attendance.unit == .households ? .households : .voters
         }
     }
 

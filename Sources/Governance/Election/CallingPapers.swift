@@ -60,13 +60,16 @@ extension Book {
         if let name = sheet.writeIns.sorted.first?.key, !election.call.takesWriteIns {
             throw .election(.noWriteIns(name, post: election.post, election.rule.votes?.citation))
         }
-        let figures = [sheet.collected, sheet.blank, sheet.void] + Array(sheet.votes.values.values)
+        let figures =
+            [sheet.collected, sheet.blank, sheet.void] + Array(sheet.votes.values.values)
             + Array(sheet.against.values.values) + Array(sheet.writeIns.values.values)
         for figure in figures { try allow(papers: figure) }
         // Each valid paper holds at most one vote for a person, and as many votes as there are seats.
         let most = max(0, sheet.valid)
         let votes = sheet.votes.values.values.reduce(0, +) + sheet.writeIns.values.values.reduce(0, +)
-        let highest = (Array(sheet.votes.values.values) + Array(sheet.against.values.values) + Array(sheet.writeIns.values.values)).max() ?? 0
+        let highest =
+            (Array(sheet.votes.values.values) + Array(sheet.against.values.values) + Array(sheet.writeIns.values.values))
+            .max() ?? 0
         guard sheet.valid >= 0, highest <= most else {
             throw .election(.sheetImpossible(team: sheet.team, votes: highest, most: most))
         }
@@ -100,7 +103,9 @@ extension Book {
 
     /// Refuses to close where what was read is not what came back: a paper stuck to another, or read twice.
     func refuseUnequal(_ election: Election) throws(Refusal) {
-        if election.tally.read == 0, (election.collectedSaid ?? 0) == 0 { throw .election(.nothingRead(post: election.post)) }
+        if election.tally.read == 0, (election.collectedSaid ?? 0) == 0 {
+            throw .election(.nothingRead(post: election.post))
+        }
         guard let collected = election.collectedSaid, collected != election.tally.read else { return }
         throw .election(.readDiffers(read: election.tally.read, collected: collected))
     }
@@ -123,7 +128,9 @@ extension Book {
             let (part, election) = pair
             guard case .marked(let marks) = part else { return part }
             if marks.isEmpty { return .blank }
-            if election.rule.form == .marks, names[place].count > election.seats { return .void(.tooManyChoices, marks) }
+            if election.rule.form == .marks, names[place].count > election.seats {
+                return .void(.tooManyChoices, marks)
+            }
             let elsewhere = names.indices.contains { $0 != place && !names[$0].isDisjoint(with: names[place]) }
             return elsewhere ? .void(.samePersonTwice, marks) : part
         }

@@ -28,7 +28,8 @@ extension Book {
                 throw .election(.notNominated(name, post: election.post))
             }
             if nominee.answer == .declined { throw .election(.declinedBefore(name, post: election.post)) }
-            events.append(.election(accept ? .accepted(name: name, election: number) : .declined(name: name, election: number)))
+            events.append(
+                .election(accept ? .accepted(name: name, election: number) : .declined(name: name, election: number)))
             if !accept, let next = nextInRank(for: election, in: meeting) {
                 events.append(.election(.nominated(names: [next], election: number)))
             }
@@ -90,7 +91,8 @@ extension Book {
 
     /// Nobody's birthday need be known; where it is, the age holds on the day of the election.
     private func refuseTooYoung(_ name: String, _ charter: Charter?, on day: Day) throws(Refusal) {
-        guard let age = charter?.votingAge, let born = registry[name]?.details.born, born.age(on: day) < age.terms else {
+        guard let age = charter?.votingAge, let born = registry[name]?.details.born, born.age(on: day) < age.terms
+        else {
             return
         }
         throw .tooYoung(name, minimum: age.terms, age.citation)

@@ -48,12 +48,17 @@ extension Election {
             let held = call.reserved[0]
             let inGroup = level.count { around.registry.belongs($0.name, to: held.group) }
             if own.isEmpty { return rivals < seats && rivals - inGroup < seats - held.seats }
-            let unnamed = isOpen ? around.registry.people.count { person in
-                around.registry.belongs(person.name, to: held.group) && !tally.lines.contains { $0.name == person.name }
-            } : 0
+            let unnamed =
+                isOpen
+                ? around.registry.people.count { person in
+                    around.registry.belongs(person.name, to: held.group)
+                        && !tally.lines.contains { $0.name == person.name }
+                } : 0
             return rivals < seats || inGroup + unnamed < held.seats
         default:
-            let elsewhere = call.reserved.indices.filter { !own.contains($0) }.reduce(0) { $0 + call.reserved[$1].seats }
+            let elsewhere = call.reserved.indices.filter { !own.contains($0) }.reduce(0) {
+                $0 + call.reserved[$1].seats
+            }
             return rivals < seats - elsewhere
         }
     }

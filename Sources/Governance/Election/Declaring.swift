@@ -5,13 +5,16 @@ extension Book {
         var events: [Event] = []
         var settled: [Int: Outcome] = [:]
         for election in elections {
-            if election.sealed == nil { events += [.election(.sealed(reading: nil, elections: [election.id.number], agreement: nil))] }
+            if election.sealed == nil {
+                events += [.election(.sealed(reading: nil, elections: [election.id.number], agreement: nil))]
+            }
             let reading = meeting.reading(of: election.id.number)
             let outcome = election.outcome(
                 papers: reading?.papers, part: reading?.elections.firstIndex(of: election.id.number) ?? 0,
                 in: surroundings(of: election, settled: settled))
             settled[election.id.number] = outcome
-            let term = outcome.elected.isEmpty || election.rule.method == .recall ? nil : span(of: election, in: meeting)
+            let term =
+                outcome.elected.isEmpty || election.rule.method == .recall ? nil : span(of: election, in: meeting)
             events.append(.election(.declared(election: election.id.number, outcome, term: term)))
         }
         return events
@@ -76,7 +79,8 @@ extension Book {
             let outcome = other.declaration?.outcome ?? settled[other.id.number]
             for name in outcome?.elected ?? [] { around.holders[name] = other.post }
             guard let otherRank = other.rule.rank, otherRank < rank else { continue }
-            if let outcome, election.rule.carriesDown, outcome.isValid, other.call.round == 1, election.call.round == 1 {
+            if let outcome, election.rule.carriesDown, outcome.isValid, other.call.round == 1, election.call.round == 1
+            {
                 for line in other.tally.lines where line.votes > 0 && !outcome.elected.contains(line.name) {
                     around.carried[line.name, default: 0] += line.votes
                 }
@@ -95,11 +99,14 @@ extension Book {
     private func span(of election: Election, in meeting: Meeting) -> TermSpan {
         let day = meeting.day
         if election.call.isByElection || election.call.follows != nil,
-            let running = offices.last(where: { $0.body == election.call.body && $0.isHeld(on: day) && $0.until != nil })
+            let running = offices.last(where: { $0.body == election.call.body && $0.isHeld(on: day) && $0.until != nil }
+            )
         {
             return TermSpan(from: day, until: running.until)
         }
-        let years = charter(of: meeting)?.term(on: day)?.terms.years
+        let years = charter(of: meeting).flatMap { charter in
+            charter.setsTerm(of: election.post) ? charter.term(on: day)?.terms.years : nil
+        }
         return TermSpan(from: day, until: years.flatMap { day.adding(years: $0) })
     }
 }

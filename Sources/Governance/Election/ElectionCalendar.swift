@@ -78,7 +78,9 @@ public struct ElectionCalendar: Sendable {
                 return (StepWindow(earliest: published, latest: last), rule.citation)
             }
         case .handover:
-            return charter?.handover.map { (StepWindow(earliest: day, latest: day.adding(days: $0.terms)), $0.citation) }
+            return charter?.handover.map {
+                (StepWindow(earliest: day, latest: day.adding(days: $0.terms)), $0.citation)
+            }
         case .vote:
             return list.map { (StepWindow(earliest: day, latest: day), $0.citation) }
         default:
@@ -95,7 +97,8 @@ public struct ElectionCalendar: Sendable {
         case .registration: return published.adding(days: -10)
         case .voterList: return published
         case .objections: return published.adding(days: list.objectionDays)
-        case .answers: return (fixed[.objections] ?? published.adding(days: list.objectionDays)).adding(days: list.answerDays)
+        case .answers:
+            return (fixed[.objections] ?? published.adding(days: list.objectionDays)).adding(days: list.answerDays)
         case .nomination: return day.adding(days: -10)
         case .nominees: return day.adding(days: -8)
         case .candidates, .officers, .place: return day.adding(days: -5)
@@ -140,7 +143,9 @@ extension Book {
     }
 
     func decide(handingOver day: Day?, note: String?, at stamp: Stamp) throws(Refusal) -> [Event] {
-        let last = meetings.reversed().lazy.flatMap { $0.elections.reversed() }.first { $0.isDeclared && $0.rule.isStatutory }
+        let last = meetings.reversed().lazy.flatMap { $0.elections.reversed() }.first {
+            $0.isDeclared && $0.rule.isStatutory
+        }
         guard let declared = last?.declaration?.stamp.at.day ?? calendar?.day else { throw .election(.noElectionDay) }
         let day = day ?? stamp.at.day
         guard day >= declared else { throw .election(.beforeElection(declared)) }

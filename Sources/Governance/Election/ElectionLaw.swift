@@ -63,6 +63,13 @@ extension Charter {
         }
     }
 
+    /// Whether the text's term is this post's too. A law that names its posts gives the same term to group leaders,
+    /// representatives and the supervision body, and to nobody else; a charter speaks of all its own.
+    func setsTerm(of post: String) -> Bool {
+        let named = cited { if case .election(let terms) = $0 { terms } else { nil } }.flatMap(\.terms.offices)
+        return named.isEmpty || rank(of: post) != nil || ["组长", "代表", "监督"].contains(where: post.contains)
+    }
+
     /// Whether the losing candidates' votes for a higher post are added to those for a lower one.
     var carriesDown: Bool { clauses.contains { $0.rules.contains(.carryDown) } }
 

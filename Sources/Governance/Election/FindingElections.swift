@@ -46,7 +46,8 @@ extension Book {
     static let allPosts = "全部"
 
     /// The last declared election for a post that somebody may follow up: of this meeting, else of the latest earlier one.
-    func lastDeclared(_ post: String?, in meeting: Meeting, where fits: (Election) -> Bool) throws(Refusal) -> Election {
+    func lastDeclared(_ post: String?, in meeting: Meeting, where fits: (Election) -> Bool) throws(Refusal) -> Election
+    {
         let latest = meetings.reversed().lazy.flatMap { $0.elections.reversed() }
         guard let post else {
             let fitting = meeting.elections.filter { election in

@@ -28,8 +28,9 @@ extension Book {
             throw .election(
                 .tooFewCandidates(post: before.post, candidates: 0, needed: seats + 1, terms?.citation))
         }
-        let method: ElectionRule.Method = before.rule.isStatutory || before.rule.method == .absoluteMajority
-            || before.rule.method == .rerun ? .rerun : before.rule.method
+        let method: ElectionRule.Method =
+            before.rule.isStatutory || before.rule.method == .absoluteMajority
+                || before.rule.method == .rerun ? .rerun : before.rule.method
         let floor = method == .rerun ? votes ?? .init(Share(1, of: 3, strict: false)) : before.rule.votes
         let reserved = stillReserved(before, outcome, seats: seats)
         let call = before.call.following(
@@ -57,7 +58,8 @@ extension Book {
         guard let outcome = before.declaration?.outcome else { throw .election(.notDeclared(post: before.post)) }
         for meeting in meetings where meeting.number >= before.id.meeting {
             if let later = meeting.elections.first(where: { $0.call.follows == before.id }) {
-                throw later.isDeclared ? .election(.seatsFilled(post: before.post)) : .election(.stillOpen(post: before.post))
+                throw later.isDeclared
+                    ? .election(.seatsFilled(post: before.post)) : .election(.stillOpen(post: before.post))
             }
         }
         guard outcome.isValid, before.rule.method != .recall else { throw .election(.callAgain(post: before.post)) }
@@ -69,7 +71,8 @@ extension Book {
         let around = surroundings(of: before)
         let declined = Set(before.nominees.filter { $0.answer == .declined }.map(\.name))
         let elected = Set(before.declaration?.outcome.elected ?? [])
-        let seated = Set(holders(on: meetings.last?.day ?? before.called.at.day).filter { $0.body == before.call.body }.map(\.name))
+        let seated = Set(
+            holders(on: meetings.last?.day ?? before.called.at.day).filter { $0.body == before.call.body }.map(\.name))
         return before.tally.ranking.enumerated()
             .filter { place, line in
                 let isListed = before.tally.lines.prefix(before.tally.candidates).contains { $0.name == line.name }
@@ -107,9 +110,10 @@ extension Book {
         let statutory = meeting.elections.filter(\.rule.isStatutory)
         guard let body = statutory.first?.call.body else { return false }
         let seated = holders(on: meeting.day).filter { $0.body == body }.count
-        return seated >= 3 && statutory.contains { election in
-            election.declaration?.outcome.isShort == true
-                && !meeting.elections.contains { $0.call.follows == election.id }
-        }
+        return seated >= 3
+            && statutory.contains { election in
+                election.declaration?.outcome.isShort == true
+                    && !meeting.elections.contains { $0.call.follows == election.id }
+            }
     }
 }

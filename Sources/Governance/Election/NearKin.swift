@@ -15,8 +15,10 @@ public enum NearKin {
     ]
     private static let words: Set = ["夫", "妻", "父", "母", "子", "女", "兄", "弟", "姐", "妹", "哥", "儿", "爷", "奶", "孙"]
     private static let stems = [
-        "配偶", "夫妻", "夫妇", "丈夫", "妻子", "爱人", "老公", "老婆", "两口子", "父", "母", "爸", "妈", "爹", "娘", "儿子", "女儿", "子女", "兄", "弟", "姐",
-        "妹", "哥", "爷", "奶", "外公", "外婆", "孙", "spouse", "husband", "wife", "father", "mother", "parent", "son", "daughter",
+        "配偶", "夫妻", "夫妇", "丈夫", "妻子", "爱人", "老公", "老婆", "两口子", "父", "母", "爸", "妈", "爹", "娘", "儿子", "女儿", "子女", "兄", "弟",
+        "姐",
+        "妹", "哥", "爷", "奶", "外公", "外婆", "孙", "spouse", "husband", "wife", "father", "mother", "parent", "son",
+        "daughter",
         "child", "brother", "sister", "grand",
     ]
 }

@@ -48,7 +48,8 @@ extension Book {
         var count = 0
         var start = day
         for term in offices.reversed() where term.name == name && term.post == post && term.body == body {
-            guard !term.isForTheRest, let until = term.ended ?? term.until ?? Optional(start), until >= start.adding(days: -366)
+            guard !term.isForTheRest, let until = term.ended ?? term.until ?? Optional(start),
+                until >= start.adding(days: -366)
             else { break }
             count += 1
             start = term.from
@@ -67,7 +68,9 @@ extension Book {
     mutating func setTerm(of post: String, body: String, to span: TermSpan) {
         guard let vote = offices.last(where: { $0.post == post && $0.body == body })?.from else { return }
         for place in offices.indices
-        where offices[place].post == post && offices[place].body == body && offices[place].from == vote && offices[place].ended == nil {
+        where offices[place].post == post && offices[place].body == body && offices[place].from == vote
+            && offices[place].ended == nil
+        {
             offices[place].from = span.from
             offices[place].until = span.until
         }
@@ -93,8 +96,12 @@ extension Book {
     }
 
     mutating func recall(_ names: [String], on day: Day) {
-        for place in offices.indices where names.contains(offices[place].name) && offices[place].isHeld(on: day) {
-            offices[place].ended = day
+        for place in offices.indices
+        where names.contains(offices[place].name) && offices[place].ended == nil
+            && (offices[place].until.map { day < $0 } ?? true)
+        {
+            // Whose term has not begun yet never has it.
+            offices[place].ended = max(day, offices[place].from)
             offices[place].ending = .recalled
         }
     }

@@ -87,7 +87,8 @@ extension Book {
         let charter = charter(of: meeting)
         let mode = election.call.mode
         let turnout = charter?.turnout(mode)?.citation
-        if let age = charter?.votingAge, let born = registry[name]?.details.born, born.age(on: meeting.day) < age.terms {
+        if let age = charter?.votingAge, let born = registry[name]?.details.born, born.age(on: meeting.day) < age.terms
+        {
             throw .tooYoung(name, minimum: age.terms, age.citation)
         }
         let isVoter: Bool =
@@ -95,7 +96,8 @@ extension Book {
             case .voters: meeting.attendance.body.names?.contains(name) ?? true
             case .representatives: registry[name]?.details.isRepresentative == true
             case .members:
-                meeting.committee.flatMap { committee(named: $0)?.has(name) } ?? meeting.attendance.body.names?.contains(name)
+                meeting.committee.flatMap { committee(named: $0)?.has(name) } ?? meeting.attendance.body.names?
+                    .contains(name)
                     ?? true
             case .households:
                 !(election.issuedTo + others).contains { registry.household(of: $0) == registry.household(of: name) }

@@ -25,7 +25,8 @@ public enum RankedCount {
     static func method(named name: String, seats: Int) throws(ElectionRefusal) -> ElectionRule.Method {
         if let own = ownNames[name] { return own }
         guard let rule = RuleBook.rule(named: name) else {
-            throw .unknownRule(name, known: ["双过半", "多数"] + RuleBook.all.map(\.name).filter { !unreadable.contains($0) })
+            throw .unknownRule(
+                name, known: ["双过半", "多数"] + RuleBook.all.map(\.name).filter { !unreadable.contains($0) })
         }
         guard !unreadable.contains(name) else { throw .ruleNotForPapers(name) }
         if rule.about.seats == .one, seats > 1 { throw .oneSeatRule(name) }
@@ -88,7 +89,9 @@ public enum RankedCount {
             let canFill = election.candidates.contains {
                 registry.belongs($0, to: held.group) && !outcome.elected.contains($0)
             }
-            if let last = outcome.elected.last(where: { !registry.belongs($0, to: held.group) }) , canFill { return last }
+            if let last = outcome.elected.last(where: { !registry.belongs($0, to: held.group) }), canFill {
+                return last
+            }
         }
         return nil
     }

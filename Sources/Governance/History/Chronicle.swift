@@ -133,14 +133,16 @@ public struct Chronicle: Sendable {
         let sealed = (book.meeting?.elections ?? []).filter { election in
             election.sealed.map { struck.contains($0.entry) } == true
         }
-        return Dictionary(grouping: sealed) { $0.sealed?.entry ?? 0 }.sorted { $0.key < $1.key }.map { entry, elections in
+        return Dictionary(grouping: sealed) { $0.sealed?.entry ?? 0 }.sorted { $0.key < $1.key }.map {
+            entry, elections in
             .election(.unsealed(entry: entry, posts: elections.map(\.post)))
         }
     }
 
     private func refuseBehindApproval(_ target: Int) throws(Refusal) {
         for meeting in book.meetings.reversed() {
-            if let election = meeting.elections.last(where: { $0.declaration.map { $0.stamp.entry >= target } == true }) {
+            if let election = meeting.elections.last(where: { $0.declaration.map { $0.stamp.entry >= target } == true })
+            {
                 throw .undoStops(entry: target, .declaredElection(post: election.post))
             }
             if let approval = meeting.minutes.approval, approval.stamp.entry >= target {
@@ -255,7 +257,8 @@ extension [Event] {
                 .proposal(.seconded(let question, _)), .proposal(.withdrawn(let question)),
                 .proposal(.amended(let question, _, _)):
                 question.description
-            case .election(.paperRuled(_, _, let entry, _)), .election(.paperRemarked(_, _, let entry, _)): "paper #\(entry)"
+            case .election(.paperRuled(_, _, let entry, _)), .election(.paperRemarked(_, _, let entry, _)):
+                "paper #\(entry)"
             case .meeting(.itemTaken(let number)), .meeting(.itemTabled(let number)): "item \(number)"
             default: nil
             }

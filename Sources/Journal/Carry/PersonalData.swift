@@ -70,7 +70,8 @@ extension ElectionEvent {
     var isPersonal: Bool {
         switch self {
         case .paperCalled, .paperRuled, .paperRemarked, .sheetTaken, .issuedTo, .boxSet: true
-        case .called, .nominated, .accepted, .declined, .officersNamed, .issued, .collected, .readingOpened, .sealed, .unsealed,
+        case .called, .nominated, .accepted, .declined, .officersNamed, .issued, .collected, .readingOpened, .sealed,
+            .unsealed,
             .declared, .termSet, .calendarSet, .handedOver:
             false
         }

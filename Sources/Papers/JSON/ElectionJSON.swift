@@ -70,7 +70,11 @@ struct ElectionJSON {
         for count in tally.voidReasons {
             let said = wording.name(of: count.reason)
             let reason = said.isEmpty ? wording.unsaid : said
-            if let place = sums.firstIndex(where: { $0.0 == reason }) { sums[place].1 += count.papers } else { sums.append((reason, count.papers)) }
+            if let place = sums.firstIndex(where: { $0.0 == reason }) {
+                sums[place].1 += count.papers
+            } else {
+                sums.append((reason, count.papers))
+            }
         }
         return .object(sums.map { JSON.Member($0.0, .number($0.1)) })
     }

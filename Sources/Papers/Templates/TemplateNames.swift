@@ -2,7 +2,8 @@
 enum TemplateNames {
     static let all: Set<String> = [
         "absent", "actions", "adopted", "against", "amendment", "amendments", "amount", "annulled", "annulled_because",
-        "approved_on", "attended", "because", "blank", "born", "budget", "candidates", "carried", "chair", "citation", "clock",
+        "approved_on", "attended", "because", "blank", "born", "budget", "candidates", "carried", "chair", "citation",
+        "clock",
         "collected", "comments", "community", "corrections", "date", "due", "elected", "election", "elections",
         "electorate", "entitled", "entries", "entry", "excused", "final_text", "gender", "handed_over",
         "handover_limit", "handovers", "hands", "hash", "heading", "hidden", "history", "household", "id", "in_person",

@@ -59,7 +59,8 @@ struct ElectionView {
 
     private func rows(_ election: Election) -> [JSON] {
         let tally = election.tally
-        let lines = tally.lines.isEmpty
+        let lines =
+            tally.lines.isEmpty
             ? election.candidates.map { ($0, 0, 0) } : tally.lines.map { ($0.name, $0.votes, $0.against) }
         return lines.enumerated().compactMap { place, line in
             let isListed = place < election.candidates.count

@@ -5,7 +5,8 @@ extension Chinese {
     public func because(_ election: Election) -> String {
         guard let outcome = election.declaration?.outcome else { return "" }
         let said = [participation(outcome), required(election, outcome)].compactMap { $0 } + results(election, outcome)
-        let clauses = unique([election.rule.turnout?.citation, election.rule.votes?.citation].compactMap { $0 }.map(citation))
+        let clauses = unique(
+            [election.rule.turnout?.citation, election.rule.votes?.citation].compactMap { $0 }.map(citation))
         return said.joined(separator: "；") + (clauses.isEmpty ? "" : "（\(clauses.joined(separator: "、"))）")
     }
 

@@ -5,17 +5,21 @@ extension English {
     public func because(_ election: Election) -> String {
         guard let outcome = election.declaration?.outcome else { return "" }
         let said = [participation(outcome), required(election, outcome)].compactMap { $0 } + results(election, outcome)
-        let clauses = unique([election.rule.turnout?.citation, election.rule.votes?.citation].compactMap { $0 }.map(citation))
+        let clauses = unique(
+            [election.rule.turnout?.citation, election.rule.votes?.citation].compactMap { $0 }.map(citation))
         return said.joined(separator: "; ") + (clauses.isEmpty ? "" : " (\(clauses.joined(separator: ", ")))")
     }
 
     private func participation(_ outcome: Outcome) -> String {
         let registered = outcome.registered.map { "\($0) registered, " } ?? ""
         switch outcome.validity {
-        case .moreThanIssued: return "\(outcome.issued ?? 0) issued, \(outcome.cast) collected: more than issued, the election is void"
-        case .turnoutShort(let required): return "\(registered)\(outcome.cast) collected, \(required) had to take part: the election is void"
+        case .moreThanIssued:
+            return "\(outcome.issued ?? 0) issued, \(outcome.cast) collected: more than issued, the election is void"
+        case .turnoutShort(let required):
+            return "\(registered)\(outcome.cast) collected, \(required) had to take part: the election is void"
         case .nothingCast: return "\(registered)no ballot collected: the election is void"
-        case .uncountable(_, let english): return "\(registered)\(outcome.cast) collected, cannot be counted: \(english)"
+        case .uncountable(_, let english):
+            return "\(registered)\(outcome.cast) collected, cannot be counted: \(english)"
         case .valid:
             guard let required = outcome.turnoutRequired else { return "\(registered)\(outcome.cast) collected" }
             return "\(registered)\(outcome.cast) collected, \(required) had to take part: the election is valid"
@@ -26,7 +30,8 @@ extension English {
         guard outcome.isValid else { return nil }
         switch election.rule.method {
         case .absoluteMajority, .rerun, .recall:
-            return "\(outcome.votesRequired) votes required" + (election.rule.votes.map { " (\(share($0.share)))" } ?? "")
+            return "\(outcome.votesRequired) votes required"
+                + (election.rule.votes.map { " (\(share($0.share)))" } ?? "")
         case .plurality, .revote: return "the most votes elect"
         case .counted(let name): return "counted by \(name)"
         }
@@ -36,7 +41,9 @@ extension English {
         guard outcome.isValid else { return [] }
         if election.rule.method == .recall {
             let name = election.candidates.first ?? ""
-            return ["\(election.votes(for: name)) agree to recall \(name): \(outcome.recalled.isEmpty ? "not carried" : "carried")"]
+            return [
+                "\(election.votes(for: name)) agree to recall \(name): \(outcome.recalled.isEmpty ? "not carried" : "carried")"
+            ]
         }
         let counted = if case .counted = election.rule.method { true } else { false }
         func told(_ names: [String]) -> String { list(names.map { counted ? $0 : "\($0) \(election.votes(for: $0))" }) }
@@ -48,7 +55,9 @@ extension English {
             case .kin(let other): "\(passed.name) is near kin of \(other)"
             }
         }
-        if !outcome.tied.isEmpty { said.append("tied: \(told(outcome.tied)); \(outcome.tiedSeats) to be voted on again") }
+        if !outcome.tied.isEmpty {
+            said.append("tied: \(told(outcome.tied)); \(outcome.tiedSeats) to be voted on again")
+        }
         let short = outcome.openSeats - (outcome.tied.isEmpty ? 0 : outcome.tiedSeats)
         if short > 0 { said.append("\(short) open, for a re-run") }
         return said

@@ -26,7 +26,8 @@ struct Booth {
         _ post: String, seats: Int = 1, rule: String? = nil, registered: Int? = 100, _ candidates: [String]? = nil,
         held: [Reservation] = [], mode: ElectorateMode? = nil
     ) throws {
-        try run(Self.calling(post, seats: seats, rule: rule, registered: registered, candidates, held: held, mode: mode))
+        try run(
+            Self.calling(post, seats: seats, rule: rule, registered: registered, candidates, held: held, mode: mode))
     }
 
     static func calling(

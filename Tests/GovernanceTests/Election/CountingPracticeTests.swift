@@ -69,7 +69,9 @@ import Testing
         #expect(tie.votesRequired == 33)
         #expect(tie.elected == ["甲"])
         #expect(tie.tied == ["乙", "丙"])
-        #expect(booth.refusal(.rerun(post: "委员", candidates: nil, seats: nil)) == .revoteInstead(post: "委员", tied: ["乙", "丙"]))
+        #expect(
+            booth.refusal(.rerun(post: "委员", candidates: nil, seats: nil))
+                == .revoteInstead(post: "委员", tied: ["乙", "丙"]))
         try booth.run(.revote(post: "委员"))
         let revote = try booth.election("委员")
         #expect(revote.candidates == ["乙", "丙"])

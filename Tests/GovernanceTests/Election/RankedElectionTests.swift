@@ -18,13 +18,16 @@ import Testing
     @Test func severalSeatsByScottishRule() throws {
         var booth = try Booth()
         try booth.call("理事", seats: 2, rule: "scottish", registered: 20, ["甲", "乙", "丙"])
-        #expect(try booth.hold([([1, 2], 9), ([2], 1), ([3], 3)]).elected == ["甲", "乙"], "quota 5, four of 甲's papers go on to 乙")
+        #expect(
+            try booth.hold([([1, 2], 9), ([2], 1), ([3], 3)]).elected == ["甲", "乙"],
+            "quota 5, four of 甲's papers go on to 乙")
     }
 
     @Test func aSeatKeptForAGroupUnderARankedRule() throws {
         var booth = try Booth()
         try booth.yard.run(.people(.person(name: "丙", details: PersonDetails(gender: "女"))))
-        try booth.call("理事", seats: 2, rule: "scottish", registered: 20, ["甲", "乙", "丙"], held: [.init(group: "女", seats: 1)])
+        try booth.call(
+            "理事", seats: 2, rule: "scottish", registered: 20, ["甲", "乙", "丙"], held: [.init(group: "女", seats: 1)])
         #expect(Set(try booth.hold([([1, 2], 8), ([2, 1], 6), ([3], 2)]).elected) == ["甲", "丙"])
     }
 

@@ -123,7 +123,8 @@ import Testing
     @Test func teamsSheetsAddUp() throws {
         var booth = try Booth()
         try booth.call("主任", ["甲", "乙"])
-        try booth.run(.totals(TallySheet(team: "一组", collected: 40, votes: [1: 30, 2: 5], blank: 3, void: 2), post: nil))
+        try booth.run(
+            .totals(TallySheet(team: "一组", collected: 40, votes: [1: 30, 2: 5], blank: 3, void: 2), post: nil))
         try booth.run(.totals(TallySheet(team: "二组", collected: 20, votes: [1: 10, 2: 10]), post: nil))
         try booth.run(.totals(TallySheet(team: "二组", collected: 21, votes: [1: 9, 2: 12]), post: nil))
         let tally = try booth.election("主任").tally

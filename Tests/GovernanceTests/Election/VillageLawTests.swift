@@ -59,7 +59,8 @@ import Testing
         #expect(booth.book.holders(on: Booth.village2026.adding(days: -1)).isEmpty)
     }
 
-    @Test(arguments: [(2017, 3), (2022, 5)]) func article11Of2018TermOfThreeYearsThenFive(year: Int, years: Int) throws {
+    @Test(arguments: [(2017, 3), (2022, 5)]) func article11Of2018TermOfThreeYearsThenFive(year: Int, years: Int) throws
+    {
         let day = try #require(Day(year, 5, 20))
         var booth = try Booth(on: day)
         try booth.call("主任", ["甲", "乙"])
@@ -121,9 +122,11 @@ import Testing
         let day = Booth.village2026
         let published = day.adding(days: -22)
         #expect(
-            booth.refusal(.calendar(day: day, steps: [.voterList: published, .objections: published.adding(days: 4)])) != nil)
+            booth.refusal(.calendar(day: day, steps: [.voterList: published, .objections: published.adding(days: 4)]))
+                != nil)
         #expect(
-            booth.refusal(.calendar(day: day, steps: [.voterList: published, .answers: published.adding(days: 9)])) != nil)
+            booth.refusal(.calendar(day: day, steps: [.voterList: published, .answers: published.adding(days: 9)]))
+                != nil)
         try booth.run(.calendar(day: day, steps: [.voterList: published]))
         let notices = try #require(booth.book.electionCalendar?.notices)
         #expect(notices.map(\.number) == Array(1...17))
@@ -178,7 +181,8 @@ import Testing
         #expect(try booth.hold([([1], 20), ([2], 20), ([3], 11)]).isShort)
         try booth.run(.rerun(post: "主任", candidates: nil, seats: nil))
         let rerun = try booth.election("主任")
-        #expect(rerun.candidates == ["甲", "乙"], "the highest two for one seat, by votes, then in the order of the list")
+        #expect(
+            rerun.candidates == ["甲", "乙"], "the highest two for one seat, by votes, then in the order of the list")
         #expect(rerun.call.round == 2)
         #expect(rerun.call.follows == ElectionID(meeting: 1, number: 1))
         let outcome = try booth.hold([([1], 17), ([2], 16), ([], 18)])
@@ -260,7 +264,9 @@ import Testing
         #expect(try booth.hold([([1], 50)]).validity == .turnoutShort(required: 51))
     }
 
-    @Test(arguments: [(19, false), (20, true)]) func article19RecallAskedByAFifthOfTheVoters(signed: Int, isEnough: Bool) throws {
+    @Test(arguments: [(19, false), (20, true)]) func article19RecallAskedByAFifthOfTheVoters(
+        signed: Int, isEnough: Bool
+    ) throws {
         let booth = try Booth()
         let call = ElectionCommand.call(
             ElectionCall(post: "罢免甲", rule: "罢免", registered: 100, candidates: ["甲"], petitioners: signed))
@@ -291,7 +297,8 @@ import Testing
         let notice = booth.book.electionCalendar?.notices.first { $0.step == .handover }
         #expect(notice?.day == Day(2026, 5, 30))
         #expect(notice?.citation == .village(24))
-        let eleventh = ElectionCommand.calendar(day: Booth.village2026, steps: [.handover: Booth.village2026.adding(days: 11)])
+        let eleventh = ElectionCommand.calendar(
+            day: Booth.village2026, steps: [.handover: Booth.village2026.adding(days: 11)])
         #expect(booth.refusal(eleventh) != nil)
     }
 
@@ -304,5 +311,78 @@ import Testing
         #expect(booth.refusal(.nominate(names: ["甲"], post: nil)) == .supervisorIsMember("甲", .village(37)))
         #expect(booth.refusal(.nominate(names: ["丙"], post: nil)) == .supervisorIsKin("丙", of: "甲", .village(37)))
         #expect(booth.refusal(.nominate(names: ["丁"], post: nil)) == nil)
+    }
+}
+
+/// What the law says of terms beside the committee's own.
+@Suite struct TermTests {
+    @Test(arguments: [("三组组长", true), ("村民代表", true), ("合唱队队长", false)])
+    func onlyPostsThatTheLawNamesTakeItsTerm(post: String, hasTerm: Bool) throws {
+        var booth = try Booth()
+        try booth.call(post, rule: "多数", ["甲", "乙"])
+        try booth.hold([([1], 3)])
+        #expect((booth.book.offices.last?.until != nil) == hasTerm)
+    }
+
+    @Test func aTermIsSetAndTheRosterOfAnyDayFollows() throws {
+        var booth = try Booth()
+        try booth.call("主任", ["甲", "乙"])
+        try booth.hold([([1], 60)])
+        try booth.run(.term(post: "主任", years: 3, from: Day(2026, 6, 1)))
+        #expect(booth.book.holders(on: Booth.village2026).isEmpty)
+        let first = try #require(Day(2026, 6, 1))
+        #expect(booth.book.holders(on: first).map(\.name) == ["甲"])
+        #expect(booth.book.offices.last?.until == Day(2029, 6, 1))
+    }
+
+    @Test func whoIsRecalledBeforeTheTermBeginsNeverHasIt() throws {
+        var booth = try Booth()
+        try booth.call("主任", ["甲", "乙"])
+        try booth.hold([([1], 60)])
+        try booth.run(.term(post: "主任", years: 3, from: Day(2026, 6, 1)))
+        try booth.call("罢免甲", rule: "罢免", ["甲"])
+        try booth.hold([([1], 60)])
+        let later = try #require(Day(2026, 7, 1))
+        #expect(booth.book.holders(on: later).isEmpty)
+    }
+
+    @Test func aCharterLimitsTermsInARow() throws {
+        let text = """
+            名称: 试章程
+            条号: 数字
+            条款:
+              - 条: 1
+                文: 会长每届任期1年，连任至多1届。
+                任期: {年: 1, 连任至多: 1}
+            """
+        var booth = try Booth()
+        try booth.yard.run(.meeting(.adjourn))
+        for year in [2026, 2027] {
+            let opening = Opening(kind: .founding, title: "选会长", day: Day(year, 5, 20), rules: "试章程")
+            try booth.yard.run(.meeting(.open(opening)), supplying: [.charter(text)])
+            try booth.call("会长", rule: "多数", registered: 9)
+            if year == 2027 {
+                let limit = ElectionRefusal.termLimit(
+                    "甲", post: "会长", most: 1, Citation("试章程", article: 1, numerals: .arabic))
+                #expect(booth.refusal(.nominate(names: ["甲"], post: nil)) == limit)
+                #expect(booth.refusal(.nominate(names: ["乙"], post: nil)) == nil)
+            } else {
+                try booth.run(.nominate(names: ["甲", "乙"], post: nil))
+                try booth.hold([([1], 5)])
+            }
+            try booth.yard.run(.meeting(.adjourn))
+        }
+    }
+
+    @Test func aRecallPutAsAQuestionWantsBothHalves() throws {
+        for (yes, no, isAdopted) in [(6, 4, false), (6, 5, true), (5, 6, false)] {
+            var yard = Yard(day: Booth.village2026)
+            try yard.open(.villageAssembly, .people(20), on: Booth.village2026)
+            try yard.run(.meeting(.headcount(12)))
+            try yard.propose("罢免")
+            try yard.run(Yard.vote(yes, no, 0, matter: "罢免"))
+            #expect((yard.book.proposal(1)?.state == .adopted) == isAdopted, "\(yes) of \(yes + no), 20 entitled")
+            #expect(yard.meeting?.polls.last?.judgement?.rule.citation == .village(19))
+        }
     }
 }

@@ -43,8 +43,10 @@ extension ChineseScreen {
         case .officerIsCandidate(let name, let post): return "\(name)是\(post)候选人，不能唱票、计票、监票、代书：换一个人"
         case .officerIsKin(let name, let other): return "\(name)是候选人\(other)的近亲属，不能唱票、计票、监票、代书：换一个人"
         case .supervisorIsMember(let name, let citation): return "\(name)是委员会成员，不能进监督机构：提别人\(clause(citation))"
-        case .supervisorIsKin(let name, let other, let citation): return "\(name)是委员会成员\(other)的近亲属，不能进监督机构：提别人\(clause(citation))"
-        case .termLimit(let name, let post, let most, let citation): return "\(name)已连任\(post)\(most)届：提别人\(clause(citation))"
+        case .supervisorIsKin(let name, let other, let citation):
+            return "\(name)是委员会成员\(other)的近亲属，不能进监督机构：提别人\(clause(citation))"
+        case .termLimit(let name, let post, let most, let citation):
+            return "\(name)已连任\(post)\(most)届：提别人\(clause(citation))"
         case .candidateTakesNoProxy(let name, let citation): return "\(name)是候选人，不能接受委托投票：托别人\(clause(citation))"
         case .boxNeedsMonitors(let box, let has): return "流动票箱\(quoted(box))要有三名以上监票人，现在\(has)名：加 监票=甲、乙、丙"
         case .papersOutOfRange(let number): return "张数不能是\(number)"
@@ -52,7 +54,8 @@ extension ChineseScreen {
         case .notRegistered(let name, let mode, let citation):
             return mode == .households
                 ? "\(name)家已经领过选票，一户一张\(by(citation))" : "\(name)没有登记为选民（\(wording.name(of: mode))）：不能发票\(by(citation))"
-        case .moreThanRegistered(let papers, let registered): return "共发\(papers)张，多于登记的\(registered)：改张数，登记错了先 撤销 选举 那一行"
+        case .moreThanRegistered(let papers, let registered):
+            return "共发\(papers)张，多于登记的\(registered)：改张数，登记错了先 撤销 选举 那一行"
         case .readingOpen(let posts): return "正在唱\(names(posts))的票：先 封箱"
         case .notReading: return "没有在唱票：先打 唱票"
         case .sealed(let post): return "\(post)的票箱已经封了，不能再唱再改数：唱错的打 改票，漏唱的先 撤销 封箱（写进记录）"
@@ -77,13 +80,18 @@ extension ChineseScreen {
                 : "唱了\(read)张，收回\(collected)张，多\(read - collected)张：看有没有一张唱了两遍（撤销），收回数错了打 收回 \(read)"
         case .agreementDiffers: return "指纹和这一本唱的对不上：先 yuanba compare 两本，一致了再打"
         case .notSealed(let post): return "\(post)还没有唱完：先 唱票、封箱，再宣布"
-        case .doubtfulWait(let numbers): return "疑票\(names(numbers.map { "第\($0)张" }))还没有认定：打 定票 \(numbers.first ?? 1) 1 3，或 定票 \(numbers.first ?? 1) 废 事由"
+        case .doubtfulWait(let numbers):
+            return
+                "疑票\(names(numbers.map { "第\($0)张" }))还没有认定：打 定票 \(numbers.first ?? 1) 1 3，或 定票 \(numbers.first ?? 1) 废 事由"
         case .higherPostFirst(let post, let higher): return "先宣布\(higher)，再宣布\(post)（当选上一职位的不再当选下一职位）"
         case .nobodyHolds(let post): return "还没有人当选\(post)：宣布以后才有任期"
         case .yearsOutOfRange(let years): return "任期不能是\(years)年"
         case .intervalBroken(let step, let day, let allowed, let citation):
-            let limits = [allowed.earliest.map { "不早于\(wording.date($0))" }, allowed.latest.map { "不晚于\(wording.date($0))" }]
-            return "\(wording.name(of: step))定在\(wording.date(day))不合期限，应当\(names(limits.compactMap { $0 }))\(clause(citation))"
+            let limits = [
+                allowed.earliest.map { "不早于\(wording.date($0))" }, allowed.latest.map { "不晚于\(wording.date($0))" },
+            ]
+            return
+                "\(wording.name(of: step))定在\(wording.date(day))不合期限，应当\(names(limits.compactMap { $0 }))\(clause(citation))"
         case .noElectionDay: return "还没有选举日：先打 日程 2026-5-20"
         case .beforeElection(let day): return "移交不能早于选举日\(wording.date(day))"
         }

@@ -22,7 +22,8 @@ extension ChineseScreen {
         case .nominated(let names, let number): "\(self.names(names))为\(post(number, scene))候选人；\(list(number, scene))"
         case .accepted(let name, let number): "\(name)接受提名；\(list(number, scene))"
         case .declined(let name, let number): "\(name)谢绝提名，不再提名；\(list(number, scene))"
-        case .officersNamed(let officers): officers.map { "\($0.role.rawValue) \(names($0.names))" }.joined(separator: "；")
+        case .officersNamed(let officers):
+            officers.map { "\($0.role.rawValue) \(names($0.names))" }.joined(separator: "；")
         case .boxSet(let box, _):
             "票箱\(quoted(box.name))" + (box.monitors.isEmpty ? "" : " 监票\(names(box.monitors))")
                 + (box.issued.map { " 发出\($0)" } ?? "") + (box.collected.map { " 收回\($0)" } ?? "")
@@ -78,9 +79,11 @@ extension ChineseScreen {
             scene.book.certain(in: election).filter { scene.before.certain[election.id.number]?.contains($0) != true }
                 .map { (election, $0) }
         }
-        return ([line] + now.map { election, name in
-            "\(name)已定当选\(election.post)：得\(election.tally.votes(for: name))票，箱里还剩\(election.papersLeft ?? 0)张，怎么投都一样"
-        }).joined(separator: "\n")
+        return
+            ([line]
+            + now.map { election, name in
+                "\(name)已定当选\(election.post)：得\(election.tally.votes(for: name))票，箱里还剩\(election.papersLeft ?? 0)张，怎么投都一样"
+            }).joined(separator: "\n")
     }
 
     private func sealed(_ numbers: [Int], _ agreement: String?, _ scene: Scene) -> String {
@@ -105,7 +108,9 @@ extension ChineseScreen {
     }
 
     private func handoverLimit(_ day: Day, _ scene: Scene) -> String {
-        guard let rule = scene.book.electionCalendar?.rule(for: .handover), let latest = rule.window.latest, day > latest else {
+        guard let rule = scene.book.electionCalendar?.rule(for: .handover), let latest = rule.window.latest,
+            day > latest
+        else {
             return ""
         }
         return "，超过期限\(wording.date(latest))\(clause(rule.citation))"

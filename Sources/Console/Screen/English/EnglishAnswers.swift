@@ -224,7 +224,8 @@ extension EnglishScreen {
             "the election of \(post) is not declared (\(isRead ? "declare \(post)" : "read, seal, declare"))"
         case .seatsOpen(let post, let seats, let tied, let mayStay):
             tied.isEmpty
-                ? "\(post): \(seats) seats open (rerun \(post))" + (mayStay ? "; three are elected, so they may stay open" : "")
+                ? "\(post): \(seats) seats open (rerun \(post))"
+                    + (mayStay ? "; three are elected, so they may stay open" : "")
                 : "\(post): \(names(tied)) are tied (revote \(post))"
         case .itemNotTaken(let number, let title): "item \(number) was not dealt with: \(title)"
         }

@@ -17,58 +17,82 @@ extension EnglishScreen {
         case .noSeatsOpen(let post): return "no seat of \(post) is open"
         case .noTie(let post): return "nobody is tied for \(post): open seats are filled with rerun \(post)"
         case .seatsOutOfRange(let seats): return "\(seats) seats cannot be: give 1 or more, up to those open"
-        case .bodyTooLarge(let seats, let most, let citation): return "\(seats) members in all, at most \(most): lower seats=\(clause(citation))"
+        case .bodyTooLarge(let seats, let most, let citation):
+            return "\(seats) members in all, at most \(most): lower seats=\(clause(citation))"
         case .reservedBeyondSeats(let reserved, let seats): return "\(reserved) kept of \(seats) seats: lower reserved="
-        case .officeTakesOwnRule(let post, let citation): return "\(post) is elected by absolute majority only: leave rules= out\(clause(citation))"
+        case .officeTakesOwnRule(let post, let citation):
+            return "\(post) is elected by absolute majority only: leave rules= out\(clause(citation))"
         case .unknownRule(let name, let known): return "no rule \(quoted(name)): \(known.joined(separator: ", "))"
-        case .ruleNotForPapers(let name): return "\(quoted(name)) wants points, a budget or a lot, which a called paper does not give: choose another"
+        case .ruleNotForPapers(let name):
+            return "\(quoted(name)) wants points, a budget or a lot, which a called paper does not give: choose another"
         case .oneSeatRule(let name): return "\(quoted(name)) fills one seat: seats=1, or another rule"
-        case .registeredMissing(let post, let citation): return "how many are registered for \(post)? Add registered=N\(by(citation))"
+        case .registeredMissing(let post, let citation):
+            return "how many are registered for \(post)? Add registered=N\(by(citation))"
         case .registeredOutOfRange(let number): return "\(number) registered cannot be"
-        case .petitionShort(let signed, let required, let citation): return "\(signed) signed, \(required) are required\(clause(citation))"
+        case .petitionShort(let signed, let required, let citation):
+            return "\(signed) signed, \(required) are required\(clause(citation))"
         case .recallNeedsOne: return "a recall is of one person: candidates=NAME"
         case .tooFewCandidates(let post, let has, let needed, let citation):
             return "\(has) candidate(s) for \(post), at least \(needed) are required: nominate more\(by(citation))"
         case .namedTwice(let name): return "\(name) stands there twice"
         case .alreadyNominated(let name, let post): return "\(name) is a candidate for \(post) already"
         case .declinedBefore(let name, let post): return "\(name) declined to stand for \(post): nominate somebody else"
-        case .notNominated(let name, let post): return "\(name) was not nominated\(post.map { " for \($0)" } ?? ""): nominate \(name)"
+        case .notNominated(let name, let post):
+            return "\(name) was not nominated\(post.map { " for \($0)" } ?? ""): nominate \(name)"
         case .listClosed(let post): return "papers for \(post) are out or being read: the list stands"
         case .notFromFirstVote(let name, let post, let citation):
             return "\(name) is not among those unelected in the first vote for \(post)\(by(citation))"
         case .holdsPost(let name, let post): return "\(name) was elected \(post)"
-        case .holdsProxies(let name, let citation): return "\(name) holds a proxy, which a candidate may not: undo that line first\(clause(citation))"
-        case .isOfficer(let name, let role): return "\(name) is \(wording.name(of: role)): name another in officers first"
-        case .officerIsCandidate(let name, let post): return "\(name) stands for \(post) and cannot serve at the count: name another"
-        case .officerIsKin(let name, let other): return "\(name) is near kin of the candidate \(other) and cannot serve at the count: name another"
-        case .supervisorIsMember(let name, let citation): return "\(name) sits on the committee and cannot supervise it\(clause(citation))"
-        case .supervisorIsKin(let name, let other, let citation): return "\(name) is near kin of \(other), a member, and cannot supervise\(clause(citation))"
-        case .termLimit(let name, let post, let most, let citation): return "\(name) has been \(post) for \(most) terms in a row\(clause(citation))"
-        case .candidateTakesNoProxy(let name, let citation): return "\(name) is a candidate and takes no proxy: give it to another\(clause(citation))"
-        case .boxNeedsMonitors(let box, let has): return "the mobile box \(quoted(box)) wants three monitors, it has \(has): monitor=A,B,C"
+        case .holdsProxies(let name, let citation):
+            return "\(name) holds a proxy, which a candidate may not: undo that line first\(clause(citation))"
+        case .isOfficer(let name, let role):
+            return "\(name) is \(wording.name(of: role)): name another in officers first"
+        case .officerIsCandidate(let name, let post):
+            return "\(name) stands for \(post) and cannot serve at the count: name another"
+        case .officerIsKin(let name, let other):
+            return "\(name) is near kin of the candidate \(other) and cannot serve at the count: name another"
+        case .supervisorIsMember(let name, let citation):
+            return "\(name) sits on the committee and cannot supervise it\(clause(citation))"
+        case .supervisorIsKin(let name, let other, let citation):
+            return "\(name) is near kin of \(other), a member, and cannot supervise\(clause(citation))"
+        case .termLimit(let name, let post, let most, let citation):
+            return "\(name) has been \(post) for \(most) terms in a row\(clause(citation))"
+        case .candidateTakesNoProxy(let name, let citation):
+            return "\(name) is a candidate and takes no proxy: give it to another\(clause(citation))"
+        case .boxNeedsMonitors(let box, let has):
+            return "the mobile box \(quoted(box)) wants three monitors, it has \(has): monitor=A,B,C"
         case .papersOutOfRange(let number): return "\(number) papers cannot be"
         case .alreadyIssued(let name): return "\(name) has a paper already"
         case .notRegistered(let name, let mode, let citation):
             return mode == .households
-                ? "\(name)'s household has a paper already\(by(citation))" : "\(name) is not registered (\(wording.name(of: mode)))\(by(citation))"
-        case .moreThanRegistered(let papers, let registered): return "\(papers) papers for \(registered) registered: mend the number"
+                ? "\(name)'s household has a paper already\(by(citation))"
+                : "\(name) is not registered (\(wording.name(of: mode)))\(by(citation))"
+        case .moreThanRegistered(let papers, let registered):
+            return "\(papers) papers for \(registered) registered: mend the number"
         case .readingOpen(let posts): return "the box of \(names(posts)) is being read: seal it first"
         case .notReading: return "no box is being read: read"
-        case .sealed(let post): return "the box of \(post) is sealed: a paper read wrongly is mended by reballot; for one left out, undo the seal (it is minuted)"
+        case .sealed(let post):
+            return
+                "the box of \(post) is sealed: a paper read wrongly is mended by reballot; for one left out, undo the seal (it is minuted)"
         case .alreadyDeclared(let post): return "\(post) is declared, and stands"
         case .notDeclared(let post): return "\(post) is not declared yet: seal, declare"
         case .partsDiffer(let found, let expected):
-            return "the paper has \(expected.count) posts (\(names(expected))), this line \(found): part them with ; and write blank for none"
-        case .noSuchNumber(let number, let post, let candidates): return "\(post) has \(candidates) candidates, no number \(number)"
+            return
+                "the paper has \(expected.count) posts (\(names(expected))), this line \(found): part them with ; and write blank for none"
+        case .noSuchNumber(let number, let post, let candidates):
+            return "\(post) has \(candidates) candidates, no number \(number)"
         case .markedTwice(let name): return "\(name) stands there twice: look at the paper again"
         case .noWriteIns(let name, let post, let citation):
-            return "\(name) is no candidate for \(post), and the paper has no write-in column: void … if somebody was written in\(by(citation))"
+            return
+                "\(name) is no candidate for \(post), and the paper has no write-in column: void … if somebody was written in\(by(citation))"
         case .noVotesAgainst(let rule): return "\(quoted(rule)) knows no votes against"
         case .unknownPaper(let number, let read): return "no paper \(number): \(read) are read"
         case .notDoubtful(let number): return "paper \(number) is not doubtful: reballot \(number)=…"
-        case .doubtfulStill(let number): return "paper \(number) wants a ruling: rule \(number) 1 3, or rule \(number) void …"
+        case .doubtfulStill(let number):
+            return "paper \(number) wants a ruling: rule \(number) 1 3, or rule \(number) void …"
         case .sheetForRanking(let rule): return "\(quoted(rule)) must be read paper by paper: read"
-        case .sheetImpossible(let team, let votes, let most): return "\(team): \(votes) votes, where valid papers hold \(most) at most"
+        case .sheetImpossible(let team, let votes, let most):
+            return "\(team): \(votes) votes, where valid papers hold \(most) at most"
         case .nothingRead(let post): return "no paper of \(post) was read: read, or totals"
         case .readDiffers(let read, let collected):
             return read < collected
@@ -76,13 +100,19 @@ extension EnglishScreen {
                 : "\(read) read, \(collected) collected, \(read - collected) too many: was one read twice (undo)? Or collected \(read)"
         case .agreementDiffers: return "that hash is not of what this book read: yuanba compare both books first"
         case .notSealed(let post): return "\(post) is not counted yet: read, seal, then declare"
-        case .doubtfulWait(let numbers): return "papers \(numbers.map(String.init).joined(separator: ", ")) wait for a ruling: rule \(numbers.first ?? 1) …"
+        case .doubtfulWait(let numbers):
+            return
+                "papers \(numbers.map(String.init).joined(separator: ", ")) wait for a ruling: rule \(numbers.first ?? 1) …"
         case .higherPostFirst(let post, let higher): return "declare \(higher) before \(post)"
         case .nobodyHolds(let post): return "nobody was elected \(post) yet"
         case .yearsOutOfRange(let years): return "a term of \(years) years cannot be"
         case .intervalBroken(let step, let day, let allowed, let citation):
-            let limits = [allowed.earliest.map { "not before \(wording.date($0))" }, allowed.latest.map { "not after \(wording.date($0))" }]
-            return "\(wording.date(day)) for “\(wording.name(of: step))”: \(names(limits.compactMap { $0 }))\(clause(citation))"
+            let limits = [
+                allowed.earliest.map { "not before \(wording.date($0))" },
+                allowed.latest.map { "not after \(wording.date($0))" },
+            ]
+            return
+                "\(wording.date(day)) for “\(wording.name(of: step))”: \(names(limits.compactMap { $0 }))\(clause(citation))"
         case .noElectionDay: return "no election day yet: calendar 2026-5-20"
         case .beforeElection(let day): return "not before the election day, \(wording.date(day))"
         }

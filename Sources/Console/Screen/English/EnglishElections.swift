@@ -28,7 +28,8 @@ extension EnglishScreen {
             "box \(quoted(box.name))" + (box.monitors.isEmpty ? "" : ", monitors \(names(box.monitors))")
                 + (box.issued.map { ", issued \($0)" } ?? "") + (box.collected.map { ", collected \($0)" } ?? "")
         case .issued(_, let numbers), .issuedTo(_, let numbers): issued(numbers, scene)
-        case .collected(let papers, let numbers): "\(papers) collected" + surplus(numbers, scene) + "; read opens the box"
+        case .collected(let papers, let numbers):
+            "\(papers) collected" + surplus(numbers, scene) + "; read opens the box"
         case .readingOpened(let numbers):
             "the box is open: \(numbers.compactMap { scene.meeting?.election($0) }.map { "\($0.post) \(numbered($0.candidates))" }.joined(separator: "; ")). A paper a line; then seal"
         case .paperCalled, .paperRuled, .paperRemarked, .sheetTaken: board(scene)
@@ -48,7 +49,8 @@ extension EnglishScreen {
         if let citation = call.rule.votes?.citation ?? call.rule.citation { text += clause(citation) }
         if let registered = call.registered { text += ", \(registered) registered" }
         text += call.reserved.map { ", \($0.seats) kept for \($0.group)" }.joined()
-        return text + (call.candidates.isEmpty ? "; nominate NAMES" : "; \(numbered(call.candidates)). Next: issue N, read")
+        return text
+            + (call.candidates.isEmpty ? "; nominate NAMES" : "; \(numbered(call.candidates)). Next: issue N, read")
     }
 
     private func list(_ number: Int, _ scene: Scene) -> String {
@@ -75,17 +77,22 @@ extension EnglishScreen {
             scene.book.certain(in: election).filter { scene.before.certain[election.id.number]?.contains($0) != true }
                 .map { (election, $0) }
         }
-        return ([line] + now.map { election, name in
-            "\(name) is elected \(election.post) whatever is left: \(election.tally.votes(for: name)) votes, \(election.papersLeft ?? 0) papers left"
-        }).joined(separator: "\n")
+        return
+            ([line]
+            + now.map { election, name in
+                "\(name) is elected \(election.post) whatever is left: \(election.tally.votes(for: name)) votes, \(election.papersLeft ?? 0) papers left"
+            }).joined(separator: "\n")
     }
 
     private func sealed(_ numbers: [Int], _ agreement: String?, _ scene: Scene) -> String {
         guard let election = numbers.first.flatMap({ scene.meeting?.election($0) }) else { return "sealed" }
         let said = election.collectedSaid.map { ", \($0) collected: they agree" } ?? ", nobody said how many came back"
         let waiting = scene.meeting?.reading(of: election.id.number)?.doubtful ?? []
-        let next = waiting.isEmpty ? "next: declare" : "papers \(waiting.map(String.init).joined(separator: ", ")) wait: rule \(waiting[0]) …"
-        return "sealed: \(election.tally.read) read\(said)" + (agreement.map { ", both books agree (\($0.prefix(12)))" } ?? "") + "; \(next)"
+        let next =
+            waiting.isEmpty
+            ? "next: declare" : "papers \(waiting.map(String.init).joined(separator: ", ")) wait: rule \(waiting[0]) …"
+        return "sealed: \(election.tally.read) read\(said)"
+            + (agreement.map { ", both books agree (\($0.prefix(12)))" } ?? "") + "; \(next)"
     }
 
     private func declared(_ number: Int, _ outcome: Outcome, _ term: TermSpan?, _ scene: Scene) -> String {
@@ -95,14 +102,18 @@ extension EnglishScreen {
         if !outcome.tied.isEmpty { text += ". Next: revote \(election.post)" }
         if outcome.isShort {
             text += ". Next: rerun \(election.post)"
-            if let meeting = scene.meeting, scene.book.mayStayOpen(in: meeting) { text += "; three are elected, so seats may stay open" }
+            if let meeting = scene.meeting, scene.book.mayStayOpen(in: meeting) {
+                text += "; three are elected, so seats may stay open"
+            }
         }
         if !outcome.isValid { text += ". Again: elect \(election.post) …" }
         return text
     }
 
     private func handoverLimit(_ day: Day, _ scene: Scene) -> String {
-        guard let rule = scene.book.electionCalendar?.rule(for: .handover), let latest = rule.window.latest, day > latest else {
+        guard let rule = scene.book.electionCalendar?.rule(for: .handover), let latest = rule.window.latest,
+            day > latest
+        else {
             return ""
         }
         return ", after \(wording.date(latest))\(clause(rule.citation))"

@@ -9,7 +9,8 @@ struct Yuanba: ParsableCommand {
         commandName: "yuanba",
         abstract: "院坝：开会、议事、出纪要。Run a village meeting and hand out its papers.",
         subcommands: [
-            New.self, Meet.self, MinutesCommand.self, Compare.self, CountCommand.self, Rules.self, BallotsCommand.self, Verify.self,
+            New.self, Meet.self, MinutesCommand.self, Compare.self, CountCommand.self, Rules.self, BallotsCommand.self,
+            Verify.self,
             Export.self, Import.self, Start.self,
         ],
         defaultSubcommand: Start.self

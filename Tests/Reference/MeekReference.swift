@@ -101,6 +101,8 @@ extension Reference {
             open.remove(loser)
             keep[loser] = 0
         }
+        var before: [[Int128]] = []
+        var electedThen = 0
         rows.append(votes)
         elect()
         while open.count + result.elected.count > seats, result.elected.count < seats {
@@ -111,13 +113,14 @@ extension Reference {
                 exclude()
                 hasExcluded = true
             }
-            var hasFallen = false
             for candidate in result.elected where votes[candidate] > 0 {
                 let next = up(up(keep[candidate], times: needed), over: votes[candidate])
-                if next < keep[candidate] { hasFallen = true }
                 keep[candidate] = next
             }
-            if !hasExcluded, !hasFallen { exclude() }
+            // Keep values that came before, with nobody elected or excluded since, would come for ever.
+            if hasExcluded || result.elected.count != electedThen { before = [] }
+            electedThen = result.elected.count
+            if before.contains(keep) { exclude() } else { before.append(keep) }
             votes = distribute(keep, price: false)
             needed = quota(votes)
             rows.append(votes)

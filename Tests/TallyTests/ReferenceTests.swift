@@ -8,7 +8,10 @@ import Testing
 struct ReferenceTests {
     static let number = ProcessInfo.processInfo.environment["YUANBA_HUNT"].flatMap { Int($0) } ?? 200
 
-    @Test("on random elections", arguments: Reference.rules)
+    /// All rules, or the one YUANBA_RULE names.
+    static let rules = ProcessInfo.processInfo.environment["YUANBA_RULE"].map { [$0] } ?? Reference.rules
+
+    @Test("on random elections", arguments: rules)
     func agrees(_ name: String) throws {
         let rule = try #require(RuleBook.rule(named: name))
         var random = RandomElections(seed: RandomElections.seed)

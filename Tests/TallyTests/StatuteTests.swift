@@ -54,6 +54,14 @@ struct StatuteTests {
         #expect(last.votes.reduce(last.exhausted, +) == 6)
     }
 
+    @Test("New Zealand: keep values that come round for ever end in an exclusion (clause 23)")
+    func comesRound() throws {
+        // Four share what nobody else is named for; the quota sinks with them until nine places can't follow.
+        let count = try count(
+            MeekNewZealand(), "6 5\n4 5 1 0\n2 4 2 0\n0\n\"A\" \"B\" \"C\" \"D\" \"E\" \"F\"\n")
+        #expect(count.elected.count == 5 && count.rounds.count < 60)
+    }
+
     @Test("Cambridge: every n-th paper, then every n-th from the next; one that cannot move stays")
     func everyNth() throws {
         // 12 papers, 2 seats: quota 5. A holds nine, surplus 4, n = 9 ÷ 4 to the nearest = 2: papers 2, 4, 6, 8.

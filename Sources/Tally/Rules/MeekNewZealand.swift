@@ -34,25 +34,30 @@ public struct MeekNewZealand: Rule {
         rows.begin(count, quota: quota, in: &transcript)
         let writeIns = count.hopeful.filter { election.candidates[$0].isUndeclared }
         if writeIns.isEmpty { elect(&count, quota, &transcript) }
+        var met: Set<[Int128]> = []
+        var electedThen = 0
         while count.hopeful.count > election.seats - transcript.elected.count,
             transcript.elected.count < election.seats
         {
-            let kept = count.keep
             let doomed = transcript.doomed(count.hopeful)
             if !doomed.isEmpty {
                 transcript.note(.guarded, doomed)
                 for candidate in doomed { rows.excluded(candidate, count.exclude(candidate)) }
                 if count.hopeful.count <= election.seats - transcript.elected.count { break }
             }
-            var leaving = try lowest(count, quota, numbers, &transcript, evenIfUncertain: false)
+            let leaving: Int?
             if let first = writeIns.first(where: { count.standing[$0] == .hopeful }) {
                 transcript.note(.undeclared, [first])
                 leaving = first
+            } else {
+                leaving = try lowest(count, quota, numbers, &transcript, evenIfUncertain: false)
             }
             if let leaving { rows.excluded(leaving, count.exclude(leaving)) }
             count.updateKeep(quota: quota)
-            if leaving == nil, !zip(count.keep, kept).contains(where: { $0 < $1 }) {
-                // 23: nothing moves any more within nine places; the lowest leaves.
+            // 23: the same keep values come round again within nine places, and would for ever; the lowest leaves.
+            if leaving != nil || transcript.elected.count != electedThen { met = [] }
+            electedThen = transcript.elected.count
+            if !met.insert(count.keep).inserted {
                 if let stuck = try lowest(count, quota, numbers, &transcript, evenIfUncertain: true) {
                     rows.excluded(stuck, count.exclude(stuck))
                 }

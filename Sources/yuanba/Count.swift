@@ -46,7 +46,7 @@ struct CountCommand: ParsableCommand {
             throw Failure("\(files.joined(separator: " "))：\(error.phrase(language))")
         }
         try print(count, of: election, from: source)
-        if !count.tied.isEmpty { throw ExitCode(3) }
+        if count.isOpen { throw ExitCode(3) }
     }
 
     // MARK: What was asked for
@@ -77,7 +77,13 @@ struct CountCommand: ParsableCommand {
         var election = election
         if let seats { election.seats = seats }
         if let registered { election.registered = registered }
-        if let groups { try Groups(file: groups, language).put(into: &election) }
+        if let groups {
+            do {
+                try election.readGroups([UInt8](try BallotSource.bytes(of: groups, language)), name: groups)
+            } catch let error as BallotError {
+                throw Failure(error.message(language))
+            }
+        }
         election.reserved += try reserve.map { text in
             guard let reserve = Reserve(parsing: text) else {
                 throw Failure(Phrase("--reserve \(text)：写成 群体:席数", "--reserve \(text): write GROUP:SEATS")(language))
@@ -146,30 +152,5 @@ struct CountCommand: ParsableCommand {
         let bytes = Data((text.hasSuffix("\n") ? text : text + "\n").utf8)
         guard let output else { return FileHandle.standardOutput.write(bytes) }
         try OutputFile.write(bytes, to: output, language: screen.language)
-    }
-}
-
-/// Which group each candidate belongs to, from a CSV of two columns: name, group.
-private struct Groups {
-    private var groups: [String: [String]] = [:]
-
-    init(file: String, _ language: Tally.Language) throws {
-        let text = String(decoding: try BallotSource.bytes(of: file, language), as: UTF8.self)
-        for (index, line) in text.split(whereSeparator: \.isNewline).enumerated() {
-            let cells = line.split(separator: ",", omittingEmptySubsequences: false).map {
-                $0.trimmingCharacters(in: CharacterSet(charactersIn: " \"\t\u{FEFF}"))
-            }
-            guard cells.count >= 2, !cells[0].isEmpty else {
-                throw Failure(
-                    Phrase("\(file):\(index + 1)：应为“姓名,群体”", "\(file):\(index + 1): expected \"name,group\"")(language))
-            }
-            groups[cells[0], default: []] += cells.dropFirst().filter { !$0.isEmpty }
-        }
-    }
-
-    func put(into election: inout Election) {
-        for place in election.candidates.indices {
-            election.candidates[place].groups.formUnion(groups[election.candidates[place].name] ?? [])
-        }
     }
 }

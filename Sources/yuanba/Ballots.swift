@@ -24,8 +24,7 @@ struct BallotsCommand: ParsableCommand {
 
     func run() throws {
         let language = Tally.Language(rawValue: screen.language.rawValue) ?? .chinese
-        let source = BallotSource(
-            paths: files, format: input.flatMap(BallotFile.Format.init(rawValue:)), language: language)
+        let source = try BallotSource(paths: files, input: input, language: language)
         var election = try source.read()
         if isPublic {
             election = election.published()

@@ -18,7 +18,7 @@ struct Verify: ParsableCommand {
     var book: String
 
     @Argument(help: ArgumentHelp("选票文件，核对计票结果时用 the ballots, for the result of a count", valueName: "ballots"))
-    var ballots: String?
+    var ballots: [String] = []
 
     @Option(help: ArgumentHelp("签字的纸上的哈希，至少前12位 the hash on a signed paper, 12 digits or more", valueName: "hash"))
     var head: String?
@@ -27,7 +27,7 @@ struct Verify: ParsableCommand {
 
     func run() throws {
         try output.explaining {
-            if let ballots {
+            if !ballots.isEmpty {
                 print(try Recount.verify(result: book, ballots: ballots, language: output.language.rawValue))
             } else {
                 print(output.screen.sentence(try verification()))

@@ -80,14 +80,21 @@ public struct CountJSON: Sendable {
                 .init(
                     "reserved",
                     .array(
-                        count.reserved.map {
-                            .object([.init("group", .string($0.group)), .init("seats", .int($0.seats))])
+                        count.reserved.map { reserve in
+                            .object([
+                                .init("group", .string(reserve.group)), .init("seats", .int(reserve.seats)),
+                                .init("members", names(candidates(of: reserve))),
+                            ])
                         })))
         }
         if !count.committees.isEmpty { members.append(.init("committees", .array(count.committees.map(names)))) }
         if !count.pairwise.isEmpty { members.append(.init("pairwise", pairwise)) }
         if let seed = count.seed { members.append(.init("seed", .string(seed))) }
         return .object(members)
+    }
+
+    private func candidates(of reserve: Reserve) -> [Int] {
+        count.standing.filter { count.candidates[$0].groups.contains(reserve.group) }
     }
 
     private func names(_ candidates: [Int]) -> JSON { .array(candidates.map { .string(count.label($0)) }) }

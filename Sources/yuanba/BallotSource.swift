@@ -5,20 +5,23 @@ import Tally
 struct BallotSource {
     private let files: [(name: String, bytes: Data)]
     private let format: BallotFile.Format?
+    private let contest: String?
     private let language: Language
 
-    /// Reads the files; `input` names their format where it is not to be told by their content.
-    init(paths: [String], input: String? = nil, language: Language) throws {
+    /// Reads the files; `input` names their format where it is not to be told by their content, `contest` what to read
+    /// of files that hold several.
+    init(paths: [String], input: String? = nil, contest: String? = nil, language: Language) throws {
         format = try input.map { name in
             guard let format = BallotFile.Format(rawValue: name) else {
                 let names = BallotFile.Format.allCases.map(\.rawValue).joined(separator: " ")
-                throw Failure(
-                    Phrase("--input \(name): 没有这种格式；有：\(names)", "--input \(name): no such format; there are: \(names)")(
-                        language))
+                let wrong = Phrase(
+                    "--input \(name): 没有这种格式；有：\(names)", "--input \(name): no such format; there are: \(names)")
+                throw Failure(wrong(language))
             }
             return format
         }
         files = try paths.map { ($0, try Self.bytes(of: $0, language)) }
+        self.contest = contest
         self.language = language
     }
 
@@ -47,16 +50,21 @@ struct BallotSource {
     /// The names as given, for a message about all of them.
     var names: String { files.map(\.name).joined(separator: " ") }
 
-    /// One election of all the files; ballots of the second and later files join those of the first.
+    /// One election of all the files; ballots of the second and later files join those of the first. What the readers
+    /// warn of goes to standard error.
     func read() throws -> Election {
         var whole: Election?
         for file in files {
             let election = try file.bytes.withUnsafeBytes { raw in
-                try telling { try BallotFile.read(raw.bindMemory(to: UInt8.self), name: file.name, format: format) }
+                let bytes = raw.bindMemory(to: UInt8.self)
+                return try telling {
+                    try BallotFile.read(bytes, name: file.name, format: format, contest: contest)
+                }
             }
             if whole == nil { whole = election } else { try telling { try whole?.join(election, file: file.name) } }
         }
         guard let whole else { throw Failure(Phrase("请给出选票文件", "name a ballot file")(language)) }
+        for warning in whole.warnings { FileHandle.standardError.write(Data((warning(language) + "\n").utf8)) }
         return whole
     }
 
@@ -75,4 +83,9 @@ struct BallotSource {
             throw Failure(error.message(language))
         }
     }
+}
+
+extension ScreenOptions {
+    /// The language of the sentences that come from the counting room.
+    var tally: Language { Language(rawValue: language.rawValue) ?? .chinese }
 }

@@ -17,14 +17,15 @@ struct BallotsCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("选票文件 ballot files", valueName: "file")) var files: [String]
     @Option(help: "blt | csv | json") var to: Format = .blt
     @Option(help: "文件格式，不说就看内容。The files' format, else told by their content.") var input: String?
+    @Option(help: "有几个项目的文件里读哪个。The contest to read, of a file that holds several.") var contest: String?
     @Flag(name: .customLong("public"), help: "排序合并，只有一个人的填法缩短或略去。Sorted and merged; unique patterns withheld.")
     var isPublic = false
     @Option(name: .short, help: "写到这个文件。Write to this file.") var output: String?
     @OptionGroup var screen: ScreenOptions
 
     func run() throws {
-        let language = Tally.Language(rawValue: screen.language.rawValue) ?? .chinese
-        let source = try BallotSource(paths: files, input: input, language: language)
+        let language = screen.tally
+        let source = try BallotSource(paths: files, input: input, contest: contest, language: language)
         var election = try source.read()
         if isPublic {
             election = election.published()

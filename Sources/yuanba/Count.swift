@@ -21,6 +21,7 @@ struct CountCommand: ParsableCommand {
     @Option(help: "名额，文件里的不算。Seats, instead of the file's.") var seats: Int?
     @Option(name: .customLong("set"), help: "规则的选项 KEY=VALUE。An option of the rule.") var settings: [String] = []
     @Option(help: "文件格式，不说就看内容。The files' format, else told by their content.") var input: String?
+    @Option(help: "有几个项目的文件里读哪个。The contest to read, of a file that holds several.") var contest: String?
     @Option(help: "text | json | md | html") var format: Format = .text
     @Option(help: "平票：ask | lot:SEED | order | backwards | forwards，可依次写几个。How ties are settled, in turn.")
     var ties: [String] = []
@@ -31,14 +32,14 @@ struct CountCommand: ParsableCommand {
     @Option(name: .short, help: "写到这个文件。Write to this file.") var output: String?
     @OptionGroup var screen: ScreenOptions
 
-    private var language: Tally.Language { Tally.Language(rawValue: screen.language.rawValue) ?? .chinese }
+    private var language: Tally.Language { screen.tally }
 
     func run() throws {
         guard let rule = RuleBook.rule(named: rule) else {
             let names = RuleBook.all.map(\.name).joined(separator: " ")
             throw Failure(Phrase("没有“\(rule)”这种规则；有：\(names)", "no rule \"\(rule)\"; there are: \(names)")(language))
         }
-        let source = try BallotSource(paths: files, input: input, language: language)
+        let source = try BallotSource(paths: files, input: input, contest: contest, language: language)
         let election = try adjusted(try source.read())
         let count: Tally.Count
         do {
@@ -101,7 +102,7 @@ struct CountCommand: ParsableCommand {
             })
     }
 
-    private static func ask(_ tie: Tie, _ election: Election, _ language: Tally.Language) -> Int? {
+    private static func ask(_ tie: Tie, _ election: Election, _ language: Language) -> Int? {
         let names = tie.tied.enumerated().map { "\($0.offset + 1) \(election.name($0.element))" }.joined(
             separator: "  ")
         let purpose = Phrase(

@@ -4,20 +4,20 @@ import Tally
 /// A published result held against the ballots: `yuanba verify RESULT.json BALLOTS`.
 enum Recount {
     /// One sentence where it agrees; a `Failure` of status 4 where a figure differs, naming the first.
-    static func verify(result: String, ballots: [String], language: String) throws -> String {
-        let language = Tally.Language(rawValue: language) ?? .chinese
+    static func verify(result: String, ballots: BallotSource, language: Language) throws -> String {
         let published = try BallotSource.bytes(of: result, language)
-        let source = try BallotSource(paths: ballots, language: language)
-        let election = try source.read()
+        let election = try ballots.read()
         let check: Verification
         do throws(Verification.Failure) {
             check = try Verification.check(
                 result: [UInt8](published), resultName: result, election: election,
-                digests: source.digests(of: election))
+                digests: ballots.digests(of: election))
         } catch {
             throw Failure(words(error)(language))
         }
-        if let remark = check.remark { throw Failure("\(source.names): \(remark(language))", status: Failure.notSound) }
+        if let remark = check.remark {
+            throw Failure("\(ballots.names): \(remark(language))", status: Failure.notSound)
+        }
         if let first = check.differences.first {
             throw Failure(
                 Phrase(

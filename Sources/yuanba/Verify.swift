@@ -23,12 +23,15 @@ struct Verify: ParsableCommand {
     @Option(help: ArgumentHelp("签字的纸上的哈希，至少前12位 the hash on a signed paper, 12 digits or more", valueName: "hash"))
     var head: String?
 
+    @Option(help: "有几个项目的选票文件里读哪个。The contest to read, of ballots that hold several.") var contest: String?
+
     @OptionGroup var output: ScreenOptions
 
     func run() throws {
         try output.explaining {
             if !ballots.isEmpty {
-                print(try Recount.verify(result: book, ballots: ballots, language: output.language.rawValue))
+                let ballots = try BallotSource(paths: ballots, contest: contest, language: output.tally)
+                print(try Recount.verify(result: book, ballots: ballots, language: output.tally))
             } else {
                 print(output.screen.sentence(try verification()))
             }

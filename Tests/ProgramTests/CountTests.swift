@@ -90,6 +90,33 @@ struct CountTests {
         writer.waitUntilExit()
     }
 
+    @Test("files of one election are counted together; one of another election is refused")
+    func several() throws {
+        let other = Self.ward.replacing("\"Ann\"", with: "\"Dee\"")
+        let strangers = "2 1\n1 1 0\n0\n\"X\"\n\"Y\"\n\"Else\"\n"
+        let program = try program(["one.blt": Self.ward, "two.blt": other, "else.blt": strangers])
+        let run = try program.run("count", "one.blt", "two.blt", "--rule", "plurality", "--format", "json")
+        #expect(run.status == 0)
+        #expect(try json(run.output)["ballots"] as? Int == 12)
+        #expect(run.errors.contains("Dee") && run.errors.contains("two.blt"))
+        let stranger = try program.run("count", "one.blt", "else.blt", "--rule", "plurality")
+        #expect(stranger.status == 2)
+        #expect(stranger.errors.hasPrefix("else.blt: "))
+    }
+
+    @Test("of a file with several contests the one named is counted")
+    func contests() throws {
+        let raire = "2\nContest,1,2,10,11\nContest,2,2,20,21\n1,a,10\n1,b,10,11\n2,a,21\n2,b,21\n2,c,20\n"
+        let program = try program(["two.raire": raire])
+        let first = try program.run("count", "two.raire", "--rule", "irv", "--lang", "en")
+        #expect(first.lines.contains("Elected: 10"))
+        #expect(first.errors.contains("--contest"))
+        let second = try program.run("count", "two.raire", "--rule", "irv", "--contest", "2", "--lang", "en")
+        #expect(second.lines.contains("Elected: 21"))
+        #expect(second.errors.isEmpty)
+        #expect(try program.run("count", "two.raire", "--rule", "irv", "--contest", "3").status == 2)
+    }
+
     @Test("--why tells of one candidate, in either language")
     func why() throws {
         let program = try program(["ward.blt": Self.ward])
@@ -176,7 +203,9 @@ struct CountTests {
         var testDescription: String { name }
 
         init(_ name: String, _ text: String, says: String) { self.init(name, Array(text.utf8), says: says) }
-        init(_ name: String, _ bytes: [UInt8], says: String) { (self.name, self.bytes, self.says) = (name, bytes, says) }
+        init(_ name: String, _ bytes: [UInt8], says: String) {
+            (self.name, self.bytes, self.says) = (name, bytes, says)
+        }
     }
 
     private static let names = "0\n\"Ann\"\n\"Bob\"\n\"Cy\"\n\"T\"\n"

@@ -39,7 +39,7 @@ struct BallotsCommand: ParsableCommand {
             switch to {
             case .blt: BallotFile.blt(election)
             case .csv: BallotFile.csv(election)
-            case .json: BallotFile.castVoteRecords(election).encoded() + "\n"
+            case .json: BallotFile.castVoteRecords(election).encoded
             }
         guard let output else { return FileHandle.standardOutput.write(Data(text.utf8)) }
         try OutputFile.write(Data(text.utf8), to: output, language: screen.language)

@@ -30,18 +30,18 @@ struct ElectionView {
         let (call, tally) = (election.call, election.tally)
         let outcome = election.declaration?.outcome
         let head: JSON = [
-            "number": .number(election.id.number),
+            "number": .int(election.id.number),
             "post": .string(election.post),
-            "seats": .number(election.seats),
+            "seats": .int(election.seats),
             "rule": .string(wording.name(of: election.rule)),
             "mode": .string(wording.name(of: call.mode)),
-            "round": .number(call.round),
+            "round": .int(call.round),
             "registered": .string(call.registered.map(String.init)),
             "issued": .string(election.issued.map(String.init)),
-            "collected": .number(election.collected),
-            "valid": .number(tally.valid),
-            "blank": .number(tally.blank),
-            "void": .number(tally.void),
+            "collected": .int(election.collected),
+            "valid": .int(tally.valid),
+            "blank": .int(tally.blank),
+            "void": .int(tally.void),
             "reasons": .string(wording.list(tally.voidReasons.map { "\(reason($0.reason))\($0.papers)" })),
             "reserved": .string(wording.list(call.reserved.map { "\($0.group)\($0.seats)" })),
             "writes_in": .bool(call.takesWriteIns),
@@ -68,7 +68,7 @@ struct ElectionView {
             return [
                 "row": .string(isListed ? "\(place + 1)" : "+"),
                 "name": .string(line.0),
-                "votes": .number(line.1),
+                "votes": .int(line.1),
                 "against": .string(line.2 > 0 ? "\(line.2)" : nil),
                 "strokes": .string(strokes(line.1)),
                 "is_elected": .bool(election.declaration?.outcome.elected.contains(line.0) == true),
@@ -90,7 +90,7 @@ struct ElectionView {
     private var notices: [JSON] {
         (book.electionCalendar?.notices ?? []).map { notice in
             [
-                "number": .number(notice.number), "ordinal": .string(wording.ordinal(notice.number)),
+                "number": .int(notice.number), "ordinal": .string(wording.ordinal(notice.number)),
                 "title": .string(wording.name(of: notice.step)), "date": .string(wording.date(notice.day)),
                 "citation": .string(notice.citation.map(wording.citation)),
             ]
@@ -103,7 +103,7 @@ struct ElectionView {
         return book.registry.people.filter { $0.details.born.map { $0.age(on: meeting.day) >= age } ?? true }
             .enumerated().map { place, person in
                 [
-                    "row": .number(place + 1), "name": .string(person.name),
+                    "row": .int(place + 1), "name": .string(person.name),
                     "gender": .string(person.details.gender),
                     "born": .string(facts.privacy == .full ? person.details.born.map(wording.date) : nil),
                     "household": .string(person.details.household ?? person.details.group),

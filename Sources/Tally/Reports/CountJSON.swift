@@ -43,7 +43,7 @@ public struct CountJSON: Sendable {
         }
     }
 
-    public var encoded: String { value.encoded() }
+    public var encoded: String { value.encoded }
 
     public var value: JSON {
         var members: [JSON.Member] = [

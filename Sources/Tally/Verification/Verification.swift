@@ -146,7 +146,7 @@ public struct Verification: Sendable {
     }
 
     private static func brief(_ value: JSON) -> String {
-        let text = value.text ?? value.encoded(width: .max)
+        let text = value.text ?? value.encoded.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return String(text.prefix(80))
     }
 }

@@ -124,7 +124,7 @@ struct CountCommand: ParsableCommand {
         if let why {
             guard let candidate = count.standing.first(where: { count.label($0) == why || election.name($0) == why })
             else {
-                let names = count.standing.map { count.label($0) }.joined(separator: "、")
+                let names = count.standing.map { count.title($0) }.joined(separator: "、")
                 throw Failure(
                     Phrase("没有候选人“\(why)”；有：\(names)", "no candidate \"\(why)\"; there are: \(names)")(language))
             }

@@ -148,6 +148,13 @@ struct CountTests {
             #expect(after["elected"] as? [String] == before["elected"] as? [String], "\(format)")
             #expect(after["valid"] as? Int == before["valid"] as? Int, "\(format)")
         }
+        let csv = try program.run("ballots", "ward.blt", "--to", "csv", "-o", "out.csv", "--lang", "en")
+        #expect(csv.errors.isEmpty)
+        let two = try self.program(["two.blt": Self.ward.replacing("3 1\n", with: "3 2\n-1\n")])
+        let warned = try two.run("ballots", "two.blt", "--to", "csv", "--lang", "en")
+        #expect(warned.errors.contains("--seats 2") && warned.errors.contains("withdrew: Ann"))
+        let huge = try self.program(["huge.blt": Self.ward.replacing("3 2 1 0", with: "9223372036854775000 2 1 0")])
+        #expect(try huge.run("ballots", "huge.blt", "--to", "json").status == 2)
         let published = try program.run("ballots", "ward.blt", "--public", "-o", "public.blt", "--lang", "en")
         #expect(published.status == 0)
         #expect(published.errors.contains("1 left out"))

@@ -184,6 +184,13 @@ struct StatuteTests {
         #expect(count.elected == [0, 1, 3] && count.rounds.count == 3)
     }
 
+    @Test("Minneapolis: a rank marked for several is passed over, in Scotland the paper ends there")
+    func overvotes() throws {
+        let text = "3 1\n2 1=2 3 0\n1 2 0\n0\n\"A\" \"B\" \"C\"\n"
+        #expect(row(try count(Minneapolis(), text), 1) == ["0.0000", "1.0000", "2.0000"])
+        #expect(row(try count(Scottish(), text), 1) == ["0.00000", "1.00000", "0.00000"])
+    }
+
     @Test("Minneapolis: hopeless candidates leave together before a surplus moves")
     func together() throws {
         let count = try count(

@@ -5,7 +5,8 @@
 /// then multiplied with the paper's value and cut again. As soon as as many have the threshold as there are seats, they
 /// are elected and nothing moves any more (a). Those who mathematically cannot be elected are defeated together before
 /// any surplus moves (c). Whoever has the threshold is elected when the surplus, zero too, is passed on, the largest
-/// first, and takes votes until then (d). Votes of the last defeated stay where they are (c, e). Ties by lot.
+/// first, and takes votes until then (d). Votes of the last defeated stay where they are (c, e). A rank marked for
+/// several is passed over ((c) (2)). Ties by lot.
 public struct Minneapolis: TransferRule {
     public let about = RuleInfo(
         name: "minneapolis",
@@ -19,6 +20,7 @@ public struct Minneapolis: TransferRule {
     public let excludesBeforeSurplus = true
     public let electsAtTransfer = true
     public let movesLastPapers = false
+    public let passesOvervotes = true
     public let tie: [TieBreak.Step] = []
 
     public init() {}

@@ -28,7 +28,7 @@ struct GregoryCount<R: TransferRule> {
         self.rule = rule
         self.transcript = transcript
         numbers = rule.numbers
-        papers = Papers(election)
+        papers = Papers(election, passesOvervotes: rule.passesOvervotes)
         guard papers.valid > 0 else { throw .refused(.noBallots) }
         quota = numbers.quota(rule.quota, valid: papers.valid, seats: election.seats)
         parcels = Array(repeating: [], count: election.candidates.count)

@@ -17,6 +17,8 @@ public protocol TransferRule: Rule {
     var electsAtTransfer: Bool { get }
     /// Whether someone elected with the quota exactly still gets a stage that passes on nothing.
     var passesEmptySurplus: Bool { get }
+    /// Whether a paper goes on past a rank with several candidates.
+    var passesOvervotes: Bool { get }
     /// Whether papers of the last excluded still move when those left can only just fill the seats.
     var movesLastPapers: Bool { get }
 }
@@ -35,6 +37,7 @@ extension TransferRule {
     public var excludesBeforeSurplus: Bool { false }
     public var electsAtTransfer: Bool { false }
     public var passesEmptySurplus: Bool { false }
+    public var passesOvervotes: Bool { false }
     public var movesLastPapers: Bool { true }
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {

@@ -1,7 +1,8 @@
 /// Cast vote records in NIST's common data format (SP 1500-103, 2020), as JSON: the ranked contest of a report.
 ///
 /// The current snapshot of each record counts. A rank stands on the selection or on its position; without one a
-/// selection is a first choice. Of several contests the one named is read, else the first, with a warning.
+/// selection is a first choice. Marks that are none, or that may not be counted (`IsAllocable`), are passed over. Of
+/// several contests the one named is read, else the first, with a warning.
 struct CastVoteRecordReader {
     private let report: JSON
     private var named: NamedBallots
@@ -65,7 +66,7 @@ struct CastVoteRecordReader {
             let places =
                 positions.isEmpty
                 ? [selection["Rank"]?.integer ?? 1]
-                : positions.filter { $0["HasIndication"]?.text != "no" }.map {
+                : positions.filter { $0["HasIndication"]?.text != "no" && $0["IsAllocable"]?.text != "no" }.map {
                     $0["Rank"]?.integer ?? selection["Rank"]?.integer ?? 1
                 }
             for place in places {

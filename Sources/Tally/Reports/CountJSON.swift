@@ -3,8 +3,8 @@
 ///     CountJSON(count, digests: digests).encoded
 ///
 /// Beside the keys every count has stand `ties`, `notes`, `version`, and where they apply `seed`, `pairwise`,
-/// `committees`. A rule that counts in fractions shows them with nine decimals, what is cut off under `loss`, and gives
-/// them whole under `exact`.
+/// `committees` (every winning one) and `orders` (every best order of a rule that finds whole orders). A rule that
+/// counts in fractions shows them with nine decimals, what is cut off under `loss`, and gives them whole under `exact`.
 public struct CountJSON: Sendable {
     /// Of the counting rules and of this form; it changes when a count could come out otherwise.
     public static let version = 1
@@ -87,6 +87,7 @@ public struct CountJSON: Sendable {
                             ])
                         })))
         }
+        if !count.orders.isEmpty { members.append(.init("orders", .array(count.orders.map(names)))) }
         if !count.committees.isEmpty { members.append(.init("committees", .array(count.committees.map(names)))) }
         if !count.pairwise.isEmpty { members.append(.init("pairwise", pairwise)) }
         if let seed = count.seed { members.append(.init("seed", .string(seed))) }

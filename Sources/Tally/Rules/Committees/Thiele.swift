@@ -84,10 +84,39 @@ struct Gains<Number: SignedInteger & Sendable>: Sendable {
         }
     }
 
+    /// Takes back the choice last made, when these were the gains before it.
+    mutating func undo(_ one: Int, to before: [Number]) {
+        gain = before
+        value -= gain[one]
+        isChosen[one] = false
+        for group in sets.supporters(one) { having[Int(group)] -= 1 }
+    }
+
+    /// What the best so many of some could add at most: their gains together.
+    func reach(_ open: ArraySlice<Int>, _ number: Int) -> Number {
+        var top: [Number] = []
+        for one in open {
+            let own = gain[one]
+            if top.count == number, let least = top.last, own <= least { continue }
+            if top.count == number { top.removeLast() }
+            top.insert(own, at: top.firstIndex { $0 < own } ?? top.count)
+        }
+        return top.reduce(value, +)
+    }
+
+    /// What a committee is worth if every voter has as many of those approved as there are seats.
+    func ceiling(seats: Int) -> Number {
+        (0..<sets.count).reduce(0) { sum, group in
+            let all = (0..<min(seats, sets.members(group).count)).reduce(Number(0)) { $0 + worth[$1] }
+            return sum + Number(sets.weights[group]) * all
+        }
+    }
+
     @inline(__always)
     private mutating func shift(_ group: Int, others one: Int, open: Number, chosen: Number) {
         let weight = Number(sets.weights[group])
         let (open, chosen) = (weight * open, weight * chosen)
+        if open == 0, chosen == 0 { return }
         for other in sets.members(group) where Int(other) != one {
             gain[Int(other)] += isChosen[Int(other)] ? chosen : open
         }

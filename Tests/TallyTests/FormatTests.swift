@@ -176,8 +176,8 @@ struct FormatTests {
     func pabulib() throws {
         let election = try read(
             """
-            META
-            key;value
+            META;;
+            key;value;
             description;Streets
             budget;1000
             vote_type;approval
@@ -265,5 +265,25 @@ struct FormatTests {
                  {"ContestSelectionId": "cs-b", "SelectionPosition": [{"HasIndication": "yes", "Rank": 2}]}]}]}]}]}
             """)
         #expect(ballots(election).map(\.ranks) == [[.skipped, .one(1), .one(0)]])
+    }
+
+    @Test("Cast vote records: codes for names, one candidate for all write-in lines")
+    func vendorCodes() throws {
+        func selection(_ id: String, _ more: String) -> String { "{\"@id\": \"\(id)\", \(more)}" }
+        func mark(_ id: String, _ rank: Int) -> String {
+            "{\"ContestSelectionId\": \"\(id)\", \"SelectionPosition\": [{\"Rank\": \(rank)}]}"
+        }
+        let selections = [
+            selection("cs-a", #""Code": [{"Type": "other", "OtherType": "vendor-label", "Value": "A"}]"#),
+            selection("w1", #""IsWriteIn": true"#), selection("w2", #""IsWriteIn": true"#),
+        ].joined(separator: ", ")
+        let election = try read(
+            """
+            {"Election": [{"Contest": [{"@id": "c", "ContestSelection": [\(selections)]}]}],
+             "CVR": [{"CVRSnapshot": [{"@id": "s", "CVRContest": [{"ContestId": "c", "CVRContestSelection": [
+               \(mark("w2", 1)), \(mark("cs-a", 2))]}]}]}]}
+            """)
+        #expect(election.candidates.map(\.name) == ["A", "UWI"] && election.candidates[1].isUndeclared)
+        #expect(ballots(election).map(\.named) == [[1, 0]])
     }
 }

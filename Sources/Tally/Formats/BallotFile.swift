@@ -66,7 +66,7 @@ public enum BallotFile {
             let hasBallots = lines.contains { isWeighted($0, ":") }
             return hasBallots && !isReport ? .abif : .cvr
         }
-        if first.uppercased() == "META" { return .pabulib }
+        if first.uppercased().filter({ $0 != ";" }) == "META" { return .pabulib }
         if lines.contains(where: { $0.hasPrefix("#/") }) { return .cef }
         if lines.contains(where: {
             $0.hasPrefix("# NUMBER ALTERNATIVES") || $0.hasPrefix("# FILE NAME") || $0.hasPrefix("# ALTERNATIVE NAME")

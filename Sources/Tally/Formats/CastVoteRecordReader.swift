@@ -28,12 +28,21 @@ struct CastVoteRecordReader {
             guard let id = candidate["@id"]?.text else { continue }
             names[id] = Self.words(candidate["Name"]) ?? id
         }
+        var writeIn: Int?
         for selection in contest["ContestSelection"]?.items ?? [] {
             guard let id = selection["@id"]?.text else { continue }
             let candidate = selection["CandidateIds"]?.items.first?.text
-            let isWriteIn = selection["IsWriteIn"] == .bool(true) && candidate == nil
-            let name = candidate.flatMap { names[$0] } ?? Self.words(selection["Selection"]) ?? id
-            try named.declare(isWriteIn ? NamedBallots.undeclared : name, id: id, isUndeclared: isWriteIn, at: 0)
+            if selection["IsWriteIn"] == .bool(true), candidate == nil {
+                // Every write-in line of the paper is the one undeclared candidate.
+                if let writeIn {
+                    try named.add(id, for: writeIn, at: 0)
+                } else {
+                    writeIn = try named.declare(NamedBallots.undeclared, id: id, isUndeclared: true, at: 0)
+                }
+                continue
+            }
+            let name = candidate.flatMap { names[$0] } ?? Self.words(selection["Selection"]) ?? Self.code(selection)
+            try named.declare(name ?? id, id: id, at: 0)
         }
         named.isClosed = true
         let contestID = contest["@id"]?.text ?? ""
@@ -81,6 +90,12 @@ struct CastVoteRecordReader {
             let group = marks[place] ?? []
             return group.isEmpty ? .skipped : group.count == 1 ? .one(group[0]) : .tied(group)
         }
+    }
+
+    /// The code a vendor gives a selection, where it has no name.
+    private static func code(_ selection: JSON) -> String? {
+        let codes = selection["Code"]?.items ?? []
+        return (codes.first { $0["OtherType"]?.text == "vendor-label" } ?? codes.first)?["Value"]?.text
     }
 
     /// A name as a string, or as NIST's InternationalizedText.

@@ -15,7 +15,7 @@ struct BestCommittees<Number: SignedInteger & Sendable>: Sendable {
     private let ceiling: Number
 
     /// Best committees come across so far: they spare most of the questions about single candidates.
-    private var known: [Set<Int>] = []
+    private var known: [[Int]] = []
 
     init(_ sets: ApprovalSets, _ worth: Worth<Number>, seats: Int, steps: Int?) {
         start = Gains(sets, worth)
@@ -67,13 +67,16 @@ struct BestCommittees<Number: SignedInteger & Sendable>: Sendable {
         }
         self.most = most
         if found.count <= limit { return found.sorted { $0.lexicographicallyPrecedes($1) } }
-        known = found.map { Set($0) }
+        known = found
         return nil
     }
 
     /// Whether some best committee has these and lacks those; only once ``most`` is known to be the most.
     mutating func exists(with required: [Int], without banned: [Int]) throws(Stop) -> Bool {
-        if known.contains(where: { $0.isSuperset(of: required) && $0.isDisjoint(with: banned) }) { return true }
+        let isKnown = known.contains { committee in
+            required.allSatisfy(committee.contains) && !banned.contains(where: committee.contains)
+        }
+        if isKnown { return true }
         let climbed = climb(from: start, keeping: required, without: Set(banned))
         var found: [Int]?
         if climbed.value == most {
@@ -85,7 +88,7 @@ struct BestCommittees<Number: SignedInteger & Sendable>: Sendable {
             }
         }
         guard let found, found.count == seats else { return false }
-        known.append(Set(found))
+        known.append(found)
         return true
     }
 
@@ -111,8 +114,6 @@ struct BestCommittees<Number: SignedInteger & Sendable>: Sendable {
         var branches: [(open: [Int], next: Int, gain: [Number])] = [(hopeful, 0, gains.gain)]
         var taken = 0
         while let branch = branches.last {
-            taken += 1 + branch.open.count / 32
-            if let steps, taken > steps { throw .refused(Self.givenUp(steps)) }
             let left = seats - line.count
             let (open, next, _) = branch
             var reach = gains.value
@@ -127,11 +128,14 @@ struct BestCommittees<Number: SignedInteger & Sendable>: Sendable {
             }
             branches[branches.count - 1].next += 1
             let one = open[next]
+            // A branch costs about what it must look at: those open, and the voters of the one taken.
+            taken += 1 + open.count / 32 + start.sets.supporters(one).count / 256
+            if let steps, taken > steps { throw .refused(Self.givenUp(steps)) }
             if left == 1 {
                 guard let now = take(line + [one], reach) else { return }
                 target = now
             } else {
-                gains.choose(one)
+                gains.choose(one, losing: false)
                 let rest = open[(next + 1)...]
                 if gains.reach(rest, left - 1) < target {
                     gains.undo(one, to: branch.gain)
@@ -196,6 +200,6 @@ extension Transcript {
 extension RuleOption {
     static let steps = RuleOption(
         "steps", .whole(1...Int.max, or: ["any"]), default: "1000000",
-        Phrase("最多查验多少步（any：不限）", "how many branches to follow before giving up (any: no limit)"),
+        Phrase("最多查验多少步（any：不限）", "how many steps to search before giving up (any: no limit)"),
         goodFor: Phrase("候选人多、票又分散时最优结果很难算", "many candidates and scattered votes make the optimum hard to prove"))
 }

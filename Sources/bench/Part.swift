@@ -20,6 +20,8 @@ enum Part {
             try timed { _ = try Journal.read(at: book).replay() }
         case "append":
             try append(book)
+        case "live":
+            try LiveCount.run(book)
         default:
             print("no such part: \(name)")
         }
@@ -95,8 +97,11 @@ enum Part {
 
     static func seconds(_ body: () throws -> Void) rethrows -> Double {
         let clock = ContinuousClock()
-        let duration = try clock.measure(body)
-        return Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+        return inSeconds(try clock.measure(body))
+    }
+
+    static func inSeconds(_ duration: Duration) -> Double {
+        duration / .seconds(1)
     }
 }
 

@@ -29,32 +29,24 @@ struct BallotSource {
         }
     }
 
-    /// One election of all the files; ballots of the second and later files join those of the first.
-    func read() throws -> Election {
-        var whole: Election?
-        for path in paths {
-            let election = try read(path)
-            if whole == nil { whole = election } else { try telling { try whole?.join(election, file: path) } }
+    /// One election of all the files, and the bytes where there is one file only; ballots of the second and later files
+    /// join those of the first.
+    func read() throws -> (election: Election, bytes: Data?) {
+        guard let first = paths.first else { throw Failure(Phrase("请给出选票文件", "name a ballot file")(language)) }
+        var (whole, bytes) = try read(first)
+        for path in paths.dropFirst() {
+            let (election, _) = try read(path)
+            try telling { try whole.join(election, file: path) }
         }
-        guard let whole else { throw Failure(Phrase("请给出选票文件", "name a ballot file")(language)) }
-        return whole
+        return (whole, paths.count == 1 ? bytes : nil)
     }
 
-    private func read(_ path: String) throws -> Election {
+    private func read(_ path: String) throws -> (Election, Data) {
         let data = try Self.bytes(of: path, language)
-        return try data.withUnsafeBytes { raw in
+        let election = try data.withUnsafeBytes { raw in
             try telling { try BallotFile.read(raw.bindMemory(to: UInt8.self), name: path, format: format) }
         }
-    }
-
-    /// The digests of the one file, or of all of them together in their canonical form.
-    func digests(of election: Election) throws -> CountJSON.Digests {
-        guard paths.count == 1, let path = paths.first, path != "-" else {
-            return CountJSON.Digests(file: "", canonical: election.canonicalDigest)
-        }
-        return try Self.bytes(of: path, language).withUnsafeBytes {
-            CountJSON.Digests(of: election, bytes: $0.bindMemory(to: UInt8.self))
-        }
+        return (election, data)
     }
 
     private func telling<Value>(_ body: () throws -> Value) throws -> Value {
@@ -63,5 +55,15 @@ struct BallotSource {
         } catch let error as BallotError {
             throw Failure(error.message(language))
         }
+    }
+}
+
+extension CountJSON.Digests {
+    /// Of the one file, or of all files together in their canonical form.
+    init(of election: Election, file: Data?) {
+        self = (file ?? Data()).withUnsafeBytes { raw in
+            CountJSON.Digests(of: election, bytes: raw.bindMemory(to: UInt8.self), by: ProcessorSHA256.self)
+        }
+        if file == nil { self.file = "" }
     }
 }

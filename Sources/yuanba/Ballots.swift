@@ -13,6 +13,7 @@ struct BallotsCommand: ParsableCommand {
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case blt, csv, json }
+    private static let mostRecords = 1_000_000
 
     @Argument(help: ArgumentHelp("选票文件 ballot files", valueName: "file")) var files: [String]
     @Option(help: "blt | csv | json") var to: Format = .blt
@@ -26,7 +27,7 @@ struct BallotsCommand: ParsableCommand {
         let language = Tally.Language(rawValue: screen.language.rawValue) ?? .chinese
         let source = BallotSource(
             paths: files, format: input.flatMap(BallotFile.Format.init(rawValue:)), language: language)
-        var election = try source.read()
+        var election = try source.read().election
         if isPublic {
             election = election.published()
             let withheld = election.withheld ?? Election.Withheld(shortened: 0, dropped: 0)
@@ -34,6 +35,15 @@ struct BallotsCommand: ParsableCommand {
                 "缩短\(withheld.shortened)张，略去\(withheld.dropped)张",
                 "\(withheld.shortened) shortened, \(withheld.dropped) left out")
             FileHandle.standardError.write(Data((told(language) + "\n").utf8))
+        }
+        // A record a paper: what stands for billions of them in one line has no room as records.
+        guard to != .json || election.ballots.total <= Self.mostRecords else {
+            let total = election.ballots.total
+            throw Failure(
+                Phrase(
+                    "\(total)张选票：json一张一条记录，最多\(Self.mostRecords)张；请用 --to blt 或 csv",
+                    "\(total) ballots: json writes a record for each, \(Self.mostRecords) at most; use --to blt or csv")(
+                        language))
         }
         let text =
             switch to {

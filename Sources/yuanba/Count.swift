@@ -38,14 +38,15 @@ struct CountCommand: ParsableCommand {
             throw Failure(Phrase("没有“\(rule)”这种规则；有：\(names)", "no rule \"\(rule)\"; there are: \(names)")(language))
         }
         let source = BallotSource(paths: files, format: try inputFormat(), language: language)
-        let election = try adjusted(try source.read())
+        let (read, file) = try source.read()
+        let election = try adjusted(read)
         let count: Tally.Count
         do {
             count = try rule.count(election, options: try options(), ties: try tieBreak(election))
         } catch let error as CountError {
             throw Failure("\(files.joined(separator: " "))：\(error.phrase(language))")
         }
-        try print(count, of: election, from: source)
+        try print(count, of: election, file: file)
         if count.isOpen { throw ExitCode(3) }
     }
 
@@ -127,7 +128,7 @@ struct CountCommand: ParsableCommand {
 
     // MARK: What is printed
 
-    private func print(_ count: Tally.Count, of election: Election, from source: BallotSource) throws {
+    private func print(_ count: Tally.Count, of election: Election, file: Data?) throws {
         let text: String
         if let why {
             guard let candidate = count.standing.first(where: { count.label($0) == why || election.name($0) == why })
@@ -141,11 +142,11 @@ struct CountCommand: ParsableCommand {
             switch format {
             case .text: text = CountText(count, language: language).text
             case .md: text = CountMarkdown(count, language: language).text
-            case .json: text = CountJSON(count, digests: try source.digests(of: election), language: language).encoded
+            case .json: text = CountJSON(count, digests: .init(of: election, file: file), language: language).encoded
             case .html:
                 text =
                     CountHTML(
-                        count, title: election.title, digests: try source.digests(of: election), language: language
+                        count, title: election.title, digests: .init(of: election, file: file), language: language
                     ).page
             }
         }

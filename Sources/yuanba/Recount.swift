@@ -7,14 +7,13 @@ enum Recount {
     static func verify(result: String, ballots: String, language: String) throws -> String {
         let language = Tally.Language(rawValue: language) ?? .chinese
         let published = try BallotSource.bytes(of: result, language)
-        let election = try BallotSource(paths: [ballots], format: nil, language: language).read()
-        let bytes = try BallotSource.bytes(of: ballots, language)
+        let (election, file) = try BallotSource(paths: [ballots], format: nil, language: language).read()
         let check: Verification
         do {
-            check = try bytes.withUnsafeBytes {
+            check = try (file ?? Data()).withUnsafeBytes {
                 try Verification.check(
                     result: [UInt8](published), resultName: result, election: election,
-                    bytes: $0.bindMemory(to: UInt8.self))
+                    bytes: $0.bindMemory(to: UInt8.self), by: ProcessorSHA256.self)
             }
         } catch let failure as Verification.Failure {
             throw Failure(words(failure)(language))

@@ -34,8 +34,10 @@ public struct Verification: Sendable {
     ///   - result: the bytes of a result as ``CountJSON`` writes it.
     ///   - election: the ballots, read from `bytes`.
     ///   - bytes: the ballot file, for its digest.
+    ///   - hash: what computes digests.
     public static func check(
-        result: [UInt8], resultName: String, election: Election, bytes: UnsafeBufferPointer<UInt8>
+        result: [UInt8], resultName: String, election: Election, bytes: UnsafeBufferPointer<UInt8>,
+        by hash: any SHA256Computing.Type = SHA256.self
     ) throws(Failure) -> Verification {
         let published: JSON
         do throws(BallotError) {
@@ -61,7 +63,7 @@ public struct Verification: Sendable {
         } catch {
             throw .count(error)
         }
-        let digests = CountJSON.Digests(file: SHA256.hex(of: bytes), canonical: election.canonicalDigest)
+        let digests = CountJSON.Digests(of: election, bytes: bytes, by: hash)
         var check = Verification(ballots: form(published, digests), recount: count)
         if let withheld = election.withheld {
             check.remark = Phrase(

@@ -9,8 +9,12 @@ import Tally
 
 if CommandLine.arguments.count > 1 {
     for path in CommandLine.arguments.dropFirst() {
-        try Fuzzer.replay(path)
-        print("\(path): sound")
+        do {
+            try Fuzzer.replay(path)
+            print("\(path): sound")
+        } catch {
+            print("FOUND \(error)")
+        }
     }
 } else {
     let environment = ProcessInfo.processInfo.environment
@@ -20,9 +24,16 @@ if CommandLine.arguments.count > 1 {
     print("seed \(seed); the file under trial lies in \(folder), and stays there after a crash")
     fflush(nil)
     let kinds = BallotFile.Format.allCases.map(Optional.some) + [nil]
+    var findings = 0
     for format in kinds {
         var fuzzer = try Fuzzer(format: format, seed: seed, folder: folder)
-        print("\(format?.rawValue ?? "any"): \(try fuzzer.run(seconds: seconds / Double(kinds.count)))")
+        do {
+            print("\(format?.rawValue ?? "any"): \(try fuzzer.run(seconds: seconds / Double(kinds.count)))")
+        } catch {
+            print("FOUND \(error)")
+            findings += 1
+        }
         fflush(nil)
     }
+    exit(findings == 0 ? 0 : 1)
 }

@@ -14,7 +14,7 @@ extension BallotFile {
                 let run = ballots.run(ballot)
                 lines.append(
                     UnsafeBufferPointer(rebasing: marks[run]), papers: ballots.weights[ballot],
-                    id: ballots.hasIDs ? plain(ballots.ids[ballot]) : "",
+                    id: ballots.hasIDs ? number(ballots.ids[ballot]) : "",
                     points: ballots.hasScores ? ballots.points[run] : nil)
                 if lines.isPageFull {
                     out += lines.page
@@ -76,20 +76,30 @@ extension BallotFile {
         return out
     }
 
-    /// In double quotes. A line end within would end no name, but would break reading by line.
+    /// In double quotes, as ``BltReader/quoted()`` reads it: a quote is doubled, and so are backslashes before one.
     private static func quoted(_ text: String) -> String {
-        "\"" + plain(text).replacing("\"", with: "\"\"") + "\""
+        var out = "\""
+        var backslashes = 0
+        for scalar in (plain(text) + "\"").unicodeScalars {
+            if scalar == "\"" { out += String(repeating: "\\", count: backslashes) + "\"" }
+            backslashes = scalar == "\\" ? backslashes + 1 : 0
+            out.unicodeScalars.append(scalar)
+        }
+        // The last quote, which closes, was doubled with the others.
+        return String(out.unicodeScalars.dropLast())
     }
 
+    /// A line end within would end no name, but would break reading by line.
     private static func plain(_ text: String) -> String {
         var out = ""
         for scalar in text.unicodeScalars { out.unicodeScalars.append(scalar.value < 0x20 ? " " : scalar) }
         return out
     }
-}
 
-extension String {
-    fileprivate func replacing(_ part: Character, with other: String) -> String {
-        reduce(into: "") { $0 += $1 == part ? other : String($1) }
+    /// A ballot's number ends at the first bracket.
+    private static func number(_ text: String) -> String {
+        var out = ""
+        for scalar in plain(text).unicodeScalars { out.unicodeScalars.append(scalar == ")" ? "]" : scalar) }
+        return out
     }
 }

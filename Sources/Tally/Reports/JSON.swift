@@ -52,70 +52,90 @@ public indirect enum JSON: Hashable, Sendable {
         return Int64(text)
     }
 
-    /// As text. Objects and arrays of more than `width` characters are broken into lines.
+    /// As text. Objects and arrays of more than `width` bytes are broken into lines.
     public func encoded(width: Int = 100) -> String {
-        var out = ""
+        var out: [UInt8] = []
         write(&out, indent: 0, width: width)
-        return out + "\n"
+        return String(decoding: out, as: UTF8.self) + "\n"
     }
 
-    private var compact: String {
-        switch self {
-        case .null: "null"
-        case .bool(let value): value ? "true" : "false"
-        case .number(let text): text
-        case .string(let text): JSON.quote(text)
-        case .array(let items): "[" + items.map(\.compact).joined(separator: ", ") + "]"
-        case .object(let members):
-            "{" + members.map { JSON.quote($0.key) + ": " + $0.value.compact }.joined(separator: ", ") + "}"
-        }
-    }
-
-    private func write(_ out: inout String, indent: Int, width: Int) {
-        let flat = compact
-        if flat.utf8.count <= width {
-            out += flat
-            return
-        }
-        let inner = String(repeating: " ", count: indent + 1)
-        let outer = String(repeating: " ", count: indent)
+    private func write(_ out: inout [UInt8], indent: Int, width: Int) {
+        let start = out.count
+        if writeFlat(&out, upTo: width < .max - start ? start + width : .max) { return }
+        out.removeSubrange(start...)
         switch self {
         case .array(let items):
-            out += "[\n"
-            for (place, item) in items.enumerated() {
-                out += inner
-                item.write(&out, indent: indent + 1, width: width)
-                out += place < items.count - 1 ? ",\n" : "\n"
-            }
-            out += outer + "]"
+            JSON.writeLines(items, "[", "]", &out, indent) { $0.write(&$1, indent: indent + 1, width: width) }
         case .object(let members):
-            out += "{\n"
-            for (place, member) in members.enumerated() {
-                out += inner + JSON.quote(member.key) + ": "
+            JSON.writeLines(members, "{", "}", &out, indent) { member, out in
+                JSON.quote(member.key, &out)
+                out += ": ".utf8
                 member.value.write(&out, indent: indent + 1, width: width)
-                out += place < members.count - 1 ? ",\n" : "\n"
             }
-            out += outer + "}"
         default:
-            out += flat
+            _ = writeFlat(&out, upTo: .max)
         }
     }
 
-    static func quote(_ text: String) -> String {
-        var out = "\""
+    /// An element a line between two brackets.
+    private static func writeLines<Element>(
+        _ elements: [Element], _ opening: String, _ closing: String, _ out: inout [UInt8], _ indent: Int,
+        _ write: (Element, inout [UInt8]) -> Void
+    ) {
+        out += opening.utf8
+        for (place, element) in elements.enumerated() {
+            out += (place > 0 ? ",\n" : "\n").utf8
+            out += repeatElement(UInt8(ascii: " "), count: indent + 1)
+            write(element, &out)
+        }
+        out += "\n".utf8
+        out += repeatElement(UInt8(ascii: " "), count: indent)
+        out += closing.utf8
+    }
+
+    /// On one line. Gives up, and says so by `false`, once that goes beyond `end`: what follows may be long.
+    private func writeFlat(_ out: inout [UInt8], upTo end: Int) -> Bool {
+        switch self {
+        case .null: out += "null".utf8
+        case .bool(let value): out += (value ? "true" : "false").utf8
+        case .number(let text): out += text.utf8
+        case .string(let text): JSON.quote(text, &out)
+        case .array(let items):
+            out += "[".utf8
+            for (place, item) in items.enumerated() {
+                if place > 0 { out += ", ".utf8 }
+                guard item.writeFlat(&out, upTo: end) else { return false }
+            }
+            out += "]".utf8
+        case .object(let members):
+            out += "{".utf8
+            for (place, member) in members.enumerated() {
+                if place > 0 { out += ", ".utf8 }
+                JSON.quote(member.key, &out)
+                out += ": ".utf8
+                guard member.value.writeFlat(&out, upTo: end) else { return false }
+            }
+            out += "}".utf8
+        }
+        return out.count <= end
+    }
+
+    private static func quote(_ text: String, _ out: inout [UInt8]) {
+        out += "\"".utf8
         for scalar in text.unicodeScalars {
             switch scalar {
-            case "\"": out += "\\\""
-            case "\\": out += "\\\\"
-            case "\n": out += "\\n"
-            case "\r": out += "\\r"
-            case "\t": out += "\\t"
+            case "\"": out += "\\\"".utf8
+            case "\\": out += "\\\\".utf8
+            case "\n": out += "\\n".utf8
+            case "\r": out += "\\r".utf8
+            case "\t": out += "\\t".utf8
             case _ where scalar.value < 0x20 || scalar.value == 0x2028 || scalar.value == 0x2029:
                 let digits = String(scalar.value, radix: 16)
-                out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: out.unicodeScalars.append(scalar)
+                out += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
+            case _ where scalar.isASCII: out.append(UInt8(truncatingIfNeeded: scalar.value))
+            default: out += UTF8.encode(scalar).map { Array($0) } ?? []
             }
         }
-        return out + "\""
+        out += "\"".utf8
     }
 }

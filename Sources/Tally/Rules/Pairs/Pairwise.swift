@@ -135,12 +135,17 @@ struct Pairwise: Sendable {
 }
 
 extension Transcript {
-    /// Counts the papers pair by pair and writes the matrix down.
-    mutating func comparePairs(_ election: Election) throws(Stop) -> Pairwise {
+    /// Refuses an election with more candidates than can be compared in pairs.
+    func checkPairs(_ election: Election) throws(Stop) {
         guard election.candidates.count <= Pairwise.mostCandidates else {
             throw .refused(
                 .tooManyCandidates(election.candidates.count, most: Pairwise.mostCandidates, rule: count.rule))
         }
+    }
+
+    /// Counts the papers pair by pair and writes the matrix down.
+    mutating func comparePairs(_ election: Election) throws(Stop) -> Pairwise {
+        try checkPairs(election)
         let pairs = Pairwise(election)
         try begin(valid: pairs.valid)
         count.pairwise = pairs.matrix(of: election.candidates.count)

@@ -122,13 +122,13 @@ struct Elections {
         case .failed: text += "failed"
         case .late: text += "left out: more than \(Int(limit)) s"
         case .ran(let run):
-            text += String(format: "%8.3f s %6d MB", run.seconds, run.megabytes)
+            text += String(format: "%8.3f s (processor %.3f) %6d MB", run.seconds, run.processor, run.megabytes)
             if case .ran(let mine) = ours {
                 text += String(
-                    format: "   %.0f times the seconds, %.1f times the memory", run.seconds / mine.seconds,
+                    format: "   %.0f × the seconds, %.1f × the memory", run.seconds / mine.seconds,
                     Double(run.megabytes) / Double(mine.megabytes))
             }
-            if let ballots { text += String(format: "   %.0f ns a ballot", run.seconds * 1e9 / Double(ballots)) }
+            if let ballots { text += String(format: "   %.0f ns a ballot", run.processor * 1e9 / Double(ballots)) }
         }
         Swift.print(text)
         fflush(nil)

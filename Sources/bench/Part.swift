@@ -107,7 +107,7 @@ enum Part {
 
 extension rusage {
     /// Seconds of processor time, the program's and the system's for it.
-    fileprivate var processor: Double {
+    var processor: Double {
         Double(ru_utime.tv_sec + ru_stime.tv_sec) + Double(ru_utime.tv_usec + ru_stime.tv_usec) / 1e6
     }
 }

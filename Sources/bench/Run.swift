@@ -1,8 +1,9 @@
 import Foundation
 
-/// One run of a whole program: how long it took, and the most memory that it held.
+/// One run of a whole program: how long it took on the clock and on the processors, and the most memory that it held.
 struct Run {
     let seconds: Double
+    let processor: Double
     let megabytes: Int
 
     enum Outcome {
@@ -49,6 +50,6 @@ struct Run {
         let time = Part.inSeconds(clock.now - start)
         guard time < limit else { return .late }
         guard status == 0 else { return .failed }
-        return .ran(Run(seconds: time, megabytes: Int(usage.ru_maxrss) / 1024))
+        return .ran(Run(seconds: time, processor: usage.processor, megabytes: Int(usage.ru_maxrss) / 1024))
     }
 }

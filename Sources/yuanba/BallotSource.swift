@@ -57,13 +57,3 @@ struct BallotSource {
         }
     }
 }
-
-extension CountJSON.Digests {
-    /// Of the one file, or of all files together in their canonical form.
-    init(of election: Election, file: Data?) {
-        self = (file ?? Data()).withUnsafeBytes { raw in
-            CountJSON.Digests(of: election, bytes: raw.bindMemory(to: UInt8.self), by: ProcessorSHA256.self)
-        }
-        if file == nil { self.file = "" }
-    }
-}

@@ -40,13 +40,14 @@ struct CountCommand: ParsableCommand {
         let source = BallotSource(paths: files, format: try inputFormat(), language: language)
         let (read, file) = try source.read()
         let election = try adjusted(read)
+        let digests = format == .json || format == .html ? LaterDigests(of: election, file: file) : nil
         let count: Tally.Count
         do {
             count = try rule.count(election, options: try options(), ties: try tieBreak(election))
         } catch let error as CountError {
             throw Failure("\(files.joined(separator: " "))：\(error.phrase(language))")
         }
-        try print(count, of: election, file: file)
+        try print(count, of: election, digests?.value)
         if count.isOpen { throw ExitCode(3) }
     }
 
@@ -128,7 +129,7 @@ struct CountCommand: ParsableCommand {
 
     // MARK: What is printed
 
-    private func print(_ count: Tally.Count, of election: Election, file: Data?) throws {
+    private func print(_ count: Tally.Count, of election: Election, _ digests: CountJSON.Digests?) throws {
         let text: String
         if let why {
             guard let candidate = count.standing.first(where: { count.label($0) == why || election.name($0) == why })
@@ -142,12 +143,10 @@ struct CountCommand: ParsableCommand {
             switch format {
             case .text: text = CountText(count, language: language).text
             case .md: text = CountMarkdown(count, language: language).text
-            case .json: text = CountJSON(count, digests: .init(of: election, file: file), language: language).encoded
+            case .json: text = CountJSON(count, digests: digests, language: language).encoded
             case .html:
                 text =
-                    CountHTML(
-                        count, title: election.title, digests: .init(of: election, file: file), language: language
-                    ).page
+                    CountHTML(count, title: election.title, digests: digests, language: language).page
             }
         }
         let bytes = Data((text.hasSuffix("\n") ? text : text + "\n").utf8)

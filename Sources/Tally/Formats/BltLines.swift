@@ -37,25 +37,38 @@ final class BltLines {
         if !id.isEmpty { append("(\(id)) ".utf8) }
         // A weight of 0 alone on its line would end the ballots.
         if papers == 1 { append(UInt8(ascii: "1")) } else { append((papers == 0 ? "00" : String(papers)).utf8) }
-        for (place, code) in marks.enumerated() {
-            let mark = Mark(code: code)
-            if let candidate = mark.candidate {
-                guard candidate < words.count else { continue }
-                append(word: words[candidate], isJoined: mark.isJoined)
-                if let points { append("/\(points[points.startIndex + place])".utf8) }
-            } else {
-                append(" ".utf8)
-                append(mark == .skipped ? UInt8(ascii: "-") : UInt8(ascii: "?"))
-            }
-        }
+        if let points { append(marks, points) } else { append(marks) }
         append(" 0\n".utf8)
     }
 
-    @inline(__always)
-    private func append(word: UInt64, isJoined: Bool) {
-        room.storeBytes(of: word.littleEndian, toByteOffset: used, as: UInt64.self)
-        if isJoined { room[used] = UInt8(ascii: "=") }
-        used += Int(word >> 56)
+    /// The way of a million ballots: eight bytes at a time, and nothing looked up but a candidate's word.
+    private func append(_ marks: UnsafeBufferPointer<UInt16>) {
+        let room = room
+        var at = used
+        words.withUnsafeBufferPointer { words in
+            for code in marks {
+                let candidate = Int(code & 0x7FFF)
+                if candidate < words.count {
+                    let word = words[candidate]
+                    room.storeBytes(of: word.littleEndian, toByteOffset: at, as: UInt64.self)
+                    if code & 0x8000 != 0 { room[at] = UInt8(ascii: "=") }
+                    at += Int(word >> 56)
+                } else if Mark(code: code).candidate == nil {
+                    room[at] = UInt8(ascii: " ")
+                    room[at + 1] = UInt8(ascii: Mark(code: code) == .skipped ? "-" : "?")
+                    at += 2
+                }
+            }
+        }
+        used = at
+    }
+
+    private func append(_ marks: UnsafeBufferPointer<UInt16>, _ points: ArraySlice<Int64>) {
+        for (place, code) in marks.enumerated() {
+            append(UnsafeBufferPointer(rebasing: marks[place...place]))
+            let candidate = Mark(code: code).candidate ?? words.count
+            if candidate < words.count { append("/\(points[points.startIndex + place])".utf8) }
+        }
     }
 
     @inline(__always)

@@ -10,7 +10,11 @@ extension Election {
     }
 
     /// SHA-256 of the canonical form.
-    public var canonicalDigest: String { canonicalDigest(of: Patterns(ballots), by: SHA256.self) }
+    public var canonicalDigest: String { canonicalDigest(by: SHA256.self) }
+
+    public func canonicalDigest(by hash: any SHA256Computing.Type) -> String {
+        canonicalDigest(of: Patterns(ballots), by: hash)
+    }
 
     /// The same, of patterns sorted beforehand. The text is hashed as it is written and never held whole.
     func canonicalDigest(of patterns: Patterns, by hash: any SHA256Computing.Type) -> String {

@@ -3,10 +3,12 @@
 SHELL := /bin/bash
 PREFIX ?= /usr/local
 SWIFT_FLAGS ?=
+# The largest election that `make bench` counts.
+BALLOTS ?= 1000000
 RELEASE := swift build -c release --static-swift-stdlib --product
 BIN = .build/release/yuanba
 
-.PHONY: help meeting test build install lint format bench hunt keep-papers clean setup
+.PHONY: help meeting test build install lint format bench hunt fuzz keep-papers clean setup
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -32,10 +34,15 @@ lint: ## swift-format in strict mode
 format: ## put the code in the house's form
 	swift format --in-place --recursive Package.swift Sources Tests
 
-bench: setup ## speed and size, as figures and ratios of one run
+bench: setup ## speed and size beside the peers', as figures and ratios of one run; BALLOTS=10000000 for more
 	@$(RELEASE) yuanba
 	@$(RELEASE) bench
-	@.build/release/bench
+	@scripts/peers .build/peers
+	@BALLOTS=$(BALLOTS) .build/release/bench
+
+fuzz: setup ## ten minutes of mutated ballot files against every reader; YUANBA_FUZZ says how many seconds
+	@$(RELEASE) fuzz
+	@.build/release/fuzz
 
 hunt: setup ## the long random hunts of the tests, in release
 	@YUANBA_HUNT=10000 swift test -c release -Xswiftc -enable-testing $(SWIFT_FLAGS)

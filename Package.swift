@@ -39,13 +39,17 @@ let package = Package(
             name: "yuanba",
             dependencies: [
                 "Console", "Tally", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .executableTarget(
             name: "bench",
-            dependencies: ["Governance", "Journal", .product(name: "Crypto", package: "swift-crypto")]),
+            dependencies: ["Governance", "Journal", "Console", .product(name: "Crypto", package: "swift-crypto")]),
         // An independent counter, written from the definitions, for the tests to compare with.
         .target(name: "Reference", dependencies: ["BigInt"], path: "Tests/Reference"),
-        .testTarget(name: "TallyTests", dependencies: ["Tally", "Reference"]),
+        // Mutated ballot files, for the tests and for `make fuzz`.
+        .target(name: "Fuzzing", dependencies: ["Tally"], path: "Tests/Fuzzing"),
+        .executableTarget(name: "fuzz", dependencies: ["Fuzzing", "Tally"], path: "Tests/Fuzz"),
+        .testTarget(name: "TallyTests", dependencies: ["Tally", "Reference", "Fuzzing"]),
         .testTarget(name: "GovernanceTests", dependencies: ["Governance"]),
         // A program for the crash tests to kill.
         .executableTarget(name: "scribe", dependencies: ["Journal"], path: "Tests/Scribe"),

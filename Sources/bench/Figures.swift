@@ -2,7 +2,10 @@ import Foundation
 
 /// Runs the parts one by one, each in a process of its own, and prints what came out beside what was promised.
 enum Figures {
-    static func print() throws {
+    /// - Parameters:
+    ///   - live: whether to count an election at the prompt.
+    ///   - book: whether to measure the book.
+    static func print(live: Bool, book: Bool) throws {
         let disk = try Folder(FileManager.default.currentDirectoryPath + "/.build/bench-books")
         // Where there is a disk in memory the books are made there: it takes seconds instead of minutes.
         let maker = try FileManager.default.fileExists(atPath: "/dev/shm") ? Folder("/dev/shm/yuanba-bench") : disk
@@ -16,6 +19,8 @@ enum Figures {
                 format: "%d processors, %.1f programs at work on them.", ProcessInfo.processInfo.activeProcessorCount,
                 load[0]))
         Swift.print("A flush of this disk takes \(milliseconds(sync)).")
+        if live { try election(disk.path("election"), sync: sync) }
+        guard book else { return }
         for (name, title) in [
             ("small", "10 entries"), ("mixed", "100,000 entries, 200 meetings"),
             ("talk", "100,000 entries, one meeting"),
@@ -38,6 +43,16 @@ enum Figures {
                 "memory, opening and replaying", "\(max(open.kilobytes, replay.kilobytes) / 1024) MB", "promised 150 MB"
             )
         }
+    }
+
+    private static func election(_ book: String, sync: Double) throws {
+        let times = try measure("live", book)
+        func beyond(_ seconds: Double) -> String { "beyond the flush \(milliseconds(max(0, seconds - sync)))" }
+        Swift.print("\nAn election at the prompt, \(LiveCount.ballots) ballots")
+        row("a ballot's answer, median", milliseconds(times.figures[0]), "\(beyond(times.figures[0])), wanted 10 ms")
+        row("the 99th of 100", milliseconds(times.figures[1]), beyond(times.figures[1]))
+        row("the slowest", milliseconds(times.figures[2]), beyond(times.figures[2]))
+        row("sealing the box, declaring", milliseconds(times.figures[3]), milliseconds(times.figures[4]))
     }
 
     private static func line(_ book: String, sync: Double) throws {

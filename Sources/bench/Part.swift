@@ -20,6 +20,8 @@ enum Part {
             try timed { _ = try Journal.read(at: book).replay() }
         case "append":
             try append(book)
+        case "live":
+            try LiveCount.run(book)
         default:
             print("no such part: \(name)")
         }
@@ -95,14 +97,17 @@ enum Part {
 
     static func seconds(_ body: () throws -> Void) rethrows -> Double {
         let clock = ContinuousClock()
-        let duration = try clock.measure(body)
-        return Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+        return inSeconds(try clock.measure(body))
+    }
+
+    static func inSeconds(_ duration: Duration) -> Double {
+        duration / .seconds(1)
     }
 }
 
 extension rusage {
     /// Seconds of processor time, the program's and the system's for it.
-    fileprivate var processor: Double {
+    var processor: Double {
         Double(ru_utime.tv_sec + ru_stime.tv_sec) + Double(ru_utime.tv_usec + ru_stime.tv_usec) / 1e6
     }
 }

@@ -68,13 +68,8 @@ struct BallotSource {
         return whole
     }
 
-    /// The digests of the one file, or of all of them together in their canonical form.
-    func digests(of election: Election) -> CountJSON.Digests {
-        guard files.count == 1 else { return CountJSON.Digests(file: "", canonical: election.canonicalDigest) }
-        return files[0].bytes.withUnsafeBytes {
-            CountJSON.Digests(of: election, bytes: $0.bindMemory(to: UInt8.self))
-        }
-    }
+    /// The bytes of the one file; nil where there are several.
+    var file: Data? { files.count == 1 ? files[0].bytes : nil }
 
     private func telling<Value>(_ body: () throws -> Value) throws -> Value {
         do {

@@ -39,19 +39,26 @@ struct CountCommand: ParsableCommand {
             let names = RuleBook.all.map(\.name).joined(separator: " ")
             throw Failure(Phrase("没有“\(rule)”这种规则；有：\(names)", "no rule \"\(rule)\"; there are: \(names)")(language))
         }
-        let source = try BallotSource(paths: files, input: input, contest: contest, language: language)
-        let election = try adjusted(try source.read())
+        let (election, digests) = try read()
         let count: Tally.Count
         do {
             count = try rule.count(election, options: try options(), ties: try tieBreak(election))
         } catch let error as CountError {
-            throw Failure("\(source.names): \(error.phrase(language))")
+            throw Failure("\(files.joined(separator: " ")): \(error.phrase(language))")
         }
-        try print(count, of: election, from: source)
+        try print(count, of: election, digests?.value)
         if count.isOpen { throw ExitCode(3) }
     }
 
     // MARK: What was asked for
+
+    /// The election, and the digests of its ballots where they will be printed; the files are let go when both are made.
+    private func read() throws -> (Election, LaterDigests?) {
+        let source = try BallotSource(paths: files, input: input, contest: contest, language: language)
+        let election = try adjusted(try source.read())
+        let isDigested = format == .json || format == .html
+        return (election, isDigested ? LaterDigests(of: election, file: source.file) : nil)
+    }
 
     private func options() throws -> [String: String] {
         var options: [String: String] = [:]
@@ -119,7 +126,7 @@ struct CountCommand: ParsableCommand {
 
     // MARK: What is printed
 
-    private func print(_ count: Tally.Count, of election: Election, from source: BallotSource) throws {
+    private func print(_ count: Tally.Count, of election: Election, _ digests: CountJSON.Digests?) throws {
         let text: String
         if let why {
             guard let candidate = count.standing.first(where: { count.label($0) == why || election.name($0) == why })
@@ -133,12 +140,10 @@ struct CountCommand: ParsableCommand {
             switch format {
             case .text: text = CountText(count, language: language).text
             case .md: text = CountMarkdown(count, language: language).text
-            case .json: text = CountJSON(count, digests: source.digests(of: election), language: language).encoded
+            case .json: text = CountJSON(count, digests: digests, language: language).encoded
             case .html:
                 text =
-                    CountHTML(
-                        count, title: election.title, digests: source.digests(of: election), language: language
-                    ).page
+                    CountHTML(count, title: election.title, digests: digests, language: language).page
             }
         }
         let bytes = Data((text.hasSuffix("\n") ? text : text + "\n").utf8)

@@ -11,7 +11,7 @@ enum Recount {
         do throws(Verification.Failure) {
             check = try Verification.check(
                 result: [UInt8](published), resultName: result, election: election,
-                digests: ballots.digests(of: election))
+                digests: LaterDigests(of: election, file: ballots.file).value)
         } catch {
             throw Failure(words(error)(language))
         }

@@ -86,7 +86,7 @@ struct ResultTests {
         let result = CountJSON(count, digests: digests).encoded
         func check(_ result: String, _ ballots: [UInt8]) throws -> Verification {
             let election = try BallotFile.read(ballots, name: "ballots")
-            let digests = CountJSON.Digests(file: SHA256.hex(of: ballots), canonical: election.canonicalDigest)
+            let digests = ballots.withUnsafeBufferPointer { CountJSON.Digests(of: election, bytes: $0) }
             return try Verification.check(
                 result: Array(result.utf8), resultName: "result", election: election, digests: digests)
         }

@@ -16,8 +16,21 @@ public struct BallotError: Error, Hashable, Sendable, CustomStringConvertible {
         self.file = file
         self.line = line
         self.column = column
-        self.read = read
+        self.read = Self.shown(read)
         self.expected = expected
+    }
+
+    /// On one line and not too long, whatever the file holds.
+    private static func shown(_ text: String) -> String {
+        var shown = ""
+        for scalar in text.unicodeScalars.prefix(60) {
+            switch scalar.properties.generalCategory {
+            case .lineSeparator, .paragraphSeparator: shown += "⏎"
+            case .control: shown += scalar == "\n" || scalar == "\r" ? "⏎" : "·"
+            default: shown.unicodeScalars.append(scalar)
+            }
+        }
+        return shown
     }
 
     public func message(_ language: Language) -> String {

@@ -140,10 +140,14 @@ struct BltBallots {
     /// One ballot, whatever is on it.
     private mutating func readOne() throws(BallotError) {
         let start = scan.at
-        if scan.byte == UInt8(ascii: "(") { try readID() }
+        let isNumbered = scan.byte == UInt8(ascii: "(")
+        if isNumbered { try readID() }
         let number = scan.at
         guard let weight = scan.number() else { throw badWeight(number) }
         if weight == 0, scan.at == number + 1, scan.isAtEnd || !Scanner.isDigit(scan.byte) {
+            guard !isNumbered else {
+                throw scan.wrong("这个编号的选票，而不是结束的0", "the ballot of this number, not the 0 that ends them", at: number)
+            }
             isEnded = true
             return
         }
@@ -229,10 +233,12 @@ struct BltBallots {
     private mutating func readPoints() throws(BallotError) {
         scan.at += 1
         let start = scan.at
-        let isNegative = scan.byte == UInt8(ascii: "-")
-        if isNegative { scan.at += 1 }
-        guard let value = scan.number() else { throw scan.wrong("分数", "points", at: start) }
-        points.append((markCount - 1, isNegative ? -value : value))
+        if scan.byte == UInt8(ascii: "-") { scan.at += 1 }
+        while Scanner.isDigit(scan.byte) { scan.at += 1 }
+        guard let value = Int64(scan.text(start..<scan.at)) else {
+            throw scan.wrong("分数（整数）", "points, a whole number", at: start)
+        }
+        points.append((markCount - 1, value))
     }
 
     /// Each mark takes two bytes of the file at least, itself and what parts it from the next.

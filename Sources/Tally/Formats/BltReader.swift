@@ -224,16 +224,24 @@ struct BltReader {
         return name
     }
 
-    /// Text in double quotes; `\"` or `""` stands for a quote within.
+    /// Text in double quotes; `\"` or `""` stands for a quote within. Backslashes before a quote stand for half as many,
+    /// so that a name may end with one: `"C\\"`.
     mutating func quoted() throws(BallotError) -> String {
         let start = scan.at
         scan.at += 1
         var text: [UInt8] = []
         while !scan.isAtEnd {
             let byte = scan.byte
-            if byte == UInt8(ascii: "\\"), scan.peek(1) == 0x22 {
-                text.append(0x22)
-                scan.at += 2
+            if byte == UInt8(ascii: "\\") {
+                let first = scan.at
+                while scan.byte == UInt8(ascii: "\\") { scan.at += 1 }
+                let isBeforeQuote = scan.byte == 0x22
+                let count = scan.at - first
+                text += repeatElement(byte, count: isBeforeQuote ? count / 2 : count)
+                if isBeforeQuote, count % 2 == 1 {
+                    text.append(0x22)
+                    scan.at += 1
+                }
             } else if byte == 0x22, scan.peek(1) == 0x22 {
                 text.append(0x22)
                 scan.at += 2

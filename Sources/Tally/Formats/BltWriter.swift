@@ -6,37 +6,46 @@ extension BallotFile {
     public static func blt(_ election: Election) -> String { String(decoding: bltBytes(election), as: UTF8.self) }
 
     static func bltBytes(_ election: Election) -> [UInt8] {
-        var out = Array("\(election.candidates.count) \(election.seats)\n".utf8)
-        out += Array(options(election).utf8)
         let ballots = election.ballots
-        if ballots.isPlain, !ballots.hasIDs, !ballots.hasScores {
-            out += plainBallots(ballots, candidates: election.candidates.count)
-            return out + ending(election)
-        }
-        let words = election.candidates.indices.map { Array(" \($0 + 1)".utf8) }
-        for ballot in 0..<ballots.count {
-            if ballots.hasIDs, !ballots.ids[ballot].isEmpty { out += Array("(\(plain(ballots.ids[ballot]))) ".utf8) }
-            let weight = ballots.weights[ballot]
-            // A weight of 0 alone on its line would end the ballots.
-            if weight == 1 { out.append(0x31) } else { out += Array((weight == 0 ? "00" : String(weight)).utf8) }
-            for at in ballots.run(ballot) {
-                let mark = Mark(code: ballots.marks[at])
-                if let candidate = mark.candidate {
-                    guard candidate < words.count else { continue }
-                    if mark.isJoined {
-                        out.append(UInt8(ascii: "="))
-                        out += words[candidate].dropFirst()
-                    } else {
-                        out += words[candidate]
-                    }
-                    if ballots.hasScores { out += Array("/\(ballots.points[at])".utf8) }
-                } else {
-                    out += [0x20, mark == .skipped ? UInt8(ascii: "-") : UInt8(ascii: "?")]
+        var out = heading(election)
+        let lines = BltLines(candidates: election.candidates.count)
+        ballots.marks.withUnsafeBufferPointer { marks in
+            for ballot in 0..<ballots.count {
+                let run = ballots.run(ballot)
+                lines.append(
+                    UnsafeBufferPointer(rebasing: marks[run]), papers: ballots.weights[ballot],
+                    id: ballots.hasIDs ? number(ballots.ids[ballot]) : "",
+                    points: ballots.hasScores ? ballots.points[run] : nil)
+                if lines.isPageFull {
+                    out += lines.page
+                    lines.clear()
                 }
             }
-            out += [0x20, 0x30, 0x0A]
         }
-        return out + ending(election)
+        return out + lines.page + ending(election)
+    }
+
+    /// The canonical form, page by page.
+    static func forEachPage(
+        of election: Election, _ patterns: Patterns, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+    ) {
+        let ballots = election.ballots
+        heading(election).withUnsafeBufferPointer(body)
+        let lines = BltLines(candidates: election.candidates.count)
+        patterns.forEach { marks, ballot, papers in
+            lines.append(
+                marks, papers: papers, points: ballots.hasScores ? ballots.points[ballots.run(ballot)] : nil)
+            if lines.isPageFull {
+                body(lines.page)
+                lines.clear()
+            }
+        }
+        body(lines.page)
+        ending(election).withUnsafeBufferPointer(body)
+    }
+
+    private static func heading(_ election: Election) -> [UInt8] {
+        Array("\(election.candidates.count) \(election.seats)\n\(options(election))".utf8)
     }
 
     /// The 0 that ends the ballots, the names, the title.
@@ -44,48 +53,6 @@ extension BallotFile {
         var out: [UInt8] = [0x30, 0x0A]
         for candidate in election.candidates { out += Array((quoted(candidate.name) + "\n").utf8) }
         return out + Array((quoted(election.title) + "\n").utf8)
-    }
-
-    /// Plain ballots, written straight into memory: a million of them are hashed as often as they are counted.
-    private static func plainBallots(_ ballots: Ballots, candidates: Int) -> [UInt8] {
-        // Five digits at most behind each space, and a candidate beyond the list is not written.
-        let words = (0..<candidates).map { Array(" \($0 + 1)".utf8) }
-        var letters = [UInt8](repeating: 0, count: candidates * 8)
-        for (place, word) in words.enumerated() {
-            for (offset, letter) in word.enumerated() { letters[place * 8 + offset] = letter }
-            letters[place * 8 + 7] = UInt8(word.count)
-        }
-        let widest = words.last?.count ?? 1
-        let room = ballots.marks.count * max(widest, 3) + ballots.count * 24
-        return [UInt8](unsafeUninitializedCapacity: room) { out, count in
-            var at = 0
-            ballots.marks.withUnsafeBufferPointer { marks in
-                letters.withUnsafeBufferPointer { letters in
-                    for ballot in 0..<ballots.count {
-                        let weight = ballots.weights[ballot]
-                        for digit in weight == 1 ? "1".utf8 : weight == 0 ? "00".utf8 : String(weight).utf8 {
-                            out[at] = digit
-                            at += 1
-                        }
-                        var mark = Int(ballots.starts[ballot])
-                        while marks[mark] != Mark.end.code {
-                            let word = Int(marks[mark]) * 8
-                            mark += 1
-                            guard word < letters.count else { continue }
-                            for offset in 0..<Int(letters[word + 7]) {
-                                out[at] = letters[word + offset]
-                                at += 1
-                            }
-                        }
-                        out[at] = 0x20
-                        out[at + 1] = 0x30
-                        out[at + 2] = 0x0A
-                        at += 3
-                    }
-                }
-            }
-            count = at
-        }
     }
 
     private static func options(_ election: Election) -> String {
@@ -109,20 +76,30 @@ extension BallotFile {
         return out
     }
 
-    /// In double quotes. A line end within would end no name, but would break reading by line.
+    /// In double quotes, as ``BltReader/quoted()`` reads it: a quote is doubled, and so are backslashes before one.
     private static func quoted(_ text: String) -> String {
-        "\"" + plain(text).replacing("\"", with: "\"\"") + "\""
+        var out = "\""
+        var backslashes = 0
+        for scalar in (plain(text) + "\"").unicodeScalars {
+            if scalar == "\"" { out += String(repeating: "\\", count: backslashes) + "\"" }
+            backslashes = scalar == "\\" ? backslashes + 1 : 0
+            out.unicodeScalars.append(scalar)
+        }
+        // The last quote, which closes, was doubled with the others.
+        return String(out.unicodeScalars.dropLast())
     }
 
+    /// A line end within would end no name, but would break reading by line.
     private static func plain(_ text: String) -> String {
         var out = ""
         for scalar in text.unicodeScalars { out.unicodeScalars.append(scalar.value < 0x20 ? " " : scalar) }
         return out
     }
-}
 
-extension String {
-    fileprivate func replacing(_ part: Character, with other: String) -> String {
-        reduce(into: "") { $0 += $1 == part ? other : String($1) }
+    /// A ballot's number ends at the first bracket.
+    private static func number(_ text: String) -> String {
+        var out = ""
+        for scalar in plain(text).unicodeScalars { out.unicodeScalars.append(scalar == ")" ? "]" : scalar) }
+        return out
     }
 }

@@ -10,7 +10,18 @@ extension Election {
     }
 
     /// SHA-256 of the canonical form.
-    public var canonicalDigest: String { SHA256.hex(of: BallotFile.bltBytes(canonical())) }
+    public var canonicalDigest: String { canonicalDigest(by: SHA256.self) }
+
+    public func canonicalDigest(by hash: any SHA256Computing.Type) -> String {
+        canonicalDigest(of: Patterns(ballots), by: hash)
+    }
+
+    /// The same, of patterns sorted beforehand. The text is hashed as it is written and never held whole.
+    func canonicalDigest(of patterns: Patterns, by hash: any SHA256Computing.Type) -> String {
+        var digest = hash.init()
+        BallotFile.forEachPage(of: self, patterns) { digest.update($0) }
+        return digest.finish()
+    }
 
     /// A form fit to publish: sorted and merged, and no pattern left that fewer than `atLeast` voters share, so that
     /// nobody can be told by a way of marking agreed beforehand.

@@ -1,7 +1,27 @@
+/// A way to compute SHA-256. The engine brings ``SHA256``; a program that links one which uses the processor's own
+/// instructions hands that in:
+///
+///     CountJSON.Digests(of: election, bytes: bytes, by: ProcessorSHA256.self)
+public protocol SHA256Computing: Sendable {
+    init()
+    mutating func update(_ bytes: UnsafeBufferPointer<UInt8>)
+    /// The digest of all given so far: sixty-four hexadecimal digits, lower case.
+    func finish() -> String
+}
+
+extension SHA256Computing {
+    /// Of bytes in place, such as a mapped file.
+    public static func hex(of bytes: UnsafeBufferPointer<UInt8>) -> String {
+        var hash = Self()
+        hash.update(bytes)
+        return hash.finish()
+    }
+}
+
 /// SHA-256 (FIPS 180-4), written out so that the engine needs nothing beside itself.
 ///
 ///     SHA256.hex(of: Array("abc".utf8))   // ba7816bf 8f01cfea …, without the spaces
-public struct SHA256: Sendable {
+public struct SHA256: SHA256Computing {
     private var state: (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32) = (
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19
     )
@@ -24,13 +44,6 @@ public struct SHA256: Sendable {
     /// Sixty-four hexadecimal digits.
     public static func hex(of bytes: [UInt8]) -> String { bytes.withUnsafeBufferPointer { hex(of: $0) } }
 
-    /// Of bytes in place, such as a mapped file.
-    public static func hex(of bytes: UnsafeBufferPointer<UInt8>) -> String {
-        var hash = SHA256()
-        hash.update(bytes)
-        return hash.finish()
-    }
-
     public mutating func update(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { update($0) } }
 
     public mutating func update(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -51,7 +64,6 @@ public struct SHA256: Sendable {
         rest += bytes[(start + blocks * 64)...]
     }
 
-    /// The digest of all given so far.
     public func finish() -> String {
         var last = self
         var padding: [UInt8] = [0x80]

@@ -12,6 +12,9 @@ struct Pairwise: Sendable {
     let valid: Int64
     private var papers: [Int64]
 
+    /// Beyond these the pairs alone fill the memory, and every rule takes the cube of them in time.
+    static let mostCandidates = 2_000
+
     var count: Int { candidates.count }
 
     /// Papers that prefer the first to the second.
@@ -132,8 +135,17 @@ struct Pairwise: Sendable {
 }
 
 extension Transcript {
+    /// Refuses an election with more candidates than can be compared in pairs.
+    func checkPairs(_ election: Election) throws(Stop) {
+        guard election.candidates.count <= Pairwise.mostCandidates else {
+            throw .refused(
+                .tooManyCandidates(election.candidates.count, most: Pairwise.mostCandidates, rule: count.rule))
+        }
+    }
+
     /// Counts the papers pair by pair and writes the matrix down.
     mutating func comparePairs(_ election: Election) throws(Stop) -> Pairwise {
+        try checkPairs(election)
         let pairs = Pairwise(election)
         try begin(valid: pairs.valid)
         count.pairwise = pairs.matrix(of: election.candidates.count)

@@ -31,6 +31,7 @@ public struct Star: Rule {
             for mark in paper.points where mark.points >= top { topMarks[mark.candidate] += paper.weight }
         }
         for one in election.standing { transcript.count.scores[one] = Rational(points[one], 1) }
+        try transcript.checkPairs(election)
         let pairs = ballots.pairs(election.electable)
         transcript.count.pairwise = pairs.matrix(of: points.count)
         var place = [Int](repeating: 0, count: points.count)

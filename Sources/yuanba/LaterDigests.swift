@@ -1,0 +1,37 @@
+import Foundation
+import Tally
+
+/// The digests of the ballots, made on other cores while they are counted.
+struct LaterDigests {
+    private let file: Later<String>
+    private let canonical: Later<String>
+
+    init(of election: Election, file: Data?) {
+        // The file's bytes are let go as soon as they are hashed.
+        self.file = Later("") {
+            guard let file else { return "" }
+            return file.withUnsafeBytes { ProcessorSHA256.hex(of: $0.bindMemory(to: UInt8.self)) }
+        }
+        canonical = Later("") { election.canonicalDigest(by: ProcessorSHA256.self) }
+    }
+
+    var value: CountJSON.Digests { CountJSON.Digests(file: file.value, canonical: canonical.value) }
+}
+
+/// A value made on another core while this one goes on.
+private final class Later<Value: Sendable>: @unchecked Sendable {
+    private let group = DispatchGroup()
+    private var made: Value
+
+    /// - Parameter start: what it is until then; nobody sees it.
+    init(_ start: Value, _ make: @escaping @Sendable () -> Value) {
+        made = start
+        // Only this writes, and whoever reads waits for it.
+        DispatchQueue.global(qos: .userInitiated).async(group: group) { self.made = make() }
+    }
+
+    var value: Value {
+        group.wait()
+        return made
+    }
+}

@@ -1,0 +1,140 @@
+import Tally
+
+/// Sound files to begin from, with every part of a format that its reader knows.
+enum Samples {
+    static let all: [(format: BallotFile.Format, bytes: [UInt8])] =
+        texts.flatMap { format, texts in texts.map { (format, Array($0.utf8)) } }
+
+    private static let texts: [(BallotFile.Format, [String])] = [
+        (.blt, [blt, plain, pointed]),
+        (.preflib, [preflib, "2\n1,Soup\n2,Rice\n3,3,2\n2,1,2\n1,2\n", categories]),
+        (.abif, ["=A:[Alice]\n27:A>B=C\n12:[Bob]/5,C/3\n# note\n3:\n", "{\"title\":\"T\"}\n5:A>B\n7:B,A\n1:C/2>A\n"]),
+        (.cef, [cef, "#/Candidates: 甲;乙;丙\n甲 > 乙 = 丙\n乙 * 12\n丙 > 甲 ^3 # mark\n/EMPTY_RANKING/ * 2\n"]),
+        (.pabulib, [approvalBudget, pointBudget]),
+        (.raire, ["1\nContest,339,2,15,16\n339,a,16,15\n339,b,15\n339,c\n"]),
+        (.csv, [csv, "编号,第1选择,第2选择\n一,甲,乙\n二,乙,\n三,\"丙\"\"\",甲|乙\n"]),
+        (.cvr, [records]),
+    ]
+
+    private static let blt = """
+        \u{FEFF}4 2 # seats
+        -2
+        [nick a b c d] [tie a b] [colour blue]
+        [undeclared d]
+        [group "women" 1 3]
+        3 1 3=4 - 0
+        (x) 1 4 a 0
+        2 ? 0 /* blank */
+        0
+        "A" "B""b" "C\\"" "D"
+        "T"
+
+        """
+
+    private static let plain = "3 2\n# plain\n40 1 2 3 0\n30 2 1 0\n1 0\n00 3 0\n0\n\"甲\"\n\"乙\"\n\"丙\"\n\"选举\"\n"
+
+    private static let pointed = """
+        3 1
+        [budget 20]
+        [cost 10 5 12]
+        [id "p" "q" "r"]
+        [withheld 1 2]
+        1 1/5 2/3=3/3 0
+        2 3/0 1/-4 0
+        0
+        "P" "Q" "R" ""
+
+        """
+
+    private static let preflib = """
+        # FILE NAME: x.toc
+        # TITLE: T
+        # NUMBER ALTERNATIVES: 3
+        # NUMBER VOTERS: 5
+        # ALTERNATIVE NAME 1: A
+        # ALTERNATIVE NAME 2: B
+        2: 1,{2,3}
+        1: 3
+        2: {1,2},3
+
+        """
+
+    private static let categories = """
+        # FILE NAME: x.cat
+        # NUMBER ALTERNATIVES: 3
+        # NUMBER CATEGORIES: 2
+        # CATEGORY NAME 1: Yes
+        # ALTERNATIVE NAME 1: A
+        4: {1,2},3
+        2: 3,{}
+        1: {},{1,2,3}
+
+        """
+
+    private static let cef = """
+        #/Candidates: A ; B;C
+        #/Number of Seats: 2
+        #/Weight Allowed: true
+        #/Implicit Ranking: false
+        tag, tag2 || A > B ^2 * 3
+        C = A > B
+        /EMPTY_RANKING/
+
+        """
+
+    private static let approvalBudget = """
+        META
+        key;value
+        description;Bench
+        num_projects;2
+        num_votes;2
+        budget;10,5
+        vote_type;approval
+        PROJECTS
+        project_id;cost;name;category
+        1;4;Bench;"a;b"
+        2;7,5;Lamp;c
+        VOTES
+        voter_id;age;vote
+        1;30;1,2
+        2;;2
+
+        """
+
+    private static let pointBudget = """
+        META
+        key;value
+        budget;10
+        vote_type;cumulative
+        PROJECTS
+        project_id;cost
+        1;4
+        2;7
+        VOTES
+        voter_id;vote;points
+        1;1,2;3,4
+        2;2;7
+
+        """
+
+    private static let csv = """
+        ID,Rank 1,Rank 2,Rank 3,Weight
+        1,A,B|C,,2
+        2,overvote,UWI,A,1
+        3,,"A",skipped,9
+        4,undervote,"B, Jr.",C,0
+
+        """
+
+    private static let records = """
+        {"@type":"CVR.CastVoteRecordReport","Version":"1.0.0",
+         "Election":[{"Name":"T","Candidate":[{"@id":"c1","Name":"A"},{"@id":"c2","Name":"B\\u00e9\\ud83d\\ude00"}],
+          "Contest":[{"@id":"k","@type":"CVR.CandidateContest","NumberElected":1,
+           "ContestSelection":[{"@id":"s1","CandidateIds":["c1"]},{"@id":"s2","CandidateIds":["c2"]}]}]}],
+         "CVR":[{"CurrentSnapshotId":"r","CVRSnapshot":[{"@id":"r","CVRContest":[{"ContestId":"k",
+            "CVRContestSelection":[{"ContestSelectionId":"s1","Rank":1},
+             {"ContestSelectionId":"s2","SelectionPosition":[{"HasIndication":"yes","NumberVotes":1,"Rank":2}]}]}]}]},
+          {"CVRSnapshot":[{"CVRContest":[{"ContestId":"k","CVRContestSelection":[]}]}]}]}
+
+        """
+}

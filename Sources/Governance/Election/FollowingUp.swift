@@ -54,7 +54,7 @@ extension Book {
     }
 
     /// What the earlier vote came to, if nothing followed it yet.
-    private func outcomeToFollow(_ before: Election) throws(Refusal) -> Outcome {
+    func outcomeToFollow(_ before: Election) throws(Refusal) -> Outcome {
         guard let outcome = before.declaration?.outcome else { throw .election(.notDeclared(post: before.post)) }
         for meeting in meetings where meeting.number >= before.id.meeting {
             if let later = meeting.elections.first(where: { $0.call.follows == before.id }) {
@@ -62,7 +62,8 @@ extension Book {
                     ? .election(.seatsFilled(post: before.post)) : .election(.stillOpen(post: before.post))
             }
         }
-        guard outcome.isValid, before.rule.method != .recall else { throw .election(.callAgain(post: before.post)) }
+        guard outcome.isValid, before.rule.fillsSeats else { throw .election(.callAgain(post: before.post)) }
+        if before.leftOpen != nil { throw .election(.leftOpen(post: before.post)) }
         return outcome
     }
 
@@ -99,21 +100,6 @@ extension CalledElection {
         CalledElection(
             post: post, seats: seats, rule: rule, mode: mode, registered: registered, candidates: candidates,
             reserved: reserved, takesWriteIns: false, isByElection: isByElection, body: body, follows: before.id,
-            round: round + 1)
-    }
-}
-
-extension Book {
-    /// Whether seats still open may stay so: three or more of the body's posts are filled (浙江省村民委员会选举办法第三十条). 北京
-    /// and 上海 leave it to the assembly or the representatives.
-    public func mayStayOpen(in meeting: Meeting) -> Bool {
-        let statutory = meeting.elections.filter(\.rule.isStatutory)
-        guard let body = statutory.first?.call.body else { return false }
-        let seated = holders(on: meeting.day).filter { $0.body == body }.count
-        return seated >= 3
-            && statutory.contains { election in
-                election.declaration?.outcome.isShort == true
-                    && !meeting.elections.contains { $0.call.follows == election.id }
-            }
+            round: round + 1, byRegister: byRegister)
     }
 }

@@ -33,6 +33,7 @@ extension Chinese {
             let share = election.rule.votes.map { self.share($0.share) } ?? ""
             return "\(election.rule.method == .recall ? "同意" : "当选")须\(share)，\(outcome.votesRequired)票"
         case .plurality, .revote: return "得票多的当选"
+        case .nomination: return "得票多的列为候选人"
         case .counted(let name): return "按\(name)计票"
         }
     }
@@ -53,11 +54,15 @@ extension Chinese {
             switch passed.reason {
             case .holds(let post): "\(passed.name)已当选\(post)，不再当选本职位"
             case .kin(let other): "\(passed.name)是\(other)的近亲属，回避"
+            case .tooYoung: "\(passed.name)不满十八周岁，不能当选"
             }
+        }
+        if let nominated = outcome.nominated {
+            said.append(nominated.isEmpty ? "没有人得票" : "\(told(nominated))，列为候选人")
         }
         if !outcome.tied.isEmpty { said.append("\(told(outcome.tied))，票数相同，缺\(outcome.tiedSeats)名，再次投票") }
         let short = outcome.openSeats - (outcome.tied.isEmpty ? 0 : outcome.tiedSeats)
-        if short > 0 { said.append("缺\(short)名，另行选举") }
+        if short > 0 { said.append("缺\(short)名，\(election.leftOpen == nil ? "另行选举" : "空着")") }
         return said
     }
 
@@ -108,8 +113,28 @@ extension Chinese {
 
     public func term(_ term: OfficeTerm) -> String {
         let until = term.until.map { "至\(date($0))" } ?? "起"
-        let ending = term.ended.map { "，\(date($0))\(term.ending == .recalled ? "罢免" : "换届")" } ?? ""
+        let ending = term.ended.map { "，\(date($0))\(term.ending.map(name) ?? "")" } ?? ""
         return "\(term.body)\(term.post) \(term.name)，\(date(term.from))\(until)\(ending)"
+    }
+
+    public func name(of ending: OfficeTerm.Ending) -> String {
+        switch ending {
+        case .recalled: "罢免"
+        case .succeeded: "换届"
+        case .resigned: "辞职"
+        case .incapable, .sentenced, .died: "离任"
+        case .annulled: "当选无效"
+        case .review: "评议不称职"
+        case .handedOver: "移交完毕"
+        }
+    }
+
+    public func name(of nomination: Nomination) -> String {
+        switch nomination {
+        case .voters(let number, let names): names.isEmpty ? "选民\(number)人联名" : "\(list(names))联名"
+        case .organisation(let body): body
+        case .themselves: "自荐，"
+        }
     }
 
     public func unsealed(_ unsealing: Unsealing) -> String {

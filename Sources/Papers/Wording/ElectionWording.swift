@@ -15,6 +15,9 @@ public protocol ElectionWording: Sendable {
     func name(of role: CountingOfficers.Role) -> String
     /// 主任 甲，2026年5月20日至2031年5月20日.
     func term(_ term: OfficeTerm) -> String
+    /// How a post ended. Illness, a sentence and a death are not told apart.
+    func name(of ending: OfficeTerm.Ending) -> String
+    func name(of nomination: Nomination) -> String
     /// A seal that an undo took back.
     func unsealed(_ unsealing: Unsealing) -> String
 }
@@ -24,7 +27,4 @@ extension Election {
     public func votes(for name: String) -> Int {
         tally.votes(for: name) + (declaration?.outcome.carried[name] ?? 0)
     }
-
-    /// The clause that the outcome rests on first.
-    public var citation: Citation? { rule.votes?.citation ?? rule.turnout?.citation ?? rule.citation }
 }

@@ -10,7 +10,8 @@ extension Verbs {
         usage: .init(
             "选民登记 姓名… | 全体 依据=户籍居住|外出参加|同意参加 别处=村名",
             "register NAMES | all ground=resident|away|consented elsewhere=PLACE"),
-        help: .init("登记选民，先有选举日；写 别处= 的，在别处登记，本村不列", "enters voters by name, once 日程 set the day; elsewhere= keeps off"),
+        help: .init(
+            "登记选民，先有选举日；写 别处= 的，在别处登记，本村不列", "enters voters by name, once calendar set the day; elsewhere= keeps off"),
         keys: [.ground, .elsewhere]
     ) { line in
         let all = GrammarWords.everyone.contains(line.rest.firstWord.word.plain.lowercased())

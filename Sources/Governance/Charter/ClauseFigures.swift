@@ -69,7 +69,8 @@ extension ClauseRule {
         case .petition(let terms): [.share(terms.share)]
         case .term(let terms): [.number(terms.years, measures: ["年"])]
         case .seconding, .recordsOnly, .turnout, .election, .rerun, .candidates, .recall, .size, .votingAge,
-            .voterList, .handover, .publication, .carryDown, .kinAvoidance, .committeeExit, .incompatible, .nominators, .ending:
+            .voterList, .handover, .publication, .carryDown, .kinAvoidance, .committeeExit, .incompatible, .nominators,
+            .ending:
             []
         }
     }

@@ -14,7 +14,8 @@ extension Book {
             try refuseTooLargeBody(adding: seats, of: call.post, in: meeting, charter)
             try refuseIndirect(call.post, in: meeting, charter)
         }
-        let vote = rule.method == .nomination || call.candidates != nil ? nil : nominationVote(for: call.post, upTo: meeting)
+        let vote =
+            rule.method == .nomination || call.candidates != nil ? nil : nominationVote(for: call.post, upTo: meeting)
         let candidates = call.candidates ?? vote?.nominated(seats + (rule.spare ?? 1), without: barred(in: vote)) ?? []
         if rule.method == .nomination, !candidates.isEmpty { throw .election(.nominationTakesNoList(post: call.post)) }
         let byName = rule.isStatutory ? try listToVoteBy(mode, in: meeting) : nil
@@ -107,7 +108,8 @@ extension Book {
     // MARK: Who may vote
 
     private func registered(
-        _ call: ElectionCall, _ byName: VoterRegister?, rule: ElectionRule, mode: ElectorateMode, charter: Charter?, in meeting: Meeting
+        _ call: ElectionCall, _ byName: VoterRegister?, rule: ElectionRule, mode: ElectorateMode, charter: Charter?,
+        in meeting: Meeting
     ) throws(Refusal) -> Int? {
         if let said = call.registered {
             guard (1...100_000_000).contains(said) else { throw .election(.registeredOutOfRange(said)) }

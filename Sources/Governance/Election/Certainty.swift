@@ -35,6 +35,9 @@ struct Certainty {
         }
         if left == 0, around.higher.isEmpty { return election.outcome(papers: nil, part: 0, in: around).elected }
         let needed = max(1, election.rule.votes.map { $0.share.required(of: most) } ?? 1)
+        // Most papers are read before anybody has the votes at all.
+        let leading = election.tally.lines.contains { $0.votes + around.carried[$0.name, default: 0] >= needed }
+        guard leading else { return [] }
         let rivals = rivals
         return rivals.filter { rival in
             rival.low >= needed && !mayBeElectedHigher(rival.name) && !mayYieldToKin(rival) && isSafe(rival, rivals)
@@ -125,7 +128,9 @@ struct Certainty {
     /// Whether trying sets of rivals tells the truth: where one person fills seats of two groups at once, or kin push each other
     /// out, another rival who has the votes can even help; then the papers in the box must at least be counted.
     private func isExact(_ others: [Rival]) -> Bool {
-        guard election.rule.kinAvoidance == nil || !others.contains(where: { !around.registry.kin(near: $0.name).isEmpty })
+        guard
+            election.rule.kinAvoidance == nil
+                || !others.contains(where: { !around.registry.kin(near: $0.name).isEmpty })
         else { return false }
         return election.collectedSaid != nil || election.sealed != nil || !others.contains { $0.groups.count > 1 }
     }
@@ -148,9 +153,8 @@ struct Certainty {
             let votes = raised.contains(rival.name) ? rival.high : rival.low
             return votes >= floor ? .init(rival.name, votes, groups: rival.groups) : nil
         }
-        var filling = SeatFilling(seats: election.seats, held: election.call.reserved.map(\.seats))
-        filling.fill(contenders)
-        return filling.elected.contains(one.name)
+        let filling = SeatFilling(seats: election.seats, held: election.call.reserved.map(\.seats))
+        return filling.filled(by: contenders).elected.contains(one.name)
     }
 
     /// The fewest papers there can be in all.

@@ -105,8 +105,9 @@ extension Book {
         let rules = charter.incompatible.filter { election.post.contains($0.terms.posts) }
         let members = rules.isEmpty ? [] : membersSupervised(on: meeting.day)
         let kinToo = rules.contains { $0.terms.kinToo }
+        let age = charter.votingAge
         for name in election.tally.lines.map(\.name) {
-            if let age = charter.votingAge, let born = registry[name]?.details.born,
+            if let age, let born = registry[name]?.details.born,
                 born.age(on: meeting.day) < age.terms
             {
                 barred[name] = .tooYoung

@@ -46,8 +46,8 @@ extension Book {
 
     /// Its work is done with the hand-over (浙江省村民委员会选举办法第十一条).
     mutating func dissolveElectionCommittee(on day: Day) {
-        for place in offices.indices where offices[place].post.contains(Self.committeeWord) && offices[place].isHeld(on: day)
-        {
+        for place in offices.indices
+        where offices[place].post.contains(Self.committeeWord) && offices[place].isHeld(on: day) {
             offices[place].ended = day
             offices[place].ending = .handedOver
         }

@@ -130,10 +130,8 @@ extension Election {
         outcome.tiedSeats = filling.tiedSeats + kinTied.count
     }
 
-    private func filled(by contenders: [SeatFilling.Contender], seats: Int) -> SeatFilling {
-        var filling = SeatFilling(seats: seats, held: call.reserved.map(\.seats))
-        filling.fill(contenders)
-        return filling
+    private func filled(by contenders: [SeatFilling.Contender], seats: Int) -> SeatFilling.Filled {
+        SeatFilling(seats: seats, held: call.reserved.map(\.seats)).filled(by: contenders)
     }
 
     /// Of near kin the one in the higher post stays, then the one with more votes; the next in votes moves up. Near kin with

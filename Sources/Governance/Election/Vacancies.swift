@@ -10,7 +10,8 @@ extension Book {
         let seated = seated(in: election.call.body, on: meeting.day)
         guard mayStayOpen(election, on: meeting.day) else {
             throw .election(
-                .mustRerun(post: election.post, seated: seated, isFirstVote: election.call.round == 1,
+                .mustRerun(
+                    post: election.post, seated: seated, isFirstVote: election.call.round == 1,
                     charter(of: meeting)?.rerunTerms?.citation))
         }
         return [.election(.seatsLeftOpen(election.id))]
@@ -50,7 +51,9 @@ extension Book {
                 throw .election(.reviewedLater(name, last.day))
             }
             events.append(.election(.reviewed(review)))
-            guard let rule = law(of: term, on: day)?.ending(by: .review), let most = rule.terms.failures else { continue }
+            guard let rule = law(of: term, on: day)?.ending(by: .review), let most = rule.terms.failures else {
+                continue
+            }
             let row = (reviews(of: name, since: term.from) + [review]).suffix(most)
             if row.count == most, row.allSatisfy({ $0.verdict == .failed }) {
                 events.append(.election(.officeEnded(name: name, post: term.post, .review, day: day, rule.citation)))
@@ -105,8 +108,7 @@ extension Book {
 
     mutating func end(_ name: String, post: String, _ ending: OfficeTerm.Ending, on day: Day) {
         for place in offices.indices
-        where offices[place].name == name && offices[place].post == post && offices[place].isHeld(on: day)
-        {
+        where offices[place].name == name && offices[place].post == post && offices[place].isHeld(on: day) {
             offices[place].ended = day
             offices[place].ending = ending
         }

@@ -1,5 +1,14 @@
 import Governance
 
+/// What the papers around an election say, in one language.
+protocol NoticeWording {
+    /// The lines of the notice due with a step, with blanks for what the book does not know.
+    func notice(_ step: ElectionStep, _ facts: ElectionFacts) -> [String]
+}
+
+extension Chinese: NoticeWording {}
+extension English: NoticeWording {}
+
 /// The sentences about elections that screen and papers share, in one language.
 public protocol ElectionWording: Sendable {
     /// Why an election came out as it did: the figures, the rule, the clause. Empty before it is declared.

@@ -85,7 +85,8 @@ extension ChineseScreen {
         case .alreadyIssued(let name, let citation): return "\(name)已经领过选票，一人一张：票写坏的交回作废再 撤销 那一行\(by(citation))"
         case .notRegistered(let name, let mode, let citation):
             return mode == .households
-                ? "\(name)家已经领过选票，一户一张\(by(citation))" : "\(name)没有登记为选民（\(wording.name(of: mode))）：不能领票、委托；名单有错的在期限内 异议\(by(citation))"
+                ? "\(name)家已经领过选票，一户一张\(by(citation))"
+                : "\(name)没有登记为选民（\(wording.name(of: mode))）：不能领票、委托；名单有错的在期限内 异议\(by(citation))"
         case .moreThanRegistered(let papers, let registered):
             return "共发\(papers)张，多于登记的\(registered)：改张数，登记错了先 撤销 选举 那一行"
         case .readingOpen(let posts): return "正在唱\(names(posts))的票：先 封箱"

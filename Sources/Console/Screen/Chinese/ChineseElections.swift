@@ -39,7 +39,8 @@ extension ChineseScreen {
             let due = book.answerDue(objection).map { "，\(wording.date($0.terms))前答复\(clause($0.citation))" } ?? ""
             return "\(head)\(due)：打 答复 \(objection.number) 列入|除去|维持"
         }
-        return "\(head)；\(wording.date(answer.day))答复：\(answer.ruling.rawValue)" + (answer.reason.map { "（\($0)）" } ?? "")
+        return "\(head)；\(wording.date(answer.day))答复：\(answer.ruling.rawValue)"
+            + (answer.reason.map { "（\($0)）" } ?? "")
     }
 
     public func sentence(_ removable: Removable) -> String {
@@ -92,13 +93,16 @@ extension ChineseScreen {
         let out = people.map(\.name).filter { !register.has($0) && register.elsewhere[$0] == nil }
         let ageless = register.voters.count { scene.book.registry[$0.name]?.details.born == nil }
         var text = "登记选民\(names.count)人，共\(register.voters.count)人"
-        if !out.isEmpty { text += "；还没有登记的\(out.count)人：\(self.names(Array(out.prefix(8))))\(out.count > 8 ? "……" : "")" }
+        if !out.isEmpty {
+            text += "；还没有登记的\(out.count)人：\(self.names(Array(out.prefix(8))))\(out.count > 8 ? "……" : "")"
+        }
         if ageless > 0 { text += "；\(ageless)人没有写出生，年龄没有核对" }
         return text
     }
 
     private func answered(_ number: Int, _ answer: Objection.Answer, _ scene: Scene) -> String {
-        guard let register = scene.book.register, let objection = register.objections.first(where: { $0.number == number })
+        guard let register = scene.book.register,
+            let objection = register.objections.first(where: { $0.number == number })
         else { return "" }
         var text = sentence(objection, in: scene.book) + "；选民\(register.voters.count)人"
         if let due = scene.book.answerDue(objection), answer.day > due.terms {

@@ -18,7 +18,8 @@ extension EnglishScreen {
         case .noTie(let post): return "nobody is tied for \(post): open seats are filled with rerun \(post)"
         case .seatsOutOfRange(let seats): return "\(seats) seats cannot be: give 1 or more, up to those open"
         case .directElectionOnly(let post, let citation):
-            return "the voters elect \(post) themselves; representatives only fill vacancies: add by-election=yes\(by(citation))"
+            return
+                "the voters elect \(post) themselves; representatives only fill vacancies: add by-election=yes\(by(citation))"
         case .nominationTakesNoList(let post):
             return "a nomination vote has no candidates: leave candidates= out, and list them when \(post) is elected"
         case .registeredDiffers(let said, let listed):
@@ -40,7 +41,8 @@ extension EnglishScreen {
         case .answerBeforeObjection(let number, let day):
             return "objection \(number) was raised on \(wording.date(day)): its answer is not earlier"
         case .objectionsOpen(let numbers, let citation):
-            return "objections \(names(numbers.map(String.init))) wait: settle \(numbers.first ?? 1) list|strike|keep\(by(citation))"
+            return
+                "objections \(names(numbers.map(String.init))) wait: settle \(numbers.first ?? 1) list|strike|keep\(by(citation))"
         case .tooFewNominators(let has, let needed, let citation):
             return "\(has) nominate, \(needed) are required: signed=NAMES, or by=BODY\(by(citation))"
         case .mustRerun(let post, let seated, let isFirstVote, let citation):
@@ -53,7 +55,8 @@ extension EnglishScreen {
         case .reviewedLater(let name, let day):
             return "\(name) was reviewed later, on \(wording.date(day)): enter reviews in order"
         case .reviewsNotFailed(let name, let has, let needed, let citation):
-            return "\(name) failed \(has) review(s) in a row, \(needed) are required: review \(name) failed\(by(citation))"
+            return
+                "\(name) failed \(has) review(s) in a row, \(needed) are required: review \(name) failed\(by(citation))"
         case .bodyTooLarge(let seats, let most, let citation):
             return "\(seats) members in all, at most \(most): lower seats=\(clause(citation))"
         case .reservedBeyondSeats(let reserved, let seats): return "\(reserved) kept of \(seats) seats: lower reserved="
@@ -101,7 +104,8 @@ extension EnglishScreen {
             return "the mobile box \(quoted(box)) wants three monitors, it has \(has): monitor=A,B,C"
         case .papersOutOfRange(let number): return "\(number) papers cannot be"
         case .alreadyIssued(let name, let citation):
-            return "\(name) has a paper already, one each: a spoilt one comes back before that line is undone\(by(citation))"
+            return
+                "\(name) has a paper already, one each: a spoilt one comes back before that line is undone\(by(citation))"
         case .notRegistered(let name, let mode, let citation):
             return mode == .households
                 ? "\(name)'s household has a paper already\(by(citation))"

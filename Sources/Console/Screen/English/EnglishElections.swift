@@ -181,7 +181,9 @@ extension EnglishScreen {
         if !outcome.tied.isEmpty { text += ". Next: revote \(election.post)" }
         if outcome.isShort {
             text += ". Next: rerun \(election.post)"
-            if scene.book.mayStayOpen(election) { text += "; three are elected, so seats may stay open: leave-open \(election.post)" }
+            if scene.book.mayStayOpen(election) {
+                text += "; three are elected, so seats may stay open: leave-open \(election.post)"
+            }
         }
         if outcome.nominated?.isEmpty == false { text += ". Next: elect \(election.post) seats=\(election.seats)" }
         text += supervisors(outcome, scene)

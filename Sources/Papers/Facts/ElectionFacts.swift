@@ -1,0 +1,44 @@
+import Governance
+
+/// What the papers around an election are told from. Most of them are due before the election meeting, so there need be none.
+struct ElectionFacts {
+    let book: Book
+    let meeting: Meeting?
+    let privacy: Privacy
+
+    var calendar: ElectionCalendar? { book.electionCalendar }
+
+    /// The day of the election: that of the meeting, else the one set.
+    var day: Day? { meeting?.day ?? calendar?.day }
+
+    /// The voters registered by name for this election; `nil` where nobody was.
+    var register: VoterRegister? {
+        guard let register = book.register, !register.voters.isEmpty else { return nil }
+        return meeting == nil || meeting?.day == calendar?.day ? register : nil
+    }
+
+    /// First votes of the meeting, a post once.
+    var posts: [Election] { (meeting?.elections ?? []).filter { $0.call.round == 1 && $0.rule.method != .nomination } }
+
+    /// The election committee, if the book knows one.
+    var committee: Committee? { book.committees.last { $0.name.contains("选举委员会") } }
+
+    /// Those who supervise the committee's work.
+    var supervisors: [OfficeTerm] { day.map { book.holders(on: $0).filter { $0.post.contains("监督") } } ?? [] }
+
+    /// From what age one votes under the rules of the day.
+    var votingAge: Int { meeting.flatMap { book.charter(of: $0) }?.ageToVote ?? 18 }
+}
+
+extension Paper {
+    /// Papers due around an election, and so perhaps before its meeting.
+    var isAroundElection: Bool { [.voters, .notices, .proxy, .handover].contains(self) }
+}
+
+extension Book {
+    /// The meeting that a paper around an election belongs to: the one held on the day set, `nil` before it; without a day, the last.
+    var electionMeeting: Meeting? {
+        guard let day = electionCalendar?.day else { return meetings.last }
+        return meetings.last { $0.day == day && !$0.elections.isEmpty } ?? meetings.last { $0.day == day }
+    }
+}

@@ -4,6 +4,7 @@ extension Book {
         nominating names: [String], for post: String?, by: Nomination?, in meeting: Meeting
     ) throws(Refusal) -> [Event] {
         let election = try openElection(post, in: meeting)
+        if election.rule.method == .nomination { throw .election(.nominationTakesNoList(post: election.post)) }
         try refuseClosedList(election)
         if let by { try refuse(by, of: names, for: election, in: meeting) }
         for (place, name) in names.enumerated() {
@@ -52,7 +53,7 @@ extension Book {
         case .voters(let number, let voters):
             try known(voters)
             for voter in voters {
-                if election.call.byRegister == true, let register = register(on: meeting.day), !register.has(voter) {
+                if election.call.byRegister == true, let register, !register.has(voter) {
                     throw .election(.notRegistered(voter, mode: .voters, charter(of: meeting)?.votingAge?.citation))
                 }
             }

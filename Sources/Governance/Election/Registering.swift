@@ -1,9 +1,11 @@
 // 选民登记, 名单, 异议, 答复: the list of voters before the election day.
 extension Book {
     /// The list of voters for an election held on that day; `nil` where nobody was registered by name for it.
-    func register(on day: Day) -> VoterRegister? {
-        guard calendar?.day == day, let register, !register.voters.isEmpty else { return nil }
-        return register
+    ///
+    /// - Parameter nominating: a 海选 may be held on any day before.
+    func register(on day: Day, nominating: Bool = false) -> VoterRegister? {
+        guard let calendar, let register, !register.voters.isEmpty else { return nil }
+        return calendar.day == day || nominating && day < calendar.day ? register : nil
     }
 
     /// - Parameter all: 全体 was typed: whoever cannot be registered is left out instead of refused.
@@ -105,8 +107,10 @@ extension Book {
     // MARK: The list at the election
 
     /// The list by which a vote on a post that the law orders goes: put up in time, and no objection left open.
-    func listToVoteBy(_ mode: ElectorateMode, in meeting: Meeting) throws(Refusal) -> VoterRegister? {
-        guard mode == .voters, let register = register(on: meeting.day) else { return nil }
+    func listToVoteBy(
+        _ mode: ElectorateMode, nominating: Bool, in meeting: Meeting
+    ) throws(Refusal) -> VoterRegister? {
+        guard mode == .voters, let register = register(on: meeting.day, nominating: nominating) else { return nil }
         let citation = charter(of: meeting)?.voterList?.citation
         guard register.published != nil else { throw .election(.listNotPublished(citation)) }
         let open = register.unanswered

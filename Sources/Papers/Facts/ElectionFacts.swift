@@ -20,8 +20,24 @@ struct ElectionFacts {
     /// First votes of the meeting, a post once.
     var posts: [Election] { (meeting?.elections ?? []).filter { $0.call.round == 1 && $0.rule.method != .nomination } }
 
+    /// Those whose ballots are to be printed: the votes still open, and once all are over the first ones.
+    var ballots: [Election] {
+        let open = meeting?.openElections ?? []
+        return open.isEmpty ? posts : open
+    }
+
     /// The election committee, if the book knows one.
     var committee: Committee? { book.committees.last { $0.name.contains("选举委员会") } }
+
+    /// Who signs the notices.
+    var issuer: String { committee?.name ?? (book.header.kind == .village ? "村民选举委员会" : "居民选举委员会") }
+
+    /// Who sits on the village's or residents' committee; in another body's election whoever holds a post.
+    var seated: [OfficeTerm] {
+        let held = day.map { book.holders(on: $0) } ?? []
+        let committee = held.filter { $0.body == "村民委员会" || $0.body == "居民委员会" }
+        return committee.isEmpty ? held : committee
+    }
 
     /// Those who supervise the committee's work.
     var supervisors: [OfficeTerm] { day.map { book.holders(on: $0).filter { $0.post.contains("监督") } } ?? [] }

@@ -19,6 +19,9 @@ struct ElectionView {
                     ["role": .string(wording.name(of: officers.role)), "names": .string(wording.list(officers.names))]
                 }),
             "notices": .array(notices),
+            "ballots": .array(facts.ballots.map(ballot)),
+            "issuer": .string(facts.issuer),
+            "new_terms": .strings(facts.seated.map(wording.term)),
             "voters": .array(voters),
             "voter_count": .number(facts.register?.voters.count ?? 0),
             "published": .string(facts.register?.published.map(wording.date)),
@@ -60,6 +63,35 @@ struct ElectionView {
             "because": .string(wording.because(election)),
             "is_declared": .bool(outcome != nil),
         ])
+    }
+
+    /// A ballot for one post. Candidates carry the numbers by which they are called; those of a group that seats are kept for stand
+    /// in a column of their own.
+    private func ballot(_ election: Election) -> JSON {
+        let call = election.call
+        var left = election.candidates.enumerated().map { ($0 + 1, $1) }
+        var columns: [JSON] = []
+        func add(_ title: String, _ people: [(Int, String)]) {
+            guard !people.isEmpty else { return }
+            columns.append([
+                "title": .string(title), "width": .number(people.count),
+                "names": .strings(people.map { "\($0.0) \($0.1)" }),
+            ])
+        }
+        for held in call.reserved {
+            add(
+                wording.column(keptFor: held.group, seats: held.seats),
+                left.filter { book.registry.belongs($0.1, to: held.group) })
+            left.removeAll { book.registry.belongs($0.1, to: held.group) }
+        }
+        add(columns.isEmpty ? "" : wording.otherColumn, left)
+        let blanks = call.takesWriteIns ? (0..<min(call.seats, 9)).map { JSON.number($0 + 1) } : []
+        return [
+            "post": .string(election.post), "seats": .number(call.seats), "round": .number(call.round),
+            "reserved": .string(wording.list(call.reserved.map { "\($0.group)\($0.seats)" })),
+            "columns": .array(columns), "blanks": .array(blanks), "writes_in": .bool(call.takesWriteIns),
+            "how": .string(wording.howToMark(call)),
+        ]
     }
 
     private func rows(_ election: Election) -> [JSON] {

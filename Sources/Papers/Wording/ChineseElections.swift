@@ -76,6 +76,25 @@ extension Chinese {
         }
     }
 
+    public func howToMark(_ call: CalledElection) -> String {
+        let seats = call.seats
+        switch call.rule.method {
+        case .recall: return "同意罢免的画“○”，不同意的画“×”，弃权的不画。"
+        case .nomination: return "写下提名的人，不多于\(seats)名；多于\(seats)名的，提名同一人担任两个职位的，无效。"
+        default: break
+        }
+        switch call.rule.form {
+        case .ranking: return "按愿意的先后在姓名下写1、2、3……，可以只写愿意的几名。"
+        case .approvals: return "赞成的都在姓名下画“○”，人数不限；不赞成的不画。"
+        case .marks:
+            let others = call.takesWriteIns ? "（连同另选的人）" : ""
+            return "赞成的在姓名下画“○”，反对的画“×”，弃权的不画；所画“○”\(others)不多于\(seats)个。多于\(seats)个的，选同一人担任两个职位的，无法辨认的，无效。"
+        }
+    }
+
+    public func column(keptFor group: String, seats: Int) -> String { "\(group)（保留\(seats)名）" }
+    public var otherColumn: String { "其他候选人" }
+
     public var unsaid: String { "未说明" }
 
     public func name(of mode: ElectorateMode) -> String {
@@ -89,13 +108,13 @@ extension Chinese {
 
     public func name(of step: ElectionStep) -> String {
         switch step {
-        case .committee: "公告：选举委员会成员名单"
-        case .schedule: "公告：选举日、投票时间、选举办法"
-        case .registration: "公告：选民登记起止"
+        case .committee: "选举委员会成员名单"
+        case .schedule: "选举日、投票时间、选举办法"
+        case .registration: "选民登记起止"
         case .voterList: "公布选民名单"
         case .objections: "对选民名单提出申诉截止"
         case .answers: "公布申诉处理结果"
-        case .nomination: "公告：提名候选人"
+        case .nomination: "提名候选人"
         case .nominees: "公布初步候选人"
         case .candidates: "公布正式候选人"
         case .declining: "候选人书面谢绝截止"

@@ -17,6 +17,11 @@ public protocol ElectionWording: Sendable {
     func name(of rule: ElectionRule) -> String
     /// Why a paper is void; the caller's own words stand as they were said.
     func name(of reason: VoidReason) -> String
+    /// How a ballot is filled in, and what makes it void.
+    func howToMark(_ call: CalledElection) -> String
+    /// The head of a ballot's column for a group that seats are kept for, and of the one beside it.
+    func column(keptFor group: String, seats: Int) -> String
+    var otherColumn: String { get }
     /// What stands for a void paper's reason where nobody gave one.
     var unsaid: String { get }
     func name(of mode: ElectorateMode) -> String

@@ -88,6 +88,25 @@ extension English {
         }
     }
 
+    public func howToMark(_ call: CalledElection) -> String {
+        let seats = call.seats
+        switch call.rule.method {
+        case .recall: return "○ agrees to the recall, × is against it, no mark abstains."
+        case .nomination: return "Write down whom you would have, at most \(seats); more make the paper void."
+        default: break
+        }
+        switch call.rule.form {
+        case .ranking: return "Write 1, 2, 3 … in the order you prefer; as few as you like."
+        case .approvals: return "○ for everybody you approve of, as many as you like."
+        case .marks:
+            return
+                "○ for, × against, no mark abstains; at most \(seats) ○. More, the same person for two posts, or an unreadable mark make it void."
+        }
+    }
+
+    public func column(keptFor group: String, seats: Int) -> String { "\(group) (\(seats) kept)" }
+    public var otherColumn: String { "others" }
+
     public var unsaid: String { "not said" }
 
     public func name(of mode: ElectorateMode) -> String { "\(mode)" }

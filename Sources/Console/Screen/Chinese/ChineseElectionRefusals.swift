@@ -124,7 +124,7 @@ extension ChineseScreen {
                 allowed.earliest.map { "不早于\(wording.date($0))" }, allowed.latest.map { "不晚于\(wording.date($0))" },
             ]
             return
-                "\(wording.name(of: step))定在\(wording.date(day))不合期限，应当\(names(limits.compactMap { $0 }))\(clause(citation))"
+                "\(wording.name(of: step))：\(wording.date(day))不合期限，应当\(names(limits.compactMap { $0 }))\(clause(citation))"
         case .noElectionDay: return "还没有选举日：先打 日程 2026-5-20"
         case .beforeElection(let day): return "移交不能早于选举日\(wording.date(day))"
         }

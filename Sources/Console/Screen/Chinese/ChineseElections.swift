@@ -63,7 +63,7 @@ extension ChineseScreen {
         case .collected(let papers, let numbers):
             "\(posts(numbers, scene))收回\(papers)张" + surplus(numbers, scene) + "；唱票打 唱票"
         case .readingOpened(let numbers):
-            "开箱唱票：\(numbers.compactMap { scene.meeting?.election($0) }.map { "\($0.post) \(numbered($0.candidates))" }.joined(separator: "；"))。一行一张，唱完打 封箱\(saysNothingBefore(numbers, scene) ? "。这种规则唱完才知道谁当选" : "")"
+            "开箱唱票：\(numbers.compactMap { scene.meeting?.election($0) }.map { "\($0.post) \($0.candidates.isEmpty ? "（写名字）" : numbered($0.candidates))" }.joined(separator: "；"))。一行一张，唱完打 封箱\(saysNothingBefore(numbers, scene) ? "。这种规则唱完才知道谁当选" : "")"
         case .paperCalled, .paperRuled, .paperRemarked, .sheetTaken: board(scene)
         case .sealed(_, let numbers, let agreement): sealed(numbers, agreement, scene)
         case .unsealed(let entry, let posts): "#\(entry)的封箱撤销了（\(names(posts))），写进记录；接着唱，或打 封箱"
@@ -120,6 +120,7 @@ extension ChineseScreen {
         if let citation = call.rule.votes?.citation ?? call.rule.citation { text += clause(citation) }
         if let registered = call.registered { text += "，登记\(registered)" }
         text += call.reserved.map { "，保留\($0.group)\($0.seats)名" }.joined()
+        if call.rule.method == .nomination { return text + "；人人写名字，唱票时打 唱票，一行一张" }
         return text + (call.candidates.isEmpty ? "；提名打 提名 名字" : "；候选 \(numbered(call.candidates))。发票打 发票 N，唱票打 唱票")
     }
 
@@ -154,14 +155,17 @@ extension ChineseScreen {
         return
             ([line]
             + now.map { election, name in
-                "\(name)已定当选\(election.post)：得\(election.tally.votes(for: name))票，箱里还剩\(election.papersLeft ?? 0)张，怎么投都一样"
+                "\(name)已定当选\(election.post)：得\(election.tally.votes(for: name))票，\((election.papersLeft ?? 0) > 0 ? "箱里还剩\(election.papersLeft ?? 0)张，怎么投都一样" : "票唱完了")"
             }).joined(separator: "\n")
     }
 
     private func sealed(_ numbers: [Int], _ agreement: String?, _ scene: Scene) -> String {
         guard let election = numbers.first.flatMap({ scene.meeting?.election($0) }) else { return "封箱" }
-        let said = election.collectedSaid.map { "，收回\($0)张，相符" } ?? "，没有写收回多少，以唱的为准"
+        var said = election.collectedSaid.map { "，收回\($0)张，相符" } ?? "，没有写收回多少，以唱的为准"
         let waiting = scene.meeting?.reading(of: election.id.number)?.doubtful ?? []
+        if let issued = election.issued, election.tally.read > issued {
+            said += "，多于发出的\(issued)张，宣布时选举无效：先查有没有重唱（改正先 撤销 封箱）"
+        }
         let next = waiting.isEmpty ? "宣布打 宣布" : "疑票\(names(waiting.map { "第\($0)张" }))待认定：打 定票 \(waiting[0]) …"
         return "封箱：唱\(election.tally.read)张\(said)" + (agreement.map { "，两本一致（\($0.prefix(12))）" } ?? "") + "；\(next)"
     }
@@ -212,7 +216,7 @@ extension ChineseScreen {
         case .posts(let one, let other): "职位：\(names(one)) | \(names(other))"
         case .candidates(let post, let one, let other): "\(post)候选人：\(numbered(one)) | \(numbered(other))"
         case .total(let post, let word, let one, let other): "\(post)\(self.word(word))：\(one) | \(other)"
-        case .votes(let post, let line, let inFirst): "\(post)得票：\(inFirst ? "\(line) |" : "| \(line)")"
+        case .votes(let post, let name, let one, let other): "\(post) \(name)得票：\(one ?? "0") | \(other ?? "0")"
         }
     }
 }

@@ -32,7 +32,7 @@ extension EnglishScreen {
         case .collected(let papers, let numbers):
             "\(papers) collected" + surplus(numbers, scene) + "; read opens the box"
         case .readingOpened(let numbers):
-            "the box is open: \(numbers.compactMap { scene.meeting?.election($0) }.map { "\($0.post) \(numbered($0.candidates))" }.joined(separator: "; ")). A paper a line; then seal\(saysNothingBefore(numbers, scene) ? ". Under this rule nobody is certain before the last paper" : "")"
+            "the box is open: \(numbers.compactMap { scene.meeting?.election($0) }.map { "\($0.post) \($0.candidates.isEmpty ? "(names)" : numbered($0.candidates))" }.joined(separator: "; ")). A paper a line; then seal\(saysNothingBefore(numbers, scene) ? ". Under this rule nobody is certain before the last paper" : "")"
         case .paperCalled, .paperRuled, .paperRemarked, .sheetTaken: board(scene)
         case .sealed(_, let numbers, let agreement): sealed(numbers, agreement, scene)
         case .unsealed(let entry, let posts):
@@ -128,6 +128,7 @@ extension EnglishScreen {
         if let citation = call.rule.votes?.citation ?? call.rule.citation { text += clause(citation) }
         if let registered = call.registered { text += ", \(registered) registered" }
         text += call.reserved.map { ", \($0.seats) kept for \($0.group)" }.joined()
+        if call.rule.method == .nomination { return text + "; everybody writes names: read, then a paper a line" }
         return text
             + (call.candidates.isEmpty ? "; nominate NAMES" : "; \(numbered(call.candidates)). Next: issue N, read")
     }
@@ -165,7 +166,10 @@ extension EnglishScreen {
 
     private func sealed(_ numbers: [Int], _ agreement: String?, _ scene: Scene) -> String {
         guard let election = numbers.first.flatMap({ scene.meeting?.election($0) }) else { return "sealed" }
-        let said = election.collectedSaid.map { ", \($0) collected: they agree" } ?? ", nobody said how many came back"
+        var said = election.collectedSaid.map { ", \($0) collected: they agree" } ?? ", nobody said how many came back"
+        if let issued = election.issued, election.tally.read > issued {
+            said += ", more than the \(issued) issued, which voids the election: look for papers read twice"
+        }
         let waiting = scene.meeting?.reading(of: election.id.number)?.doubtful ?? []
         let next =
             waiting.isEmpty
@@ -222,7 +226,8 @@ extension EnglishScreen {
         case .posts(let one, let other): "posts: \(names(one)) | \(names(other))"
         case .candidates(let post, let one, let other): "\(post) candidates: \(numbered(one)) | \(numbered(other))"
         case .total(let post, let word, let one, let other): "\(post) \(self.word(word)): \(one) | \(other)"
-        case .votes(let post, let line, let inFirst): "\(post) votes: \(inFirst ? "\(line) |" : "| \(line)")"
+        case .votes(let post, let name, let one, let other):
+            "\(post), votes of \(name): \(one ?? "0") | \(other ?? "0")"
         }
     }
 }

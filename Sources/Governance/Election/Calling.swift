@@ -122,6 +122,8 @@ extension Book {
         let known: Int? =
             switch mode {
             case .members: meeting.committee.flatMap { committee(named: $0)?.members.count }
+            // The village's body is more than its representatives (§29), and is stated with 应到.
+            case .representatives where meeting.kind == .villageRepresentatives: nil
             case .representatives: registry.people.count { $0.details.isRepresentative == true }
             default: nil
             }
@@ -161,8 +163,10 @@ extension Book {
         }
     }
 
+    /// Those whom a 海选 named and who cannot stand, or whom the book does not know.
     private func barred(in vote: Election?) -> Set<String> {
-        Set(vote?.declaration?.outcome.passedOver.map(\.name) ?? [])
+        let strangers = (vote?.tally.lines.map(\.name) ?? []).filter { !registry.knows($0) }
+        return Set(vote?.declaration?.outcome.passedOver.map(\.name) ?? []).union(strangers)
     }
 
     /// 村民直接选举: the village's representatives fill vacancies (§23), and no whole committee.

@@ -95,7 +95,7 @@ extension Book {
             switch mode {
             case .voters where election.call.byRegister == true: register?.has(name) == true
             case .voters: meeting.attendance.body.names?.contains(name) ?? true
-            case .representatives: registry[name]?.details.isRepresentative == true
+            case .representatives: sitsAmongRepresentatives(name, in: meeting)
             case .members:
                 meeting.committee.flatMap { committee(named: $0)?.has(name) } ?? meeting.attendance.body.names?
                     .contains(name)
@@ -112,6 +112,16 @@ extension Book {
         {
             throw .proxyForbidden(terms.citation)
         }
+    }
+}
+
+extension Book {
+    /// Representatives, as far as the book knows any by name; among the village's the members of the committee too (§29).
+    private func sitsAmongRepresentatives(_ name: String, in meeting: Meeting) -> Bool {
+        guard meeting.kind == .villageRepresentatives else { return registry[name]?.details.isRepresentative == true }
+        let isKnown = registry.people.contains { $0.details.isRepresentative == true }
+        return !isKnown || registry[name]?.details.isRepresentative == true
+            || membersSupervised(on: meeting.day).contains { $0.name == name }
     }
 }
 

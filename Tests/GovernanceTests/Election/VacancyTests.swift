@@ -143,6 +143,12 @@ import Testing
         try booth.run(.call(call))
         let election = try booth.election("委员")
         #expect(election.call.mode == .representatives)
+        #expect(election.call.registered == 30, "the body, committee members among it")
+        try booth.run(.issueTo(names: ["甲", "己"], post: nil))
+        #expect(
+            booth.refusal(.issueTo(names: ["丁"], post: nil)) == .notRegistered("丁", mode: .representatives, .village(18)),
+            "neither a representative nor, any more, a member")
+        try booth.run(.issue(papers: 22, post: nil))
         let outcome = try booth.hold([([1], 15), ([2], 9)])
         #expect(outcome.elected == ["戊"])
         #expect(booth.book.offices.last?.until == Day(2031, 5, 20), "until the committee's term is over")

@@ -63,7 +63,7 @@ extension ChineseScreen {
         case .collected(let papers, let numbers):
             "\(posts(numbers, scene))收回\(papers)张" + surplus(numbers, scene) + "；唱票打 唱票"
         case .readingOpened(let numbers):
-            "开箱唱票：\(numbers.compactMap { scene.meeting?.election($0) }.map { "\($0.post) \($0.candidates.isEmpty ? "（写名字）" : numbered($0.candidates))" }.joined(separator: "；"))。一行一张，唱完打 封箱\(saysNothingBefore(numbers, scene) ? "。这种规则唱完才知道谁当选" : "")"
+            "开箱唱票：\(numbers.compactMap { scene.meeting?.election($0) }.map { "\($0.post)\($0.candidates.isEmpty ? "（写名字）" : " " + numbered($0.candidates))" }.joined(separator: "；"))。一行一张，唱完打 封箱\(saysNothingBefore(numbers, scene) ? "。这种规则唱完才知道谁当选" : "")"
         case .paperCalled, .paperRuled, .paperRemarked, .sheetTaken: board(scene)
         case .sealed(_, let numbers, let agreement): sealed(numbers, agreement, scene)
         case .unsealed(let entry, let posts): "#\(entry)的封箱撤销了（\(names(posts))），写进记录；接着唱，或打 封箱"

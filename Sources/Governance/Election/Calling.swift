@@ -18,7 +18,8 @@ extension Book {
             rule.method == .nomination || call.candidates != nil ? nil : nominationVote(for: call.post, upTo: meeting)
         let candidates = call.candidates ?? vote?.nominated(seats + (rule.spare ?? 1), without: barred(in: vote)) ?? []
         if rule.method == .nomination, !candidates.isEmpty { throw .election(.nominationTakesNoList(post: call.post)) }
-        let byName = rule.isStatutory ? try listToVoteBy(mode, nominating: rule.method == .nomination, in: meeting) : nil
+        let byName =
+            rule.isStatutory ? try listToVoteBy(mode, nominating: rule.method == .nomination, in: meeting) : nil
         let registered = try registered(call, byName, rule: rule, mode: mode, charter: charter, in: meeting)
         try refusePetition(call, rule: rule, registered: registered, mode: mode, charter)
         if rule.method == .recall, candidates.count != 1 { throw .election(.recallNeedsOne) }

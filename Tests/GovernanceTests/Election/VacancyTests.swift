@@ -146,7 +146,8 @@ import Testing
         #expect(election.call.registered == 30, "the body, committee members among it")
         try booth.run(.issueTo(names: ["甲", "己"], post: nil))
         #expect(
-            booth.refusal(.issueTo(names: ["丁"], post: nil)) == .notRegistered("丁", mode: .representatives, .village(18)),
+            booth.refusal(.issueTo(names: ["丁"], post: nil))
+                == .notRegistered("丁", mode: .representatives, .village(18)),
             "neither a representative nor, any more, a member")
         try booth.run(.issue(papers: 22, post: nil))
         let outcome = try booth.hold([([1], 15), ([2], 9)])

@@ -105,6 +105,29 @@ struct VoterLineTests {
         #expect(!room.say("散会").lines.joined().contains("可以提议除名"), "丁四 came")
     }
 
+    @Test("the rosters of any past day: posts and committees")
+    func rosters() throws {
+        let room = try room()
+        try room.type(
+            "@2026-4-1 09:00 委员会 敬老委员会", "@2026-4-1 09:01 入会 周明 龙金花", "@2026-4-1 09:02 批准 周明 龙金花",
+            "@2026-6-1 09:00 退会 周明")
+        #expect(room.say("任期 2026-5-1").lines.joined().contains("敬老委员会 周明、龙金花"))
+        #expect(room.say("任期 2026-6-1").lines.joined().contains("敬老委员会 龙金花"))
+        #expect(!room.say("任期 2026-3-1").lines.joined().contains("敬老委员会"))
+    }
+
+    @Test("a re-run long after the first vote is told of; a recall hears the one it is about")
+    func lateRerun() throws {
+        let room = try room()
+        try room.type(
+            "@2026-5-20 09:00 开会 选举大会 换届 日期=2026-5-20", "选举 主任 登记=20 候选=杨通海,潘玉珍", "唱票", "1 x8", "2 x7", "空", "封箱", "宣布",
+            "散会", "@2026-6-25 09:00 开会 选举大会 另行选举 日期=2026-6-25")
+        #expect(room.say("另行选举 主任").lines.joined().contains("离第一次投票36天"))
+        try room.type("唱票", "1 x12", "封箱", "宣布")
+        #expect(room.say("选举 罢免杨通海 规则=罢免 登记=20 候选=杨通海 联名=4").lines[0].contains("请本人申辩"))
+        #expect(try room.refusal("选举 罢免潘玉珍 规则=罢免 登记=20 候选=潘玉珍 联名=3").contains("第十九条"))
+    }
+
     @Test("papers due before the election meeting are made without one")
     func papers() throws {
         let room = try room()

@@ -92,6 +92,16 @@ extension Book {
     }
 }
 
+extension Book {
+    /// Days between the first vote and a re-run called later, where they are more than the thirty that practice leaves
+    /// (浙江省村民委员会选举办法第二十九条); 北京 leaves fifteen.
+    public func lateRerun(_ call: CalledElection, on day: Day) -> Int? {
+        guard call.rule.method == .rerun, let first = call.follows.flatMap({ meeting($0.meeting) }) else { return nil }
+        let days = day.number - first.day.number
+        return days > 30 ? days : nil
+    }
+}
+
 extension CalledElection {
     func following(
         _ before: Election, rule: ElectionRule, seats: Int, candidates: [String], reserved: [Reservation],

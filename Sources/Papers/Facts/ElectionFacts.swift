@@ -29,6 +29,13 @@ struct ElectionFacts {
     /// The election committee, if the book knows one.
     var committee: Committee? { book.committees.last { $0.name.contains("选举委员会") } }
 
+    /// Its members on the day that the notice of them is dated: later some leave it as candidates.
+    var committeeMembers: [String] {
+        let day = calendar?.notices.first { $0.step == .committee }?.day
+        let then = day.flatMap { committee?.members(on: $0) } ?? []
+        return then.isEmpty ? committee?.members ?? [] : then
+    }
+
     /// Who signs the notices.
     var issuer: String { committee?.name ?? (book.header.kind == .village ? "村民选举委员会" : "居民选举委员会") }
 

@@ -13,7 +13,7 @@ extension Chinese {
         }
         switch step {
         case .committee:
-            let members = facts.committee?.members ?? []
+            let members = facts.committeeMembers
             return ["经推选，\(facts.committee?.name ?? "选举委员会")由\(members.isEmpty ? blank : list(members))组成，主持本届选举。"]
         case .schedule:
             let seats = facts.posts.map { "\($0.post)\($0.seats)名" }

@@ -13,7 +13,7 @@ extension English {
         }
         switch step {
         case .committee:
-            let members = facts.committee?.members ?? []
+            let members = facts.committeeMembers
             return ["The election committee: \(members.isEmpty ? blank : list(members))."]
         case .schedule:
             let seats = facts.posts.map { "\($0.post) \($0.seats)" }

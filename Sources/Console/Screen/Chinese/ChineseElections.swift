@@ -49,7 +49,7 @@ extension ChineseScreen {
 
     public func sentence(_ event: ElectionEvent, _ scene: Scene) -> String? {
         switch event {
-        case .called(let number, let call): called(number, call)
+        case .called(let number, let call): called(number, call) + late(call, scene)
         case .nominated(let names, let number, let by):
             "\(by.map { "\(wording.name(of: $0))提名" } ?? "")\(self.names(names))为\(post(number, scene))候选人；\(list(number, scene))"
         case .accepted(let name, let number): "\(name)接受提名；\(list(number, scene))"
@@ -120,8 +120,16 @@ extension ChineseScreen {
         if let citation = call.rule.votes?.citation ?? call.rule.citation { text += clause(citation) }
         if let registered = call.registered { text += "，登记\(registered)" }
         text += call.reserved.map { "，保留\($0.group)\($0.seats)名" }.joined()
+        if call.rule.method == .recall {
+            return text + "；\(names(call.candidates))。先宣读罢免理由，请本人申辩（照发言记），再 发票、唱票：1 同意，-1 不同意"
+        }
         if call.rule.method == .nomination { return text + "；人人写名字，唱票时打 唱票，一行一张" }
         return text + (call.candidates.isEmpty ? "；提名打 提名 名字" : "；候选 \(numbered(call.candidates))。发票打 发票 N，唱票打 唱票")
+    }
+
+    private func late(_ call: CalledElection, _ scene: Scene) -> String {
+        guard let day = scene.meeting?.day, let days = scene.book.lateRerun(call, on: day) else { return "" }
+        return "\n\(label(.warning))离第一次投票\(days)天：另行选举一般在当日或三十日内（浙江省村民委员会选举办法第二十九条）"
     }
 
     private func post(_ number: Int, _ scene: Scene) -> String { scene.meeting?.election(number)?.post ?? "" }

@@ -18,7 +18,7 @@ extension EnglishScreen {
 
     public func sentence(_ event: ElectionEvent, _ scene: Scene) -> String? {
         switch event {
-        case .called(let number, let call): called(number, call)
+        case .called(let number, let call): called(number, call) + late(call, scene)
         case .nominated(let names, let number, let by):
             "\(self.names(names)) nominated\(by.map { " by \(wording.name(of: $0))" } ?? ""); \(list(number, scene))"
         case .accepted(let name, let number): "\(name) stands; \(list(number, scene))"
@@ -128,9 +128,18 @@ extension EnglishScreen {
         if let citation = call.rule.votes?.citation ?? call.rule.citation { text += clause(citation) }
         if let registered = call.registered { text += ", \(registered) registered" }
         text += call.reserved.map { ", \($0.seats) kept for \($0.group)" }.joined()
+        if call.rule.method == .recall {
+            return text
+                + "; \(names(call.candidates)). First the reasons, then the defence, as remarks; then issue, read: 1 agrees, -1 does not"
+        }
         if call.rule.method == .nomination { return text + "; everybody writes names: read, then a paper a line" }
         return text
             + (call.candidates.isEmpty ? "; nominate NAMES" : "; \(numbered(call.candidates)). Next: issue N, read")
+    }
+
+    private func late(_ call: CalledElection, _ scene: Scene) -> String {
+        guard let day = scene.meeting?.day, let days = scene.book.lateRerun(call, on: day) else { return "" }
+        return "\n\(label(.warning))\(days) days since the first vote: a re-run is held the same day or within thirty"
     }
 
     private func list(_ number: Int, _ scene: Scene) -> String {

@@ -125,6 +125,20 @@ extension Book {
         holders(on: day).filter { $0.body == "村民委员会" || $0.body == "居民委员会" }
     }
 
+    /// The clause by which women must sit on the committee, where by all votes of the meeting too few do. Silent while a vote on one of
+    /// its posts is open, or a member's sex unknown.
+    public func womenWanting(after election: Election) -> (seated: Int, wanted: Int, Citation)? {
+        guard let meeting = meeting(election.id.meeting), election.rule.isStatutory,
+            !meeting.openElections.contains(where: \.rule.isStatutory),
+            let size = charter(of: meeting)?.bodySize, size.terms.women > 0
+        else { return nil }
+        let members = holders(on: meeting.day).filter { $0.body == election.call.body }
+        let sexes = members.map { registry[$0.name]?.details.gender }
+        guard !sexes.contains(nil), !sexes.isEmpty else { return nil }
+        let women = sexes.count { $0 == "女" }
+        return women < size.terms.women ? (women, size.terms.women, size.citation) : nil
+    }
+
     /// Those in a supervising post who, since a declaration, are members of the committee or near kin of one: they leave it.
     public func supervisorsToLeave(on day: Day) -> [(name: String, post: String, Citation)] {
         let members = membersSupervised(on: day)

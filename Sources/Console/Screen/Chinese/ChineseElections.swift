@@ -188,6 +188,9 @@ extension ChineseScreen {
             if scene.book.mayStayOpen(election) { text += "；已选出三人以上，不足的也可以空着：打 空缺 \(election.post)" }
         }
         if outcome.nominated?.isEmpty == false { text += "。接着打 选举 \(election.post) 名额=\(election.seats)" }
+        if !outcome.elected.isEmpty, let (_, wanted, citation) = scene.book.womenWanting(after: election) {
+            text += "\n\(label(.warning))委员会成员中还没有妇女，应当有\(wanted)名以上\(clause(citation))：空着的名额另选时单列 保留=女:\(wanted)"
+        }
         text += supervisors(outcome, scene)
         if !outcome.isValid { text += "。重来打 选举 \(election.post) …" }
         return text

@@ -199,6 +199,10 @@ extension EnglishScreen {
             }
         }
         if outcome.nominated?.isEmpty == false { text += ". Next: elect \(election.post) seats=\(election.seats)" }
+        if !outcome.elected.isEmpty, let (_, wanted, citation) = scene.book.womenWanting(after: election) {
+            text +=
+                "\n\(label(.warning))no woman is on the committee, at least \(wanted) must be\(clause(citation)): keep an open seat with reserved=女:\(wanted)"
+        }
         text += supervisors(outcome, scene)
         if !outcome.isValid { text += ". Again: elect \(election.post) …" }
         return text

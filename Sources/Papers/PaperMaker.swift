@@ -27,6 +27,14 @@ public struct PaperMaker: Sendable {
     ) throws(PaperError) -> String {
         guard format.isBuilt else { throw .formatNotBuilt(format) }
         guard paper != .proposal else { throw .needsProposal(paper) }
+        if number == nil, paper.isAroundElection, format != .json, book.electionCalendar != nil {
+            guard let meeting = book.electionMeeting else {
+                let facts = ElectionFacts(book: book, meeting: nil, privacy: privacy ?? paper.privacy)
+                let view = BeforeElectionView(facts: facts, paper: paper, standing: standing, wording: wording)
+                return try fill(paper, with: view.value, as: format)
+            }
+            return try make(paper, ofMeeting: meeting.number, in: book, as: format, for: privacy, standing: standing)
+        }
         guard let last = book.meetings.last else { throw .noMeeting }
         guard let meeting = book.meeting(number ?? last.number) else {
             throw .unknownMeeting(number ?? 0, last: last.number)

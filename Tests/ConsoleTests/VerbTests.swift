@@ -16,7 +16,8 @@ struct VerbTests {
         状态 status s|议程 agenda|名册 roll|考勤 attendance|提案表 proposals|任务表 actions|休会 recess|续会 resume
         选举 elect|提名 nominate|接受 accept|谢绝 decline|职责 officers|票箱 box|发票 发选票 issue|收回 collected|唱票 read r
         封箱 seal|宣布 declare|记票 totals|定票 rule|改票 reballot|另行选举 rerun|再次投票 revote|任期 term|票数 tally
-        日程 calendar|移交 hand-over
+        日程 calendar|移交 hand-over|选民登记 register vr|名单 voter-list vl|异议 challenge vc|答复 settle vs|空缺 leave-open
+        评议 review|离任 leave-office
         散会 adjourn|宣读 read-out|通过纪要 approve|签字 sign|纪要 minutes|帮助 help ?|退出 quit
         """.split { $0 == "|" || $0 == "\n" }.map { $0.split(separator: " ").map(String.init) }
 

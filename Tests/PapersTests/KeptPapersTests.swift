@@ -14,7 +14,7 @@ struct KeptPapersTests {
 
     @Test(arguments: [
         "committee", "corrections", "english", "foursteps", "household", "labour2013", "nanshan",
-        "committee-election", "residents-election", "village-election",
+        "committee-election", "residents-election", "village-election", "hamlet-election",
     ])
     func papersAreThoseKept(name: String) throws {
         let (live, replayed) = try play(name)
@@ -28,7 +28,7 @@ struct KeptPapersTests {
         let folder = FileManager.default.temporaryDirectory.appending(path: "yuanba-kept-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let isVillage = ["labour2013", "foursteps", "village-election"].contains(name)
+        let isVillage = ["labour2013", "foursteps", "village-election", "hamlet-election"].contains(name)
         let journal = try Journal.create(
             at: folder.appending(path: "book").path, community: isVillage ? "某村" : "南山社区",
             kind: isVillage ? .village : .residents, clock: Clock(environment: ["YUANBA_CLOCK": Self.evening]))
@@ -67,6 +67,13 @@ struct KeptPapersTests {
             guard name == "nanshan" else { continue }
             for paper in [Paper.record, .minutes, .resolutions, .signIn] { try make(paper, .html) }
             try make(.signIn, .markdown)
+        }
+        if name == "hamlet-election" {
+            // The list and the notices belong to the election and not to a meeting.
+            for paper in [Paper.voters, .notices] {
+                keep(
+                    try Hall.maker.make(paper, in: book, as: .markdown, standing: standing), paper.rawValue, "md")
+            }
         }
         for proposal in book.proposals where proposal.way != nil || name == "nanshan" {
             for format in [PaperFormat.markdown, .json] {

@@ -100,6 +100,11 @@ struct PaperReader {
             rest = after
             return numbers(word.plain, column).map { isAgainst ? .against($0) : .candidate($0) }
         }
+        // Where nobody stands, whoever is named is written in.
+        if column.candidates.isEmpty, column.takesWriteIns, !isAgainst, let (name, behind) = known(words) {
+            rest = behind
+            return [.writeIn(name)]
+        }
         let (number, behind) = try candidate(words, column)
         rest = behind
         return [isAgainst ? .against(number) : .candidate(number)]
@@ -124,6 +129,19 @@ struct PaperReader {
         }
         let typed = word.text.folded.hasSuffix("!") ? String(word.text.dropLast()) : word.text
         return (typed, after)
+    }
+
+    /// Somebody the book knows, at the front of the words; the longest name first.
+    private func known(_ words: Phrase) -> (String, Phrase)? {
+        let roster = names.context.roster
+        let all = words.words
+        for used in stride(from: min(all.count, roster.mostWords), to: 0, by: -1) {
+            let joined = all.prefix(used).map(\.text).joined(separator: " ")
+            if case .one(let name) = used == 1 ? roster.find(joined) : roster.exact(joined) {
+                return (name, words[all[used - 1].range.upperBound..<words.range.upperBound].trimmed)
+            }
+        }
+        return nil
     }
 
     /// A candidate by name: full, alias, prefix or initials, among those on the paper.

@@ -119,11 +119,17 @@ extension Session {
         return (board.lines(view), board.line)
     }
 
-    /// Who holds which post on a day.
+    /// Who holds which post on a day, and who belongs to which committee.
     func offices(on day: Day) -> [String] {
-        let held = book.holders(on: day)
-        guard !held.isEmpty else { return ["\(screen.wording.date(day)) \(screen.label(.nothingYet))"] }
-        return [screen.wording.date(day)] + held.map { screen.wording.term($0) }
+        let held = book.holders(on: day).map { screen.wording.term($0) }
+        let rosters = book.committees.compactMap { committee -> String? in
+            let members = committee.members(on: day)
+            return members.isEmpty ? nil : "\(committee.name) \(screen.wording.list(members))"
+        }
+        guard !held.isEmpty || !rosters.isEmpty else {
+            return ["\(screen.wording.date(day)) \(screen.label(.nothingYet))"]
+        }
+        return [screen.wording.date(day)] + held + rosters
     }
 
     /// The notices around the election day, each on its date.

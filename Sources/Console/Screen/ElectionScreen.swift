@@ -7,6 +7,10 @@ public protocol ElectionScreen: Sendable {
     func sentence(_ difference: Comparison.Difference) -> String
     func comparison(_ end: Comparison.End) -> String
     func word(_ word: BoardWord) -> String
+    func word(_ ground: VotingGround) -> String
+    func sentence(_ register: VoterRegister, in book: Book) -> String
+    func sentence(_ objection: Objection, in book: Book) -> String
+    func sentence(_ removable: Removable) -> String
     /// 第21张, paper 21.
     func paper(_ number: Int) -> String
 }

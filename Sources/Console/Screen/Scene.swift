@@ -70,6 +70,8 @@ public enum Warning: Hashable, Sendable {
     /// Settled while too few were present to decide.
     case settledWithoutQuorum(QuorumStamp)
     case missing(owner: Bool, date: Bool, ActionID)
+    /// A member missed so many meetings that the charter lets somebody propose a removal.
+    case mayBeRemoved(Removable)
 }
 
 extension Warning {
@@ -96,6 +98,9 @@ extension Warning {
                 scene.before.roll.contains { $0.name == vote.name && $0.choice != vote.choice }
             }
             return again.isEmpty ? [] : [.votedAgain(again)]
+        case .meeting(.adjourned):
+            let committee = scene.meeting?.committee.flatMap { scene.book.committee(named: $0) }
+            return committee.map { scene.book.proposableForRemoval(in: $0).map(Warning.mayBeRemoved) } ?? []
         case .meeting(.resolved(_, let quorum)) where !quorum.isMet:
             return [.settledWithoutQuorum(quorum)]
         case .plan(.actionAdded(let id, let owner, let due, _, _, _)) where owner == nil || due == nil:

@@ -25,8 +25,8 @@ public struct Comparison: Sendable {
         case posts([String], [String])
         case candidates(post: String, [String], [String])
         case total(post: String, BoardWord, Int, Int)
-        /// A person's votes, for and against, that only one of the books has so.
-        case votes(post: String, String, inFirst: Bool)
+        /// Somebody's votes in the one book and in the other: `4`, or `4 -1` with one against; `nil` without any.
+        case votes(post: String, name: String, String?, String?)
     }
 
     /// Empty where all agree.
@@ -67,10 +67,23 @@ public struct Comparison: Sendable {
                 (.doubtful, left.doubtful, right.doubtful),
             ]
             found += sums.filter { $0.1 != $0.2 }.map { .total(post: left.post, $0, $1, $2) }
-            found += Set(left.votes).symmetricDifference(right.votes).sorted().map {
-                .votes(post: left.post, $0, inFirst: left.votes.contains($0))
+            let (one, other) = (votes(left), votes(right))
+            found += Set(one.keys).union(other.keys).sorted().filter { one[$0] != other[$0] }.map {
+                .votes(post: left.post, name: $0, one[$0], other[$0])
             }
             return found
         }
+    }
+
+    /// By name; a record's line is the name, the votes, and those against behind a sign.
+    private static func votes(_ column: BoxRecord.Column) -> [String: String] {
+        var votes: [String: String] = [:]
+        for line in column.votes {
+            let words = line.split(separator: " ")
+            guard let against = words.last, words.count > 2 else { continue }
+            let figure = String(words[words.count - 2])
+            votes[words.dropLast(2).joined(separator: " ")] = against == "-0" ? figure : "\(figure) \(against)"
+        }
+        return votes
     }
 }

@@ -15,6 +15,7 @@ extension Session {
         case .count: board
         case .offices(let day): offices(on: day ?? status.at.day)
         case .calendar: calendar()
+        case .voters: voters()
         case .help(let topic): HelpScreen(screen: screen, status: status, view: view).lines(topic: topic)
         }
     }
@@ -68,8 +69,26 @@ extension Session {
         add(.absent, attendance.absent.map(\.name))
         add(.observers, attendance.observers.map(\.name))
         add(.proxies, attendance.proxies.map { screen.wording.proxy($0) })
+        lines += removals(in: meeting).map(screen.sentence)
         if let heads = attendance.heads { lines.append("\(screen.label(.heads)) \(heads)") }
         return lines
+    }
+
+    /// Members whose absences let the meeting propose to remove them; nothing is done to them.
+    private func removals(in meeting: Meeting) -> [Removable] {
+        meeting.committee.flatMap { book.committee(named: $0) }.map(book.proposableForRemoval) ?? []
+    }
+
+    private func voters() -> [String] {
+        guard let register = book.register else { return [screen.label(.nothingYet)] }
+        var table = Table(screen.label(.number), screen.label(.name), screen.label(.household), screen.label(.details))
+        for (place, voter) in register.voters.enumerated() {
+            let details = book.registry[voter.name]?.details
+            table.add(
+                "\(place + 1)", voter.name, details?.household ?? details?.group ?? "", screen.word(voter.ground))
+        }
+        return [screen.sentence(register, in: book)] + table.lines(view.width, columns: view.columns - 2)
+            + register.objections.map { screen.sentence($0, in: book) }
     }
 
     private func proposals() -> [String] {

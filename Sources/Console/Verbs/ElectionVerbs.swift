@@ -12,10 +12,13 @@ extension Verbs {
     private static let elect = Verb(
         "选举", "elect",
         usage: .init(
-            "选举 职位 名额=1 规则=双过半|多数|规则名 登记=N 候选=甲,乙 保留=女:1 方式=选民|户代表|居民代表|会员",
+            "选举 职位 名额=1 规则=双过半|多数|海选|罢免|规则名 登记=N 候选=甲,乙 保留=女:1 方式=选民|户代表|居民代表|会员",
             "elect POST seats=1 rules=双过半|多数|NAME registered=N candidates=A,B reserved=女:1 method=…"),
         help: .init("把一个职位拿来选", "puts a post to election"),
-        keys: [.seats, .rules, .registered, .candidates, .reserved, .method, .writeIns, .byElection, .signed],
+        keys: [
+            .seats, .rules, .registered, .candidates, .reserved, .method, .writeIns, .byElection, .signed,
+            .representativesSigned,
+        ],
         in: .meeting
     ) { line in
         let post = try line.text()
@@ -23,14 +26,19 @@ extension Verbs {
             post: post, seats: try line.count(.seats), rule: line[.rules], registered: try line.count(.registered),
             candidates: try line.names(.candidates), reserved: try line.reservations(), mode: try line.mode(),
             takesWriteIns: try line.flag(.writeIns), isByElection: try line.flag(.byElection) ?? false,
-            petitioners: try line.count(.signed))
+            petitioners: try line.count(.signed), petitioningRepresentatives: try line.count(.representativesSigned))
         return .command(.election(.call(call)))
     }
 
     private static let nominate = Verb(
-        "提名", "nominate", usage: .init("提名 姓名… 职位=", "nominate NAMES post="),
-        help: .init("提出候选人", "names candidates"), keys: [.post], in: [.meeting, .election]
-    ) { line in .command(.election(.nominate(names: try line.nameList(), post: line[.post]))) }
+        "提名", "nominate",
+        usage: .init("提名 姓名… 职位= 联名=甲、乙…|N 由=组织 自荐=是", "nominate NAMES post= signed=NAMES|N by=BODY self=yes"),
+        help: .init("提出候选人：几人联名，哪个组织，或本人自荐", "names candidates: by so many voters, a body, or themselves"),
+        keys: [.post, .signed, .by, .themselves], in: [.meeting, .election]
+    ) { line in
+        let by = try line.nomination()
+        return .command(.election(.nominate(names: try line.nameList(), post: line[.post], by: by)))
+    }
 
     private static let accept = Verb(
         "接受", "accept", usage: .init("接受 姓名… 职位=", "accept NAMES post="),
@@ -205,6 +213,19 @@ extension ElectorateMode {
 }
 
 extension Line {
+    /// Who nominates, where it is said: voters by name or number, a body, or the person.
+    fileprivate func nomination() throws -> Nomination? {
+        let said = [Key.signed, .by, .themselves].filter(has)
+        if said.count > 1 { throw usage }
+        if let words = phrase(.signed) {
+            if let number = Numbers.count(words.plain) { return .voters(number, names: []) }
+            let voters = try names.list(words)
+            return .voters(voters.count, names: voters)
+        }
+        if let body = self[.by] { return .organisation(body) }
+        return try flag(.themselves) == true ? .themselves : nil
+    }
+
     fileprivate func post() -> String? {
         self[.post] ?? optionalText().map { GrammarWords.everything.contains($0.folded) ? "全部" : $0 }
     }

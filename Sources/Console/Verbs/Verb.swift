@@ -57,6 +57,8 @@ public enum Query: Hashable, Sendable {
     case status, agenda, roll, attendance, proposals, actions, minutes
     /// How far the counts have come; who holds which post on a day; the days of the election.
     case count, offices(Day?), calendar
+    /// The list of voters, and the objections to it.
+    case voters
     /// What can be typed just now; about one verb; or everything.
     case help(topic: String?)
 }

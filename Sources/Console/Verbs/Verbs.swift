@@ -1,7 +1,7 @@
 /// Every verb that can be typed, by concept. A new concept is one more list here.
 public enum Verbs {
     public static let all: [Verb] =
-        people + committees + meetings + floor + proposals + polls + elections + plans + minutes + queries
+        people + committees + meetings + floor + proposals + polls + elections + voters + plans + minutes + queries
 
     /// The verb that a word names, in whatever width and case it was typed.
     public static func named(_ word: String) -> Verb? { byWord[word.folded] }

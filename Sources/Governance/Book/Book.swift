@@ -22,6 +22,10 @@ public struct Book: Codable, Sendable {
     /// Everyone's time in a post, in the order of the elections.
     public internal(set) var offices: [OfficeTerm] = []
     public internal(set) var calendar: SetCalendar?
+    /// The voters registered by name for the election whose day was set.
+    public internal(set) var register: VoterRegister?
+    /// How the work of those in office was judged, oldest first.
+    var reviews: [Review]?
     /// Seals that an undo took back.
     public internal(set) var unsealings: [Unsealing] = []
     /// The last entry applied.

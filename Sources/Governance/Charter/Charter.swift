@@ -88,6 +88,9 @@ public enum ClauseRule: Codable, Hashable, Sendable {
     case kinAvoidance
     case committeeExit(CommitteeExitTerms)
     case incompatible(IncompatibleTerms)
+    /// How many voters together put a candidate forward.
+    case nominators(Int)
+    case ending(EndingTerms)
     case publication(PublicationTerms)
 }
 
@@ -200,8 +203,13 @@ public struct LeavingTerms: Codable, Hashable, Sendable {
 public struct RemovalTerms: Codable, Hashable, Sendable {
     /// Meetings missed without reason after which removal may be proposed.
     public let absences: Int?
+    /// Whether only meetings missed one after another count.
+    public let inRow: Bool?
 
-    public init(absences: Int? = nil) { self.absences = absences }
+    public init(absences: Int? = nil, inRow: Bool? = nil) {
+        self.absences = absences
+        self.inRow = inRow
+    }
 }
 
 /// Days of notice before a meeting, and who may call it; shown, never enforced against an open meeting.

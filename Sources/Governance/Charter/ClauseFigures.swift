@@ -69,7 +69,8 @@ extension ClauseRule {
         case .petition(let terms): [.share(terms.share)]
         case .term(let terms): [.number(terms.years, measures: ["年"])]
         case .seconding, .recordsOnly, .turnout, .election, .rerun, .candidates, .recall, .size, .votingAge,
-            .voterList, .handover, .publication, .carryDown, .kinAvoidance, .committeeExit, .incompatible:
+            .voterList, .handover, .publication, .carryDown, .kinAvoidance, .committeeExit, .incompatible, .nominators,
+            .ending:
             []
         }
     }
@@ -100,7 +101,7 @@ extension ClauseRule {
                     needsPoll: terms.needsPoll, minimumAge: terms.minimumAge == nil ? nil : numbers.first,
                     most: terms.most == nil ? nil : numbers.last))
         case .leaving(let terms): return .leaving(LeavingTerms(noticeDays: numbers.first ?? terms.noticeDays))
-        case .removal: return .removal(RemovalTerms(absences: numbers.first))
+        case .removal(let terms): return .removal(RemovalTerms(absences: numbers.first, inRow: terms.inRow))
         case .calling(let terms): return .calling(CallingTerms(noticeDays: numbers.first, kinds: terms.kinds))
         case .composition(let terms):
             return .composition(

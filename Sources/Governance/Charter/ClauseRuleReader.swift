@@ -87,7 +87,9 @@ enum ClauseRuleReader {
             rules.append(.leaving(LeavingTerms(noticeDays: try fields.neededNumber("提前", in: 0...365))))
         }
         try each("除名", in: &clause) { (fields) throws(TextError) in
-            rules.append(.removal(RemovalTerms(absences: try fields.number("缺席", in: 1...100))))
+            let inRow = try fields.flag("连续")
+            rules.append(
+                .removal(RemovalTerms(absences: try fields.number("缺席", in: 1...100), inRow: inRow ? true : nil)))
         }
         return rules
     }
@@ -165,6 +167,17 @@ enum ClauseRuleReader {
                 .incompatible(
                     IncompatibleTerms(posts: try fields.needed("职位"), kinToo: try fields.flag("近亲属"))))
         }
+        if let voters = try clause.number("提名人数", in: 1...1000) { rules.append(.nominators(voters)) }
+        try each("离任", in: &clause) { (fields) throws(TextError) in
+            guard let ending: OfficeTerm.Ending = try fields.choice("因", from: OfficeTerm.Ending.words) else {
+                throw fields.fault(.missing(key: "因"))
+            }
+            rules.append(
+                .ending(
+                    EndingTerms(
+                        ending, needsPoll: try fields.flag("审议", yes: "须经", no: "不须"),
+                        failures: try fields.number("连续", in: 1...100))))
+        }
         if let days = try clause.number("移交", in: 0...365) { rules.append(.handover(days: days)) }
         if let days = try clause.number("公布", in: 0...365) { rules.append(.publication(PublicationTerms(days: days))) }
         return rules
@@ -191,6 +204,13 @@ extension TextFields {
 
     /// Whether these very words stand behind a key.
     fileprivate mutating func holds(_ words: String, at key: String) -> Bool { node(key)?.scalar?.string == words }
+}
+
+extension OfficeTerm.Ending {
+    /// Those that a text speaks of, as it names them.
+    public static let words: KeyValuePairs<String, OfficeTerm.Ending> = [
+        "辞职": .resigned, "丧失行为能力": .incapable, "判刑": .sentenced, "去世": .died, "当选无效": .annulled, "评议": .review,
+    ]
 }
 
 extension HundredPercentBase {

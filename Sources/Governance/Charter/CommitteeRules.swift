@@ -128,7 +128,7 @@ extension Book {
         throw .needsAdoptedPoll(matter: matter, name: name, citation)
     }
 
-    private func poll(_ poll: Poll, isAbout name: String) -> Bool {
+    func poll(_ poll: Poll, isAbout name: String) -> Bool {
         if let subject = poll.subject { return subject == name }
         guard let text = proposal(poll.question.proposal)?.finalText, text.contains(name) else { return false }
         // 王秀英 is not named by 王秀英（二组）.
@@ -139,13 +139,18 @@ extension Book {
     /// counts. Meetings where only heads were counted tell nothing of anybody.
     public func meetingsMissed(by name: String, of committee: Committee) -> Int {
         guard let joined = committee.memberships.last(where: { $0.name == name })?.joined else { return 0 }
+        let inRow = charter(of: committee)?.removal?.terms.inRow == true
         var missed = 0
         for meeting in meetings where meeting.committee == committee.name && meeting.opened.entry > joined.entry {
             let attendance = meeting.attendance
             if meeting.isOpen || attendance.holdsUnnamed(in: registry) { continue }
             let came = attendance.arrivals.contains { $0.name == name } || attendance.isObserver(name)
             let gaveReason = attendance.excused.contains { $0.name == name && $0.reason != nil }
-            if !came, !gaveReason { missed += 1 }
+            if !came, !gaveReason {
+                missed += 1
+            } else if inRow {
+                missed = 0
+            }
         }
         return missed
     }

@@ -119,6 +119,21 @@ public struct IncompatibleTerms: Codable, Hashable, Sendable {
     }
 }
 
+/// How a post ends before its term.
+public struct EndingTerms: Codable, Hashable, Sendable {
+    public let ending: OfficeTerm.Ending
+    /// An assembly or the representatives must have adopted it.
+    public let needsPoll: Bool
+    /// For 评议: how many failures in a row end it.
+    public let failures: Int?
+
+    public init(_ ending: OfficeTerm.Ending, needsPoll: Bool = false, failures: Int? = nil) {
+        self.ending = ending
+        self.needsPoll = needsPoll
+        self.failures = failures
+    }
+}
+
 /// How many people an elected body has, and how many women, and how many of the smaller ethnic groups, among them at the least.
 public struct SizeTerms: Codable, Hashable, Sendable {
     public let least: Int

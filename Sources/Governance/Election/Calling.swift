@@ -11,10 +11,16 @@ extension Book {
         let mode = call.mode ?? defaultMode(in: meeting)
         let rule = try electionRule(call, seats: seats, mode: mode, charter: charter)
         if rule.isStatutory, rule.method != .recall, !call.isByElection {
-            try refuseTooLargeBody(adding: seats, in: meeting, charter)
+            try refuseTooLargeBody(adding: seats, of: call.post, in: meeting, charter)
+            try refuseIndirect(call.post, in: meeting, charter)
         }
-        let candidates = call.candidates ?? []
-        let registered = try registered(call, rule: rule, mode: mode, charter: charter, in: meeting)
+        let vote =
+            rule.method == .nomination || call.candidates != nil ? nil : nominationVote(for: call.post, upTo: meeting)
+        let candidates = call.candidates ?? vote?.nominated(seats + (rule.spare ?? 1), without: barred(in: vote)) ?? []
+        if rule.method == .nomination, !candidates.isEmpty { throw .election(.nominationTakesNoList(post: call.post)) }
+        let byName =
+            rule.isStatutory ? try listToVoteBy(mode, nominating: rule.method == .nomination, in: meeting) : nil
+        let registered = try registered(call, byName, rule: rule, mode: mode, charter: charter, in: meeting)
         try refusePetition(call, rule: rule, registered: registered, mode: mode, charter)
         if rule.method == .recall, candidates.count != 1 { throw .election(.recallNeedsOne) }
 
@@ -22,7 +28,8 @@ extension Book {
         let called = CalledElection(
             post: call.post, seats: seats, rule: rule, mode: mode, registered: registered, candidates: candidates,
             reserved: call.reserved, takesWriteIns: call.takesWriteIns ?? rule.allowsWriteIns,
-            isByElection: call.isByElection, body: body, follows: nil, round: 1)
+            isByElection: call.isByElection, body: body, follows: nil, round: 1,
+            byRegister: byName == nil ? nil : true, nominatedIn: vote?.id)
         for (place, name) in candidates.enumerated() where candidates[..<place].contains(name) {
             throw .election(.namedTwice(name))
         }
@@ -38,7 +45,7 @@ extension Book {
     private func refuseSecondCall(of post: String, in meeting: Meeting) throws(Refusal) {
         guard let last = meeting.elections.last(where: { $0.post == post }) else { return }
         guard let outcome = last.declaration?.outcome else { throw .election(.stillOpen(post: post)) }
-        guard outcome.isValid, last.rule.method != .recall else { return }
+        guard outcome.isValid, last.rule.fillsSeats, last.leftOpen == nil else { return }
         if !outcome.tied.isEmpty { throw .election(.revoteInstead(post: post, tied: outcome.tied)) }
         if outcome.isShort { throw .election(.rerunInstead(post: post, last.rule.votes?.citation)) }
         throw .election(.seatsFilled(post: post))
@@ -48,7 +55,7 @@ extension Book {
     /// are counted, else all voters.
     private func defaultMode(in meeting: Meeting) -> ElectorateMode {
         switch meeting.kind {
-        case .residentsRepresentatives: .representatives
+        case .residentsRepresentatives, .villageRepresentatives: .representatives
         case .committee: .members
         default:
             meeting.attendance.body.committee != nil
@@ -65,6 +72,7 @@ extension Book {
         var asked: ElectionRule.Method?
         if let name = call.rule { asked = try method(named: name, seats: seats) }
         if asked == .recall { return recallRule(mode: mode, charter: charter) }
+        if asked == .nomination { return nominationRule(for: call.post, mode: mode, charter: charter) }
         let method: ElectionRule.Method = asked ?? (terms == nil ? .plurality : .absoluteMajority)
         let rank = charter?.rank(of: call.post)
         if rank != nil, let terms, method != .absoluteMajority {
@@ -101,15 +109,22 @@ extension Book {
     // MARK: Who may vote
 
     private func registered(
-        _ call: ElectionCall, rule: ElectionRule, mode: ElectorateMode, charter: Charter?, in meeting: Meeting
+        _ call: ElectionCall, _ byName: VoterRegister?, rule: ElectionRule, mode: ElectorateMode, charter: Charter?,
+        in meeting: Meeting
     ) throws(Refusal) -> Int? {
         if let said = call.registered {
             guard (1...100_000_000).contains(said) else { throw .election(.registeredOutOfRange(said)) }
+            if let byName, byName.voters.count != said {
+                throw .election(.registeredDiffers(said: said, listed: byName.voters.count))
+            }
             return said
         }
+        if let byName { return byName.voters.count }
         let known: Int? =
             switch mode {
             case .members: meeting.committee.flatMap { committee(named: $0)?.members.count }
+            // The village's body is more than its representatives (§29), and is stated with 应到.
+            case .representatives where meeting.kind == .villageRepresentatives: nil
             case .representatives: registry.people.count { $0.details.isRepresentative == true }
             default: nil
             }
@@ -126,7 +141,16 @@ extension Book {
     private func refusePetition(
         _ call: ElectionCall, rule: ElectionRule, registered: Int?, mode: ElectorateMode, _ charter: Charter?
     ) throws(Refusal) {
-        guard rule.method == .recall, let signed = call.petitioners, let registered else { return }
+        guard rule.method == .recall else { return }
+        if let signed = call.petitioningRepresentatives {
+            let all = registry.people.count { $0.details.isRepresentative == true }
+            guard let terms = charter?.petition(for: .recall, by: .representatives) else { return }
+            let required = terms.terms.share.required(of: max(1, all))
+            if signed < required || signed > all {
+                throw .election(.petitionShort(signed: signed, required: required, terms.citation))
+            }
+        }
+        guard let signed = call.petitioners, let registered else { return }
         let signers: PetitionTerms.Signers =
             switch mode {
             case .households: .households
@@ -140,10 +164,27 @@ extension Book {
         }
     }
 
+    /// Those whom a 海选 named and who cannot stand, or whom the book does not know.
+    private func barred(in vote: Election?) -> Set<String> {
+        let strangers = (vote?.tally.lines.map(\.name) ?? []).filter { !registry.knows($0) }
+        return Set(vote?.declaration?.outcome.passedOver.map(\.name) ?? []).union(strangers)
+    }
+
+    /// 村民直接选举: the village's representatives fill vacancies (§23), and no whole committee.
+    private func refuseIndirect(_ post: String, in meeting: Meeting, _ charter: Charter?) throws(Refusal) {
+        guard meeting.kind == .villageRepresentatives, header.kind == .village else { return }
+        throw .election(.directElectionOnly(post: post, charter?.term(on: meeting.day)?.citation))
+    }
+
     /// All posts of the body together are no more than the law allows it members.
-    private func refuseTooLargeBody(adding seats: Int, in meeting: Meeting, _ charter: Charter?) throws(Refusal) {
+    private func refuseTooLargeBody(
+        adding seats: Int, of post: String, in meeting: Meeting, _ charter: Charter?
+    ) throws(Refusal) {
         guard let size = charter?.bodySize else { return }
-        let called = meeting.elections.filter { $0.rule.isStatutory && $0.call.round == 1 && !$0.call.isByElection }
+        // A post that is called anew, after a void vote or its 海选, counts once.
+        let called = meeting.elections.filter {
+            $0.rule.isStatutory && $0.call.round == 1 && !$0.call.isByElection && $0.post != post
+        }
         let posts = Set(called.map(\.post))
         let others = posts.reduce(0) { sum, post in sum + (called.last { $0.post == post }?.seats ?? 0) }
         guard others + seats <= size.terms.most else {
@@ -158,10 +199,13 @@ extension Book {
 }
 
 extension ElectionRule {
+    /// Whether it puts people into seats, rather than out of them or onto a list.
+    var fillsSeats: Bool { method != .recall && method != .nomination }
+
     /// The law lets a voter write in somebody else; a re-run and a re-vote are among their candidates.
     var allowsWriteIns: Bool {
         switch method {
-        case .absoluteMajority, .plurality: true
+        case .absoluteMajority, .plurality, .nomination: true
         case .rerun, .revote, .recall, .counted: false
         }
     }

@@ -5,7 +5,7 @@ extension Book {
             throw .election(.readingOpen(posts(reading.elections, in: meeting)))
         }
         let elections = try electionsForPapers(post, in: meeting).filter { meeting.reading(of: $0.id.number) == nil }
-        guard !elections.isEmpty else { throw .election(.sealed(post: post ?? "")) }
+        guard !elections.isEmpty else { throw .election(.sealed(post: post ?? "", meeting.elections.last?.citation)) }
         for election in elections { try refuseTooFew(election.candidates.count, unlessNobodyStands: election) }
         let inOrder = elections.sorted { ($0.rule.rank ?? .max, $0.id.number) < ($1.rule.rank ?? .max, $1.id.number) }
         return [.election(.readingOpened(elections: inOrder.map(\.id.number)))]
@@ -13,8 +13,8 @@ extension Book {
 
     func decide(paper parts: [PaperPart], copies: Int, in meeting: Meeting) throws(Refusal) -> [Event] {
         guard let reading = meeting.reading else {
-            if let sealed = meeting.readings.last, let post = posts(sealed.elections, in: meeting).first {
-                throw .election(.sealed(post: post))
+            if let sealed = meeting.readings.last?.elections.first.flatMap({ meeting.election($0) }) {
+                throw .election(.sealed(post: sealed.post, sealed.citation))
             }
             throw .election(.notReading)
         }
@@ -46,7 +46,7 @@ extension Book {
 
     func decide(totals sheet: TallySheet, post: String?, in meeting: Meeting) throws(Refusal) -> [Event] {
         let election = try openElection(post, in: meeting)
-        if election.sealed != nil { throw .election(.sealed(post: election.post)) }
+        if election.sealed != nil { throw .election(.sealed(post: election.post, election.citation)) }
         guard election.rule.form != .ranking, !isCounted(election.rule) else {
             throw .election(.sheetForRanking(rule: election.rule.name))
         }
@@ -58,7 +58,7 @@ extension Book {
             }
         }
         if let name = sheet.writeIns.sorted.first?.key, !election.call.takesWriteIns {
-            throw .election(.noWriteIns(name, post: election.post, election.rule.votes?.citation))
+            throw .election(.noWriteIns(name, post: election.post, election.citation))
         }
         let figures =
             [sheet.collected, sheet.blank, sheet.void] + Array(sheet.votes.values.values)
@@ -88,7 +88,7 @@ extension Book {
         let numbers = place == nil ? onSheets.map(\.id.number) : read
         guard !numbers.isEmpty else {
             if let sealed = meeting.openElections.first(where: { $0.sealed != nil }) {
-                throw .election(.sealed(post: sealed.post))
+                throw .election(.sealed(post: sealed.post, sealed.citation))
             }
             throw .election(.notReading)
         }
@@ -167,7 +167,7 @@ extension Book {
                 }
             case .writeIn(let name):
                 guard election.call.takesWriteIns else {
-                    throw .election(.noWriteIns(name, post: election.post, election.rule.votes?.citation))
+                    throw .election(.noWriteIns(name, post: election.post, election.citation))
                 }
                 guard written.insert(name).inserted else { throw .election(.markedTwice(name)) }
             }

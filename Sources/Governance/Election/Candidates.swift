@@ -1,8 +1,12 @@
 // Who stands: nominated, accepting, declining; and who cannot stand.
 extension Book {
-    func decide(nominating names: [String], for post: String?, in meeting: Meeting) throws(Refusal) -> [Event] {
+    func decide(
+        nominating names: [String], for post: String?, by: Nomination?, in meeting: Meeting
+    ) throws(Refusal) -> [Event] {
         let election = try openElection(post, in: meeting)
+        if election.rule.method == .nomination { throw .election(.nominationTakesNoList(post: election.post)) }
         try refuseClosedList(election)
+        if let by { try refuse(by, of: names, for: election, in: meeting) }
         for (place, name) in names.enumerated() {
             if names[..<place].contains(name) { throw .election(.namedTwice(name)) }
             guard let before = election.nominees.last(where: { $0.name == name }) else { continue }
@@ -11,7 +15,7 @@ extension Book {
                     ? .declinedBefore(name, post: election.post) : .alreadyNominated(name, post: election.post))
         }
         try allow(nominees: names, for: election.call, in: meeting, on: meeting.day)
-        return [.election(.nominated(names: names, election: election.id.number))]
+        return [.election(.nominated(names: names, election: election.id.number, by: by))]
             + leavings(of: names, for: election.call, in: meeting)
     }
 
@@ -37,6 +41,29 @@ extension Book {
         return events
     }
 
+    /// Who may put somebody forward: where the text names a number of voters, so many together, and nobody alone.
+    private func refuse(
+        _ by: Nomination, of names: [String], for election: Election, in meeting: Meeting
+    ) throws(Refusal) {
+        let needed = election.rule.isStatutory ? charter(of: meeting)?.nominators : nil
+        switch by {
+        case .organisation: return
+        case .themselves:
+            if let needed { throw .election(.tooFewNominators(1, needed: needed.terms, needed.citation)) }
+        case .voters(let number, let voters):
+            try known(voters)
+            for voter in voters {
+                if election.call.byRegister == true, let register, !register.has(voter) {
+                    throw .election(.notRegistered(voter, mode: .voters, charter(of: meeting)?.votingAge?.citation))
+                }
+            }
+            let number = voters.isEmpty ? number : Set(voters).count
+            guard number >= needed?.terms ?? 1 else {
+                throw .election(.tooFewNominators(number, needed: needed?.terms ?? 1, needed?.citation))
+            }
+        }
+    }
+
     private func election(nominating name: String, post: String?, in meeting: Meeting) throws(Refusal) -> Election {
         if post != nil { return try openElection(post, in: meeting) }
         let open = meeting.openElections
@@ -47,8 +74,17 @@ extension Book {
         return only
     }
 
-    /// Where a candidate of a re-run declines, the next in votes moves up.
+    /// Where a candidate of a re-run declines, the next in votes moves up; after a 海选 the next of those whom the voters named.
     private func nextInRank(for election: Election, in meeting: Meeting) -> String? {
+        if let vote = election.call.nominatedIn.flatMap({ self.election($0) }) {
+            let standing = election.candidates.count - 1
+            guard standing < election.seats + (election.rule.spare ?? 1) else { return nil }
+            let out = Set(vote.declaration?.outcome.passedOver.map(\.name) ?? [])
+            return vote.tally.ranking.first { line in
+                line.votes > 0 && !out.contains(line.name) && registry.knows(line.name)
+                    && !election.nominees.contains { $0.name == line.name }
+            }?.name
+        }
         guard election.rule.method == .rerun, let before = election.call.follows.flatMap({ self.election($0) }) else {
             return nil
         }
@@ -83,6 +119,9 @@ extension Book {
             {
                 throw .election(.holdsProxies(name, terms.citation))
             }
+            if let held = holders(on: day).last(where: { $0.name == name && $0.body == call.body }), call.isByElection {
+                throw .election(.holdsPost(name, post: held.post))
+            }
             if let role = meeting.countingOfficers.first(where: { $0.names.contains(name) })?.role {
                 throw .election(.isOfficer(name, role))
             }
@@ -90,7 +129,7 @@ extension Book {
     }
 
     /// Nobody's birthday need be known; where it is, the age holds on the day of the election.
-    private func refuseTooYoung(_ name: String, _ charter: Charter?, on day: Day) throws(Refusal) {
+    func refuseTooYoung(_ name: String, _ charter: Charter?, on day: Day) throws(Refusal) {
         guard let age = charter?.votingAge, let born = registry[name]?.details.born, born.age(on: day) < age.terms
         else {
             return
@@ -101,7 +140,7 @@ extension Book {
     /// The members of the committee, and their near kin where the text says so, do not supervise it.
     private func refuseSupervision(_ name: String, for post: String, _ charter: Charter?, on day: Day) throws(Refusal) {
         for rule in charter?.incompatible ?? [] where post.contains(rule.terms.posts) {
-            let members = holders(on: day).filter { $0.body == "村民委员会" || $0.body == "居民委员会" }.map(\.name)
+            let members = membersSupervised(on: day).map(\.name)
             if members.contains(name) { throw .election(.supervisorIsMember(name, rule.citation)) }
             if rule.terms.kinToo, let other = members.first(where: { registry.areNearKin($0, name) }) {
                 throw .election(.supervisorIsKin(name, of: other, rule.citation))
@@ -115,24 +154,5 @@ extension Book {
         guard let terms = charter?.term(on: day), let most = terms.terms.mostInRow else { return }
         guard termsInRow(of: name, post: call.post, body: call.body, before: day) >= most else { return }
         throw .election(.termLimit(name, post: call.post, most: most, terms.citation))
-    }
-
-    // MARK: The election committee
-
-    /// Whoever is nominated leaves the election committee, and so do near kin where the law says so: at once, and in the record.
-    func leavings(of names: [String], for call: CalledElection, in meeting: Meeting) -> [Event] {
-        guard call.rule.isStatutory, let rule = charter(of: meeting)?.committeeExit else { return [] }
-        return committees.filter { $0.name.contains("选举委员会") }.compactMap { committee in
-            let leaving = committee.members.filter { member in
-                names.contains(member)
-                    || rule.terms.kinToo && names.contains { registry.areNearKin($0, member) }
-            }
-            return leaving.isEmpty
-                ? nil
-                : .committee(
-                    .resigned(
-                        names: leaving, committee: committee.name, reason: rule.citation.description,
-                        ends: meeting.day))
-        }
     }
 }

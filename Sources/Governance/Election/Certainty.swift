@@ -1,3 +1,173 @@
+/// Who is elected whatever the papers left in the box say.
+///
+/// Each paper left gives anybody at most one vote, and marks as many people as there are seats. So if papers left can keep
+/// somebody out at all, those can that all mark one and the same set of rivals; hence every such set is tried, its members raised
+/// by all the papers left and nobody else by any, and the seats filled as at the declaration. Rivals of the same reserved
+/// groups are alike but for their votes, so of each kind only those with the most need be tried.
+///
+/// Sound wherever it speaks. It says less than it might where near kin stand against each other or votes are carried down from a
+/// post that is not declared yet, and nothing at all under rules that rank or weigh.
+struct Certainty {
+    let election: Election
+    let around: Surroundings
+    /// Papers that may still say anything.
+    let left: Int
+    /// The most papers there can be in all.
+    let most: Int
+
+    /// What a rival may still come to, and what he has at the least.
+    private struct Rival {
+        let name: String
+        let low: Int
+        let high: Int
+        let groups: Set<Int>
+    }
+
+    private static let mostTries = 3_000
+
+    var names: [String] {
+        guard canOnlyBeValid(election) else { return [] }
+        switch election.rule.method {
+        case .recall, .nomination: return []
+        case .counted("approval"): return electedByApproval
+        case .counted: return []
+        case .absoluteMajority, .plurality, .rerun, .revote: break
+        }
+        if left == 0, around.higher.isEmpty { return election.outcome(papers: nil, part: 0, in: around).elected }
+        let needed = max(1, election.rule.votes.map { $0.share.required(of: most) } ?? 1)
+        // Most papers are read before anybody has the votes at all.
+        let leading = election.tally.lines.contains { $0.votes + around.carried[$0.name, default: 0] >= needed }
+        guard leading else { return [] }
+        let rivals = rivals
+        return rivals.filter { rival in
+            rival.low >= needed && !mayBeElectedHigher(rival.name) && !mayYieldToKin(rival) && isSafe(rival, rivals)
+        }.map(\.name)
+    }
+
+    /// Whoever has more approvals than all but fewer than `seats` others can reach; a tie is nobody's.
+    private var electedByApproval: [String] {
+        guard election.call.reserved.isEmpty, !election.call.takesWriteIns, around.higher.isEmpty else { return [] }
+        let lines = election.tally.lines.filter { !isOut($0.name) }
+        return lines.filter { line in
+            lines.count { $0.name != line.name && $0.votes + left >= line.votes } < election.seats
+        }.map(\.name)
+    }
+
+    private func isOut(_ name: String) -> Bool { around.holders[name] != nil || around.barred[name] != nil }
+
+    // MARK: The rivals
+
+    private var rivals: [Rival] {
+        let lines = election.tally.lines.filter { !isOut($0.name) }.map { line in
+            let carried = carried(to: line.name)
+            return Rival(
+                name: line.name, low: line.votes + carried.low, high: line.votes + left + carried.high,
+                groups: election.groups(of: line.name, around.registry))
+        }
+        guard election.call.takesWriteIns, left > 0 else { return lines }
+        // Anybody may yet be written in: those whose groups the book knows, and as many strangers as there are seats.
+        let named = Set(election.tally.lines.map(\.name))
+        let people = election.call.reserved.isEmpty ? [] : around.registry.people.map(\.name)
+        let known = people.filter { name in
+            !named.contains(name) && !isOut(name) && !election.groups(of: name, around.registry).isEmpty
+        }
+        let strangers = (0..<election.seats).map { "?\($0)" }
+        return lines
+            + (known + strangers).map { name in
+                let carried = carried(to: name)
+                return Rival(
+                    name: name, low: carried.low, high: left + carried.high,
+                    groups: election.groups(of: name, around.registry))
+            }
+    }
+
+    /// Votes for a higher post that come down: those of one declared are settled, those of one still being read may be none or more.
+    private func carried(to name: String) -> (low: Int, high: Int) {
+        let settled = around.carried[name, default: 0]
+        guard election.rule.carriesDown, election.call.round == 1 else { return (settled, settled) }
+        let more = around.higher.filter { $0.call.round == 1 }.reduce(0) { sum, higher in
+            sum + higher.tally.votes(for: name)
+                + (higher.call.takesWriteIns || higher.candidates.contains(name) ? higher.papersLeft ?? 1_000_000 : 0)
+        }
+        return (settled, settled + more)
+    }
+
+    // MARK: What may keep somebody out
+
+    private func mayBeElectedHigher(_ name: String) -> Bool { around.higher.contains { $0.canStillElect(name) } }
+
+    /// Near kin who sit already, or may sit, or may draw level.
+    private func mayYieldToKin(_ rival: Rival) -> Bool {
+        guard election.rule.kinAvoidance != nil else { return false }
+        return around.registry.kin(near: rival.name).contains { kin in
+            if around.holders[kin] != nil || mayBeElectedHigher(kin) { return true }
+            let line = election.tally.lines.first { $0.name == kin }
+            guard line != nil || election.call.takesWriteIns else { return false }
+            return (line?.votes ?? 0) + left + carried(to: kin).high >= rival.low
+        }
+    }
+
+    private func isSafe(_ one: Rival, _ rivals: [Rival]) -> Bool {
+        let others = rivals.filter { $0.name != one.name }
+        let level = others.count { $0.high >= one.low }
+        let held = election.call.reserved
+        if held.isEmpty { return level < election.seats }
+        // Enough already, even if all seats kept for groups it is not of went past it.
+        let elsewhere = held.indices.filter { !one.groups.contains($0) }.reduce(0) { $0 + max(0, held[$1].seats) }
+        if level < election.seats - elsewhere { return true }
+        guard isExact(others) else { return false }
+        var kinds = Dictionary(grouping: others, by: \.groups).values.map { $0.sorted { $0.high > $1.high } }
+        kinds = kinds.map { Array($0.prefix(election.seats)) }
+        var tries = 0
+        return everySet(of: kinds[...], room: election.seats, []) { raised in
+            tries += 1
+            return tries <= Self.mostTries && sits(one, whenRaised: raised, others)
+        }
+    }
+
+    /// Whether trying sets of rivals tells the truth: where one person fills seats of two groups at once, or kin push each other
+    /// out, another rival who has the votes can even help; then the papers in the box must at least be counted.
+    private func isExact(_ others: [Rival]) -> Bool {
+        guard
+            election.rule.kinAvoidance == nil
+                || !others.contains(where: { !around.registry.kin(near: $0.name).isEmpty })
+        else { return false }
+        return election.collectedSaid != nil || election.sealed != nil || !others.contains { $0.groups.count > 1 }
+    }
+
+    /// Whether `holds` of every choice of so many rivals of each kind, at most `room` in all.
+    private func everySet(
+        of kinds: ArraySlice<[Rival]>, room: Int, _ chosen: Set<String>, _ holds: (Set<String>) -> Bool
+    ) -> Bool {
+        guard let kind = kinds.first else { return holds(chosen) }
+        for taken in 0...min(room, kind.count) {
+            let more = chosen.union(kind.prefix(taken).map(\.name))
+            guard everySet(of: kinds.dropFirst(), room: room - taken, more, holds) else { return false }
+        }
+        return true
+    }
+
+    private func sits(_ one: Rival, whenRaised raised: Set<String>, _ others: [Rival]) -> Bool {
+        let floor = max(1, election.rule.votes.map { $0.share.required(of: least) } ?? 1)
+        let contenders = (others + [one]).compactMap { rival -> SeatFilling.Contender? in
+            let votes = raised.contains(rival.name) ? rival.high : rival.low
+            return votes >= floor ? .init(rival.name, votes, groups: rival.groups) : nil
+        }
+        let filling = SeatFilling(seats: election.seats, held: election.call.reserved.map(\.seats))
+        return filling.filled(by: contenders).elected.contains(one.name)
+    }
+
+    /// The fewest papers there can be in all.
+    private var least: Int { election.collectedSaid ?? election.tally.read }
+
+    /// Whether the vote is valid however the papers left come in.
+    private func canOnlyBeValid(_ election: Election) -> Bool {
+        if let issued = election.issued, most > issued { return false }
+        guard let turnout = election.rule.turnout, let registered = election.call.registered else { return most > 0 }
+        return least >= turnout.share.required(of: registered)
+    }
+}
+
 extension Election {
     /// Papers that may still say anything: in the box, or waiting for a ruling.
     ///
@@ -8,73 +178,28 @@ extension Election {
     private var most: Int? { sealed != nil ? tally.read : collectedSaid ?? issued ?? call.registered }
 
     /// Those who are elected whatever is left in the box says.
-    ///
-    /// Rivals are counted as if every paper left marked them all (a paper may mark as many as there are seats, and writes in whom
-    /// it likes). Somebody is certain when fewer than the seats can then draw level, and when the votes already suffice for
-    /// the whole box. With one reserved group the same is asked of the seats outside it; with several, or with near kin or
-    /// holders of other posts among those on the paper, only what needs no such reasoning is said.
     func certain(in around: Surroundings) -> [String] {
-        guard !isDeclared, let left = papersLeft, let most, canOnlyBeValid(most) else { return [] }
-        switch rule.method {
-        case .counted, .recall: return []
-        default: break
-        }
-        if rule.carriesDown { return left == 0 ? outcome(papers: nil, part: 0, in: around).elected : [] }
-        let needed = max(1, rule.votes.map { $0.share.required(of: most) } ?? 1)
-        return tally.lines.filter { line in
-            line.votes >= needed && around.holders[line.name] == nil && !hasKin(line.name, around)
-                && !around.higher.contains { $0.canStillElect(line.name) } && isSafe(line, left: left, around)
-        }.map(\.name)
-    }
-
-    private func canOnlyBeValid(_ most: Int) -> Bool {
-        if let issued, most > issued { return false }
-        guard let turnout = rule.turnout, let registered = call.registered else { return most > 0 }
-        // Papers known to be in the box count; those merely issued may stay away.
-        let sure = collectedSaid == nil ? tally.read : most
-        return sure >= turnout.share.required(of: registered)
-    }
-
-    private func isSafe(_ line: RunningTally.Line, left: Int, _ around: Surroundings) -> Bool {
-        let level = tally.lines.filter { $0.name != line.name && $0.votes + left >= line.votes }
-        // Somebody written in on every paper left would be a rival that nobody has named yet.
-        let isOpen = call.takesWriteIns && left >= line.votes
-        let rivals = isOpen ? Int.max : level.count
-        let own = groups(of: line.name, around.registry)
-        switch call.reserved.count {
-        case 0:
-            return rivals < seats
-        case 1:
-            let held = call.reserved[0]
-            let inGroup = level.count { around.registry.belongs($0.name, to: held.group) }
-            if own.isEmpty { return rivals < seats && rivals - inGroup < seats - held.seats }
-            let unnamed =
-                isOpen
-                ? around.registry.people.count { person in
-                    around.registry.belongs(person.name, to: held.group)
-                        && !tally.lines.contains { $0.name == person.name }
-                } : 0
-            return rivals < seats || inGroup + unnamed < held.seats
-        default:
-            let elsewhere = call.reserved.indices.filter { !own.contains($0) }.reduce(0) {
-                $0 + call.reserved[$1].seats
-            }
-            return rivals < seats - elsewhere
-        }
+        guard !isDeclared, let left = papersLeft, let most else { return [] }
+        return Certainty(election: self, around: around, left: left, most: most).names
     }
 
     /// Whether somebody may yet win a seat here.
-    private func canStillElect(_ name: String) -> Bool {
+    fileprivate func canStillElect(_ name: String) -> Bool {
         guard call.takesWriteIns || candidates.contains(name) else { return false }
         guard let left = papersLeft else { return true }
-        let needed = rule.votes.map { $0.share.required(of: tally.read) } ?? 1
+        let needed = rule.votes.map { $0.share.required(of: collectedSaid ?? tally.read) } ?? 1
         return tally.votes(for: name) + left >= max(1, needed)
     }
+}
 
-    private func hasKin(_ name: String, _ around: Surroundings) -> Bool {
-        guard rule.kinAvoidance != nil else { return false }
-        let others = tally.lines.map(\.name) + around.holders.keys
-        return others.contains { $0 != name && around.registry.areNearKin($0, name) }
+extension Registry {
+    /// Those entered as near relatives of somebody.
+    func kin(near name: String) -> Set<String> {
+        Set(
+            kin.compactMap { kinship in
+                guard NearKin.isNear(kinship.relation) else { return nil }
+                return kinship.one == name ? kinship.other : kinship.other == name ? kinship.one : nil
+            })
     }
 }
 

@@ -13,9 +13,9 @@ extension Book {
                 papers: reading?.papers, part: reading?.elections.firstIndex(of: election.id.number) ?? 0,
                 in: surroundings(of: election, settled: settled))
             settled[election.id.number] = outcome
-            let term =
-                outcome.elected.isEmpty || election.rule.method == .recall ? nil : span(of: election, in: meeting)
+            let term = outcome.elected.isEmpty || !election.rule.fillsSeats ? nil : span(of: election, in: meeting)
             events.append(.election(.declared(election: election.id.number, outcome, term: term)))
+            events += seating(outcome, of: election)
         }
         return events
     }
@@ -35,7 +35,7 @@ extension Book {
             if wanted.isEmpty { wanted = open }
         }
         for election in wanted {
-            guard isReady(election) else { throw .election(.notSealed(post: election.post)) }
+            guard isReady(election) else { throw .election(.notSealed(post: election.post, election.citation)) }
             try refuseUnequal(election)
             if election.tally.doubtful > 0 {
                 throw .election(.doubtfulWait(meeting.reading(of: election.id.number)?.doubtful ?? []))
@@ -73,9 +73,11 @@ extension Book {
     /// `settled` are outcomes of the same line, by number, that are not in the book yet.
     func surroundings(of election: Election, settled: [Int: Outcome] = [:]) -> Surroundings {
         var around = Surroundings(registry: registry)
-        guard let rank = election.rule.rank, let meeting = meeting(election.id.meeting) else { return around }
+        guard let meeting = meeting(election.id.meeting) else { return around }
+        around.barred = barred(from: election, in: meeting)
+        guard let rank = election.rule.rank, election.rule.fillsSeats else { return around }
         for other in meeting.elections where other.id != election.id && other.rule.rank != nil {
-            guard other.call.body == election.call.body, other.rule.method != .recall else { continue }
+            guard other.call.body == election.call.body, other.rule.fillsSeats else { continue }
             let outcome = other.declaration?.outcome ?? settled[other.id.number]
             for name in outcome?.elected ?? [] { around.holders[name] = other.post }
             guard let otherRank = other.rule.rank, otherRank < rank else { continue }
@@ -93,6 +95,61 @@ extension Book {
             if isEarlierVote { around.holders[seat.name] = seat.post }
         }
         return around
+    }
+
+    /// Who cannot have a post, by all that the book knows: somebody written in may be too young, or a member of the committee that
+    /// the post supervises, or near kin of one.
+    private func barred(from election: Election, in meeting: Meeting) -> [String: Outcome.PassedOver.Reason] {
+        guard let charter = charter(of: meeting), election.rule.method != .recall else { return [:] }
+        var barred: [String: Outcome.PassedOver.Reason] = [:]
+        let rules = charter.incompatible.filter { election.post.contains($0.terms.posts) }
+        let members = rules.isEmpty ? [] : membersSupervised(on: meeting.day)
+        let kinToo = rules.contains { $0.terms.kinToo }
+        let age = charter.votingAge
+        for name in election.tally.lines.map(\.name) {
+            if let age, let born = registry[name]?.details.born,
+                born.age(on: meeting.day) < age.terms
+            {
+                barred[name] = .tooYoung
+            } else if let seat = members.first(where: { $0.name == name }) {
+                barred[name] = .holds(post: seat.post)
+            } else if kinToo, let other = members.first(where: { registry.areNearKin($0.name, name) }) {
+                barred[name] = .kin(of: other.name)
+            }
+        }
+        return barred
+    }
+
+    /// The members of the village's or residents' committee.
+    func membersSupervised(on day: Day) -> [OfficeTerm] {
+        holders(on: day).filter { $0.body == "村民委员会" || $0.body == "居民委员会" }
+    }
+
+    /// The clause by which women must sit on the committee, where by all votes of the meeting too few do. Silent while a vote on one of
+    /// its posts is open, or a member's sex unknown.
+    public func womenWanting(after election: Election) -> (seated: Int, wanted: Int, Citation)? {
+        guard let meeting = meeting(election.id.meeting), election.rule.isStatutory,
+            !meeting.openElections.contains(where: \.rule.isStatutory),
+            let size = charter(of: meeting)?.bodySize, size.terms.women > 0
+        else { return nil }
+        let members = holders(on: meeting.day).filter { $0.body == election.call.body }
+        let sexes = members.map { registry[$0.name]?.details.gender }
+        guard !sexes.contains(nil), !sexes.isEmpty else { return nil }
+        let women = sexes.count { $0 == "女" }
+        return women < size.terms.women ? (women, size.terms.women, size.citation) : nil
+    }
+
+    /// Those in a supervising post who, since a declaration, are members of the committee or near kin of one: they leave it.
+    public func supervisorsToLeave(on day: Day) -> [(name: String, post: String, Citation)] {
+        let members = membersSupervised(on: day)
+        return (heldLaw(on: day)?.incompatible ?? []).flatMap { rule in
+            holders(on: day).filter { $0.post.contains(rule.terms.posts) }.compactMap { seat in
+                let clashes = members.contains { member in
+                    member.name == seat.name || rule.terms.kinToo && registry.areNearKin(member.name, seat.name)
+                }
+                return clashes ? (seat.name, seat.post, rule.citation) : nil
+            }
+        }
     }
 
     /// How long the elected hold the post.

@@ -17,6 +17,8 @@ public struct Election: Codable, Sendable {
     public internal(set) var sheets: [TallySheet] = []
     public internal(set) var sealed: Stamp?
     public internal(set) var declaration: Declaration?
+    /// When it was settled that the seats it left open stay open.
+    public internal(set) var leftOpen: Stamp?
 
     init(_ call: CalledElection, id: ElectionID, item: Int, at stamp: Stamp) {
         self.id = id
@@ -39,6 +41,9 @@ public struct Election: Codable, Sendable {
     /// Papers that came back: stated, by the boxes, or, where nobody said, those read.
     public var collected: Int { collectedSaid ?? tally.read }
     public var collectedSaid: Int? { stated.collected ?? boxes.sum(\.collected) }
+
+    /// The clause that the outcome rests on first.
+    public var citation: Citation? { rule.votes?.citation ?? rule.turnout?.citation ?? rule.citation }
 
     public var isDeclared: Bool { declaration != nil }
     /// Whether papers went out or were read, so that the names on them stand.
@@ -76,6 +81,10 @@ public struct CalledElection: Codable, Hashable, Sendable {
     public let follows: ElectionID?
     /// 1 for a first vote.
     public let round: Int
+    /// Whether the voters are those registered by name, who alone get papers.
+    public internal(set) var byRegister: Bool?
+    /// The 海选 that named the candidates; whoever was next there moves up where one declines.
+    public internal(set) var nominatedIn: ElectionID?
 }
 
 /// Seats kept for a group: `女:1`.
@@ -94,11 +103,24 @@ public struct Nominee: Codable, Hashable, Sendable {
     public let name: String
     public let stamp: Stamp
     public internal(set) var answer: Answer?
+    /// Who put the person forward, where it was said.
+    public let by: Nomination?
 
-    init(name: String, stamp: Stamp) {
+    init(name: String, stamp: Stamp, by: Nomination? = nil) {
         self.name = name
         self.stamp = stamp
+        self.by = by
     }
+}
+
+/// Who puts somebody forward.
+public enum Nomination: Codable, Hashable, Sendable {
+    /// So many voters together; their names where they were given.
+    case voters(Int, names: [String])
+    /// 村党支部, a women's federation.
+    case organisation(String)
+    /// 自荐
+    case themselves
 }
 
 /// Papers given out and taken back, as 发票 and 收回 said.

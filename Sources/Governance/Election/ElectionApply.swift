@@ -3,10 +3,21 @@ extension Book {
     mutating func apply(_ event: ElectionEvent, at stamp: Stamp) {
         switch event {
         case .termSet(let post, let body, let span): setTerm(of: post, body: body, to: span)
-        case .calendarSet(let day, let steps): calendar = SetCalendar(day: day, steps: steps, handedOver: nil)
+        case .calendarSet(let day, let steps):
+            if isElectionHeld { register = nil }
+            calendar = SetCalendar(day: day, steps: steps, handedOver: nil)
+            if let published = register?.published { calendar?.steps[.voterList] = published }
+        case .votersRegistered, .votersElsewhere, .votersPublished, .objectionRaised, .objectionAnswered:
+            apply(registering: event)
+        case .seatsLeftOpen(let id):
+            guard let place = meetings.indices.first(where: { meetings[$0].number == id.meeting }) else { return }
+            meetings[place].change([id.number]) { $0.leftOpen = stamp }
+        case .reviewed(let review): reviews = (reviews ?? []) + [review]
+        case .officeEnded(let name, let post, let ending, let day, _): end(name, post: post, ending, on: day)
         case .handedOver(let day, _):
             calendar = calendar ?? SetCalendar(day: day, steps: [:], handedOver: nil)
             calendar?.handedOver = day
+            dissolveElectionCommittee(on: day)
         case .unsealed(let entry, let posts):
             unsealings.append(Unsealing(stamp: stamp, entry: entry, posts: posts, meeting: meetings.last?.number))
         case .declared(let number, let outcome, let span): declare(number, outcome, span, at: stamp)
@@ -39,8 +50,8 @@ extension Meeting {
         case .called(let number, let call):
             elections.append(
                 Election(call, id: ElectionID(meeting: self.number, number: number), item: currentItem, at: stamp))
-        case .nominated(let names, let number):
-            change([number]) { $0.nominees += names.map { Nominee(name: $0, stamp: stamp) } }
+        case .nominated(let names, let number, let by):
+            change([number]) { $0.nominees += names.map { Nominee(name: $0, stamp: stamp, by: by) } }
         case .accepted(let name, let number): answer(name, .accepted, in: number)
         case .declined(let name, let number): answer(name, .declined, in: number)
         case .officersNamed(let officers):
@@ -85,7 +96,9 @@ extension Meeting {
                 readings[place].agreement = agreement
             }
             change(numbers) { $0.sealed = stamp }
-        case .unsealed, .declared, .termSet, .calendarSet, .handedOver: break
+        case .unsealed, .declared, .termSet, .calendarSet, .handedOver, .votersRegistered, .votersElsewhere,
+            .votersPublished, .objectionRaised, .objectionAnswered, .seatsLeftOpen, .reviewed, .officeEnded:
+            break
         }
     }
 

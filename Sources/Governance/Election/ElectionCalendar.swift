@@ -9,11 +9,11 @@ public enum ElectionStep: String, Codable, Hashable, Comparable, Sendable, CaseI
     case nomination = "提名"
     case nominees = "初步候选人"
     case candidates = "正式候选人"
+    case officers = "工作人员"
+    case place = "投票地点"
     case declining = "谢绝截止"
     case meeting = "见面"
-    case officers = "工作人员"
     case proxies = "委托名单"
-    case place = "投票地点"
     case vote = "投票"
     case result = "结果"
     case handover = "移交"
@@ -26,6 +26,8 @@ public enum ElectionStep: String, Codable, Hashable, Comparable, Sendable, CaseI
 public struct StepWindow: Codable, Hashable, Sendable {
     public let earliest: Day?
     public let latest: Day?
+
+    func holds(_ day: Day) -> Bool { (earliest.map { $0 <= day } ?? true) && (latest.map { day <= $0 } ?? true) }
 }
 
 /// The calendar of an election, reckoned from its day.
@@ -131,15 +133,29 @@ extension Book {
     func decide(calendar day: Day, steps: Listed<ElectionStep, Day>, supplies: Supplies) throws(Refusal) -> [Event] {
         let law = try law(on: day, from: supplies)
         let calendar = ElectionCalendar(day: day, charter: law.charter, fixed: steps)
-        for (step, chosen) in steps.sorted {
-            guard let (window, citation) = calendar.rule(for: step) else { continue }
-            let isTooEarly = window.earliest.map { chosen < $0 } ?? false
-            let isTooLate = window.latest.map { chosen > $0 } ?? false
-            if isTooEarly || isTooLate {
-                throw .election(.intervalBroken(step, day: chosen, allowed: window, citation))
-            }
-        }
+        for (step, chosen) in steps.sorted { try refuse(chosen, for: step, by: calendar) }
+        // A list that is up already stays where it is when the day is moved.
+        if let published = register?.published, !isElectionHeld { try refuse(published, for: .voterList, by: calendar) }
         return law.events + [.election(.calendarSet(day: day, steps: steps))]
+    }
+
+    /// Refuses a day outside those that the law leaves a step.
+    func refuse(_ day: Day, for step: ElectionStep, by calendar: ElectionCalendar) throws(Refusal) {
+        guard let (window, citation) = calendar.rule(for: step), !window.holds(day) else { return }
+        throw .election(.intervalBroken(step, day: day, allowed: window, citation))
+    }
+
+    /// Whether the election whose day was set is over, so that another day is another election.
+    var isElectionHeld: Bool {
+        guard let calendar else { return false }
+        return calendar.handedOver != nil
+            || meetings.contains { meeting in
+                meeting.day >= calendar.day
+                    && meeting.elections.contains { election in
+                        election.rule.isStatutory && election.rule.fillsSeats
+                            && election.declaration?.outcome.isValid == true
+                    }
+            }
     }
 
     func decide(handingOver day: Day?, note: String?, at stamp: Stamp) throws(Refusal) -> [Event] {

@@ -2,8 +2,8 @@
 public enum ElectionCommand: Hashable, Sendable {
     /// 选举
     case call(ElectionCall)
-    /// 提名; `post` where several elections stand open.
-    case nominate(names: [String], post: String?)
+    /// 提名; `post` where several elections stand open, `by` where it was said who nominates.
+    case nominate(names: [String], post: String?, by: Nomination? = nil)
     case accept(names: [String], post: String?)
     case decline(names: [String], post: String?)
     /// 职责
@@ -40,6 +40,20 @@ public enum ElectionCommand: Hashable, Sendable {
     case calendar(day: Day, steps: Listed<ElectionStep, Day>)
     /// 移交: the old committee has handed over.
     case handOver(day: Day?, note: String?)
+    /// 选民登记; with `elsewhere`, where they are registered instead; `all` leaves out whoever cannot be registered.
+    case register(names: [String], ground: VotingGround?, elsewhere: String?, all: Bool)
+    /// 名单: the day on which the list of voters was put up.
+    case publishVoters(day: Day)
+    /// 异议
+    case object(to: String, by: String?, reason: String?, day: Day?)
+    /// 答复
+    case answer(objection: Int, Objection.Ruling, reason: String?, day: Day?)
+    /// 空缺: seats that a re-run left open stay so.
+    case leaveOpen(post: String?)
+    /// 评议
+    case review(names: [String], Review.Verdict, day: Day?)
+    /// 离任
+    case leaveOffice(name: String, post: String?, OfficeTerm.Ending, day: Day?)
 }
 
 /// The words of 选举.
@@ -55,13 +69,15 @@ public struct ElectionCall: Codable, Hashable, Sendable {
     public var takesWriteIns: Bool?
     /// 补选=是
     public var isByElection: Bool
-    /// 联名=N: how many asked for a recall.
+    /// 联名=N: how many voters asked for a recall.
     public var petitioners: Int?
+    /// 代表联名=N: how many representatives asked for it.
+    public var petitioningRepresentatives: Int?
 
     public init(
         post: String, seats: Int? = nil, rule: String? = nil, registered: Int? = nil, candidates: [String]? = nil,
         reserved: [Reservation] = [], mode: ElectorateMode? = nil, takesWriteIns: Bool? = nil,
-        isByElection: Bool = false, petitioners: Int? = nil
+        isByElection: Bool = false, petitioners: Int? = nil, petitioningRepresentatives: Int? = nil
     ) {
         self.post = post
         self.seats = seats
@@ -73,13 +89,14 @@ public struct ElectionCall: Codable, Hashable, Sendable {
         self.takesWriteIns = takesWriteIns
         self.isByElection = isByElection
         self.petitioners = petitioners
+        self.petitioningRepresentatives = petitioningRepresentatives
     }
 }
 
 /// What an accepted line did to an election. Elections are named by their number in the open meeting.
 public enum ElectionEvent: Codable, Hashable, Sendable {
     case called(number: Int, CalledElection)
-    case nominated(names: [String], election: Int)
+    case nominated(names: [String], election: Int, by: Nomination? = nil)
     case accepted(name: String, election: Int)
     case declined(name: String, election: Int)
     case officersNamed([CountingOfficers])
@@ -100,4 +117,13 @@ public enum ElectionEvent: Codable, Hashable, Sendable {
     case termSet(post: String, body: String, TermSpan)
     case calendarSet(day: Day, steps: Listed<ElectionStep, Day>)
     case handedOver(day: Day, note: String?)
+    case votersRegistered(names: [String], ground: VotingGround)
+    case votersElsewhere(names: [String], place: String)
+    case votersPublished(day: Day)
+    case objectionRaised(Objection)
+    case objectionAnswered(number: Int, Objection.Answer)
+    case seatsLeftOpen(ElectionID)
+    case reviewed(Review)
+    /// A post ended before its term.
+    case officeEnded(name: String, post: String, OfficeTerm.Ending, day: Day, Citation?)
 }

@@ -6,13 +6,25 @@ extension Book {
         case .term(let post, let years, let from): return try decide(termOf: post, years: years, from: from)
         case .calendar(let day, let steps): return try decide(calendar: day, steps: steps, supplies: supplies)
         case .handOver(let day, let note): return try decide(handingOver: day, note: note, at: stamp)
+        case .register(let names, let ground, let elsewhere, let all):
+            return try decide(registering: names, ground: ground, elsewhere: elsewhere, all: all)
+        case .publishVoters(let day): return try decide(publishingVoters: day)
+        case .object(let name, let by, let reason, let day):
+            return try decide(objectingTo: name, by: by, reason: reason, on: day ?? stamp.at.day)
+        case .answer(let number, let ruling, let reason, let day):
+            return try decide(answering: number, ruling, reason: reason, on: day ?? stamp.at.day)
+        case .review(let names, let verdict, let day):
+            return try decide(reviewing: names, verdict, on: day ?? stamp.at.day)
+        case .leaveOffice(let name, let post, let ending, let day):
+            return try decide(ending: name, post: post, by: ending, on: day ?? stamp.at.day)
         default: break
         }
         let meeting = try sittingMeeting()
         try refuseIfRecordsOnly(meeting)
         switch command {
         case .call(let call): return try decide(calling: call, in: meeting, at: stamp)
-        case .nominate(let names, let post): return try decide(nominating: names, for: post, in: meeting)
+        case .nominate(let names, let post, let by):
+            return try decide(nominating: names, for: post, by: by, in: meeting)
         case .accept(let names, let post): return try decide(answering: names, accept: true, for: post, in: meeting)
         case .decline(let names, let post): return try decide(answering: names, accept: false, for: post, in: meeting)
         case .officers(let officers): return try decide(officers: officers, in: meeting)
@@ -30,7 +42,9 @@ extension Book {
         case .rerun(let post, let candidates, let seats):
             return try decide(rerunning: post, candidates: candidates, seats: seats, in: meeting)
         case .revote(let post): return try decide(revoting: post, in: meeting)
-        case .term, .calendar, .handOver: return []
+        case .leaveOpen(let post): return try decide(leavingOpen: post, in: meeting)
+        case .term, .calendar, .handOver, .register, .publishVoters, .object, .answer, .review, .leaveOffice:
+            return []
         }
     }
 }

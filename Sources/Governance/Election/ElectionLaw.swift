@@ -76,6 +76,14 @@ extension Charter {
     /// The clause by which near kin do not sit together.
     var kinAvoidance: Citation? { clauses.first { $0.rules.contains(.kinAvoidance) }.map(citation(of:)) }
 
+    /// How many voters together put a candidate forward; `nil` where the text names no number.
+    var nominators: Cited<Int>? { cited { if case .nominators(let number) = $0 { number } else { nil } }.first }
+
+    /// What the text says of posts that end before their term in this way.
+    func ending(by ending: OfficeTerm.Ending) -> Cited<EndingTerms>? {
+        cited { if case .ending(let terms) = $0, terms.ending == ending { terms } else { nil } }.first
+    }
+
     /// Whoever is nominated leaves the election committee; whether near kin do as well.
     var committeeExit: Cited<CommitteeExitTerms>? {
         cited { if case .committeeExit(let terms) = $0 { terms } else { nil } }.first

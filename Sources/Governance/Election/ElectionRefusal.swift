@@ -16,6 +16,11 @@ public enum ElectionRefusal: Error, Hashable, Sendable {
     case noTie(post: String)
     // Calling
     case seatsOutOfRange(Int)
+    /// Representatives fill vacancies; the committee as a whole is for the voters.
+    case directElectionOnly(post: String, Citation?)
+    case nominationTakesNoList(post: String)
+    /// The figure given is not that of the list of voters.
+    case registeredDiffers(said: Int, listed: Int)
     case bodyTooLarge(seats: Int, most: Int, Citation)
     case reservedBeyondSeats(reserved: Int, seats: Int)
     case officeTakesOwnRule(post: String, Citation)
@@ -26,7 +31,23 @@ public enum ElectionRefusal: Error, Hashable, Sendable {
     case registeredOutOfRange(Int)
     case petitionShort(signed: Int, required: Int, Citation)
     case recallNeedsOne
+    // The list of voters
+    case nobodyToRegister
+    case nobodyRegistered
+    case alreadyRegistered(String)
+    case registeredElsewhere(String, place: String, Citation?)
+    /// Who lives elsewhere is registered on saying so.
+    case awayMustWish(String, Citation?)
+    /// The list is up: what is wrong with it is raised as an objection.
+    case listPublished(Day, Citation?)
+    case listNotPublished(Citation?)
+    case notListed(String)
+    case unknownObjection(Int)
+    case objectionAnswered(Int, Objection.Ruling)
+    case answerBeforeObjection(Int, Day)
+    case objectionsOpen([Int], Citation?)
     // Candidates
+    case tooFewNominators(Int, needed: Int, Citation?)
     case tooFewCandidates(post: String, candidates: Int, needed: Int, Citation?)
     case namedTwice(String)
     case alreadyNominated(String, post: String)
@@ -46,13 +67,13 @@ public enum ElectionRefusal: Error, Hashable, Sendable {
     // Papers
     case boxNeedsMonitors(box: String, has: Int)
     case papersOutOfRange(Int)
-    case alreadyIssued(String)
+    case alreadyIssued(String, Citation?)
     case notRegistered(String, mode: ElectorateMode, Citation?)
     case moreThanRegistered(papers: Int, registered: Int)
     // Reading
     case readingOpen([String])
     case notReading
-    case sealed(post: String)
+    case sealed(post: String, Citation? = nil)
     case alreadyDeclared(post: String)
     case notDeclared(post: String)
     case partsDiffer(found: Int, expected: [String])
@@ -69,10 +90,16 @@ public enum ElectionRefusal: Error, Hashable, Sendable {
     case nothingRead(post: String)
     case readDiffers(read: Int, collected: Int)
     case agreementDiffers
-    case notSealed(post: String)
+    case notSealed(post: String, Citation? = nil)
     case doubtfulWait([Int])
     case higherPostFirst(post: String, higher: String)
+    /// Seats stay open only after a re-run, with three elected.
+    case mustRerun(post: String, seated: Int, isFirstVote: Bool, Citation?)
+    case leftOpen(post: String)
     // Terms and days
+    case holdsNothing(String)
+    case reviewedLater(String, Day)
+    case reviewsNotFailed(String, has: Int, needed: Int, Citation?)
     case nobodyHolds(post: String)
     case yearsOutOfRange(Int)
     case intervalBroken(ElectionStep, day: Day, allowed: StepWindow, Citation)

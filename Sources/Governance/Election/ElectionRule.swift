@@ -11,6 +11,8 @@ public struct ElectionRule: Codable, Hashable, Sendable {
         case revote
         /// 罢免: enough took part, and enough of them agree.
         case recall
+        /// 海选: everybody writes in whom they would have; those first in votes become candidates.
+        case nomination
         /// A rule of the tally engine, by its name.
         case counted(String)
     }
@@ -50,6 +52,7 @@ public struct ElectionRule: Codable, Hashable, Sendable {
         case .rerun: "另行选举"
         case .revote: "再次投票"
         case .recall: "罢免"
+        case .nomination: "海选"
         case .counted(let name): name
         }
     }
@@ -57,9 +60,14 @@ public struct ElectionRule: Codable, Hashable, Sendable {
     /// What a paper under this rule says.
     public var form: BallotForm {
         switch method {
-        case .absoluteMajority, .plurality, .rerun, .revote, .recall: .marks
+        case .absoluteMajority, .plurality, .rerun, .revote, .recall, .nomination: .marks
         case .counted(let name): RankedCount.form(of: name)
         }
+    }
+
+    /// Whether it can be told before the last paper who is elected: not where ballots are ranked or weighed.
+    public var tellsEarly: Bool {
+        if case .counted(let name) = method { name == "approval" } else { true }
     }
 
     /// Whether it is a post of a body that the law itself orders.

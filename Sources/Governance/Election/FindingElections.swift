@@ -33,13 +33,13 @@ extension Book {
     func electionsForPapers(_ post: String?, in meeting: Meeting) throws(Refusal) -> [Election] {
         if let post, post != Self.allPosts {
             let election = try openElection(post, in: meeting)
-            if election.sealed != nil { throw .election(.sealed(post: election.post)) }
+            if election.sealed != nil { throw .election(.sealed(post: election.post, election.citation)) }
             return [election]
         }
         let open = meeting.openElections
         guard let first = open.first else { throw .election(.noElectionOpen) }
         let unsealed = open.filter { $0.sealed == nil }
-        guard !unsealed.isEmpty else { throw .election(.sealed(post: first.post)) }
+        guard !unsealed.isEmpty else { throw .election(.sealed(post: first.post, first.citation)) }
         return unsealed
     }
 

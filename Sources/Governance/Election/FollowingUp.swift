@@ -54,7 +54,7 @@ extension Book {
     }
 
     /// What the earlier vote came to, if nothing followed it yet.
-    private func outcomeToFollow(_ before: Election) throws(Refusal) -> Outcome {
+    func outcomeToFollow(_ before: Election) throws(Refusal) -> Outcome {
         guard let outcome = before.declaration?.outcome else { throw .election(.notDeclared(post: before.post)) }
         for meeting in meetings where meeting.number >= before.id.meeting {
             if let later = meeting.elections.first(where: { $0.call.follows == before.id }) {
@@ -62,7 +62,8 @@ extension Book {
                     ? .election(.seatsFilled(post: before.post)) : .election(.stillOpen(post: before.post))
             }
         }
-        guard outcome.isValid, before.rule.method != .recall else { throw .election(.callAgain(post: before.post)) }
+        guard outcome.isValid, before.rule.fillsSeats else { throw .election(.callAgain(post: before.post)) }
+        if before.leftOpen != nil { throw .election(.leftOpen(post: before.post)) }
         return outcome
     }
 
@@ -91,6 +92,16 @@ extension Book {
     }
 }
 
+extension Book {
+    /// Days between the first vote and a re-run called later, where they are more than the thirty that practice leaves
+    /// (浙江省村民委员会选举办法第二十九条); 北京 leaves fifteen.
+    public func lateRerun(_ call: CalledElection, on day: Day) -> Int? {
+        guard call.rule.method == .rerun, let first = call.follows.flatMap({ meeting($0.meeting) }) else { return nil }
+        let days = day.number - first.day.number
+        return days > 30 ? days : nil
+    }
+}
+
 extension CalledElection {
     func following(
         _ before: Election, rule: ElectionRule, seats: Int, candidates: [String], reserved: [Reservation],
@@ -99,21 +110,6 @@ extension CalledElection {
         CalledElection(
             post: post, seats: seats, rule: rule, mode: mode, registered: registered, candidates: candidates,
             reserved: reserved, takesWriteIns: false, isByElection: isByElection, body: body, follows: before.id,
-            round: round + 1)
-    }
-}
-
-extension Book {
-    /// Whether seats still open may stay so: three or more of the body's posts are filled (浙江省村民委员会选举办法第三十条). 北京
-    /// and 上海 leave it to the assembly or the representatives.
-    public func mayStayOpen(in meeting: Meeting) -> Bool {
-        let statutory = meeting.elections.filter(\.rule.isStatutory)
-        guard let body = statutory.first?.call.body else { return false }
-        let seated = holders(on: meeting.day).filter { $0.body == body }.count
-        return seated >= 3
-            && statutory.contains { election in
-                election.declaration?.outcome.isShort == true
-                    && !meeting.elections.contains { $0.call.follows == election.id }
-            }
+            round: round + 1, byRegister: byRegister)
     }
 }

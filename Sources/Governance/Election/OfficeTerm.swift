@@ -2,6 +2,19 @@
 public struct OfficeTerm: Codable, Hashable, Sendable {
     public enum Ending: String, Codable, Sendable {
         case recalled, succeeded
+        /// 辞职, which an assembly or the representatives take up.
+        case resigned
+        /// 丧失行为能力, 判刑, 去世: the post ends of itself.
+        case incapable, sentenced, died
+        /// 当选无效: won by threat, bribes or forged papers.
+        case annulled
+        /// 评议: judged to have failed, as often in a row as the law says.
+        case review
+        /// The election committee's work was done.
+        case handedOver
+
+        /// The matter under which a vote on it is put.
+        var matter: String { self == .resigned ? "辞职" : "离任" }
     }
 
     public let post: String
@@ -21,6 +34,14 @@ public struct OfficeTerm: Codable, Hashable, Sendable {
     public func isHeld(on day: Day) -> Bool {
         from <= day && (until.map { day < $0 } ?? true) && (ended.map { day < $0 } ?? true)
     }
+}
+
+/// A member who missed so many meetings that the charter lets somebody propose a removal.
+public struct Removable: Hashable, Sendable {
+    public let name: String
+    public let committee: String
+    public let missed: Int
+    public let citation: Citation
 }
 
 /// From one day until before another.
@@ -107,11 +128,12 @@ extension Book {
     }
 
     /// Members of a committee whom its charter lets the meeting propose to remove, with the meetings missed. It removes nobody.
-    public func proposableForRemoval(in committee: Committee) -> [(name: String, missed: Int, Citation)] {
+    public func proposableForRemoval(in committee: Committee) -> [Removable] {
         guard let rule = charter(of: committee)?.removal, let most = rule.terms.absences else { return [] }
         return committee.members.compactMap { name in
             let missed = meetingsMissed(by: name, of: committee)
-            return missed >= most ? (name, missed, rule.citation) : nil
+            return missed >= most
+                ? Removable(name: name, committee: committee.name, missed: missed, citation: rule.citation) : nil
         }
     }
 }

@@ -17,6 +17,8 @@ public struct Outcome: Codable, Hashable, Sendable {
         public enum Reason: Codable, Hashable, Sendable {
             case holds(post: String)
             case kin(of: String)
+            /// Not old enough on the day.
+            case tooYoung
         }
 
         public let name: String
@@ -43,6 +45,8 @@ public struct Outcome: Codable, Hashable, Sendable {
     public internal(set) var passedOver: [PassedOver] = []
     /// Votes for a higher post that were added here.
     public internal(set) var carried: Listed<String, Int> = [:]
+    /// Those whom a 海选 makes candidates, most votes first.
+    public internal(set) var nominated: [String]?
 
     public var isValid: Bool { validity == .valid }
     /// Seats that nobody won and no tie contests: for 另行选举.
@@ -57,6 +61,8 @@ struct Surroundings {
     var carried: [String: Int] = [:]
     /// Elections to higher posts of the same body that are not declared yet.
     var higher: [Election] = []
+    /// Those who cannot have the post whatever their votes.
+    var barred: [String: Outcome.PassedOver.Reason] = [:]
     var registry: Registry
 }
 
@@ -67,7 +73,7 @@ extension Election {
         outcome.registered = call.registered
         outcome.issued = issued
         outcome.cast = collected
-        outcome.openSeats = rule.method == .recall ? 0 : seats
+        outcome.openSeats = rule.fillsSeats ? seats : 0
         if let turnout = rule.turnout, let registered = call.registered {
             outcome.turnoutRequired = turnout.share.required(of: registered)
         }
@@ -76,10 +82,11 @@ extension Election {
         guard outcome.isValid else { return outcome }
         switch rule.method {
         case .recall: decideRecall(&outcome)
+        case .nomination: nominate(&outcome, around)
         case .counted(let name): RankedCount.fill(&outcome, by: name, self, papers: papers, part: part, around)
         default: fillSeats(&outcome, around)
         }
-        outcome.openSeats = rule.method == .recall ? 0 : max(0, seats - outcome.elected.count)
+        outcome.openSeats = rule.fillsSeats ? max(0, seats - outcome.elected.count) : 0
         return outcome
     }
 
@@ -94,37 +101,46 @@ extension Election {
         if agreed >= outcome.votesRequired { outcome.recalled = tally.lines.prefix(1).map(\.name) }
     }
 
+    /// As many as there are seats, and one more, since there must be more candidates than seats.
+    private func nominate(_ outcome: inout Outcome, _ around: Surroundings) {
+        outcome.passedOver = tally.lines.filter { $0.votes > 0 }.compactMap { line in
+            around.barred[line.name].map { .init(name: line.name, reason: $0) }
+        }
+        outcome.nominated = nominated(seats + 1, without: Set(around.barred.keys))
+    }
+
     private func fillSeats(_ outcome: inout Outcome, _ around: Surroundings) {
         outcome.carried = Listed(around.carried)
         var contenders: [SeatFilling.Contender] = []
         for line in tally.lines {
             let votes = line.votes + around.carried[line.name, default: 0]
             guard votes >= max(1, outcome.votesRequired) else { continue }
-            if let post = around.holders[line.name] {
+            if let reason = around.barred[line.name] {
+                outcome.passedOver.append(.init(name: line.name, reason: reason))
+            } else if let post = around.holders[line.name] {
                 outcome.passedOver.append(.init(name: line.name, reason: .holds(post: post)))
             } else {
                 contenders.append(.init(line.name, votes, groups: groups(of: line.name, around.registry)))
             }
         }
         let kinTied = avoidKin(&contenders, &outcome, around)
-        let filling = filled(by: contenders, seats: seats - (kinTied.isEmpty ? 0 : 1))
+        let filling = filled(by: contenders, seats: seats - kinTied.count)
         outcome.elected = filling.elected
-        outcome.tied = kinTied + filling.tied
-        outcome.tiedSeats = filling.tiedSeats + (kinTied.isEmpty ? 0 : 1)
+        outcome.tied = kinTied.flatMap { $0 } + filling.tied
+        outcome.tiedSeats = filling.tiedSeats + kinTied.count
     }
 
-    private func filled(by contenders: [SeatFilling.Contender], seats: Int) -> SeatFilling {
-        var filling = SeatFilling(seats: seats, held: call.reserved.map(\.seats))
-        filling.fill(contenders)
-        return filling
+    private func filled(by contenders: [SeatFilling.Contender], seats: Int) -> SeatFilling.Filled {
+        SeatFilling(seats: seats, held: call.reserved.map(\.seats)).filled(by: contenders)
     }
 
     /// Of near kin the one in the higher post stays, then the one with more votes; the next in votes moves up. Near kin with
-    /// the same votes for the same post are put to the vote again: they are returned.
+    /// the same votes for the same post are put to the vote again: they are returned in pairs, each pair with a seat to itself.
     private func avoidKin(
         _ contenders: inout [SeatFilling.Contender], _ outcome: inout Outcome, _ around: Surroundings
-    ) -> [String] {
+    ) -> [[String]] {
         guard rule.kinAvoidance != nil else { return [] }
+        var tied: [[String]] = []
         var standing = contenders
         defer { contenders = standing }
         func drop(_ name: String, kinOf other: String) {
@@ -137,19 +153,20 @@ extension Election {
             }
         }
         // Only those who would be seated keep others out, so the seats are filled again after each that is dropped.
-        while let (stays, goes) = kinSeatedTogether(standing, around.registry) {
-            guard stays.votes > goes.votes else {
+        while let (stays, goes) = kinSeatedTogether(standing, seats: seats - tied.count, around.registry) {
+            if stays.votes > goes.votes {
+                drop(goes.name, kinOf: stays.name)
+            } else {
                 standing.removeAll { $0 == stays || $0 == goes }
-                return [stays.name, goes.name]
+                tied.append([stays.name, goes.name])
             }
-            drop(goes.name, kinOf: stays.name)
         }
-        return []
+        return tied
     }
 
     /// Two near kin who would both be seated, the one with more votes first.
     private func kinSeatedTogether(
-        _ contenders: [SeatFilling.Contender], _ registry: Registry
+        _ contenders: [SeatFilling.Contender], seats: Int, _ registry: Registry
     ) -> (SeatFilling.Contender, SeatFilling.Contender)? {
         let names = filled(by: contenders, seats: seats).elected
         let seated = names.compactMap { name in contenders.first { $0.name == name } }

@@ -38,7 +38,7 @@ extension Book {
             try refuseTooFew(election.candidates.count, unlessNobodyStands: election)
             for (place, name) in names.enumerated() {
                 if election.issuedTo.contains(name) || names[..<place].contains(name) {
-                    throw .election(.alreadyIssued(name))
+                    throw .election(.alreadyIssued(name, election.citation))
                 }
                 try refuseUnregistered(name, for: election, others: names[..<place], in: meeting)
             }
@@ -93,8 +93,9 @@ extension Book {
         }
         let isVoter: Bool =
             switch mode {
+            case .voters where election.call.byRegister == true: register?.has(name) == true
             case .voters: meeting.attendance.body.names?.contains(name) ?? true
-            case .representatives: registry[name]?.details.isRepresentative == true
+            case .representatives: sitsAmongRepresentatives(name, in: meeting)
             case .members:
                 meeting.committee.flatMap { committee(named: $0)?.has(name) } ?? meeting.attendance.body.names?
                     .contains(name)
@@ -102,7 +103,8 @@ extension Book {
             case .households:
                 !(election.issuedTo + others).contains { registry.household(of: $0) == registry.household(of: name) }
             }
-        guard isVoter else { throw .election(.notRegistered(name, mode: mode, turnout)) }
+        let clause = election.call.byRegister == true ? charter?.votingAge?.citation : turnout
+        guard isVoter else { throw .election(.notRegistered(name, mode: mode, clause)) }
         // Somebody away votes by the one who holds the proxy; where there are no proxies, not at all.
         if let proxy = meeting.attendance.proxies.first(where: { $0.principal == name }),
             let terms = charter?.proxyTerms(electing: mode), terms.terms.most == 0,
@@ -110,6 +112,16 @@ extension Book {
         {
             throw .proxyForbidden(terms.citation)
         }
+    }
+}
+
+extension Book {
+    /// Representatives, as far as the book knows any by name; among the village's the members of the committee too (§29).
+    private func sitsAmongRepresentatives(_ name: String, in meeting: Meeting) -> Bool {
+        guard meeting.kind == .villageRepresentatives else { return registry[name]?.details.isRepresentative == true }
+        let isKnown = registry.people.contains { $0.details.isRepresentative == true }
+        return !isKnown || registry[name]?.details.isRepresentative == true
+            || membersSupervised(on: meeting.day).contains { $0.name == name }
     }
 }
 

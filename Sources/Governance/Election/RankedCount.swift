@@ -7,6 +7,7 @@ public enum RankedCount {
         "双过半": .absoluteMajority, "absolute-majority": .absoluteMajority,
         "多数": .plurality, "plurality": .plurality, "block": .plurality,
         "罢免": .recall, "recall": .recall,
+        "海选": .nomination, "nomination": .nomination,
     ]
     private static let approvals: Set = [
         "approval", "sav", "pav", "cc", "seqpav", "revseqpav", "seqphragmen", "equal-shares", "maximin-support",
@@ -38,10 +39,10 @@ public enum RankedCount {
         _ outcome: inout Outcome, by rule: String, _ election: Election, papers: Pages<CalledPaper>?, part: Int,
         _ around: Surroundings
     ) {
-        var out = Set(election.candidates.filter { around.holders[$0] != nil })
-        outcome.passedOver = election.candidates.filter(out.contains).map {
-            .init(name: $0, reason: .holds(post: around.holders[$0] ?? ""))
+        outcome.passedOver = election.candidates.compactMap { name in
+            (around.barred[name] ?? around.holders[name].map { .holds(post: $0) }).map { .init(name: name, reason: $0) }
         }
+        var out = Set(outcome.passedOver.map(\.name))
         do throws(CountError) {
             while true {
                 let count = try count(by: rule, election, papers: papers, part: part, without: out)

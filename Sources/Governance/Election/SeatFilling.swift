@@ -1,10 +1,11 @@
 /// Gives seats to those with the most votes, holding back what is kept for groups.
 ///
-///     SeatFilling(seats: 3, held: [1]).fill([.init("甲", 40), .init("乙", 30), .init("丙", 20), .init("丁", 5, groups: [0])])
+///     SeatFilling(seats: 3, held: [1]).filled(by: [.init("甲", 40), .init("乙", 30), .init("丙", 20), .init("丁", 5, groups: [0])])
 ///     // elected 甲, 乙, 丁
 ///
-/// Where people with equal votes compete for fewer seats than they are, nobody of them is elected: they are tied, and a
-/// re-vote among them is due. Seats held for a group that nobody can fill stay open.
+/// Of all sets of people that leave room for the seats still kept, those with the most votes, from the top down, are the best.
+/// Whoever is in all of them is elected; who is in some and not in others is tied, and a re-vote among them is due. Seats kept
+/// for a group that nobody can fill stay open; somebody who belongs to two groups fills a seat of each.
 struct SeatFilling {
     struct Contender: Hashable {
         let name: String
@@ -19,79 +20,163 @@ struct SeatFilling {
         }
     }
 
-    private(set) var elected: [String] = []
-    private(set) var tied: [String] = []
-    /// The seats for which the tied compete.
-    private(set) var tiedSeats = 0
-    private var left: Int
-    /// What each group still lacks.
-    private var lacking: [Int]
+    struct Filled {
+        /// Most votes first.
+        var elected: [String] = []
+        var tied: [String] = []
+        /// The seats for which the tied compete.
+        var tiedSeats = 0
+    }
+
+    let seats: Int
+    /// The seats kept for each group.
+    let held: [Int]
 
     init(seats: Int, held: [Int] = []) {
-        left = seats
-        lacking = held
+        self.seats = max(0, seats)
+        // No more can be kept than there is.
+        var left = self.seats
+        self.held = held.map { wanted in
+            let kept = min(max(0, wanted), left)
+            left -= kept
+            return kept
+        }
+    }
+
+    /// People with equal votes and of the same groups: how many of them sit can differ, and not who.
+    private struct Kind {
+        let groups: Set<Int>
+        let people: [Contender]
+    }
+
+    /// Choices that are alike from here on: what each group still lacks after them.
+    private struct Stage {
+        let lacking: [Int]
+        /// How many of each kind the choices that led here take, and from which stage of the level above.
+        var ways: [(before: Int, taken: [Int])] = []
     }
 
     /// `contenders` in the order in which names with equal votes are given.
-    mutating func fill(_ contenders: [Contender]) {
-        var waiting = contenders
-        // Somebody passed over for a held seat may come in once the group has its share: hence from the top again.
-        while left > 0, let level = nextLevel(in: waiting) {
-            let names = Set(level.map(\.name))
-            seat(level)
-            waiting.removeAll { names.contains($0.name) && (elected.contains($0.name) || tied.contains($0.name)) }
+    func filled(by contenders: [Contender]) -> Filled {
+        let levels = levels(of: contenders)
+        var stages: [[Stage]] = [[Stage(lacking: held)]]
+        var room = seats
+        for (place, kinds) in levels.enumerated() {
+            let next = best(kinds, from: stages[place], room: room, below: joining(levels[(place + 1)...]))
+            room -= next.count
+            stages.append(next.stages)
+        }
+        return result(levels, stages)
+    }
+
+    /// By votes, from the top; each level by kinds.
+    private func levels(of contenders: [Contender]) -> [[Kind]] {
+        let byVotes = Dictionary(grouping: contenders, by: \.votes).sorted { $0.key > $1.key }
+        return byVotes.map { level in
+            var kinds: [Kind] = []
+            for person in level.value {
+                if let place = kinds.firstIndex(where: { $0.groups == person.groups }) {
+                    kinds[place] = Kind(groups: person.groups, people: kinds[place].people + [person])
+                } else {
+                    kinds.append(Kind(groups: person.groups, people: [person]))
+                }
+            }
+            return kinds
         }
     }
 
-    /// The highest votes among those who could take a seat now.
-    private func nextLevel(in waiting: [Contender]) -> [Contender]? {
-        let able = waiting.filter { canSit([$0]) }
-        guard let top = able.map(\.votes).max() else { return nil }
-        return able.filter { $0.votes == top }
-    }
-
-    private func canSit(_ people: [Contender]) -> Bool {
-        let stillLacking = lacking.indices.reduce(0) { sum, group in
-            sum + max(0, lacking[group] - people.count { $0.groups.contains(group) })
-        }
-        return left - people.count >= stillLacking
-    }
-
-    private mutating func seat(_ level: [Contender]) {
-        if canSit(level) {
-            for person in level { sit(person) }
-            return
-        }
-        // People of the same groups are alike: only how many of each kind sit can differ.
-        let kinds = Dictionary(grouping: level, by: \.groups).map(\.value)
-        let choices = Self.counts(kinds.map(\.count)).filter { counts in
-            canSit(zip(kinds, counts).flatMap { $0.prefix($1) })
-        }
-        let most = choices.map { $0.reduce(0, +) }.max() ?? 0
-        let fullest = choices.filter { $0.reduce(0, +) == most }
-        var contested: [Contender] = []
-        var certain: [Contender] = []
-        for (place, kind) in kinds.enumerated() {
-            if fullest.allSatisfy({ $0[place] == kind.count }) {
-                certain += kind
-            } else if fullest.contains(where: { $0[place] > 0 }) {
-                contested += kind
+    /// How many below a level belong to several groups at once, by those groups: they save seats.
+    private func joining(_ levels: ArraySlice<[Kind]>) -> [(groups: Set<Int>, people: Int)] {
+        guard held.count > 1 else { return [] }
+        var joining: [(groups: Set<Int>, people: Int)] = []
+        for kind in levels.flatMap({ $0 }) where kind.groups.count > 1 {
+            if let place = joining.firstIndex(where: { $0.groups == kind.groups }) {
+                joining[place].people += kind.people.count
+            } else {
+                joining.append((kind.groups, kind.people.count))
             }
         }
-        for person in level where certain.contains(person) { sit(person) }
-        tied += level.filter(contested.contains).map(\.name)
-        tiedSeats += most - certain.count
-        left -= most - certain.count
+        return joining
     }
 
-    private mutating func sit(_ person: Contender) {
-        elected.append(person.name)
-        left -= 1
-        for group in person.groups { lacking[group] = max(0, lacking[group] - 1) }
+    /// The choices at one level that seat the most and still leave room for what is kept.
+    private func best(
+        _ kinds: [Kind], from stages: [Stage], room: Int, below: [(groups: Set<Int>, people: Int)]
+    ) -> (count: Int, stages: [Stage]) {
+        let choices = Self.counts(kinds.map { min($0.people.count, room) }, atMost: room)
+        var (most, found): (Int, [Stage]) = (-1, [])
+        for (place, stage) in stages.enumerated() {
+            for taken in choices {
+                let count = taken.reduce(0, +)
+                guard count >= most else { continue }
+                var lacking = stage.lacking
+                for (kind, number) in zip(kinds, taken) {
+                    for group in kind.groups where lacking.indices.contains(group) {
+                        lacking[group] = max(0, lacking[group] - number)
+                    }
+                }
+                guard Self.seatsWanted(lacking, by: below[...]) <= room - count else { continue }
+                if count > most { (most, found) = (count, []) }
+                if let same = found.firstIndex(where: { $0.lacking == lacking }) {
+                    found[same].ways.append((place, taken))
+                } else {
+                    found.append(Stage(lacking: lacking, ways: [(place, taken)]))
+                }
+            }
+        }
+        return (max(0, most), found)
     }
 
-    /// Every way of taking up to so many of each kind.
-    private static func counts(_ sizes: [Int]) -> [[Int]] {
-        sizes.reduce([[]]) { lists, size in lists.flatMap { list in (0...size).map { list + [$0] } } }
+    /// The fewest seats that must be left for what the groups lack: one each, but for those whom one person can fill together.
+    private static func seatsWanted(
+        _ lacking: [Int], by below: ArraySlice<(groups: Set<Int>, people: Int)>
+    ) -> Int {
+        let plain = lacking.reduce(0, +)
+        guard plain > 0, let kind = below.first else { return plain }
+        let rest = below.dropFirst()
+        let helps = kind.groups.count { lacking.indices.contains($0) && lacking[$0] > 0 }
+        guard helps > 1 else { return seatsWanted(lacking, by: rest) }
+        var least = seatsWanted(lacking, by: rest)
+        var left = lacking
+        for taken in 1...kind.people {
+            for group in kind.groups where left.indices.contains(group) { left[group] = max(0, left[group] - 1) }
+            least = min(least, taken + seatsWanted(left, by: rest))
+            if left.allSatisfy({ $0 == 0 }) { break }
+        }
+        return least
+    }
+
+    /// Goes back through the choices that lasted: of each kind the fewest and the most that sit.
+    private func result(_ levels: [[Kind]], _ stages: [[Stage]]) -> Filled {
+        var filled = Filled()
+        var lasting = Set(stages.last?.indices ?? 0..<0)
+        var (elected, tied): ([[Contender]], [[Contender]]) = ([], [])
+        for (place, kinds) in levels.enumerated().reversed() {
+            let ways = lasting.flatMap { stages[place + 1][$0].ways }
+            lasting = Set(ways.map(\.before))
+            var (sure, open): (Set<Contender>, Set<Contender>) = ([], [])
+            for (index, kind) in kinds.enumerated() {
+                let taken = ways.map { $0.taken[index] }
+                if taken.min() == kind.people.count {
+                    sure.formUnion(kind.people)
+                } else if let most = taken.max(), most > 0 {
+                    open.formUnion(kind.people)
+                }
+            }
+            let people = kinds.flatMap(\.people)
+            elected.append(people.filter(sure.contains))
+            tied.append(people.filter(open.contains))
+            filled.tiedSeats += (ways.first?.taken.reduce(0, +) ?? 0) - sure.count
+        }
+        filled.elected = elected.reversed().flatMap { $0 }.map(\.name)
+        filled.tied = tied.reversed().flatMap { $0 }.map(\.name)
+        return filled
+    }
+
+    /// Every way of taking up to so many of each kind, and no more than `most` in all.
+    private static func counts(_ sizes: [Int], atMost most: Int) -> [[Int]] {
+        sizes.reduce([[]]) { lists, size in
+            lists.flatMap { list in (0...min(size, most - list.reduce(0, +))).map { list + [$0] } }
+        }
     }
 }

@@ -79,6 +79,11 @@ extension Book {
         let election = meeting.openElections.first.flatMap { charter.proxyTerms(electing: $0.call.mode) }
         guard let rule = election ?? charter.proxyTerms(in: meeting.kind) else { return }
         let (terms, citation) = (rule.terms, rule.citation)
+        if meeting.openElections.contains(where: { $0.call.byRegister == true }), let register {
+            for name in [proxy.principal, proxy.holder] where !register.has(name) {
+                throw .election(.notRegistered(name, mode: .voters, charter.votingAge?.citation ?? citation))
+            }
+        }
         if terms.notCandidates, meeting.openElections.contains(where: { $0.candidates.contains(proxy.holder) }) {
             throw .election(.candidateTakesNoProxy(proxy.holder, citation))
         }

@@ -30,12 +30,12 @@ extension Book {
         }
         for election in meeting.elections {
             guard let outcome = election.declaration?.outcome, outcome.isValid, outcome.openSeats > 0,
-                !meeting.elections.contains(where: { $0.call.follows == election.id })
+                election.leftOpen == nil, !meeting.elections.contains(where: { $0.call.follows == election.id })
             else { continue }
             ends.append(
                 .seatsOpen(
                     post: election.post, seats: outcome.openSeats, tied: outcome.tied,
-                    mayStay: outcome.tied.isEmpty && mayStayOpen(in: meeting)))
+                    mayStay: outcome.tied.isEmpty && mayStayOpen(election, on: meeting.day)))
         }
         for action in openActions.compactMap({ action($0) }) where action.meeting == meeting.number {
             if action.owner == nil { ends.append(.actionWithoutOwner(action.id, text: action.text)) }

@@ -71,9 +71,12 @@ extension ElectionEvent {
         switch self {
         case .paperCalled, .paperRuled, .paperRemarked, .sheetTaken, .issuedTo, .boxSet: true
         case .called, .nominated, .accepted, .declined, .officersNamed, .issued, .collected, .readingOpened, .sealed,
-            .unsealed,
-            .declared, .termSet, .calendarSet, .handedOver:
+            .unsealed, .declared, .termSet, .calendarSet, .handedOver, .votersRegistered, .votersPublished,
+            .seatsLeftOpen,
+            .reviewed:
             false
+        // Where somebody votes instead, who objected to whom and why, and why an office was lost (health, a sentence).
+        case .votersElsewhere, .objectionRaised, .objectionAnswered, .officeEnded: true
         }
     }
 }

@@ -47,6 +47,9 @@ struct ElectionJSON {
             "reserved": .array(call.reserved.map { ["group": .string($0.group), "seats": .int($0.seats)] }),
             "passed_over": .array((outcome?.passedOver ?? []).map(passedOver)),
             "recalled": .strings(outcome?.recalled ?? []),
+            "nominated": .strings(outcome?.nominated ?? []),
+            "left_open": .bool(election.leftOpen != nil),
+            "nominees": .array(election.nominees.map(nominee)),
             "officers": .array(
                 meeting.countingOfficers.map { ["role": .string($0.role.rawValue), "names": .strings($0.names)] }),
             "boxes": boxes,
@@ -136,7 +139,15 @@ struct ElectionJSON {
         switch passed.reason {
         case .holds(let post): ["name": .string(passed.name), "holds": .string(post), "kin_of": nil]
         case .kin(let other): ["name": .string(passed.name), "holds": nil, "kin_of": .string(other)]
+        case .tooYoung: ["name": .string(passed.name), "holds": nil, "kin_of": nil, "too_young": true]
         }
+    }
+
+    private func nominee(_ nominee: Nominee) -> JSON {
+        [
+            "name": .string(nominee.name), "answer": .string(nominee.answer?.rawValue),
+            "by": .string(nominee.by.map(wording.name)),
+        ]
     }
 
     private var count: JSON {

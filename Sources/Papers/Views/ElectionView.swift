@@ -2,24 +2,32 @@ import Governance
 
 /// What templates see of elections: each vote in words and figures, and the days around the election.
 struct ElectionView {
-    let facts: MeetingFacts
+    let facts: ElectionFacts
     let wording: any Wording
 
-    private var meeting: Meeting { facts.meeting }
+    private var meeting: Meeting? { facts.meeting }
     private var book: Book { facts.book }
 
     /// The keys that stand beside those of the meeting.
     var value: JSON {
         [
-            "elections": .array(meeting.elections.map(view)),
-            "unsealed": .strings(book.unsealings.filter { $0.meeting == meeting.number }.map(wording.unsealed)),
+            "elections": .array((meeting?.elections ?? []).map(view)),
+            "unsealed": .strings(
+                book.unsealings.filter { $0.meeting != nil && $0.meeting == meeting?.number }.map(wording.unsealed)),
             "officers": .array(
-                meeting.countingOfficers.map { officers in
+                (meeting?.countingOfficers ?? []).map { officers in
                     ["role": .string(wording.name(of: officers.role)), "names": .string(wording.list(officers.names))]
                 }),
             "notices": .array(notices),
+            "ballots": .array(facts.ballots.map(ballot)),
+            "issuer": .string(facts.issuer),
+            "new_terms": .strings(facts.seated.map(wording.term)),
             "voters": .array(voters),
-            "terms": .strings(book.holders(on: meeting.day).map(wording.term)),
+            "voter_count": .int(facts.register?.voters.count ?? 0),
+            "published": .string(facts.register?.published.map(wording.date)),
+            "objections_until": .string(objectionsUntil),
+            "election_day": .string(facts.day.map(wording.date)),
+            "terms": .strings((facts.day.map { book.holders(on: $0) } ?? []).map(wording.term)),
             "handed_over": .string(book.calendar?.handedOver.map(wording.date)),
             "handover_limit": .string(handoverLimit),
         ]
@@ -57,6 +65,35 @@ struct ElectionView {
         ])
     }
 
+    /// A ballot for one post. Candidates carry the numbers by which they are called; those of a group that seats are kept for stand
+    /// in a column of their own.
+    private func ballot(_ election: Election) -> JSON {
+        let call = election.call
+        var left = election.candidates.enumerated().map { ($0 + 1, $1) }
+        var columns: [JSON] = []
+        func add(_ title: String, _ people: [(Int, String)]) {
+            guard !people.isEmpty else { return }
+            columns.append([
+                "title": .string(title), "width": .int(people.count),
+                "names": .strings(people.map { "\($0.0) \($0.1)" }),
+            ])
+        }
+        for held in call.reserved {
+            add(
+                wording.column(keptFor: held.group, seats: held.seats),
+                left.filter { book.registry.belongs($0.1, to: held.group) })
+            left.removeAll { book.registry.belongs($0.1, to: held.group) }
+        }
+        add(columns.isEmpty ? "" : wording.otherColumn, left)
+        let blanks = call.takesWriteIns ? (0..<min(call.seats, 9)).map { JSON.int($0 + 1) } : []
+        return [
+            "post": .string(election.post), "seats": .int(call.seats), "round": .int(call.round),
+            "reserved": .string(wording.list(call.reserved.map { "\($0.group)\($0.seats)" })),
+            "columns": .array(columns), "blanks": .array(blanks), "writes_in": .bool(call.takesWriteIns),
+            "how": .string(wording.howToMark(call)),
+        ]
+    }
+
     private func rows(_ election: Election) -> [JSON] {
         let tally = election.tally
         let lines =
@@ -88,8 +125,10 @@ struct ElectionView {
     }
 
     private var notices: [JSON] {
-        (book.electionCalendar?.notices ?? []).map { notice in
-            [
+        (facts.calendar?.notices ?? []).map { notice in
+            let lines = (wording as? any NoticeWording)?.notice(notice.step, facts) ?? []
+            return [
+                "lines": .strings(lines),
                 "number": .int(notice.number), "ordinal": .string(wording.ordinal(notice.number)),
                 "title": .string(wording.name(of: notice.step)), "date": .string(wording.date(notice.day)),
                 "citation": .string(notice.citation.map(wording.citation)),
@@ -97,26 +136,60 @@ struct ElectionView {
         }
     }
 
-    /// Everybody the book knows who is old enough on the day, as far as it knows. Birthdays are for the committee's own copy.
+    /// Those registered by name; where nobody was, everybody the book knows who is old enough on the day, as far as it knows.
+    /// Birthdays are for the committee's own copy.
     private var voters: [JSON] {
-        let age = facts.votingAge
-        return book.registry.people.filter { $0.details.born.map { $0.age(on: meeting.day) >= age } ?? true }
-            .enumerated().map { place, person in
-                [
-                    "row": .int(place + 1), "name": .string(person.name),
-                    "gender": .string(person.details.gender),
-                    "born": .string(facts.privacy == .full ? person.details.born.map(wording.date) : nil),
-                    "household": .string(person.details.household ?? person.details.group),
-                ]
-            }
+        let (age, day) = (facts.votingAge, facts.day)
+        let everybody = book.registry.people.filter { person in
+            guard let born = person.details.born, let day else { return true }
+            return born.age(on: day) >= age
+        }
+        let names = facts.register?.voters.map(\.name) ?? everybody.map(\.name)
+        return names.enumerated().map { place, name in
+            let details = book.registry[name]?.details
+            return [
+                "row": .int(place + 1), "name": .string(name), "gender": .string(details?.gender),
+                "born": .string(facts.privacy == .full ? (details?.born).map(wording.date) : nil),
+                "household": .string(details?.household ?? details?.group),
+            ]
+        }
+    }
+
+    private var objectionsUntil: String? {
+        guard facts.register?.published != nil else { return nil }
+        return (facts.calendar?.rule(for: .objections)?.window.latest).map(wording.date)
     }
 
     private var handoverLimit: String? {
-        (book.electionCalendar?.rule(for: .handover)?.window.latest).map(wording.date)
+        (facts.calendar?.rule(for: .handover)?.window.latest).map(wording.date)
+    }
+}
+
+/// What templates see of an election that has no meeting yet: the papers due before the day.
+struct BeforeElectionView {
+    let facts: ElectionFacts
+    let paper: Paper
+    let standing: Standing?
+    let wording: any Wording
+
+    var value: JSON {
+        let community = facts.book.header.community
+        let head: JSON = [
+            "paper": .string(wording.name(of: paper)),
+            "paper_title": .string(community + wording.name(of: paper)),
+            "community": .string(community),
+            "title": .string(""),
+            "date": .string(facts.day.map(wording.date)),
+            "place": .string(""),
+            "proxies": [],
+            "is_public": .bool(facts.privacy == .open),
+            "entry": standing.map { .int($0.entry) } ?? nil,
+            "hash": .string(standing?.hash),
+        ]
+        return head.with(ElectionView(facts: facts, wording: wording).value)
     }
 }
 
 extension MeetingFacts {
-    /// From what age one votes under the rules of the meeting.
-    var votingAge: Int { book.charter(of: meeting)?.ageToVote ?? 18 }
+    var election: ElectionFacts { ElectionFacts(book: book, meeting: meeting, privacy: privacy) }
 }

@@ -54,7 +54,7 @@ struct ItemView {
         for remark in item.remarks { add(remark.stamp, "remark", words.remark(remark)) }
         for election in facts.meeting.elections where election.item == item.number {
             guard let declared = election.declaration?.stamp else { continue }
-            add(declared, "election", ElectionView(facts: facts, wording: wording).view(election))
+            add(declared, "election", ElectionView(facts: facts.election, wording: wording).view(election))
         }
         for recusal in item.recusals {
             add(recusal.stamp, "recusal", .string(wording.name(recusal.name, note: recusal.reason)))

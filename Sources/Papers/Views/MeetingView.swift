@@ -13,7 +13,8 @@ struct MeetingView {
     private var attendance: Attendance { meeting.attendance }
 
     var value: JSON {
-        head.with(people).with(agenda).with(afterwards).with(ElectionView(facts: facts, wording: wording).value)
+        head.with(people).with(agenda).with(afterwards).with(
+            ElectionView(facts: facts.election, wording: wording).value)
     }
 
     private var head: JSON {

@@ -33,6 +33,7 @@ extension Chinese {
             let share = election.rule.votes.map { self.share($0.share) } ?? ""
             return "\(election.rule.method == .recall ? "同意" : "当选")须\(share)，\(outcome.votesRequired)票"
         case .plurality, .revote: return "得票多的当选"
+        case .nomination: return "得票多的列为候选人"
         case .counted(let name): return "按\(name)计票"
         }
     }
@@ -53,11 +54,15 @@ extension Chinese {
             switch passed.reason {
             case .holds(let post): "\(passed.name)已当选\(post)，不再当选本职位"
             case .kin(let other): "\(passed.name)是\(other)的近亲属，回避"
+            case .tooYoung: "\(passed.name)不满十八周岁，不能当选"
             }
+        }
+        if let nominated = outcome.nominated {
+            said.append(nominated.isEmpty ? "没有人得票" : "\(told(nominated))，列为候选人")
         }
         if !outcome.tied.isEmpty { said.append("\(told(outcome.tied))，票数相同，缺\(outcome.tiedSeats)名，再次投票") }
         let short = outcome.openSeats - (outcome.tied.isEmpty ? 0 : outcome.tiedSeats)
-        if short > 0 { said.append("缺\(short)名，另行选举") }
+        if short > 0 { said.append("缺\(short)名，\(election.leftOpen == nil ? "另行选举" : "空着")") }
         return said
     }
 
@@ -70,6 +75,25 @@ extension Chinese {
         case .said(let words): words
         }
     }
+
+    public func howToMark(_ call: CalledElection) -> String {
+        let seats = call.seats
+        switch call.rule.method {
+        case .recall: return "同意罢免的画“○”，不同意的画“×”，弃权的不画。"
+        case .nomination: return "写下提名的人，不多于\(seats)名；多于\(seats)名的，提名同一人担任两个职位的，无效。"
+        default: break
+        }
+        switch call.rule.form {
+        case .ranking: return "按愿意的先后在姓名下写1、2、3……，可以只写愿意的几名。"
+        case .approvals: return "赞成的都在姓名下画“○”，人数不限；不赞成的不画。"
+        case .marks:
+            let others = call.takesWriteIns ? "（连同另选的人）" : ""
+            return "赞成的在姓名下画“○”，反对的画“×”，弃权的不画；所画“○”\(others)不多于\(seats)个。多于\(seats)个的，选同一人担任两个职位的，无法辨认的，无效。"
+        }
+    }
+
+    public func column(keptFor group: String, seats: Int) -> String { "\(group)（保留\(seats)名）" }
+    public var otherColumn: String { "其他候选人" }
 
     public var unsaid: String { "未说明" }
 
@@ -84,13 +108,13 @@ extension Chinese {
 
     public func name(of step: ElectionStep) -> String {
         switch step {
-        case .committee: "公告：选举委员会成员名单"
-        case .schedule: "公告：选举日、投票时间、选举办法"
-        case .registration: "公告：选民登记起止"
+        case .committee: "选举委员会成员名单"
+        case .schedule: "选举日、投票时间、选举办法"
+        case .registration: "选民登记起止"
         case .voterList: "公布选民名单"
         case .objections: "对选民名单提出申诉截止"
         case .answers: "公布申诉处理结果"
-        case .nomination: "公告：提名候选人"
+        case .nomination: "提名候选人"
         case .nominees: "公布初步候选人"
         case .candidates: "公布正式候选人"
         case .declining: "候选人书面谢绝截止"
@@ -108,8 +132,28 @@ extension Chinese {
 
     public func term(_ term: OfficeTerm) -> String {
         let until = term.until.map { "至\(date($0))" } ?? "起"
-        let ending = term.ended.map { "，\(date($0))\(term.ending == .recalled ? "罢免" : "换届")" } ?? ""
+        let ending = term.ended.map { "，\(date($0))\(term.ending.map(name) ?? "")" } ?? ""
         return "\(term.body)\(term.post) \(term.name)，\(date(term.from))\(until)\(ending)"
+    }
+
+    public func name(of ending: OfficeTerm.Ending) -> String {
+        switch ending {
+        case .recalled: "罢免"
+        case .succeeded: "换届"
+        case .resigned: "辞职"
+        case .incapable, .sentenced, .died: "离任"
+        case .annulled: "当选无效"
+        case .review: "评议不称职"
+        case .handedOver: "移交完毕"
+        }
+    }
+
+    public func name(of nomination: Nomination) -> String {
+        switch nomination {
+        case .voters(let number, let names): names.isEmpty ? "选民\(number)人联名" : "\(list(names))联名"
+        case .organisation(let body): body
+        case .themselves: "自荐，"
+        }
     }
 
     public func unsealed(_ unsealing: Unsealing) -> String {

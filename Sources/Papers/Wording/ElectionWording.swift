@@ -1,5 +1,14 @@
 import Governance
 
+/// What the papers around an election say, in one language.
+protocol NoticeWording {
+    /// The lines of the notice due with a step, with blanks for what the book does not know.
+    func notice(_ step: ElectionStep, _ facts: ElectionFacts) -> [String]
+}
+
+extension Chinese: NoticeWording {}
+extension English: NoticeWording {}
+
 /// The sentences about elections that screen and papers share, in one language.
 public protocol ElectionWording: Sendable {
     /// Why an election came out as it did: the figures, the rule, the clause. Empty before it is declared.
@@ -8,6 +17,11 @@ public protocol ElectionWording: Sendable {
     func name(of rule: ElectionRule) -> String
     /// Why a paper is void; the caller's own words stand as they were said.
     func name(of reason: VoidReason) -> String
+    /// How a ballot is filled in, and what makes it void.
+    func howToMark(_ call: CalledElection) -> String
+    /// The head of a ballot's column for a group that seats are kept for, and of the one beside it.
+    func column(keptFor group: String, seats: Int) -> String
+    var otherColumn: String { get }
     /// What stands for a void paper's reason where nobody gave one.
     var unsaid: String { get }
     func name(of mode: ElectorateMode) -> String
@@ -15,6 +29,9 @@ public protocol ElectionWording: Sendable {
     func name(of role: CountingOfficers.Role) -> String
     /// 主任 甲，2026年5月20日至2031年5月20日.
     func term(_ term: OfficeTerm) -> String
+    /// How a post ended. Illness, a sentence and a death are not told apart.
+    func name(of ending: OfficeTerm.Ending) -> String
+    func name(of nomination: Nomination) -> String
     /// A seal that an undo took back.
     func unsealed(_ unsealing: Unsealing) -> String
 }
@@ -24,7 +41,4 @@ extension Election {
     public func votes(for name: String) -> Int {
         tally.votes(for: name) + (declaration?.outcome.carried[name] ?? 0)
     }
-
-    /// The clause that the outcome rests on first.
-    public var citation: Citation? { rule.votes?.citation ?? rule.turnout?.citation ?? rule.citation }
 }

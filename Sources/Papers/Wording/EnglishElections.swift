@@ -33,6 +33,7 @@ extension English {
             return "\(outcome.votesRequired) votes required"
                 + (election.rule.votes.map { " (\(share($0.share)))" } ?? "")
         case .plurality, .revote: return "the most votes elect"
+        case .nomination: return "those with the most votes become candidates"
         case .counted(let name): return "counted by \(name)"
         }
     }
@@ -53,13 +54,17 @@ extension English {
             switch passed.reason {
             case .holds(let post): "\(passed.name) was elected \(post)"
             case .kin(let other): "\(passed.name) is near kin of \(other)"
+            case .tooYoung: "\(passed.name) is under age"
             }
+        }
+        if let nominated = outcome.nominated {
+            said.append(nominated.isEmpty ? "nobody was named" : "candidates: \(told(nominated))")
         }
         if !outcome.tied.isEmpty {
             said.append("tied: \(told(outcome.tied)); \(outcome.tiedSeats) to be voted on again")
         }
         let short = outcome.openSeats - (outcome.tied.isEmpty ? 0 : outcome.tiedSeats)
-        if short > 0 { said.append("\(short) open, for a re-run") }
+        if short > 0 { said.append("\(short) open, \(election.leftOpen == nil ? "for a re-run" : "and staying so")") }
         return said
     }
 
@@ -70,6 +75,7 @@ extension English {
         case .rerun: "re-run"
         case .revote: "re-vote"
         case .recall: "recall"
+        case .nomination: "nomination vote"
         case .counted(let name): name
         }
     }
@@ -81,6 +87,25 @@ extension English {
         case .said(let words): words
         }
     }
+
+    public func howToMark(_ call: CalledElection) -> String {
+        let seats = call.seats
+        switch call.rule.method {
+        case .recall: return "○ agrees to the recall, × is against it, no mark abstains."
+        case .nomination: return "Write down whom you would have, at most \(seats); more make the paper void."
+        default: break
+        }
+        switch call.rule.form {
+        case .ranking: return "Write 1, 2, 3 … in the order you prefer; as few as you like."
+        case .approvals: return "○ for everybody you approve of, as many as you like."
+        case .marks:
+            return
+                "○ for, × against, no mark abstains; at most \(seats) ○. More, the same person for two posts, or an unreadable mark make it void."
+        }
+    }
+
+    public func column(keptFor group: String, seats: Int) -> String { "\(group) (\(seats) kept)" }
+    public var otherColumn: String { "others" }
 
     public var unsaid: String { "not said" }
 
@@ -112,8 +137,28 @@ extension English {
 
     public func term(_ term: OfficeTerm) -> String {
         let until = term.until.map { " to \(date($0))" } ?? ""
-        let ending = term.ended.map { ", \(term.ending == .recalled ? "recalled" : "succeeded") \(date($0))" } ?? ""
+        let ending = term.ended.map { ", \(term.ending.map(name) ?? "") \(date($0))" } ?? ""
         return "\(term.body) \(term.post): \(term.name), \(date(term.from))\(until)\(ending)"
+    }
+
+    public func name(of ending: OfficeTerm.Ending) -> String {
+        switch ending {
+        case .recalled: "recalled"
+        case .succeeded: "succeeded"
+        case .resigned: "resigned"
+        case .incapable, .sentenced, .died: "left"
+        case .annulled: "election void"
+        case .review: "failed in review"
+        case .handedOver: "handed over"
+        }
+    }
+
+    public func name(of nomination: Nomination) -> String {
+        switch nomination {
+        case .voters(let number, let names): names.isEmpty ? "\(number) voters" : list(names)
+        case .organisation(let body): body
+        case .themselves: "themselves"
+        }
     }
 
     public func unsealed(_ unsealing: Unsealing) -> String {

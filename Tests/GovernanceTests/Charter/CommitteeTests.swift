@@ -210,19 +210,38 @@ import Testing
         #expect(book.committee(named: name)?.members == ["杨通海", "李大山"])
     }
 
-    @Test func missedMeetingsCountOnlyWithoutAReason() throws {
+    /// 无故连续缺席会议3次的，可以提议除名.
+    @Test func missedMeetingsCountOnlyWithoutAReasonAndInARow() throws {
         var yard = try committee()
+        func missed(_ yard: Yard) throws -> Int {
+            yard.book.meetingsMissed(by: "王秀英", of: try #require(yard.book.committee(named: name)))
+        }
         for _ in 1...3 {
             try meet(&yard, present: ["杨通海", "潘玉珍", "王秀云"])
             try yard.run(.meeting(.adjourn))
         }
+        #expect(try missed(yard) == 3)
+        let committee = try #require(yard.book.committee(named: name))
+        #expect(yard.book.proposableForRemoval(in: committee).map(\.name) == ["王秀英"])
+        #expect(committee.members.contains("王秀英"), "proposed at the most")
+        #expect(yard.book.meetingsMissed(by: "杨通海", of: committee) == 0)
+        #expect(yard.book.charter(of: committee)?.removal?.terms == RemovalTerms(absences: 3, inRow: true))
         try meet(&yard, present: ["杨通海", "潘玉珍", "王秀云"])
         try yard.run(.meeting(.excuse(names: ["王秀英"], reason: "赶场")))
         try yard.run(.meeting(.adjourn))
+        #expect(try missed(yard) == 0, "the row is broken")
+    }
+
+    @Test func theRosterOfAnyPastDayIsKnown() throws {
+        var yard = try committee()
+        let founded = yard.now.day
+        yard.now = Moment(founded.adding(days: 30), hour: 19)
+        try yard.run(.committee(.resign(names: ["王秀云"], committee: nil, reason: nil)))
         let committee = try #require(yard.book.committee(named: name))
-        #expect(yard.book.meetingsMissed(by: "王秀英", of: committee) == 3)
-        #expect(yard.book.meetingsMissed(by: "杨通海", of: committee) == 0)
-        #expect(yard.book.charter(of: committee)?.removal?.terms.absences == 3)
+        let whole = committee.members(on: founded.adding(days: 29))
+        #expect(whole.contains("王秀云"))
+        #expect(committee.members(on: founded.adding(days: 30)) == whole.filter { $0 != "王秀云" })
+        #expect(committee.members(on: founded.adding(days: -1)).isEmpty)
     }
 
     @Test func withTwoCommitteesTheOneThatFitsIsMeant() throws {

@@ -20,7 +20,7 @@ import Testing
     }
 
     // 召开村民会议，应当有本村十八周岁以上村民的过半数，或者本村三分之二以上的户的代表参加
-    @Test func villageAssemblyNeedsHalfOfAdultsOrTwoThirdsOfHouseholds() {
+    @Test func village26AssemblyNeedsHalfOfAdultsOrTwoThirdsOfHouseholds() {
         for (pack, article) in [(village2010, "二十二"), (village2026, "二十六")] {
             let people = pack.quorum(for: .villageAssembly, unit: .people)
             #expect(people?.share == .moreThanHalf)
@@ -31,7 +31,7 @@ import Testing
     }
 
     // 村民会议所作决定应当经到会人员的过半数通过
-    @Test func villageAssemblyDecidesByMoreThanHalfOfThosePresent() {
+    @Test func village26AssemblyDecidesByMoreThanHalfOfThosePresent() {
         for (pack, article) in [(village2010, 22), (village2026, 26)] {
             #expect(
                 pack.majority(for: nil, in: .villageAssembly)
@@ -41,7 +41,7 @@ import Testing
     }
 
     // 村民代表会议有三分之二以上的组成人员参加方可召开，所作决定应当经到会人员的过半数同意
-    @Test func villageRepresentativesNeedTwoThirdsAndDecideByHalfOfThosePresent() {
+    @Test func village30RepresentativesNeedTwoThirdsAndDecideByHalfOfThosePresent() {
         for (pack, article) in [(village2010, "二十六"), (village2026, "三十")] {
             let quorum = pack.quorum(for: .villageRepresentatives, unit: .people)
             #expect(quorum?.share.required(of: 35) == 24)
@@ -53,7 +53,7 @@ import Testing
     }
 
     // 应当有本村民小组十八周岁以上的村民三分之二以上，或者本村民小组三分之二以上的户的代表参加，所作决定应当经到会人员的过半数同意
-    @Test func villageGroupNeedsTwoThirdsOfAdultsOrHouseholds() {
+    @Test func village32GroupNeedsTwoThirdsOfAdultsOrHouseholds() {
         for (pack, article) in [(village2010, 28), (village2026, 32)] {
             for unit in [BodyUnit.people, .households] {
                 #expect(
@@ -65,7 +65,7 @@ import Testing
     }
 
     // 村民代表应当占村民代表会议组成人员的五分之四以上，妇女村民代表应当占村民代表会议组成人员的三分之一以上
-    @Test func villageRepresentativesBodyIsFourFifthsRepresentativesAndOneThirdWomen() {
+    @Test func village29RepresentativesBodyIsFourFifthsRepresentativesAndOneThirdWomen() {
         for (pack, article) in [(village2010, 25), (village2026, 29)] {
             let rules = pack.composition(in: .villageRepresentatives)
             #expect(rules.map(\.terms.group) == [.representatives, .women])
@@ -76,7 +76,7 @@ import Testing
     }
 
     // 召集村民会议，应当提前十日通知村民
-    @Test func villageAssemblyIsCalledTenDaysAhead() {
+    @Test func village25AssemblyIsCalledTenDaysAhead() {
         #expect(village2010.calling(in: .villageAssembly)?.terms.noticeDays == 10)
         #expect(village2010.calling(in: .villageAssembly)?.citation.article == 21)
         #expect(village2026.calling(in: .villageAssembly)?.citation.article == 25)
@@ -84,12 +84,65 @@ import Testing
     }
 
     // 公布的期限不得少于十五日 (2025; the text before it names no days)
-    @Test func publicationHangsFifteenDaysSince2026() {
+    @Test func village35Residents34PublicationHangsFifteenDaysSince2026() {
         #expect(village2026.publication?.terms.days == 15)
         #expect(village2026.publication?.citation.article == 35)
         #expect(residents2026.publication?.citation.article == 34)
         #expect(village2010.publication == nil)
         #expect(residents1989.publication == nil)
+    }
+
+    // 有十分之一以上的村民或者三分之一以上的村民代表提议，应当召集村民会议; 有五分之一以上的村民代表提议，应当召集村民代表会议
+    @Test func village25And30MeetingsAreAskedForByATenthAThirdOrAFifth() {
+        for (pack, assembly, representatives) in [(village2010, 21, 26), (village2026, 25, 30)] {
+            let asked = pack.petitions(for: .meeting)
+            let meeting = asked.filter { $0.citation.article == assembly }
+            #expect(meeting.map(\.terms.signers) == [.adults, .representatives])
+            #expect(meeting.map { $0.terms.share.required(of: 100) } == [10, 34])
+            let other = asked.filter { $0.citation.article == representatives }
+            #expect(other.map { $0.terms.share.required(of: 100) } == [20])
+        }
+    }
+
+    // 有十分之一以上的年满十八周岁居民、户的代表或者三分之一以上的居民代表提议; 有五分之一以上的居民代表提议
+    @Test func residents26And28MeetingsAreAskedForByATenthAThirdOrAFifth() {
+        let asked = residents2026.petitions(for: .meeting)
+        let meeting = asked.filter { $0.citation.article == 26 }
+        #expect(meeting.map(\.terms.signers) == [.adults, .households, .representatives])
+        #expect(meeting.map { $0.terms.share.required(of: 100) } == [10, 10, 34])
+        #expect(asked.filter { $0.citation.article == 28 }.map { $0.terms.share.required(of: 100) } == [20])
+        #expect(residents2026.calling(in: .residentsAssembly)?.terms.noticeDays == 10)
+        let body = residents2026.composition(in: .residentsRepresentatives)
+        #expect(body.map { $0.terms.share.required(of: 30) } == [24], "§28: representatives are four fifths of it")
+    }
+
+    // 有五分之一以上的十八周岁以上的居民、五分之一以上的户或者三分之一以上的居民小组提议，应当召集居民会议
+    @Test func residents10Of1989MeetingIsAskedForByAFifthOrAThirdOfTheGroups() {
+        let asked = residents1989.petitions(for: .meeting).filter { $0.citation.article == 10 }
+        #expect(asked.map(\.terms.signers) == [.adults, .households, .groups])
+        #expect(asked.map { $0.terms.share.required(of: 100) } == [20, 20, 34])
+    }
+
+    // 居民委员会每届任期五年; 年满十八周岁
+    @Test func residents8Of1989TermOfFiveYearsAndVotersOfEighteen() throws {
+        let day = try #require(Day(2022, 5, 20))
+        #expect(residents1989.term(on: day)?.terms.years == 5)
+        #expect(residents1989.term(on: day)?.citation.article == 8)
+        #expect(residents1989.votingAge?.terms == 18)
+    }
+
+    // 村民会议可以制定和修改村民自治章程、村规民约，并报乡、民族乡、镇的人民政府备案: an assembly decides on them by its own majority; the
+    // filing with the township is a stage of the proposal's way and no machine's business.
+    @Test func village31TheAssemblyMakesTheVillageCompactByItsMajority() {
+        #expect(village2026.clauses.contains { $0.number == 31 && $0.text.contains("备案") })
+        #expect(village2026.majority(for: "村规民约", in: .villageAssembly)?.citation.article == 26)
+    }
+
+    // 协商可以采取议事会、听证会、恳谈会等多种形式: what such a meeting settles needs no majority of law, and goes to the assembly where need be.
+    @Test func village33DeliberationHasNoMajorityOfItsOwn() throws {
+        let clause = try #require(village2026.clauses.first { $0.number == 33 })
+        #expect(clause.rules.isEmpty)
+        #expect(clause.text.contains("议事会、听证会、恳谈会"))
     }
 
     // 选举大会 has no quorum of its own: turnout decides
@@ -101,7 +154,7 @@ import Testing
     }
 
     // 有登记参加选举的村民过半数投票，选举有效；候选人获得参加投票的村民过半数的选票，始得当选；……不得少于已投选票总数的三分之一
-    @Test func villageElectionTakesHalfOfVotersHalfOfVotesAndAThirdInTheRerun() throws {
+    @Test func village18ElectionTakesHalfOfVotersHalfOfVotesAndAThirdInTheRerun() throws {
         for (pack, article) in [(village2010, 15), (village2026, 18)] {
             let turnouts = pack.cited { if case .turnout(let terms) = $0 { terms } else { nil } }
             let turnout = try #require(turnouts.first)
@@ -118,7 +171,7 @@ import Testing
     }
 
     // 可以书面委托本村有选举权的近亲属代为投票 (2018); 近亲属或者其他村民……不得超过三人。候选人不得接受委托投票 (2025)
-    @Test func villageProxyIsWrittenAndByKinBefore2026AndAtMostThreeSince() {
+    @Test func village18ProxyIsWrittenAndByKinBefore2026AndAtMostThreeSince() {
         let before = village2010.proxyTerms(in: .electionMeeting)
         #expect(before?.terms.kinOnly == true)
         #expect(before?.terms.most == nil)
@@ -133,14 +186,14 @@ import Testing
     }
 
     // 每届任期五年 (2018); before it three
-    @Test func villageTermsAreFiveYearsAndThreeBefore2018() {
+    @Test func village14TermsAreFiveYearsAndThreeBefore2018() {
         let terms = village2010.cited { if case .term(let terms) = $0 { terms } else { nil } }.map(\.terms)
         #expect(terms.map(\.years) == [3, 5])
         #expect(terms[1].from == Day(2018, 12, 29))
     }
 
     // 罢免村民委员会成员，须有登记参加选举的村民过半数投票，并须经投票的村民过半数通过
-    @Test func recallIsAskedByAFifthOfVotersOrAThirdOfRepresentatives() throws {
+    @Test func village19RecallIsAskedByAFifthOfVotersOrAThirdOfRepresentatives() throws {
         let all = village2026.cited { if case .petition(let terms) = $0 { terms } else { nil } }
         let petitions = all.filter { $0.terms.purpose == .recall }
         #expect(petitions.map { $0.terms.share.required(of: 100) } == [20, 34])
@@ -152,7 +205,7 @@ import Testing
     }
 
     // 居民会议应当有……过半数参加；居民代表会议应当有三分之二以上的组成人员参加方可召开
-    @Test func residentsMeetingNeedsHalfAndTheirRepresentativesTwoThirds() {
+    @Test func residents27MeetingNeedsHalfAnd29RepresentativesTwoThirds() {
         #expect(
             residents2026.quorum(for: .residentsAssembly, unit: .households)
                 == QuorumRule(.moreThanHalf, from: Citation("城市居民委员会组织法", article: 27)))
@@ -162,7 +215,7 @@ import Testing
     }
 
     // 采取居民代表选举方式的，有超过三分之二的居民代表参加投票，选举有效
-    @Test func twentyOfThirtyRepresentativesCannotElectAndTwentyOneCan() throws {
+    @Test func residents19TwentyOfThirtyRepresentativesCannotElectAndTwentyOneCan() throws {
         let turnouts = residents2026.cited { if case .turnout(let terms) = $0 { terms } else { nil } }
         let representatives = try #require(turnouts.first { $0.terms.modes == [.representatives] })
         #expect(representatives.terms.share.required(of: 30) == 21)
@@ -171,14 +224,14 @@ import Testing
     }
 
     // 采取居民代表选举方式的，不实行委托投票
-    @Test func representativesModeKnowsNoProxies() {
+    @Test func residents19RepresentativesModeKnowsNoProxies() {
         let proxies = residents2026.cited { if case .proxies(let terms) = $0 { terms } else { nil } }
         #expect(proxies.first { $0.terms.modes == [.representatives] }?.terms.most == 0)
         #expect(residents2026.proxyTerms(in: .electionMeeting)?.terms.most == 3)
     }
 
     // 居民会议必须有全体十八周岁以上的居民、户的代表或者居民小组选举的代表的过半数出席，才能举行。会议的决定，由出席人的过半数通过
-    @Test func residentsMeetingBefore2026NeedsHalf() {
+    @Test func residents9Of1989MeetingNeedsHalfAndHalfOfThosePresent() {
         let quorum = residents1989.quorum(for: .residentsAssembly, unit: .people)
         #expect(quorum == QuorumRule(.moreThanHalf, from: Citation("城市居民委员会组织法", article: 9)))
         #expect(residents1989.majority(for: nil, in: .residentsAssembly)?.base == .present)
@@ -195,7 +248,7 @@ import Testing
         #expect(nantang.clauses.map(\.number) == Array(1...13))
     }
 
-    @Test func fourOfNinePassesUnderNantangAndFailsUnderVillageLaw() throws {
+    @Test func village26FourOfNinePassesUnderNantangAndFailsUnderVillageLaw() throws {
         let votes = Votes(for: 4, against: 3, abstain: 2)
         let law = try #require(village2026.majority(for: nil, in: .villageAssembly))
         #expect(!law.judge(votes, base: 9).isMet)
@@ -259,5 +312,12 @@ enum LawTexts {
             }
         }
         return articles
+    }
+}
+
+extension Charter {
+    /// Every clause on who may ask for something.
+    fileprivate func petitions(for purpose: PetitionTerms.Purpose) -> [Cited<PetitionTerms>] {
+        cited { if case .petition(let terms) = $0, terms.purpose == purpose { terms } else { nil } }
     }
 }

@@ -20,6 +20,8 @@ struct Booth {
         try yard.open(kind, body, on: day)
     }
 
+    init(yard: Yard) { self.yard = yard }
+
     mutating func run(_ command: ElectionCommand) throws { try yard.run(.election(command)) }
 
     mutating func call(

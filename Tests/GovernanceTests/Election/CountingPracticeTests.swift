@@ -80,17 +80,52 @@ import Testing
         #expect(outcome.elected == ["丙"], "the most votes elect; half is not asked again")
     }
 
-    @Test func zhejiang30ThreeElectedMayLeaveSeatsOpen() throws {
+    @Test func zhejiang30StillShortAfterAReRunThreeElectedMayLeaveSeatsOpen() throws {
         var booth = try Booth()
         try booth.call("委员", seats: 4, ["甲", "乙", "丙", "丁", "戊"])
         try booth.hold([([1, 2, 3], 60)])
-        let meeting = try #require(booth.meeting)
-        #expect(booth.book.mayStayOpen(in: meeting), "three sit, one seat is open")
-        var two = try Booth()
-        try two.call("委员", seats: 4, ["甲", "乙", "丙", "丁", "戊"])
-        try two.hold([([1, 2], 60)])
-        let other = try #require(two.meeting)
-        #expect(!two.book.mayStayOpen(in: other))
+        let leaving = ElectionCommand.leaveOpen(post: "委员")
+        #expect(
+            booth.refusal(leaving) == .mustRerun(post: "委员", seated: 3, isFirstVote: true, .village(18)),
+            "the re-run comes first")
+        try booth.run(.rerun(post: nil, candidates: nil, seats: nil))
+        try booth.hold([([1], 15), ([2], 15), ([], 30)])
+        #expect(booth.book.mayStayOpen(try booth.election("委员")))
+        try booth.run(leaving)
+        #expect(try booth.election("委员").leftOpen != nil)
+        #expect(booth.refusal(.rerun(post: "委员", candidates: nil, seats: nil)) == .leftOpen(post: "委员"))
+        #expect(booth.book.looseEnds.isEmpty, "settled, so nothing is asked at the end")
+        #expect(booth.yard.replayed().book.meetings.last?.elections.last?.leftOpen != nil)
+    }
+
+    @Test func zhejiang30TwoElectedMayNotLeaveSeatsOpen() throws {
+        var booth = try Booth()
+        try booth.call("委员", seats: 4, ["甲", "乙", "丙", "丁", "戊"])
+        try booth.hold([([1, 2], 60)])
+        try booth.run(.rerun(post: nil, candidates: nil, seats: nil))
+        try booth.hold([([1], 15), ([2], 15), ([], 30)])
+        #expect(
+            booth.refusal(.leaveOpen(post: "委员"))
+                == .mustRerun(post: "委员", seated: 2, isFirstVote: false, .village(18)))
+    }
+
+    @Test func zhejiang31TwoPairsOfKinLevelWithEachOtherAreBothVotedOnAgain() throws {
+        var booth = try Booth()
+        try booth.yard.run(.people(.kin("甲", "乙", relation: "父子")))
+        try booth.yard.run(.people(.kin("丙", "丁", relation: "夫妻")))
+        try booth.call("委员", seats: 4, ["甲", "乙", "丙", "丁", "戊"])
+        let outcome = try booth.hold([([1, 2, 3, 4], 60)])
+        #expect(outcome.elected.isEmpty)
+        #expect(outcome.tied == ["甲", "乙", "丙", "丁"])
+        #expect(outcome.tiedSeats == 2)
+    }
+
+    @Test func aVoidVoteIsCalledAgainWithoutCountingItsSeatsTwice() throws {
+        var booth = try Booth()
+        try booth.call("委员", seats: 6, ["甲", "乙", "丙", "丁", "戊", "己", "庚"])
+        try booth.hold([([1], 50)])
+        let again = Booth.calling("委员", seats: 6, ["甲", "乙", "丙", "丁", "戊", "己", "庚"])
+        #expect(booth.refusal(again) == nil, "six seats, not twelve")
     }
 
     @Test func zhejiang24AMobileBoxHasThreeMonitors() throws {

@@ -57,11 +57,11 @@ import Testing
     @Test func nothingIsReadAfterTheSealNorDeclaredBeforeIt() throws {
         var booth = try reading()
         try booth.run(paper(.candidate(1), copies: 5))
-        #expect(booth.refusal(.declare(post: nil)) == .notSealed(post: "委员"))
+        #expect(booth.refusal(.declare(post: nil)) == .notSealed(post: "委员", .village(18)))
         try booth.run(.seal(agreement: nil, own: nil))
-        #expect(booth.refusal(paper(.candidate(1))) == .sealed(post: "委员"))
-        #expect(booth.refusal(.read(post: "委员")) == .sealed(post: "委员"))
-        #expect(booth.refusal(.collect(papers: 9, post: nil)) == .sealed(post: "委员"))
+        #expect(booth.refusal(paper(.candidate(1))) == .sealed(post: "委员", .village(18)))
+        #expect(booth.refusal(.read(post: "委员")) == .sealed(post: "委员", .village(18)))
+        #expect(booth.refusal(.collect(papers: 9, post: nil)) == .sealed(post: "委员", .village(18)))
     }
 
     @Test func marksThatStandForNobodyAreRefused() throws {
@@ -93,8 +93,8 @@ import Testing
         var booth = try Booth(body: .names(["甲", "乙", "丙", "丁"]))
         try booth.call("组长", rule: "多数", registered: 4, ["甲", "乙"])
         try booth.run(.issueTo(names: ["丙"], post: nil))
-        #expect(booth.refusal(.issueTo(names: ["丙"], post: nil)) == .alreadyIssued("丙"))
-        #expect(booth.refusal(.issueTo(names: ["丁", "丁"], post: nil)) == .alreadyIssued("丁"))
+        #expect(booth.refusal(.issueTo(names: ["丙"], post: nil)) == .alreadyIssued("丙", nil))
+        #expect(booth.refusal(.issueTo(names: ["丁", "丁"], post: nil)) == .alreadyIssued("丁", nil))
         #expect(booth.refusal(.issueTo(names: ["戊"], post: nil)) == .notRegistered("戊", mode: .voters, .village(18)))
         #expect(booth.refusal(.issue(papers: 4, post: nil)) == .moreThanRegistered(papers: 5, registered: 4))
         #expect(booth.refusal(.nominate(names: ["己"], post: nil)) == .listClosed(post: "组长"))

@@ -39,6 +39,29 @@ import Testing
         #expect(outcome.tiedSeats == 1)
     }
 
+    /// 村民委员会成员中，应当有妇女成员 (§6 of 2018 alike): told at the last declaration, since no vote can be made to say it.
+    @Test(arguments: [(Booth.village2026, 8), (Booth.village2022, 6)])
+    func article8AWomanMustSitOnTheCommittee(day: Day, article: Int) throws {
+        var booth = try Booth(on: day)
+        for (name, sex) in [("甲", "男"), ("乙", "男"), ("丙", "男"), ("丁", "女")] {
+            try booth.yard.run(.people(.person(name: name, details: PersonDetails(gender: sex))))
+        }
+        try booth.call("主任", ["甲", "丁"])
+        try booth.call("委员", seats: 2, ["乙", "丙", "丁"])
+        try booth.hold([([1], 60)], post: "主任")
+        #expect(booth.book.womenWanting(after: try booth.election("主任")) == nil, "the members are still to come")
+        try booth.hold([([1, 2], 60)], post: "委员")
+        let wanting = try #require(booth.book.womenWanting(after: try booth.election("委员")))
+        #expect(wanting == (0, 1, .village(article)))
+        var other = try Booth(on: day)
+        for (name, sex) in [("甲", "男"), ("丁", "女")] {
+            try other.yard.run(.people(.person(name: name, details: PersonDetails(gender: sex))))
+        }
+        try other.call("主任", ["甲", "丁"])
+        try other.hold([([2], 60)])
+        #expect(other.book.womenWanting(after: try other.election("主任")) == nil)
+    }
+
     @Test func article6Of2018KnowsNoKinAvoidance() throws {
         var booth = try Booth(on: Booth.village2022)
         try booth.yard.run(.people(.kin("甲", "乙", relation: "兄弟")))

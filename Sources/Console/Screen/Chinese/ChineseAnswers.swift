@@ -192,6 +192,7 @@ extension ChineseScreen {
         case .votedAgain(let votes): "改票，以后一次为准：\(wording.rollCall(votes))"
         case .lateRecord(let at): "补记：发生在\(at.clock)"
         case .settledWithoutQuorum(let quorum): "到会\(quorum.present)，法定\(quorum.required)，议定时人数不够，会写进记录"
+        case .mayBeRemoved(let removable): sentence(removable)
         case .missing(let owner, let date, let id):
             "\(id)还没有\([owner ? "人" : nil, date ? "日子" : nil].compactMap { $0 }.joined(separator: "、"))；补上打 "
                 + [owner ? "改派 \(id) 名字" : nil, date ? "延期 \(id) 12-10" : nil].compactMap { $0 }.joined(separator: "，")
@@ -208,7 +209,7 @@ extension ChineseScreen {
         case .electionOpen(let post, let isRead): "\(post)的选举没有宣布（\(isRead ? "宣布 \(post)" : "唱票、封箱、宣布")）"
         case .seatsOpen(let post, let seats, let tied, let mayStay):
             tied.isEmpty
-                ? "\(post)还缺\(seats)名（另行选举 \(post)）" + (mayStay ? "；已选出三人以上，也可以空着" : "")
+                ? "\(post)还缺\(seats)名（另行选举 \(post)）" + (mayStay ? "；已选出三人以上，也可以 空缺 \(post)" : "")
                 : "\(post)票数相同：\(names(tied))（再次投票 \(post)）"
         case .itemNotTaken(let number, let title): "第\(number)项没有议：\(title)"
         }

@@ -14,12 +14,44 @@ extension ChineseScreen {
         }
     }
 
+    public func word(_ ground: VotingGround) -> String { ground == .resident ? "" : ground.rawValue }
+
     public func paper(_ number: Int) -> String { "第\(number)张" }
+
+    public func sentence(_ register: VoterRegister, in book: Book) -> String {
+        var text = "选民\(register.voters.count)人"
+        if let day = book.calendar?.day { text += "，选举日\(wording.date(day))" }
+        guard let published = register.published else {
+            return text + "，还没有公布（公布了打 名单 日子）"
+        }
+        text += "，\(wording.date(published))公布"
+        if let rule = book.electionCalendar?.rule(for: .objections), let last = rule.window.latest {
+            text += "，异议至\(wording.date(last))\(clause(rule.citation))"
+        }
+        return text
+    }
+
+    public func sentence(_ objection: Objection, in book: Book) -> String {
+        let by = objection.by.map { "\($0)提出" } ?? ""
+        let said = objection.reason.map { "：\($0)" } ?? ""
+        let head = "异议\(objection.number) \(objection.name) \(wording.date(objection.day))\(by)\(said)"
+        guard let answer = objection.answer else {
+            let due = book.answerDue(objection).map { "，\(wording.date($0.terms))前答复\(clause($0.citation))" } ?? ""
+            return "\(head)\(due)：打 答复 \(objection.number) 列入|除去|维持"
+        }
+        return "\(head)；\(wording.date(answer.day))答复：\(answer.ruling.rawValue)"
+            + (answer.reason.map { "（\($0)）" } ?? "")
+    }
+
+    public func sentence(_ removable: Removable) -> String {
+        "\(removable.name)缺席\(removable.committee)会议\(removable.missed)次，没有说明理由：可以提议除名（不会自动除名）\(clause(removable.citation))"
+    }
 
     public func sentence(_ event: ElectionEvent, _ scene: Scene) -> String? {
         switch event {
-        case .called(let number, let call): called(number, call)
-        case .nominated(let names, let number): "\(self.names(names))为\(post(number, scene))候选人；\(list(number, scene))"
+        case .called(let number, let call): called(number, call) + late(call, scene)
+        case .nominated(let names, let number, let by):
+            "\(by.map { "\(wording.name(of: $0))提名" } ?? "")\(self.names(names))为\(post(number, scene))候选人；\(list(number, scene))"
         case .accepted(let name, let number): "\(name)接受提名；\(list(number, scene))"
         case .declined(let name, let number): "\(name)谢绝提名，不再提名；\(list(number, scene))"
         case .officersNamed(let officers):
@@ -31,7 +63,7 @@ extension ChineseScreen {
         case .collected(let papers, let numbers):
             "\(posts(numbers, scene))收回\(papers)张" + surplus(numbers, scene) + "；唱票打 唱票"
         case .readingOpened(let numbers):
-            "开箱唱票：\(numbers.compactMap { scene.meeting?.election($0) }.map { "\($0.post) \(numbered($0.candidates))" }.joined(separator: "；"))。一行一张，唱完打 封箱"
+            "开箱唱票：\(numbers.compactMap { scene.meeting?.election($0) }.map { "\($0.post)\($0.candidates.isEmpty ? "（写名字）" : " " + numbered($0.candidates))" }.joined(separator: "；"))。一行一张，唱完打 封箱\(saysNothingBefore(numbers, scene) ? "。这种规则唱完才知道谁当选" : "")"
         case .paperCalled, .paperRuled, .paperRemarked, .sheetTaken: board(scene)
         case .sealed(_, let numbers, let agreement): sealed(numbers, agreement, scene)
         case .unsealed(let entry, let posts): "#\(entry)的封箱撤销了（\(names(posts))），写进记录；接着唱，或打 封箱"
@@ -40,7 +72,47 @@ extension ChineseScreen {
             "\(post)任期：\(wording.date(span.from))起" + (span.until.map { "，至\(wording.date($0))" } ?? "")
         case .calendarSet(let day, _): "选举日\(wording.date(day))；各项公告的日子打 日程"
         case .handedOver(let day, _): "\(wording.date(day))移交完毕" + handoverLimit(day, scene)
+        case .votersRegistered(let names, _): registered(names, scene)
+        case .votersElsewhere(let names, let place): "\(self.names(names))在\(place)登记，本村名单不列"
+        case .votersPublished: scene.book.register.map { sentence($0, in: scene.book) }
+        case .objectionRaised(let objection): sentence(objection, in: scene.book)
+        case .objectionAnswered(let number, let answer): answered(number, answer, scene)
+        case .seatsLeftOpen(let id):
+            scene.book.election(id).map { "\($0.post)空着\($0.declaration?.outcome.openSeats ?? 0)名，不再另行选举" }
+        case .reviewed(let review): "评议 \(review.name)：\(review.verdict.rawValue)"
+        case .officeEnded(let name, let post, let ending, let day, let citation):
+            "\(name)的\(post)职务终止，\(wording.date(day))\(wording.name(of: ending))"
+                + (citation.map(clause) ?? "") + "；补选打 选举 … 补选=是"
         }
+    }
+
+    /// Who came onto the list; whom the book knows besides; whose age nobody could check.
+    private func registered(_ names: [String], _ scene: Scene) -> String {
+        guard let register = scene.book.register else { return "" }
+        let people = scene.book.registry.people
+        let out = people.map(\.name).filter { !register.has($0) && register.elsewhere[$0] == nil }
+        let ageless = register.voters.count { scene.book.registry[$0.name]?.details.born == nil }
+        var text = "登记选民\(names.count)人，共\(register.voters.count)人"
+        if !out.isEmpty {
+            text += "；还没有登记的\(out.count)人：\(self.names(Array(out.prefix(8))))\(out.count > 8 ? "……" : "")"
+        }
+        if ageless > 0 { text += "；\(ageless)人没有写出生，年龄没有核对" }
+        return text
+    }
+
+    private func answered(_ number: Int, _ answer: Objection.Answer, _ scene: Scene) -> String {
+        guard let register = scene.book.register,
+            let objection = register.objections.first(where: { $0.number == number })
+        else { return "" }
+        var text = sentence(objection, in: scene.book) + "；选民\(register.voters.count)人"
+        if let due = scene.book.answerDue(objection), answer.day > due.terms {
+            text += "\n\(label(.warning))答复超过期限\(wording.date(due.terms))\(clause(due.citation))"
+        }
+        return text
+    }
+
+    private func saysNothingBefore(_ numbers: [Int], _ scene: Scene) -> Bool {
+        numbers.compactMap { scene.meeting?.election($0) }.contains { !$0.rule.tellsEarly }
     }
 
     private func called(_ number: Int, _ call: CalledElection) -> String {
@@ -48,7 +120,16 @@ extension ChineseScreen {
         if let citation = call.rule.votes?.citation ?? call.rule.citation { text += clause(citation) }
         if let registered = call.registered { text += "，登记\(registered)" }
         text += call.reserved.map { "，保留\($0.group)\($0.seats)名" }.joined()
+        if call.rule.method == .recall {
+            return text + "；\(names(call.candidates))。先宣读罢免理由，请本人申辩（照发言记），再 发票、唱票：1 同意，-1 不同意"
+        }
+        if call.rule.method == .nomination { return text + "；人人写名字，唱票时打 唱票，一行一张" }
         return text + (call.candidates.isEmpty ? "；提名打 提名 名字" : "；候选 \(numbered(call.candidates))。发票打 发票 N，唱票打 唱票")
+    }
+
+    private func late(_ call: CalledElection, _ scene: Scene) -> String {
+        guard let day = scene.meeting?.day, let days = scene.book.lateRerun(call, on: day) else { return "" }
+        return "\n\(label(.warning))离第一次投票\(days)天：另行选举一般在当日或三十日内（浙江省村民委员会选举办法第二十九条）"
     }
 
     private func post(_ number: Int, _ scene: Scene) -> String { scene.meeting?.election(number)?.post ?? "" }
@@ -82,14 +163,17 @@ extension ChineseScreen {
         return
             ([line]
             + now.map { election, name in
-                "\(name)已定当选\(election.post)：得\(election.tally.votes(for: name))票，箱里还剩\(election.papersLeft ?? 0)张，怎么投都一样"
+                "\(name)已定当选\(election.post)：得\(election.tally.votes(for: name))票，\((election.papersLeft ?? 0) > 0 ? "箱里还剩\(election.papersLeft ?? 0)张，怎么投都一样" : "票唱完了")"
             }).joined(separator: "\n")
     }
 
     private func sealed(_ numbers: [Int], _ agreement: String?, _ scene: Scene) -> String {
         guard let election = numbers.first.flatMap({ scene.meeting?.election($0) }) else { return "封箱" }
-        let said = election.collectedSaid.map { "，收回\($0)张，相符" } ?? "，没有写收回多少，以唱的为准"
+        var said = election.collectedSaid.map { "，收回\($0)张，相符" } ?? "，没有写收回多少，以唱的为准"
         let waiting = scene.meeting?.reading(of: election.id.number)?.doubtful ?? []
+        if let issued = election.issued, election.tally.read > issued {
+            said += "，多于发出的\(issued)张，宣布时选举无效：先查有没有重唱（改正先 撤销 封箱）"
+        }
         let next = waiting.isEmpty ? "宣布打 宣布" : "疑票\(names(waiting.map { "第\($0)张" }))待认定：打 定票 \(waiting[0]) …"
         return "封箱：唱\(election.tally.read)张\(said)" + (agreement.map { "，两本一致（\($0.prefix(12))）" } ?? "") + "；\(next)"
     }
@@ -101,10 +185,23 @@ extension ChineseScreen {
         if !outcome.tied.isEmpty { text += "。接着打 再次投票 \(election.post)" }
         if outcome.isShort {
             text += "。接着打 另行选举 \(election.post)"
-            if let meeting = scene.meeting, scene.book.mayStayOpen(in: meeting) { text += "；已选出三人以上，不足的也可以空着" }
+            if scene.book.mayStayOpen(election) { text += "；已选出三人以上，不足的也可以空着：打 空缺 \(election.post)" }
         }
+        if outcome.nominated?.isEmpty == false { text += "。接着打 选举 \(election.post) 名额=\(election.seats)" }
+        if !outcome.elected.isEmpty, let (_, wanted, citation) = scene.book.womenWanting(after: election) {
+            text += "\n\(label(.warning))委员会成员中还没有妇女，应当有\(wanted)名以上\(clause(citation))：空着的名额另选时单列 保留=女:\(wanted)"
+        }
+        text += supervisors(outcome, scene)
         if !outcome.isValid { text += "。重来打 选举 \(election.post) …" }
         return text
+    }
+
+    /// Those who supervise what they now belong to, themselves or by near kin.
+    private func supervisors(_ outcome: Outcome, _ scene: Scene) -> String {
+        guard let day = scene.meeting?.day, !outcome.elected.isEmpty else { return "" }
+        return scene.book.supervisorsToLeave(on: day).map { name, post, citation in
+            "\n\(label(.warning))\(name)是\(post)，和委员会成员是同一人或近亲属，应当退出：打 离任 \(name) 职位=\(post) 因=辞职\(clause(citation))"
+        }.joined()
     }
 
     private func handoverLimit(_ day: Day, _ scene: Scene) -> String {
@@ -130,7 +227,7 @@ extension ChineseScreen {
         case .posts(let one, let other): "职位：\(names(one)) | \(names(other))"
         case .candidates(let post, let one, let other): "\(post)候选人：\(numbered(one)) | \(numbered(other))"
         case .total(let post, let word, let one, let other): "\(post)\(self.word(word))：\(one) | \(other)"
-        case .votes(let post, let line, let inFirst): "\(post)得票：\(inFirst ? "\(line) |" : "| \(line)")"
+        case .votes(let post, let name, let one, let other): "\(post) \(name)得票：\(one ?? "0") | \(other ?? "0")"
         }
     }
 }

@@ -205,6 +205,7 @@ extension EnglishScreen {
         case .lateRecord(let at): "recorded late: it happened at \(at.clock)"
         case .settledWithoutQuorum(let quorum):
             "settled with \(quorum.present) present where \(quorum.required) are required; the record will say so"
+        case .mayBeRemoved(let removable): sentence(removable)
         case .missing(let owner, let date, let id):
             "\(id) has \([owner ? "no owner" : nil, date ? "no date" : nil].compactMap { $0 }.joined(separator: " and ")); add it: "
                 + [owner ? "reassign \(id) NAME" : nil, date ? "postpone \(id) 12-10" : nil].compactMap { $0 }.joined(
@@ -225,7 +226,7 @@ extension EnglishScreen {
         case .seatsOpen(let post, let seats, let tied, let mayStay):
             tied.isEmpty
                 ? "\(post): \(seats) seats open (rerun \(post))"
-                    + (mayStay ? "; three are elected, so they may stay open" : "")
+                    + (mayStay ? "; three are elected, so they may stay open: leave-open \(post)" : "")
                 : "\(post): \(names(tied)) are tied (revote \(post))"
         case .itemNotTaken(let number, let title): "item \(number) was not dealt with: \(title)"
         }

@@ -17,6 +17,46 @@ extension EnglishScreen {
         case .noSeatsOpen(let post): return "no seat of \(post) is open"
         case .noTie(let post): return "nobody is tied for \(post): open seats are filled with rerun \(post)"
         case .seatsOutOfRange(let seats): return "\(seats) seats cannot be: give 1 or more, up to those open"
+        case .directElectionOnly(let post, let citation):
+            return
+                "the voters elect \(post) themselves; representatives only fill vacancies: add by-election=yes\(by(citation))"
+        case .nominationTakesNoList(let post):
+            return "a nomination vote has no candidates: leave candidates= out, and list them when \(post) is elected"
+        case .registeredDiffers(let said, let listed):
+            return "\(listed) are on the list of voters, not \(said): leave registered= out"
+        case .nobodyToRegister: return "nobody left to register: listed, too young, or away without a wish to take part"
+        case .nobodyRegistered: return "nobody is on the list of voters: register NAMES"
+        case .alreadyRegistered(let name): return "\(name) is on the list of voters already"
+        case .registeredElsewhere(let name, let place, let citation):
+            return "\(name) is registered in \(place) and votes in one place only: undo that line first\(by(citation))"
+        case .awayMustWish(let name, let citation):
+            return "\(name) is away and is registered on saying so: add ground=away\(by(citation))"
+        case .listPublished(let day, let citation):
+            return "the list was put up on \(wording.date(day)): challenge NAME reason=, then settle\(by(citation))"
+        case .listNotPublished(let citation):
+            return "the list of voters is not put up yet: voter-list DAY, twenty days before\(by(citation))"
+        case .notListed(let name): return "\(name) is not on the list: settle N list or keep"
+        case .unknownObjection(let number): return "there is no objection \(number): see voter-list"
+        case .objectionAnswered(let number, let ruling): return "objection \(number) is answered (\(ruling))"
+        case .answerBeforeObjection(let number, let day):
+            return "objection \(number) was raised on \(wording.date(day)): its answer is not earlier"
+        case .objectionsOpen(let numbers, let citation):
+            return
+                "objections \(names(numbers.map(String.init))) wait: settle \(numbers.first ?? 1) list|strike|keep\(by(citation))"
+        case .tooFewNominators(let has, let needed, let citation):
+            return "\(has) nominate, \(needed) are required: signed=NAMES, or by=BODY\(by(citation))"
+        case .mustRerun(let post, let seated, let isFirstVote, let citation):
+            return
+                (isFirstVote ? "seats stay open only after a re-run" : "\(seated) elected, three are required")
+                + ": rerun \(post)\(by(citation))"
+        case .leftOpen(let post):
+            return "it was settled that seats of \(post) stay open: elect \(post) by-election=yes …"
+        case .holdsNothing(let name): return "\(name) holds no post on that day: see term DAY"
+        case .reviewedLater(let name, let day):
+            return "\(name) was reviewed later, on \(wording.date(day)): enter reviews in order"
+        case .reviewsNotFailed(let name, let has, let needed, let citation):
+            return
+                "\(name) failed \(has) review(s) in a row, \(needed) are required: review \(name) failed\(by(citation))"
         case .bodyTooLarge(let seats, let most, let citation):
             return "\(seats) members in all, at most \(most): lower seats=\(clause(citation))"
         case .reservedBeyondSeats(let reserved, let seats): return "\(reserved) kept of \(seats) seats: lower reserved="
@@ -42,7 +82,8 @@ extension EnglishScreen {
         case .listClosed(let post): return "papers for \(post) are out or being read: the list stands"
         case .notFromFirstVote(let name, let post, let citation):
             return "\(name) is not among those unelected in the first vote for \(post)\(by(citation))"
-        case .holdsPost(let name, let post): return "\(name) was elected \(post)"
+        case .holdsPost(let name, let post):
+            return "\(name) is \(post) still: leave-office \(name) cause=resigned, or name another"
         case .holdsProxies(let name, let citation):
             return "\(name) holds a proxy, which a candidate may not: undo that line first\(clause(citation))"
         case .isOfficer(let name, let role):
@@ -62,7 +103,9 @@ extension EnglishScreen {
         case .boxNeedsMonitors(let box, let has):
             return "the mobile box \(quoted(box)) wants three monitors, it has \(has): monitor=A,B,C"
         case .papersOutOfRange(let number): return "\(number) papers cannot be"
-        case .alreadyIssued(let name): return "\(name) has a paper already"
+        case .alreadyIssued(let name, let citation):
+            return
+                "\(name) has a paper already, one each: a spoilt one comes back before that line is undone\(by(citation))"
         case .notRegistered(let name, let mode, let citation):
             return mode == .households
                 ? "\(name)'s household has a paper already\(by(citation))"
@@ -71,9 +114,9 @@ extension EnglishScreen {
             return "\(papers) papers for \(registered) registered: mend the number"
         case .readingOpen(let posts): return "the box of \(names(posts)) is being read: seal it first"
         case .notReading: return "no box is being read: read"
-        case .sealed(let post):
+        case .sealed(let post, let citation):
             return
-                "the box of \(post) is sealed: a paper read wrongly is mended by reballot; for one left out, undo the seal (it is minuted)"
+                "the box of \(post) is sealed: a paper read wrongly is mended by reballot; for one left out, undo the seal (it is minuted)\(by(citation))"
         case .alreadyDeclared(let post): return "\(post) is declared, and stands"
         case .notDeclared(let post): return "\(post) is not declared yet: seal, declare"
         case .partsDiffer(let found, let expected):
@@ -99,7 +142,8 @@ extension EnglishScreen {
                 ? "\(read) read, \(collected) collected, \(collected - read) missing: look in the box, under the table, for papers stuck together; or collected \(read)"
                 : "\(read) read, \(collected) collected, \(read - collected) too many: was one read twice (undo)? Or collected \(read)"
         case .agreementDiffers: return "that hash is not of what this book read: yuanba compare both books first"
-        case .notSealed(let post): return "\(post) is not counted yet: read, seal, then declare"
+        case .notSealed(let post, let citation):
+            return "\(post) is not counted yet: read, seal, then declare\(by(citation))"
         case .doubtfulWait(let numbers):
             return
                 "papers \(numbers.map(String.init).joined(separator: ", ")) wait for a ruling: rule \(numbers.first ?? 1) …"

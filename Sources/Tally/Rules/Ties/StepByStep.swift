@@ -76,7 +76,7 @@ extension Transcript {
             state.take(first)
         }
         state.write(taking: nil, to: &quiet, names: names)
-        let found = isTied ? start.outcomes(most: max(1000, 1_000_000 / max(size, 1))) : [state.outcome.sorted()]
+        let found = isTied ? start.outcomes(most: max(1000, 2_000_000 / max(size, 1))) : [state.outcome.sorted()]
         let outcomes = found.map { outcomes in outcomes.map { outcome in outcome.map { names[$0] }.sorted() } }
         if let outcomes, outcomes.count == 1 {
             self = quiet

@@ -351,4 +351,15 @@ struct ChoosingRuleTests {
         let orders = CountJSON(try Kemeny().count(election)).value["orders"]?.items.map { $0.items.compactMap(\.text) }
         #expect(orders == [["A", "B", "C"], ["B", "A", "C"]])
     }
+
+    @Test("Maximin support lists hundreds of tied committees")
+    func manyTiedCommittees() throws {
+        // Every pair of twelve candidates is approved by one voter: any four do equally well.
+        var election = Election(seats: 4, candidates: (0..<12).map { Candidate("C\($0)") })
+        for one in 0..<12 {
+            for other in one + 1..<12 { try election.ballots.append(Ballot(approving: [one, other])) }
+        }
+        let count = try MaximinSupport().count(election)
+        #expect(count.committees.count == 495 && count.elected.isEmpty && count.tied == Array(0..<12))
+    }
 }

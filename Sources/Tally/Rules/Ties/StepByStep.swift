@@ -85,7 +85,7 @@ extension Transcript {
             quiet.take(first, by: &state, names)
         }
         quiet.finish(state, names)
-        let found = isTied ? start.outcomes(most: max(1000, 1_000_000 / max(size, 1))) : [state.outcome.sorted()]
+        let found = isTied ? start.outcomes(most: max(1000, 2_000_000 / max(size, 1))) : [state.outcome.sorted()]
         let outcomes = found.map { outcomes in outcomes.map { outcome in outcome.map { names[$0] }.sorted() } }
         if let outcomes, outcomes.count == 1 {
             self = quiet

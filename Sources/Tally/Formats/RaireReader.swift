@@ -22,7 +22,7 @@ struct RaireReader {
         var contest = ""
         for number in 0..<contests {
             guard let line = try text.record(), line.count >= 3, line[0].text.lowercased() == "contest",
-                let people = Int(line[2].text), people > 0, line.count >= 3 + people
+                let people = Int(line[2].text), people > 0, people <= line.count - 3
             else { throw text.scan.wrong("Contest,编号,候选人数,候选人…", "Contest,id,number,candidates…") }
             if number > 0 { continue }
             contest = line[1].text

@@ -57,6 +57,27 @@ struct FormatTests {
         #expect(BallotFile.blt(again) == BallotFile.blt(election))
     }
 
+    @Test(
+        "names with quotes and backslashes are read as they were written",
+        arguments: ["C\\", "\\\\", "a\\\"b", "\"", "\\a"])
+    func quotedNames(_ name: String) throws {
+        var election = Election(title: name, seats: 1, candidates: [Candidate(name), Candidate("B")])
+        election.ballots = try Ballots([Ballot([0])])
+        let again = try read(BallotFile.blt(election))
+        #expect(again.candidates[0].name == name && again.title == name)
+    }
+
+    @Test("a number without its ballot, a bracket in one, a count beyond its line: an error, no trap")
+    func foundByMutation() throws {
+        #expect(throws: BallotError.self) { try read("2 1\n1 1 0\n(x) 0\n0\n\"A\" \"B\"\n") }
+        var election = Election(seats: 1, candidates: [Candidate("A"), Candidate("B")])
+        election.ballots = try Ballots([Ballot(ranks: [.one(0)], id: "1) 0")])
+        #expect(try read(BallotFile.blt(election)).ballots.count == 1)
+        #expect(throws: BallotError.self) { try read("1\nContest,1,9223372036854775807,a\n", .raire) }
+        let line = #expect(throws: BallotError.self) { try read("2 1\n[tie \"a\n b\"]\n0\n") }
+        #expect(line?.message(.english).contains("\n") == false)
+    }
+
     @Test("A large file read in two stretches is the same as one read in one")
     func stretches() throws {
         var random = RandomElections(seed: 5)

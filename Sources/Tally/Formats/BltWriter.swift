@@ -25,14 +25,13 @@ extension BallotFile {
         return out + lines.page + ending(election)
     }
 
-    /// The canonical form, page by page.
+    /// Lines of the canonical form, page by page.
     static func forEachPage(
-        of election: Election, _ patterns: Patterns, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+        of election: Election, _ patterns: Patterns, _ range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
     ) {
         let ballots = election.ballots
-        heading(election).withUnsafeBufferPointer(body)
         let lines = BltLines(candidates: election.candidates.count)
-        patterns.forEach { marks, ballot, papers in
+        patterns.forEach(in: range) { marks, ballot, papers in
             lines.append(
                 marks, papers: papers, points: ballots.hasScores ? ballots.points[ballots.run(ballot)] : nil)
             if lines.isPageFull {
@@ -41,15 +40,15 @@ extension BallotFile {
             }
         }
         body(lines.page)
-        ending(election).withUnsafeBufferPointer(body)
     }
 
-    private static func heading(_ election: Election) -> [UInt8] {
+    /// What stands before the ballots.
+    static func heading(_ election: Election) -> [UInt8] {
         Array("\(election.candidates.count) \(election.seats)\n\(options(election))".utf8)
     }
 
     /// The 0 that ends the ballots, the names, the title.
-    private static func ending(_ election: Election) -> [UInt8] {
+    static func ending(_ election: Election) -> [UInt8] {
         var out: [UInt8] = [0x30, 0x0A]
         for candidate in election.candidates { out += Array((quoted(candidate.name) + "\n").utf8) }
         return out + Array((quoted(election.title) + "\n").utf8)

@@ -23,20 +23,24 @@ struct Patterns {
         }
     }
 
-    /// Goes through the patterns: the marks without their end, one ballot marked so, and how many papers are. A pattern
-    /// of no papers leaves no trace.
-    func forEach(_ body: (_ marks: UnsafeBufferPointer<UInt16>, _ ballot: Int, _ papers: Int64) -> Void) {
+    /// Goes through the patterns, all or a range of the ballots as sorted: the marks without their end, one
+    /// ballot marked so, and how many papers are. A pattern of no papers leaves no trace.
+    func forEach(
+        in range: Range<Int>? = nil,
+        _ body: (_ marks: UnsafeBufferPointer<UInt16>, _ ballot: Int, _ papers: Int64) -> Void
+    ) {
         let isSingle = ballots.weights.allSatisfy { $0 == 1 }
         ballots.marks.withUnsafeBufferPointer { marks in
             withUnsafeTemporaryAllocation(of: UInt16.self, capacity: form?.length ?? 1) { room in
-                var start = 0
-                while start < keys.count {
+                var start = range?.lowerBound ?? 0
+                let stop = range?.upperBound ?? keys.count
+                while start < stop {
                     let key = keys[start]
                     let ballot = PatternKeys.ballot(key)
                     let isWhole = form?.isWhole(key) ?? false
                     var end = start + 1
                     // In order, so two are alike unless the one comes before the other.
-                    while end < keys.count, PatternKeys.marks(keys[end]) == PatternKeys.marks(key),
+                    while end < stop, PatternKeys.marks(keys[end]) == PatternKeys.marks(key),
                         isWhole || !ballots.precedes(ballot, PatternKeys.ballot(keys[end]))
                     { end += 1 }
                     let papers =
@@ -54,6 +58,16 @@ struct Patterns {
                 }
             }
         }
+    }
+
+    /// Two ranges of about as many ballots, no pattern in both; the second is empty where there are few.
+    var halves: [Range<Int>] {
+        guard keys.count >= 1 << 16 else { return [keys.indices, keys.count..<keys.count] }
+        var middle = keys.count / 2
+        while middle < keys.count, PatternKeys.marks(keys[middle]) == PatternKeys.marks(keys[middle - 1]) {
+            middle += 1
+        }
+        return [0..<middle, middle..<keys.count]
     }
 
     // MARK: Sorting

@@ -16,10 +16,24 @@ extension Election {
         canonicalDigest(of: Patterns(ballots), by: hash)
     }
 
-    /// The same, of patterns sorted beforehand. The text is hashed as it is written and never held whole.
-    func canonicalDigest(of patterns: Patterns, by hash: any SHA256Computing.Type) -> String {
-        var digest = hash.init()
-        BallotFile.forEachPage(of: self, patterns) { digest.update($0) }
+    /// The same, of patterns sorted beforehand. The text is hashed as it is written; of a large one the second half is
+    /// written on another core meanwhile, and waits.
+    func canonicalDigest<Hash: SHA256Computing>(of patterns: Patterns, by hash: Hash.Type) -> String {
+        nonisolated(unsafe) var digest = Hash()
+        nonisolated(unsafe) var waiting: [UInt8] = []
+        let halves = patterns.halves
+        BallotFile.heading(self).withUnsafeBufferPointer { digest.update($0) }
+        // Each job touches its own.
+        Papers.perform(halves[1].isEmpty ? 1 : 2) { job in
+            if job == 0 {
+                BallotFile.forEachPage(of: self, patterns, halves[0]) { digest.update($0) }
+            } else {
+                waiting.reserveCapacity(ballots.marks.count * 2)
+                BallotFile.forEachPage(of: self, patterns, halves[1]) { waiting += $0 }
+            }
+        }
+        waiting.withUnsafeBufferPointer { digest.update($0) }
+        BallotFile.ending(self).withUnsafeBufferPointer { digest.update($0) }
         return digest.finish()
     }
 

@@ -29,7 +29,7 @@ let package = Package(
         .target(
             name: "Papers",
             dependencies: [
-                "Governance",
+                "Governance", "Tally",
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),

@@ -41,7 +41,7 @@ public struct PaperMaker: Sendable {
         }
         if format == .json {
             return MeetingJSON(facts: MeetingFacts(meeting, in: book, for: privacy ?? .full), wording: wording).value
-                .text
+                .encoded
         }
         let facts = MeetingFacts(meeting, in: book, for: privacy ?? paper.privacy)
         let view = MeetingView(facts: facts, paper: paper, standing: standing, wording: wording).value
@@ -59,7 +59,7 @@ public struct PaperMaker: Sendable {
         guard let proposal = book.proposal(id.proposal) else { throw .unknownProposal(id) }
         let facts = ProposalFacts(
             proposal, in: book, for: privacy ?? (format == .json ? .full : Paper.proposal.privacy))
-        if format == .json { return ProposalWayJSON(facts: facts, wording: wording).value.text }
+        if format == .json { return ProposalWayJSON(facts: facts, wording: wording).value.encoded }
         let view = ProposalView(facts: facts, standing: standing, wording: wording).value
         return try fill(.proposal, with: view, as: format)
     }

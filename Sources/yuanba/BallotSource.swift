@@ -1,21 +1,39 @@
 import Foundation
 import Tally
 
-/// Ballot files as the command line names them, read into one election.
+/// Ballot files as the command line names them, each read once: a pipe gives its bytes only once.
 struct BallotSource {
-    let paths: [String]
-    let format: BallotFile.Format?
-    let language: Tally.Language
+    private let files: [(name: String, bytes: Data)]
+    private let format: BallotFile.Format?
+    private let contest: String?
+    private let language: Language
+
+    /// Reads the files; `input` names their format where it is not to be told by their content, `contest` what to read
+    /// of files that hold several.
+    init(paths: [String], input: String? = nil, contest: String? = nil, language: Language) throws {
+        format = try input.map { name in
+            guard let format = BallotFile.Format(rawValue: name) else {
+                let names = BallotFile.Format.allCases.map(\.rawValue).joined(separator: " ")
+                let wrong = Phrase(
+                    "--input \(name): 没有这种格式；有：\(names)", "--input \(name): no such format; there are: \(names)")
+                throw Failure(wrong(language))
+            }
+            return format
+        }
+        files = try paths.map { ($0, try Self.bytes(of: $0, language)) }
+        self.contest = contest
+        self.language = language
+    }
 
     /// The bytes of a file, mapped where it is one; `-` is standard input.
-    static func bytes(of path: String, _ language: Tally.Language) throws -> Data {
+    static func bytes(of path: String, _ language: Language) throws -> Data {
         if path == "-" { return try FileHandle.standardInput.readToEnd() ?? Data() }
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw Failure(Phrase("\(path)：没有这个文件", "\(path): no such file")(language))
+            throw Failure(Phrase("\(path): 没有这个文件，看看名字", "\(path): no such file; look at its name")(language))
         }
         guard !isFolder.boolValue else {
-            throw Failure(Phrase("\(path)：是文件夹，请给出选票文件", "\(path): a folder; name a ballot file")(language))
+            throw Failure(Phrase("\(path): 是文件夹，请给出选票文件", "\(path): a folder; name a ballot file")(language))
         }
         do {
             let attributes = try FileManager.default.attributesOfItem(atPath: path)
@@ -25,34 +43,35 @@ struct BallotSource {
             }
             return try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
         } catch {
-            throw Failure(Phrase("\(path)：读不了，看看权限", "\(path): cannot be read; look at its permissions")(language))
+            throw Failure(Phrase("\(path): 读不了，看看权限", "\(path): cannot be read; look at its permissions")(language))
         }
     }
 
-    /// One election of all the files; ballots of the second and later files join those of the first.
+    /// The names as given, for a message about all of them.
+    var names: String { files.map(\.name).joined(separator: " ") }
+
+    /// One election of all the files; ballots of the second and later files join those of the first. What the readers
+    /// warn of goes to standard error.
     func read() throws -> Election {
         var whole: Election?
-        for path in paths {
-            let election = try read(path)
-            if whole == nil { whole = election } else { try telling { try whole?.join(election, file: path) } }
+        for file in files {
+            let election = try file.bytes.withUnsafeBytes { raw in
+                let bytes = raw.bindMemory(to: UInt8.self)
+                return try telling {
+                    try BallotFile.read(bytes, name: file.name, format: format, contest: contest)
+                }
+            }
+            if whole == nil { whole = election } else { try telling { try whole?.join(election, file: file.name) } }
         }
         guard let whole else { throw Failure(Phrase("请给出选票文件", "name a ballot file")(language)) }
+        for warning in whole.warnings { FileHandle.standardError.write(Data((warning(language) + "\n").utf8)) }
         return whole
     }
 
-    private func read(_ path: String) throws -> Election {
-        let data = try Self.bytes(of: path, language)
-        return try data.withUnsafeBytes { raw in
-            try telling { try BallotFile.read(raw.bindMemory(to: UInt8.self), name: path, format: format) }
-        }
-    }
-
     /// The digests of the one file, or of all of them together in their canonical form.
-    func digests(of election: Election) throws -> CountJSON.Digests {
-        guard paths.count == 1, let path = paths.first, path != "-" else {
-            return CountJSON.Digests(file: "", canonical: election.canonicalDigest)
-        }
-        return try Self.bytes(of: path, language).withUnsafeBytes {
+    func digests(of election: Election) -> CountJSON.Digests {
+        guard files.count == 1 else { return CountJSON.Digests(file: "", canonical: election.canonicalDigest) }
+        return files[0].bytes.withUnsafeBytes {
             CountJSON.Digests(of: election, bytes: $0.bindMemory(to: UInt8.self))
         }
     }
@@ -64,4 +83,9 @@ struct BallotSource {
             throw Failure(error.message(language))
         }
     }
+}
+
+extension ScreenOptions {
+    /// The language of the sentences that come from the counting room.
+    var tally: Language { Language(rawValue: language.rawValue) ?? .chinese }
 }

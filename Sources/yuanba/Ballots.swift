@@ -17,15 +17,15 @@ struct BallotsCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("选票文件 ballot files", valueName: "file")) var files: [String]
     @Option(help: "blt | csv | json") var to: Format = .blt
     @Option(help: "文件格式，不说就看内容。The files' format, else told by their content.") var input: String?
+    @Option(help: "有几个项目的文件里读哪个。The contest to read, of a file that holds several.") var contest: String?
     @Flag(name: .customLong("public"), help: "排序合并，只有一个人的填法缩短或略去。Sorted and merged; unique patterns withheld.")
     var isPublic = false
     @Option(name: .short, help: "写到这个文件。Write to this file.") var output: String?
     @OptionGroup var screen: ScreenOptions
 
     func run() throws {
-        let language = Tally.Language(rawValue: screen.language.rawValue) ?? .chinese
-        let source = BallotSource(
-            paths: files, format: input.flatMap(BallotFile.Format.init(rawValue:)), language: language)
+        let language = screen.tally
+        let source = try BallotSource(paths: files, input: input, contest: contest, language: language)
         var election = try source.read()
         if isPublic {
             election = election.published()
@@ -35,13 +35,48 @@ struct BallotsCommand: ParsableCommand {
                 "\(withheld.shortened) shortened, \(withheld.dropped) left out")
             FileHandle.standardError.write(Data((told(language) + "\n").utf8))
         }
+        for lost in lost(election) { FileHandle.standardError.write(Data((lost(language) + "\n").utf8)) }
         let text =
             switch to {
             case .blt: BallotFile.blt(election)
             case .csv: BallotFile.csv(election)
-            case .json: BallotFile.castVoteRecords(election).encoded() + "\n"
+            case .json: try records(of: election)
             }
         guard let output else { return FileHandle.standardOutput.write(Data(text.utf8)) }
         try OutputFile.write(Data(text.utf8), to: output, language: screen.language)
+    }
+
+    private func records(of election: Election) throws -> String {
+        if let records = BallotFile.castVoteRecords(election) { return records.encoded }
+        let (total, most) = (election.ballots.total, BallotFile.mostRecords)
+        throw Failure(
+            Phrase(
+                "选票\(total)张，CVR要一张一条，最多写\(most)条；请用 --to blt 或 csv",
+                "\(total) ballots; CVR takes a record for each, \(most) at most; use --to blt or csv")(screen.tally))
+    }
+
+    /// What the other format has no place for.
+    private func lost(_ election: Election) -> [Phrase] {
+        guard to != .blt else { return [] }
+        var lost: [Phrase] = []
+        let withdrawn = election.candidates.filter(\.isWithdrawn).map(\.name).joined(separator: "、")
+        if !withdrawn.isEmpty {
+            lost.append(
+                Phrase("\(to.rawValue)写不下退选：\(withdrawn)", "\(to.rawValue) cannot say who withdrew: \(withdrawn)"))
+        }
+        if to == .csv, election.seats != 1 {
+            lost.append(
+                Phrase(
+                    "csv写不下名额：计票时加 --seats \(election.seats)",
+                    "csv cannot say how many seats: count it with --seats \(election.seats)"))
+        }
+        let named = Set(election.ballots.flatMap { $0.ranks.flatMap(\.candidates) })
+        let unnamed = election.candidates.indices.filter { !named.contains($0) && !election.candidates[$0].isWithdrawn }
+        if to == .csv, !unnamed.isEmpty {
+            let names = unnamed.map(election.name).joined(separator: "、")
+            lost.append(
+                Phrase("csv写不下没有人选的候选人：\(names)", "csv cannot name candidates nobody marked: \(names)"))
+        }
+        return lost
     }
 }

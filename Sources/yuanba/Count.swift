@@ -21,8 +21,10 @@ struct CountCommand: ParsableCommand {
     @Option(help: "名额，文件里的不算。Seats, instead of the file's.") var seats: Int?
     @Option(name: .customLong("set"), help: "规则的选项 KEY=VALUE。An option of the rule.") var settings: [String] = []
     @Option(help: "文件格式，不说就看内容。The files' format, else told by their content.") var input: String?
+    @Option(help: "有几个项目的文件里读哪个。The contest to read, of a file that holds several.") var contest: String?
     @Option(help: "text | json | md | html") var format: Format = .text
-    @Option(help: "平票：ask | lot:SEED | order | backwards | forwards。How ties are settled.") var ties: String?
+    @Option(help: "平票：ask | lot:SEED | order | backwards | forwards，可依次写几个。How ties are settled, in turn.")
+    var ties: [String] = []
     @Option(help: "保留席位，如 women:1。Seats kept for a group.") var reserve: [String] = []
     @Option(help: "候选人所属群体的 CSV：姓名,群体。A CSV of names and groups.") var groups: String?
     @Option(help: "登记人数，双过半用。How many were registered.") var registered: Int64?
@@ -30,20 +32,20 @@ struct CountCommand: ParsableCommand {
     @Option(name: .short, help: "写到这个文件。Write to this file.") var output: String?
     @OptionGroup var screen: ScreenOptions
 
-    private var language: Tally.Language { Tally.Language(rawValue: screen.language.rawValue) ?? .chinese }
+    private var language: Tally.Language { screen.tally }
 
     func run() throws {
         guard let rule = RuleBook.rule(named: rule) else {
             let names = RuleBook.all.map(\.name).joined(separator: " ")
             throw Failure(Phrase("没有“\(rule)”这种规则；有：\(names)", "no rule \"\(rule)\"; there are: \(names)")(language))
         }
-        let source = BallotSource(paths: files, format: try inputFormat(), language: language)
+        let source = try BallotSource(paths: files, input: input, contest: contest, language: language)
         let election = try adjusted(try source.read())
         let count: Tally.Count
         do {
             count = try rule.count(election, options: try options(), ties: try tieBreak(election))
         } catch let error as CountError {
-            throw Failure("\(files.joined(separator: " "))：\(error.phrase(language))")
+            throw Failure("\(source.names): \(error.phrase(language))")
         }
         try print(count, of: election, from: source)
         if count.isOpen { throw ExitCode(3) }
@@ -51,22 +53,12 @@ struct CountCommand: ParsableCommand {
 
     // MARK: What was asked for
 
-    private func inputFormat() throws -> BallotFile.Format? {
-        guard let input else { return nil }
-        guard let format = BallotFile.Format(rawValue: input) else {
-            let names = BallotFile.Format.allCases.map(\.rawValue).joined(separator: " ")
-            throw Failure(
-                Phrase("没有“\(input)”这种格式；有：\(names)", "no format \"\(input)\"; there are: \(names)")(language))
-        }
-        return format
-    }
-
     private func options() throws -> [String: String] {
         var options: [String: String] = [:]
         for setting in settings {
             let sides = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard sides.count == 2, !sides[0].isEmpty else {
-                throw Failure(Phrase("--set \(setting)：写成 键=值", "--set \(setting): write KEY=VALUE")(language))
+                throw Failure(Phrase("--set \(setting): 写成 键=值", "--set \(setting): write KEY=VALUE")(language))
             }
             options[String(sides[0])] = String(sides[1])
         }
@@ -86,7 +78,7 @@ struct CountCommand: ParsableCommand {
         }
         election.reserved += try reserve.map { text in
             guard let reserve = Reserve(parsing: text) else {
-                throw Failure(Phrase("--reserve \(text)：写成 群体:席数", "--reserve \(text): write GROUP:SEATS")(language))
+                throw Failure(Phrase("--reserve \(text): 写成 群体:席数", "--reserve \(text): write GROUP:SEATS")(language))
             }
             return reserve
         }
@@ -97,20 +89,20 @@ struct CountCommand: ParsableCommand {
     private func tieBreak(_ election: Election) throws -> TieBreak {
         let language = language
         let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1
-        switch ties {
-        case nil where !isTerminal: return .open
-        case nil, "ask":
-            return TieBreak([.ask { tie in isTerminal ? Self.ask(tie, election, language) : nil }])
-        case let text?:
-            guard let ties = TieBreak(parsing: text) else {
-                let ways = "ask, lot:SEED, order, backwards, forwards"
-                throw Failure(Phrase("--ties \(text)：可用 \(ways)", "--ties \(text): use \(ways)")(language))
-            }
-            return ties
-        }
+        let ask = TieBreak.Step.ask { tie in isTerminal ? Self.ask(tie, election, language) : nil }
+        guard !ties.isEmpty else { return TieBreak(isTerminal ? [ask] : []) }
+        return TieBreak(
+            try ties.flatMap { text in
+                if text == "ask" { return [ask] }
+                guard let known = TieBreak(parsing: text) else {
+                    let ways = "ask, lot:SEED, order, backwards, forwards"
+                    throw Failure(Phrase("--ties \(text): 可用 \(ways)", "--ties \(text): use \(ways)")(language))
+                }
+                return known.steps
+            })
     }
 
-    private static func ask(_ tie: Tie, _ election: Election, _ language: Tally.Language) -> Int? {
+    private static func ask(_ tie: Tie, _ election: Election, _ language: Language) -> Int? {
         let names = tie.tied.enumerated().map { "\($0.offset + 1) \(election.name($0.element))" }.joined(
             separator: "  ")
         let purpose = Phrase(
@@ -132,7 +124,7 @@ struct CountCommand: ParsableCommand {
         if let why {
             guard let candidate = count.standing.first(where: { count.label($0) == why || election.name($0) == why })
             else {
-                let names = count.standing.map { count.label($0) }.joined(separator: "、")
+                let names = count.standing.map { count.title($0) }.joined(separator: "、")
                 throw Failure(
                     Phrase("没有候选人“\(why)”；有：\(names)", "no candidate \"\(why)\"; there are: \(names)")(language))
             }
@@ -141,11 +133,11 @@ struct CountCommand: ParsableCommand {
             switch format {
             case .text: text = CountText(count, language: language).text
             case .md: text = CountMarkdown(count, language: language).text
-            case .json: text = CountJSON(count, digests: try source.digests(of: election), language: language).encoded
+            case .json: text = CountJSON(count, digests: source.digests(of: election), language: language).encoded
             case .html:
                 text =
                     CountHTML(
-                        count, title: election.title, digests: try source.digests(of: election), language: language
+                        count, title: election.title, digests: source.digests(of: election), language: language
                     ).page
             }
         }

@@ -15,7 +15,7 @@ enum OutputFile {
         } catch {
             throw Failure(
                 language == .english
-                    ? "\(path): cannot be written; look at the folder and its permissions" : "\(path)：写不进去，看看文件夹和权限")
+                    ? "\(path): cannot be written; look at the folder and its permissions" : "\(path): 写不进去，看看文件夹和权限")
         }
     }
 }

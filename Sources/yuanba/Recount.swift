@@ -4,26 +4,24 @@ import Tally
 /// A published result held against the ballots: `yuanba verify RESULT.json BALLOTS`.
 enum Recount {
     /// One sentence where it agrees; a `Failure` of status 4 where a figure differs, naming the first.
-    static func verify(result: String, ballots: String, language: String) throws -> String {
-        let language = Tally.Language(rawValue: language) ?? .chinese
+    static func verify(result: String, ballots: BallotSource, language: Language) throws -> String {
         let published = try BallotSource.bytes(of: result, language)
-        let election = try BallotSource(paths: [ballots], format: nil, language: language).read()
-        let bytes = try BallotSource.bytes(of: ballots, language)
+        let election = try ballots.read()
         let check: Verification
-        do {
-            check = try bytes.withUnsafeBytes {
-                try Verification.check(
-                    result: [UInt8](published), resultName: result, election: election,
-                    bytes: $0.bindMemory(to: UInt8.self))
-            }
-        } catch let failure as Verification.Failure {
-            throw Failure(words(failure)(language))
+        do throws(Verification.Failure) {
+            check = try Verification.check(
+                result: [UInt8](published), resultName: result, election: election,
+                digests: ballots.digests(of: election))
+        } catch {
+            throw Failure(words(error)(language))
         }
-        if let remark = check.remark { throw Failure("\(ballots)：\(remark(language))", status: Failure.notSound) }
+        if let remark = check.remark {
+            throw Failure("\(ballots.names): \(remark(language))", status: Failure.notSound)
+        }
         if let first = check.differences.first {
             throw Failure(
                 Phrase(
-                    "\(first.place)：公布的是 \(first.published)，重数得 \(first.recounted)（共\(check.differences.count)处不同）",
+                    "\(first.place): 公布的是 \(first.published)，重数得 \(first.recounted)（共\(check.differences.count)处不同）",
                     "\(first.place): published \(first.published), recounted \(first.recounted) (\(check.differences.count) figures differ)"
                 )(language), status: Failure.notSound)
         }

@@ -12,7 +12,7 @@ struct Rules: ParsableCommand {
     @OptionGroup var screen: ScreenOptions
 
     func run() throws {
-        let language = Tally.Language(rawValue: screen.language.rawValue) ?? .chinese
+        let language = screen.tally
         let rules = RuleBook.all.filter { name == nil || $0.name == name }
         guard !rules.isEmpty else {
             throw Failure(Phrase("没有“\(name ?? "")”这种规则", "no rule \"\(name ?? "")\"")(language))

@@ -18,17 +18,20 @@ struct Verify: ParsableCommand {
     var book: String
 
     @Argument(help: ArgumentHelp("选票文件，核对计票结果时用 the ballots, for the result of a count", valueName: "ballots"))
-    var ballots: String?
+    var ballots: [String] = []
 
     @Option(help: ArgumentHelp("签字的纸上的哈希，至少前12位 the hash on a signed paper, 12 digits or more", valueName: "hash"))
     var head: String?
+
+    @Option(help: "有几个项目的选票文件里读哪个。The contest to read, of ballots that hold several.") var contest: String?
 
     @OptionGroup var output: ScreenOptions
 
     func run() throws {
         try output.explaining {
-            if let ballots {
-                print(try Recount.verify(result: book, ballots: ballots, language: output.language.rawValue))
+            if !ballots.isEmpty {
+                let ballots = try BallotSource(paths: ballots, contest: contest, language: output.tally)
+                print(try Recount.verify(result: book, ballots: ballots, language: output.tally))
             } else {
                 print(output.screen.sentence(try verification()))
             }

@@ -25,12 +25,21 @@ struct Yuanba: ParsableCommand {
             failure.end()
         } catch {
             let code = exitCode(for: error)
-            if code == .validationFailure {
-                FileHandle.standardError.write(Data((fullMessage(for: error) + "\n").utf8))
-                Foundation.exit(2)
-            }
+            if code == .validationFailure { usage(message(for: error)).end() }
             exit(withError: error)
         }
+    }
+
+    /// One line on a command that was not understood, and where its words are explained.
+    private static func usage(_ message: String) -> Failure {
+        let said = message.split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }
+            .joined(separator: " ")
+        let command = CommandLine.arguments.dropFirst().first { argument in
+            configuration.subcommands.contains { $0.configuration.commandName == argument }
+        }
+        let help = (["yuanba", command].compactMap(\.self) + ["--help"]).joined(separator: " ")
+        let isEnglish = Language(ProcessInfo.processInfo.environment["YUANBA_LANG"]) == .english
+        return Failure(isEnglish ? "\(said); see \(help)" : "命令没看懂：\(said)；写法见 \(help)")
     }
 }
 

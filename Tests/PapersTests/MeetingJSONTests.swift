@@ -54,7 +54,7 @@ struct MeetingJSONTests {
                 "entitled",
                 "base", "required", "passed", "rule", "citation", "because", "annulled",
             ]))
-        #expect(try JSONSerialization.jsonObject(with: Data(value.text.utf8)) is [String: Any])
+        #expect(try JSONSerialization.jsonObject(with: Data(value.encoded.utf8)) is [String: Any])
     }
 
     @Test func aMeetingStillOpenHasNoClosingTime() throws {
@@ -112,7 +112,7 @@ struct MeetingJSONTests {
 
     @Test func textIsQuotedAsJSONWantsIt() throws {
         let value: JSON = ["k": .string("一\"\\\n\t\u{1}/é")]
-        let back = try #require(try JSONSerialization.jsonObject(with: Data(value.text.utf8)) as? [String: String])
+        let back = try #require(try JSONSerialization.jsonObject(with: Data(value.encoded.utf8)) as? [String: String])
         #expect(back["k"] == "一\"\\\n\t\u{1}/é")
     }
 

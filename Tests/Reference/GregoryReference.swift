@@ -38,12 +38,22 @@ extension Reference {
             }
         }
         while true {
-            for candidate in open.sorted() where kind == .exact ? votes[candidate] > quota : votes[candidate] >= quota {
-                open.remove(candidate)
-                result.elected.insert(candidate)
-                if votes[candidate] > quota || kind == .foundation { over.append(candidate) }
+            if kind == .minneapolis {
+                // 167.70 (c) (1) a and f; those with the threshold continue until their surplus moves.
+                over = open.filter { votes[$0] >= quota }
+                if result.elected.count + over.count >= seats {
+                    result.elected.formUnion(over)
+                    return result
+                }
+            } else {
+                for candidate in open.sorted()
+                where kind == .exact ? votes[candidate] > quota : votes[candidate] >= quota {
+                    open.remove(candidate)
+                    result.elected.insert(candidate)
+                    if votes[candidate] > quota || kind == .foundation { over.append(candidate) }
+                }
+                if result.elected.count >= seats { return result }
             }
-            if result.elected.count >= seats { return result }
             if open.count + result.elected.count <= seats {
                 result.elected.formUnion(open)
                 return result
@@ -58,6 +68,8 @@ extension Reference {
                 let giver = take(
                     highest(over.sorted(), votes), most: true, result.rows, kind == .scottish ? .latest : .none)
                 over.removeAll { $0 == giver }
+                open.remove(giver)
+                result.elected.insert(giver)
                 for ballot in ballots.indices where holder[ballot] == giver {
                     value[ballot] = newValue(value[ballot], votes[giver] - quota, votes[giver])
                 }
@@ -71,7 +83,7 @@ extension Reference {
                     ]
                 }
                 open.subtract(losers)
-                if kind == .foundation, open.count + result.elected.count <= seats {
+                if kind == .foundation || kind == .minneapolis, open.count + result.elected.count <= seats {
                     result.elected.formUnion(open)
                     return result
                 }

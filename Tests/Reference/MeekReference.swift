@@ -78,10 +78,16 @@ extension Reference {
         var open = Set(0..<candidates)
         var keep = [Int128](repeating: Self.one, count: candidates)
         var votes = distribute(keep, price: false)
-        var needed = quota(votes)
+        // One seat: half the votes, rounded up to whole ones.
+        func required() -> Int128 {
+            let all = votes.reduce(0, +)
+            return seats > 1 ? quota(votes) : (all + 2 * Self.one - 1) / (2 * Self.one) * Self.one
+        }
+        var needed = required()
         let numbers = pseudoRandom()
         func elect() {
-            for candidate in open.sorted() where votes[candidate] >= needed {
+            let reached = open.sorted().filter { votes[$0] >= needed }
+            for candidate in reached where reached.count + result.elected.count <= seats || seats > 1 {
                 open.remove(candidate)
                 result.elected.insert(candidate)
             }
@@ -113,7 +119,8 @@ extension Reference {
                 exclude()
                 hasExcluded = true
             }
-            for candidate in result.elected where votes[candidate] > 0 {
+            if open.count + result.elected.count <= seats { break }
+            for candidate in result.elected where votes[candidate] > needed {
                 let next = up(up(keep[candidate], times: needed), over: votes[candidate])
                 keep[candidate] = next
             }
@@ -121,8 +128,9 @@ extension Reference {
             if hasExcluded || result.elected.count != electedThen { before = [] }
             electedThen = result.elected.count
             if before.contains(keep) { exclude() } else { before.append(keep) }
+            if open.count + result.elected.count <= seats { break }
             votes = distribute(keep, price: false)
-            needed = quota(votes)
+            needed = required()
             rows.append(votes)
             elect()
         }
@@ -131,10 +139,10 @@ extension Reference {
         return result
     }
 
-    /// Schedule 1A, clauses 41 to 48, as the calculator has them.
+    /// Schedule 1A, clauses 41 to 48, as the published numbers have them.
     private func pseudoRandom() -> [Int] {
         var (x, y) = (candidates + 5, seats)
-        var z = (ballots.count + 10000 * (ballots.count % 10)) % 30323
+        var z = (ballots.count + 1000 * (ballots.count % 10)) % 30323
         func next() -> Int {
             (x, y, z) = (171 * x % 30269, 172 * y % 30307, 170 * z % 30323)
             return 10000 - (10000 * x / 30269 + 10000 * y / 30307 + 10000 * z / 30323) % 10000

@@ -241,6 +241,10 @@ public struct Reference {
                     }
                 } else {
                     excluded.insert(take(lowest(open.sorted(), quotients), most: false, result.rows, .none))
+                    if candidates - excluded.count <= seats {
+                        result.elected = Set(0..<candidates).subtracting(excluded)
+                        return result
+                    }
                     break stages
                 }
             }

@@ -36,6 +36,44 @@ private struct Draw {
         return (slow, fast)
     }
 
+    /// Ballots with empty, doubled and repeated ranks; the last candidate may be a write-in nobody declared.
+    mutating func marked() throws -> (slow: MarkedRunoff, fast: Election) {
+        let candidates = 2 + below(5)
+        let writeIn = below(3) == 0 ? candidates - 1 : nil
+        var slow = MarkedRunoff(candidates: candidates, writeIn: writeIn, ballots: [])
+        var fast = Election(
+            seats: 1, candidates: (0..<candidates).map { Candidate("C\($0)", isUndeclared: $0 == writeIn) })
+        let width = 1 + below(6)
+        repeat {
+            for _ in 0..<(1 + below(20)) {
+                var cells: [MarkedRunoff.Cell] = []
+                var ranks: [Ballot.Rank] = []
+                for _ in 0..<width {
+                    switch below(10) {
+                    case 0, 1:
+                        cells.append(.empty)
+                        ranks.append(.skipped)
+                    case 2:
+                        cells.append(.overvote)
+                        ranks.append(.overvote)
+                    case 3:
+                        let one = below(candidates)
+                        let pair = [one, (one + 1 + below(candidates - 1)) % candidates]
+                        cells.append(.marked(pair))
+                        ranks.append(.tied(pair))
+                    default:
+                        let one = below(candidates)
+                        cells.append(.marked([one]))
+                        ranks.append(.one(one))
+                    }
+                }
+                slow.ballots.append(cells)
+                try fast.ballots.append(Ballot(ranks: ranks))
+            }
+        } while slow.ballots.allSatisfy { $0.allSatisfy { if case .empty = $0 { true } else { false } } }
+        return (slow, fast)
+    }
+
     mutating func points() throws -> (slow: PointElection, fast: Election) {
         let candidates = 1 + below(6)
         let top = 1 + below(6)
@@ -155,6 +193,39 @@ struct ChoosingHuntTests {
                 if all.contains(where: { count.scores[$0]?.description != points[$0].description }) { same = false }
             }
             return (same, fast, "engine \(count.elected) \(count.tied) slow \(expected)")
+        }
+    }
+
+    @Test("an instant run-off over marked ballots, round by round")
+    func markedRunoff() throws {
+        try hunt("irv with marks") { draw in
+            let (slow, fast) = try draw.marked()
+            var rules = MarkedRunoff.Rules()
+            rules.overvote = ["exhaust", "skip", "exhaust-if-several"][draw.below(3)]
+            rules.skipped = draw.below(2) == 0 ? nil : draw.below(4)
+            rules.endsAtRepeated = draw.below(2) == 0
+            rules.ranks = draw.below(2) == 0 ? nil : 1 + draw.below(6)
+            rules.inBatches = draw.below(2) == 0
+            rules.untilTwo = draw.below(2) == 0
+            let options = [
+                "overvote": rules.overvote, "skipped": rules.skipped.map(String.init) ?? "any",
+                "duplicates": rules.endsAtRepeated ? "exhaust" : "skip", "ranks": rules.ranks.map(String.init) ?? "all",
+                "batch": rules.inBatches ? "yes" : "no", "until": rules.untilTwo ? "two" : "majority",
+            ]
+            guard let expected = slow.count(rules) else {
+                let isRefused = (try? InstantRunoff().count(fast, options: options, ties: .order)) == nil
+                return (isRefused, fast, "\(options): nobody has a vote")
+            }
+            let count = try InstantRunoff().count(fast, options: options, ties: .order)
+            let rows = count.rounds.map { round in
+                MarkedRunoff.Row(
+                    votes: round.votes.map { Int($0.description) ?? -1 },
+                    inactive: round.inactive.map {
+                        [$0.overvotes, $0.skipped, $0.repeated, $0.exhausted].map { Int($0) }
+                    } ?? [])
+            }
+            let told = "\(options)\nengine \(rows) \(count.elected)\nslow \(expected)"
+            return (rows == expected.rows && count.elected == [expected.winner], fast, told)
         }
     }
 

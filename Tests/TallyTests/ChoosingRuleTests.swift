@@ -312,4 +312,43 @@ struct ChoosingRuleTests {
         #expect(Set(count.elected).isDisjoint(with: [0, 1]))
         #expect(count.scores[0] == nil)
     }
+
+    @Test("A better committee behind ten thousand level ones is still found")
+    func behindManyLevelOnes() throws {
+        // Of 0 … 3 two are wanted: 0 and 1 reach nine voters, and neither can be exchanged alone for something better;
+        // 2 and 3 reach ten. Eight groups of two voters approve four interchangeable candidates each.
+        let ballots = [[0, 2], [0, 2], [0, 2], [1, 2], [2], [0, 3], [0, 3], [1, 3], [1, 3], [3], [1]]
+        var election = Election(seats: 10, candidates: (0..<36).map { Candidate("C\($0)") })
+        for ballot in ballots { try election.ballots.append(Ballot(approving: ballot)) }
+        for group in 0..<8 {
+            try election.ballots.append(Ballot(approving: Array(4 + 4 * group..<8 + 4 * group), weight: 2))
+        }
+        let count = try ChamberlinCourant().count(election)
+        #expect(count.elected == [2, 3] && count.tied == Array(4..<36) && count.committees.isEmpty)
+        let ordered = try ChamberlinCourant().count(election, ties: .order)
+        #expect(ordered.elected.sorted() == [2, 3] + (0..<8).map { 4 + 4 * $0 })
+    }
+
+    @Test("Instant run-off as another tabulator published it: until two, all who cannot win together")
+    func untilTwoInBatches() throws {
+        // RCTab's test election “continue until two with batch elimination”, with the ballots its figures leave no choice
+        // about. It repeats a row in which it finds the majority; here nobody is elected before two are left.
+        let kinds: [([Int], Int64)] = [
+            ([0], 60), ([1], 15), ([2], 14), ([3, 2], 2), ([3], 3), ([4], 4), ([5], 1), ([6], 1),
+        ]
+        var election = Election(seats: 1, candidates: ["A", "B", "C", "D", "E", "F", "G"].map { Candidate($0) })
+        for (ballot, weight) in kinds { try election.ballots.append(Ballot(ballot, weight: weight)) }
+        let count = try InstantRunoff().count(election, options: ["batch": "yes", "until": "two"])
+        #expect(count.rounds.map { $0.excluded } == [[3, 4, 5, 6], [1], []] && count.elected == [0])
+        #expect(count.rounds.map { $0.inactive?.exhausted } == [0, 9, 24])
+        #expect(count.rounds[2].votes.map(\.description) == ["60", "0", "16", "0", "0", "0", "0"])
+    }
+
+    @Test("Every best order of a Kemeny count is in its JSON")
+    func kemenyOrders() throws {
+        var election = Election(seats: 1, candidates: ["A", "B", "C"].map { Candidate($0) })
+        for ballot in [[0, 1, 2], [1, 0, 2]] { try election.ballots.append(Ballot(ballot)) }
+        let orders = CountJSON(try Kemeny().count(election)).value["orders"]?.items.map { $0.items.compactMap(\.text) }
+        #expect(orders == [["A", "B", "C"], ["B", "A", "C"]])
+    }
 }

@@ -176,8 +176,8 @@ struct FormatTests {
     func pabulib() throws {
         let election = try read(
             """
-            META
-            key;value
+            META;;
+            key;value;
             description;Streets
             budget;1000
             vote_type;approval
@@ -226,8 +226,64 @@ struct FormatTests {
     @Test("Cast vote records written and read again are the same")
     func castVoteRecords() throws {
         let election = try read("3 1\n1 1 - 2=3 0\n1 2 0\n0\n\"Ann\" \"Bob\" \"Cy\"\n\"Mayor\"\n")
-        let again = try read(BallotFile.castVoteRecords(election).encoded())
+        let again = try read(#require(BallotFile.castVoteRecords(election)).encoded)
         #expect(ballots(again).map(\.ranks) == ballots(election).map(\.ranks))
         #expect(again.candidates.map(\.name) == election.candidates.map(\.name) && again.title == "Mayor")
+    }
+
+    @Test("Headings of ranks as cities write them")
+    func headings() throws {
+        let headings = [
+            "Rank 2", "rank2", "RANK_2", "2nd Choice", "Second choice", "Mayor Choice 2 of 5 Citywide (026916)",
+            "Rep. to Congress 2nd Choice District 1", "Council District 1 Choice 2", "第2选择", "第二选择",
+        ]
+        for heading in headings {
+            let election = try read("Precinct,Rank 1,\"\(heading)\"\n7,Ann,Bob\n")
+            #expect(ballots(election)[0].named == [0, 1], "\(heading)")
+        }
+        #expect(ballots(try read("Rank 1,Frank,Frankfurt ward 2\nAnn,7,8\n"))[0].named.first == 0)
+    }
+
+    @Test("ABIF: ballots may name a candidate by token or in full")
+    func abifNames() throws {
+        let election = try read("=M:[Memphis, TN]\n=N:[Nash]\n3:M>N\n2:[Memphis, TN]/5>Nash/2\n")
+        #expect(election.candidates.map(\.name) == ["Memphis, TN", "Nash"])
+        #expect(ballots(election).map(\.named) == [[0, 1], [0, 1]])
+    }
+
+    @Test("Cast vote records: a mark that may not be counted is none")
+    func notAllocable() throws {
+        let election = try read(
+            """
+            {"Election": [{"Candidate": [{"@id": "a", "Name": "Ann"}, {"@id": "b", "Name": "Bob"}],
+              "Contest": [{"@id": "c", "ContestSelection": [{"@id": "cs-a", "CandidateIds": ["a"]},
+                {"@id": "cs-b", "CandidateIds": ["b"]}]}]}],
+             "CVR": [{"CurrentSnapshotId": "s", "CVRSnapshot": [{"@id": "s", "CVRContest": [{"ContestId": "c",
+               "CVRContestSelection": [
+                 {"ContestSelectionId": "cs-a", "SelectionPosition": [
+                   {"HasIndication": "yes", "IsAllocable": "no", "Rank": 1}, {"IsAllocable": "unknown", "Rank": 3}]},
+                 {"ContestSelectionId": "cs-b", "SelectionPosition": [{"HasIndication": "yes", "Rank": 2}]}]}]}]}]}
+            """)
+        #expect(ballots(election).map(\.ranks) == [[.skipped, .one(1), .one(0)]])
+    }
+
+    @Test("Cast vote records: codes for names, one candidate for all write-in lines")
+    func vendorCodes() throws {
+        func selection(_ id: String, _ more: String) -> String { "{\"@id\": \"\(id)\", \(more)}" }
+        func mark(_ id: String, _ rank: Int) -> String {
+            "{\"ContestSelectionId\": \"\(id)\", \"SelectionPosition\": [{\"Rank\": \(rank)}]}"
+        }
+        let selections = [
+            selection("cs-a", #""Code": [{"Type": "other", "OtherType": "vendor-label", "Value": "A"}]"#),
+            selection("w1", #""IsWriteIn": true"#), selection("w2", #""IsWriteIn": true"#),
+        ].joined(separator: ", ")
+        let election = try read(
+            """
+            {"Election": [{"Contest": [{"@id": "c", "ContestSelection": [\(selections)]}]}],
+             "CVR": [{"CVRSnapshot": [{"@id": "s", "CVRContest": [{"ContestId": "c", "CVRContestSelection": [
+               \(mark("w2", 1)), \(mark("cs-a", 2))]}]}]}]}
+            """)
+        #expect(election.candidates.map(\.name) == ["A", "UWI"] && election.candidates[1].isUndeclared)
+        #expect(ballots(election).map(\.named) == [[1, 0]])
     }
 }

@@ -86,10 +86,9 @@ struct ResultTests {
         let result = CountJSON(count, digests: digests).encoded
         func check(_ result: String, _ ballots: [UInt8]) throws -> Verification {
             let election = try BallotFile.read(ballots, name: "ballots")
-            return try ballots.withUnsafeBufferPointer { buffer in
-                try Verification.check(
-                    result: Array(result.utf8), resultName: "result", election: election, bytes: buffer)
-            }
+            let digests = CountJSON.Digests(file: SHA256.hex(of: ballots), canonical: election.canonicalDigest)
+            return try Verification.check(
+                result: Array(result.utf8), resultName: "result", election: election, digests: digests)
         }
         let same = try check(result, bytes)
         #expect(same.isSound && same.ballots == .file, "\(same.differences)")
@@ -127,6 +126,52 @@ struct ResultTests {
                 #expect(page.hasPrefix("<!DOCTYPE html>") && !page.contains("http://www.w3.org/1999"))
                 #expect(!count.why(0)(language).isEmpty)
                 _ = try JSON.read(Array(CountJSON(count, language: language).encoded.utf8), name: "json")
+            }
+        }
+    }
+
+    @Test("why a project was funded or not: what each voter paid, what was short")
+    func whyByStep() throws {
+        let text = """
+            META
+            key;value
+            budget;1000
+            PROJECTS
+            project_id;cost;name
+            1;600;Lamps
+            2;300;Well
+            3;100;Shelf
+            VOTES
+            voter_id;vote
+            a;1,2
+            b;1
+            c;1
+            d;1,2
+            e;2,3
+            f;3
+            """
+        let election = try read(text)
+        func why(_ rule: some Rule, _ candidate: Int) throws -> String {
+            try rule.count(election, ties: .order).why(candidate)(.english)
+        }
+        // 1000 for six voters: a, b, c, d pay 150 of their 500/3 each; a and d have 50/3 left, e the whole 500/3.
+        #expect(
+            try why(BudgetEqualShares(), 0)
+                == "1 Lamps: number 1: of its cost 600, 4 votes pay 150 each, the best bargain then; elected.")
+        #expect(
+            try why(BudgetEqualShares(), 1)
+                == "2 Well: its 3 votes have 150 left together, less than its cost 300; not elected.")
+        #expect(try why(BudgetGreedy(), 1).contains("3 votes, cost 300, fits into the 400 left"))
+        #expect(try why(BudgetPhragmen(), 2).contains("its 2 votes can pay 100 when each has earned 50"))
+        // Seats: A adds 4 (a, b, c, d), then B to d and e 1/2 + 1.
+        let sets = try read("3 2\n3 1=3 0\n1 1=2 0\n1 2 0\n0\n\"A\"\n\"B\"\n\"C\"\n\"T\"\n")
+        let seats = try SequentialPAV().count(sets, ties: .order)
+        #expect(seats.why(0)(.english) == "A: seat 1 adds 4 to the voters' worth, 1 more than C would; elected.")
+        #expect(seats.why(1)(.english).contains("adds 3/2") && seats.why(2)(.english).contains("not elected"))
+        for rule in RuleBook.all where rule.about.seats != .one {
+            guard let count = try? rule.count(sets, ties: .order) else { continue }
+            for candidate in count.standing {
+                #expect(count.why(candidate)(.chinese).contains(count.label(candidate)), "\(rule.name)")
             }
         }
     }

@@ -16,35 +16,35 @@ struct ElectionJSON {
         let call = election.call
         return [
             "post": .string(election.post),
-            "seats": .number(election.seats),
+            "seats": .int(election.seats),
             "rule": .string(election.rule.name),
-            "registered": .number(call.registered ?? 0),
-            "issued": .number(election.issued ?? 0),
-            "collected": .number(election.collected),
-            "valid": .number(tally.valid),
-            "blank": .number(tally.blank),
-            "void": .number(tally.void),
+            "registered": .int(call.registered ?? 0),
+            "issued": .int(election.issued ?? 0),
+            "collected": .int(election.collected),
+            "valid": .int(tally.valid),
+            "blank": .int(tally.blank),
+            "void": .int(tally.void),
             "void_reasons": voidReasons,
             "doubtful": doubtful,
             "write_ins": .array(tally.writeIns.filter { $0.votes > 0 }.map(row)),
             "tally": .array(tally.lines.prefix(tally.candidates).map(row)),
             "elected": .strings(outcome?.elected ?? []),
-            "open_seats": .number(outcome?.openSeats ?? election.seats),
+            "open_seats": .int(outcome?.openSeats ?? election.seats),
             "tied": .strings(outcome?.tied ?? []),
-            "round": .number(call.round),
+            "round": .int(call.round),
             "follows": follows,
             "because": .string(wording.because(election)),
             "count": count,
-            "number": .number(election.id.number),
-            "item": .number(election.item),
+            "number": .int(election.id.number),
+            "item": .int(election.item),
             "mode": .string(call.mode.rawValue),
             "candidates": .strings(election.candidates),
             "valid_election": outcome.map { .bool($0.isValid) } ?? nil,
             "declared": .string(election.declaration?.stamp.at.iso(zone: zone)),
-            "turnout_required": (outcome?.turnoutRequired).map(JSON.number) ?? nil,
-            "votes_required": .number(outcome?.votesRequired ?? 0),
+            "turnout_required": (outcome?.turnoutRequired).map(JSON.int) ?? nil,
+            "votes_required": .int(outcome?.votesRequired ?? 0),
             "citation": .string(election.citation?.description),
-            "reserved": .array(call.reserved.map { ["group": .string($0.group), "seats": .number($0.seats)] }),
+            "reserved": .array(call.reserved.map { ["group": .string($0.group), "seats": .int($0.seats)] }),
             "passed_over": .array((outcome?.passedOver ?? []).map(passedOver)),
             "recalled": .strings(outcome?.recalled ?? []),
             "nominated": .strings(outcome?.nominated ?? []),
@@ -53,7 +53,7 @@ struct ElectionJSON {
             "officers": .array(
                 meeting.countingOfficers.map { ["role": .string($0.role.rawValue), "names": .strings($0.names)] }),
             "boxes": boxes,
-            "sheets": .array(election.sheets.map { ["team": .string($0.team), "collected": .number($0.collected)] }),
+            "sheets": .array(election.sheets.map { ["team": .string($0.team), "collected": .int($0.collected)] }),
             "sealed": .string(election.sealed?.at.iso(zone: zone)),
             "agreement": .string(meeting.reading(of: election.id.number)?.agreement),
         ]
@@ -61,10 +61,10 @@ struct ElectionJSON {
 
     private func row(_ line: RunningTally.Line) -> JSON {
         let row: JSON = [
-            "candidate": .string(line.name), "votes": .number(line.votes), "against": .number(line.against),
+            "candidate": .string(line.name), "votes": .int(line.votes), "against": .int(line.against),
         ]
         guard let carried = outcome?.carried[line.name], carried > 0 else { return row }
-        return row.with(["carried": .number(carried)])
+        return row.with(["carried": .int(carried)])
     }
 
     /// Void papers by reason; those on teams' sheets, where no reason is given, stand under 未说明.
@@ -79,7 +79,7 @@ struct ElectionJSON {
                 sums.append((reason, count.papers))
             }
         }
-        return .object(sums.map { JSON.Member($0.0, .number($0.1)) })
+        return .object(sums.map { JSON.Member($0.0, .int($0.1)) })
     }
 
     /// Doubtful papers that were set aside, with the ruling where there is one.
@@ -94,7 +94,7 @@ struct ElectionJSON {
                 case .doubtful(let reason) = all[set][part]
             else { continue }
             let ruling = set + 1 < all.count ? all[set + 1][part] : nil
-            rows.append(["ballot": .number(place + 1), "reason": .string(reason), "ruling": .string(ruling.map(words))])
+            rows.append(["ballot": .int(place + 1), "reason": .string(reason), "ruling": .string(ruling.map(words))])
         }
         return .array(rows)
     }
@@ -120,7 +120,7 @@ struct ElectionJSON {
     private var follows: JSON {
         guard let id = election.call.follows else { return nil }
         return id.meeting == meeting.number
-            ? .number(id.number) : ["meeting": .number(id.meeting), "number": .number(id.number)]
+            ? .int(id.number) : ["meeting": .int(id.meeting), "number": .int(id.number)]
     }
 
     /// A single box tells too much for a public paper.
@@ -130,7 +130,7 @@ struct ElectionJSON {
                 let figures: JSON = ["name": .string(box.name), "monitors": .strings(box.monitors)]
                 guard facts.privacy == .full else { return figures }
                 return figures.with([
-                    "issued": box.issued.map(JSON.number) ?? nil, "collected": box.collected.map(JSON.number) ?? nil,
+                    "issued": box.issued.map(JSON.int) ?? nil, "collected": box.collected.map(JSON.int) ?? nil,
                 ])
             })
     }
@@ -152,20 +152,6 @@ struct ElectionJSON {
 
     private var count: JSON {
         guard election.isDeclared, let count = RankedCount.count(of: election, in: meeting) else { return [:] }
-        return JSON(CountJSON(count).value)
-    }
-}
-
-extension JSON {
-    /// A count's own JSON among ours; its figures are whole numbers or text.
-    fileprivate init(_ other: Tally.JSON) {
-        switch other {
-        case .null: self = .null
-        case .bool(let value): self = .bool(value)
-        case .number(let digits): self = Int(digits).map(JSON.number) ?? .string(digits)
-        case .string(let text): self = .string(text)
-        case .array(let values): self = .array(values.map(JSON.init))
-        case .object(let members): self = .object(members.map { Member($0.key, JSON($0.value)) })
-        }
+        return CountJSON(count).value
     }
 }

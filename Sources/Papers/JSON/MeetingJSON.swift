@@ -28,7 +28,7 @@ struct MeetingJSON {
             "corrections": .array(
                 facts.corrections.map { correction in
                     [
-                        "entry": .number(correction.entry), "old": .string(correction.old),
+                        "entry": .int(correction.entry), "old": .string(correction.old),
                         "new": .string(correction.new),
                     ]
                 }),
@@ -39,8 +39,8 @@ struct MeetingJSON {
             "temperatures": .array(
                 meeting.temperatures.map { round in
                     [
-                        "question": .string(round.question.description), "item": .number(round.item),
-                        "hands": .array(round.hands.map(JSON.number)), "at": iso(round.stamp.at),
+                        "question": .string(round.question.description), "item": .int(round.item),
+                        "hands": .array(round.hands.map(JSON.int)), "at": iso(round.stamp.at),
                     ]
                 }),
             "carried_actions": .array(facts.carried.map { ActionJSON(action: $0, zone: zone).value }),
@@ -52,7 +52,7 @@ struct MeetingJSON {
 
     private var head: JSON {
         [
-            "number": .number(meeting.number),
+            "number": .int(meeting.number),
             "kind": .string(meeting.kind.rawValue),
             "title": .string(meeting.opening.title),
             "place": .string(meeting.opening.place),
@@ -64,7 +64,7 @@ struct MeetingJSON {
                 meeting.recesses.map { recess in
                     [
                         "from": iso(recess.from), "to": iso(recess.to),
-                        "minutes": recess.minutes.map(JSON.number) ?? nil,
+                        "minutes": recess.minutes.map(JSON.int) ?? nil,
                         "reason": .string(recess.reason),
                     ]
                 }),
@@ -77,7 +77,7 @@ struct MeetingJSON {
                 }),
             "approved": meeting.minutes.approval.map { approval in
                 [
-                    "at": iso(approval.stamp.at), "by": approval.by.map(JSON.number) ?? nil,
+                    "at": iso(approval.stamp.at), "by": approval.by.map(JSON.int) ?? nil,
                     "corrections": .string(approval.corrections),
                 ]
             } ?? nil,
@@ -103,9 +103,9 @@ struct MeetingJSON {
             .array(list.map { ["name": .string($0.name), "reason": .string(facts.reason($0))] })
         }
         return [
-            "entitled": .number(facts.entitled ?? 0),
-            "present": .number(facts.present),
-            "proxies": .number(attendance.standingProxies.count),
+            "entitled": .int(facts.entitled ?? 0),
+            "present": .int(facts.present),
+            "proxies": .int(attendance.standingProxies.count),
             "names": .strings(attendance.names),
             "excused": apologies(attendance.excused),
             "observers": .strings(attendance.observers.map(\.name)),
@@ -134,14 +134,14 @@ struct MeetingJSON {
     private var quorum: JSON {
         let figures = facts.quorum
         return [
-            "required": .number(figures.required),
-            "present": .number(figures.present),
+            "required": .int(figures.required),
+            "present": .int(figures.present),
             "met": .bool(figures.isMet),
             "rule": .string(figures.rule.map(wording.rule)),
             "citation": .string(figures.rule?.citation.description),
             "lapses": .array(
                 meeting.quorum.lapses.map { lapse in
-                    ["from": iso(lapse.from), "to": iso(lapse.to), "present": .number(lapse.present)]
+                    ["from": iso(lapse.from), "to": iso(lapse.to), "present": .int(lapse.present)]
                 }),
             "because": .string(wording.quorum(figures)),
         ]
@@ -149,13 +149,13 @@ struct MeetingJSON {
 
     private func item(_ item: AgendaItem) -> JSON {
         [
-            "number": .number(item.number),
+            "number": .int(item.number),
             "title": .string(item.title),
             "outcome": .string(facts.outcome(of: item).rawValue),
             "resolutions": .strings(item.resolutions.map(\.text)),
             "remarks": .array(item.remarks.map(remark)),
             "type": .string(item.type?.rawValue),
-            "limit_minutes": item.limitMinutes.map(JSON.number) ?? nil,
+            "limit_minutes": item.limitMinutes.map(JSON.int) ?? nil,
             "taken": .array(item.taken.map { iso($0.at) }),
             "recusals": .array(
                 item.recusals.map { recusal in
@@ -171,7 +171,7 @@ struct MeetingJSON {
             "text": .string(isHidden ? nil : recorded.remark.text),
             "at": iso(recorded.stamp.at),
             "note": .string(isHidden ? nil : recorded.remark.note),
-            "entry": .number(recorded.stamp.entry),
+            "entry": .int(recorded.stamp.entry),
             "private": .bool(recorded.isPrivate),
         ]
     }

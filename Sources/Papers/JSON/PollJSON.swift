@@ -14,40 +14,40 @@ struct PollJSON {
             "amendment": poll.question.amendment == nil ? nil : .string(poll.question.description),
             "method": .string(poll.method.rawValue),
             "matter": .string(poll.matter),
-            "for": .number(poll.votes.for),
-            "against": .number(poll.votes.against),
-            "abstain": .number(poll.votes.abstain),
-            "not_voted": .number(poll.notVoted),
-            "present": .number(poll.electorate.present),
-            "entitled": .number(poll.electorate.entitled),
+            "for": .int(poll.votes.for),
+            "against": .int(poll.votes.against),
+            "abstain": .int(poll.votes.abstain),
+            "not_voted": .int(poll.notVoted),
+            "present": .int(poll.electorate.present),
+            "entitled": .int(poll.electorate.entitled),
             "base": .string(rule?.base.rawValue),
-            "required": .number(poll.judgement?.required ?? 0),
+            "required": .int(poll.judgement?.required ?? 0),
             "passed": .bool(poll.judgement?.isMet ?? false),
             "rule": .string(rule.map(wording.rule)),
             "citation": .string(rule?.citation.description),
             "because": .string(wording.outcome(of: poll, unit: unit)),
             "annulled": .bool(poll.annulled != nil),
-            "item": .number(poll.item),
+            "item": .int(poll.item),
             "opened": iso(poll.opened.at),
             "closed": iso(poll.closed?.at),
-            "proxies": .number(poll.electorate.proxies),
-            "base_size": .number(poll.judgement?.baseSize ?? 0),
+            "proxies": .int(poll.electorate.proxies),
+            "base_size": .int(poll.judgement?.baseSize ?? 0),
             "tied": .bool(poll.judgement?.isTie ?? false),
             "subject": .string(poll.subject),
             "roll": .array(poll.roll.map { ["name": .string($0.name), "choice": .string($0.choice.rawValue)] }),
             "replaced": .array(
                 poll.replaced.map { votes in
-                    ["for": .number(votes.for), "against": .number(votes.against), "abstain": .number(votes.abstain)]
+                    ["for": .int(votes.for), "against": .int(votes.against), "abstain": .int(votes.abstain)]
                 }),
             "quorum": poll.quorum.map { quorum in
                 [
-                    "required": .number(quorum.required), "present": .number(quorum.present),
+                    "required": .int(quorum.required), "present": .int(quorum.present),
                     "met": .bool(quorum.isMet),
                 ]
             } ?? nil,
             "other_reading": poll.otherReading.map { other in
                 [
-                    "base_size": .number(other.baseSize), "required": .number(other.required),
+                    "base_size": .int(other.baseSize), "required": .int(other.required),
                     "passed": .bool(other.isMet),
                 ]
             } ?? nil,

@@ -23,7 +23,7 @@ struct ProposalJSON {
                         "seconder": .string(amendment.seconder),
                     ]
                 }),
-            "item": .number(appearance.item),
+            "item": .int(appearance.item),
             "tabled": .bool(appearance.isTabled),
             "method": .string(proposal.way?.method),
         ]
@@ -50,8 +50,8 @@ struct ActionJSON {
                     ]
                 }),
             "budget": .yuan(action.budget),
-            "meeting": action.meeting.map(JSON.number) ?? nil,
-            "item": action.item.map(JSON.number) ?? nil,
+            "meeting": action.meeting.map(JSON.int) ?? nil,
+            "item": action.item.map(JSON.int) ?? nil,
             "proposal": .string(action.proposal.map { QuestionID(proposal: $0).description }),
         ]
     }
@@ -61,7 +61,7 @@ extension JSON {
     /// A sum in yuan: whole where it is, else the exact fraction as a string (12.50 is "25/2"); 0 where none was named.
     static func yuan(_ money: Money?) -> JSON {
         guard let fen = money?.fen else { return 0 }
-        if fen % 100 == 0 { return .number(fen / 100) }
+        if fen % 100 == 0 { return .int(fen / 100) }
         var (a, b) = (fen.magnitude, UInt(100))
         while b != 0 { (a, b) = (b, a % b) }
         let divisor = Int(a)

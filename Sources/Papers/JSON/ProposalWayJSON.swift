@@ -15,7 +15,7 @@ struct ProposalWayJSON {
                 (proposal.way?.steps ?? []).map { step in
                     [
                         "stage": .string(step.stage), "at": iso(step.stamp.at),
-                        "meeting": step.meeting.map(JSON.number) ?? nil,
+                        "meeting": step.meeting.map(JSON.int) ?? nil,
                     ]
                 }),
             "actions": .array(facts.actions.map { ActionJSON(action: $0, zone: zone).value }),
@@ -23,7 +23,7 @@ struct ProposalWayJSON {
                 facts.pledges.map { pledge in
                     [
                         "name": .string(pledge.value.name), "what": .string(pledge.value.what),
-                        "amount": .yuan(pledge.value.amount), "work_days": .number(pledge.value.workDays ?? 0),
+                        "amount": .yuan(pledge.value.amount), "work_days": .int(pledge.value.workDays ?? 0),
                         "at": iso(pledge.stamp.at),
                     ]
                 }),
@@ -31,7 +31,7 @@ struct ProposalWayJSON {
             "publications": .array(
                 facts.publications.map { publication in
                     [
-                        "days": .number(publication.value.days), "place": .string(publication.value.place),
+                        "days": .int(publication.value.days), "place": .string(publication.value.place),
                         "at": iso(publication.stamp.at),
                     ]
                 }),
@@ -51,11 +51,11 @@ struct ProposalWayJSON {
     private func sitting(_ sitting: ProposalFacts.Sitting) -> JSON {
         let meeting = sitting.meeting
         return [
-            "meeting": .number(meeting.number),
+            "meeting": .int(meeting.number),
             "kind": .string(meeting.kind.rawValue),
             "title": .string(meeting.opening.title),
             "opened": iso(meeting.opened.at),
-            "item": .number(sitting.appearance.item),
+            "item": .int(sitting.appearance.item),
             "state": .string(sitting.appearance.state.rawValue),
             "tabled": .bool(sitting.appearance.isTabled),
             "polls": .array(

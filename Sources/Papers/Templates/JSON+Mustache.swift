@@ -9,7 +9,7 @@ extension JSON: MustacheParent, MustacheCustomRepresentation {
         switch self {
         case .null: nil
         case .bool(let value): value
-        case .number(let value): value
+        case .number(let digits): Int(digits) ?? digits
         case .string(let value): value.isEmpty ? nil : value
         case .array(let values): values
         case .object: self

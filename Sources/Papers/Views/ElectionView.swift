@@ -23,7 +23,7 @@ struct ElectionView {
             "issuer": .string(facts.issuer),
             "new_terms": .strings(facts.seated.map(wording.term)),
             "voters": .array(voters),
-            "voter_count": .number(facts.register?.voters.count ?? 0),
+            "voter_count": .int(facts.register?.voters.count ?? 0),
             "published": .string(facts.register?.published.map(wording.date)),
             "objections_until": .string(objectionsUntil),
             "election_day": .string(facts.day.map(wording.date)),
@@ -38,18 +38,18 @@ struct ElectionView {
         let (call, tally) = (election.call, election.tally)
         let outcome = election.declaration?.outcome
         let head: JSON = [
-            "number": .number(election.id.number),
+            "number": .int(election.id.number),
             "post": .string(election.post),
-            "seats": .number(election.seats),
+            "seats": .int(election.seats),
             "rule": .string(wording.name(of: election.rule)),
             "mode": .string(wording.name(of: call.mode)),
-            "round": .number(call.round),
+            "round": .int(call.round),
             "registered": .string(call.registered.map(String.init)),
             "issued": .string(election.issued.map(String.init)),
-            "collected": .number(election.collected),
-            "valid": .number(tally.valid),
-            "blank": .number(tally.blank),
-            "void": .number(tally.void),
+            "collected": .int(election.collected),
+            "valid": .int(tally.valid),
+            "blank": .int(tally.blank),
+            "void": .int(tally.void),
             "reasons": .string(wording.list(tally.voidReasons.map { "\(reason($0.reason))\($0.papers)" })),
             "reserved": .string(wording.list(call.reserved.map { "\($0.group)\($0.seats)" })),
             "writes_in": .bool(call.takesWriteIns),
@@ -74,7 +74,7 @@ struct ElectionView {
         func add(_ title: String, _ people: [(Int, String)]) {
             guard !people.isEmpty else { return }
             columns.append([
-                "title": .string(title), "width": .number(people.count),
+                "title": .string(title), "width": .int(people.count),
                 "names": .strings(people.map { "\($0.0) \($0.1)" }),
             ])
         }
@@ -85,9 +85,9 @@ struct ElectionView {
             left.removeAll { book.registry.belongs($0.1, to: held.group) }
         }
         add(columns.isEmpty ? "" : wording.otherColumn, left)
-        let blanks = call.takesWriteIns ? (0..<min(call.seats, 9)).map { JSON.number($0 + 1) } : []
+        let blanks = call.takesWriteIns ? (0..<min(call.seats, 9)).map { JSON.int($0 + 1) } : []
         return [
-            "post": .string(election.post), "seats": .number(call.seats), "round": .number(call.round),
+            "post": .string(election.post), "seats": .int(call.seats), "round": .int(call.round),
             "reserved": .string(wording.list(call.reserved.map { "\($0.group)\($0.seats)" })),
             "columns": .array(columns), "blanks": .array(blanks), "writes_in": .bool(call.takesWriteIns),
             "how": .string(wording.howToMark(call)),
@@ -105,7 +105,7 @@ struct ElectionView {
             return [
                 "row": .string(isListed ? "\(place + 1)" : "+"),
                 "name": .string(line.0),
-                "votes": .number(line.1),
+                "votes": .int(line.1),
                 "against": .string(line.2 > 0 ? "\(line.2)" : nil),
                 "strokes": .string(strokes(line.1)),
                 "is_elected": .bool(election.declaration?.outcome.elected.contains(line.0) == true),
@@ -129,7 +129,7 @@ struct ElectionView {
             let lines = (wording as? any NoticeWording)?.notice(notice.step, facts) ?? []
             return [
                 "lines": .strings(lines),
-                "number": .number(notice.number), "ordinal": .string(wording.ordinal(notice.number)),
+                "number": .int(notice.number), "ordinal": .string(wording.ordinal(notice.number)),
                 "title": .string(wording.name(of: notice.step)), "date": .string(wording.date(notice.day)),
                 "citation": .string(notice.citation.map(wording.citation)),
             ]
@@ -148,7 +148,7 @@ struct ElectionView {
         return names.enumerated().map { place, name in
             let details = book.registry[name]?.details
             return [
-                "row": .number(place + 1), "name": .string(name), "gender": .string(details?.gender),
+                "row": .int(place + 1), "name": .string(name), "gender": .string(details?.gender),
                 "born": .string(facts.privacy == .full ? (details?.born).map(wording.date) : nil),
                 "household": .string(details?.household ?? details?.group),
             ]
@@ -183,7 +183,7 @@ struct BeforeElectionView {
             "place": .string(""),
             "proxies": [],
             "is_public": .bool(facts.privacy == .open),
-            "entry": standing.map { .number($0.entry) } ?? nil,
+            "entry": standing.map { .int($0.entry) } ?? nil,
             "hash": .string(standing?.hash),
         ]
         return head.with(ElectionView(facts: facts, wording: wording).value)

@@ -11,11 +11,11 @@ struct ItemView {
         let outcome = facts.outcome(of: item)
         let motions = facts.motions.filter { $0.appearance.item == item.number }
         let head: JSON = [
-            "number": .number(item.number),
+            "number": .int(item.number),
             "ordinal": .string(wording.ordinal(item.number)),
             "heading": words.corrected(item.title, entry: item.stamp.entry),
             "type": .string(item.type.map(wording.name)),
-            "limit": item.limitMinutes.map(JSON.number) ?? nil,
+            "limit": item.limitMinutes.map(JSON.int) ?? nil,
             "electorate": .string(item.electorate.map(wording.body)),
             "outcome": .string(wording.outcome(of: outcome)),
             "is_decided": .bool(outcome == .decided),

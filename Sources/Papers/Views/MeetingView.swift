@@ -26,10 +26,10 @@ struct MeetingView {
             "community": .string(facts.book.header.community),
             "kind": .string(wording.name(of: meeting.kind)),
             "title": .string(meeting.opening.title),
-            "number": .number(meeting.number),
-            "issue": .number(issue),
+            "number": .int(meeting.number),
+            "issue": .int(issue),
             "mark": .string(mark),
-            "mark_length": .number(max(1, mark.count)),
+            "mark_length": .int(max(1, mark.count)),
             "date": .string(wording.date(day)),
             "time": .string(wording.span(from: meeting.opened.at, to: meeting.closed?.at)),
             "is_open": .bool(meeting.isOpen),
@@ -42,7 +42,7 @@ struct MeetingView {
             "steps": .strings(wording.steps(of: minutes, corrections: facts.corrections.count)),
             "approved_on": .string(minutes.approval.map { wording.date($0.stamp.at.day) }),
             "is_public": .bool(facts.privacy == .open),
-            "entry": standing.map { .number($0.entry) } ?? nil,
+            "entry": standing.map { .int($0.entry) } ?? nil,
             "hash": .string(standing?.hash),
         ]
     }
@@ -69,7 +69,7 @@ struct MeetingView {
             "entitled": .string(facts.entitled.map { wording.count($0, unit) }),
             "present": .string(wording.count(facts.present, unit)),
             "rate": .string(facts.entitled.map { Rate.percent(facts.present, of: $0) }),
-            "proxy_count": .number(attendance.standingProxies.count),
+            "proxy_count": .int(attendance.standingProxies.count),
             "quorum": .string(wording.quorum(facts.quorum)),
             "quorum_met": .bool(facts.quorum.isMet),
             "attended": .string(wording.list(arrived)),
@@ -107,7 +107,7 @@ struct MeetingView {
             "corrections": .array(
                 facts.corrections.map { correction in
                     [
-                        "entry": .number(correction.entry), "old": .string(correction.old),
+                        "entry": .int(correction.entry), "old": .string(correction.old),
                         "new": .string(correction.new),
                         "time": .string(wording.time(correction.stamp.at)),
                     ]

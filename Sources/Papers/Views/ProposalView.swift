@@ -28,7 +28,7 @@ struct ProposalView {
             "state": .string(wording.name(of: motion.appearance.state)),
             "method": .string(facts.method?.title ?? proposal.way?.method),
             "stage": .string(proposal.way?.stage),
-            "entry": standing.map { .number($0.entry) } ?? nil,
+            "entry": standing.map { .int($0.entry) } ?? nil,
             "hash": .string(standing?.hash),
             "is_public": .bool(facts.privacy == .open),
         ]
@@ -71,7 +71,7 @@ struct ProposalView {
         let meetingFacts = MeetingFacts(meeting, in: facts.book, for: facts.privacy)
         let words = RecordedWords(facts: meetingFacts, wording: wording)
         return [
-            "number": .number(meeting.number),
+            "number": .int(meeting.number),
             "kind": .string(wording.name(of: meeting.kind)),
             "title": .string(meeting.opening.title),
             "date": .string(wording.date(meeting.opened.at.day)),

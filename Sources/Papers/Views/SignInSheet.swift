@@ -29,7 +29,7 @@ struct SignInSheet {
             let row = place < sheet.count ? sheet[place] : Row(name: "")
             let details = facts.book.registry[row.name]?.details
             return [
-                "row": .number(place + 1),
+                "row": .int(place + 1),
                 "name": .string(row.name),
                 "household": .string(details?.household ?? details?.group),
                 "through": .string(row.through),

@@ -40,6 +40,8 @@ public struct Count: Sendable {
     public var committees: [[Int]] = []
     /// pairwise[a][b]: papers that prefer a to b; for rules that compare in pairs.
     public var pairwise: [[Int64]] = []
+    /// Why each was taken or left, in the figures of a rule that goes step by step.
+    public var reasons: [Int: Phrase] = [:]
     /// Whatever a reader should be told: what a reserved seat changed, how an option was read.
     public var notes: [Phrase] = []
 
@@ -61,8 +63,17 @@ public struct Count: Sendable {
     /// What a candidate is called in results.
     public func label(_ candidate: Int) -> String { labels.indices.contains(candidate) ? labels[candidate] : "?" }
 
-    public func labels(_ candidates: [Int], _ language: Language) -> String {
-        candidates.map(label).joined(separator: language == .chinese ? "、" : ", ")
+    /// What a candidate is called where people read it: a project by its id and its name.
+    public func title(_ candidate: Int) -> String {
+        let label = label(candidate)
+        guard candidates.indices.contains(candidate), !candidates[candidate].name.isEmpty,
+            candidates[candidate].name != label
+        else { return label }
+        return "\(label) \(candidates[candidate].name)"
+    }
+
+    public func titles(_ candidates: [Int], _ language: Language) -> String {
+        candidates.map(title).joined(separator: language == .chinese ? "、" : ", ")
     }
 
     /// An amount of votes as shown: with the rule's decimals.

@@ -42,7 +42,7 @@ public struct Election: Sendable {
     }
 
     /// What the reader of a file passed over, for the eye: an unknown bracket option, a line kept as a comment.
-    public var warnings: [String]
+    public var warnings: [Phrase]
 
     public init(
         title: String = "", seats: Int, candidates: [Candidate], ballots: Ballots = Ballots(), tieOrder: [Int] = [],

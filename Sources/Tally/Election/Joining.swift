@@ -1,12 +1,19 @@
 extension Election {
     /// Adds the ballots of another file of the same election: another box, another polling place.
     ///
-    /// Candidates are matched by name; one that only the other file knows joins the list.
+    /// Candidates are matched by name; one that only the other file knows joins the list, with a warning. A file that
+    /// shares no candidate is of some other election.
     ///
     /// - Throws: a ``BallotError`` naming the candidate or the sum that doesn't fit.
     public mutating func join(_ other: Election, file: String) throws(BallotError) {
         func refuse(_ read: String, _ chinese: String, _ english: String) -> BallotError {
             BallotError(file: file, line: 0, column: 0, read: read, expected: Phrase(chinese, english))
+        }
+        let known = Set(candidates.map(\.name))
+        guard other.candidates.contains(where: { known.contains($0.name) }) else {
+            throw refuse(
+                other.candidates.first?.name ?? "", "同一场选举的选票，候选人至少有一个相同；别的选举请另计",
+                "ballots of the same election, with a candidate in common; count another one by itself")
         }
         var places: [Int] = []
         for candidate in other.candidates {
@@ -19,6 +26,8 @@ extension Election {
                 }
                 places.append(candidates.count)
                 candidates.append(candidate)
+                warnings.append(
+                    Phrase("候选人\(candidate.name)只见于\(file)", "candidate \(candidate.name) is only in \(file)"))
             }
         }
         for ballot in other.ballots {

@@ -10,6 +10,8 @@ struct AbifReader {
     private var scan: Scanner
     private var named: NamedBallots
     private var title = ""
+    /// Which token stands for a full name, so that ballots may use either.
+    private var tokens: [String: String] = [:]
 
     static func read(_ scan: Scanner) throws(BallotError) -> Election {
         var reader = AbifReader(scan: scan, named: NamedBallots(scan))
@@ -56,6 +58,7 @@ struct AbifReader {
         let token = plain(line.lowerBound + 1..<colon)
         let name = plain(colon + 1..<line.upperBound)
         try named.declare(name.isEmpty ? token : name, id: token, at: line.lowerBound)
+        tokens[name] = token
     }
 
     /// A name without its brackets or quotes.
@@ -111,7 +114,9 @@ struct AbifReader {
         let parts = scan.split(word, at: UInt8(ascii: "/"))
         let range = scan.trimmed(parts[0])
         guard !range.isEmpty else { throw scan.wrong("候选人", "a candidate", at: word.lowerBound) }
-        let candidate = try named.place(plain(range), at: range.lowerBound)
+        let name = plain(range)
+        let token = named.places[name] == nil ? tokens[name] ?? name : name
+        let candidate = try named.place(token, at: range.lowerBound)
         guard seen.insert(candidate).inserted else {
             throw scan.wrong("同一张票上不重复的候选人", "no candidate twice on one ballot", at: range.lowerBound)
         }

@@ -13,13 +13,16 @@ public enum BallotFile {
     ///   - bytes: UTF-8, with or without a mark in front; line ends may be mixed.
     ///   - name: for errors.
     ///   - format: the format, when the content shouldn't decide.
+    ///   - contest: the contest to read, by name or id, of a file that holds several (RAIRE, CVR); else the first.
     /// - Throws: a ``BallotError`` that says where and what.
-    public static func read(_ bytes: [UInt8], name: String, format: Format? = nil) throws(BallotError) -> Election {
+    public static func read(
+        _ bytes: [UInt8], name: String, format: Format? = nil, contest: String? = nil
+    ) throws(BallotError) -> Election {
         var result: Result<Election, BallotError> = .failure(
             BallotError(file: name, line: 0, column: 0, read: "", expected: Phrase("选票", "ballots")))
         bytes.withUnsafeBufferPointer { buffer in
             do throws(BallotError) {
-                result = .success(try read(buffer, name: name, format: format))
+                result = .success(try read(buffer, name: name, format: format, contest: contest))
             } catch {
                 result = .failure(error)
             }
@@ -29,7 +32,7 @@ public enum BallotFile {
 
     /// Reads an election from bytes in place, such as a mapped file.
     public static func read(
-        _ bytes: UnsafeBufferPointer<UInt8>, name: String, format: Format? = nil
+        _ bytes: UnsafeBufferPointer<UInt8>, name: String, format: Format? = nil, contest: String? = nil
     ) throws(BallotError) -> Election {
         var scan = Scanner(bytes, file: name)
         try checkEncoding(scan)
@@ -40,9 +43,9 @@ public enum BallotFile {
         case .abif: return try AbifReader.read(scan)
         case .cef: return try CondorcetReader.read(scan)
         case .pabulib: return try PabulibReader.read(scan)
-        case .raire: return try RaireReader.read(scan)
+        case .raire: return try RaireReader.read(scan, contest: contest)
         case .csv: return try CsvReader.read(scan)
-        case .cvr: return try CastVoteRecordReader.read(scan)
+        case .cvr: return try CastVoteRecordReader.read(scan, contest: contest)
         }
     }
 
@@ -63,7 +66,7 @@ public enum BallotFile {
             let hasBallots = lines.contains { isWeighted($0, ":") }
             return hasBallots && !isReport ? .abif : .cvr
         }
-        if first.uppercased() == "META" { return .pabulib }
+        if first.uppercased().filter({ $0 != ";" }) == "META" { return .pabulib }
         if lines.contains(where: { $0.hasPrefix("#/") }) { return .cef }
         if lines.contains(where: {
             $0.hasPrefix("# NUMBER ALTERNATIVES") || $0.hasPrefix("# FILE NAME") || $0.hasPrefix("# ALTERNATIVE NAME")

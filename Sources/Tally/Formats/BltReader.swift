@@ -21,7 +21,7 @@ struct BltReader {
     var nicknames: [String: Int] = [:]
     var nickList: [String] = []
     var tieOrder: [Int] = []
-    var warnings: [String] = []
+    var warnings: [Phrase] = []
     var budget: Int64 = 0
     var costs: [Int64] = []
     var projectIDs: [String] = []
@@ -157,7 +157,8 @@ struct BltReader {
             // Finding a line number reads the file up to there; twenty are enough to be warned by.
             guard warnings.count < 20 else { return }
             let here = scan.wrong("", "", at: place)
-            warnings.append("\(here.file):\(here.line):\(here.column): [\(name)] …")
+            let read = "\(here.file):\(here.line):\(here.column): [\(name)]"
+            warnings.append(Phrase(read + " 不认识，略过", read + " is unknown and passed over"))
         }
     }
 

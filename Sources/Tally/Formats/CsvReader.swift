@@ -23,24 +23,38 @@ struct CsvReader {
         return choices[counts.firstIndex(of: most) ?? 0]
     }
 
-    /// The rank a column's heading names: "Rank 3", "rank3", "3rd Choice", "Choice 3", "第3选择", "第三选择"; else nil.
+    /// The rank a heading names: "Rank 3", "3rd Choice", "Mayor Choice 3 of 5", "第3选择", "第三选择"; else nil.
+    ///
+    /// The number beside the word counts, so that "District 2 Choice 1" is a first choice; failing that the first number.
     static func rank(_ heading: String) -> Int? {
         let text = heading.lowercased()
-        guard text.contains("rank") || text.contains("choice") || text.contains("preference") || text.contains("选择")
-        else { return nil }
-        var digits = ""
-        for character in text.unicodeScalars {
-            if ("0"..."9").contains(character) {
-                digits.unicodeScalars.append(character)
-            } else if !digits.isEmpty {
-                break
-            }
+        let words = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        guard let place = words.lastIndex(where: { word in keywords.contains { word.contains($0) } }) else {
+            return nil
         }
-        if let number = Int(digits) { return number > 0 && number < 10_000 ? number : nil }
+        // Inside the word itself ("rank3"), behind it ("rank 3") or before it ("3rd choice").
+        var beside = [words[place]]
+        if place + 1 < words.count { beside.append(words[place + 1]) }
+        if place > 0 { beside.append(words[place - 1]) }
+        for word in beside + words {
+            if let number = number(in: word) { return number > 0 && number < 10_000 ? number : nil }
+        }
         let numerals = Array("一二三四五六七八九十")
         guard let place = text.firstIndex(of: "第") else { return nil }
         let numeral = text[text.index(after: place)...].prefix(1)
         return numeral.first.flatMap { numerals.firstIndex(of: $0) }.map { $0 + 1 }
+    }
+
+    private static let keywords = ["rank", "choice", "preference", "选择"]
+
+    /// The first digits of a word, or the ordinal it is: 3 in "rank3" and "3rd", 1 in "first".
+    private static func number(in word: String) -> Int? {
+        let digits = word.unicodeScalars.drop { !("0"..."9").contains($0) }.prefix { ("0"..."9").contains($0) }
+        if !digits.isEmpty { return Int(Substring(digits)) ?? 0 }
+        let ordinals = [
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+        ]
+        return ordinals.firstIndex(of: word).map { $0 + 1 }
     }
 
     private mutating func election() throws(BallotError) -> Election {

@@ -30,6 +30,13 @@ struct NamedBallots {
         return candidates.count - 1
     }
 
+    /// Adds another word for a candidate on the list.
+    mutating func add(_ key: String, for candidate: Int, at offset: Int) throws(BallotError) {
+        guard places.updateValue(candidate, forKey: key) == nil else {
+            throw scan.wrong("与前面不同的候选人", "a candidate not listed before", at: offset, read: key)
+        }
+    }
+
     /// The candidate of this name; one not met before joins the list while it is open.
     mutating func place(_ name: String, at offset: Int) throws(BallotError) -> Int {
         if let known = places[name] { return known }

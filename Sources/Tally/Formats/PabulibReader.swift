@@ -23,7 +23,9 @@ struct PabulibReader {
         var headings: [String] = []
         while let record = try text.record() {
             let first = record[0].text
-            if record.count == 1, ["META", "PROJECTS", "VOTES"].contains(first.uppercased()) {
+            // A spreadsheet leaves empty fields behind the name of a section.
+            let isAlone = record.dropFirst().allSatisfy(\.text.isEmpty)
+            if isAlone, ["META", "PROJECTS", "VOTES"].contains(first.uppercased()) {
                 section = first.uppercased()
                 guard let line = try text.record() else {
                     throw text.scan.wrong("\(section)的表头", "the headings of \(section)")

@@ -4,30 +4,33 @@
 ///     Contest,339,4,15,16,17,18
 ///     339,99813_1_3,17,16
 ///
-/// Of several contests the first is counted, with a warning.
+/// Of several contests the one named is read, else the first, with a warning.
 struct RaireReader {
     private var text: DelimitedText
     private var named: NamedBallots
 
-    static func read(_ scan: Scanner) throws(BallotError) -> Election {
+    static func read(_ scan: Scanner, contest: String?) throws(BallotError) -> Election {
         var reader = RaireReader(
             text: DelimitedText(scan: scan, separator: UInt8(ascii: ",")), named: NamedBallots(scan))
-        return try reader.election()
+        return try reader.election(of: contest)
     }
 
-    private mutating func election() throws(BallotError) -> Election {
+    private mutating func election(of wanted: String?) throws(BallotError) -> Election {
         guard let top = try text.record(), let contests = Int(top[0].text), contests > 0, contests < 100_000 else {
             throw text.scan.wrong("竞选项目数", "the number of contests", at: 0)
         }
-        var contest = ""
-        for number in 0..<contests {
+        var contest: String?
+        var ids: [String] = []
+        for _ in 0..<contests {
             guard let line = try text.record(), line.count >= 3, line[0].text.lowercased() == "contest",
                 let people = Int(line[2].text), people > 0, line.count >= 3 + people
             else { throw text.scan.wrong("Contest,编号,候选人数,候选人…", "Contest,id,number,candidates…") }
-            if number > 0 { continue }
+            ids.append(line[1].text)
+            guard contest == nil, wanted == nil || wanted == line[1].text else { continue }
             contest = line[1].text
             for field in line[3..<3 + people] { try named.declare(field.text, at: field.offset) }
         }
+        guard let contest else { throw text.scan.noContest(wanted ?? "", of: ids) }
         named.isClosed = true
         while let line = try text.record() {
             guard line.count >= 2 else {
@@ -41,7 +44,25 @@ struct RaireReader {
             try named.append(Ballot(ranks: ranks, id: line[1].text), at: line[0].offset)
         }
         var election = try named.election(title: contest)
-        if contests > 1 { election.warnings.append("\(text.scan.file): \(contests) contests; counting \(contest)") }
+        if contests > 1, wanted == nil { election.warnings.append(text.scan.several(ids, reading: contest)) }
         return election
+    }
+}
+
+extension Scanner {
+    /// A file of several contests without the one asked for.
+    func noContest(_ wanted: String, of names: [String]) -> BallotError {
+        let known = names.prefix(20).joined(separator: "、")
+        return BallotError(
+            file: file, line: 0, column: 0, read: wanted,
+            expected: Phrase("文件里的一个项目：\(known)", "a contest of this file: \(known)"))
+    }
+
+    /// A warning that a file holds more than what is read of it.
+    func several(_ names: [String], reading contest: String) -> Phrase {
+        let known = names.prefix(20).joined(separator: "、")
+        return Phrase(
+            "\(file): 有\(names.count)个项目（\(known)），只读\(contest)；要别的请用--contest",
+            "\(file): \(names.count) contests (\(known)), reading \(contest); name another with --contest")
     }
 }

@@ -45,7 +45,7 @@ public struct CountHTML: Sendable {
         }
         body += "<h2>\(say("为什么", "Why"))</h2>\n<dl>\n"
         for candidate in count.standing {
-            body += "<dt>\(Self.escape(count.label(candidate)))</dt>"
+            body += "<dt>\(Self.escape(count.title(candidate)))</dt>"
             body += "<dd>\(Self.escape(count.why(candidate)(language)))</dd>\n"
         }
         body += "</dl>\n"
@@ -75,7 +75,7 @@ public struct CountHTML: Sendable {
         for round in count.rounds { out += "<th scope=\"col\">\(round.number)</th>" }
         out += "</tr></thead>\n<tbody>\n"
         for candidate in count.standing {
-            out += "<tr><th scope=\"row\">\(Self.escape(count.label(candidate)))</th>"
+            out += "<tr><th scope=\"row\">\(Self.escape(count.title(candidate)))</th>"
             for round in count.rounds {
                 let isElected = count.rounds.prefix(round.number).contains { $0.elected.contains(candidate) }
                 let mark = isElected ? "elected" : round.excluded.contains(candidate) ? "excluded" : ""
@@ -97,10 +97,10 @@ public struct CountHTML: Sendable {
         let matrix = TransferMatrix(round)
         if !matrix.givers.isEmpty {
             out += "<div class=\"wide\"><table>\n<thead><tr><th>\(say("得自", "From"))</th>"
-            out += matrix.givers.map { "<th scope=\"col\">\(Self.escape(count.label($0)))</th>" }.joined()
+            out += matrix.givers.map { "<th scope=\"col\">\(Self.escape(count.title($0)))</th>" }.joined()
             out += "</tr></thead>\n<tbody>\n"
             for receiver in matrix.receivers {
-                out += "<tr><th scope=\"row\">\(Self.escape(count.label(receiver, language)))</th>"
+                out += "<tr><th scope=\"row\">\(Self.escape(count.title(receiver, language)))</th>"
                 for giver in matrix.givers {
                     out += "<td>\(matrix.votes(from: giver, to: receiver).map(count.show) ?? "")</td>"
                 }
@@ -117,7 +117,7 @@ public struct CountHTML: Sendable {
             $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value
         }) {
             let mark = count.elected.contains(candidate) ? " class=\"elected\"" : ""
-            out += "<tr><th scope=\"row\">\(Self.escape(count.label(candidate)))</th><td\(mark)>\(score)</td></tr>\n"
+            out += "<tr><th scope=\"row\">\(Self.escape(count.title(candidate)))</th><td\(mark)>\(score)</td></tr>\n"
         }
         return out + "</tbody></table>\n"
     }

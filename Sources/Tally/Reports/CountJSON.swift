@@ -3,8 +3,8 @@
 ///     CountJSON(count, digests: digests).encoded
 ///
 /// Beside the keys every count has stand `ties`, `notes`, `version`, and where they apply `seed`, `pairwise`,
-/// `committees`. A rule that counts in fractions shows them with nine decimals, what is cut off under `loss`, and gives
-/// them whole under `exact`.
+/// `committees` (every winning one) and `orders` (every best order of a rule that finds whole orders). A rule that
+/// counts in fractions shows them with nine decimals, what is cut off under `loss`, and gives them whole under `exact`.
 public struct CountJSON: Sendable {
     /// Of the counting rules and of this form; it changes when a count could come out otherwise.
     public static let version = 1
@@ -43,7 +43,7 @@ public struct CountJSON: Sendable {
         }
     }
 
-    public var encoded: String { value.encoded() }
+    public var encoded: String { value.encoded }
 
     public var value: JSON {
         var members: [JSON.Member] = [
@@ -80,14 +80,22 @@ public struct CountJSON: Sendable {
                 .init(
                     "reserved",
                     .array(
-                        count.reserved.map {
-                            .object([.init("group", .string($0.group)), .init("seats", .int($0.seats))])
+                        count.reserved.map { reserve in
+                            .object([
+                                .init("group", .string(reserve.group)), .init("seats", .int(reserve.seats)),
+                                .init("members", names(candidates(of: reserve))),
+                            ])
                         })))
         }
+        if !count.orders.isEmpty { members.append(.init("orders", .array(count.orders.map(names)))) }
         if !count.committees.isEmpty { members.append(.init("committees", .array(count.committees.map(names)))) }
         if !count.pairwise.isEmpty { members.append(.init("pairwise", pairwise)) }
         if let seed = count.seed { members.append(.init("seed", .string(seed))) }
         return .object(members)
+    }
+
+    private func candidates(of reserve: Reserve) -> [Int] {
+        count.standing.filter { count.candidates[$0].groups.contains(reserve.group) }
     }
 
     private func names(_ candidates: [Int]) -> JSON { .array(candidates.map { .string(count.label($0)) }) }

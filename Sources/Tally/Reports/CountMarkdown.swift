@@ -19,7 +19,7 @@ public struct CountMarkdown: Sendable {
         out += row([say("候选人", "Candidate")] + count.rounds.map { "\($0.number)" })
         out += "|---|" + String(repeating: "---:|", count: count.rounds.count) + "\n"
         for candidate in count.standing {
-            let name = escape(count.label(candidate))
+            let name = escape(count.title(candidate))
             let isElected = count.elected.contains(candidate)
             out += row([isElected ? "**\(name)**" : name] + count.rounds.map { count.show($0.votes[candidate]) })
         }
@@ -34,11 +34,11 @@ public struct CountMarkdown: Sendable {
         for decision in round.decisions { out += "- " + escape(count.phrase(decision, in: round)(language)) + "\n" }
         let matrix = TransferMatrix(round)
         guard !matrix.givers.isEmpty else { return out }
-        out += "\n" + row([say("得自", "From")] + matrix.givers.map { escape(count.label($0)) })
+        out += "\n" + row([say("得自", "From")] + matrix.givers.map { escape(count.title($0)) })
         out += "|---|" + String(repeating: "---:|", count: matrix.givers.count) + "\n"
         for receiver in matrix.receivers {
             out += row(
-                [escape(count.label(receiver, language))]
+                [escape(count.title(receiver, language))]
                     + matrix.givers.map { matrix.votes(from: $0, to: receiver).map(count.show) ?? "" })
         }
         return out
@@ -49,7 +49,7 @@ public struct CountMarkdown: Sendable {
         for (candidate, score) in count.scores.sorted(by: {
             $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value
         }) {
-            out += row([escape(count.label(candidate)), score.description])
+            out += row([escape(count.title(candidate)), score.description])
         }
         return out
     }

@@ -31,13 +31,13 @@ public struct CountText: Sendable {
         let given = count.options.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
         out += (facts + given).joined(separator: "  ") + "\n"
         let none = say("无", "nobody")
-        out += say("当选：", "Elected: ") + (count.elected.isEmpty ? none : count.labels(count.elected, language)) + "\n"
+        out += say("当选：", "Elected: ") + (count.elected.isEmpty ? none : count.titles(count.elected, language)) + "\n"
         if !count.tied.isEmpty {
-            out += say("并列未决：", "Tied, left open: ") + count.labels(count.tied, language) + "\n"
+            out += say("并列未决：", "Tied, left open: ") + count.titles(count.tied, language) + "\n"
         }
         if count.committees.count > 1 {
             out += say("并列的当选组合：", "Tied committees:") + "\n"
-            for committee in count.committees { out += "  " + count.labels(committee, language) + "\n" }
+            for committee in count.committees { out += "  " + count.titles(committee, language) + "\n" }
         }
         for tie in count.ties { out += count.phrase(tie)(language) + "\n" }
         for note in count.notes { out += note(language) + "\n" }
@@ -53,7 +53,7 @@ public struct CountText: Sendable {
         let gone = Set(count.rounds.prefix(round.number - 1).flatMap(\.excluded))
         for candidate in count.standing where !(gone.contains(candidate) && round.votes[candidate].isZero) {
             let mark = elected.contains(candidate) ? "*" : round.excluded.contains(candidate) ? "-" : " "
-            table.rows.append(["\(mark) \(count.label(candidate))", count.show(round.votes[candidate])])
+            table.rows.append(["\(mark) \(count.title(candidate))", count.show(round.votes[candidate])])
         }
         table.rows.append(["  " + say("用尽", "exhausted"), count.show(round.exhausted)])
         if let inactive = round.inactive, inactive.total != inactive.exhausted {
@@ -75,11 +75,11 @@ public struct CountText: Sendable {
         for start in stride(from: 0, to: matrix.givers.count, by: 6) {
             let givers = Array(matrix.givers[start..<min(start + 6, matrix.givers.count)])
             var table = Columns()
-            table.rows.append([say("得自", "from")] + givers.map(count.label))
+            table.rows.append([say("得自", "from")] + givers.map(count.title))
             for receiver in matrix.receivers {
                 let cells = givers.map { matrix.votes(from: $0, to: receiver).map(count.show) ?? "" }
                 if cells.allSatisfy(\.isEmpty) { continue }
-                table.rows.append(["→ " + count.label(receiver, language)] + cells)
+                table.rows.append(["→ " + count.title(receiver, language)] + cells)
             }
             out += table.text(indent: "    ")
         }
@@ -91,20 +91,20 @@ public struct CountText: Sendable {
         let ranked = count.scores.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
         for (candidate, score) in ranked {
             table.rows.append([
-                (count.elected.contains(candidate) ? "* " : "  ") + count.label(candidate), score.description,
+                (count.elected.contains(candidate) ? "* " : "  ") + count.title(candidate), score.description,
             ])
         }
         if table.rows.isEmpty {
             for (place, level) in count.order.enumerated() {
-                table.rows.append(["\(place + 1). " + count.labels(level, language)])
+                table.rows.append(["\(place + 1). " + count.titles(level, language)])
             }
         }
         if !count.pairwise.isEmpty {
             table.rows.append([])
-            table.rows.append([say("两两相比", "pairwise")] + count.standing.map(count.label))
+            table.rows.append([say("两两相比", "pairwise")] + count.standing.map(count.title))
             for row in count.standing {
                 table.rows.append(
-                    [count.label(row)] + count.standing.map { $0 == row ? "" : "\(count.pairwise[row][$0])" })
+                    [count.title(row)] + count.standing.map { $0 == row ? "" : "\(count.pairwise[row][$0])" })
             }
         }
         return table.text()

@@ -120,7 +120,7 @@ struct Sankey {
     }
 
     private func name(_ end: Int) -> String {
-        end < count.candidates.count ? count.label(end) : Phrase("用尽", "exhausted")(language)
+        end < count.candidates.count ? count.title(end) : Phrase("用尽", "exhausted")(language)
     }
 
     /// Drawing needs no exactness: this is the one place where votes become floating point.

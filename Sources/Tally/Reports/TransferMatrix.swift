@@ -29,9 +29,9 @@ struct TransferMatrix {
 
 extension Count {
     /// What a transfer's end is called.
-    func label(_ end: Transfer.Destination, _ language: Language) -> String {
+    func title(_ end: Transfer.Destination, _ language: Language) -> String {
         switch end {
-        case .candidate(let candidate): label(candidate)
+        case .candidate(let candidate): title(candidate)
         case .exhausted: Phrase("用尽", "exhausted")(language)
         case .loss: Phrase("舍入", "rounding")(language)
         }

@@ -3,11 +3,12 @@ extension Count {
     ///
     ///     count.why(2)("zh")   // 潘玉珍第1轮得9票，当选所需7票，多2票，当选第1席……
     public func why(_ candidate: Int) -> Phrase {
-        let name = label(candidate)
+        let name = title(candidate)
         if candidates.indices.contains(candidate), candidates[candidate].isWithdrawn {
             return Phrase("\(name)已退选，选票上对其的选择不计。", "\(name) withdrew; marks for them were passed over.")
         }
-        if rounds.isEmpty { return whyByScore(candidate) }
+        if let reason = reasons[candidate] { return whyByStep(candidate, reason) }
+        if rounds.isEmpty { return pairwise.isEmpty ? whyByScore(candidate) : whyByPairs(candidate) }
         if let seat = elected.firstIndex(of: candidate) { return whyElected(candidate, seat: seat + 1) }
         if tied.contains(candidate), let tie = ties.last {
             let phrase = self.phrase(tie)
@@ -19,8 +20,52 @@ extension Count {
         return whyLeft(candidate)
     }
 
+    private func whyByStep(_ candidate: Int, _ reason: Phrase) -> Phrase {
+        let name = title(candidate)
+        if elected.contains(candidate) {
+            return Phrase("\(name)：\(reason.chinese)，当选。", "\(name): \(reason.english); elected.")
+        }
+        let isOpen = tied.contains(candidate)
+        return Phrase(
+            "\(name)：\(reason.chinese)，\(isOpen ? "没有决出" : "未当选")。",
+            "\(name): \(reason.english); \(isOpen ? "left open" : "not elected").")
+    }
+
+    /// Whom a candidate beats and who beats it, the closest comparison first.
+    private func whyByPairs(_ candidate: Int) -> Phrase {
+        let others = standing.filter { $0 != candidate }.sorted {
+            abs(margin(candidate, $0)) < abs(margin(candidate, $1))
+        }
+        func list(_ chosen: [Int]) -> String {
+            let shown = chosen.prefix(6).map {
+                "\(title($0)) \(pairwise[candidate][$0]):\(pairwise[$0][candidate])"
+            }
+            return shown.joined(separator: "、") + (chosen.count > 6 ? " …" : "")
+        }
+        let won = others.filter { margin(candidate, $0) > 0 }
+        let lost = others.filter { margin(candidate, $0) < 0 }
+        let drawn = others.filter { margin(candidate, $0) == 0 }
+        var zh: [String] = []
+        var en: [String] = []
+        for (chosen, chinese, english) in [(won, "胜", "beats"), (lost, "负于", "loses to"), (drawn, "平", "ties with")]
+        where !chosen.isEmpty {
+            zh.append("\(chinese)\(chosen.count)人（\(list(chosen))）")
+            en.append("\(english) \(chosen.count) (\(list(chosen)))")
+        }
+        let place = order.firstIndex { $0.contains(candidate) }.map { $0 + 1 }
+        let end: Phrase =
+            elected.contains(candidate)
+            ? Phrase("当选", "elected")
+            : tied.contains(candidate) ? Phrase("并列，没有决出", "tied, left open") : Phrase("未当选", "not elected")
+        return Phrase(
+            "\(title(candidate))两两比较\(zh.joined(separator: "，"))\(place.map { "；排第\($0)位" } ?? "")，\(end.chinese)。",
+            "\(title(candidate)) \(en.joined(separator: ", "))\(place.map { "; place \($0)" } ?? ""): \(end.english).")
+    }
+
+    private func margin(_ one: Int, _ other: Int) -> Int64 { pairwise[one][other] - pairwise[other][one] }
+
     private func whyElected(_ candidate: Int, seat: Int) -> Phrase {
-        let name = label(candidate)
+        let name = title(candidate)
         let round = rounds.last { $0.elected.contains(candidate) } ?? rounds[rounds.count - 1]
         let votes = round.votes[candidate]
         var zh = "\(name)首轮得\(show(rounds[0].votes[candidate]))票"
@@ -42,15 +87,15 @@ extension Count {
             en += "; no more candidates were left than seats"
         default:
             if let next = runnerUp(to: candidate, in: round) {
-                zh += "，比\(label(next))多\(show(votes - round.votes[next]))"
-                en += ", \(show(votes - round.votes[next])) more than \(label(next))"
+                zh += "，比\(title(next))多\(show(votes - round.votes[next]))"
+                en += ", \(show(votes - round.votes[next])) more than \(title(next))"
             }
         }
         return Phrase(zh + "，当选第\(seat)席。", en + ": elected to seat \(seat).")
     }
 
     private func whyExcluded(_ candidate: Int, _ round: Round) -> Phrase {
-        let name = label(candidate)
+        let name = title(candidate)
         let votes = round.votes[candidate]
         var zh = "\(name)首轮得\(show(rounds[0].votes[candidate]))票，第\(round.number)轮有\(show(votes))票"
         var en =
@@ -61,15 +106,15 @@ extension Count {
         if let next = others.min(by: { round.votes[$0] < round.votes[$1] }) {
             let gap = round.votes[next] - votes
             if gap.isZero {
-                zh += "，与\(label(next))并列"
-                en += ", level with \(label(next))"
+                zh += "，与\(title(next))并列"
+                en += ", level with \(title(next))"
                 if let tie = ties.first(where: { $0.round == round.number && $0.taken.contains(candidate) }) {
                     zh += "（\(phrase(tie).chinese)）"
                     en += " (\(phrase(tie).english))"
                 }
             } else {
-                zh += "，比上一名\(label(next))少\(show(gap))票"
-                en += ", \(show(gap)) fewer than \(label(next)), the next above"
+                zh += "，比上一名\(title(next))少\(show(gap))票"
+                en += ", \(show(gap)) fewer than \(title(next)), the next above"
             }
         }
         if let decision {
@@ -84,15 +129,15 @@ extension Count {
     }
 
     private func whyLeft(_ candidate: Int) -> Phrase {
-        let name = label(candidate)
+        let name = title(candidate)
         let last = rounds[rounds.count - 1]
         let votes = last.votes[candidate]
         var zh = "\(name)到最后一轮有\(show(votes))票"
         var en = "\(name) had \(show(votes)) votes in the last round"
         let winners = elected.filter { last.elected.contains($0) && last.votes[$0] >= votes }
         if let weakest = winners.min(by: { last.votes[$0] < last.votes[$1] }) {
-            zh += "，比当选的\(label(weakest))少\(show(last.votes[weakest] - votes))票"
-            en += ", \(show(last.votes[weakest] - votes)) fewer than \(label(weakest)), who was elected"
+            zh += "，比当选的\(title(weakest))少\(show(last.votes[weakest] - votes))票"
+            en += ", \(show(last.votes[weakest] - votes)) fewer than \(title(weakest)), who was elected"
         } else if let quota = last.quota ?? quota, quota > votes {
             zh += "，离当选所需\(show(quota))还差\(show(quota - votes))票"
             en += ", \(show(quota - votes)) short of the \(show(quota)) needed"
@@ -101,7 +146,7 @@ extension Count {
     }
 
     private func whyByScore(_ candidate: Int) -> Phrase {
-        let name = label(candidate)
+        let name = title(candidate)
         guard let score = scores[candidate] else {
             let place = order.firstIndex { $0.contains(candidate) }.map { $0 + 1 }
             let isIn = elected.contains(candidate)
@@ -116,8 +161,8 @@ extension Count {
         var en = "\(name) has \(score)"
         if let rival {
             let gap = score - rival.value
-            zh += gap < 0 ? "，比\(label(rival.key))少\(-gap)" : "，比\(label(rival.key))多\(gap)"
-            en += gap < 0 ? ", \(-gap) less than \(label(rival.key))" : ", \(gap) more than \(label(rival.key))"
+            zh += gap < 0 ? "，比\(title(rival.key))少\(-gap)" : "，比\(title(rival.key))多\(gap)"
+            en += gap < 0 ? ", \(-gap) less than \(title(rival.key))" : ", \(gap) more than \(title(rival.key))"
         }
         return Phrase(zh + (isIn ? "，当选。" : "，未当选。"), en + (isIn ? ": elected." : ": not elected."))
     }
@@ -132,8 +177,8 @@ extension Count {
         }
         let ranked = sums.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }.prefix(3)
         return (
-            ranked.map { "来自\(label($0.key))\(show($0.value))" }.joined(separator: "，"),
-            ranked.map { "\(show($0.value)) from \(label($0.key))" }.joined(separator: ", ")
+            ranked.map { "来自\(title($0.key))\(show($0.value))" }.joined(separator: "，"),
+            ranked.map { "\(show($0.value)) from \(title($0.key))" }.joined(separator: ", ")
         )
     }
 

@@ -9,8 +9,8 @@ extension Count {
 
     /// One decision as a sentence.
     public func phrase(_ decision: Decision, in round: Round) -> Phrase {
-        let zh = labels(decision.candidates, .chinese)
-        let en = labels(decision.candidates, .english)
+        let zh = titles(decision.candidates, .chinese)
+        let en = titles(decision.candidates, .english)
         let amount = decision.amount.map { isExact && !$0.isInteger ? $0.description : show($0) } ?? ""
         let quota = (round.quota ?? self.quota).map(show) ?? ""
         switch decision.kind {
@@ -60,10 +60,10 @@ extension Count {
             case .exclusion: Phrase("淘汰", "excluded")
             }
         let head = Phrase(
-            "第\(tie.seat)席\(tie.round > 0 ? "第\(tie.round)轮" : "")，\(labels(tie.tied, .chinese))并列",
-            "seat \(tie.seat)\(tie.round > 0 ? ", round \(tie.round)" : ""): \(labels(tie.tied, .english)) tied")
+            "第\(tie.seat)席\(tie.round > 0 ? "第\(tie.round)轮" : "")，\(titles(tie.tied, .chinese))并列",
+            "seat \(tie.seat)\(tie.round > 0 ? ", round \(tie.round)" : ""): \(titles(tie.tied, .english)) tied")
         let taken = Phrase(
-            "：\(labels(tie.taken, .chinese))\(purpose.chinese)", ": \(labels(tie.taken, .english)) \(purpose.english)")
+            "：\(titles(tie.taken, .chinese))\(purpose.chinese)", ": \(titles(tie.taken, .english)) \(purpose.english)")
         let how: Phrase =
             switch tie.settlement {
             case .previousStage(let round): Phrase("，按第\(round)轮票数", ", by round \(round)")

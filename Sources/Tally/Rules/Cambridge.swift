@@ -4,8 +4,8 @@
 /// Whole ballots in file order. A surplus: the candidate's papers are numbered in the order received, n = papers ÷
 /// surplus to the nearest whole number (a half up); papers n, 2n, … move, then n + 1, 2n + 1, …, and so on round, until
 /// the surplus is gone; one that names nobody continuing stays. Whoever reaches the quota takes no more papers. At the
-/// first exclusion all with fewer than `floor` papers leave together, the smallest first. Ties by the latest earlier
-/// count (§ 9 (k)).
+/// first exclusion all with fewer than `floor` first preferences leave together, the smallest first. Ties by the latest
+/// earlier count (§ 9 (k)).
 ///
 /// The order of ballots matters here, and nowhere else in this engine.
 public struct Cambridge: Rule {

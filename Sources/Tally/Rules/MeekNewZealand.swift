@@ -1,11 +1,13 @@
 /// New Zealand's Meek count: Local Electoral Regulations 2001 (SR 2001/145), schedule 1A. The numbers are its clauses.
 ///
 /// A row is an iteration. Exclusion (13): the lowest, as soon as their votes and the total surplus stay below everyone
-/// else's, or the total surplus is below 0.0001. Ties (19, 40): who was behind at the earliest difference, then the
-/// schedule's pseudo-random numbers (41–48).
+/// else's, or the total surplus is below 0.0001; one at a time, in the first iteration too. Ties (19, 40): who was
+/// behind at the earliest difference, then the schedule's pseudo-random numbers (41–48). A single vacancy is filled by
+/// absolute majority (part 2).
 ///
 /// What is left of a paper is what it had less what was kept, so that no paper ever counts for more than one vote; the
-/// schedule's clause 10, read to the letter, would round both up. Published counts agree with this reading.
+/// schedule's clause 10, read to the letter, would round both up. A keep value changes only while its candidate holds
+/// more than the quota. The councils' iteration reports agree with both, to the last digit.
 public struct MeekNewZealand: Rule {
     public let about = RuleInfo(
         name: "meek-nz",
@@ -27,7 +29,7 @@ public struct MeekNewZealand: Rule {
         var count = KeepCount(election, papers: papers, decimals: decimals, share: .factor)
         var rows = KeepTranscript(count)
         let numbers = NewZealandNumbers(
-            candidates: election.candidates.count, seats: election.seats, papers: papers.valid)
+            candidates: election.candidates.count, seats: election.seats, papers: documents(election, papers))
 
         count.distribute()
         var quota = quota(count, election.seats)
@@ -53,7 +55,9 @@ public struct MeekNewZealand: Rule {
                 leaving = try lowest(count, quota, numbers, &transcript, evenIfUncertain: false)
             }
             if let leaving { rows.excluded(leaving, count.exclude(leaving)) }
-            count.updateKeep(quota: quota)
+            // 3: as many are left as seats, and the count is over.
+            if count.hopeful.count <= election.seats - transcript.elected.count { break }
+            count.updateKeep(quota: quota, ofThoseBelow: false)
             // 23: the same keep values come round again within nine places, and would for ever; the lowest leaves.
             if leaving != nil || transcript.elected.count != electedThen { met = [] }
             electedThen = transcript.elected.count
@@ -61,6 +65,7 @@ public struct MeekNewZealand: Rule {
                 if let stuck = try lowest(count, quota, numbers, &transcript, evenIfUncertain: true) {
                     rows.excluded(stuck, count.exclude(stuck))
                 }
+                if count.hopeful.count <= election.seats - transcript.elected.count { break }
             }
             count.distribute()
             quota = self.quota(count, election.seats)
@@ -74,17 +79,32 @@ public struct MeekNewZealand: Rule {
         transcript.count.quota = decimals.exact(quota)
     }
 
-    /// 5 and 11: (valid − non-transferable) ÷ (seats + 1) + 10⁻⁹, cut to nine places.
+    /// 5 and 11: (valid − non-transferable) ÷ (seats + 1) + 10⁻⁹, cut to nine places. For a single vacancy half the
+    /// votes, a half vote rounded up.
     private func quota(_ count: KeepCount, _ seats: Int) -> Int128 {
-        count.votes.reduce(0, +) / (Int128(seats) + 1) + 1
+        let all = count.votes.reduce(0, +)
+        guard seats == 1 else { return all / (Int128(seats) + 1) + 1 }
+        let one = count.decimals.one
+        return (all + 2 * one - 1) / (2 * one) * one
     }
 
     private func elect(_ count: inout KeepCount, _ quota: Int128, _ transcript: inout Transcript) {
-        for candidate in count.hopeful where count.votes[candidate] >= quota {
+        let reached = count.hopeful.filter { count.votes[$0] >= quota }
+        // Two with half the votes each for a single vacancy: neither has a majority.
+        guard reached.count + transcript.elected.count <= transcript.count.seats else { return }
+        for candidate in reached {
             guard transcript.canElect(candidate, of: count.hopeful) else { continue }
             count.elect(candidate)
             transcript.note(.quota, [candidate], amount: count.decimals.exact(count.votes[candidate]))
         }
+    }
+
+    /// Valid voting documents: also those that name only somebody withdrawn, which are non-transferable from the start.
+    private func documents(_ election: Election, _ papers: Papers) -> Int64 {
+        guard election.candidates.contains(where: \.isWithdrawn) else { return papers.valid }
+        var everyone = election
+        for candidate in everyone.candidates.indices { everyone.candidates[candidate].isWithdrawn = false }
+        return Papers(everyone).valid
     }
 
     /// 13, 19: who is to be excluded, if anyone.
@@ -110,8 +130,8 @@ public struct MeekNewZealand: Rule {
 }
 
 /// The pseudo-random numbers of schedule 1A, clauses 41–48: a Wichmann–Hill generator seeded with the election's own
-/// figures. Where calculator and schedule differ (the multiplier of clause 42, the remainder in 43), the calculator as
-/// I. D. Hill described it is followed. Candidates are numbered as on the paper.
+/// figures. The multiplier is clause 42's, 1000; the sum is cut to four digits and taken from 10,000, as the numbers in
+/// the councils' iteration reports show. Candidates are numbered as on the paper, the withdrawn among them.
 struct NewZealandNumbers {
     private var x: Int
     private var y: Int
@@ -121,7 +141,7 @@ struct NewZealandNumbers {
     init(candidates: Int, seats: Int, papers: Int64) {
         x = candidates + 5
         y = seats
-        z = Int((papers % 30323 + 10000 * (papers % 10)) % 30323)
+        z = Int((papers % 30323 + 1000 * (papers % 10)) % 30323)
         for _ in 0..<4 { _ = next() }
         // Only 10,000 numbers exist; past that many candidates nothing can be drawn apart.
         for _ in 0..<min(candidates, 9999) {

@@ -36,7 +36,6 @@ public struct QuotaPreferentialByQuotient: Rule {
                     excluded[writeIn] = true
                     continue restart
                 }
-                // 2.5b, its end: all but as many as there are seats are excluded.
                 if hopeful.count + transcript.elected.count <= election.seats {
                     transcript.note(.remaining, hopeful)
                     return
@@ -59,6 +58,12 @@ public struct QuotaPreferentialByQuotient: Rule {
                     let worst = try transcript.settle(left.filter { quotients[$0] == least }, for: .exclusion)
                     transcript.note(.fewest, [worst], amount: least)
                     excluded[worst] = true
+                    let others = hopeful.filter { $0 != worst }
+                    // All but as many as there are seats are excluded: the count ends, and those elected stay so.
+                    if others.count + transcript.elected.count <= election.seats {
+                        transcript.note(.remaining, others)
+                        return
+                    }
                     continue restart
                 }
             }

@@ -114,7 +114,7 @@ struct WholeBallotCount {
             leaving = [writeIns]
             transcript.note(.undeclared, leaving)
         } else {
-            leaving = hasExcluded || !transcript.reservation.isEmpty ? [] : continuing.filter { held[$0].count < floor }
+            leaving = hasExcluded || !transcript.reservation.isEmpty ? [] : belowFloor
             hasExcluded = true
             if continuing.count - leaving.count < seatsLeft {
                 transcript.count.notes.append(
@@ -138,6 +138,12 @@ struct WholeBallotCount {
             move(from: next, &open)
         }
         openRow()
+    }
+
+    /// Whom too few named first; what a surplus has brought them since makes no difference.
+    private var belowFloor: [Int] {
+        guard let first = transcript.count.rounds.first else { return [] }
+        return continuing.filter { first.votes[$0] < Rational(floor) }
     }
 
     private mutating func lowest(_ candidates: [Int]) throws(Stop) -> Int {

@@ -28,7 +28,7 @@ struct GregoryCount<R: TransferRule> {
         self.rule = rule
         self.transcript = transcript
         numbers = rule.numbers
-        papers = Papers(election)
+        papers = Papers(election, passesOvervotes: rule.passesOvervotes)
         guard papers.valid > 0 else { throw .refused(.noBallots) }
         quota = numbers.quota(rule.quota, valid: papers.valid, seats: election.seats)
         parcels = Array(repeating: [], count: election.candidates.count)
@@ -41,7 +41,11 @@ struct GregoryCount<R: TransferRule> {
     }
 
     var hopeful: [Int] { standing.indices.filter { standing[$0] == .hopeful } }
-    var pending: [Int] { standing.indices.filter { standing[$0] == .pending } }
+    /// Whose surplus is still to be passed on.
+    var pending: [Int] {
+        guard rule.electsAtTransfer else { return standing.indices.filter { standing[$0] == .pending } }
+        return hopeful.filter { numbers.reaches(votes[$0], quota, rule.quota) }
+    }
     var seatsLeft: Int { election.seats - transcript.elected.count }
 
     /// First preferences, then stage after stage until the seats are filled.
@@ -79,15 +83,10 @@ struct GregoryCount<R: TransferRule> {
 
     /// Elects whoever has reached the quota, and then those left if there are no more than seats for them.
     private mutating func isComplete() -> Bool {
-        let reached = hopeful.filter { numbers.reaches(votes[$0], quota, rule.quota) }
         // Whoever is elected at one stage stands as on the paper.
         defer { transcript.sortElectedOfRow() }
-        for candidate in transcript.reservation.isEmpty ? reached : reached.sorted(by: { votes[$0] > votes[$1] }) {
-            guard transcript.canElect(candidate, of: hopeful) else { continue }
-            transcript.note(.quota, [candidate], amount: numbers.exact(votes[candidate]))
-            let hasSurplus = votes[candidate] > quota || rule.passesEmptySurplus
-            standing[candidate] = hasSurplus ? .pending : .elected
-        }
+        let reached = hopeful.filter { numbers.reaches(votes[$0], quota, rule.quota) }
+        if !rule.electsAtTransfer || reached.count >= seatsLeft { elect(reached) }
         if seatsLeft <= 0 { return true }
         let left = hopeful
         guard left.count <= seatsLeft else { return false }
@@ -98,8 +97,17 @@ struct GregoryCount<R: TransferRule> {
         return true
     }
 
+    private mutating func elect(_ reached: [Int]) {
+        for candidate in transcript.reservation.isEmpty ? reached : reached.sorted(by: { votes[$0] > votes[$1] }) {
+            guard transcript.canElect(candidate, of: hopeful) else { continue }
+            transcript.note(.quota, [candidate], amount: numbers.exact(votes[candidate]))
+            let hasSurplus = votes[candidate] > quota || rule.passesEmptySurplus
+            standing[candidate] = hasSurplus ? .pending : .elected
+        }
+    }
+
     private mutating func largestSurplus() throws(Stop) -> Int? {
-        let waiting = pending
+        let waiting = pending.filter { !rule.electsAtTransfer || transcript.canElect($0, of: hopeful) }
         guard let most = waiting.map({ votes[$0] }).max() else { return nil }
         return try transcript.settle(waiting.filter { votes[$0] == most }, for: .transfer, by: rule.tie)
     }
@@ -107,6 +115,7 @@ struct GregoryCount<R: TransferRule> {
     private mutating func transferSurplus(of candidate: Int) {
         let surplus = votes[candidate] - quota
         let total = votes[candidate]
+        if rule.electsAtTransfer { transcript.note(.quota, [candidate], amount: numbers.exact(total)) }
         transcript.note(.surplus, [candidate], amount: numbers.exact(surplus))
         standing[candidate] = .elected
         votes[candidate] = quota

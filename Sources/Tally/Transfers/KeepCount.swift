@@ -102,8 +102,10 @@ struct KeepCount {
     }
 
     /// keep × quota ÷ votes, each step rounded up, for everyone elected.
-    mutating func updateKeep(quota: Int128) {
-        for candidate in elected where votes[candidate] > 0 {
+    ///
+    /// - Parameter ofThoseBelow: whether also of those whom rounding has left at the quota or below.
+    mutating func updateKeep(quota: Int128, ofThoseBelow: Bool = true) {
+        for candidate in elected where votes[candidate] > (ofThoseBelow ? 0 : quota) {
             keep[candidate] = decimals.divide(decimals.times(keep[candidate], quota), by: votes[candidate])
         }
     }

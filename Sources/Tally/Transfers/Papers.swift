@@ -2,7 +2,7 @@
 ///
 /// Every rule that moves papers shares this. What is read here once: a withdrawn candidate is passed over, a skipped
 /// rank too, a candidate named again as well; a rank with several candidates, or an overvote, ends the paper there,
-/// since no further preference on it is clear.
+/// since no further preference on it is clear (or is passed over, where the rule says so).
 struct Papers {
     /// Plain candidate numbers, each paper closed by `Mark.end`.
     let marks: [UInt16]
@@ -11,13 +11,13 @@ struct Papers {
     private let starts: [UInt32]
     private let weights: [Int64]
 
-    init(_ election: Election) {
+    init(_ election: Election, passesOvervotes: Bool = false) {
         let ballots = election.ballots
         if ballots.isPlain, !election.candidates.contains(where: \.isWithdrawn) {
             marks = ballots.marks
             starts = ballots.starts
         } else {
-            (marks, starts) = Papers.cleaned(election)
+            (marks, starts) = Papers.cleaned(election, passesOvervotes: passesOvervotes)
         }
         weights = ballots.weights
         var blank: Int64 = 0
@@ -25,7 +25,7 @@ struct Papers {
         valid = ballots.total - blank
     }
 
-    private static func cleaned(_ election: Election) -> ([UInt16], [UInt32]) {
+    private static func cleaned(_ election: Election, passesOvervotes: Bool) -> ([UInt16], [UInt32]) {
         var marks: [UInt16] = []
         var starts: [UInt32] = []
         marks.reserveCapacity(election.ballots.marks.count)
@@ -38,8 +38,11 @@ struct Papers {
             for at in run.indices {
                 let mark = Mark(code: run[at])
                 if mark == .skipped { continue }
-                let opensTie = at + 1 < run.endIndex && Mark(code: run[at + 1]).isJoined
-                guard let candidate = mark.candidate, seen.indices.contains(candidate), !opensTie else { break }
+                let isTied = mark.isJoined || (at + 1 < run.endIndex && Mark(code: run[at + 1]).isJoined)
+                guard let candidate = mark.candidate, seen.indices.contains(candidate), !isTied else {
+                    if passesOvervotes { continue }
+                    break
+                }
                 if election.candidates[candidate].isWithdrawn || seen[candidate] == paper { continue }
                 seen[candidate] = paper
                 marks.append(mark.code)

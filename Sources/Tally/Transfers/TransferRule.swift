@@ -13,8 +13,12 @@ public protocol TransferRule: Rule {
     var exclusion: Exclusion { get }
     /// Whether candidates who surely lose leave before a surplus is passed on.
     var excludesBeforeSurplus: Bool { get }
+    /// Whether someone is elected only when the surplus is passed on, and takes votes until then.
+    var electsAtTransfer: Bool { get }
     /// Whether someone elected with the quota exactly still gets a stage that passes on nothing.
     var passesEmptySurplus: Bool { get }
+    /// Whether a paper goes on past a rank with several candidates.
+    var passesOvervotes: Bool { get }
     /// Whether papers of the last excluded still move when those left can only just fill the seats.
     var movesLastPapers: Bool { get }
 }
@@ -31,7 +35,9 @@ public enum Exclusion: Sendable {
 extension TransferRule {
     public var exclusion: Exclusion { .lowest }
     public var excludesBeforeSurplus: Bool { false }
+    public var electsAtTransfer: Bool { false }
     public var passesEmptySurplus: Bool { false }
+    public var passesOvervotes: Bool { false }
     public var movesLastPapers: Bool { true }
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {

@@ -1,6 +1,6 @@
 /// A recount held against a published result.
 ///
-///     let check = try Verification.check(result: resultBytes, resultName: "result.json", ballots: election, bytes: bytes)
+///     let check = try Verification.check(result: bytes, resultName: "result.json", election: election, digests: digests)
 ///     check.isSound          // or check.differences names the first figure that differs
 public struct Verification: Sendable {
     /// A figure that differs.
@@ -28,14 +28,14 @@ public struct Verification: Sendable {
         case count(CountError)
     }
 
-    /// Recounts with the rule, options, seats and seed a result names, and compares every figure.
+    /// Recounts with the rule, options, seats, groups and seed a result names, and compares every figure.
     ///
     /// - Parameters:
     ///   - result: the bytes of a result as ``CountJSON`` writes it.
-    ///   - election: the ballots, read from `bytes`.
-    ///   - bytes: the ballot file, for its digest.
+    ///   - election: the ballots, as read from their file.
+    ///   - digests: those of that file.
     public static func check(
-        result: [UInt8], resultName: String, election: Election, bytes: UnsafeBufferPointer<UInt8>
+        result: [UInt8], resultName: String, election: Election, digests: CountJSON.Digests
     ) throws(Failure) -> Verification {
         let published: JSON
         do throws(BallotError) {
@@ -46,11 +46,7 @@ public struct Verification: Sendable {
         var election = election
         if let seats = published["seats"]?.integer.flatMap({ Int(exactly: $0) }) { election.seats = seats }
         if let registered = published["registered"]?.integer { election.registered = registered }
-        if let reserved = published["reserved"]?.items, !reserved.isEmpty {
-            election.reserved = reserved.map { item in
-                Reserve(item["group"]?.text ?? "", seats: Int(clamping: item["seats"]?.integer ?? 0))
-            }
-        }
+        for reserve in published["reserved"]?.items ?? [] { election.keep(reserve) }
         let name = published["rule"]?.text ?? ""
         guard let rule = RuleBook.rule(named: name) else { throw .unknownRule(name) }
         var options: [String: String] = [:]
@@ -61,7 +57,6 @@ public struct Verification: Sendable {
         } catch {
             throw .count(error)
         }
-        let digests = CountJSON.Digests(file: SHA256.hex(of: bytes), canonical: election.canonicalDigest)
         var check = Verification(ballots: form(published, digests), recount: count)
         if let withheld = election.withheld {
             check.remark = Phrase(
@@ -107,8 +102,14 @@ public struct Verification: Sendable {
     /// Keys that tell of the count rather than of the ballots or of how it is worded.
     private static let worded: Set<String> = ["note", "notes", "sha256", "version", "settled"]
 
+    /// Without these nothing is said about who won.
+    private static let essential = ["seats", "ballots", "valid", "elected", "tied"]
+
     private mutating func compare(_ published: JSON, _ recounted: JSON) {
-        differences = Self.differences(published, recounted, at: "")
+        differences = Self.essential.filter { published[$0] == nil }.map {
+            Difference(place: $0, published: "", recounted: Self.brief(recounted[$0] ?? .null))
+        }
+        differences += Self.differences(published, recounted, at: "")
     }
 
     private static func differences(_ published: JSON, _ recounted: JSON, at place: String) -> [Difference] {
@@ -145,7 +146,7 @@ public struct Verification: Sendable {
     }
 
     private static func brief(_ value: JSON) -> String {
-        let text = value.text ?? value.encoded(width: .max)
+        let text = value.text ?? value.encoded.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return String(text.prefix(80))
     }
 }
@@ -164,5 +165,19 @@ extension JSON {
             }
         }
         return try result.get()
+    }
+}
+
+extension Election {
+    /// Keeps seats as a published result says they were kept, for those it says were of the group.
+    fileprivate mutating func keep(_ published: JSON) {
+        let group = published["group"]?.text ?? ""
+        let members = Set(published["members"]?.items.compactMap(\.text) ?? [])
+        let labels = Count(rule: "", options: [:], election: self).labels
+        for candidate in candidates.indices where members.contains(labels[candidate]) {
+            candidates[candidate].groups.insert(group)
+        }
+        let reserve = Reserve(group, seats: Int(clamping: published["seats"]?.integer ?? 0))
+        if !reserved.contains(reserve) { reserved.append(reserve) }
     }
 }

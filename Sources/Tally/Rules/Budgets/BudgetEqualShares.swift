@@ -125,6 +125,17 @@ struct Completed<First: StepByStep>: StepByStep where First: Sendable {
         return filling?.best() ?? []
     }
 
+    func why(taking one: Int, name: (Int) -> String) -> Phrase? {
+        guard let filling else { return first.why(taking: one, name: name) }
+        return filling.why(taking: one, name: name).map {
+            Phrase("余款按票数立项：" + $0.chinese, "from the money left: " + $0.english)
+        }
+    }
+
+    func why(leaving one: Int, name: (Int) -> String) -> Phrase? {
+        filling?.why(leaving: one, name: name) ?? first.why(leaving: one, name: name)
+    }
+
     mutating func take(_ one: Int) {
         if filling == nil { first.take(one) } else { filling?.take(one) }
     }

@@ -63,6 +63,26 @@ private struct Earning: StepByStep {
         return level.allSatisfy { money.fits($0, beside: outcome) } ? level : []
     }
 
+    func why(taking one: Int, name: (Int) -> String) -> Phrase? {
+        guard let load = loads.load(one) else { return nil }
+        return Phrase(
+            "第\(outcome.count + 1)个立项：造价\(money.costs[one])由\(money.sets.votes[one])票分担，攒到每票\(load)就付得起，最早",
+            "number \(outcome.count + 1): its \(money.sets.votes[one]) votes can pay \(money.costs[one]) when each has earned \(load), the first to"
+        )
+    }
+
+    func why(leaving one: Int, name: (Int) -> String) -> Phrase? {
+        guard money.sets.votes[one] > 0 else { return Phrase("没有一票", "not a single vote") }
+        let left = Int128(money.budget) - money.cost(of: outcome)
+        guard money.fits(one, beside: outcome), let load = loads.load(one) else {
+            return Phrase(
+                "造价\(money.costs[one])超过余款\(left)", "its cost \(money.costs[one]) is more than the \(left) left")
+        }
+        return Phrase(
+            "要攒到每票\(load)才付得起；在它之前，轮到的项目已超出余款\(left)",
+            "payable only when each vote has earned \(load); before that came a project that passes the \(left) left")
+    }
+
     mutating func take(_ one: Int) {
         loads.buy(one)
         outcome.append(one)

@@ -55,6 +55,23 @@ struct Filling: StepByStep {
         return money.cost(of: outcome + level) <= Int128(money.budget) ? Array(level.prefix(1)) : level
     }
 
+    func why(taking one: Int, name: (Int) -> String) -> Phrase? {
+        let (votes, cost) = (money.sets.votes[one], money.costs[one])
+        let left = Int128(money.budget) - money.cost(of: outcome)
+        return Phrase(
+            "得\(votes)票，造价\(cost)，余款\(left)放得下，当时\(byCost ? "票" : "每元得票")最多",
+            "\(votes) votes, cost \(cost), fits into the \(left) left, then the most \(byCost ? "votes" : "votes for the money")"
+        )
+    }
+
+    func why(leaving one: Int, name: (Int) -> String) -> Phrase? {
+        if money.sets.votes[one] == 0, money.fits(one, beside: outcome) { return Phrase("没有一票", "not a single vote") }
+        let left = Int128(money.budget) - money.cost(of: outcome)
+        return Phrase(
+            "得\(money.sets.votes[one])票，造价\(money.costs[one])，超过最后的余款\(left)",
+            "\(money.sets.votes[one]) votes, cost \(money.costs[one]), more than the \(left) left at the end")
+    }
+
     private func isBetter(_ left: Int, _ right: Int) -> Bool {
         let (first, second) = (rate(left), rate(right))
         return first.votes * second.cost > second.votes * first.cost

@@ -23,6 +23,13 @@ struct ApprovalSets: Sendable {
     /// The candidates a group approves, in ascending order.
     func members(_ group: Int) -> ArraySlice<Int32> { memberList[memberStarts[group]..<memberStarts[group + 1]] }
 
+    /// For inner loops: the members of all groups one after another, and where those of each begin.
+    func withMembers(_ body: (_ members: UnsafeBufferPointer<Int32>, _ starts: UnsafeBufferPointer<Int>) -> Void) {
+        memberList.withUnsafeBufferPointer { members in
+            memberStarts.withUnsafeBufferPointer { starts in body(members, starts) }
+        }
+    }
+
     /// The groups that approve a candidate.
     func supporters(_ candidate: Int) -> ArraySlice<Int32> {
         groupList[groupStarts[candidate]..<groupStarts[candidate + 1]]

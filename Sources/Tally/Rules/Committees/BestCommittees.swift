@@ -11,42 +11,50 @@ struct BestCommittees<Number: SignedInteger & Sendable>: Sendable {
     private let steps: Int?
     /// What the best are worth.
     private(set) var most: Number
+    /// What no committee can pass.
+    private let ceiling: Number
+
+    /// Best committees come across so far: they spare most of the questions about single candidates.
+    private var known: [[Int]] = []
 
     init(_ sets: ApprovalSets, _ worth: Worth<Number>, seats: Int, steps: Int?) {
         start = Gains(sets, worth)
         self.steps = steps
         self.seats = seats
+        ceiling = start.ceiling(seats: seats)
         most = 0
-        most = climb()
+        most = climb(from: start, keeping: [], without: []).value
     }
 
-    /// A good committee to begin with: candidate by candidate, then exchanged one for one while that helps.
-    private func climb() -> Number {
-        var gains = start
-        for _ in 0..<seats {
-            let open = gains.isChosen.indices.filter { !gains.isChosen[$0] }
-            guard let one = open.max(by: { gains.gain[$0] < gains.gain[$1] }) else { break }
+    /// A good committee: candidate by candidate, then exchanged one for one while that helps.
+    private func climb(from gains: Gains<Number>, keeping required: [Int], without banned: Set<Int>) -> Gains<Number> {
+        var gains = gains
+        func next() -> Int? {
+            gains.isChosen.indices.filter { !gains.isChosen[$0] && !banned.contains($0) }
+                .max { gains.gain[$0] < gains.gain[$1] }
+        }
+        for one in required { gains.choose(one) }
+        for _ in required.count..<max(seats, required.count) {
+            guard let one = next() else { break }
             gains.choose(one)
         }
         var isBetter = true
         while isBetter {
             isBetter = false
-            for out in gains.isChosen.indices where gains.isChosen[out] {
+            for out in gains.isChosen.indices where gains.isChosen[out] && !required.contains(out) {
                 let before = gains.value
                 gains.drop(out)
-                let open = gains.isChosen.indices.filter { !gains.isChosen[$0] }
-                guard let one = open.max(by: { gains.gain[$0] < gains.gain[$1] }) else { continue }
+                guard let one = next() else { continue }
                 gains.choose(gains.value + gains.gain[one] > before ? one : out)
                 if gains.value > before { isBetter = true }
             }
         }
-        return gains.value
+        return gains
     }
 
     /// All best committees, sorted; nil when there are more than `limit`.
     mutating func all(limit: Int) throws(Stop) -> [[Int]]? {
         var found: [[Int]] = []
-        var isWhole = true
         var most = most
         try search(required: [], banned: []) { committee, value in
             if value > most {
@@ -54,21 +62,34 @@ struct BestCommittees<Number: SignedInteger & Sendable>: Sendable {
                 found = []
             }
             found.append(committee.sorted())
-            isWhole = found.count <= limit
-            return isWhole ? most : nil
+            // With too many that are level, only a better one is still looked for.
+            return found.count > limit ? most + 1 : most
         }
         self.most = most
-        return isWhole ? found.sorted { $0.lexicographicallyPrecedes($1) } : nil
+        if found.count <= limit { return found.sorted { $0.lexicographicallyPrecedes($1) } }
+        known = found
+        return nil
     }
 
     /// Whether some best committee has these and lacks those; only once ``most`` is known to be the most.
-    func exists(with required: [Int], without banned: [Int]) throws(Stop) -> Bool {
-        var isFound = false
-        try search(required: required, banned: banned) { _, _ in
-            isFound = true
-            return nil
+    mutating func exists(with required: [Int], without banned: [Int]) throws(Stop) -> Bool {
+        let isKnown = known.contains { committee in
+            required.allSatisfy(committee.contains) && !banned.contains(where: committee.contains)
         }
-        return isFound
+        if isKnown { return true }
+        let climbed = climb(from: start, keeping: required, without: Set(banned))
+        var found: [Int]?
+        if climbed.value == most {
+            found = climbed.isChosen.indices.filter { climbed.isChosen[$0] }
+        } else {
+            try search(required: required, banned: banned) { committee, _ in
+                found = committee
+                return nil
+            }
+        }
+        guard let found, found.count == seats else { return false }
+        known.append(found)
+        return true
     }
 
     /// Candidates by who approves them.
@@ -88,31 +109,40 @@ struct BestCommittees<Number: SignedInteger & Sendable>: Sendable {
             if gains.value >= target { _ = take(line, gains.value) }
             return
         }
-        // Branches: those who may still join, most gain first, and whom of them this branch tries next.
-        var branches: [(open: [Int], next: Int)] = [(sorted(gains.gain.indices.filter { !out.contains($0) }, gains), 0)]
+        // Branches: those who may still join, most gain first, whom of them this branch tries next, and all gains in it.
+        let hopeful = sorted(gains.gain.indices.filter { !out.contains($0) }, gains)
+        var branches: [(open: [Int], next: Int, gain: [Number])] = [(hopeful, 0, gains.gain)]
         var taken = 0
         while let branch = branches.last {
-            taken += 1 + branch.open.count / 32
-            if let steps, taken > steps { throw .refused(BestCommittees.givenUp(steps)) }
             let left = seats - line.count
-            let (open, next) = branch
+            let (open, next, _) = branch
             var reach = gains.value
             for one in open[next...].prefix(left) { reach += gains.gain[one] }
-            guard open.count - next >= left, reach >= target else {
+            guard open.count - next >= left, reach >= target, target <= ceiling else {
                 branches.removeLast()
                 // The first branch stands for those required; each other one for the candidate last taken.
-                if !branches.isEmpty, let last = line.popLast() { gains.drop(last) }
+                if !branches.isEmpty, let last = line.popLast() {
+                    gains.undo(last, to: branches[branches.count - 1].gain)
+                }
                 continue
             }
             branches[branches.count - 1].next += 1
             let one = open[next]
+            // A branch costs about what it must look at: those open, and the voters of the one taken.
+            taken += 1 + open.count / 32 + start.sets.supporters(one).count / 256
+            if let steps, taken > steps { throw .refused(Self.givenUp(steps)) }
             if left == 1 {
                 guard let now = take(line + [one], reach) else { return }
                 target = now
             } else {
-                gains.choose(one)
-                line.append(one)
-                branches.append((sorted(Array(open[(next + 1)...]), gains), 0))
+                gains.choose(one, losing: false)
+                let rest = open[(next + 1)...]
+                if gains.reach(rest, left - 1) < target {
+                    gains.undo(one, to: branch.gain)
+                } else {
+                    line.append(one)
+                    branches.append((sorted(Array(rest), gains), 0, gains.gain))
+                }
             }
         }
     }
@@ -170,6 +200,6 @@ extension Transcript {
 extension RuleOption {
     static let steps = RuleOption(
         "steps", .whole(1...Int.max, or: ["any"]), default: "1000000",
-        Phrase("最多查验多少步（any：不限）", "how many branches to follow before giving up (any: no limit)"),
+        Phrase("最多查验多少步（any：不限）", "how many steps to search before giving up (any: no limit)"),
         goodFor: Phrase("候选人多、票又分散时最优结果很难算", "many candidates and scattered votes make the optimum hard to prove"))
 }

@@ -16,8 +16,16 @@ public struct ChamberlinCourant: Rule {
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
         let sets = ApprovalSets(election)
         try transcript.begin(valid: sets.valid)
-        let best = BestCommittees(
-            sets, Worth<Int128>(values: [1], denominator: 1), seats: election.seats, steps: options.whole("steps"))
-        try transcript.electBest(best, of: sets.candidates, seats: election.seats)
+        let steps = options.whole("steps")
+        // The search adds up no more gains than there are seats, each at most all papers.
+        if sets.voters < Int64.max / Int64(election.seats + 1) {
+            let worth = Worth<Int64>(values: [1], denominator: 1)
+            let best = BestCommittees(sets, worth, seats: election.seats, steps: steps)
+            try transcript.electBest(best, of: sets.candidates, seats: election.seats)
+        } else {
+            let worth = Worth<Int128>(values: [1], denominator: 1)
+            let best = BestCommittees(sets, worth, seats: election.seats, steps: steps)
+            try transcript.electBest(best, of: sets.candidates, seats: election.seats)
+        }
     }
 }

@@ -76,6 +76,34 @@ struct Buying: StepByStep {
         }
     }
 
+    func why(taking one: Int, name: (Int) -> String) -> Phrase? {
+        if let phragmen {
+            guard let reason = phragmen.why(taking: one, name: name) else { return nil }
+            return Phrase(
+                "再没有人付得起，余席照弗拉格门法：" + reason.chinese,
+                "nobody can be paid for any more, so Phragmén's method goes on: " + reason.english)
+        }
+        guard let price = prices[one] else { return nil }
+        let votes = purses.sets.votes[one]
+        let share = Rational(price.sum, purses.denominator * BigInt(price.payers))
+        let cost = purses.costs[one]
+        let rest = votes - price.payers
+        return Phrase(
+            "第\(outcome.count + 1)个选出：造价\(cost)，\(price.payers)票各付\(share)\(rest > 0 ? "，另\(rest)票付尽所余" : "")，当时最合算",
+            "number \(outcome.count + 1): of its cost \(cost), \(price.payers) votes pay \(share) each\(rest > 0 ? ", \(rest) more all they have left" : ""), the best bargain then"
+        )
+    }
+
+    func why(leaving one: Int, name: (Int) -> String) -> Phrase? {
+        if let phragmen { return phragmen.why(leaving: one, name: name) }
+        if outcome.count == seats { return Phrase("席位已满", "all seats are filled") }
+        guard purses.sets.votes[one] > 0 else { return Phrase("没有人赞成", "nobody approves it") }
+        let money = purses.money(of: one)
+        return Phrase(
+            "赞成它的\(purses.sets.votes[one])票共余\(money)，不够造价\(purses.costs[one])",
+            "its \(purses.sets.votes[one]) votes have \(money) left together, less than its cost \(purses.costs[one])")
+    }
+
     private mutating func cheapest() -> [Int] {
         prices = [:]
         var level: [Int] = []

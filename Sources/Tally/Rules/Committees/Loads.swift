@@ -38,6 +38,11 @@ struct Loads: Sendable {
     /// When its voters can pay for a candidate: this, over its votes times the denominator.
     private func moment(_ one: Int) -> BigInt { denominator * BigInt(costs[one]) + sums[one] }
 
+    /// The load at which its voters can pay for a candidate, nil where it has none.
+    func load(_ one: Int) -> Rational? {
+        sets.votes[one] > 0 ? Rational(moment(one), denominator * BigInt(sets.votes[one])) : nil
+    }
+
     /// Those who can be paid for first, of those anyone approves.
     func earliest(of open: [Int]) -> [Int] {
         var level: [Int] = []

@@ -67,6 +67,19 @@ private struct Supporting: StepByStep {
         return level.sorted()
     }
 
+    func why(taking one: Int, name: (Int) -> String) -> Phrase? {
+        Phrase(
+            "第\(outcome.count + 1)席选它，票数最少的当选人也有\(bound[one])票支持，没有别人能更多",
+            "seat \(outcome.count + 1): with it the least supported member has \(bound[one]) votes, no other leaves more"
+        )
+    }
+
+    func why(leaving one: Int, name: (Int) -> String) -> Phrase? {
+        Phrase(
+            "\(sets.votes[one])票赞成；每一席都另有人，能使票数最少的当选人得到不少于选它时的支持",
+            "\(sets.votes[one]) approve it; each seat went to someone who left the least supported member no less")
+    }
+
     /// From so many members on, sets of members are too many to be looked at one by one.
     private static let large = 12
 

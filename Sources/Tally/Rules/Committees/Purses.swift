@@ -43,6 +43,14 @@ struct Purses: Sendable {
         }
     }
 
+    /// What a candidate's voters still have together.
+    func money(of one: Int) -> Rational {
+        let sum = sets.supporters(one).reduce(BigInt(0)) {
+            $0 + amount(Int(levelOf[Int($1)])) * BigInt(sets.weights[Int($1)])
+        }
+        return Rational(sum, denominator)
+    }
+
     /// The price of a candidate; nil when its voters together can't pay it.
     func price(_ one: Int) -> Price? {
         var papers = [Int64](repeating: 0, count: levels)

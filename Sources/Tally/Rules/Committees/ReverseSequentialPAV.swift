@@ -58,6 +58,21 @@ private struct Leaving<Number: SignedInteger & Sendable>: StepByStep {
         left -= 1
     }
 
+    func why(taking one: Int, name: (Int) -> String) -> Phrase? {
+        let loss = gains.share(one)
+        let others = outcome.filter { $0 != one }
+        let head = Phrase("少了它，选民的满意只减\(loss)", "leaving it out costs the voters \(loss) of worth")
+        guard let next = others.min(by: { gains.gain[$0] < gains.gain[$1] }) else { return head }
+        let gap = gains.share(next) - loss
+        return Phrase(head.chinese + "，比\(name(next))少\(gap)", head.english + ", \(gap) less than \(name(next))")
+    }
+
+    func why(leaving one: Int, name: (Int) -> String) -> Phrase? {
+        Phrase(
+            "留到最后，少了它选民的满意要减\(gains.share(one))",
+            "kept to the end: leaving it out would cost the voters \(gains.share(one)) of worth")
+    }
+
     func write(taking one: Int?, to transcript: inout Transcript, names: [Int]) {
         transcript.open(gains.row(names, size: transcript.count.candidates.count))
         if let one {

@@ -56,6 +56,25 @@ private struct Adding<Number: SignedInteger & Sendable>: StepByStep {
         outcome.append(one)
     }
 
+    func why(taking one: Int, name: (Int) -> String) -> Phrase? {
+        let gain = gains.share(one)
+        let others = gains.gain.indices.filter { $0 != one && !gains.isChosen[$0] }
+        let head = Phrase(
+            "第\(outcome.count + 1)席选它，选民的满意增加\(gain)", "seat \(outcome.count + 1) adds \(gain) to the voters' worth")
+        guard let next = others.max(by: { gains.gain[$0] < gains.gain[$1] }) else { return head }
+        let ahead = gain - gains.share(next)
+        guard !ahead.isZero else {
+            return Phrase(head.chinese + "，与\(name(next))相同", head.english + ", as much as \(name(next)) would")
+        }
+        return Phrase(
+            head.chinese + "，比\(name(next))多\(ahead)", head.english + ", \(ahead) more than \(name(next)) would")
+    }
+
+    func why(leaving one: Int, name: (Int) -> String) -> Phrase? {
+        let gain = gains.share(one)
+        return Phrase("席位已满，再选它满意只增加\(gain)", "all seats are filled; it would add \(gain) to the voters' worth")
+    }
+
     func write(taking one: Int?, to transcript: inout Transcript, names: [Int]) {
         guard let one else { return }
         transcript.open(gains.row(names, size: transcript.count.candidates.count))
@@ -64,10 +83,13 @@ private struct Adding<Number: SignedInteger & Sendable>: StepByStep {
 }
 
 extension Gains {
+    /// What one would add now or, if chosen, what its loss would cost.
+    func share(_ one: Int) -> Rational { Rational(BigInt(gain[one]), worth.denominator) }
+
     /// What each candidate would add now, as fractions, by the election's numbers; those chosen show what they keep.
     func row(_ names: [Int], size: Int) -> [Rational] {
         var row = [Rational](repeating: .zero, count: size)
-        for (place, name) in names.enumerated() { row[name] = Rational(BigInt(gain[place]), worth.denominator) }
+        for (place, name) in names.enumerated() { row[name] = share(place) }
         return row
     }
 }

@@ -53,6 +53,25 @@ struct Phragmen: StepByStep {
         return level.isEmpty ? open : level
     }
 
+    func why(taking one: Int, name: (Int) -> String) -> Phrase? {
+        guard let load = loads.load(one) else {
+            return Phrase("没有人赞成，补足余下的席位", "nobody approves it; it fills a seat that is left")
+        }
+        let votes = loads.sets.votes[one]
+        let head = Phrase(
+            "第\(outcome.count + 1)席由\(votes)票分担，每票负担到\(load)",
+            "seat \(outcome.count + 1) is shared by \(votes) votes, whose load rises to \(load)")
+        let others = isOpen.indices.filter { $0 != one && isOpen[$0] && loads.sets.votes[$0] > 0 }
+        guard let next = loads.earliest(of: others).first, let other = loads.load(next) else { return head }
+        return Phrase(
+            head.chinese + "，当时最低（\(name(next))要到\(other)）", head.english + ", the lowest (\(name(next)): \(other))")
+    }
+
+    func why(leaving one: Int, name: (Int) -> String) -> Phrase? {
+        guard let load = loads.load(one) else { return Phrase("没有人赞成", "nobody approves it") }
+        return Phrase("席位已满，再选它每票负担要到\(load)", "all seats are filled; its voters' load would rise to \(load)")
+    }
+
     mutating func take(_ one: Int) {
         loads.buy(one)
         isOpen[one] = false

@@ -59,37 +59,78 @@ struct Gains<Number: SignedInteger & Sendable>: Sendable {
         }
     }
 
-    mutating func choose(_ one: Int) {
+    /// - Parameter losing: whether what each one chosen would take away is to be kept up too; a search that only adds
+    ///   and takes back can do without.
+    mutating func choose(_ one: Int, losing: Bool = true) {
         value += gain[one]
         isChosen[one] = true
-        for group in sets.supporters(one) {
-            let now = Int(having[Int(group)])
-            having[Int(group)] += 1
-            // To those not chosen, this voter's next is worth less; so is, to those chosen, the loss of one.
-            shift(
-                Int(group), others: one, open: worth[now + 1] - worth[now],
-                chosen: now == 0 ? 0 : worth[now] - worth[now - 1])
-        }
+        // To those not chosen, a voter's next is worth less; so is, to those chosen, the loss of one.
+        let open = steps { worth[$0 + 1] - worth[$0] }
+        let chosen = losing ? steps { $0 == 0 ? 0 : worth[$0] - worth[$0 - 1] } : []
+        shift(one, by: 1, open: open, chosen: chosen)
     }
 
     mutating func drop(_ one: Int) {
         value -= gain[one]
         isChosen[one] = false
-        for group in sets.supporters(one) {
-            let now = Int(having[Int(group)])
-            having[Int(group)] -= 1
-            shift(
-                Int(group), others: one, open: worth[now - 1] - worth[now],
-                chosen: now == 1 ? 0 : worth[now - 2] - worth[now - 1])
+        let open = steps { $0 == 0 ? 0 : worth[$0 - 1] - worth[$0] }
+        let chosen = steps { $0 < 2 ? 0 : worth[$0 - 2] - worth[$0 - 1] }
+        shift(one, by: -1, open: open, chosen: chosen)
+    }
+
+    /// By how many one voter has now, as far as it makes a difference.
+    private func steps(_ change: (Int) -> Number) -> [Number] { (0..<worth.values.count + 2).map(change) }
+
+    /// Takes back the choice last made, when these were the gains before it.
+    mutating func undo(_ one: Int, to before: [Number]) {
+        gain = before
+        value -= gain[one]
+        isChosen[one] = false
+        for group in sets.supporters(one) { having[Int(group)] -= 1 }
+    }
+
+    /// What the best so many of some could add at most: their gains together.
+    func reach(_ open: ArraySlice<Int>, _ number: Int) -> Number {
+        var top: [Number] = []
+        for one in open {
+            let own = gain[one]
+            if top.count == number, let least = top.last, own <= least { continue }
+            if top.count == number { top.removeLast() }
+            top.insert(own, at: top.firstIndex { $0 < own } ?? top.count)
+        }
+        return top.reduce(value, +)
+    }
+
+    /// What a committee is worth if every voter has as many of those approved as there are seats.
+    func ceiling(seats: Int) -> Number {
+        (0..<sets.count).reduce(0) { sum, group in
+            let all = (0..<min(seats, sets.members(group).count)).reduce(Number(0)) { $0 + worth[$1] }
+            return sum + Number(sets.weights[group]) * all
         }
     }
 
-    @inline(__always)
-    private mutating func shift(_ group: Int, others one: Int, open: Number, chosen: Number) {
-        let weight = Number(sets.weights[group])
-        let (open, chosen) = (weight * open, weight * chosen)
-        for other in sets.members(group) where Int(other) != one {
-            gain[Int(other)] += isChosen[Int(other)] ? chosen : open
+    /// One voter's every other candidate gains what `open` says of those not chosen and `chosen` of the others.
+    private mutating func shift(_ one: Int, by step: Int32, open: [Number], chosen: [Number]) {
+        // Taken out of self, so that both can be written in place at once.
+        var (gain, having) = (gain, having)
+        (self.gain, self.having) = ([], [])
+        sets.withMembers { members, starts in
+            gain.withUnsafeMutableBufferPointer { gain in
+                for group in sets.supporters(one) {
+                    let group = Int(group)
+                    let now = Int(having[group])
+                    having[group] += step
+                    let (open, chosen) = (now < open.count ? open[now] : 0, now < chosen.count ? chosen[now] : 0)
+                    if open == 0, chosen == 0 { continue }
+                    let weight = Number(sets.weights[group])
+                    let (less, lost) = (weight * open, weight * chosen)
+                    for place in starts[group]..<starts[group + 1] {
+                        let other = Int(members[place])
+                        if other != one { gain[other] += isChosen[other] ? lost : less }
+                    }
+                }
+            }
         }
+        (self.gain, self.having) = (gain, having)
     }
 }

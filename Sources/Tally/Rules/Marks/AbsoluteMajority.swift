@@ -10,7 +10,8 @@ public struct AbsoluteMajority: Rule {
         name: "absolute-majority",
         title: Phrase("双过半", "Absolute majority of a majority"),
         goodFor: Phrase("村民委员会、居民委员会的正式选举", "statutory elections of villagers' and residents' committees"),
-        source: "Organic Law of the Villagers Committees of the PRC (2010), art. 15; votes level: voted on again",
+        source:
+            "Organic Law of the Villagers Committees of the PRC, art. 18 (2025), 15 (2018); votes level: voted on again",
         options: [
             RuleOption(
                 "registered", .whole(1...Int.max, or: ["file"]), default: "file",
@@ -63,7 +64,7 @@ extension Transcript {
             guard level.count <= election.seats - count.elected.count else {
                 return try leaveOpen(level, for: .election)
             }
-            note(.majority, level)
+            note(.quota, level, amount: Rational(best))
             left.removeAll(where: level.contains)
         }
     }

@@ -42,11 +42,11 @@ extension Transcript {
             guard let best = allowed.map({ figures[$0] }).max() else { return }
             let level = allowed.filter { figures[$0] == best }
             if level.count == 1 || reservation.isEmpty && level.count <= seats - count.elected.count {
-                note(.most, level)
+                note(.most, level, amount: best)
                 left.removeAll(where: level.contains)
             } else {
                 let one = try settle(level, for: .election, by: steps)
-                note(.most, [one])
+                note(.most, [one], amount: best)
                 left.removeAll { $0 == one }
             }
         }

@@ -10,7 +10,7 @@ public struct Rerun: Rule {
         title: Phrase("另行选举", "Rerun"),
         goodFor: Phrase("双过半之后名额未满时的补选", "seats left open after an absolute-majority vote"),
         source:
-            "Organic Law of the Villagers Committees of the PRC (2010), art. 15: the most votes, no fewer than a third",
+            "Organic Law of the Villagers Committees of the PRC, art. 18 (2025), 15 (2018): the most votes, at least a third",
         seats: .any)
 
     public init() {}

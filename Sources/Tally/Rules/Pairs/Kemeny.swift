@@ -14,7 +14,7 @@ public struct Kemeny: Rule {
 
     static let mostCandidates = 20
     /// How many best orders are written out.
-    static let mostOrders = 100
+    static let mostOrders = 10_000
 
     public init() {}
 

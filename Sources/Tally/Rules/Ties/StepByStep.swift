@@ -20,6 +20,13 @@ protocol StepByStep {
     /// Opens the row of the step about to be taken, or with nil the last row, for rules that show figures.
     /// - Parameter names: the election's number of each candidate.
     func write(taking one: Int?, to transcript: inout Transcript, names: [Int])
+
+    /// Why the next step takes this one, with the figure it turns on.
+    /// - Parameter name: what a candidate is called.
+    func why(taking one: Int, name: (Int) -> String) -> Phrase?
+
+    /// Why this one was never taken, once the count is at its end.
+    func why(leaving one: Int, name: (Int) -> String) -> Phrase?
 }
 
 extension StepByStep {
@@ -29,6 +36,9 @@ extension StepByStep {
         if let one { transcript.note(Self.purpose == .exclusion ? .fewest : .most, [names[one]]) }
         if one == nil, Self.purpose == .exclusion { transcript.note(.most, outcome.map { names[$0] }) }
     }
+
+    func why(taking one: Int, name: (Int) -> String) -> Phrase? { nil }
+    func why(leaving one: Int, name: (Int) -> String) -> Phrase? { nil }
 
     /// Every outcome, each as a sorted list; nil when there are more than `most` branches to follow.
     func outcomes(most: Int) -> [[Int]]? {
@@ -72,10 +82,9 @@ extension Transcript {
             let tied = state.best()
             guard let first = tied.first else { break }
             if tied.count > 1 { isTied = true }
-            state.write(taking: first, to: &quiet, names: names)
-            state.take(first)
+            quiet.take(first, by: &state, names)
         }
-        state.write(taking: nil, to: &quiet, names: names)
+        quiet.finish(state, names)
         let found = isTied ? start.outcomes(most: max(1000, 1_000_000 / max(size, 1))) : [state.outcome.sorted()]
         let outcomes = found.map { outcomes in outcomes.map { outcome in outcome.map { names[$0] }.sorted() } }
         if let outcomes, outcomes.count == 1 {
@@ -84,6 +93,21 @@ extension Transcript {
             return
         }
         try settleSteps(start, names, outcomes)
+    }
+
+    private mutating func take<Rule: StepByStep>(_ one: Int, by state: inout Rule, _ names: [Int]) {
+        state.write(taking: one, to: &self, names: names)
+        let titles = names.map(count.title)
+        count.reasons[names[one]] = state.why(taking: one) { titles[$0] }
+        state.take(one)
+    }
+
+    private mutating func finish<Rule: StepByStep>(_ state: Rule, _ names: [Int]) {
+        state.write(taking: nil, to: &self, names: names)
+        let titles = names.map(count.title)
+        for (place, one) in names.enumerated() where count.reasons[one] == nil {
+            count.reasons[one] = state.why(leaving: place) { titles[$0] }
+        }
     }
 
     private mutating func settleSteps<Rule: StepByStep>(
@@ -105,10 +129,9 @@ extension Transcript {
                 guard !tied.isEmpty else { break }
                 let taken = try trial.settle(tied.map { names[$0] }, for: Rule.purpose)
                 guard let one = tied.first(where: { names[$0] == taken }) else { break }
-                state.write(taking: one, to: &trial, names: names)
-                state.take(one)
+                trial.take(one, by: &state, names)
             }
-            state.write(taking: nil, to: &trial, names: names)
+            trial.finish(state, names)
             self = trial
         } catch {
             guard case .unsettled(var tie) = error, let outcomes else {

@@ -33,6 +33,14 @@ struct ElectionLineTests {
         #expect(try tally(room).lines.prefix(3).map(\.votes) == votes)
     }
 
+    @Test("while a box is read, help begins with what a ballot looks like, and names the seal")
+    func help() throws {
+        let room = try booth("选举 委员 名额=2 登记=100 候选=杨通海,潘玉珍,李大山", "唱票")
+        let help = room.say("帮助").lines.joined(separator: "\n")
+        #expect(help.hasPrefix("现在能打：1 3 5(一张票) | 封箱"))
+        #expect(help.contains("定票") && help.contains("改票"))
+    }
+
     @Test("blank, void and doubtful papers")
     func others() throws {
         let room = try booth("选举 委员 名额=2 登记=100 候选=杨通海,潘玉珍,李大山", "唱票")

@@ -168,6 +168,16 @@ struct ResultTests {
         let seats = try SequentialPAV().count(sets, ties: .order)
         #expect(seats.why(0)(.english) == "A: seat 1 adds 4 to the voters' worth, 1 more than C would; elected.")
         #expect(seats.why(1)(.english).contains("adds 3/2") && seats.why(2)(.english).contains("not elected"))
+        // A and B: 3 + 3/2 + 2; C and B: 3 + 1 + 2; A and C: 9/2 + 1.
+        let whole = try read("3 2\n3 1=3 0\n1 1=2 0\n2 2 0\n0\n\"A\"\n\"B\"\n\"C\"\n\"T\"\n")
+        let best = try PAV().count(whole)
+        #expect(best.elected.sorted() == [0, 1])
+        #expect(
+            best.why(0)(.english)
+                == "A: the committee is worth 13/2, with C in its place only 6, 1/2 less; elected.")
+        #expect(
+            best.why(2)(.english)
+                == "C: the committee is worth 13/2, with it in the place of A only 6, 1/2 less; not elected.")
         for rule in RuleBook.all where rule.about.seats != .one {
             guard let count = try? rule.count(sets, ties: .order) else { continue }
             for candidate in count.standing {
@@ -196,6 +206,9 @@ struct ResultTests {
         }
         let plain = try first([:])
         #expect(plain.votes.map(\.description) == ["2", "2", "3"])
+        // A blank paper is not valid, but stands in every row, which sums to all.
+        let blank = try InstantRunoff().count(try read("Rank 1,Rank 2\nAnn,\nBob,Ann\nAnn,Bob\n,\n"), ties: .order)
+        #expect(blank.ballots == 4 && blank.valid == 3 && blank.rounds[0].inactive?.exhausted == 1)
         #expect(plain.inactive?.overvotes == 2)
         let skipping = try first(["overvote": "skip", "skipped": "1"])
         #expect(skipping.votes.map(\.description) == ["3", "2", "3"])

@@ -18,7 +18,8 @@ public struct HelpScreen {
         let best = fitting.enumerated().sorted {
             (-weight($0.element), $0.offset) < (-weight($1.element), $1.offset)
         }
-        let can = best.prefix(10).map { suggestion($0.element) }
+        let papers = status.situation.contains(.reading) ? [screen.label(.aPaper)] : []
+        let can = papers + best.prefix(10).map { suggestion($0.element) }
         let blocked = Verbs.all.filter { verb in
             !status.situation.isSuperset(of: verb.needs) && HelpScreen.worthExplaining.contains(verb.name)
         }

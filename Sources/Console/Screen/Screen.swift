@@ -43,7 +43,7 @@ public struct Reverted: Hashable, Sendable {
 
 /// Short words of tables, help and questions.
 public enum Label: Hashable, Sendable {
-    case nowYouCan, notNow, moreHelp, everything, usage
+    case nowYouCan, aPaper, notNow, moreHelp, everything, usage
     case number, name, household, group, details, item, title, state, mover, text, stage, owner, due, votes
     case present, excused, absent, observers, proxies, heads, unnamed
     case aliases, partyMember, representative, away

@@ -109,7 +109,7 @@ extension Verbs {
 
     private static let seal = Verb(
         "封箱", "seal", usage: .init("封箱 [两本对出来的指纹]", "seal [AGREEMENT]"),
-        help: .init("唱完了：和收回的张数核对", "all is read: held against what came back"), in: .meeting
+        help: .init("唱完了：和收回的张数核对", "all is read: held against what came back"), in: [.meeting, .reading]
     ) { line in
         let agreement = line.isEmpty ? nil : try line.word()
         return .command(.election(.seal(agreement: agreement, own: agreement == nil ? nil : line.context.boxHash())))
@@ -117,7 +117,7 @@ extension Verbs {
 
     private static let declare = Verb(
         "宣布", "declare", usage: .init("宣布 [职位|全部]", "declare [POST|全部]"),
-        help: .init("宣布选举结果；宣布后不能撤销", "declares the result; it is not undone"), in: .meeting
+        help: .init("宣布选举结果；宣布后不能撤销", "declares the result; it is not undone"), in: [.meeting, .election]
     ) { line in .command(.election(.declare(post: line.post()))) }
 
     private static let totals = Verb(
@@ -132,7 +132,7 @@ extension Verbs {
 
     private static let rule = Verb(
         "定票", "rule", usage: .init("定票 第几张 1 3 | 废 事由 | 空", "rule N 1 3 | void … | blank"),
-        help: .init("疑票怎么认定", "how a doubtful paper counts"), takesText: true, in: .meeting
+        help: .init("疑票怎么认定", "how a doubtful paper counts"), takesText: true, in: [.meeting, .reading]
     ) { line in
         let (number, parts) = try line.markedPaper()
         return .command(.election(.rule(paper: number, parts: parts)))
@@ -141,7 +141,7 @@ extension Verbs {
     private static let reballot = Verb(
         "改票", "reballot", usage: .init("改票 第几张=1 3", "reballot N=1 3"),
         help: .init("唱错的那一张，写它原来的样子", "one paper read wrongly, and what it really says"), takesText: true,
-        in: .meeting
+        in: [.meeting, .reading]
     ) { line in
         let (number, parts) = try line.markedPaper()
         return .command(.election(.remark(paper: number, parts: parts)))

@@ -137,6 +137,15 @@ extension Ballots: RandomAccessCollection {
             ranks: ranks, weight: weights[position], scores: scores, id: hasIDs ? ids[position] : nil)
     }
 
+    /// Papers that are not blank, whatever their marks are worth.
+    public var marked: Int64 {
+        var sum: Int64 = 0
+        forEachBallot { marks, weight in
+            if marks.contains(where: { $0 != Mark.skipped.code }) { sum += weight }
+        }
+        return sum
+    }
+
     /// Goes through every ballot in file order: its marks (without the end) and its weight.
     public func forEachBallot<E: Error>(_ body: (UnsafeBufferPointer<UInt16>, Int64) throws(E) -> Void) throws(E) {
         // A typed throw can't cross withUnsafeBufferPointer, so the first error is carried out by hand.

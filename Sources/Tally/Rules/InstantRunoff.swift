@@ -47,6 +47,7 @@ public struct InstantRunoff: Rule {
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
         var count = RunoffCount(election, options: options)
         var left = election.standing
+        transcript.count.valid = election.ballots.marked
         count.place(Array(0..<election.ballots.count), continuing: left)
         let untilTwo = options["until"] == "two"
         var hasExcluded = false

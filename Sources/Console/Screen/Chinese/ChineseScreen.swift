@@ -100,6 +100,7 @@ public struct ChineseScreen: Screen {
     public func label(_ label: Label) -> String {
         switch label {
         case .nowYouCan: "现在能打："
+        case .aPaper: "1 3 5(一张票)"
         case .notNow: "不能："
         case .moreHelp: "某个动词怎么写：帮助 签到；全部：帮助 全部"
         case .everything: "全部动词"

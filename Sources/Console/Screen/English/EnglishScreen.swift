@@ -99,6 +99,7 @@ public struct EnglishScreen: Screen {
     public func label(_ label: Label) -> String {
         switch label {
         case .nowYouCan: "Now you can type: "
+        case .aPaper: "1 3 5(a ballot)"
         case .notNow: "Not now: "
         case .moreHelp: "How a verb is written: help present; all of them: help all"
         case .everything: "All verbs"

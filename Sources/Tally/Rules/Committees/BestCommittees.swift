@@ -5,7 +5,7 @@ import BigInt
 /// What a candidate adds never grows as others join, so a branch can't be worth more than it is now and its best
 /// candidates' gains together. Every committee that reaches the most is kept, up to a number.
 struct BestCommittees<Number: SignedInteger & Sendable>: Sendable {
-    private let start: Gains<Number>
+    let start: Gains<Number>
     private let seats: Int
     /// How many branches may be followed before the search is given up; nil for as many as it takes.
     private let steps: Int?
@@ -168,8 +168,19 @@ extension Transcript {
         var best = best
         if let committees = try best.all(limit: Transcript.mostCommittees) {
             count.committees = committees.map { $0.map { names[$0] } }
-            return try elect(oneOf: count.committees, inOrder: names)
+            try elect(oneOf: count.committees, inOrder: names)
+        } else {
+            try electOneByOne(&best, of: names, seats: seats)
         }
+        let titles = names.map(count.title)
+        let committee = names.indices.filter { elected.contains(names[$0]) }
+        for (one, reason) in best.reasons(for: committee, name: { titles[$0] }) { count.reasons[names[one]] = reason }
+    }
+
+    /// Elects, where too many committees tie to be listed: whoever is in all of them that are left, then one as asked.
+    private mutating func electOneByOne<Number>(
+        _ best: inout BestCommittees<Number>, of names: [Int], seats: Int
+    ) throws(Stop) {
         count.notes.append(
             Phrase("并列的最优结果太多，未逐一列出", "too many best committees tie to be listed"))
         var taken: [Int] = []

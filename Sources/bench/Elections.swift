@@ -57,7 +57,11 @@ struct Elections {
                 }
                 let outcome = there(peer, rule, file)
                 row("\(peer) \(rule)", outcome, against: ours)
-                if case .ran(let run) = outcome { before[peer] = (ballots, run.seconds) } else { late.insert(peer) }
+                switch outcome {
+                case .ran(let run): before[peer] = (ballots, run.seconds)
+                case .late, .failed: late.insert(peer)
+                case nil: break
+                }
             }
         }
     }

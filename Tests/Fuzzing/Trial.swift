@@ -37,10 +37,8 @@ enum Trial {
         if election.ballots.total < 1_000 { _ = BallotFile.castVoteRecords(election)?.encoded }
         _ = BallotFile.csv(election)
         let text = BallotFile.blt(election)
-        // Of all formats BLT alone refuses, when it is read, more seats than candidates and somebody named twice.
-        guard election.seats <= election.candidates.count,
-            election.ballots.allSatisfy({ Set($0.named).count == $0.named.count })
-        else { return }
+        // Of all formats BLT alone refuses, when it is read, more seats than candidates.
+        guard election.seats <= election.candidates.count else { return }
         do {
             let again = try BallotFile.read(Array(text.utf8), name: "again", format: .blt)
             guard again.canonicalDigest == election.canonicalDigest else {

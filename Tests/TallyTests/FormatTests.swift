@@ -37,6 +37,20 @@ struct FormatTests {
         #expect(election.ballots.total == 6)
     }
 
+    @Test("a ballot that names somebody twice is written as BLT that says so, and verifies against it")
+    func repeats() throws {
+        let election = try read("Rank 1,Rank 2,Rank 3\nAnn,Ann,Bob\nBob,,Ann\nBob,Ann,\n")
+        let text = BallotFile.blt(election)
+        #expect(text.contains("[repeats]\n") && text.contains("1 1 1 2 0"))
+        let again = try read(text)
+        #expect(again.canonicalDigest == election.canonicalDigest)
+        #expect(throws: BallotError.self) { try read(text.replacing("[repeats]\n", with: "")) }
+        let options = ["duplicates": "exhaust", "overvote": "skip"]
+        let counts = try [election, again].map { try InstantRunoff().count($0, options: options, ties: .order) }
+        #expect(counts[0].rounds.map(\.votes) == counts[1].rounds.map(\.votes))
+        #expect(!BallotFile.blt(try read("Rank 1,Rank 2\nAnn|Bob,\nBob,Ann\n")).contains("[repeats]"))
+    }
+
     @Test("BLT written and read again is the same")
     func bltRoundTrip() throws {
         let text = """

@@ -112,7 +112,9 @@ public struct TemplateFolders: Sendable {
         let asPath = kind == .paper || !Self.isFile(name) ? nil : name
         guard let file = onShelf ?? asPath else { return nil }
         let text = try text(of: file)
-        return SourceText(kind: kind, name: name, file: file, text: text, sha256: Self.sha256(text))
+        // The shelf and the file: where on this machine they stand is nobody's business in a published book.
+        let place = onShelf.map { URL(filePath: $0).pathComponents.suffix(2).joined(separator: "/") } ?? file
+        return SourceText(kind: kind, name: name, file: place, text: text, sha256: Self.sha256(text))
     }
 
     /// SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal.

@@ -137,6 +137,23 @@ extension Ballots: RandomAccessCollection {
             ranks: ranks, weight: weights[position], scores: scores, id: hasIDs ? ids[position] : nil)
     }
 
+    /// Whether some ballot names a candidate twice.
+    public var hasRepeats: Bool {
+        guard !isPlain else { return false }
+        var last = [Int](repeating: -1, count: highest + 1)
+        var number = 0
+        var found = false
+        forEachBallot { marks, _ in
+            for code in marks {
+                guard let candidate = Mark(code: code).candidate, last.indices.contains(candidate) else { continue }
+                if last[candidate] == number { found = true }
+                last[candidate] = number
+            }
+            number += 1
+        }
+        return found
+    }
+
     /// Papers that are not blank, whatever their marks are worth.
     public var marked: Int64 {
         var sum: Int64 = 0

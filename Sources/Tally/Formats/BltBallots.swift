@@ -26,14 +26,17 @@ struct BltBallots {
     private var plainLimit = -1
     /// Which ballot last named each candidate, from 1: one named twice shows without a set per ballot.
     private var seen: [UInt32]
+    private let allowsRepeats: Bool
 
     init(
-        _ scan: Scanner, candidates: Int, nicknames: [String: Int], marks: UnsafeMutableBufferPointer<UInt16>,
+        _ scan: Scanner, candidates: Int, nicknames: [String: Int], allowsRepeats: Bool,
+        marks: UnsafeMutableBufferPointer<UInt16>,
         starts: UnsafeMutableBufferPointer<UInt32>, weights: UnsafeMutableBufferPointer<Int64>
     ) {
         self.scan = scan
         self.candidates = candidates
         self.nicknames = nicknames
+        self.allowsRepeats = allowsRepeats
         self.marks = marks
         self.starts = starts
         self.weights = weights
@@ -219,8 +222,11 @@ struct BltBallots {
                     return
                 }
                 let candidate = try candidate(start..<scan.at)
-                guard seen[candidate] != UInt32(truncatingIfNeeded: ballotCount) else {
-                    throw scan.wrong("同一张票上不重复的候选人", "no candidate twice on one ballot", at: start)
+                if seen[candidate] == UInt32(truncatingIfNeeded: ballotCount) {
+                    guard allowsRepeats else {
+                        throw scan.wrong("同一张票上不重复的候选人", "no candidate twice on one ballot", at: start)
+                    }
+                    isPlain = false
                 }
                 seen[candidate] = UInt32(truncatingIfNeeded: ballotCount)
                 append(UInt16(truncatingIfNeeded: candidate) | (joins ? 0x8000 : 0))

@@ -27,6 +27,8 @@ struct BltReader {
     var projectIDs: [String] = []
     var groups: [Int: Set<String>] = [:]
     var withheld: Election.Withheld?
+    /// Whether a ballot may name somebody twice.
+    var allowsRepeats = false
 
     static func read(_ scan: Scanner) throws(BallotError) -> Election {
         var reader = BltReader(scan: scan)
@@ -151,6 +153,7 @@ struct BltReader {
         case "withheld":
             let figures = try amounts(list, of: 2, at: start)
             withheld = Election.Withheld(shortened: figures[0], dropped: figures[1])
+        case "repeats": allowsRepeats = true
         case "undeclared":
             for (word, offset) in list { undeclared.insert(try candidate(word, at: offset)) }
         default:

@@ -80,7 +80,7 @@ extension BltReader {
     ) throws(BallotError) -> (BltBallots, BltBallots?) {
         func parser(_ scan: Scanner, _ offset: Int) -> BltBallots {
             BltBallots(
-                scan, candidates: candidates, nicknames: nicknames,
+                scan, candidates: candidates, nicknames: nicknames, allowsRepeats: allowsRepeats,
                 marks: UnsafeMutableBufferPointer(rebasing: marks[offset...]),
                 starts: UnsafeMutableBufferPointer(rebasing: starts[(offset / 2)...]),
                 weights: UnsafeMutableBufferPointer(rebasing: weights[(offset / 2)...]))

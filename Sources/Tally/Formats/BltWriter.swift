@@ -1,6 +1,6 @@
 extension BallotFile {
     /// An election as BLT text. What BLT has no word for goes into bracket options of ours: `[budget]`, `[cost]`,
-    /// `[group]`, `[withheld]`; points stand behind a candidate as `/5`, an overvote whose marks are lost as `?`.
+    /// `[group]`, `[withheld]`, and `[repeats]` where a ballot names somebody twice; points stand behind a candidate as `/5`, an overvote whose marks are lost as `?`.
     ///
     ///     BallotFile.blt(election)                              // as read, ballots' numbers kept
     public static func blt(_ election: Election) -> String { String(decoding: bltBytes(election), as: UTF8.self) }
@@ -72,6 +72,7 @@ extension BallotFile {
             out += list("group \(quoted(group))", people.indices.filter { people[$0].groups.contains(group) })
         }
         if let withheld = election.withheld { out += "[withheld \(withheld.shortened) \(withheld.dropped)]\n" }
+        if election.ballots.hasRepeats { out += "[repeats]\n" }
         return out
     }
 

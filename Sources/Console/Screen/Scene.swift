@@ -33,8 +33,9 @@ public struct Glance: Sendable {
             default: break
             }
         }
-        certain = Dictionary(
-            uniqueKeysWithValues: (meeting?.openElections ?? []).map { ($0.id.number, Set(book.certain(in: $0))) })
+        let isElection = events.contains { if case .election = $0 { true } else { false } }
+        let open = isElection ? meeting?.openElections ?? [] : []
+        certain = Dictionary(uniqueKeysWithValues: open.map { ($0.id.number, Set(book.certain(in: $0))) })
         known = names
         self.roll = roll
         self.recounted = recounted

@@ -23,7 +23,10 @@ struct Certainty {
         let groups: Set<Int>
     }
 
-    private static let mostTries = 3_000
+    /// A ballot is answered in a few milliseconds; with more sets of rivals than this it stays silent for longer.
+    private static let mostTries = 300
+    /// Who sits when a set of rivals is raised; most sets are asked about for several people.
+    private typealias Seated = [Set<String>: Set<String>]
 
     var names: [String] {
         guard canOnlyBeValid(election) else { return [] }
@@ -39,8 +42,10 @@ struct Certainty {
         let leading = election.tally.lines.contains { $0.votes + around.carried[$0.name, default: 0] >= needed }
         guard leading else { return [] }
         let rivals = rivals
+        var seated: Seated = [:]
         return rivals.filter { rival in
-            rival.low >= needed && !mayBeElectedHigher(rival.name) && !mayYieldToKin(rival) && isSafe(rival, rivals)
+            rival.low >= needed && !mayBeElectedHigher(rival.name) && !mayYieldToKin(rival)
+                && isSafe(rival, rivals, &seated)
         }.map(\.name)
     }
 
@@ -107,7 +112,7 @@ struct Certainty {
         }
     }
 
-    private func isSafe(_ one: Rival, _ rivals: [Rival]) -> Bool {
+    private func isSafe(_ one: Rival, _ rivals: [Rival], _ seated: inout Seated) -> Bool {
         let others = rivals.filter { $0.name != one.name }
         let level = others.count { $0.high >= one.low }
         let held = election.call.reserved
@@ -118,10 +123,12 @@ struct Certainty {
         guard isExact(others) else { return false }
         var kinds = Dictionary(grouping: others, by: \.groups).values.map { $0.sorted { $0.high > $1.high } }
         kinds = kinds.map { Array($0.prefix(election.seats)) }
-        var tries = 0
         return everySet(of: kinds[...], room: election.seats, []) { raised in
-            tries += 1
-            return tries <= Self.mostTries && sits(one, whenRaised: raised, others)
+            if seated[raised] == nil {
+                guard seated.count < Self.mostTries else { return false }
+                seated[raised] = seats(whenRaised: raised, rivals)
+            }
+            return seated[raised]?.contains(one.name) == true
         }
     }
 
@@ -140,21 +147,22 @@ struct Certainty {
         of kinds: ArraySlice<[Rival]>, room: Int, _ chosen: Set<String>, _ holds: (Set<String>) -> Bool
     ) -> Bool {
         guard let kind = kinds.first else { return holds(chosen) }
-        for taken in 0...min(room, kind.count) {
+        // Those who raise the most first: they are the likeliest to keep somebody out.
+        for taken in (0...min(room, kind.count)).reversed() {
             let more = chosen.union(kind.prefix(taken).map(\.name))
             guard everySet(of: kinds.dropFirst(), room: room - taken, more, holds) else { return false }
         }
         return true
     }
 
-    private func sits(_ one: Rival, whenRaised raised: Set<String>, _ others: [Rival]) -> Bool {
+    private func seats(whenRaised raised: Set<String>, _ rivals: [Rival]) -> Set<String> {
         let floor = max(1, election.rule.votes.map { $0.share.required(of: least) } ?? 1)
-        let contenders = (others + [one]).compactMap { rival -> SeatFilling.Contender? in
+        let contenders = rivals.compactMap { rival -> SeatFilling.Contender? in
             let votes = raised.contains(rival.name) ? rival.high : rival.low
             return votes >= floor ? .init(rival.name, votes, groups: rival.groups) : nil
         }
         let filling = SeatFilling(seats: election.seats, held: election.call.reserved.map(\.seats))
-        return filling.filled(by: contenders).elected.contains(one.name)
+        return Set(filling.filled(by: contenders).elected)
     }
 
     /// The fewest papers there can be in all.

@@ -41,6 +41,18 @@ struct ElectionLineTests {
         #expect(help.contains("定票") && help.contains("改票"))
     }
 
+    @Test("a ballot typed before the box is open, or after it is sealed, is told so with the article")
+    func strays() throws {
+        let room = try booth("选举 委员 名额=2 登记=3 候选=杨通海,潘玉珍,李大山")
+        #expect(room.say("1 3").script.contains("没有在唱票"))
+        try room.type("唱票", "1 3 ×2", "封箱")
+        for line in ["1 3", "132", "+石小妹", "空 ×2"] {
+            let answer = room.say(line).script
+            #expect(answer.hasPrefix("! ") && answer.contains("已经封了") && answer.contains("第十八条"), "\(answer)")
+        }
+        #expect(room.say("一二三").script.contains("动词"))
+    }
+
     @Test("blank, void and doubtful papers")
     func others() throws {
         let room = try booth("选举 委员 名额=2 登记=100 候选=杨通海,潘玉珍,李大山", "唱票")

@@ -43,6 +43,7 @@ extension Reading {
         }
         if Verbs.isReserved(first.plain) { return try verb(first, behind, names) }
         if let turn { return try remark(turn.remark(names)) }
+        if let command = stray(words, first, names) { return .command(command) }
         throw Misreading.unknownVerb(first.text, nearest: suggestions(first, names))
     }
 
@@ -62,6 +63,16 @@ extension Reading {
             if GrammarWords.somebody.contains(where: speaker.plain.lowercased().hasPrefix) { return nil }
         }
         let (parts, copies) = try PaperReader(paper: paper, names: names).read(words)
+        return .election(.paper(parts: parts, copies: copies))
+    }
+
+    /// A line that could only be a ballot, while no box is open: the refusal then says whether to open one, or that it is sealed.
+    private static func stray(_ words: Phrase, _ first: Phrase, _ names: NameReader) -> Command? {
+        guard let paper = names.context.paper, let sign = first.plain.first else { return nil }
+        guard sign.isASCII && sign.isNumber || "+-".contains(sign) || PaperReader.blank.contains(first.plain) else {
+            return nil
+        }
+        guard let (parts, copies) = try? PaperReader(paper: paper, names: names).read(words) else { return nil }
         return .election(.paper(parts: parts, copies: copies))
     }
 

@@ -198,19 +198,14 @@ extension ChineseScreen {
 
     /// Those who supervise what they now belong to, themselves or by near kin.
     private func supervisors(_ outcome: Outcome, _ scene: Scene) -> String {
-        guard let day = scene.meeting?.day, !outcome.elected.isEmpty else { return "" }
-        return scene.book.supervisorsToLeave(on: day).map { name, post, citation in
+        scene.supervisorsToLeave(after: outcome).map { name, post, citation in
             "\n\(label(.warning))\(name)是\(post)，和委员会成员是同一人或近亲属，应当退出：打 离任 \(name) 职位=\(post) 因=辞职\(clause(citation))"
         }.joined()
     }
 
     private func handoverLimit(_ day: Day, _ scene: Scene) -> String {
-        guard let rule = scene.book.electionCalendar?.rule(for: .handover), let latest = rule.window.latest,
-            day > latest
-        else {
-            return ""
-        }
-        return "，超过期限\(wording.date(latest))\(clause(rule.citation))"
+        guard let (latest, citation) = scene.handoverMissed(on: day) else { return "" }
+        return "，超过期限\(wording.date(latest))\(clause(citation))"
     }
 
     public func comparison(_ end: Comparison.End) -> String {

@@ -210,19 +210,14 @@ extension EnglishScreen {
 
     /// Those who supervise what they now belong to, themselves or by near kin.
     private func supervisors(_ outcome: Outcome, _ scene: Scene) -> String {
-        guard let day = scene.meeting?.day, !outcome.elected.isEmpty else { return "" }
-        return scene.book.supervisorsToLeave(on: day).map { name, post, citation in
+        scene.supervisorsToLeave(after: outcome).map { name, post, citation in
             "\n\(label(.warning))\(name), \(post), is a member of the committee or near kin of one and leaves: leave-office \(name) post=\(post) cause=resigned\(clause(citation))"
         }.joined()
     }
 
     private func handoverLimit(_ day: Day, _ scene: Scene) -> String {
-        guard let rule = scene.book.electionCalendar?.rule(for: .handover), let latest = rule.window.latest,
-            day > latest
-        else {
-            return ""
-        }
-        return ", after \(wording.date(latest))\(clause(rule.citation))"
+        guard let (latest, citation) = scene.handoverMissed(on: day) else { return "" }
+        return ", after \(wording.date(latest))\(clause(citation))"
     }
 
     public func comparison(_ end: Comparison.End) -> String {

@@ -8,7 +8,7 @@ BALLOTS ?= 1000000
 RELEASE := swift build -c release --static-swift-stdlib --product
 BIN = .build/release/yuanba
 
-.PHONY: help meeting test build install lint format bench hunt fuzz keep-papers clean setup
+.PHONY: help meeting test build install lint format bench hunt fuzz attack keep-papers clean setup
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -43,6 +43,11 @@ bench: setup ## speed and size beside the peers', as figures and ratios of one r
 fuzz: setup ## ten minutes of mutated ballot files against every reader; YUANBA_FUZZ says how many seconds
 	@$(RELEASE) fuzz
 	@.build/release/fuzz
+
+attack: setup ## ten minutes of attacks: lines, ballots, damaged books, altered results, kills, full disks, signals
+	@swift build -c release --product yuanba
+	@swift build -c release --product attack
+	@.build/release/attack
 
 hunt: setup ## the long random hunts of the tests, in release
 	@YUANBA_HUNT=10000 swift test -c release -Xswiftc -enable-testing $(SWIFT_FLAGS)

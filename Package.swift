@@ -17,8 +17,9 @@ let package = Package(
     ],
     targets: [
         // One room a target; a room knows only those above it.
-        .target(name: "Tally", dependencies: ["BigInt"]),
-        .target(name: "Governance", dependencies: ["Tally", "Yams"]),
+        .target(name: "Kernel"),
+        .target(name: "Tally", dependencies: ["Kernel", "BigInt"]),
+        .target(name: "Governance", dependencies: ["Kernel", "Tally", "Yams"]),
         .target(
             name: "Journal",
             dependencies: [
@@ -46,9 +47,17 @@ let package = Package(
             dependencies: ["Governance", "Journal", "Console", .product(name: "Crypto", package: "swift-crypto")]),
         // An independent counter, written from the definitions, for the tests to compare with.
         .target(name: "Reference", dependencies: ["BigInt"], path: "Tests/Reference"),
+        // The one seeded generator of tests, hunts and bench.
+        .target(name: "Chance", path: "Tests/Chance"),
         // Mutated ballot files, for the tests and for `make fuzz`.
-        .target(name: "Fuzzing", dependencies: ["Tally"], path: "Tests/Fuzzing"),
-        .executableTarget(name: "fuzz", dependencies: ["Fuzzing", "Tally"], path: "Tests/Fuzz"),
+        .target(name: "Fuzzing", dependencies: ["Tally", "Chance"], path: "Tests/Fuzzing"),
+        .executableTarget(name: "fuzz", dependencies: ["Fuzzing", "Tally", "Chance"], path: "Tests/Fuzz"),
+        // Attacks on the program as a whole, for `make attack` and, two minutes of them, for the tests.
+        .target(
+            name: "Attacks", dependencies: ["Chance", "Fuzzing", "Tally", "Journal", "Console"], path: "Tests/Attacks"),
+        .executableTarget(name: "attack", dependencies: ["Attacks", "Chance"], path: "Tests/Attack"),
+        .testTarget(name: "AttackTests", dependencies: ["Attacks", "Chance", "yuanba"]),
+        .testTarget(name: "KernelTests", dependencies: ["Kernel"]),
         .testTarget(name: "TallyTests", dependencies: ["Tally", "Reference", "Fuzzing"]),
         .testTarget(name: "GovernanceTests", dependencies: ["Governance"]),
         // A program for the crash tests to kill.

@@ -1,3 +1,4 @@
+import Chance
 import Foundation
 import Fuzzing
 import Tally
@@ -19,7 +20,7 @@ if CommandLine.arguments.count > 1 {
 } else {
     let environment = ProcessInfo.processInfo.environment
     let seconds = environment["YUANBA_FUZZ"].flatMap { Double($0) } ?? 600
-    let seed = environment["YUANBA_SEED"].flatMap { UInt64($0) } ?? UInt64.random(in: 1...999_999_999)
+    let seed = Chance.seed(environment)
     let folder = ".build/fuzz"
     print("seed \(seed); the file under trial lies in \(folder), and stays there after a crash")
     fflush(nil)

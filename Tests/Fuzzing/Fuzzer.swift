@@ -1,3 +1,4 @@
+import Chance
 import Foundation
 import Tally
 
@@ -12,6 +13,7 @@ public struct Fuzzer {
     private let others: [[UInt8]]
     private let format: BallotFile.Format?
     private let path: String
+    private let file: InputFile
     private var mutator: Mutator
 
     /// What a run came to.
@@ -20,6 +22,8 @@ public struct Fuzzer {
         public var read = 0
         public var counted = 0
         public var slowest = 0.0
+
+        public init() {}
 
         public var description: String {
             "\(trials) files, \(read) read, \(counted) counted, the slowest \(String(format: "%.2f", slowest)) s"
@@ -44,32 +48,36 @@ public struct Fuzzer {
         mutator = Mutator(chance: Chance(seed: seed))
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         path = "\(folder)/\(format?.rawValue ?? "any")-\(seed)"
+        file = try InputFile(path)
     }
 
     public mutating func run(seconds: Double) throws -> Tally {
-        let file = try InputFile(path)
         let clock = ContinuousClock()
         let end = clock.now + .seconds(seconds)
         var tally = Tally()
-        repeat {
-            let bytes = mutator.mutate(mutator.chance.pick(samples), other: mutator.chance.pick(others))
-            let forced = mutator.chance.once(in: 3) ? format ?? mutator.chance.pick(BallotFile.Format.allCases) : nil
-            file.keep(bytes)
-            let start = clock.now
-            do {
-                switch try Trial.run(bytes, as: forced, pick: { mutator.chance.below($0) }) {
-                case .refused: break
-                case .read: tally.read += 1
-                case .counted: (tally.read, tally.counted) = (tally.read + 1, tally.counted + 1)
-                }
-            } catch {
-                throw Finding(path: path, what: error.description)
-            }
-            tally.slowest = max(tally.slowest, (clock.now - start) / .seconds(1))
-            tally.trials += 1
-        } while clock.now < end
+        repeat { try trial(&tally) } while clock.now < end
         file.remove()
         return tally
+    }
+
+    /// One mutated file against the readers; a file that breaks one stays where it is.
+    public mutating func trial(_ tally: inout Tally) throws {
+        let bytes = mutator.mutate(mutator.chance.pick(samples), other: mutator.chance.pick(others))
+        let forced = mutator.chance.once(in: 3) ? format ?? mutator.chance.pick(BallotFile.Format.allCases) : nil
+        file.keep(bytes)
+        let clock = ContinuousClock()
+        let start = clock.now
+        do {
+            switch try Trial.run(bytes, as: forced, pick: { mutator.chance.below($0) }) {
+            case .refused: break
+            case .read: tally.read += 1
+            case .counted: (tally.read, tally.counted) = (tally.read + 1, tally.counted + 1)
+            }
+        } catch {
+            throw Finding(path: path, what: error.description)
+        }
+        tally.slowest = max(tally.slowest, (clock.now - start) / .seconds(1))
+        tally.trials += 1
     }
 
     /// Tries a file again, as every format and by every rule.

@@ -1,3 +1,5 @@
+import Chance
+
 /// Makes a sound file unsound, in the ways files go wrong and in some that only chance thinks of.
 struct Mutator {
     var chance: Chance

@@ -44,6 +44,9 @@ public struct Election: Sendable {
     /// What the reader of a file passed over, for the eye: an unknown bracket option, a line kept as a comment.
     public var warnings: [Phrase]
 
+    /// What the file was taken for.
+    public var reading = BallotReading()
+
     public init(
         title: String = "", seats: Int, candidates: [Candidate], ballots: Ballots = Ballots(), tieOrder: [Int] = [],
         budget: Int64 = 0, registered: Int64? = nil

@@ -1,0 +1,115 @@
+/// Text that everybody reads alike: no character that cannot be seen, that reorders its neighbours, or that a terminal obeys.
+///
+/// Whatever comes in from outside (a typed line, a ballot file, YAML, JSON, an option) is asked for its first
+/// ``Illegible`` character and refused with it, or shown as ``Swift/StringProtocol/legible``; it is never passed on raw.
+///
+///     "王\u{200B}秀英".illegible(as: .name)     // U+200B, invisible, after 1 character
+///     "\u{1B}[31m红".legible                    // "␛[31m红"
+public struct Illegible: Error, Hashable, Sendable {
+    /// What such a character does to whoever reads.
+    public enum Kind: String, Hashable, Sendable {
+        /// A terminal or another program obeys it: ESC, BEL, NUL, C1.
+        case control
+        /// It turns the order in which its neighbours are shown (Unicode Standard Annex 9).
+        case bidirectional
+        /// It takes no place on paper, so that two different words look the same.
+        case invisible
+        /// U+FFFD: what was here was lost when another program read it in the wrong encoding.
+        case replacement
+    }
+
+    /// Where the text is to stand, from the strictest on.
+    public enum Use: Hashable, Sendable {
+        /// What somebody or something is called: no variation selector either, no tab, no line end.
+        case name
+        /// One line of text; a tab is a space.
+        case line
+        /// Several lines.
+        case document
+    }
+
+    public let scalar: Unicode.Scalar
+    public let kind: Kind
+    /// Unicode scalars before it.
+    public let offset: Int
+
+    /// `U+202E`.
+    public var codePoint: String { Self.codePoint(scalar) }
+
+    static func codePoint(_ scalar: Unicode.Scalar) -> String {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+
+    /// What a character does, or nil where it may stand.
+    static func kind(of scalar: Unicode.Scalar, as use: Use) -> Kind? {
+        switch scalar.value {
+        case 0x20..<0x7F: nil
+        case 0x09: use == .name ? .control : nil
+        case 0x0A, 0x0D: use == .document ? nil : .control
+        case ..<0x20, 0x7F..<0xA0: .control
+        case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: .bidirectional
+        case 0x2028, 0x2029: .control
+        case 0xFFFD: .replacement
+        // Fillers and joiners that no general category sets apart: U+034F, Hangul and Khmer fillers, Braille blank.
+        case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0: .invisible
+        case 0x180B...0x180D, 0x180F, 0xFE00...0xFE0F, 0xE0100...0xE01EF: use == .name ? .invisible : nil
+        case ..<0x0300, 0x2E80..<0xA000: nil
+        default:
+            switch scalar.properties.generalCategory {
+            case .format: .invisible
+            default: scalar.properties.isNoncharacterCodePoint ? .invisible : nil
+            }
+        }
+    }
+}
+
+extension StringProtocol {
+    /// The first character that may not stand in such a text; nil where all may.
+    ///
+    /// A zero-width joiner (U+200D) may stand between two pictographs of a line, which it makes into one.
+    public func illegible(as use: Illegible.Use) -> Illegible? {
+        var before: Unicode.Scalar?
+        var offset = 0
+        var rest = unicodeScalars[...]
+        while let scalar = rest.popFirst() {
+            if let kind = Illegible.kind(of: scalar, as: use) {
+                let joins =
+                    scalar.value == 0x200D && use != .name && before?.isPictured == true
+                    && rest.first?.isPictured == true
+                if !joins { return Illegible(scalar: scalar, kind: kind, offset: offset) }
+            }
+            before = scalar
+            offset += 1
+        }
+        return nil
+    }
+
+    /// The text with every such character in sight: ESC as ␛, U+202E as ⟨U+202E⟩; the same text where there is none.
+    public var legible: String {
+        guard illegible(as: .document) != nil || contains("\r") else { return String(self) }
+        var shown = String.UnicodeScalarView()
+        for scalar in unicodeScalars {
+            switch scalar.value {
+            case 0x0A: shown.append(scalar)
+            case ..<0x20 where scalar.value != 0x09: shown.append(Unicode.Scalar(0x2400 + UInt16(scalar.value)) ?? "?")
+            case 0x7F: shown.append("\u{2421}")
+            default:
+                if Illegible.kind(of: scalar, as: .document) == nil {
+                    shown.append(scalar)
+                } else {
+                    shown.append(contentsOf: "⟨\(Illegible.codePoint(scalar))⟩".unicodeScalars)
+                }
+            }
+        }
+        return String(shown)
+    }
+}
+
+extension Unicode.Scalar {
+    /// Part of a pictograph, with its skin tone or presentation.
+    fileprivate var isPictured: Bool {
+        properties.isEmojiPresentation || properties.isEmojiModifier || value == 0xFE0F
+            || (properties.isEmoji && value > 0xFF)
+    }
+}

@@ -1,0 +1,39 @@
+/// What a reader took a file for and what it left out, so that whoever handed the file in can hold it against the paper:
+/// `yuanba ballots --explain FILE`.
+public struct BallotReading: Hashable, Sendable {
+    /// What one column, or one part of the file's head, was taken for.
+    public struct Column: Hashable, Sendable {
+        public var heading: String
+        /// `第1选择 / rank 1`, `编号 / the ballot's number`, `不用 / not used`.
+        public var use: Phrase
+
+        public init(_ heading: String, _ use: Phrase) {
+            self.heading = heading
+            self.use = use
+        }
+    }
+
+    /// Something that stood in the file and does not count.
+    public struct Dropped: Hashable, Sendable {
+        public var line: Int
+        /// As it stood there, its beginning where it is long.
+        public var read: String
+        public var why: Phrase
+
+        public init(line: Int, read: String, why: Phrase) {
+            self.line = line
+            self.read = read
+            self.why = why
+        }
+    }
+
+    public var format: BallotFile.Format?
+    /// What the bytes were read as: `UTF-8` unless whoever decoded them says otherwise.
+    public var encoding = "UTF-8"
+    /// The form within the format: `打分表 / a table of scores`.
+    public var shape: Phrase?
+    public var columns: [Column] = []
+    public var dropped: [Dropped] = []
+
+    public init() {}
+}

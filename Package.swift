@@ -65,6 +65,12 @@ let package = Package(
         .testTarget(
             name: "JournalTests",
             dependencies: ["Journal", "scribe", .product(name: "GRDB", package: "GRDB.swift")]),
+        // What may hang on a wall, and an attacker who tries to read the papers out of it.
+        .testTarget(
+            name: "SecrecyTests",
+            dependencies: [
+                "Chance", "Console", "Journal", "Papers", "Tally", .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         .testTarget(name: "PapersTests", dependencies: ["Papers", "Journal", "Console"]),
         .testTarget(name: "ConsoleTests", dependencies: ["Console"]),
         .testTarget(name: "ProgramTests", dependencies: ["Console"]),

@@ -36,6 +36,20 @@ public enum VoidReason: Codable, Hashable, Sendable {
     case said(String)
 }
 
+extension VoidReason: Comparable {
+    /// An order that does not tell which paper was read first.
+    public static func < (one: VoidReason, other: VoidReason) -> Bool {
+        func place(_ reason: VoidReason) -> (Int, String) {
+            switch reason {
+            case .tooManyChoices: (0, "")
+            case .samePersonTwice: (1, "")
+            case .said(let words): (2, words)
+            }
+        }
+        return place(one) < place(other)
+    }
+}
+
 /// One paper as it was called, with a part for each post on it.
 public struct CalledPaper: Codable, Hashable, Sendable {
     public internal(set) var parts: [PaperPart]

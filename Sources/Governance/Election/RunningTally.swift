@@ -6,7 +6,8 @@ public struct RunningTally: Codable, Hashable, Sendable {
         public internal(set) var against = 0
     }
 
-    /// The candidates in the order of the list, then those written in, in the order of first being read.
+    /// The candidates in the order of the list, then those written in, by name: in the order of being read they would tell
+    /// which paper came first. Who no paper names any more is no line.
     public private(set) var lines: [Line] = []
     /// How many of the lines are candidates.
     public private(set) var candidates = 0
@@ -70,11 +71,12 @@ public struct RunningTally: Codable, Hashable, Sendable {
         case .candidate(let number): if isListed(number) { lines[number - 1].votes += papers }
         case .against(let number): if isListed(number) { lines[number - 1].against += papers }
         case .writeIn(let name):
-            if let place = lines.firstIndex(where: { $0.name == name }) {
-                lines[place].votes += papers
-            } else {
-                lines.append(Line(name: name, votes: papers))
+            guard let place = lines.firstIndex(where: { $0.name == name }) else {
+                let place = lines[candidates...].firstIndex { $0.name > name } ?? lines.endIndex
+                return lines.insert(Line(name: name, votes: papers), at: place)
             }
+            lines[place].votes += papers
+            if place >= candidates, lines[place].votes == 0, lines[place].against == 0 { lines.remove(at: place) }
         }
     }
 
@@ -86,7 +88,8 @@ public struct RunningTally: Codable, Hashable, Sendable {
             voidReasons[place].papers += papers
             if voidReasons[place].papers == 0 { voidReasons.remove(at: place) }
         } else {
-            voidReasons.append(VoidCount(reason: reason, papers: papers))
+            let place = voidReasons.firstIndex { reason < $0.reason } ?? voidReasons.endIndex
+            voidReasons.insert(VoidCount(reason: reason, papers: papers), at: place)
         }
     }
 }

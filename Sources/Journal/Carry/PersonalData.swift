@@ -70,7 +70,9 @@ extension ElectionEvent {
     var isPersonal: Bool {
         switch self {
         case .paperCalled, .paperRuled, .paperRemarked, .sheetTaken, .issuedTo, .boxSet: true
-        case .called, .nominated, .accepted, .declined, .officersNamed, .issued, .collected, .readingOpened, .sealed,
+        // What two tellers agreed on is a digest of the papers, which somebody could try out.
+        case .sealed(_, _, let agreement): agreement != nil
+        case .called, .nominated, .accepted, .declined, .officersNamed, .issued, .collected, .readingOpened,
             .unsealed, .declared, .termSet, .calendarSet, .handedOver, .votersRegistered, .votersPublished,
             .seatsLeftOpen,
             .reviewed:

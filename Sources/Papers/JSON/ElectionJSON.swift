@@ -55,7 +55,8 @@ struct ElectionJSON {
             "boxes": boxes,
             "sheets": .array(election.sheets.map { ["team": .string($0.team), "collected": .int($0.collected)] }),
             "sealed": .string(election.sealed?.at.iso(zone: zone)),
-            "agreement": .string(meeting.reading(of: election.id.number)?.agreement),
+            // A digest of the papers, which somebody could try out.
+            "agreement": facts.privacy == .full ? .string(meeting.reading(of: election.id.number)?.agreement) : nil,
         ]
     }
 
@@ -82,9 +83,9 @@ struct ElectionJSON {
         return .object(sums.map { JSON.Member($0.0, .int($0.1)) })
     }
 
-    /// Doubtful papers that were set aside, with the ruling where there is one.
+    /// Doubtful papers that were set aside, with the ruling where there is one; single papers are not for the public.
     private var doubtful: JSON {
-        guard let reading = meeting.reading(of: election.id.number),
+        guard facts.privacy == .full, let reading = meeting.reading(of: election.id.number),
             let part = reading.elections.firstIndex(of: election.id.number)
         else { return [] }
         var rows: [JSON] = []

@@ -85,7 +85,9 @@ struct MeetingJSON {
                 meeting.minutes.signatures.map { signature in
                     [
                         "name": .string(signature.name), "at": iso(signature.stamp.at),
-                        "paper": .string(signature.paper), "sha256": .string(signature.sha256),
+                        "paper": .string(signature.paper),
+                        // What was signed holds what is not public, and a digest of it could be tried out.
+                        "sha256": .string(facts.privacy == .full ? signature.sha256 : ""),
                     ]
                 }),
             "rules": .string(meeting.rules.name),

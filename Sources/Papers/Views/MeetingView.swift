@@ -116,7 +116,9 @@ struct MeetingView {
                 meeting.minutes.signatures.map { signature in
                     [
                         "name": .string(signature.name), "time": .string(wording.time(signature.stamp.at)),
-                        "paper": .string(signature.paper), "sha256": .string(signature.sha256),
+                        "paper": .string(signature.paper),
+                        // What was signed holds what is not public, and a digest of it could be tried out.
+                        "sha256": .string(facts.privacy == .full ? signature.sha256 : ""),
                     ]
                 }),
         ]

@@ -175,7 +175,7 @@ extension ChineseScreen {
             said += "，多于发出的\(issued)张，宣布时选举无效：先查有没有重唱（改正先 撤销 封箱）"
         }
         let next = waiting.isEmpty ? "宣布打 宣布" : "疑票\(names(waiting.map { "第\($0)张" }))待认定：打 定票 \(waiting[0]) …"
-        return "封箱：唱\(election.tally.read)张\(said)" + (agreement.map { "，两本一致（\($0.prefix(12))）" } ?? "") + "；\(next)"
+        return "封箱：唱\(election.tally.read)张\(said)" + (agreement == nil ? "" : "，两本一致") + "；\(next)"
     }
 
     private func declared(_ number: Int, _ outcome: Outcome, _ term: TermSpan?, _ scene: Scene) -> String {

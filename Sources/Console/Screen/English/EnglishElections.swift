@@ -184,7 +184,7 @@ extension EnglishScreen {
             waiting.isEmpty
             ? "next: declare" : "papers \(waiting.map(String.init).joined(separator: ", ")) wait: rule \(waiting[0]) …"
         return "sealed: \(election.tally.read) read\(said)"
-            + (agreement.map { ", both books agree (\($0.prefix(12)))" } ?? "") + "; \(next)"
+            + (agreement == nil ? "" : ", both books agree") + "; \(next)"
     }
 
     private func declared(_ number: Int, _ outcome: Outcome, _ term: TermSpan?, _ scene: Scene) -> String {

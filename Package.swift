@@ -65,6 +65,8 @@ let package = Package(
         .testTarget(
             name: "JournalTests",
             dependencies: ["Journal", "scribe", .product(name: "GRDB", package: "GRDB.swift")]),
+        // A book of each release, opened by every later one.
+        .testTarget(name: "BooksTests", dependencies: ["Console", "Governance", "Journal", "Papers"]),
         // What may hang on a wall, and an attacker who tries to read the papers out of it.
         .testTarget(
             name: "SecrecyTests",

@@ -1,0 +1,72 @@
+import Console
+import Foundation
+import Governance
+import Journal
+import Papers
+import Testing
+
+/// Books outlive the program: a book and an export of every release lie in Tests/Books, each with the record that was made of it
+/// that day. Whatever is built later opens, replays, verifies and exports them, and makes the same paper.
+@Suite struct OldBooksTests {
+    static let root = URL(filePath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    /// `0.1/nanshan`, and so on.
+    static let kept: [String] = {
+        let shelf = root.appending(path: "Tests/Books")
+        let files = FileManager.default.enumerator(atPath: shelf.path)?.compactMap { $0 as? String } ?? []
+        return files.filter { $0.hasSuffix(".book") }.map { String($0.dropLast(5)) }.sorted()
+    }()
+
+    /// A copy of a kept book, so that nothing is ever written beside the kept one.
+    private func copy(_ name: String) throws -> (path: String, folder: URL) {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "yuanba-old-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let path = folder.appending(path: "old.book")
+        try FileManager.default.copyItem(at: Self.file(name, "book"), to: path)
+        return (path.path, folder)
+    }
+
+    private static func file(_ name: String, _ ending: String) -> URL {
+        root.appending(path: "Tests/Books/\(name).\(ending)")
+    }
+
+    private func exported(_ journal: Journal) throws -> Data {
+        var bytes = Data()
+        try journal.export { bytes += $0 }
+        return bytes
+    }
+
+    @Test func thereAreBooksOfEveryRelease() {
+        #expect(Self.kept.contains { $0.hasPrefix("0.1/") })
+    }
+
+    @Test(arguments: kept) func anOldBookIsSoundAndIsExportedAsItWas(name: String) throws {
+        let (path, folder) = try copy(name)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let journal = try Journal.read(at: path)
+        let result = try journal.verify(redeciding: Redeciding(reading: journal.entries).closure)
+        #expect(result.entries == journal.count)
+        #expect(try exported(journal) == Data(contentsOf: Self.file(name, "json")))
+    }
+
+    @Test(arguments: kept) func anOldExportBecomesTheSameBookAgain(name: String) throws {
+        let (path, folder) = try copy(name)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let again = try Journal.carryIn(
+            Self.file(name, "json").path, to: folder.appending(path: "again.book").path)
+        #expect(try again.head == Journal.read(at: path).head)
+        again.close()
+    }
+
+    @Test(arguments: kept) func anOldBookGivesTheRecordThatWasMadeOfIt(name: String) throws {
+        let (path, folder) = try copy(name)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let journal = try Journal.read(at: path)
+        let maker = PaperMaker(templates: TemplateFolders(folders: [Self.root.appending(path: "templates").path]))
+        let record = try maker.make(
+            .record, in: journal.restore().book, as: .markdown,
+            standing: Standing(entry: journal.count, hash: journal.head.description))
+        #expect(try record == String(contentsOf: Self.file(name, "record.md"), encoding: .utf8))
+    }
+}

@@ -27,7 +27,7 @@ public struct Resettled: Codable, Hashable, Sendable {
 }
 
 extension Event: Codable {
-    private enum Key: String, CodingKey {
+    enum Key: String, CodingKey, CaseIterable {
         case charterEntered, methodEntered, people, committee, meeting, proposal, poll, election, plan, minutes, history
     }
 

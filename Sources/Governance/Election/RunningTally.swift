@@ -28,7 +28,10 @@ public struct RunningTally: Codable, Hashable, Sendable {
     public init() {}
 
     public var read: Int { valid + blank + void + doubtful }
-    public var writeIns: ArraySlice<Line> { lines[candidates...] }
+    /// Those written in, most votes first, then by name.
+    public var writeIns: [Line] { lines[candidates...].sorted { ($1.votes, $0.name) < ($0.votes, $1.name) } }
+    /// As papers show them: the candidates in the order of the list, then those written in.
+    public var shown: [Line] { lines[..<candidates] + writeIns }
 
     public func votes(for name: String) -> Int { lines.first { $0.name == name }?.votes ?? 0 }
 

@@ -58,6 +58,13 @@ struct JSONTape {
         }
     }
 
+    /// Whether an object's first key is a place (`_0`): in canonical JSON those stand before all names.
+    func beginsWithPlaces(_ object: Int) -> Bool {
+        let child = object + 1
+        return child < Int(nodes[object].next) && nodes[child].end > nodes[child].start
+            && bytes[Int(nodes[child].start)] == 0x5F
+    }
+
     private func same(_ wanted: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
         for place in 0..<wanted.count where bytes[start + place] != wanted[place] { return false }
         return true

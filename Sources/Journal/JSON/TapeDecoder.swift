@@ -1,3 +1,5 @@
+import Governance
+
 /// Decodes values from a laid-out JSON text.
 struct TapeDecoder: Decoder {
     /// Keeps the tape in one place, so that a decoder is two words and passing it on costs nothing.
@@ -64,11 +66,19 @@ private struct KeyedTapeReader<Key: CodingKey>: KeyedDecodingContainerProtocol {
         ((try? decoder.source.tape.members(of: decoder.node)) ?? []).compactMap { Key(stringValue: $0.key) }
     }
 
-    func contains(_ key: Key) -> Bool { decoder.source.tape.value(of: key.stringValue, in: decoder.node) != nil }
+    func contains(_ key: Key) -> Bool { node(of: key) != nil }
     func decodeNil(forKey key: Key) throws -> Bool { try value(key).kind == .null }
 
+    /// Where the value of a key stands: under its name, or in an older book under the place it had before it had a name.
+    private func node(of key: Key) -> Int? {
+        let tape = decoder.source.tape
+        if let node = tape.value(of: key.stringValue, in: decoder.node) { return node }
+        guard tape.beginsWithPlaces(decoder.node), let former = (key as? any ArgumentKey)?.formerly else { return nil }
+        return tape.value(of: former, in: decoder.node)
+    }
+
     private func value(_ key: Key) throws -> TapeDecoder {
-        guard let node = decoder.source.tape.value(of: key.stringValue, in: decoder.node) else {
+        guard let node = node(of: key) else {
             throw DecodingError.keyNotFound(key, .init(codingPath: [], debugDescription: "no \(key.stringValue)"))
         }
         return decoder.at(node)

@@ -98,7 +98,7 @@ struct ElectionView {
         let tally = election.tally
         let lines =
             tally.lines.isEmpty
-            ? election.candidates.map { ($0, 0, 0) } : tally.lines.map { ($0.name, $0.votes, $0.against) }
+            ? election.candidates.map { ($0, 0, 0) } : tally.shown.map { ($0.name, $0.votes, $0.against) }
         return lines.enumerated().compactMap { place, line in
             let isListed = place < election.candidates.count
             guard isListed || line.1 > 0 else { return nil }

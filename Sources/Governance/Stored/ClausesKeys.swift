@@ -1,0 +1,34 @@
+extension ClauseRule {
+    enum CodingKeys: String, CaseKey {
+        case quorum, majority, proxies, floor, consensus, seconding, joining, leaving, removal, calling, composition,
+            recordsOnly, turnout, election, rerun, candidates, recall, petition, term, size, votingAge, voterList,
+            handover, carryDown, kinAvoidance, committeeExit, incompatible, nominators, ending, publication
+    }
+    enum QuorumCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum MajorityCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum ProxiesCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum FloorCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum ConsensusCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum JoiningCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum LeavingCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum RemovalCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum CallingCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum CompositionCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum RecordsOnlyCodingKeys: String, ArgumentKey { case kinds }
+    enum TurnoutCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum ElectionCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum RerunCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum CandidatesCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum RecallCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum PetitionCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum TermCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum SizeCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum VotingAgeCodingKeys: String, ArgumentKey { case _0 = "years" }
+    enum VoterListCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum HandoverCodingKeys: String, ArgumentKey { case days }
+    enum CommitteeExitCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum IncompatibleCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum NominatorsCodingKeys: String, ArgumentKey { case _0 = "count" }
+    enum EndingCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum PublicationCodingKeys: String, ArgumentKey { case _0 = "terms" }
+}

@@ -31,7 +31,7 @@ struct ChainTests {
         #expect(
             try journal.hash(of: 1)?.description == "aedc95a555ce0df6315f3f65daaa1eb04197a0d137f3e42f0fec6a2c2bdc2140")
         #expect(
-            try journal.hash(of: 2)?.description == "")
+            try journal.hash(of: 2)?.description == "f5ccb4188acb1c9941957736447eeecf4fd27583cc89f9fdc36da8b87cdd35d2")
     }
 
     @Test func nothingRunsTogether() {

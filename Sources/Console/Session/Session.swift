@@ -145,9 +145,10 @@ public final class Session {
         case .history(.undo(let entry)):
             let again = Redeciding(reading: readEntries)
             let undo = try chronicle.undo(entry, reading: readEntries, redeciding: again.again)
-            return [.history(undo)] + chronicle.traces(of: undo)
+            return [.history(undo)] + (try chronicle.traces(of: undo, at: stamp, reading: readEntries))
         case .history(.redo(let entry)):
-            return [.history(try chronicle.redo(entry))]
+            let redo = try chronicle.redo(entry)
+            return [.history(redo)] + (try chronicle.traces(of: redo, at: stamp, reading: readEntries))
         default:
             return try book.decide(command, adding: reading.newcomers, supplies: supplies, at: stamp)
         }
@@ -196,7 +197,9 @@ public final class Session {
             case .undone(let entries, _):
                 return [screen.undone(try reverted(entries))]
                     + events.dropFirst().compactMap { screen.sentence($0, in: scene) }
-            case .redone(let entries, _): return [screen.redone(try reverted(entries))]
+            case .redone(let entries, _):
+                return [screen.redone(try reverted(entries))]
+                    + events.dropFirst().compactMap { screen.sentence($0, in: scene) }
             }
         }
         // What the line was typed for comes first, the texts and people it brought in after it.

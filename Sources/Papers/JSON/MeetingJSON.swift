@@ -43,6 +43,16 @@ struct MeetingJSON {
                         "hands": .array(round.hands.map(JSON.int)), "at": iso(round.stamp.at),
                     ]
                 }),
+            "decisions_changed": .array(
+                book.changedDecisions.filter { $0.meeting == meeting.number }.map { change in
+                    [
+                        "entry": .int(change.about), "about": .string(change.question.description),
+                        "before": .string(change.from.rawValue), "after": .string(change.to?.rawValue ?? "gone"),
+                        "because": .string(
+                            book.poll(behind: change).map { wording.outcome(of: $0.poll, unit: $0.unit) }),
+                        "at": iso(change.stamp.at),
+                    ]
+                }),
             "carried_actions": .array(facts.carried.map { ActionJSON(action: $0, zone: zone).value }),
         ]
     }

@@ -116,6 +116,8 @@ extension ChineseScreen {
         case .seconded(let id, let name): "\(name)附议\(id)"
         case .amended(let id, let text, _): "\(id)（修正）：\(text)；先决它"
         case .withdrawn(let id): "\(id)撤回" + pending(scene)
+        case .outcomeChanged(let id, _, _, _, _, _):
+            scene.book.changedDecisions.last { $0.question == id }.map { wording.changed($0, in: scene.book) } ?? ""
         case .takenUp(let number): "续议P\(number)：\(scene.book.proposal(number)?.finalText ?? "")"
         }
     }

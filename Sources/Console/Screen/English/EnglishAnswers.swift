@@ -120,6 +120,8 @@ extension EnglishScreen {
         case .seconded(let id, let name): "\(name) seconds \(id)"
         case .amended(let id, let text, _): "\(id) (amendment): \(text); it comes first"
         case .withdrawn(let id): "\(id) withdrawn" + pending(scene)
+        case .outcomeChanged(let id, _, _, _, _, _):
+            scene.book.changedDecisions.last { $0.question == id }.map { wording.changed($0, in: scene.book) } ?? ""
         case .takenUp(let number): "P\(number) taken up: \(scene.book.proposal(number)?.finalText ?? "")"
         }
     }

@@ -6,11 +6,14 @@ struct BallotSource {
     private let files: [(name: String, bytes: Data)]
     private let format: BallotFile.Format?
     private let contest: String?
+    private let isPartial: Bool
     private let language: Language
 
     /// Reads the files; `input` names their format where it is not to be told by their content, `contest` what to read
-    /// of files that hold several.
-    init(paths: [String], input: String? = nil, contest: String? = nil, language: Language) throws {
+    /// of files that hold several; `isPartial` takes files that hold other than they declare.
+    init(
+        paths: [String], input: String? = nil, contest: String? = nil, isPartial: Bool = false, language: Language
+    ) throws {
         format = try input.map { name in
             guard let format = BallotFile.Format(rawValue: name) else {
                 let names = BallotFile.Format.allCases.map(\.rawValue).joined(separator: " ")
@@ -22,6 +25,7 @@ struct BallotSource {
         }
         files = try paths.map { ($0, try Self.bytes(of: $0, language)) }
         self.contest = contest
+        self.isPartial = isPartial
         self.language = language
     }
 
@@ -58,7 +62,7 @@ struct BallotSource {
             let election = try file.bytes.withUnsafeBytes { raw in
                 let bytes = raw.bindMemory(to: UInt8.self)
                 return try telling {
-                    try BallotFile.read(bytes, name: file.name, format: format, contest: contest)
+                    try BallotFile.read(bytes, name: file.name, format: format, contest: contest, isPartial: isPartial)
                 }
             }
             if whole == nil { whole = election } else { try telling { try whole?.join(election, file: file.name) } }

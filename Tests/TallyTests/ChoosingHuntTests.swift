@@ -122,8 +122,8 @@ private struct Draw {
         return (
             BudgetElection(costs: costs, budget: budget, ballots: slow),
             Election(
-                seats: 0, candidates: costs.enumerated().map { Candidate("P\($0)", cost: Int64($1)) }, ballots: fast,
-                budget: Int64(budget))
+                seats: 0, candidates: costs.enumerated().map { Candidate("P\($0)", cost: Rational($1)) }, ballots: fast,
+                budget: Rational(budget))
         )
     }
 }

@@ -160,7 +160,7 @@ struct ChoosingRuleTests {
         var city = Election(
             seats: 0,
             candidates: [("A", 60), ("B", 50), ("C", 40), ("D", 10)].map {
-                Candidate($0.0, id: "p\($0.0)", cost: $0.1)
+                Candidate($0.0, id: "p\($0.0)", cost: Rational($0.1))
             },
             budget: 100)
         for (weight, set) in [(5, [0, 1]), (1, [0]), (4, [2])] as [(Int64, [Int])] {
@@ -275,8 +275,8 @@ struct ChoosingRuleTests {
     @Test("Weights up to 2⁶³ − 1 in all never trap", arguments: all, [1, 2])
     func huge(_ name: String, _ seats: Int) throws {
         let rule = try #require(RuleBook.rule(named: name))
-        let people = ["A", "B", "C", "D"].map { Candidate($0, cost: Int64.max / 2) }
-        var election = Election(seats: seats, candidates: people, budget: Int64.max, registered: Int64.max)
+        let people = ["A", "B", "C", "D"].map { Candidate($0, cost: Rational(Int64.max / 2)) }
+        var election = Election(seats: seats, candidates: people, budget: Rational(Int64.max), registered: Int64.max)
         let third = Int64.max / 3
         let points: [Int: Int64] = [0: Int64.max, 1: Int64.max - 1, 2: 1, 3: 0]
         if ["score", "star", "majority-judgment"].contains(name) {

@@ -24,6 +24,10 @@ public struct Count: Sendable {
     public var reserved: [Reserve] = []
     /// Who could have voted, where the rule asks.
     public var registered: Int64?
+    /// What may be spent, for a participatory budget; else 0.
+    public var budget: Rational = 0
+    /// In what money, where the file names it.
+    public var currency = ""
     public var quota: Rational?
     /// Decimals in which the rule counts votes; amounts are shown with so many.
     public var places: Int = 0
@@ -53,6 +57,9 @@ public struct Count: Sendable {
         self.labels = election.candidates.map { election.budget > 0 ? $0.id ?? $0.name : $0.name }
         self.reserved = election.reserved
         self.registered = election.registered
+        self.budget = election.budget
+        self.currency = election.currency
+        self.notes = election.notes
         self.ballots = election.ballots.total
         self.valid = election.ballots.total
     }

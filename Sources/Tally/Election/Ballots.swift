@@ -154,6 +154,9 @@ extension Ballots: RandomAccessCollection {
         return found
     }
 
+    /// Whether any paper names this candidate.
+    func marks(_ candidate: Int) -> Bool { marks.contains { Mark(code: $0).candidate == candidate } }
+
     /// Papers that are not blank, whatever their marks are worth.
     public var marked: Int64 {
         var sum: Int64 = 0

@@ -11,6 +11,8 @@ public struct BallotError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What stands there, cut short if long.
     public var read: String
     public var expected: Phrase
+    /// The format as which the file was read; nil where none was told.
+    public var format: BallotFile.Format?
 
     public init(file: String, line: Int, column: Int, read: String, expected: Phrase) {
         self.file = file
@@ -36,8 +38,12 @@ public struct BallotError: Error, Hashable, Sendable, CustomStringConvertible {
     public func message(_ language: Language) -> String {
         let place = line > 0 ? "\(file):\(line):\(column)" : file
         switch language {
-        case .chinese: return "\(place): 读到\(read.isEmpty ? "文件末尾" : "“\(read)”")，应为\(expected.chinese)"
-        case .english: return "\(place): read \(read.isEmpty ? "the end" : "\"\(read)\""), expected \(expected.english)"
+        case .chinese:
+            let end = format.map { "（按\($0.rawValue)读）" } ?? ""
+            return "\(place): 读到\(read.isEmpty ? "文件末尾" : "“\(read)”")，应为\(expected.chinese)\(end)"
+        case .english:
+            let end = format.map { " (read as \($0.rawValue))" } ?? ""
+            return "\(place): read \(read.isEmpty ? "the end" : "\"\(read)\""), expected \(expected.english)\(end)"
         }
     }
 

@@ -7,6 +7,16 @@ struct CsvReader {
     private var text: DelimitedText
     private var named: NamedBallots
 
+    static let reader = BallotReader(format: .csv, fits: fits) { scan, _ throws(BallotError) in try read(scan) }
+
+    /// A first line of headings, one of which names a rank.
+    static func fits(_ shape: FileShape) -> Bool {
+        guard let top = shape.body.first, !top.contains(where: { "<>{".contains($0) }),
+            !FileShape.isCounted(top, by: ":*")
+        else { return false }
+        return top.split(whereSeparator: { ",;\t".contains($0) }).contains { rank(String($0)) != nil }
+    }
+
     static func read(_ scan: Scanner) throws(BallotError) -> Election {
         var reader = CsvReader(
             text: DelimitedText(scan: scan, separator: separator(scan)), named: NamedBallots(scan))

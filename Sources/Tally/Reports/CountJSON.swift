@@ -3,7 +3,7 @@
 ///     CountJSON(count, digests: digests).encoded
 ///
 /// Beside the keys every count has stand `ties`, `notes`, `version`, and where they apply `seed`, `pairwise`,
-/// `committees` (every winning one) and `orders` (every best order of a rule that finds whole orders). A rule that
+/// `committees` (every winning one), `money` (of a budget) and `orders` (every best order of a rule that finds whole orders). A rule that
 /// counts in fractions shows them with nine decimals, what is cut off under `loss`, and gives them whole under `exact`.
 public struct CountJSON: Sendable {
     /// Of the counting rules and of this form; it changes when a count could come out otherwise.
@@ -77,6 +77,7 @@ public struct CountJSON: Sendable {
             .init("notes", .array(count.notes.map { .string($0(language)) })),
             .init("version", .int(Self.version)),
         ]
+        if count.budget > 0 { members.append(.init("money", money)) }
         if let registered = count.registered { members.append(.init("registered", .int(registered))) }
         if !count.reserved.isEmpty {
             members.append(
@@ -95,6 +96,19 @@ public struct CountJSON: Sendable {
         if !count.pairwise.isEmpty { members.append(.init("pairwise", pairwise)) }
         if let seed = count.seed { members.append(.init("seed", .string(seed))) }
         return .object(members)
+    }
+
+    /// What could be spent, what is, and what every project costs: decimals with every digit, in the file's own money.
+    private var money: JSON {
+        let spent = count.elected.reduce(Rational.zero) { $0 + count.candidates[$1].cost }
+        return .object([
+            .init("budget", .string(count.budget.exact)), .init("spent", .string(spent.exact)),
+            .init("left", .string((count.budget - spent).exact)),
+            .init("currency", count.currency.isEmpty ? .null : .string(count.currency)),
+            .init(
+                "costs",
+                .object(count.standing.map { .init(count.label($0), .string(count.candidates[$0].cost.exact)) })),
+        ])
     }
 
     private func candidates(of reserve: Reserve) -> [Int] {

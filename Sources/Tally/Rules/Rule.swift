@@ -9,6 +9,9 @@
 public protocol Rule: Sendable {
     var about: RuleInfo { get }
 
+    /// What of a paper it looks at; ranks, unless it says otherwise.
+    var reads: BallotForm { get }
+
     /// Counts. Called through ``count(_:options:ties:)``, which has checked seats, candidates and options.
     ///
     /// - Throws: ``Stop/unsettled(_:)`` where a tie ends the count, ``Stop/refused(_:)`` where it can't be made.
@@ -78,6 +81,7 @@ extension Rule {
         guard election.ballots.highest < election.candidates.count else {
             throw .badBallot(.noSuchCandidate(election.ballots.highest))
         }
+        let unread = try unread(election)
         var transcript = Transcript(election, rule: name, options: options, ties: ties)
         do throws(Stop) {
             try tally(election, options: options, into: &transcript)
@@ -88,6 +92,7 @@ extension Rule {
             }
         }
         var count = transcript.count
+        count.notes += unread
         keepReserves(election, options: options.values, ties: ties, in: &count)
         return count
     }

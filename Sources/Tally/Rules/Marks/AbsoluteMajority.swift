@@ -20,6 +20,8 @@ public struct AbsoluteMajority: Rule {
         ],
         seats: .any)
 
+    public let reads = BallotForm.marks
+
     public init() {}
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {

@@ -17,6 +17,8 @@ public struct Block: Rule {
                 goodFor: Phrase("票上另有限额时", "papers that allow another number"))
         ])
 
+    public let reads = BallotForm.marks
+
     public init() {}
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {

@@ -13,6 +13,8 @@ public struct Rerun: Rule {
             "Organic Law of the Villagers Committees of the PRC, art. 18 (2025), 15 (2018): the most votes, at least a third",
         seats: .any)
 
+    public let reads = BallotForm.marks
+
     public init() {}
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {

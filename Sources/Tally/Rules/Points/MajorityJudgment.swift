@@ -12,6 +12,8 @@ public struct MajorityJudgment: Rule {
         goodFor: Phrase("按等级评议，中位等级最高者胜，极端分数不占便宜", "grades, where extreme ones gain nothing"),
         source: "M. Balinski & R. Laraki (2010), Majority judgment, MIT Press; ungraded counts as the lowest grade")
 
+    public let reads = BallotForm.points
+
     public init() {}
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {

@@ -15,6 +15,8 @@ public struct ScoreVoting: Rule {
                 goodFor: Phrase("不少人没给全部方案打分时比均分", "averages where many leave some unscored"))
         ])
 
+    public let reads = BallotForm.points
+
     public init() {}
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {

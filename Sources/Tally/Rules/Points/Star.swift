@@ -19,6 +19,8 @@ public struct Star: Rule {
                 goodFor: Phrase("没人打满分也照满分计票时", "ties by top marks where nobody gave the most allowed"))
         ])
 
+    public let reads = BallotForm.points
+
     public init() {}
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {

@@ -123,6 +123,19 @@ struct BudgetPointsTests {
         }
     }
 
+    @Test("an option that changes nothing is told")
+    func unusedOptions() throws {
+        let election = try read("approval", "1;1\n2;1", columns: "vote")
+        func notes(_ rule: some Rule, _ options: [String: String]) throws -> String {
+            try rule.count(election, options: options, ties: .order).notes.map(\.english).joined(separator: "\n")
+        }
+        #expect(
+            try notes(BudgetPhragmen(), ["utility": "count"]).contains("utility applies with completion=greedy only"))
+        #expect(try notes(BudgetEqualShares(), [:]).contains("voteless=fund applies with completion=greedy only"))
+        #expect(try !notes(BudgetEqualShares(), ["voteless": "skip"]).contains("voteless"))
+        #expect(try !notes(BudgetPhragmen(), ["completion": "greedy", "utility": "count"]).contains("applies with"))
+    }
+
     @Test("a rule that can't use points or ranks says so, or refuses")
     func unread() throws {
         let points = try BallotFile.read(Array("3:A/5,B/2\n2:B/4\n".utf8), name: "test")

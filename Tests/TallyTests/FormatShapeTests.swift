@@ -57,9 +57,6 @@ struct FormatShapeTests {
 
     @Test("a file of two formats that read it to different elections is asked about, with both names")
     func two() throws {
-        // As BLT, 3 candidates and a ballot; as ABIF, `*` parts a count from a name.
-        let told = try refusal("Rank 1;Rank 2 > x\nAnn;Bob > y\n")
-        #expect(told.contains("read as") || told.contains("--input"))
         let both = "Rank 1;A = B\nAnn;C\n"
         #expect(try read(both, .cef).candidates.count == 5 && read(both, .csv).candidates.count == 1)
         let asked = try refusal(both)

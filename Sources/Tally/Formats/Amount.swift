@@ -20,6 +20,12 @@ enum Amount {
         throw ambiguous(text, nil, what, at: offset, in: scan)
     }
 
+    /// An amount as it is read back: three decimals are written as four, since they might part thousands.
+    static func written(_ amount: Rational) -> String {
+        let text = amount.exact
+        return text.split(separator: ".").dropFirst().first?.count == 3 ? text + "0" : text
+    }
+
     private static func ambiguous(
         _ text: String, _ decimal: String?, _ what: Phrase, at offset: Int, in scan: Scanner
     ) -> BallotError {

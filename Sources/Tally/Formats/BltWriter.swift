@@ -62,11 +62,11 @@ extension BallotFile {
         var out = list("withdrawn", people.indices.filter { people[$0].isWithdrawn })
         out += list("undeclared", people.indices.filter { people[$0].isUndeclared })
         out += list("tie", election.tieOrder)
-        if election.budget > 0 { out += "[budget \(election.budget.exact)]\n" }
+        if election.budget > 0 { out += "[budget \(Amount.written(election.budget))]\n" }
         if !election.currency.isEmpty { out += "[currency \(quoted(election.currency))]\n" }
         if !election.ranksUnnamedLast { out += "[unnamed apart]\n" }
         if people.contains(where: { $0.cost > 0 }) {
-            out += "[cost \(people.map(\.cost.exact).joined(separator: " "))]\n"
+            out += "[cost \(people.map { Amount.written($0.cost) }.joined(separator: " "))]\n"
             out += "[id \(people.map { quoted($0.id ?? "") }.joined(separator: " "))]\n"
         }
         let groups = Set(people.flatMap(\.groups)).sorted()

@@ -50,6 +50,7 @@ public struct BudgetEqualShares: Rule {
             try buy(money, options, completing: options["completion"] == "greedy", into: &transcript)
         }
         transcript.noteMoney(election)
+        transcript.noteUnusedOptions(options, money, weighsUtility: true)
     }
 
     /// Buys from what everyone has; every share raised by so many of the file's units.

@@ -47,6 +47,7 @@ public struct BudgetPhragmen: Rule {
             try transcript.build(earning, of: money.sets.candidates, size: size)
         }
         transcript.noteMoney(election)
+        transcript.noteUnusedOptions(options, money, weighsUtility: false)
     }
 }
 

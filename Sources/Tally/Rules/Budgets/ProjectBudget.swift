@@ -97,6 +97,29 @@ extension Transcript {
     }
 }
 
+extension Transcript {
+    /// Says where an option changes nothing: voteless projects, and for `rules` that don't weigh utility its kind, matter
+    /// only to what is spent by votes at the end.
+    mutating func noteUnusedOptions(_ options: RuleOptions, _ money: ProjectBudget, weighsUtility: Bool) {
+        guard options["completion"] != "greedy" else { return }
+        let chosen = Set(count.elected)
+        let isSpared = money.sets.candidates.enumerated().contains { place, one in
+            money.support[place] <= 0 && !chosen.contains(one)
+        }
+        if isSpared, options["voteless"] == "fund" {
+            count.notes.append(
+                Phrase(
+                    "没有一票的项目只在 completion=greedy 时才看 voteless=fund，这里没有立项",
+                    "projects without a vote are not funded: voteless=fund applies with completion=greedy only"))
+        }
+        if !weighsUtility, options["utility"] != RuleOption.utility.standard {
+            count.notes.append(
+                Phrase(
+                    "utility 只在 completion=greedy 时起作用", "utility applies with completion=greedy only"))
+        }
+    }
+}
+
 extension RuleOption {
     static let utility = RuleOption(
         "utility", .choice(["cost", "count"]), default: "cost",

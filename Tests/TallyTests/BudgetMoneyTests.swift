@@ -93,6 +93,17 @@ struct BudgetMoneyTests {
         #expect(greedy.why(0, in: election) == greedy.why(0))
     }
 
+    @Test("a project whose fate a tie leaves open is told so, and what would have settled it")
+    func tied() throws {
+        let election = try city(
+            budget: "100", [("60", "A"), ("55", "B"), ("40", "C")], votes: ["1,2", "1,2", "2", "3", "1"])
+        let count = try BudgetGreedy().count(election)
+        #expect(count.tied == [0, 1])
+        let told = count.why(1, in: election).english
+        #expect(
+            told.contains("fate is open") && told.hasSuffix("1 more paper that names it alone would have funded it."))
+    }
+
     @Test("a file's own currency is the one told")
     func currency() throws {
         let election = try city(
@@ -125,7 +136,7 @@ struct BudgetMoneyTests {
                     return (try? rule.count(trial, options: options).elected.contains(lost)) == true
                 }
                 #expect(
-                    told.contains(" \(try #require(least)) more papers"), "\(rule.name) \(options) \(lost): \(told)")
+                    told.contains(" \(try #require(least)) more paper"), "\(rule.name) \(options) \(lost): \(told)")
             }
         }
     }

@@ -76,7 +76,7 @@ struct DeclarationTests {
         #expect(
             partial.notes.map(\.english) == [
                 "the file is partial: it declares num_votes 500 and holds 2",
-                "1 ballots break max_length 1 and are counted",
+                "a ballot breaks max_length 1, counted all the same",
             ])
     }
 

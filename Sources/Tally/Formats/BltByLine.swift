@@ -16,11 +16,12 @@ struct BltByLine {
     /// nil where some line is no such ballot, or no ballot has a 0 within it.
     init?(_ start: Scanner, candidates: Int, nicknames: [String: Int]) {
         scan = start
+        guard BltByLine.hasZeroWithin(start) else { return nil }
         var lines = start
         while let line = lines.line() {
             let content = BltByLine.withoutComment(line, start)
             if content.isEmpty { continue }
-            let words = BltByLine.words(content, start)
+            let words = BltByLine.words(content, start, most: candidates + 3)
             if words.count == 1, start.text(words[0]) == "0" {
                 end = lines.at
                 break
@@ -66,7 +67,7 @@ struct BltByLine {
         var lines = start
         var first: Range<Int>?
         while let line = lines.line() {
-            let words = words(withoutComment(line, start), start)
+            let words = words(withoutComment(line, start), start, most: Mark.mostCandidates)
             guard let last = words.last else { continue }
             if words.count == 1, start.text(last) == "0" {
                 guard let first else { return nil }
@@ -86,10 +87,31 @@ struct BltByLine {
         return scan.trimmed(line.lowerBound..<hash)
     }
 
-    private static func words(_ line: Range<Int>, _ scan: Scanner) -> [Range<Int>] {
+    /// Whether some line has a 0 that is neither its first nor its last word; looks at every byte once.
+    private static func hasZeroWithin(_ scan: Scanner) -> Bool {
+        var at = scan.at
+        var words = 0
+        while at < scan.end {
+            let start = at
+            while at < scan.end, !Scanner.isSpace(scan.bytes[at]) { at += 1 }
+            if at > start { words += 1 }
+            let isZero = at == start + 1 && scan.bytes[start] == UInt8(ascii: "0") && words > 1
+            while at < scan.end, scan.bytes[at] == 0x20 || scan.bytes[at] == 0x09 { at += 1 }
+            guard at < scan.end else { return false }
+            if isZero, Scanner.isDigit(scan.bytes[at]) { return true }
+            if Scanner.isSpace(scan.bytes[at]) {
+                words = 0
+                at += 1
+            }
+        }
+        return false
+    }
+
+    /// The words of a line; where there are more than `most`, no more than tell that there are.
+    private static func words(_ line: Range<Int>, _ scan: Scanner, most: Int) -> [Range<Int>] {
         var words: [Range<Int>] = []
         var start: Int?
-        for at in line {
+        for at in line where words.count <= most {
             if Scanner.isSpace(scan.bytes[at]) {
                 if let first = start { words.append(first..<at) }
                 start = nil

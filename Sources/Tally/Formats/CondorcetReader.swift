@@ -65,14 +65,15 @@ struct CondorcetReader {
             warnings.append(
                 Phrase(
                     "\(scan.file): 名单上没有“\(name)”，按格式略过（\(ballots)行）",
-                    "\(scan.file): \"\(name)\" is not on the list and is passed over, as the format has it (\(ballots) lines)"
+                    "\(scan.file): \"\(name)\" is not on the list and is passed over, as the format has it (\(ballots == 1 ? "1 line" : "\(ballots) lines"))"
                 ))
         }
         if unweighed > 0 {
             warnings.append(
                 Phrase(
                     "\(scan.file): 文件不许加权，\(unweighed)行的^权重按1算",
-                    "\(scan.file): the file allows no weights; ^ on \(unweighed) lines counts as 1"))
+                    "\(scan.file): the file allows no weights; ^ counts as 1 (\(unweighed == 1 ? "1 line" : "\(unweighed) lines"))"
+                ))
         }
         election.ranksUnnamedLast = ranksUnnamedLast
         election.warnings = warnings

@@ -46,7 +46,8 @@ struct Declarations {
             + breaches.map {
                 Phrase(
                     "\($0.ballots)张选票不合\($0.what.chinese)，照算",
-                    "\($0.ballots) ballots break \($0.what.english) and are counted")
+                    "\($0.ballots == 1 ? "a ballot breaks" : "\($0.ballots) ballots break") \($0.what.english), counted all the same"
+                )
             }
     }
 }

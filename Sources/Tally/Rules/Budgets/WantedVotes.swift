@@ -66,19 +66,23 @@ enum WantedVotes: Hashable, Sendable {
     }
 
     func phrase(inPoints: Bool) -> Phrase {
-        let (zh, en) =
-            inPoints
-            ? ("张只给它1分的票", "more papers that give it alone 1 point") : ("张只投它的票", "more papers that name it alone")
+        let chinese = inPoints ? "张只给它1分的票" : "张只投它的票"
+        func papers(_ number: Int64) -> String {
+            let what = inPoints ? "that give it alone 1 point" : "that name it alone"
+            return number == 1
+                ? "1 more paper \(what.replacing("give", with: "gives").replacing("name it", with: "names it"))"
+                : "\(number) more papers \(what)"
+        }
         switch self {
         case .least(let number):
-            return Phrase("再有\(number)\(zh)就能立项", "\(number) \(en) would have funded it")
+            return Phrase("再有\(number)\(chinese)就能立项", "\(papers(number)) would have funded it")
         case .between(let tooFew, let enough):
             return Phrase(
-                "再有\(enough)\(zh)就能立项，\(tooFew)张还不够；中间的没有逐一试",
-                "\(enough) \(en) would have funded it, \(tooFew) would not; between them not every number was tried")
+                "再有\(enough)\(chinese)就能立项，\(tooFew)张还不够；中间的没有逐一试",
+                "\(papers(enough)) would have funded it, \(tooFew) would not; between them not every number was tried")
         case .never: return Phrase("造价超过全部预算，多少票也不能立项", "it costs more than the whole budget, which no votes change")
         case .moreThan(let number):
-            return Phrase("再有\(number)\(zh)也还不能立项", "\(number) \(en) would still not have funded it")
+            return Phrase("再有\(number)\(chinese)也还不能立项", "\(papers(number)) would still not have funded it")
         }
     }
 }
@@ -88,10 +92,16 @@ extension Count {
     ///
     ///     count.why(2, in: election)("zh")   // 3 路灯：得8票……未当选。再有5张只投它的票就能立项。
     public func why(_ candidate: Int, in election: Election) -> Phrase {
-        let why = why(candidate)
-        guard budget > 0, reasons[candidate] != nil, !elected.contains(candidate),
+        var why = why(candidate)
+        guard budget > 0, rule.hasPrefix("budget-"), !elected.contains(candidate),
             election.electable.contains(candidate)
         else { return why }
+        if reasons[candidate] == nil, tied.contains(candidate), let tie = ties.last {
+            let (name, level) = (title(candidate), phrase(tie))
+            why = Phrase(
+                "\(name)的去留没有决出：\(level.chinese)。用 --ties 给出办法后重新计票。",
+                "\(name)'s fate is open: \(level.english). Count again with --ties.")
+        }
         let wanted = WantedVotes(for: candidate, of: self, in: election).phrase(
             inPoints: election.ballots.hasScores)
         return Phrase(why.chinese + wanted.chinese + "。", why.english + " " + wanted.english + ".")

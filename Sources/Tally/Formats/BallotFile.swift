@@ -1,3 +1,5 @@
+import Kernel
+
 /// Ballot files: what format they are in, and the election they hold.
 ///
 ///     let election = try BallotFile.read(bytes, name: "ward.blt")
@@ -5,6 +7,10 @@ public enum BallotFile {
     /// The formats read, by the name `--input` takes.
     public enum Format: String, Hashable, Sendable, CaseIterable {
         case blt, preflib, abif, cef, pabulib, raire, csv, cvr
+        /// A table (as ``csv``) whose cells are said to be ranks, points or marks.
+        case ranks, scores, marks
+        /// The tally sheet of a Debian vote.
+        case debian
     }
 
     /// Reads an election from the bytes of a file.
@@ -37,15 +43,32 @@ public enum BallotFile {
         var scan = Scanner(bytes, file: name)
         try checkEncoding(scan)
         if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { scan.at = 3 }
-        switch format ?? detect(scan) {
-        case .blt: return try BltReader.read(scan)
-        case .preflib: return try PrefLibReader.read(scan)
-        case .abif: return try AbifReader.read(scan)
-        case .cef: return try CondorcetReader.read(scan)
-        case .pabulib: return try PabulibReader.read(scan)
-        case .raire: return try RaireReader.read(scan, contest: contest)
-        case .csv: return try CsvReader.read(scan)
-        case .cvr: return try CastVoteRecordReader.read(scan, contest: contest)
+        let format = format ?? detect(scan)
+        do throws(BallotError) {
+            var election = try read(scan, as: format, contest: contest)
+            election.reading.format = format
+            return election
+        } catch {
+            var error = error
+            error.format = format
+            throw error
+        }
+    }
+
+    private static func read(_ scan: Scanner, as format: Format, contest: String?) throws(BallotError) -> Election {
+        switch format {
+        case .blt: try BltReader.read(scan)
+        case .preflib: try PrefLibReader.read(scan)
+        case .abif: try AbifReader.read(scan)
+        case .cef: try CondorcetReader.read(scan)
+        case .pabulib: try PabulibReader.read(scan)
+        case .raire: try RaireReader.read(scan, contest: contest)
+        case .csv: try TableReader.read(scan, contest: contest)
+        case .ranks: try TableReader.read(scan, as: .ranks, contest: contest)
+        case .scores: try TableReader.read(scan, as: .scores, contest: contest)
+        case .marks: try TableReader.read(scan, as: .marks, contest: contest)
+        case .debian: try DebianReader.read(scan)
+        case .cvr: try CastVoteRecordReader.read(scan, contest: contest)
         }
     }
 
@@ -77,14 +100,13 @@ public enum BallotFile {
         if lines.count > 1, Int(first) != nil, lines[1].hasPrefix("1,") { return .preflib }
         let body = lines.filter { !$0.hasPrefix("#") }
         guard let top = body.first else { return .blt }
-        if top.split(whereSeparator: { ",;\t".contains($0) }).contains(where: { CsvReader.rank(String($0)) != nil }) {
-            return .csv
-        }
+        if DebianReader.fits(start) { return .debian }
+        if TableReader.fits(start) != nil { return .csv }
         // Two numbers and no more begin a BLT file.
         if top.split(separator: " ").prefix(2).allSatisfy({ Int($0) != nil }), !top.contains(":") { return .blt }
         if body.contains(where: { isWeighted($0, ":") || $0.hasPrefix("=") }) { return .abif }
         if body.contains(where: { $0.contains(" > ") || $0.contains(">") || $0.contains("||") }) { return .cef }
-        return .blt
+        return TableReader.isTabular(start) ? .csv : .blt
     }
 
     /// Whether a line begins with a count and then this sign.
@@ -105,21 +127,12 @@ public enum BallotFile {
             throw scan.wrong(
                 "UTF-8文本；请把UTF-16另存为UTF-8", "UTF-8 text; save the UTF-16 file as UTF-8", at: 0, read: "UTF-16")
         }
-        if let nul = firstZero(bytes) {
-            throw scan.wrong("文本；文件里有NUL字节", "text; the file holds a NUL byte", at: nul, read: "NUL")
+        guard let fault = UTF8Text.firstFault(in: bytes) else { return }
+        if bytes[fault] == 0 {
+            throw scan.wrong("文本；文件里有NUL字节", "text; the file holds a NUL byte", at: fault, read: "NUL")
         }
-    }
-
-    /// The first NUL byte, eight at a look: x − 1 borrows into the top bit of a byte that is 0.
-    private static func firstZero(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-        let raw = UnsafeRawBufferPointer(bytes)
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        var at = 0
-        while at + 8 <= raw.count {
-            let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-            if (word &- ones) & ~word & (ones << 7) != 0 { break }
-            at += 8
-        }
-        return bytes[at...].firstIndex(of: 0)
+        throw scan.wrong(
+            "UTF-8文本；这个字节不合UTF-8，请另存为UTF-8", "UTF-8 text; this byte is none of it, save the file as UTF-8", at: fault,
+            read: "0x" + String(bytes[fault], radix: 16, uppercase: true))
     }
 }

@@ -1,3 +1,5 @@
+import Kernel
+
 /// Ballots of a BLT file as they are read, packed straight into the memory they will stay in.
 ///
 /// One parser reads a stretch of the file. ``run(until:)`` alternates two ways: plain ballots (numbers and single
@@ -183,7 +185,7 @@ struct BltBallots {
         guard scan.byte == UInt8(ascii: ")") else {
             throw scan.wrong("选票编号的右括号 )", "the closing ) of a ballot's number", at: start - 1)
         }
-        ids.append((ballotCount, scan.text(scan.trimmed(start..<scan.at))))
+        ids.append((ballotCount, scan.text(scan.trimmed(start..<scan.at)).legible))
         scan.at += 1
         try scan.skipComments()
     }

@@ -1,3 +1,5 @@
+import Kernel
+
 /// Ballots of a format that names candidates by word rather than by number: who is who, and the ballots so far.
 struct NamedBallots {
     private(set) var candidates: [Candidate] = []
@@ -16,6 +18,13 @@ struct NamedBallots {
         at offset: Int
     ) throws(BallotError) -> Int {
         guard !name.isEmpty else { throw scan.wrong("候选人的名字", "a candidate's name", at: offset) }
+        var name = name
+        if cost > 0 {
+            // A project is known by its id; its title is only read.
+            name = name.legible
+        } else {
+            try scan.checkLegible(name, at: offset)
+        }
         guard candidates.count < Mark.mostCandidates else {
             throw scan.wrong(
                 "不多于\(Mark.mostCandidates)名候选人", "no more than \(Mark.mostCandidates) candidates", at: offset)
@@ -38,11 +47,14 @@ struct NamedBallots {
     }
 
     /// The candidate of this name; one not met before joins the list while it is open.
-    mutating func place(_ name: String, at offset: Int) throws(BallotError) -> Int {
+    ///
+    /// - Parameter isQuoted: whether the file sets the name apart, so that it may hold signs of the format.
+    mutating func place(_ name: String, isQuoted: Bool = false, at offset: Int) throws(BallotError) -> Int {
         if let known = places[name] { return known }
         guard !isClosed else {
             throw scan.wrong("名单上的候选人", "a candidate on the list", at: offset, read: name)
         }
+        try scan.checkName(name, isQuoted: isQuoted, at: offset)
         return try declare(name, isUndeclared: name == NamedBallots.undeclared, at: offset)
     }
 

@@ -9,7 +9,7 @@ struct PabulibReader {
 
     static func read(_ scan: Scanner) throws(BallotError) -> Election {
         var reader = PabulibReader(
-            text: DelimitedText(scan: scan, separator: UInt8(ascii: ";")), named: NamedBallots(scan))
+            text: DelimitedText(scan: scan, separator: .semicolon), named: NamedBallots(scan))
         return try reader.election()
     }
 

@@ -1,0 +1,3 @@
+import Sheets
+import Testing
+@Suite struct EncodingTests {}

@@ -6,8 +6,12 @@ enum DoubleBytes {
     enum Finding: Hashable { case gb18030, big5, neither }
 
     static func look(at bytes: UnsafeBufferPointer<UInt8>) -> Finding {
-        if let share = national(bytes), share.common * 2 >= share.all { return .gb18030 }
-        if let share = big5(bytes), share.common * 5 >= share.all * 4 { return .big5 }
+        let national = national(bytes)
+        // Big5's everyday characters lie together in A440 to C67E; a Chinese text in Big5 has hardly any others.
+        if let big = big5(bytes), big.common * 10 >= big.all * 9 {
+            guard let national, national.common * big.all >= big.common * national.all else { return .big5 }
+        }
+        if let national, national.common * 2 >= national.all { return .gb18030 }
         return .neither
     }
 

@@ -45,6 +45,7 @@ public enum Unreadable: Error, Hashable, Sendable {
 
     public var chinese: String {
         switch self {
+        case .bytes([], _): "UTF-16里有半个字符；请另存为UTF-8"
         case .bytes(let bytes, _):
             "不是文字：字节\(Self.hexadecimal(bytes))不合UTF-8，也不像GB18030；请另存为UTF-8"
         case .kind(let kind): "这是\(kind.chinese)"
@@ -56,6 +57,7 @@ public enum Unreadable: Error, Hashable, Sendable {
 
     public var english: String {
         switch self {
+        case .bytes([], _): "half a character of UTF-16; save it as UTF-8"
         case .bytes(let bytes, _):
             "no text: the bytes \(Self.hexadecimal(bytes)) fit neither UTF-8 nor, likely, GB18030; save it as UTF-8"
         case .kind(let kind): "this is \(kind.english)"

@@ -66,7 +66,7 @@ struct BallotExplanation {
                     "In publication \(withheld.shortened) shortened, \(withheld.dropped) left out"))
         }
         if !reading.taken.isEmpty {
-            lines.append(say("不是名字的：", "No names:"))
+            lines.append(say("不是名字的格子：", "Cells that name nobody:"))
             lines += reading.taken.map { "  “\($0.read)”  →  \($0.meaning(language))  ×\($0.times)" }
         }
         if !reading.dropped.isEmpty {

@@ -25,6 +25,7 @@ struct NamedBallots {
         } else {
             try scan.checkLegible(name, at: offset)
         }
+        if let id { try scan.checkLegible(id, at: offset) }
         guard candidates.count < Mark.mostCandidates else {
             throw scan.wrong(
                 "不多于\(Mark.mostCandidates)名候选人", "no more than \(Mark.mostCandidates) candidates", at: offset)
@@ -35,7 +36,7 @@ struct NamedBallots {
         }
         places[key] = candidates.count
         candidates.append(
-            Candidate(name, id: id, isUndeclared: isUndeclared, groups: groups, cost: cost))
+            Candidate(name, id: id, isUndeclared: isUndeclared, groups: Set(groups.map(\.legible)), cost: cost))
         return candidates.count - 1
     }
 
@@ -62,6 +63,8 @@ struct NamedBallots {
     static let undeclared = "UWI"
 
     mutating func append(_ ballot: Ballot, at offset: Int) throws(BallotError) {
+        var ballot = ballot
+        if let id = ballot.id, !id.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { ballot.id = id.legible }
         do throws(CountError) {
             try ballots.append(ballot)
         } catch {
@@ -96,7 +99,7 @@ struct NamedBallots {
                 names[people[place].name] = place
             }
         }
-        return Election(title: title, seats: seats, candidates: people, ballots: ballots, budget: budget)
+        return Election(title: title.legible, seats: seats, candidates: people, ballots: ballots, budget: budget)
     }
 }
 

@@ -4,6 +4,8 @@ enum CellValue: Hashable {
     case overvote
     /// A bare number: a rank, points, or a mark.
     case number(Int64)
+    /// A number with a fraction, which is neither.
+    case fraction
     /// A place told in words, or several: "1st choice", "第1选择;第2选择".
     case places([Int])
     case yes, no
@@ -23,6 +25,7 @@ enum CellValue: Hashable {
 
     private static func told(_ word: String) -> CellValue {
         if let number = points(word) { return .number(number) }
+        if isFraction(word) { return .fraction }
         if let place = Ordinal.place(word) { return .places([place]) }
         if yeses.contains(word) { return .yes }
         if noes.contains(word) { return .no }
@@ -51,6 +54,12 @@ enum CellValue: Hashable {
         }
         guard !digits.isEmpty, units.contains(rest.drop { $0 == " " }) else { return nil }
         return Int64((first == UInt8(ascii: "-") ? "-" : "") + digits)
+    }
+
+    /// `4.5`, `1/2`, `3,5`.
+    private static func isFraction(_ word: String) -> Bool {
+        let parts = word.split(omittingEmptySubsequences: false) { ".,/".contains($0) }
+        return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(Scanner.isDigit) }
     }
 
     private static let units: Set<Substring> = ["", "分", "星", "颗星", "point", "points", "pts", "star", "stars"]

@@ -12,7 +12,7 @@ struct GridCells {
         _ contest: TableContest, title: String, asked: TableKind?, _ text: DelimitedText
     ) throws(BallotError) {
         self.contest = contest
-        let told = asked ?? Self.asked(for: title + " " + contest.title)
+        let told = asked ?? Self.asked(for: [title, contest.title, contest.question].joined(separator: " "))
         var facts = Facts()
         var rows = text
         while let record = try rows.record() {
@@ -24,6 +24,9 @@ struct GridCells {
             isByPattern = false
         } else if facts.hasPlaces {
             kind = .ranks
+            isByPattern = false
+        } else if facts.hasFraction {
+            kind = .scores
             isByPattern = false
         } else if facts.hasMarks || facts.most <= 1 && facts.least >= 0 {
             guard facts.hasYes || !facts.hasCross else {
@@ -61,6 +64,7 @@ struct GridCells {
         var hasMarks = false
         var hasYes = false
         var hasCross = false
+        var hasFraction = false
         var firstCross = 0
         var least = Int64.max
         var most = Int64.min
@@ -85,6 +89,7 @@ struct GridCells {
                 case .number(let number):
                     if numbers.contains(number), repeated.isEmpty { (firstRepeat, repeated) = (field.offset, field.text) }
                     numbers.append(number)
+                case .fraction: hasFraction = true
                 case .nothing, .overvote, .other: break
                 }
             }
@@ -124,7 +129,7 @@ struct GridCells {
                 guard (1...1000).contains(number) else { throw wrongRank(field, scan) }
                 marks[Int(number), default: []].append(candidate)
             case .places(let places): for place in Set(places) { marks[place, default: []].append(candidate) }
-            case .yes, .no, .cross, .overvote, .other: throw wrongRank(field, scan)
+            case .fraction, .yes, .no, .cross, .overvote, .other: throw wrongRank(field, scan)
             }
         }
         guard let last = marks.keys.max() else { return Ballot([]) }
@@ -145,7 +150,7 @@ struct GridCells {
             switch CellValue(field.text) {
             case .nothing: continue
             case .number(let number): scores[candidate] = number
-            case .places, .yes, .no, .cross, .overvote, .other:
+            case .fraction, .places, .yes, .no, .cross, .overvote, .other:
                 throw scan.wrong("分数（整数），或空着", "points, a whole number, or nothing", at: field.offset, read: field.text)
             }
         }
@@ -158,7 +163,7 @@ struct GridCells {
             switch CellValue(field.text) {
             case .nothing, .no, .cross, .number(0), .number(-3), .number(-2): continue
             case .yes, .number(1): chosen.append(candidate)
-            case .number, .places, .overvote, .other:
+            case .number, .fraction, .places, .overvote, .other:
                 throw scan.wrong("记号（○、x、1、是），或空着", "a mark (x, 1, yes), or nothing", at: field.offset, read: field.text)
             }
         }

@@ -75,6 +75,9 @@ enum Ordinal {
 
     private static func isRank(_ number: Int) -> Int? { number > 0 && number < 10_000 ? number : nil }
 
+    /// Whether a folded word only says that there are ranks.
+    static func isKeyword(_ word: String) -> Bool { keywords.contains(word) }
+
     private static let keywords: Set<String> = [
         "rank", "ranked", "ranking", "choice", "preference", "pref", "选择", "志愿", "名次", "顺位", "优先",
     ]

@@ -14,6 +14,11 @@ extension TableLayout {
         contests.first(where: \.isSure) ?? contests.first { TableGrouping.isQuestion($0.title) } ?? contests.first
     }
 
+    /// Whether a column of words holds votes: its heading asks for them, or the rows are answers to a form.
+    func asksForNames(_ contest: TableContest) -> Bool {
+        headings.contains { $0.use == .time } || TableGrouping.isQuestion(contest.title) || TableGrouping.isQuestion(title)
+    }
+
     /// What tables look like, for whoever handed in one that isn't told.
     private static let forms = Phrase(
         "认得的表格：一列一名次（第1选择,第2选择…，格子里写名字），或一列一人（格子里写名次、分数，或○），或一列写所选的人（甲;乙）",

@@ -18,7 +18,8 @@ struct TableGrouping {
             if ranks.allSatisfy({ $0 != nil }), Set(ranks).count == ranks.count {
                 contests.append(names(group.title, zip(columns, ranks).map { ($0, $1 ?? 0) }))
             } else if columns.contains(where: { sample.columns[$0.index].isVote }) {
-                contests.append(TableContest(title: group.title, columns: columns, isSure: true, form: .grid))
+                contests.append(
+                    TableContest(title: group.title, question: group.question, columns: columns, isSure: true, form: .grid))
             } else {
                 continue
             }
@@ -63,10 +64,10 @@ struct TableGrouping {
         }
         guard !found.isEmpty else { return bareNumbers(open) }
         guard Set(found.map(\.1)).count < found.count else { return [names("", found)] }
-        let groups = Dictionary(grouping: found) { Self.withoutNumbers($0.0.part) }
+        let groups = Dictionary(grouping: found) { Self.title($0.0.part) }
         let areSound = groups.values.allSatisfy { group in Set(group.map(\.1)).count == group.count }
         guard areSound, groups.count > 1 else { return [names("", found)] }
-        return groups.map { names($0.key, $0.value) }
+        return groups.values.map { group in names(Self.title(group[0].0.part), group) }
     }
 
     /// Headings 1, 2, 3 over names.
@@ -85,9 +86,12 @@ struct TableGrouping {
     }
 
     /// A heading without its rank: what the ranks of one question share.
-    private static func withoutNumbers(_ heading: String) -> String {
-        let words = CellText.word(heading).split { !$0.isLetter && !$0.isNumber }
-        let kept = words.filter { Ordinal.rank(String($0)) == nil && Ordinal.place(String($0)) == nil && Ordinal.number($0) == nil }
+    private static func title(_ heading: String) -> String {
+        let words = heading.split { !$0.isLetter && !$0.isNumber }
+        let kept = words.filter { word in
+            let word = String(word)
+            return rank(word, isBare: true) == nil && !Ordinal.isKeyword(CellText.word(word))
+        }
         return kept.joined(separator: " ")
     }
 

@@ -31,6 +31,8 @@ struct TableContest {
     }
 
     var title: String
+    /// What the headings ask, where that is no title: `Score` of `Score Ann`.
+    var question = ""
     var columns: [Column]
     /// Told by headings that only a vote has; questions of free text are not.
     var isSure: Bool

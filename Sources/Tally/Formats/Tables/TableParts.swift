@@ -1,6 +1,7 @@
 extension TableGrouping {
     struct Group {
         var title: String
+        var question = ""
         var columns: [TableContest.Column]
     }
 
@@ -16,7 +17,7 @@ extension TableGrouping {
         for way in [behindKeyword, behindUnderscore] {
             let groups = way(headings, open).filter { $0.columns.count > 1 }
             // What such columns share is no title.
-            if !groups.isEmpty { return groups.count > 1 ? groups : [Group(title: "", columns: groups[0].columns)] }
+            if !groups.isEmpty { return groups.count > 1 ? groups : [Group(title: "", question: groups[0].title, columns: groups[0].columns)] }
         }
         return []
     }
@@ -73,7 +74,8 @@ extension TableGrouping {
     }
 
     private static let askings = [
-        "rank", "score", "rate", "vote", "choose", "select", "candidate", "排序", "打分", "评分", "投票", "选择", "候选", "同意", "推荐",
+        "rank", "score", "rate", "vote", "choose", "choice", "select", "candidate", "elect", "approve", "prefer", "排序", "打分", "评分",
+        "投票", "选择", "候选", "同意", "推荐", "所选", "选谁", "支持", "赞成", "人选",
     ]
 
     /// `Rank your choices - 甲`, `Q1: 甲`, `排序—甲`.

@@ -31,14 +31,15 @@ struct TableReader {
     /// What form of table the text is, by its headings and its first rows; nil where it is none that is known. No text that
     /// parts nothing by commas, semicolons or tabs is one unless its heading asks who is chosen.
     static func fits(_ scan: Scanner) -> TableKind? {
+        var lines = scan
+        // A first line of a hundred thousand letters has no headings; a BLT file may be one line.
+        guard let top = lines.line(), top.count <= 1 << 16 else { return nil }
         var text = DelimitedText(scan)
         guard let layout = try? TableLayout.found(&text, rows: 100), let contest = layout.first else { return nil }
         switch contest.form {
         case .names: return .names
         case .grid: return .marks
-        case .list:
-            let isAsked = layout.headings.contains { $0.use == .time } || TableGrouping.isQuestion(contest.title)
-            return isAsked ? .listed : nil
+        case .list: return layout.asksForNames(contest) ? .listed : nil
         }
     }
 
@@ -58,6 +59,8 @@ struct TableReader {
         report = TableReport(text.scan)
         guard let first = layout.first else { throw layout.unknown(text.scan) }
         guard let wanted else {
+            // Of free text nobody knows that it is votes, unless its heading or whoever hands it in says so.
+            guard first.form != .list || kind != nil || layout.asksForNames(first) else { throw layout.unknown(text.scan) }
             contest = first
             let sure = layout.contests.filter { $0.isSure == first.isSure }
             if sure.count > 1 { report.warn(text.scan.several(sure.map(\.title), reading: first.title)) }
@@ -208,7 +211,7 @@ struct TableReader {
             }
         }
         let id = parts.joined(separator: ",")
-        if parts.contains(where: { !$0.isEmpty }) { ballot.id = id.legible }
+        if parts.contains(where: { !$0.isEmpty }) { ballot.id = id }
         return ballot
     }
 

@@ -30,7 +30,7 @@ struct TableSample {
     private mutating func add(_ text: String, _ place: Int) {
         switch CellValue(text) {
         case .nothing, .overvote: return
-        case .number: columns[place].numbers += 1
+        case .number, .fraction: columns[place].numbers += 1
         case .places: columns[place].places += 1
         case .yes, .no, .cross: columns[place].marks += 1
         case .other:

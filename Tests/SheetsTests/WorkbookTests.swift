@@ -3,8 +3,8 @@ import Testing
 
 @Suite("Workbooks")
 struct WorkbookTests {
-    private func read(_ bytes: [UInt8]) throws(Unreadable) -> [Sheet] {
-        try bytes.withUnsafeBufferPointer { buffer in Result { () throws(Unreadable) in try Workbook.read(buffer) } }.get()
+    private func read(_ bytes: [UInt8]) throws -> [Sheet] {
+        try bytes.withUnsafeBufferPointer { try Workbook.read($0) }
     }
 
     @Test("shared, rich, inline and worked-out strings, truth values, empty cells and rows")

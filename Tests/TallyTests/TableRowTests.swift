@@ -4,7 +4,7 @@ import Testing
 /// Rows of a table: which are ballots, what is kept beside the marks, what comes out again.
 @Suite("Rows of a table")
 struct TableRowTests {
-    private func read(_ text: String, _ format: BallotFile.Format? = nil) throws(BallotError) -> Election {
+    private func read(_ text: String, _ format: BallotFile.Format? = nil) throws -> Election {
         try BallotFile.read(Array(text.utf8), name: "test", format: format)
     }
 

@@ -185,7 +185,9 @@ struct BltBallots {
         guard scan.byte == UInt8(ascii: ")") else {
             throw scan.wrong("选票编号的右括号 )", "the closing ) of a ballot's number", at: start - 1)
         }
-        ids.append((ballotCount, scan.text(scan.trimmed(start..<scan.at)).legible))
+        let range = scan.trimmed(start..<scan.at)
+        let isPlain = range.allSatisfy { (0x20..<0x7F).contains(scan.bytes[$0]) }
+        ids.append((ballotCount, isPlain ? scan.text(range) : scan.text(range).legible))
         scan.at += 1
         try scan.skipComments()
     }

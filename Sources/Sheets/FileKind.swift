@@ -21,7 +21,9 @@ public enum FileKind: Hashable, Sendable {
         if begins([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { return .xls }
         if begins(Array("%PDF-".utf8)) { return .pdf }
         if begins([0x1F, 0x8B]) { return .gzip }
-        if begins([0x89, 0x50, 0x4E, 0x47]) || begins([0xFF, 0xD8, 0xFF]) || begins(Array("GIF8".utf8)) { return .image }
+        if begins([0x89, 0x50, 0x4E, 0x47]) || begins([0xFF, 0xD8, 0xFF]) || begins(Array("GIF8".utf8)) {
+            return .image
+        }
         let start = String(decoding: head.filter { (0x21..<0x7F).contains($0) }, as: UTF8.self).lowercased()
         if start.hasPrefix("<html") || start.hasPrefix("<!doctypehtml") || start.hasPrefix("<table") { return .webPage }
         if start.hasPrefix("<?xml"), start.contains("excel.sheet") || start.contains("office:spreadsheet") {

@@ -61,8 +61,10 @@ public enum Unreadable: Error, Hashable, Sendable {
         case .bytes(let bytes, _):
             "no text: the bytes \(Self.hexadecimal(bytes)) fit neither UTF-8 nor, likely, GB18030; save it as UTF-8"
         case .kind(let kind): "this is \(kind.english)"
-        case .damaged(let part): "the workbook is damaged (\(part.legible) cannot be read); open it and save it anew as .xlsx or CSV"
-        case .tooLarge(let part): "the workbook is too large (\(part.legible)); keep the sheet of ballots and save it as CSV"
+        case .damaged(let part):
+            "the workbook is damaged (\(part.legible) cannot be read); open it and save it anew as .xlsx or CSV"
+        case .tooLarge(let part):
+            "the workbook is too large (\(part.legible)); keep the sheet of ballots and save it as CSV"
         case .formulaWithoutValue(let sheet, _):
             "a formula not worked out on sheet \"\(sheet.legible)\"; open and save it in a spreadsheet program first"
         }

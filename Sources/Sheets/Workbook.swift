@@ -117,7 +117,9 @@ private final class DateStyles: XMLListener {
     func begin(_ name: Substring, _ attributes: XMLAttributes) {
         switch name {
         case "numFmt":
-            guard let id = attributes["numFmtId"].flatMap({ Int($0) }), let code = attributes["formatCode"] else { return }
+            guard let id = attributes["numFmtId"].flatMap({ Int($0) }), let code = attributes["formatCode"] else {
+                return
+            }
             if Self.showsDate(code) { dateFormats.insert(id) }
         case "cellXfs": isCellStyles = true
         case "xf" where isCellStyles:

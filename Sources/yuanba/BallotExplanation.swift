@@ -37,7 +37,9 @@ struct BallotExplanation {
             return lines.indented
         }
         let reading = election.reading
-        if let format = reading.format { lines.append(say("格式：\(format.title(.chinese))", "Format: \(format.title(.english))")) }
+        if let format = reading.format {
+            lines.append(say("格式：\(format.title(.chinese))", "Format: \(format.title(.english))"))
+        }
         if let shape = reading.shape { lines.append(say("形式：\(shape.chinese)", "Form: \(shape.english)")) }
         lines.append(say("编码：\(reading.encoding)", "Encoding: \(reading.encoding)"))
         if !election.title.isEmpty { lines.append(say("标题：\(election.title)", "Title: \(election.title)")) }
@@ -72,7 +74,9 @@ struct BallotExplanation {
         if !reading.dropped.isEmpty {
             lines.append(say("略去：", "Left out:"))
             lines += reading.dropped.map { dropped in
-                say("  第\(dropped.line)行 \(dropped.read)：\(dropped.why.chinese)", "  line \(dropped.line) \(dropped.read): \(dropped.why.english)")
+                say(
+                    "  第\(dropped.line)行 \(dropped.read)：\(dropped.why.chinese)",
+                    "  line \(dropped.line) \(dropped.read): \(dropped.why.english)")
             }
         }
         if !election.warnings.isEmpty {
@@ -127,7 +131,11 @@ struct BallotExplanation {
             var hasRanks = isRanked ?? false
             for ballot in ballots {
                 if isRanked == nil, ballot.ranks.count > 1 || ballot.ranks.contains(.overvote) { hasRanks = true }
-                if ballot.ranks.allSatisfy({ $0 == .skipped }) { blank += ballot.weight } else { marked += ballot.weight }
+                if ballot.ranks.allSatisfy({ $0 == .skipped }) {
+                    blank += ballot.weight
+                } else {
+                    marked += ballot.weight
+                }
                 let isDoubled = ballot.ranks.contains { rank in
                     if case .tied = rank { return true } else { return rank == .overvote }
                 }

@@ -76,7 +76,8 @@ struct BallotSource {
             } catch let error as BallotText.Refusal {
                 return BallotExplanation(file: file.name, refusal: error)
             } catch {
-                return BallotExplanation(file: file.name, refusal: BallotText.Refusal(message: Phrase("\(error)", "\(error)")))
+                return BallotExplanation(
+                    file: file.name, refusal: BallotText.Refusal(message: Phrase("\(error)", "\(error)")))
             }
         }
     }
@@ -96,7 +97,8 @@ struct BallotSource {
             }
         }
         guard let (text, first) = elections.first else {
-            throw failure ?? BallotText.Refusal(message: Phrase("\(file.name): 工作簿里没有字", "\(file.name): the workbook is empty"))
+            throw failure
+                ?? BallotText.Refusal(message: Phrase("\(file.name): 工作簿里没有字", "\(file.name): the workbook is empty"))
         }
         var election = first
         if elections.count > 1 {
@@ -105,7 +107,8 @@ struct BallotSource {
             election.warnings.append(
                 Phrase(
                     "\(file.name): 有\(elections.count)张表有选票（\(names)），只读\(read)；要别的请用--contest",
-                    "\(file.name): \(elections.count) sheets hold ballots (\(names)), reading \(read); name another with --contest"))
+                    "\(file.name): \(elections.count) sheets hold ballots (\(names)), reading \(read); name another with --contest"
+                ))
         }
         return election
     }

@@ -93,7 +93,10 @@ struct BallotsTests {
         let program = try program("total.csv", "uwi.csv", "gform-appr.csv")
         let english = try program.run("ballots", "--explain", "total.csv", "uwi.csv", "--lang", "en")
         #expect(english.status == 0 && english.errors.isEmpty)
-        for part in ["ID  →  the paper's number", "Rank 2  →  rank 2", "line 5 Total,2,1: a row of sums", "“OVERVOTE”  →  an overvote"] {
+        for part in [
+            "ID  →  the paper's number", "Rank 2  →  rank 2", "line 5 Total,2,1: a row of sums",
+            "“OVERVOTE”  →  an overvote",
+        ] {
             #expect(english.output.contains(part), "\(part)")
         }
         #expect(!english.output.unicodeScalars.contains { (0x4E00..<0xA000).contains($0.value) })
@@ -135,7 +138,8 @@ struct BallotsTests {
     func groups() throws {
         let program = try program("zh.xlsx", "zhg.csv")
         // 乙,妇女
-        try Data([0xD2, 0xD2, 0x2C, 0xB8, 0xBE, 0xC5, 0xAE, 0x0A]).write(to: program.folder.appending(path: "groups.csv"))
+        try Data([0xD2, 0xD2, 0x2C, 0xB8, 0xBE, 0xC5, 0xAE, 0x0A]).write(
+            to: program.folder.appending(path: "groups.csv"))
         let run = try program.run(
             "count", "zhg.csv", "--rule", "scottish", "--seats", "1", "--reserve", "妇女:1", "--groups", "groups.csv",
             "--format", "json")

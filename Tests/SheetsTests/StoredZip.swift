@@ -15,7 +15,8 @@ enum StoredZip {
             directory += four(UInt32(offset)) + name
         }
         let count = UInt16(parts.count)
-        let end = two(0) + two(0) + two(count) + two(count) + four(UInt32(directory.count)) + four(UInt32(out.count)) + two(0)
+        let end =
+            two(0) + two(0) + two(count) + two(count) + four(UInt32(directory.count)) + four(UInt32(out.count)) + two(0)
         return out + directory + [0x50, 0x4B, 5, 6] + end
     }
 
@@ -47,9 +48,14 @@ enum SampleWorkbook {
             "<Relationship Id=\"rId\(place + 1)\" Type=\"\(office)/worksheet\" Target=\"worksheets/s\(place + 1).xml\"/>"
         }
         links.append("<Relationship Id=\"rId90\" Type=\"\(office)/sharedStrings\" Target=\"/xl/sharedStrings.xml\"/>")
-        if !styles.isEmpty { links.append("<Relationship Id=\"rId91\" Type=\"\(office)/styles\" Target=\"styles.xml\"/>") }
+        if !styles.isEmpty {
+            links.append("<Relationship Id=\"rId91\" Type=\"\(office)/styles\" Target=\"styles.xml\"/>")
+        }
         var parts: [(name: String, text: String)] = [
-            ("xl/workbook.xml", "<workbook xmlns=\"\(main)\" xmlns:r=\"\(office)\">\(book)<sheets>\(listed)</sheets></workbook>"),
+            (
+                "xl/workbook.xml",
+                "<workbook xmlns=\"\(main)\" xmlns:r=\"\(office)\">\(book)<sheets>\(listed)</sheets></workbook>"
+            ),
             ("xl/_rels/workbook.xml.rels", "<Relationships>\(links.joined())</Relationships>"),
             ("xl/sharedStrings.xml", "<sst xmlns=\"\(main)\">\(strings.map { "<si>\($0)</si>" }.joined())</sst>"),
         ]

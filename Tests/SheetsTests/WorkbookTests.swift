@@ -23,7 +23,8 @@ struct WorkbookTests {
     @Test("numbers show as on the screen: 0.1 stays 0.1, whatever its program keeps")
     func numbers() throws {
         let shown = [
-            "0.1": "0.1", "0.10000000000000001": "0.1", "0.30000000000000004": "0.3", "5": "5", "5.0": "5", "1E3": "1000",
+            "0.1": "0.1", "0.10000000000000001": "0.1", "0.30000000000000004": "0.3", "5": "5", "5.0": "5",
+            "1E3": "1000",
             "1.5E-2": "0.015", "-2": "-2", "0.99999999999999989": "1", "123456789012345678": "123456789012345678",
             "9.9999999999999995E-2": "0.1", "-0": "0",
         ]
@@ -65,10 +66,13 @@ struct WorkbookTests {
 
     @Test("no entity of the file's own is resolved, inside it or outside")
     func entities() {
-        let kinds = ["<!DOCTYPE sst [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>", "<!DOCTYPE sst [<!ENTITY a \"aaaa\">]>"]
+        let kinds = [
+            "<!DOCTYPE sst [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>", "<!DOCTYPE sst [<!ENTITY a \"aaaa\">]>",
+        ]
         for kind in kinds {
             let parts: [(name: String, text: String)] = [
-                ("xl/workbook.xml", "<workbook/>"), ("xl/_rels/workbook.xml.rels", kind + "<Relationships>&a;</Relationships>"),
+                ("xl/workbook.xml", "<workbook/>"),
+                ("xl/_rels/workbook.xml.rels", kind + "<Relationships>&a;</Relationships>"),
             ]
             #expect(throws: Unreadable.damaged(part: "xl/_rels/workbook.xml.rels")) { try read(StoredZip.bytes(parts)) }
         }

@@ -42,7 +42,9 @@ struct NameGuardTests {
     @Test("an escape sequence in a name never reaches the screen, not even in the refusal")
     func escapes() {
         for (text, format) in Self.files("\u{1B}[31m甲") where format != .cvr {
-            let error = #expect(throws: BallotError.self) { try BallotFile.read(Array(text.utf8), name: "test", format: format) }
+            let error = #expect(throws: BallotError.self) {
+                try BallotFile.read(Array(text.utf8), name: "test", format: format)
+            }
             #expect(error?.message(.chinese).contains("\u{1B}") == false)
             #expect(error?.message(.chinese).contains("U+001B") == true)
         }
@@ -60,7 +62,9 @@ struct NameGuardTests {
 
     @Test("a number on a file's own list stays a name: RAIRE, PrefLib, BLT")
     func listed() throws {
-        for text in ["1\nContest,339,2,15,16\n339,a,15\n", "2\n1,15\n2,16\n1,1,1\n1,1\n", "2 1\n1 1 0\n0\n\"15\"\n\"16\"\n"] {
+        for text in [
+            "1\nContest,339,2,15,16\n339,a,15\n", "2\n1,15\n2,16\n1,1,1\n1,1\n", "2 1\n1 1 0\n0\n\"15\"\n\"16\"\n",
+        ] {
             #expect(try BallotFile.read(Array(text.utf8), name: "test").candidates.map(\.name) == ["15", "16"])
         }
     }

@@ -103,7 +103,9 @@ struct TableRowTests {
 
     @Test(
         "an id that tells who voted or when is none",
-        arguments: ["yang@example.org", "2024-01-01 10:00", "2026/3/8", "10:00:01", "13812345678", "52262219800101123X"])
+        arguments: [
+            "yang@example.org", "2024-01-01 10:00", "2026/3/8", "10:00:01", "13812345678", "52262219800101123X",
+        ])
     func personalIDs(_ id: String) throws {
         let election = try read("ID,Rank 1\n\(id),Ann\n2,Bob\n")
         #expect(!BallotFile.csv(election).contains(id))

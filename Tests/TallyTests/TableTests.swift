@@ -28,12 +28,15 @@ struct TableTests {
 
     @Test("a form's grid of ranks: [1st choice] over names")
     func gridOfRanks() throws {
-        let election = try read("Timestamp,Rank them [2nd choice],Rank them [1st choice]\n1/1/2024,Bob,Ann\n1/1/2024,,Bob\n")
+        let election = try read(
+            "Timestamp,Rank them [2nd choice],Rank them [1st choice]\n1/1/2024,Bob,Ann\n1/1/2024,,Bob\n")
         #expect(named(election) == [["Ann", "Bob"], ["Bob"]])
         #expect(election.title == "Rank them")
     }
 
-    @Test("several names in one cell of a rank are an overvote, however they are parted", arguments: ["\n", ";", "┋", "|", "、", "；"])
+    @Test(
+        "several names in one cell of a rank are an overvote, however they are parted",
+        arguments: ["\n", ";", "┋", "|", "、", "；"])
     func overvotes(_ sign: String) throws {
         let election = try read("ID,Rank 1,Rank 2\n1,\"甲\(sign)乙\",丙\n2,甲,\n")
         #expect(names(election) == ["甲", "乙", "丙"])
@@ -51,7 +54,8 @@ struct TableTests {
     @Test("one person is one, however blanks and widths were typed; namesakes of two groups are two")
     func spelling() throws {
         let election = try read(
-            "编号,第1选择\n1,张三\n2,张三\u{3000}\n3,\u{A0}张三\n4,Ａｎｎ  Lee\n5,Ann Lee\n6,李\u{3000}梅\n7,李梅\n8,王秀英（二组）\n9,王秀英(二组)\n10,王秀英（三组）\n")
+            "编号,第1选择\n1,张三\n2,张三\u{3000}\n3,\u{A0}张三\n4,Ａｎｎ  Lee\n5,Ann Lee\n6,李\u{3000}梅\n7,李梅\n8,王秀英（二组）\n9,王秀英(二组)\n10,王秀英（三组）\n"
+        )
         #expect(names(election) == ["张三", "Ann Lee", "李梅", "王秀英（二组）", "王秀英（三组）"])
         #expect(named(election).map { $0[0] }.filter { $0 == "张三" }.count == 3)
     }
@@ -75,7 +79,8 @@ struct TableTests {
         let election = try read("A,B,C,D,E\n5,5,5,4,4\n0,,3,1,2\n")
         #expect(ballots(election)[0].scores == [0: 5, 1: 5, 2: 5, 3: 4, 4: 4])
         #expect(ballots(election)[1].scores == [0: 0, 2: 3, 3: 1, 4: 2])
-        #expect(try ballots(read("Name,Ann,Bob\nx,★★★,5 stars\ny,1分,２\n")).map(\.scores) == [[0: 3, 1: 5], [0: 1, 1: 2]])
+        #expect(
+            try ballots(read("Name,Ann,Bob\nx,★★★,5 stars\ny,1分,２\n")).map(\.scores) == [[0: 3, 1: 5], [0: 1, 1: 2]])
         // Asked for as points, even where every row could be ranks.
         #expect(try ballots(read("时间戳,请打分 [甲],请打分 [乙]\n1,1,2\n2,2,1\n"))[0].scores == [0: 1, 1: 2])
         #expect(try ballots(read("甲,乙\n1,2\n2,1\n", .scores))[0].scores == [0: 1, 1: 2])
@@ -202,7 +207,8 @@ struct TableTests {
             V: 122   def\tD. Body
             """)
         #expect(names(election) == ["Ann Bee", "Bob", "None Of The Above"])
-        #expect(ballots(election).map(\.ranks) == [[.one(1), .one(0), .one(2)], [.one(0)], [.one(0), .tied([1, 2])]])
+        #expect(
+            ballots(election).map(\.ranks) == [[.one(1), .one(0), .one(2)], [.one(0)], [.one(0), .tied([1, 2])]])
         #expect(!election.ballots.hasIDs)
         let bare = try read("V: -1324 abc\nV: 2143 def\n")
         #expect(names(bare).count == 5 && ballots(bare).map(\.named) == [[1, 3, 2, 4], [1, 0, 3, 2]])

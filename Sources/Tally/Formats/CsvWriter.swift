@@ -33,7 +33,8 @@ extension BallotFile {
         // A blank paper says so, lest its line be empty.
         guard place < ballot.ranks.count else { return ballot.ranks.isEmpty && place == 0 ? "undervote" : "" }
         switch ballot.ranks[place] {
-        case .one(let candidate): return cell(election.name(candidate), quoted: election.name(candidate).contains { "<>:".contains($0) })
+        case .one(let candidate):
+            return cell(election.name(candidate), quoted: election.name(candidate).contains { "<>:".contains($0) })
         case .tied(let group): return cell(group.map(election.name).joined(separator: "|"))
         case .skipped: return "undervote"
         case .overvote: return "overvote"
@@ -48,7 +49,8 @@ extension BallotFile {
         return election.candidates.map(\.name).filter { name in
             guard name != NamedBallots.undeclared else { return false }
             if isScored { return CellText.name(name) != name }
-            return NoChoice(CellText.word(name)) != nil || NameList.parts(name).count != 1 || CellText.name(name) != name
+            return NoChoice(CellText.word(name)) != nil || NameList.parts(name).count != 1
+                || CellText.name(name) != name
                 || CellText.word(name).utf8.allSatisfy { Scanner.isDigit($0) || " ,.-+%".utf8.contains($0) }
         }
     }

@@ -50,7 +50,8 @@ struct DebianReader {
         let count = max(width, names.keys.max() ?? 0)
         if !names.isEmpty, let wide = votes.first(where: { $0.count > names.count }) {
             throw scan.wrong(
-                "不多于\(names.count)个选项的名次", "ranks for the \(names.count) options listed", at: wide.lowerBound, read: scan.text(wide))
+                "不多于\(names.count)个选项的名次", "ranks for the \(names.count) options listed", at: wide.lowerBound,
+                read: scan.text(wide))
         }
         var named = NamedBallots(scan)
         for option in 1...count {
@@ -69,7 +70,8 @@ struct DebianReader {
     }
 
     private func isVote(_ line: Range<Int>) -> Bool {
-        line.count >= 2 && scan.bytes[line.lowerBound] == UInt8(ascii: "V") && scan.bytes[line.lowerBound + 1] == UInt8(ascii: ":")
+        line.count >= 2 && scan.bytes[line.lowerBound] == UInt8(ascii: "V")
+            && scan.bytes[line.lowerBound + 1] == UInt8(ascii: ":")
     }
 
     /// The figures of `V: 21-3 somebody`.
@@ -113,7 +115,9 @@ struct DebianReader {
     private func option(_ line: Range<Int>) -> (Int, Range<Int>)? {
         var look = scan
         look.at = line.lowerBound
-        while look.at < line.upperBound, [0x20, 0x09, UInt8(ascii: "|"), UInt8(ascii: "/")].contains(look.byte) { look.at += 1 }
+        while look.at < line.upperBound, [0x20, 0x09, UInt8(ascii: "|"), UInt8(ascii: "/")].contains(look.byte) {
+            look.at += 1
+        }
         guard look.sees("Option ") else { return nil }
         look.at += 7
         guard let number = look.number(), (1...35).contains(number) else { return nil }

@@ -53,7 +53,9 @@ struct DelimitedText {
         for at in line.prefix(1 << 16) {
             if scan.bytes[at] == 0x22 { isQuoted.toggle() }
             guard scan.bytes[at] == separator.first, !isQuoted else { continue }
-            if separator != .wideComma || (at + 2 < scan.end && scan.bytes[at + 1] == 0xBC && scan.bytes[at + 2] == 0x8C) {
+            if separator != .wideComma
+                || (at + 2 < scan.end && scan.bytes[at + 1] == 0xBC && scan.bytes[at + 2] == 0x8C)
+            {
                 count += 1
             }
         }

@@ -24,16 +24,21 @@ extension Scanner {
     /// by which formats part names unless it stands in quotes.
     func checkName(_ name: String, isQuoted: Bool = false, at offset: Int) throws(BallotError) {
         let word = CellText.word(name)
-        if word.utf8.contains(where: Scanner.isDigit), word.utf8.allSatisfy({ Scanner.isDigit($0) || " ,.-+%".utf8.contains($0) }) {
+        if word.utf8.contains(where: Scanner.isDigit),
+            word.utf8.allSatisfy({ Scanner.isDigit($0) || " ,.-+%".utf8.contains($0) })
+        {
             throw wrong(
                 "候选人的名字，只有数字的不是名字；用号码投的票请在文件里列出名单（如 BLT），合计行请删去",
                 "a candidate's name, which is no bare number; ballots by number need a list in the file (BLT has one), sums none",
                 at: offset, read: name)
         }
-        guard let sign = name.first(where: { "\n\r\r\n┋".contains($0) || (!isQuoted && "<>:".contains($0)) }) else { return }
+        guard let sign = name.first(where: { "\n\r\r\n┋".contains($0) || (!isQuoted && "<>:".contains($0)) }) else {
+            return
+        }
         let shown = sign.isNewline ? Phrase("换行", "a line end") : Phrase("“\(sign)”", "\"\(sign)\"")
         throw wrong(
-            "一个人的名字；名字里没有\(shown.chinese)，有的话放在双引号里", "one name; a name holds no \(shown.english) unless it stands in quotes",
+            "一个人的名字；名字里没有\(shown.chinese)，有的话放在双引号里",
+            "one name; a name holds no \(shown.english) unless it stands in quotes",
             at: offset, read: name)
     }
 }

@@ -43,7 +43,8 @@ enum CellValue: Hashable {
         if word.allSatisfy({ $0 == "★" || $0 == "☆" || $0 == "⭐" }) {
             return Int64(word.filter { $0 != "☆" }.count)
         }
-        guard let first = word.utf8.first, Scanner.isDigit(first) || first == UInt8(ascii: "-") || first == UInt8(ascii: "+")
+        guard let first = word.utf8.first,
+            Scanner.isDigit(first) || first == UInt8(ascii: "-") || first == UInt8(ascii: "+")
         else { return nil }
         let sign = Scanner.isDigit(first) ? 0 : 1
         let digits = word.dropFirst(sign).prefix { $0.isASCII && $0.isNumber }
@@ -64,7 +65,8 @@ enum CellValue: Hashable {
 
     private static let units: Set<Substring> = ["", "分", "星", "颗星", "point", "points", "pts", "star", "stars"]
     private static let yeses: Set<String> = [
-        "x", "✓", "✔", "✔️", "√", "☑", "☑️", "✅", "○", "〇", "◯", "⭕", "o", "●", "◎", "v", "是", "对", "有", "同意", "赞成", "支持", "选",
+        "x", "✓", "✔", "✔️", "√", "☑", "☑️", "✅", "○", "〇", "◯", "⭕", "o", "●", "◎", "v", "是", "对", "有", "同意", "赞成", "支持",
+        "选",
         "选中", "已选", "勾选", "当选", "yes", "y", "true", "t", "checked", "selected", "approve", "approved", "for", "aye",
         "in favour", "in favor", "marked",
     ]

@@ -31,7 +31,8 @@ struct GridCells {
         } else if facts.hasMarks || facts.most <= 1 && facts.least >= 0 {
             guard facts.hasYes || !facts.hasCross else {
                 throw text.scan.wrong(
-                    "看得出意思的记号：只有×，不知是选了还是反对；请用○或1，或写 是、否", "marks that tell for from against; × alone may be either: use 1 or x, or yes and no",
+                    "看得出意思的记号：只有×，不知是选了还是反对；请用○或1，或写 是、否",
+                    "marks that tell for from against; × alone may be either: use 1 or x, or yes and no",
                     at: facts.firstCross, read: "×")
             }
             kind = .marks
@@ -53,8 +54,12 @@ struct GridCells {
     /// What a question asks for, by its words; nil where it doesn't say.
     static func asked(for question: String) -> TableKind? {
         let word = CellText.word(question)
-        let isScores = ["打分", "评分", "分数", "几分", "星级", "score", "rate ", "rating", "stars", "points"].contains { word.contains($0) }
-        let isRanks = ["排序", "排名", "名次", "排出", "顺序", "rank", "order of", "in order", "preference"].contains { word.contains($0) }
+        let isScores = ["打分", "评分", "分数", "几分", "星级", "score", "rate ", "rating", "stars", "points"].contains {
+            word.contains($0)
+        }
+        let isRanks = ["排序", "排名", "名次", "排出", "顺序", "rank", "order of", "in order", "preference"].contains {
+            word.contains($0)
+        }
         return isScores == isRanks ? nil : isScores ? .scores : .ranks
     }
 
@@ -87,7 +92,9 @@ struct GridCells {
                     if !hasCross { firstCross = field.offset }
                     (hasMarks, hasCross) = (true, true)
                 case .number(let number):
-                    if numbers.contains(number), repeated.isEmpty { (firstRepeat, repeated) = (field.offset, field.text) }
+                    if numbers.contains(number), repeated.isEmpty {
+                        (firstRepeat, repeated) = (field.offset, field.text)
+                    }
                     numbers.append(number)
                 case .fraction: hasFraction = true
                 case .nothing, .overvote, .other: break
@@ -97,7 +104,9 @@ struct GridCells {
             least = min(least, low)
             most = max(most, high)
             if low != 1 || high > Int64(contest.columns.count) { couldBeRanks = false }
-            if low != 1 || high > Int64(contest.columns.count) || Set(numbers).count < numbers.count { areStrict = false }
+            if low != 1 || high > Int64(contest.columns.count) || Set(numbers).count < numbers.count {
+                areStrict = false
+            }
         }
     }
 
@@ -164,7 +173,8 @@ struct GridCells {
             case .nothing, .no, .cross, .number(0), .number(-3), .number(-2): continue
             case .yes, .number(1): chosen.append(candidate)
             case .number, .fraction, .places, .overvote, .other:
-                throw scan.wrong("记号（○、x、1、是），或空着", "a mark (x, 1, yes), or nothing", at: field.offset, read: field.text)
+                throw scan.wrong(
+                    "记号（○、x、1、是），或空着", "a mark (x, 1, yes), or nothing", at: field.offset, read: field.text)
             }
         }
         return Ballot(approving: chosen)

@@ -19,7 +19,10 @@ struct ListCells {
         switch asked {
         case .ranks?: isOrdered = true
         case .marks?: isOrdered = false
-        default: isOrdered = hasArrow || GridCells.asked(for: [title, contest.title, contest.question].joined(separator: " ")) == .ranks
+        default:
+            isOrdered =
+                hasArrow
+                || GridCells.asked(for: [title, contest.title, contest.question].joined(separator: " ")) == .ranks
         }
     }
 

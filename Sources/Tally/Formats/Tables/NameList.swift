@@ -29,8 +29,12 @@ enum NameList {
 
     /// Nothing but Han characters and commas: no Chinese name holds a comma.
     static func isHanList(_ text: String) -> Bool {
-        text.unicodeScalars.allSatisfy { CellText.isHan($0) || CellText.isBlank($0) || $0 == "," || $0 == "，" || $0 == "·" }
+        text.unicodeScalars.allSatisfy {
+            CellText.isHan($0) || CellText.isBlank($0) || $0 == "," || $0 == "，" || $0 == "·"
+        }
     }
 
-    private static let suffixes: Set<String> = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "md", "m.d.", "phd", "ph.d.", "esq", "esq."]
+    private static let suffixes: Set<String> = [
+        "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "md", "m.d.", "phd", "ph.d.", "esq", "esq.",
+    ]
 }

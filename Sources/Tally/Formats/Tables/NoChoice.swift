@@ -26,7 +26,8 @@ enum NoChoice: Hashable {
     private static let nothings: Set<String> = [
         "undervote", "undervotes", "under", "under vote", "undervoted", "skipped", "skip", "blank", "empty", "none",
         "no vote", "novote", "no choice", "no selection", "no preference", "no answer", "not ranked", "unranked",
-        "not answered", "did not vote", "abstain", "abstained", "abstention", "n/a", "na", "n.a.", "#n/a", "null", "nil",
+        "not answered", "did not vote", "abstain", "abstained", "abstention", "n/a", "na", "n.a.", "#n/a", "null",
+        "nil",
         "-", "--", "---", "–", "—", "――", "——", "/", "\\", "_", ".", "…", "∅",
         "空", "空白", "空票", "空选", "无", "没有", "弃权", "弃", "弃票", "未选", "不选", "未填", "未答", "未投", "未排序", "跳过", "(空)",
         "(跳过)", "(空白)", "(无)", "(blank)", "(none)", "(empty)", "[blank]",

@@ -90,7 +90,9 @@ enum Ordinal {
         if word.first == "第" {
             let rest = word.dropFirst()
             let numeral = rest.prefix { $0.isASCII ? $0.isNumber : figures[$0] != nil || $0 == "十" || $0 == "百" }
-            guard let number = number(numeral), behind.contains(String(rest.dropFirst(numeral.count))) else { return nil }
+            guard let number = number(numeral), behind.contains(String(rest.dropFirst(numeral.count))) else {
+                return nil
+            }
             return (number, true)
         }
         let digits = word.filter { $0.isASCII && $0.isNumber }

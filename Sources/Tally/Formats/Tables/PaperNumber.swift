@@ -21,7 +21,9 @@ enum PaperNumber {
     private static func isDate(_ text: String) -> Bool {
         guard (8...32).contains(text.utf8.count), text.utf8.first.map(Scanner.isDigit) == true else { return false }
         let parts = text.prefix { $0 != " " && $0 != "T" }.split { "-/.年月日".contains($0) }
-        guard parts.count == 3, let numbers = Optional(parts.compactMap { Int($0) }), numbers.count == 3 else { return false }
+        guard parts.count == 3, let numbers = Optional(parts.compactMap { Int($0) }), numbers.count == 3 else {
+            return false
+        }
         return (1900...2999).contains(numbers[0]) || (1900...2999).contains(numbers[2])
     }
 
@@ -32,8 +34,11 @@ enum PaperNumber {
         if let last = word.last, "张份票".contains(last) { word.removeLast() }
         if word.hasSuffix(".0") { word.removeLast(2) }
         let groups = word.split(separator: ",", omittingEmptySubsequences: false)
-        let areThousands = groups.dropFirst().allSatisfy { $0.utf8.count == 3 } && (1...3).contains(groups[0].utf8.count)
-        guard groups.count == 1 || areThousands, word.utf8.allSatisfy({ Scanner.isDigit($0) || $0 == UInt8(ascii: ",") }) else {
+        let areThousands =
+            groups.dropFirst().allSatisfy { $0.utf8.count == 3 } && (1...3).contains(groups[0].utf8.count)
+        guard groups.count == 1 || areThousands,
+            word.utf8.allSatisfy({ Scanner.isDigit($0) || $0 == UInt8(ascii: ",") })
+        else {
             return nil
         }
         return Int64(groups.joined())

@@ -16,7 +16,8 @@ extension TableLayout {
 
     /// Whether a column of words holds votes: its heading asks for them, or the rows are answers to a form.
     func asksForNames(_ contest: TableContest) -> Bool {
-        headings.contains { $0.use == .time } || TableGrouping.isQuestion(contest.title) || TableGrouping.isQuestion(title)
+        headings.contains { $0.use == .time } || TableGrouping.isQuestion(contest.title)
+            || TableGrouping.isQuestion(title)
     }
 
     /// What tables look like, for whoever handed in one that isn't told.
@@ -44,6 +45,7 @@ extension TableLayout {
     func byPattern(_ scan: Scanner) -> Phrase {
         Phrase(
             "\(scan.file): 每行的数各不相同、从1起，读作名次；若是分数请加 --input scores",
-            "\(scan.file): the numbers of every row differ and begin at 1, so they are read as ranks; for points add --input scores")
+            "\(scan.file): the numbers of every row differ and begin at 1, so they are read as ranks; for points add --input scores"
+        )
     }
 }

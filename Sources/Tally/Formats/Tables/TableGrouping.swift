@@ -19,13 +19,15 @@ struct TableGrouping {
                 contests.append(names(group.title, zip(columns, ranks).map { ($0, $1 ?? 0) }))
             } else if columns.contains(where: { sample.columns[$0.index].isVote }) {
                 contests.append(
-                    TableContest(title: group.title, question: group.question, columns: columns, isSure: true, form: .grid))
+                    TableContest(
+                        title: group.title, question: group.question, columns: columns, isSure: true, form: .grid))
             } else {
                 continue
             }
             open.removeAll { index in columns.contains { $0.index == index } }
         }
-        contests += ranked(open + unfilled.filter { index in !shared.contains { $0.columns.contains { $0.index == index } } })
+        contests += ranked(
+            open + unfilled.filter { index in !shared.contains { $0.columns.contains { $0.index == index } } })
         open.removeAll { index in contests.contains { $0.columns.contains { $0.index == index } } }
         if contests.isEmpty, let bare = bare(open, unfilled) {
             contests.append(bare)
@@ -60,7 +62,8 @@ struct TableGrouping {
         for index in open.sorted() {
             let heading = headings[index]
             guard let rank = Self.rank(heading.text, isBare: false) else { continue }
-            found.append((TableContest.Column(index: index, part: heading.text, offset: heading.offset, rank: rank), rank))
+            found.append(
+                (TableContest.Column(index: index, part: heading.text, offset: heading.offset, rank: rank), rank))
         }
         guard !found.isEmpty else { return bareNumbers(open) }
         guard Set(found.map(\.1)).count < found.count else { return [names("", found)] }
@@ -102,7 +105,9 @@ struct TableGrouping {
             let last = voted.last
         else { return nil }
         // Between two candidates, or behind the last, a column that nobody filled in is one more.
-        let among = unfilled.filter { $0 > first && ($0 < last || !headings[$0].text.isEmpty) && !headings[$0].text.isEmpty }
+        let among = unfilled.filter {
+            $0 > first && ($0 < last || !headings[$0].text.isEmpty) && !headings[$0].text.isEmpty
+        }
         let columns = (voted + among).sorted().map { index in
             TableContest.Column(
                 index: index, part: CellText.trimmed(headings[index].text), offset: headings[index].offset, rank: nil)

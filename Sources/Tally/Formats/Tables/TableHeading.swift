@@ -38,7 +38,9 @@ struct TableHeading {
         if papers.contains(word) { return .paper }
         if weights.contains(word) { return .weight }
         if times.contains(word) { return .time }
-        if word.isEmpty || people.contains(word) || word.hasPrefix("points - ") || word.hasPrefix("feedback - ") { return .person }
+        if word.isEmpty || people.contains(word) || word.hasPrefix("points - ") || word.hasPrefix("feedback - ") {
+            return .person
+        }
         // `您的姓名`, `请填写您的手机号`: a question about whoever answers.
         let isAboutThem = ["您的", "你的", "请填写", "请输入", "your "].contains { word.hasPrefix($0) }
         if isAboutThem, people.contains(where: { $0.unicodeScalars.count > 1 && word.hasSuffix($0) }) { return .person }
@@ -63,15 +65,18 @@ struct TableHeading {
     private static let papers: Set<String> = [
         "id", "编号", "序号", "票号", "票编号", "选票号", "选票编号", "纸号", "号", "no", "no.", "nr", "#", "number", "ballot", "ballots",
         "ballot id", "ballotid", "ballot_id", "ballot number", "ballot no", "ballot no.", "paper", "paper number",
-        "paper id", "cvr", "cvrnumber", "cvr number", "cast vote record", "record", "record id", "recordid", "imprintedid",
+        "paper id", "cvr", "cvrnumber", "cvr number", "cast vote record", "record", "record id", "recordid",
+        "imprintedid",
         "imprinted id", "serial", "serial number", "答卷编号", "答卷序号", "row", "行号", "index",
         "precinct", "precinct portion", "precinctportion", "precinct id", "box", "ballot box", "票箱", "箱", "箱号", "票箱号",
         "batch", "batch id", "batchid", "批", "批次", "tabulator", "tabulatorid", "tabulatornum", "tabulator number",
-        "ballot style", "ballotstyle", "ballot type", "ballottype", "countinggroup", "counting group", "选区", "投票点", "投票站",
+        "ballot style", "ballotstyle", "ballot type", "ballottype", "countinggroup", "counting group", "选区", "投票点",
+        "投票站",
         "polling place", "polling station", "ward", "district",
     ]
     private static let weights: Set<String> = [
-        "weight", "份数", "张数", "票数", "count", "multiplicity", "number of ballots", "ballot count", "ballots cast", "num ballots",
+        "weight", "份数", "张数", "票数", "count", "multiplicity", "number of ballots", "ballot count", "ballots cast",
+        "num ballots",
     ]
     private static let times: Set<String> = [
         "timestamp", "时间戳", "时间戳记", "提交时间", "提交答卷时间", "填写时间", "开始时间", "完成时间", "结束时间", "开始答题时间", "结束答题时间", "答题时间",
@@ -83,15 +88,20 @@ struct TableHeading {
         "创建日期", "修改日期",
     ]
     private static let people: Set<String> = [
-        "name", "names", "full name", "first name", "last name", "voter", "voterid", "voter id", "voter_id", "voter name",
-        "user", "userid", "user id", "user name", "username", "respondent", "respondentid", "respondent id", "collector id",
-        "responseid", "response id", "response_id", "network id", "token", "referrer", "email", "email address", "e-mail",
+        "name", "names", "full name", "first name", "last name", "voter", "voterid", "voter id", "voter_id",
+        "voter name",
+        "user", "userid", "user id", "user name", "username", "respondent", "respondentid", "respondent id",
+        "collector id",
+        "responseid", "response id", "response_id", "network id", "token", "referrer", "email", "email address",
+        "e-mail",
         "e-mail address", "mail", "phone", "phone number", "mobile", "telephone", "address", "age", "gender", "sex",
-        "ip", "ip address", "ipaddress", "ip_address", "externalreference", "external reference", "external data reference",
+        "ip", "ip address", "ipaddress", "ip_address", "externalreference", "external reference",
+        "external data reference",
         "recipientlastname", "recipient last name", "recipientfirstname", "recipient first name", "recipientemail",
         "recipient email", "locationlatitude", "location latitude", "locationlongitude", "location longitude",
         "distributionchannel", "distribution channel", "userlanguage", "user language", "language", "语言", "status",
-        "response type", "progress", "finished", "total points", "quiz feedback", "comment", "comments", "remark", "remarks",
+        "response type", "progress", "finished", "total points", "quiz feedback", "comment", "comments", "remark",
+        "remarks",
         "note", "notes", "feedback", "signature",
         "姓名", "名字", "全名", "选民", "选民证号", "选民编号", "选民姓名", "投票人", "填写人", "填表人", "提交人", "提交者", "答题人", "作答者", "昵称",
         "微信", "微信号", "微信昵称", "用户", "用户id", "用户名", "登录名", "学号", "工号", "手机", "手机号", "手机号码", "电话", "电话号码", "联系电话",

@@ -39,7 +39,9 @@ extension TableLayout {
     }
 
     private static func alone(_ record: [DelimitedText.Field]) -> DelimitedText.Field? {
-        guard filled(record) == 1, let field = record.first(where: { !CellText.trimmed($0.text).isEmpty }) else { return nil }
+        guard filled(record) == 1, let field = record.first(where: { !CellText.trimmed($0.text).isEmpty }) else {
+            return nil
+        }
         let heading = TableHeading(field)
         return heading.use == .open && Ordinal.rank(heading.text) == nil ? field : nil
     }

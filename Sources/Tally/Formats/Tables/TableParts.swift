@@ -17,7 +17,10 @@ extension TableGrouping {
         for way in [behindKeyword, behindUnderscore] {
             let groups = way(headings, open).filter { $0.columns.count > 1 }
             // What such columns share is no title.
-            if !groups.isEmpty { return groups.count > 1 ? groups : [Group(title: "", question: groups[0].title, columns: groups[0].columns)] }
+            if !groups.isEmpty {
+                return groups.count > 1
+                    ? groups : [Group(title: "", question: groups[0].title, columns: groups[0].columns)]
+            }
         }
         return []
     }
@@ -46,7 +49,8 @@ extension TableGrouping {
             if heading[place] == right { depth += 1 }
             if heading[place] == left { depth -= 1 }
             guard depth == 0 else { continue }
-            let part = CellText.trimmed(String(heading[heading.index(after: place)..<heading.index(before: heading.endIndex)]))
+            let part = CellText.trimmed(
+                String(heading[heading.index(after: place)..<heading.index(before: heading.endIndex)]))
             return part.isEmpty ? nil : (CellText.trimmed(String(heading[..<place])), part)
         }
         return nil
@@ -57,7 +61,9 @@ extension TableGrouping {
     private static func inParentheses(_ headings: [TableHeading], _ open: [Int]) -> [Group] {
         var last: (number: Int?, title: String)?
         return group(headings, open) { heading in
-            guard let (question, part) = bracketed(heading, "（", "）") ?? bracketed(heading, "(", ")") else { return nil }
+            guard let (question, part) = bracketed(heading, "（", "）") ?? bracketed(heading, "(", ")") else {
+                return nil
+            }
             let number = TableHeading.questionNumber(question)
             let words = CellText.trimmed(TableHeading.withoutNumber(question))
             if words.isEmpty, let last, number == nil || number == last.number { return (last.title, part) }
@@ -74,7 +80,8 @@ extension TableGrouping {
     }
 
     private static let askings = [
-        "rank", "score", "rate", "vote", "choose", "choice", "select", "candidate", "elect", "approve", "prefer", "排序", "打分", "评分",
+        "rank", "score", "rate", "vote", "choose", "choice", "select", "candidate", "elect", "approve", "prefer", "排序",
+        "打分", "评分",
         "投票", "选择", "候选", "同意", "推荐", "所选", "选谁", "支持", "赞成", "人选",
     ]
 
@@ -107,14 +114,17 @@ extension TableGrouping {
     }
 
     private static let leads: Set<String> = [
-        "choice", "rank", "ranking", "score", "rating", "rate", "points", "vote", "votes", "approve", "candidate", "option",
+        "choice", "rank", "ranking", "score", "rating", "rate", "points", "vote", "votes", "approve", "candidate",
+        "option",
         "候选人", "选择", "选项", "排序", "名次", "打分", "评分", "得分", "赞成", "同意",
     ]
 
     /// `Q1_1`: a survey's own names for its columns, which say no more than a number.
     private static func behindUnderscore(_ headings: [TableHeading], _ open: [Int]) -> [Group] {
         group(headings, open) { heading in
-            guard let line = heading.lastIndex(of: "_"), heading.first == "Q" || heading.first == "q" else { return nil }
+            guard let line = heading.lastIndex(of: "_"), heading.first == "Q" || heading.first == "q" else {
+                return nil
+            }
             let question = String(heading[..<line])
             let part = String(heading[heading.index(after: line)...])
             guard question.dropFirst().allSatisfy({ $0.isNumber || $0 == "." }), !part.isEmpty else { return nil }

@@ -21,7 +21,8 @@ struct TableReader {
     /// - Parameters:
     ///   - kind: ``TableKind/ranks``, ``TableKind/scores`` or ``TableKind/marks``, where the cells shouldn't tell.
     ///   - contest: the question to read, of a table that answers several; else the first, with a warning.
-    static func read(_ scan: Scanner, as kind: TableKind? = nil, contest: String? = nil) throws(BallotError) -> Election {
+    static func read(_ scan: Scanner, as kind: TableKind? = nil, contest: String? = nil) throws(BallotError) -> Election
+    {
         var text = DelimitedText(scan)
         let layout = try TableLayout.found(&text)
         var reader = try TableReader(text, layout, as: kind, contest: contest)
@@ -50,7 +51,9 @@ struct TableReader {
         return next.count == top.count
     }
 
-    private init(_ text: DelimitedText, _ layout: TableLayout, as kind: TableKind?, contest wanted: String?) throws(BallotError) {
+    private init(_ text: DelimitedText, _ layout: TableLayout, as kind: TableKind?, contest wanted: String?)
+        throws(BallotError)
+    {
         self.text = text
         self.layout = layout
         asked = kind
@@ -60,13 +63,18 @@ struct TableReader {
         guard let first = layout.first else { throw layout.unknown(text.scan) }
         guard let wanted else {
             // Of free text nobody knows that it is votes, unless its heading or whoever hands it in says so.
-            guard first.form != .list || kind != nil || layout.asksForNames(first) else { throw layout.unknown(text.scan) }
+            guard first.form != .list || kind != nil || layout.asksForNames(first) else {
+                throw layout.unknown(text.scan)
+            }
             contest = first
             let sure = layout.contests.filter { $0.isSure == first.isSure }
             if sure.count > 1 { report.warn(text.scan.several(sure.map(\.title), reading: first.title)) }
             return
         }
-        guard let named = layout.contests.first(where: { $0.title == wanted || CellText.word($0.title) == CellText.word(wanted) })
+        guard
+            let named = layout.contests.first(where: {
+                $0.title == wanted || CellText.word($0.title) == CellText.word(wanted)
+            })
         else { throw text.scan.noContest(wanted, of: layout.contests.map(\.title)) }
         contest = named
     }
@@ -89,7 +97,8 @@ struct TableReader {
         let columns = contest.columns.map(\.index)
         if let asked, asked != .ranks { throw layout.another(than: asked, contest, text.scan) }
         report.kind = .names
-        var cells = NameCells(NamedBallots(text.scan)) { [text] () throws(BallotError) in try Self.alone(text, columns) }
+        var cells = NameCells(NamedBallots(text.scan)) { [text] () throws(BallotError) in try Self.alone(text, columns)
+        }
         while let record = try next() {
             var ranks: [Ballot.Rank] = []
             ranks.reserveCapacity(columns.count)

@@ -23,7 +23,9 @@ struct TableSample {
         columns = Array(repeating: Column(), count: count)
         while rows < most, let record = try text.record() {
             rows += 1
-            for (place, field) in record.enumerated() where place < count && !field.text.isEmpty { add(field.text, place) }
+            for (place, field) in record.enumerated() where place < count && !field.text.isEmpty {
+                add(field.text, place)
+            }
         }
     }
 

@@ -19,7 +19,8 @@ enum TotalRow {
 
     private static let initials = Set("TtSsGgAaMm合总小共平Σ")
     private static let words: Set<String> = [
-        "total", "totals", "sum", "sums", "subtotal", "sub-total", "sub total", "grand total", "total votes", "average", "mean",
+        "total", "totals", "sum", "sums", "subtotal", "sub-total", "sub total", "grand total", "total votes", "average",
+        "mean",
         "合计", "总计", "小计", "总数", "总和", "共计", "合 计", "总 计", "小 计", "平均", "平均分", "合计票数", "总票数", "Σ",
     ]
 }

@@ -80,7 +80,7 @@ struct CountCommand: ParsableCommand {
         if let registered { election.registered = registered }
         if let groups {
             do {
-                try election.readGroups([UInt8](try BallotSource.bytes(of: groups, language)), name: groups)
+                try election.readGroups(try BallotSource.text(of: groups, language), name: groups)
             } catch let error as BallotError {
                 throw Failure(error.message(language))
             }

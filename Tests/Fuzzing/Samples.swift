@@ -16,6 +16,11 @@ enum Samples {
         (.pabulib, [approvalBudget, pointBudget, ordinalBudget]),
         (.raire, ["1\nContest,339,2,15,16\n339,a,16,15\n339,b,15\n339,c\n"]),
         (.csv, [csv, "编号,第1选择,第2选择\n一,甲,乙\n二,乙,\n三,\"丙\"\"\",甲|乙\n"]),
+        (.csv, ["时间戳,排序 [甲],排序 [乙]\n2024/1/1,1,2\n2024/1/2,第2选择,第1选择\n", "时间戳,您同意哪些人？\n1,甲;乙\n2,丙\n"]),
+        (.ranks, ["ID,甲,乙,丙\n1,1,2,3\n2,2,1,\n合计,3,3,3\n"]),
+        (.scores, ["A,B,C\n5,5,4\n0,,3\n", "打分,,\n甲,乙,丙\n1,2,3\n"]),
+        (.marks, ["序号,甲,乙\n1,○,×\n2,√,√\n", "id\t所选\n1\t甲┋乙\n2\t(空)\n"]),
+        (.debian, ["Option 1--->: Ann\n/ Option 2--->: Bob\nV: 21 x\nV: 1- y\n", "V: -1324 abc\nV: 2143 def\n"]),
         (.cvr, [records, rangeRecords]),
     ]
 

@@ -230,7 +230,7 @@ struct CountTests {
         Bad(
             "long.blt", "3 1\n1 " + String(repeating: "1 2 3 ", count: 1_700_000) + "0\n" + names,
             says: "long.blt:2:9: "),
-        Bad("sixteen.blt", [0xFF, 0xFE] + ward.utf8.flatMap { [$0, 0] }, says: "UTF-16"),
+        Bad("sixteen.blt", [0xFF, 0xFE] + ward.utf8.flatMap { [$0, 0] } + [0x41], says: "sixteen.blt:10:1: "),
         Bad("nul.blt", "3 1\n1 1\0 2 0\n" + names, says: "nul.blt:2:4: "),
         Bad("nothing.csv", "id,Rank 1\n", says: "nothing.csv"),
         Bad("depth.json", String(repeating: "[", count: 200_000), says: "depth.json:1:"),

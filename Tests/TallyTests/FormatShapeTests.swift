@@ -80,7 +80,7 @@ struct FormatShapeTests {
     func named() throws {
         #expect(try refusal("2 1\n1 9 0\n").hasSuffix("(read as blt)"))
         let told = try refusal("hello\nworld\n")
-        #expect(told.contains("--input: blt preflib abif cef pabulib raire csv cvr"))
+        #expect(told.contains("--input: blt preflib abif cef pabulib raire csv cvr "))
         let chinese = try #require(
             #expect(throws: BallotError.self) { try read("2 1\n1 9 0\n") }
         ).message(.chinese)

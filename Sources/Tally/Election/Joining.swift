@@ -66,7 +66,9 @@ extension Election {
             }
         }
         for (number, (person, group, error)) in try result.get().enumerated() {
-            guard let place = candidates.firstIndex(where: { $0.name == person || $0.id == person }) else {
+            let key = CellText.key(person)
+            let found = candidates.firstIndex { $0.name == person || $0.id == person || CellText.key($0.name) == key }
+            guard let place = found else {
                 // A first line that names nobody is the headings.
                 if number == 0 { continue }
                 throw error
@@ -78,7 +80,7 @@ extension Election {
     private static func groupLines(_ start: Scanner) throws(BallotError) -> [(String, String, BallotError)] {
         var scan = start
         if scan.end >= 3, scan.bytes[0] == 0xEF, scan.bytes[1] == 0xBB, scan.bytes[2] == 0xBF { scan.at = 3 }
-        var text = DelimitedText(scan: scan, separator: CsvReader.separator(scan))
+        var text = DelimitedText(scan)
         var lines: [(String, String, BallotError)] = []
         while let record = try text.record() {
             let first = record[0]
@@ -86,7 +88,9 @@ extension Election {
                 throw text.scan.wrong("名字和组名两列", "two columns, name and group", at: first.offset, read: first.text)
             }
             let error = text.scan.wrong("候选人的名字", "a candidate's name", at: first.offset, read: first.text)
-            lines.append((first.text, record[1].text, error))
+            let group = CellText.name(record[1].text)
+            try text.scan.checkLegible(group, at: record[1].offset)
+            lines.append((CellText.name(first.text), group, error))
         }
         return lines
     }

@@ -163,12 +163,9 @@ struct AbifReader {
         guard !range.isEmpty else { throw scan.wrong("候选人", "a candidate", at: word.lowerBound) }
         let name = plain(range)
         let token = named.places[name] == nil ? tokens[name] ?? name : name
-        if named.places[token] == nil {
-            // Brackets and quotes say where a name ends, so that any sign may stand in it.
-            let isQuoted = [0x5B, 0x22].contains(scan.bytes[range.lowerBound])
-            if !isQuoted { try scan.checkPlain(name, at: range.lowerBound) }
-        }
-        let candidate = try named.place(token, at: range.lowerBound)
+        // Brackets and quotes say where a name ends, so that any sign may stand in it.
+        let isQuoted = [0x5B, 0x22].contains(scan.bytes[range.lowerBound])
+        let candidate = try named.place(token, isQuoted: isQuoted, at: range.lowerBound)
         guard seen.insert(candidate).inserted else {
             throw scan.wrong("同一张票上不重复的候选人", "no candidate twice on one ballot", at: range.lowerBound)
         }

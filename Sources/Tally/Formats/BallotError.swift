@@ -1,3 +1,5 @@
+import Kernel
+
 /// What is wrong with a ballot file, and where.
 ///
 ///     ward.blt:14:7: read "12", expected a candidate from 1 to 9
@@ -22,17 +24,10 @@ public struct BallotError: Error, Hashable, Sendable, CustomStringConvertible {
         self.expected = expected
     }
 
-    /// On one line and not too long, whatever the file holds.
+    /// On one line and not too long, whatever the file holds; what a terminal would obey is in sight.
     private static func shown(_ text: String) -> String {
-        var shown = ""
-        for scalar in text.unicodeScalars.prefix(60) {
-            switch scalar.properties.generalCategory {
-            case .lineSeparator, .paragraphSeparator: shown += "⏎"
-            case .control: shown += scalar == "\n" || scalar == "\r" ? "⏎" : "·"
-            default: shown.unicodeScalars.append(scalar)
-            }
-        }
-        return shown
+        let start = String(text.unicodeScalars.prefix(60))
+        return start.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).joined(separator: "⏎").legible
     }
 
     public func message(_ language: Language) -> String {

@@ -7,12 +7,17 @@ public enum BallotFile {
     /// The formats read, by the name `--input` takes.
     public enum Format: String, Hashable, Sendable, CaseIterable {
         case blt, preflib, abif, cef, pabulib, raire, csv, cvr
+        /// A table (as ``csv``) whose cells are said to be ranks, points or marks.
+        case ranks, scores, marks
+        /// The tally sheet of a Debian vote.
+        case debian
     }
 
     /// A reader for each format; the first named wins where two read the same election.
     static let readers: [BallotReader] = [
         BltReader.reader, PrefLibReader.reader, AbifReader.reader, CondorcetReader.reader, PabulibReader.reader,
-        RaireReader.reader, CsvReader.reader, CastVoteRecordReader.reader,
+        RaireReader.reader, CastVoteRecordReader.reader, DebianReader.reader, TableReader.reader(.csv, nil),
+        TableReader.reader(.ranks, .ranks), TableReader.reader(.scores, .scores), TableReader.reader(.marks, .marks),
     ]
 
     /// Reads an election from the bytes of a file.
@@ -88,7 +93,12 @@ public enum BallotFile {
                 if failure == nil { failure = error }
             }
         }
-        guard let first = read.first else { throw failure ?? unknown(shape) }
+        guard let first = read.first else {
+            if let failure { throw failure }
+            // What parts its lines alike is some table, and a table's reader says best what it lacks.
+            guard TableReader.isTabular(scan) else { throw unknown(shape) }
+            return try self.read(scan, by: TableReader.reader(.csv, nil), wish)
+        }
         let digest = read.count > 1 ? first.canonicalDigest : ""
         if let other = read.dropFirst().first(where: { $0.canonicalDigest != digest }) {
             let names = [first, other].map { $0.reading.format?.rawValue ?? "" }
@@ -134,21 +144,12 @@ public enum BallotFile {
             throw scan.wrong(
                 "UTF-8文本；请把UTF-16另存为UTF-8", "UTF-8 text; save the UTF-16 file as UTF-8", at: 0, read: "UTF-16")
         }
-        if let nul = firstZero(bytes) {
-            throw scan.wrong("文本；文件里有NUL字节", "text; the file holds a NUL byte", at: nul, read: "NUL")
+        guard let fault = UTF8Text.firstFault(in: bytes) else { return }
+        if bytes[fault] == 0 {
+            throw scan.wrong("文本；文件里有NUL字节", "text; the file holds a NUL byte", at: fault, read: "NUL")
         }
-    }
-
-    /// The first NUL byte, eight at a look: x − 1 borrows into the top bit of a byte that is 0.
-    private static func firstZero(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-        let raw = UnsafeRawBufferPointer(bytes)
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        var at = 0
-        while at + 8 <= raw.count {
-            let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-            if (word &- ones) & ~word & (ones << 7) != 0 { break }
-            at += 8
-        }
-        return bytes[at...].firstIndex(of: 0)
+        throw scan.wrong(
+            "UTF-8文本；这个字节不合UTF-8，请另存为UTF-8", "UTF-8 text; this byte is none of it, save the file as UTF-8", at: fault,
+            read: "0x" + String(bytes[fault], radix: 16, uppercase: true))
     }
 }

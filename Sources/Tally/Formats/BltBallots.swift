@@ -1,3 +1,5 @@
+import Kernel
+
 /// Ballots of a BLT file as they are read, packed straight into the memory they will stay in.
 ///
 /// One parser reads a stretch of the file. ``run(until:)`` alternates two ways: plain ballots (numbers and single
@@ -194,7 +196,9 @@ struct BltBallots {
         guard scan.byte == UInt8(ascii: ")") else {
             throw scan.wrong("选票编号的右括号 )", "the closing ) of a ballot's number", at: start - 1)
         }
-        ids.append((ballotCount, scan.text(scan.trimmed(start..<scan.at))))
+        let range = scan.trimmed(start..<scan.at)
+        let isPlain = range.allSatisfy { (0x20..<0x7F).contains(scan.bytes[$0]) }
+        ids.append((ballotCount, isPlain ? scan.text(range) : scan.text(range).legible))
         scan.at += 1
         try scan.skipComments()
     }

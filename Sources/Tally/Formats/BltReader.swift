@@ -1,3 +1,5 @@
+import Kernel
+
 /// BLT, the format of Hill, Wichmann and Woodall (Algorithm 123, 1987), with the extensions of its later readers.
 ///
 ///     4 2                 four candidates, two seats
@@ -223,7 +225,7 @@ struct BltReader {
         case "group":
             guard let (group, _) = list.first else { throw scan.wrong("组名", "a group's name", at: place) }
             for (word, offset) in list.dropFirst() {
-                groups[try candidate(word, at: offset), default: []].insert(group)
+                groups[try candidate(word, at: offset), default: []].insert(group.legible)
             }
         case "withheld":
             let figures = try amounts(list, of: 2, at: start)
@@ -235,7 +237,7 @@ struct BltReader {
             // Finding a line number reads the file up to there; twenty are enough to be warned by.
             guard warnings.count < 20 else { return }
             let here = scan.wrong("", "", at: place)
-            let read = "\(here.file):\(here.line):\(here.column): [\(name)]"
+            let read = "\(here.file):\(here.line):\(here.column): [\(name.legible)]"
             warnings.append(Phrase(read + " 不认识，略过", read + " is unknown and passed over"))
         }
     }
@@ -308,6 +310,8 @@ struct BltReader {
         guard !name.isEmpty else {
             throw scan.wrong("第\(place + 1)号候选人的名字", "the name of candidate \(place + 1)", at: start)
         }
+        // A project is known by its id; its title is only read.
+        guard costs.isEmpty else { return name.legible }
         try scan.checkLegible(name, at: start)
         return name
     }

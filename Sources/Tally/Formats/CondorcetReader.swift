@@ -172,7 +172,7 @@ struct CondorcetReader {
     private mutating func candidate(_ word: Range<Int>) throws(BallotError) -> Int? {
         let name = scan.text(word)
         if let known = named.places[name] { return known }
-        try scan.checkPlain(name, at: word.lowerBound)
+        try scan.checkName(name, at: word.lowerBound)
         guard named.isClosed else { return try named.place(name, at: word.lowerBound) }
         if let place = unknown.firstIndex(where: { $0.name == name }) {
             unknown[place].ballots += 1

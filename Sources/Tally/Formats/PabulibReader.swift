@@ -34,7 +34,7 @@ struct PabulibReader {
     }
 
     private init(_ scan: Scanner, _ wish: ReadingWish) {
-        text = DelimitedText(scan: scan, separator: UInt8(ascii: ";"))
+        text = DelimitedText(scan: scan, separator: .semicolon)
         named = NamedBallots(scan)
         declared = Declarations(isPartial: wish.isPartial)
         votes = PabulibVotes()

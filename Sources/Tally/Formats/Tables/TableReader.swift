@@ -41,6 +41,10 @@ struct TableReader {
         let others = [
             BltReader.fits, PrefLibReader.fits, PabulibReader.fits, RaireReader.fits, CastVoteRecordReader.fits,
         ]
+        // No heading holds an arrow, or begins as a counted ballot or a parameter does.
+        guard let top = shape.lines.first, !top.contains(where: { "<>{".contains($0) }), !top.hasPrefix("#/"),
+            !FileShape.isCounted(top, by: ":*")
+        else { return false }
         return !others.contains { $0(shape) } && !DebianReader.fits(shape.scan) && fits(shape.scan) != nil
     }
 

@@ -191,6 +191,17 @@ struct TableTests {
         #expect(try named(read(ranks, contest: "Council")) == [["Xi"]])
     }
 
+    @Test(
+        "a name that holds rank, choice or 选择 makes no table of another format",
+        arguments: [
+            "5:Frank>Bob\n3:Bob>Frank\n", "Frank > Bob * 5\nBob > Frank * 3\n", "5:第一小组选择>李四\n3:李四>第一小组选择\n",
+            "7:Rank,A\n5:A,Rank\n", "=A:[Rank 1]\n3:A\n",
+        ])
+    func otherFormats(_ text: String) throws {
+        let format = try read(text).reading.format
+        #expect(format == .abif || format == .cef)
+    }
+
     // MARK: Debian
 
     @Test("Debian's tally sheet, with its list of options or without; who voted is not kept")

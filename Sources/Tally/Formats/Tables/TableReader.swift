@@ -34,14 +34,28 @@ struct TableReader {
     static func fits(_ scan: Scanner) -> TableKind? {
         var lines = scan
         // A first line of a hundred thousand letters has no headings; a BLT file may be one line.
-        guard let top = lines.line(), top.count <= 1 << 16 else { return nil }
+        guard let top = lines.line(), top.count <= 1 << 16, couldBeHeadings(scan.trimmed(top), scan) else { return nil }
         var text = DelimitedText(scan)
         guard let layout = try? TableLayout.found(&text, rows: 100), let contest = layout.first else { return nil }
+        // Numbers over numbers are no candidates.
+        guard
+            contest.form != .grid || contest.columns.contains(where: { Ordinal.number(CellText.word($0.part)) == nil })
+        else { return nil }
         switch contest.form {
         case .names: return .names
         case .grid: return .marks
         case .list: return layout.asksForNames(contest) ? .listed : nil
         }
+    }
+
+    /// Headings don't begin as ballots of other formats do (`27:A>B`, `42 * A`, `=A:`, `#/`, `{`), nor do they order anybody.
+    private static func couldBeHeadings(_ line: Range<Int>, _ scan: Scanner) -> Bool {
+        guard let first = line.first, ![0x23, 0x3D, 0x7B].contains(scan.bytes[first]) else { return false }
+        let text = scan.bytes[line]
+        guard !text.contains(UInt8(ascii: ">")), !text.contains(UInt8(ascii: "<")) else { return false }
+        let rest = text.drop(while: Scanner.isDigit)
+        guard rest.startIndex > text.startIndex, let sign = rest.first(where: { $0 != 0x20 }) else { return true }
+        return sign != UInt8(ascii: ":") && sign != UInt8(ascii: "*")
     }
 
     /// Whether the first lines part fields alike, so that what is wrong is best said of a table.

@@ -171,6 +171,27 @@ struct TableTests {
         #expect(throws: BallotError.self) { try read("VoterID,Q1_1,Q1_2\na,1,2\nb,2,1\n") }
     }
 
+    @Test("a list of results is no list of ballots; with 得票 each name stands for so many")
+    func results() throws {
+        #expect(throws: BallotError.self) { try read("Candidate,Points\nAnn,10\nBob,5\n") }
+        #expect(throws: BallotError.self) { try read("姓名,得票\n甲,10\n乙,5\n合计,15\n") }
+        let election = try read("候选人,得票\n甲,10\n乙,5\n合计,15\n")
+        #expect(election.ballots.map(\.weight) == [10, 5] && election.candidates.map(\.name) == ["甲", "乙"])
+    }
+
+    @Test("a quote left open is said of the table that it is in")
+    func openQuote() {
+        let error = #expect(throws: BallotError.self) { try read("ID,Rank 1\n1,Ann\n2,\"Bob\n") }
+        #expect(error?.format == .csv && error?.line == 3)
+    }
+
+    @Test("columns that nothing was made of are named")
+    func unused() throws {
+        let election = try read("编号,首选,次选,心情\n1,甲,乙,好\n")
+        #expect(named(election) == [["甲", "乙"]])
+        #expect(election.warnings.contains { $0.chinese.contains("心情") })
+    }
+
     @Test("one cell that doesn't fit is named by its place")
     func stray() {
         let error = #expect(throws: BallotError.self) { try read("编号,甲,乙\n1,4,3\n2,5,0\n3,5,0\n4,5,0\n5,好,0\n") }

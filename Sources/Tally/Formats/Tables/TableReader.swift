@@ -36,7 +36,13 @@ struct TableReader {
         // A first line of a hundred thousand letters has no headings; a BLT file may be one line.
         guard let top = lines.line(), top.count <= 1 << 16, couldBeHeadings(scan.trimmed(top), scan) else { return nil }
         var text = DelimitedText(scan)
-        guard let layout = try? TableLayout.found(&text, rows: 100), let contest = layout.first else { return nil }
+        guard let layout = try? TableLayout.found(&text, rows: 100) else {
+            // What is wrong further down is best said of a table.
+            var head = DelimitedText(scan)
+            let headings = (try? head.record()) ?? []
+            return headings.contains { Ordinal.rank($0.text) != nil } ? .names : nil
+        }
+        guard let contest = layout.first else { return nil }
         // Numbers over numbers are no candidates.
         guard
             contest.form != .grid || contest.columns.contains(where: { Ordinal.number(CellText.word($0.part)) == nil })

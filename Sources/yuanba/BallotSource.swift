@@ -8,11 +8,14 @@ struct BallotSource {
     private let files: [(name: String, bytes: Data)]
     private let format: BallotFile.Format?
     private let contest: String?
+    private let isPartial: Bool
     private let language: Language
 
     /// Reads the files; `input` names their format where it is not to be told by their content, `contest` what to read
-    /// of files that hold several.
-    init(paths: [String], input: String? = nil, contest: String? = nil, language: Language) throws {
+    /// of files that hold several; `isPartial` takes files that hold other than they declare.
+    init(
+        paths: [String], input: String? = nil, contest: String? = nil, isPartial: Bool = false, language: Language
+    ) throws {
         format = try input.map { name in
             guard let format = BallotFile.Format(rawValue: name) else {
                 let names = BallotFile.Format.allCases.map(\.rawValue).joined(separator: " ")
@@ -24,6 +27,7 @@ struct BallotSource {
         }
         files = try paths.map { ($0, try Self.bytes(of: $0, language)) }
         self.contest = contest
+        self.isPartial = isPartial
         self.language = language
     }
 
@@ -91,7 +95,8 @@ struct BallotSource {
         var failure: BallotError?
         for text in asked.map({ [$0] }) ?? texts {
             do throws(BallotError) {
-                elections.append((text, try text.read(format: format, contest: asked == nil ? contest : nil)))
+                elections.append(
+                    (text, try text.read(format: format, contest: asked == nil ? contest : nil, isPartial: isPartial)))
             } catch {
                 if failure == nil { failure = error }
             }

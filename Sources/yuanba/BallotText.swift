@@ -69,7 +69,7 @@ struct BallotText {
     func bytes() -> [UInt8] { decoded ?? [UInt8](source) }
 
     /// The election it holds. What is wrong in a workbook is placed by row and column of its sheet.
-    func read(format: BallotFile.Format?, contest: String?) throws(BallotError) -> Election {
+    func read(format: BallotFile.Format?, contest: String?, isPartial: Bool = false) throws(BallotError) -> Election {
         if let place = sheet?.unworkedFormula {
             throw BallotError(
                 file: name, line: place.line, column: place.column, read: "=…",
@@ -79,7 +79,7 @@ struct BallotText {
             )
         }
         do throws(BallotError) {
-            var election = try parsed(format: format, contest: contest)
+            var election = try parsed(format: format, contest: contest, isPartial: isPartial)
             election.reading.encoding = encoding
             if let sheet {
                 for place in election.reading.dropped.indices {
@@ -100,13 +100,16 @@ struct BallotText {
         }
     }
 
-    private func parsed(format: BallotFile.Format?, contest: String?) throws(BallotError) -> Election {
-        if let decoded { return try BallotFile.read(decoded, name: name, format: format, contest: contest) }
+    private func parsed(format: BallotFile.Format?, contest: String?, isPartial: Bool) throws(BallotError) -> Election {
+        if let decoded {
+            return try BallotFile.read(decoded, name: name, format: format, contest: contest, isPartial: isPartial)
+        }
         let result = source.withUnsafeBytes { raw -> Result<Election, BallotError> in
             do throws(BallotError) {
                 return .success(
                     try BallotFile.read(
-                        raw.bindMemory(to: UInt8.self), name: name, format: format, contest: contest))
+                        raw.bindMemory(to: UInt8.self), name: name, format: format, contest: contest,
+                        isPartial: isPartial))
             } catch {
                 return .failure(error)
             }

@@ -23,6 +23,7 @@ struct BallotsCommand: ParsableCommand {
     @Option(help: "--explain 的样子 how --explain tells it: text | json") var format: Telling = .text
     @Option(help: "文件格式，不说就看内容。The files' format, else told by their content.") var input: String?
     @Option(help: "有几个项目的文件里读哪个。The contest to read, of a file that holds several.") var contest: String?
+    @Flag(help: "文件不全也照算，结果里写明。Take files that hold other than they declare; the result says so.") var partial = false
     @Flag(name: .customLong("public"), help: "排序合并，只有一个人的填法缩短或略去。Sorted and merged; unique patterns withheld.")
     var isPublic = false
     @Option(name: .short, help: "写到这个文件。Write to this file.") var output: String?
@@ -30,7 +31,8 @@ struct BallotsCommand: ParsableCommand {
 
     func run() throws {
         let language = screen.tally
-        let source = try BallotSource(paths: files, input: input, contest: contest, language: language)
+        let source = try BallotSource(
+            paths: files, input: input, contest: contest, isPartial: partial, language: language)
         if explain { return try tell(source.explanations()) }
         var election = try source.read()
         if isPublic {
@@ -68,7 +70,7 @@ struct BallotsCommand: ParsableCommand {
     }
 
     private func records(of election: Election) throws -> String {
-        if let records = BallotFile.castVoteRecords(election) { return records.encoded }
+        if let records = BallotFile.castVoteRecords(election, generated: try Stamp.now()) { return records.encoded }
         let (total, most) = (election.ballots.total, BallotFile.mostRecords)
         throw Failure(
             Phrase(
@@ -90,6 +92,10 @@ struct BallotsCommand: ParsableCommand {
                 Phrase(
                     "csv写不下名额：计票时加 --seats \(election.seats)",
                     "csv cannot say how many seats: count it with --seats \(election.seats)"))
+        }
+        if election.budget > 0 {
+            lost.append(
+                Phrase("\(to.rawValue)写不下预算和造价", "\(to.rawValue) cannot say what may be spent and what projects cost"))
         }
         let unsayable = to == .csv ? BallotFile.csvCannotName(election).joined(separator: "、") : ""
         if !unsayable.isEmpty {

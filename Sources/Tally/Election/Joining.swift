@@ -56,6 +56,7 @@ extension Election {
             }
         }
         warnings += other.warnings
+        notes += other.notes
     }
 
     /// Puts candidates into groups from a CSV of two columns, name and group; a candidate may stand on several lines.

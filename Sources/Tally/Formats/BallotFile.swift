@@ -13,6 +13,13 @@ public enum BallotFile {
         case debian
     }
 
+    /// A reader for each format; the first named wins where two read the same election.
+    static let readers: [BallotReader] = [
+        BltReader.reader, PrefLibReader.reader, AbifReader.reader, CondorcetReader.reader, PabulibReader.reader,
+        RaireReader.reader, CastVoteRecordReader.reader, DebianReader.reader, TableReader.reader(.csv, nil),
+        TableReader.reader(.ranks, .ranks), TableReader.reader(.scores, .scores), TableReader.reader(.marks, .marks),
+    ]
+
     /// Reads an election from the bytes of a file.
     ///
     /// - Parameters:
@@ -20,15 +27,17 @@ public enum BallotFile {
     ///   - name: for errors.
     ///   - format: the format, when the content shouldn't decide.
     ///   - contest: the contest to read, by name or id, of a file that holds several (RAIRE, CVR); else the first.
+    ///   - isPartial: take a file that holds other than it declares of itself; ``Election/notes`` then say so.
     /// - Throws: a ``BallotError`` that says where and what.
     public static func read(
-        _ bytes: [UInt8], name: String, format: Format? = nil, contest: String? = nil
+        _ bytes: [UInt8], name: String, format: Format? = nil, contest: String? = nil, isPartial: Bool = false
     ) throws(BallotError) -> Election {
         var result: Result<Election, BallotError> = .failure(
             BallotError(file: name, line: 0, column: 0, read: "", expected: Phrase("选票", "ballots")))
         bytes.withUnsafeBufferPointer { buffer in
             do throws(BallotError) {
-                result = .success(try read(buffer, name: name, format: format, contest: contest))
+                result = .success(
+                    try read(buffer, name: name, format: format, contest: contest, isPartial: isPartial))
             } catch {
                 result = .failure(error)
             }
@@ -38,82 +47,90 @@ public enum BallotFile {
 
     /// Reads an election from bytes in place, such as a mapped file.
     public static func read(
-        _ bytes: UnsafeBufferPointer<UInt8>, name: String, format: Format? = nil, contest: String? = nil
+        _ bytes: UnsafeBufferPointer<UInt8>, name: String, format: Format? = nil, contest: String? = nil,
+        isPartial: Bool = false
     ) throws(BallotError) -> Election {
         var scan = Scanner(bytes, file: name)
         try checkEncoding(scan)
         if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { scan.at = 3 }
-        let format = format ?? detect(scan)
+        let wish = ReadingWish(contest: contest, isPartial: isPartial)
+        if let format, let reader = readers.first(where: { $0.format == format }) {
+            return try read(scan, by: reader, wish)
+        }
+        return try readByShape(scan, wish)
+    }
+
+    private static func read(_ scan: Scanner, by reader: BallotReader, _ wish: ReadingWish) throws(BallotError)
+        -> Election
+    {
         do throws(BallotError) {
-            var election = try read(scan, as: format, contest: contest)
-            election.reading.format = format
+            var election = try reader.read(scan, wish)
+            election.reading.format = reader.format
+            election.title = election.title.legible
+            for place in election.candidates.indices where !election.candidates[place].groups.isEmpty {
+                election.candidates[place].groups = Set(election.candidates[place].groups.map(\.legible))
+            }
             return election
         } catch {
             var error = error
-            error.format = format
+            error.format = reader.format
             throw error
         }
     }
 
-    private static func read(_ scan: Scanner, as format: Format, contest: String?) throws(BallotError) -> Election {
-        switch format {
-        case .blt: try BltReader.read(scan)
-        case .preflib: try PrefLibReader.read(scan)
-        case .abif: try AbifReader.read(scan)
-        case .cef: try CondorcetReader.read(scan)
-        case .pabulib: try PabulibReader.read(scan)
-        case .raire: try RaireReader.read(scan, contest: contest)
-        case .csv: try TableReader.read(scan, contest: contest)
-        case .ranks: try TableReader.read(scan, as: .ranks, contest: contest)
-        case .scores: try TableReader.read(scan, as: .scores, contest: contest)
-        case .marks: try TableReader.read(scan, as: .marks, contest: contest)
-        case .debian: try DebianReader.read(scan)
-        case .cvr: try CastVoteRecordReader.read(scan, contest: contest)
-        }
-    }
-
-    /// The format, by what the first lines hold. BLT where nothing else fits: its reader then says what is wrong.
-    private static func detect(_ start: Scanner) -> Format {
-        var scan = start
-        var lines: [String] = []
-        // A line may be ten megabytes long; its beginning tells enough.
-        while lines.count < 40, let line = scan.line() {
-            let range = scan.trimmed(line)
-            if !range.isEmpty {
-                lines.append(scan.text(range.lowerBound..<min(range.upperBound, range.lowerBound + 4096)))
+    /// Every format whose shape the file has is tried. Of two that read it, neither is taken unless they agree.
+    private static func readByShape(_ scan: Scanner, _ wish: ReadingWish) throws(BallotError) -> Election {
+        let shape = FileShape(scan)
+        let fitting = readers.filter { $0.fits(shape) }
+        var read: [Election] = []
+        var failure: BallotError?
+        for reader in fitting {
+            do throws(BallotError) {
+                let election = try self.read(scan, by: reader, wish)
+                if fitting.count == 1 { return election }
+                read.append(election)
+            } catch {
+                if failure == nil { failure = error }
             }
         }
-        guard let first = lines.first else { return .blt }
-        if first.hasPrefix("{") {
-            let isReport = lines.contains { $0.contains("CVR") || $0.contains("\"Election\"") }
-            let hasBallots = lines.contains { isWeighted($0, ":") }
-            return hasBallots && !isReport ? .abif : .cvr
+        guard let first = read.first else {
+            if let failure { throw failure }
+            // What parts its lines alike is some table, and a table's reader says best what it lacks.
+            guard TableReader.isTabular(scan) else { throw unknown(shape) }
+            return try self.read(scan, by: TableReader.reader(.csv, nil), wish)
         }
-        if first.uppercased().filter({ $0 != ";" }) == "META" { return .pabulib }
-        if lines.contains(where: { $0.hasPrefix("#/") }) { return .cef }
-        if lines.contains(where: {
-            $0.hasPrefix("# NUMBER ALTERNATIVES") || $0.hasPrefix("# FILE NAME") || $0.hasPrefix("# ALTERNATIVE NAME")
-        }) {
-            return .preflib
+        let digest = read.count > 1 ? first.canonicalDigest : ""
+        if let other = read.dropFirst().first(where: { $0.canonicalDigest != digest }) {
+            let names = [first, other].map { $0.reading.format?.rawValue ?? "" }
+            throw BallotError(
+                file: scan.file, line: 1, column: 1, read: shape.lines.first ?? "",
+                expected: Phrase(
+                    "只有一种读法的文件；按\(names[0])和\(names[1])都读得通而结果不同，请用 --input \(names[0]) 或 --input \(names[1])",
+                    "a file that can be read one way only; both \(names[0]) and \(names[1]) read it, to different elections: add --input \(names[0]) or --input \(names[1])"
+                ))
         }
-        if lines.count > 1, Int(first) != nil, lines[1].lowercased().hasPrefix("contest,") { return .raire }
-        if lines.count > 1, Int(first) != nil, lines[1].hasPrefix("1,") { return .preflib }
-        let body = lines.filter { !$0.hasPrefix("#") }
-        guard let top = body.first else { return .blt }
-        if DebianReader.fits(start) { return .debian }
-        if TableReader.fits(start) != nil { return .csv }
-        // Two numbers and no more begin a BLT file.
-        if top.split(separator: " ").prefix(2).allSatisfy({ Int($0) != nil }), !top.contains(":") { return .blt }
-        if body.contains(where: { isWeighted($0, ":") || $0.hasPrefix("=") }) { return .abif }
-        if body.contains(where: { $0.contains(" > ") || $0.contains(">") || $0.contains("||") }) { return .cef }
-        return TableReader.isTabular(start) ? .csv : .blt
+        return first
     }
 
-    /// Whether a line begins with a count and then this sign.
-    private static func isWeighted(_ line: String, _ sign: Character) -> Bool {
-        guard let place = line.firstIndex(of: sign) else { return false }
-        let head = line[..<place].filter { $0 != " " }
-        return !head.isEmpty && head.allSatisfy { ("0"..."9").contains($0) }
+    private static func unknown(_ shape: FileShape) -> BallotError {
+        let first = shape.lines.first ?? ""
+        if first.hasPrefix("<") {
+            let isReport = shape.lines.contains { $0.contains("CastVoteRecordReport") }
+            return BallotError(
+                file: shape.scan.file, line: 1, column: 1, read: first,
+                expected: isReport
+                    ? Phrase(
+                        "JSON：这是NIST通用数据格式的票面记录（CVR），写成了XML；请导出成JSON",
+                        "JSON: this is a cast vote record report (NIST common data format) as XML; export it as JSON")
+                    : Phrase("选票文件；这是XML，读不了", "a ballot file; this is XML, which is not read"))
+        }
+        let names = Format.allCases.map(\.rawValue).joined(separator: " ")
+        return BallotError(
+            file: shape.scan.file, line: 1, column: 1, read: first,
+            expected: Phrase(
+                "选票文件的开头，如BLT的“候选人数 名额”、表格的“第1选择,第2选择”；哪种格式都不像，知道的话用 --input 指明：\(names)",
+                "the beginning of a ballot file, such as BLT's candidates and seats or a table's Rank 1,Rank 2; this looks like none, name the format with --input: \(names)"
+            ))
     }
 
     private static func checkEncoding(_ scan: Scanner) throws(BallotError) {

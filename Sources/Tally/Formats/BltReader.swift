@@ -8,12 +8,13 @@ import Kernel
 ///     [tie c a d b]       who is taken first when votes tie
 ///     [undeclared d]      stands for write-ins nobody declared
 ///     3 1 3=4 - 2 0       three ballots: 1 first, 3 and 4 equal, an empty rank, then 2
-///     (X7) 1 4 1 0        a ballot with its number
+///     (X7) 4 1 0          one ballot with its number, which stands in the place of how many
 ///     0
 ///     "Adam" "Basil" "Charlotte" "Donald"
 ///     "Title"
 ///
-/// `#` starts a comment to the end of the line, `/* … */` holds one. Line ends are spaces like any other.
+/// `#` starts a comment to the end of the line, `/* … */` holds one. Line ends are spaces like any other; only where every
+/// ballot has a line of its own a 0 within it is an empty rank, see ``BltByLine``.
 struct BltReader {
     var scan: Scanner
     var candidates = 0
@@ -24,37 +25,59 @@ struct BltReader {
     var nickList: [String] = []
     var tieOrder: [Int] = []
     var warnings: [Phrase] = []
-    var budget: Int64 = 0
-    var costs: [Int64] = []
+    var budget: Rational = 0
+    var currency = ""
+    var costs: [Rational] = []
+    var ranksUnnamedLast = true
     var projectIDs: [String] = []
     var groups: [Int: Set<String>] = [:]
     var withheld: Election.Withheld?
     /// Whether a ballot may name somebody twice.
     var allowsRepeats = false
 
-    static func read(_ scan: Scanner) throws(BallotError) -> Election {
+    static let reader = BallotReader(format: .blt, fits: fits) { scan, _ throws(BallotError) in
         var reader = BltReader(scan: scan)
         return try reader.election()
+    }
+
+    /// Two whole numbers, and behind them a number, an option, a ballot's number, or nothing.
+    static func fits(_ shape: FileShape) -> Bool {
+        var scan = shape.scan
+        for _ in 0..<2 {
+            guard (try? scan.skipComments()) != nil, scan.number() != nil else { return false }
+            guard scan.isAtEnd || Scanner.isSpace(scan.byte) || scan.byte == UInt8(ascii: "#") else { return false }
+        }
+        guard (try? scan.skipComments()) != nil else { return false }
+        return scan.isAtEnd || Scanner.isDigit(scan.byte) || "-[(\"".utf8.contains(scan.byte)
     }
 
     private mutating func election() throws(BallotError) -> Election {
         try header()
         try optionsBeforeBallots()
-        let ballots = try readBallots()
+        let start = scan
+        var ballots = Ballots()
         var names: [String] = []
-        for place in 0..<candidates { names.append(try name(place)) }
-        try skip()
-        let title = (scan.byte == 0x22 ? try quoted() : "").legible
-        var seen: [String: Int] = [:]
-        for (place, name) in names.enumerated() {
-            if let first = seen.updateValue(place, forKey: name) {
-                throw BallotError(
-                    file: scan.file, line: 0, column: 0, read: name,
-                    expected: Phrase(
-                        "每名候选人名字不同（第\(first + 1)号与第\(place + 1)号同名）",
-                        "a different name for each candidate (\(first + 1) and \(place + 1) are alike)"))
+        var title = ""
+        do throws(BallotError) {
+            let several: Bool
+            (ballots, several) = try readBallots()
+            (names, title) = try ending(ballots)
+            if several, let lines = BltByLine(start, candidates: candidates, nicknames: nicknames) {
+                throw lines.ambiguous
             }
+        } catch {
+            // Read as the format has it a 0 ends a ballot, and this made no sense.
+            guard let lines = BltByLine(start, candidates: candidates, nicknames: nicknames), lines.ambiguous != error
+            else { throw BltByLine.withoutEnd(start) ?? error }
+            ballots = lines.ballots
+            scan.at = lines.end
+            (names, title) = try ending(ballots)
+            warnings.append(lines.warning)
         }
+        return election(names, ballots, title)
+    }
+
+    private func election(_ names: [String], _ ballots: Ballots, _ title: String) -> Election {
         let people = names.enumerated().map { place, name in
             Candidate(
                 name,
@@ -64,11 +87,55 @@ struct BltReader {
                 groups: groups[place] ?? [], cost: costs.indices.contains(place) ? costs[place] : 0)
         }
         var election = Election(
-            title: title, seats: seats, candidates: people, ballots: ballots, tieOrder: tieOrder)
-        election.budget = budget
+            title: title, seats: seats, candidates: people, ballots: ballots, tieOrder: tieOrder, budget: budget)
+        election.currency = currency
+        election.ranksUnnamedLast = ranksUnnamedLast
         election.withheld = withheld
         election.warnings = warnings
         return election
+    }
+
+    /// The names and the title, as many as the first line says and no more.
+    private mutating func ending(_ ballots: Ballots) throws(BallotError) -> (names: [String], title: String) {
+        var names: [String] = []
+        var seen: [String: Int] = [:]
+        var last = scan.at
+        for place in 0..<candidates {
+            try skip()
+            last = scan.at
+            let name = try name(place)
+            if let first = seen.updateValue(place, forKey: name) {
+                throw scan.wrong(
+                    "每名候选人名字不同（第\(first + 1)号与第\(place + 1)号同名）",
+                    "a different name for each candidate (\(first + 1) and \(place + 1) are alike)", at: last,
+                    read: name)
+            }
+            names.append(name)
+        }
+        try skip()
+        guard scan.byte == 0x22 else {
+            guard scan.isAtEnd else { throw beyond() }
+            // The last name may be the title, when the first line counts one candidate too many.
+            let isKnown = withdrawn.contains(candidates - 1) || undeclared.contains(candidates - 1)
+            guard isKnown || candidates == 1 || ballots.marks(candidates - 1) else {
+                throw scan.wrong(
+                    "名字之后的标题：没有一票写第\(candidates)号，“\(names[candidates - 1])”像是标题，第一行的候选人数多了1；若确是候选人，请在末尾加一行标题或\"\"",
+                    "a title behind the names: no ballot names candidate \(candidates), which looks like the title, with one candidate too many in the first line; if it is a candidate, add a last line with a title or \"\"",
+                    at: last, read: names[candidates - 1])
+            }
+            return (names, "")
+        }
+        let title = try quoted()
+        try skip()
+        guard scan.isAtEnd else { throw beyond() }
+        return (names, title)
+    }
+
+    private func beyond() -> BallotError {
+        scan.wrong(
+            "文件结尾：第一行说有\(candidates)名候选人，名字和标题之后不应再有内容",
+            "the end of the file: the first line says there are \(candidates) candidates, and nothing stands behind their names and the title"
+        )
     }
 
     private mutating func header() throws(BallotError) {
@@ -134,6 +201,7 @@ struct BltReader {
                 guard nicknames.updateValue(number, forKey: nick) == nil, Int(nick) == nil else {
                     throw scan.wrong("各不相同、不是数字的代号", "different nicknames that are no numbers", at: offset)
                 }
+                try scan.checkLegible(nick, at: offset)
                 nickList.append(nick)
             }
         case "tie":
@@ -141,11 +209,18 @@ struct BltReader {
         case "withdrawn":
             for (word, offset) in list { withdrawn.insert(try candidate(word, at: offset)) }
         case "budget":
-            budget = try amounts(list, of: 1, at: start)[0]
+            budget = try money(list, of: 1, Phrase("预算", "the budget"), at: start)[0]
         case "cost":
-            costs = try amounts(list, of: candidates, at: start)
+            costs = try money(list, of: candidates, Phrase("造价", "a cost"), at: start)
+        case "currency":
+            currency = list.first?.0 ?? ""
+            try scan.checkLegible(currency, at: place)
+        case "unnamed":
+            guard list.map(\.0) == ["apart"] else { throw scan.wrong("[unnamed apart]", "[unnamed apart]", at: start) }
+            ranksUnnamedLast = false
         case "id":
             guard list.count == candidates else { throw scan.wrong("每名一个编号", "an id for each", at: start) }
+            for (word, offset) in list { try scan.checkLegible(word, at: offset) }
             projectIDs = list.map(\.0)
         case "group":
             guard let (group, _) = list.first else { throw scan.wrong("组名", "a group's name", at: place) }
@@ -180,6 +255,15 @@ struct BltReader {
             }
             amounts.append(amount)
         }
+        return amounts
+    }
+
+    private func money(
+        _ words: ArraySlice<(String, Int)>, of count: Int, _ what: Phrase, at start: Int
+    ) throws(BallotError) -> [Rational] {
+        guard words.count == count else { throw scan.wrong("\(count)个数", "\(count) numbers", at: start) }
+        var amounts: [Rational] = []
+        for (word, offset) in words { amounts.append(try Amount.read(word, what, at: offset, in: scan)) }
         return amounts
     }
 

@@ -13,6 +13,10 @@ import Kernel
 struct DebianReader {
     private var scan: Scanner
 
+    static let reader = BallotReader(format: .debian, fits: { fits($0.scan) }) { scan, _ throws(BallotError) in
+        try read(scan)
+    }
+
     static func read(_ scan: Scanner) throws(BallotError) -> Election {
         var reader = DebianReader(scan: scan)
         return try reader.election()

@@ -32,7 +32,7 @@ extension Scanner {
                 "a candidate's name, which is no bare number; ballots by number need a list in the file (BLT has one), sums none",
                 at: offset, read: name)
         }
-        guard let sign = name.first(where: { "\n\r\r\n┋".contains($0) || (!isQuoted && "<>:".contains($0)) }) else {
+        guard let sign = name.first(where: { "\n\r\r\n┋".contains($0) || (!isQuoted && "<>:{}".contains($0)) }) else {
             return
         }
         let shown = sign.isNewline ? Phrase("换行", "a line end") : Phrase("“\(sign)”", "\"\(sign)\"")

@@ -14,7 +14,7 @@ struct NamedBallots {
     /// Adds a candidate to the list.
     @discardableResult
     mutating func declare(
-        _ name: String, id: String? = nil, cost: Int64 = 0, isUndeclared: Bool = false, groups: Set<String> = [],
+        _ name: String, id: String? = nil, cost: Rational = 0, isUndeclared: Bool = false, groups: Set<String> = [],
         at offset: Int
     ) throws(BallotError) -> Int {
         guard !name.isEmpty else { throw scan.wrong("候选人的名字", "a candidate's name", at: offset) }
@@ -86,7 +86,7 @@ struct NamedBallots {
         return weight
     }
 
-    func election(title: String = "", seats: Int = 1, budget: Int64 = 0) throws(BallotError) -> Election {
+    func election(title: String = "", seats: Int = 1, budget: Rational = 0) throws(BallotError) -> Election {
         guard !candidates.isEmpty else {
             throw scan.wrong("候选人与选票", "candidates and ballots", at: scan.end, read: "")
         }

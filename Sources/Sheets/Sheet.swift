@@ -6,6 +6,8 @@ public struct Sheet: Hashable, Sendable {
     /// Row by row; a row ends with its last cell that holds something.
     public var rows: [[String]]
     public var isHidden: Bool
+    /// The first cell whose formula no program has worked out, by row and column; its text is missing from ``rows``.
+    public var unworkedFormula: Place?
 
     public init(name: String, rows: [[String]], isHidden: Bool = false) {
         self.name = name

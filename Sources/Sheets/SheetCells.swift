@@ -2,6 +2,7 @@
 final class SheetCells: XMLListener {
     private(set) var rows: [[String]] = []
     private(set) var failure: Unreadable?
+    private(set) var unworkedFormula: Place?
 
     /// What any spreadsheet program can hold in a row and a column, and as much text as fits anybody's memory.
     static let mostRows = 1_048_576
@@ -71,9 +72,7 @@ final class SheetCells: XMLListener {
         guard failure == nil else { return }
         let text = shown(String(decoding: value, as: UTF8.self))
         guard !text.isEmpty else {
-            if hasFormula, type != "str" {
-                failure = .formulaWithoutValue(sheet: name, Place(line: row, column: column))
-            }
+            if hasFormula, type != "str", unworkedFormula == nil { unworkedFormula = Place(line: row, column: column) }
             return
         }
         cells += max(1, column - (rows.indices.contains(row - 1) ? rows[row - 1].count : 0))

@@ -32,13 +32,11 @@ public enum Unreadable: Error, Hashable, Sendable {
     case damaged(part: String)
     /// A part of a workbook larger than anybody's sheet.
     case tooLarge(part: String)
-    /// A formula that no program has worked out yet.
-    case formulaWithoutValue(sheet: String, Place)
 
     /// Where it is wrong; nil where the whole file is meant.
     public var place: Place? {
         switch self {
-        case .bytes(_, let place), .formulaWithoutValue(_, let place): place
+        case .bytes(_, let place): place
         case .kind, .damaged, .tooLarge: nil
         }
     }
@@ -51,7 +49,6 @@ public enum Unreadable: Error, Hashable, Sendable {
         case .kind(let kind): "这是\(kind.chinese)"
         case .damaged(let part): "工作簿坏了（\(part.legible)读不了）；请打开后另存为新的.xlsx或CSV"
         case .tooLarge(let part): "工作簿过大（\(part.legible)）；请只留选票一张表，另存为CSV"
-        case .formulaWithoutValue(let sheet, _): "工作表“\(sheet.legible)”这一格是还没算出的公式；请用表格软件打开、保存后再来"
         }
     }
 
@@ -65,8 +62,6 @@ public enum Unreadable: Error, Hashable, Sendable {
             "the workbook is damaged (\(part.legible) cannot be read); open it and save it anew as .xlsx or CSV"
         case .tooLarge(let part):
             "the workbook is too large (\(part.legible)); keep the sheet of ballots and save it as CSV"
-        case .formulaWithoutValue(let sheet, _):
-            "a formula not worked out on sheet \"\(sheet.legible)\"; open and save it in a spreadsheet program first"
         }
     }
 

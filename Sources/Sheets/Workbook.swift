@@ -6,7 +6,7 @@
 /// Shared, inline and worked-out strings, numbers, truth values and dates are read; formats other than dates, pictures
 /// and formulas are not. A merged cell's text stands in its first cell.
 public enum Workbook {
-    /// - Throws: ``Unreadable`` for a damaged or oversized workbook, or a formula without its value.
+    /// - Throws: ``Unreadable`` for a damaged or oversized workbook.
     public static func read(_ bytes: UnsafeBufferPointer<UInt8>) throws(Unreadable) -> [Sheet] {
         let archive = try Archive(bytes)
         let book = WorkbookIndex()
@@ -25,7 +25,9 @@ public enum Workbook {
             let cells = SheetCells(
                 listed.name, strings: strings.values, dates: styles.isDate, from1904: book.countsFrom1904)
             try XMLParts.read(part, of: archive, cells)
-            sheets.append(Sheet(name: listed.name, rows: cells.rows, isHidden: listed.isHidden))
+            var sheet = Sheet(name: listed.name, rows: cells.rows, isHidden: listed.isHidden)
+            sheet.unworkedFormula = cells.unworkedFormula
+            sheets.append(sheet)
         }
         return sheets
     }

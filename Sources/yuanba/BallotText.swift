@@ -70,6 +70,14 @@ struct BallotText {
 
     /// The election it holds. What is wrong in a workbook is placed by row and column of its sheet.
     func read(format: BallotFile.Format?, contest: String?, isPartial: Bool = false) throws(BallotError) -> Election {
+        if let place = sheet?.unworkedFormula {
+            throw BallotError(
+                file: name, line: place.line, column: place.column, read: "=…",
+                expected: Phrase(
+                    "算好的值；这一格是还没算出的公式，请用表格软件打开、保存后再来",
+                    "a value; this formula was never worked out, open and save the file in a spreadsheet program first")
+            )
+        }
         do throws(BallotError) {
             var election = try parsed(format: format, contest: contest, isPartial: isPartial)
             election.reading.encoding = encoding

@@ -113,4 +113,26 @@ struct TableRowTests {
         #expect(election.warnings.contains { $0.chinese.contains("ID") })
         #expect(try read("ID,Rank 1\n99813_1_3,Ann\n").ballots[0].id == "99813_1_3")
     }
+
+    @Test("two boxes that write （二组） and (二组) have one 王秀英 of it")
+    func boxes() throws {
+        var one = try read("编号,第1选择\n1,王秀英（二组）\n2,李小妹\n")
+        try one.join(try read("编号,第1选择\n1,王秀英(二组)\n2,王秀英（三组）\n"), file: "二箱")
+        #expect(one.candidates.map(\.name) == ["王秀英（二组）", "李小妹", "王秀英（三组）"])
+        #expect(one.ballots.map(\.named) == [[0], [1], [0], [2]])
+        var both = try read("2 1\n1 1 0\n0\n\"A(1)\"\n\"B\"\n")
+        try both.join(try read("2 1\n1 1 2 0\n0\n\"A（1）\"\n\"A(1)\"\n"), file: "again")
+        #expect(both.candidates.map(\.name) == ["A(1)", "B", "A（1）"])
+    }
+
+    @Test("groups are matched to names however wide their brackets")
+    func groups() throws {
+        var election = try read("编号,第1选择\n1,王秀英（二组）\n2,李小妹\n")
+        try election.readGroups(Array("姓名,群体\n王秀英(二组)\u{3000},妇女\n".utf8), name: "groups.csv")
+        #expect(election.candidates[0].groups == ["妇女"])
+        let error = #expect(throws: BallotError.self) {
+            try election.readGroups(Array("李小妹,妇女\u{202E}\n".utf8), name: "groups.csv")
+        }
+        #expect(error?.line == 1)
+    }
 }

@@ -171,6 +171,27 @@ struct TableTests {
         #expect(throws: BallotError.self) { try read("VoterID,Q1_1,Q1_2\na,1,2\nb,2,1\n") }
     }
 
+    @Test("a list of results is no list of ballots; with 得票 each name stands for so many")
+    func results() throws {
+        #expect(throws: BallotError.self) { try read("Candidate,Points\nAnn,10\nBob,5\n") }
+        #expect(throws: BallotError.self) { try read("姓名,得票\n甲,10\n乙,5\n合计,15\n") }
+        let election = try read("候选人,得票\n甲,10\n乙,5\n合计,15\n")
+        #expect(election.ballots.map(\.weight) == [10, 5] && election.candidates.map(\.name) == ["甲", "乙"])
+    }
+
+    @Test("a quote left open is said of the table that it is in")
+    func openQuote() {
+        let error = #expect(throws: BallotError.self) { try read("ID,Rank 1\n1,Ann\n2,\"Bob\n") }
+        #expect(error?.format == .csv && error?.line == 3)
+    }
+
+    @Test("columns that nothing was made of are named")
+    func unused() throws {
+        let election = try read("编号,首选,次选,心情\n1,甲,乙,好\n")
+        #expect(named(election) == [["甲", "乙"]])
+        #expect(election.warnings.contains { $0.chinese.contains("心情") })
+    }
+
     @Test("one cell that doesn't fit is named by its place")
     func stray() {
         let error = #expect(throws: BallotError.self) { try read("编号,甲,乙\n1,4,3\n2,5,0\n3,5,0\n4,5,0\n5,好,0\n") }
@@ -189,6 +210,17 @@ struct TableTests {
         #expect(throws: BallotError.self) { try read(text, contest: "监委") }
         let ranks = "ID,Mayor Choice 1,Mayor Choice 2,Council Choice 1\n1,Ann,Bob,Xi\n"
         #expect(try named(read(ranks, contest: "Council")) == [["Xi"]])
+    }
+
+    @Test(
+        "a name that holds rank, choice or 选择 makes no table of another format",
+        arguments: [
+            "5:Frank>Bob\n3:Bob>Frank\n", "Frank > Bob * 5\nBob > Frank * 3\n", "5:第一小组选择>李四\n3:李四>第一小组选择\n",
+            "7:Rank,A\n5:A,Rank\n", "=A:[Rank 1]\n3:A\n",
+        ])
+    func otherFormats(_ text: String) throws {
+        let format = try read(text).reading.format
+        #expect(format == .abif || format == .cef)
     }
 
     // MARK: Debian

@@ -9,21 +9,30 @@ extension Election {
         func refuse(_ read: String, _ chinese: String, _ english: String) -> BallotError {
             BallotError(file: file, line: 0, column: 0, read: read, expected: Phrase(chinese, english))
         }
-        let known = Set(candidates.map(\.name))
-        guard other.candidates.contains(where: { known.contains($0.name) }) else {
+        // 王秀英（二组） of one file is 王秀英(二组) of another.
+        let known = Set(candidates.map { CellText.key($0.name) })
+        guard other.candidates.contains(where: { known.contains(CellText.key($0.name)) }) else {
             throw refuse(
                 other.candidates.first?.name ?? "", "同一场选举的选票，候选人至少有一个相同；别的选举请另计",
                 "ballots of the same election, with a candidate in common; count another one by itself")
         }
         var places: [Int] = []
+        // No two of one file are one of another, and who is spelt alike comes first.
+        var taken = Set<Int>()
+        let spelt = Set(other.candidates.map(\.name))
         for candidate in other.candidates {
-            if let place = candidates.firstIndex(where: { $0.name == candidate.name }) {
+            let key = CellText.key(candidate.name)
+            if let place = candidates.firstIndex(where: { $0.name == candidate.name })
+                ?? candidates.firstIndex(where: { !spelt.contains($0.name) && CellText.key($0.name) == key }),
+                taken.insert(place).inserted
+            {
                 places.append(place)
                 if candidate.isWithdrawn { candidates[place].isWithdrawn = true }
             } else {
                 guard candidates.count < Mark.mostCandidates else {
                     throw refuse(candidate.name, "较少的候选人", "fewer candidates")
                 }
+                taken.insert(candidates.count)
                 places.append(candidates.count)
                 candidates.append(candidate)
                 warnings.append(

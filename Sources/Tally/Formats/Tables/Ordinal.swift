@@ -37,7 +37,7 @@ enum Ordinal {
     /// A cell that names a place in words, not by a bare number; nil for everything else. The word is folded
     /// (``CellText/word(_:)``).
     static func place(_ word: String) -> Int? {
-        if ["首选", "top choice", "favourite", "favorite"].contains(word) { return 1 }
+        if let place = inOneWord[word] { return place }
         let words = word.split { !$0.isLetter && !$0.isNumber }
         guard (1...3).contains(words.count) else { return nil }
         var found: Int?
@@ -56,6 +56,8 @@ enum Ordinal {
         guard isNamed, let found, found > 0, found < 10_000 else { return nil }
         return found
     }
+
+    private static let inOneWord = ["首选": 1, "次选": 2, "再次选": 3, "top choice": 1, "favourite": 1, "favorite": 1]
 
     /// The rank a heading names: "Rank 3", "3rd Choice", "Mayor Choice 3 of 5", "第3选择", "第二十一选择"; else nil.
     ///

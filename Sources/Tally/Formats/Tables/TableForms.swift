@@ -5,6 +5,8 @@ extension TableLayout {
     static func found(_ text: inout DelimitedText, rows: Int = 1000) throws(BallotError) -> TableLayout {
         var layout = try read(&text)
         let sample = try TableSample(text, columns: layout.headings.count, rows: rows)
+        layout.numbered = Set(
+            layout.headings.indices.filter { layout.headings[$0].use == .open && sample.columns[$0].isNumbers })
         layout.contests = TableGrouping(headings: layout.headings, sample: sample).contests()
         return layout
     }
@@ -14,10 +16,11 @@ extension TableLayout {
         contests.first(where: \.isSure) ?? contests.first { TableGrouping.isQuestion($0.title) } ?? contests.first
     }
 
-    /// Whether a column of words holds votes: its heading asks for them, or the rows are answers to a form.
+    /// Whether a column of words holds votes: the rows are answers to a form, or its heading asks for names and no column of
+    /// numbers beside it makes it a list of results.
     func asksForNames(_ contest: TableContest) -> Bool {
-        headings.contains { $0.use == .time } || TableGrouping.isQuestion(contest.title)
-            || TableGrouping.isQuestion(title)
+        if headings.contains(where: { $0.use == .time }) { return true }
+        return numbered.isEmpty && (TableGrouping.isQuestion(contest.title) || TableGrouping.isQuestion(title))
     }
 
     /// What tables look like, for whoever handed in one that isn't told.

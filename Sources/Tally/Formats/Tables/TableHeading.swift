@@ -41,6 +41,8 @@ struct TableHeading {
         if word.isEmpty || people.contains(word) || word.hasPrefix("points - ") || word.hasPrefix("feedback - ") {
             return .person
         }
+        // What somebody adds in words; a grid's heading names a candidate behind the question.
+        if let last = word.last, !"])】".contains(last), asides.contains(where: { word.contains($0) }) { return .person }
         // `您的姓名`, `请填写您的手机号`: a question about whoever answers.
         let isAboutThem = ["您的", "你的", "请填写", "请输入", "your "].contains { word.hasPrefix($0) }
         if isAboutThem, people.contains(where: { $0.unicodeScalars.count > 1 && word.hasSuffix($0) }) { return .person }
@@ -62,6 +64,9 @@ struct TableHeading {
         return Int(word.prefix { $0.isASCII && $0.isNumber })
     }
 
+    private static let asides = [
+        "comment", "feedback", "suggestion", "其他意见", "什么意见", "意见或建议", "意见和建议", "意见建议", "为什么", "留言", "补充说明",
+    ]
     private static let papers: Set<String> = [
         "id", "编号", "序号", "票号", "票编号", "选票号", "选票编号", "纸号", "号", "no", "no.", "nr", "#", "number", "ballot", "ballots",
         "ballot id", "ballotid", "ballot_id", "ballot number", "ballot no", "ballot no.", "paper", "paper number",
@@ -75,7 +80,8 @@ struct TableHeading {
         "polling place", "polling station", "ward", "district",
     ]
     private static let weights: Set<String> = [
-        "weight", "份数", "张数", "票数", "count", "multiplicity", "number of ballots", "ballot count", "ballots cast",
+        "weight", "份数", "张数", "票数", "得票", "得票数", "votes", "count", "multiplicity", "number of ballots", "ballot count",
+        "ballots cast",
         "num ballots",
     ]
     private static let times: Set<String> = [

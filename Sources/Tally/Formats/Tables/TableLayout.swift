@@ -48,6 +48,8 @@ struct TableLayout {
     var title = ""
     var headings: [TableHeading]
     var contests: [TableContest] = []
+    /// Columns of bare numbers that no heading explains.
+    var numbered = Set<Int>()
     /// Where the headings stand, for what is wrong with them all.
     var offset = 0
 

@@ -43,9 +43,10 @@ struct TableReader {
         ]
         // No heading holds an arrow, or begins as a counted ballot or a parameter does.
         guard let top = shape.lines.first, !top.contains(where: { "<>{".contains($0) }), !top.hasPrefix("#/"),
-            !FileShape.isCounted(top, by: ":*")
+            !FileShape.isCounted(top, by: ":*"), !others.contains(where: { $0(shape) }),
+            !DebianReader.fits(shape.scan)
         else { return false }
-        return !others.contains { $0(shape) } && !DebianReader.fits(shape.scan) && fits(shape.scan) != nil
+        return fits(shape.scan) != nil || isTabular(shape)
     }
 
     /// What form of table the text is, by its headings and its first rows; nil where it is none that is known. No text that
@@ -53,9 +54,19 @@ struct TableReader {
     static func fits(_ scan: Scanner) -> TableKind? {
         var lines = scan
         // A first line of a hundred thousand letters has no headings; a BLT file may be one line.
-        guard let top = lines.line(), top.count <= 1 << 16 else { return nil }
+        guard let top = lines.line(), top.count <= 1 << 16, couldBeHeadings(scan.trimmed(top), scan) else { return nil }
         var text = DelimitedText(scan)
-        guard let layout = try? TableLayout.found(&text, rows: 100), let contest = layout.first else { return nil }
+        guard let layout = try? TableLayout.found(&text, rows: 100) else {
+            // What is wrong further down is best said of a table.
+            var head = DelimitedText(scan)
+            let headings = (try? head.record()) ?? []
+            return headings.contains { Ordinal.rank($0.text) != nil } ? .names : nil
+        }
+        guard let contest = layout.first else { return nil }
+        // Numbers over numbers are no candidates.
+        guard
+            contest.form != .grid || contest.columns.contains(where: { Ordinal.number(CellText.word($0.part)) == nil })
+        else { return nil }
         switch contest.form {
         case .names: return .names
         case .grid: return .marks
@@ -63,11 +74,28 @@ struct TableReader {
         }
     }
 
-    /// Whether the first lines part fields alike, so that what is wrong is best said of a table.
-    static func isTabular(_ scan: Scanner) -> Bool {
-        var text = DelimitedText(scan)
-        guard let top = try? text.record(), top.count > 1, let next = try? text.record() else { return false }
-        return next.count == top.count
+    /// Headings don't begin as ballots of other formats do (`27:A>B`, `42 * A`, `=A:`, `#/`, `{`), nor do they order anybody.
+    private static func couldBeHeadings(_ line: Range<Int>, _ scan: Scanner) -> Bool {
+        guard let first = line.first, ![0x23, 0x3D, 0x7B].contains(scan.bytes[first]) else { return false }
+        let text = scan.bytes[line]
+        guard !text.contains(UInt8(ascii: ">")), !text.contains(UInt8(ascii: "<")) else { return false }
+        let rest = text.drop(while: Scanner.isDigit)
+        guard rest.startIndex > text.startIndex, let sign = rest.first(where: { $0 != 0x20 }) else { return true }
+        return sign != UInt8(ascii: ":") && sign != UInt8(ascii: "*")
+    }
+
+    /// Whether the first lines part fields alike and no other format could have written them, so that what is wrong is best
+    /// said of a table.
+    private static func isTabular(_ shape: FileShape) -> Bool {
+        var lines = shape.scan
+        guard let top = lines.line(), top.count <= 1 << 16, couldBeHeadings(shape.scan.trimmed(top), shape.scan),
+            !shape.body.contains(where: { line in
+                FileShape.isCounted(line, by: ":*") || line.contains { "<>{".contains($0) }
+            })
+        else { return false }
+        var text = DelimitedText(shape.scan)
+        guard let head = try? text.record(), head.count > 1, let next = try? text.record() else { return false }
+        return next.count == head.count
     }
 
     private init(_ text: DelimitedText, _ layout: TableLayout, as kind: TableKind?, contest wanted: String?)

@@ -58,6 +58,17 @@ struct TableReport {
                     "\(scan.file): lines \(lines.replacing("、", with: ", ")) are empty and taken for blank papers; delete them if they are none"
                 ))
         }
+        // Other questions of the same kind have been named already.
+        let asked = Set(layout.contests.filter { $0.isSure == contest.isSure }.flatMap(\.columns).map(\.index))
+        let unused = layout.headings.indices.filter { layout.headings[$0].use == .open && !asked.contains($0) }
+            .map { layout.headings[$0].text.legible }.filter { !$0.isEmpty }
+        if !unused.isEmpty {
+            let names = unused.prefix(10).joined(separator: "、") + (unused.count > 10 ? "…" : "")
+            election.warnings.append(
+                Phrase(
+                    "\(scan.file): 没有用的列：\(names)",
+                    "\(scan.file): columns not used: \(names.replacing("、", with: ", "))"))
+        }
         let people = layout.headings.indices.filter { index in
             let use = layout.headings[index].use
             return hidden.contains(index) || ((use == .time || use == .person) && !layout.headings[index].text.isEmpty)

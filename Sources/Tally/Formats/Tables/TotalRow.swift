@@ -4,7 +4,9 @@ enum TotalRow {
     static func isOne(_ record: [DelimitedText.Field]) -> Bool {
         guard let place = record.firstIndex(where: { !$0.text.isEmpty }) else { return false }
         let text = record[place].text
-        guard text.utf8.count <= 24, let first = text.first, initials.contains(first) else { return false }
+        guard text.utf8.count <= 24, let byte = text.utf8.first, !Scanner.isDigit(byte), let first = text.first,
+            initials.contains(first)
+        else { return false }
         var word = CellText.word(text)
         while word.last == ":" { word.removeLast() }
         return words.contains(word)
@@ -14,7 +16,8 @@ enum TotalRow {
     }
 
     static func isBlank(_ record: [DelimitedText.Field]) -> Bool {
-        record.allSatisfy { $0.text.isEmpty || CellText.trimmed($0.text).isEmpty }
+        for field in record where !field.text.isEmpty && !CellText.trimmed(field.text).isEmpty { return false }
+        return true
     }
 
     private static let initials = Set("TtSsGgAaMm合总小共平Σ")

@@ -39,6 +39,7 @@ struct CountCommand: ParsableCommand {
             let names = RuleBook.all.map(\.name).joined(separator: " ")
             throw Failure(Phrase("没有“\(rule)”这种规则；有：\(names)", "no rule \"\(rule)\"; there are: \(names)")(language))
         }
+        try refuseUnused(rule)
         let (election, digests) = try read()
         let count: Tally.Count
         do {
@@ -67,7 +68,14 @@ struct CountCommand: ParsableCommand {
             guard sides.count == 2, !sides[0].isEmpty else {
                 throw Failure(Phrase("--set \(setting): 写成 键=值", "--set \(setting): write KEY=VALUE")(language))
             }
-            options[String(sides[0])] = String(sides[1])
+            let (key, value) = (String(sides[0]), String(sides[1]))
+            if let before = options[key], before != value {
+                throw Failure(
+                    Phrase(
+                        "--set \(key) 写了两次，一次\(before)一次\(value)：只写一次",
+                        "--set \(key) is given twice, as \(before) and as \(value): give it once")(language))
+            }
+            options[key] = value
         }
         return options
     }
@@ -89,6 +97,7 @@ struct CountCommand: ParsableCommand {
             }
             return reserve
         }
+        try refuseUnkept(election)
         return election
     }
 
@@ -135,7 +144,7 @@ struct CountCommand: ParsableCommand {
                 throw Failure(
                     Phrase("没有候选人“\(why)”；有：\(names)", "no candidate \"\(why)\"; there are: \(names)")(language))
             }
-            text = count.why(candidate)(language) + "\n"
+            text = try told(count.why(candidate)(language), of: count.label(candidate))
         } else {
             switch format {
             case .text: text = CountText(count, language: language).text

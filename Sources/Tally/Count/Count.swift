@@ -12,6 +12,8 @@ public struct Count: Sendable {
     public var ballots: Int64
     /// Papers that could be counted at all.
     public var valid: Int64
+    /// Papers with no mark at all.
+    public var blank: Int64
     /// In the order of election.
     public var elected: [Int] = []
     /// Those between whom the last seats stay open, when a tie was not settled.
@@ -55,6 +57,7 @@ public struct Count: Sendable {
         self.registered = election.registered
         self.ballots = election.ballots.total
         self.valid = election.ballots.total
+        self.blank = election.ballots.total - election.ballots.marked
     }
 
     /// Those not withdrawn, in file order.

@@ -9,6 +9,8 @@ public struct Transcript {
     let ties: TieBreak
     let precedence: [Int]
     private var lots: [String: [Int]] = [:]
+    /// Answers to the ties that neither the rule nor the caller's steps settle, in the order in which they come; see ``TieWays``.
+    var answers: TieAnswers?
     /// What reserved seats allow.
     let reservation: Reservation
 
@@ -101,13 +103,24 @@ public struct Transcript {
                 if let first = order.first(where: left.contains) { return take(first, &tie, .rule(name)) }
             case .order:
                 if let first = precedence.first(where: left.contains) { return take(first, &tie, .order) }
-            case .ask(let answer):
+            case .ask(let ask):
                 var question = tie
                 question.tied = left
-                if let one = answer(question), left.contains(one) { return take(one, &tie, .asked) }
+                switch answers?.next(question, ask) {
+                case nil: if let one = ask(question), left.contains(one) { return take(one, &tie, .asked) }
+                case .asked(let one): return take(one, &tie, .asked)
+                case .immaterial(let one): return take(one, &tie, .immaterial)
+                case .unanswered: break
+                case .wanted: throw .unsettled(question)
+                }
             }
         }
         tie.tied = left
+        switch answers?.next(tie, nil) {
+        case .asked(let one), .immaterial(let one): return take(one, &tie, .immaterial)
+        case .wanted: throw .unsettled(tie)
+        case .unanswered, nil: break
+        }
         count.ties.append(tie)
         throw .unsettled(tie)
     }

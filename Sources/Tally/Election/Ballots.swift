@@ -137,6 +137,9 @@ extension Ballots: RandomAccessCollection {
             ranks: ranks, weight: weights[position], scores: scores, id: hasIDs ? ids[position] : nil)
     }
 
+    /// Whether some ballot names several candidates at one rank.
+    public var hasEqualRanks: Bool { !isPlain && marks.contains { Mark(code: $0).isJoined } }
+
     /// Whether some ballot names a candidate twice.
     public var hasRepeats: Bool {
         guard !isPlain else { return false }

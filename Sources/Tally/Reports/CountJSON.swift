@@ -2,16 +2,19 @@
 ///
 ///     CountJSON(count, digests: digests).encoded
 ///
-/// Beside the keys every count has stand `ties`, `notes`, `version`, and where they apply `seed`, `pairwise`,
+/// Beside the keys every count has stand `ties`, `notes`, `version`, `language` (of the worded parts), `blank` (papers with no
+/// mark at all), and where they apply `seed`, `pairwise`,
 /// `committees` (every winning one) and `orders` (every best order of a rule that finds whole orders). A rule that
 /// counts in fractions shows them with nine decimals, what is cut off under `loss`, and gives them whole under `exact`.
 public struct CountJSON: Sendable {
     /// Of the counting rules and of this form; it changes when a count could come out otherwise.
-    public static let version = 1
+    public static let version = 2
 
     public var count: Count
     public var digests: Digests?
     public var language: Language
+    /// The form written; 1 only to hold an old result against it.
+    var form = version
 
     public init(_ count: Count, digests: Digests? = nil, language: Language = .chinese) {
         self.count = count
@@ -59,7 +62,7 @@ public struct CountJSON: Sendable {
             .init("elected", names(count.elected)),
             .init("tied", names(count.tied)),
             .init("quota", count.quota.map { .string(count.show($0)) } ?? .null),
-            .init("rounds", .array(count.rounds.map(round))),
+            .init("rounds", .array(rows.map(round))),
             .init(
                 "scores",
                 .object(
@@ -76,6 +79,8 @@ public struct CountJSON: Sendable {
             .init("tie_break", .array(count.tieBreak.map { .string($0) })),
             .init("notes", .array(count.notes.map { .string($0(language)) })),
             .init("version", .int(Self.version)),
+            .init("language", .string(language.rawValue)),
+            .init("blank", .int(count.blank)),
         ]
         if let registered = count.registered { members.append(.init("registered", .int(registered))) }
         if !count.reserved.isEmpty {
@@ -96,6 +101,9 @@ public struct CountJSON: Sendable {
         if let seed = count.seed { members.append(.init("seed", .string(seed))) }
         return .object(members)
     }
+
+    /// Rows that sum to the papers; in the first form of a result also those of several votes a paper.
+    private var rows: [Round] { count.rounds.filter { !$0.countsMarks || form == 1 } }
 
     private func candidates(of reserve: Reserve) -> [Int] {
         count.standing.filter { count.candidates[$0].groups.contains(reserve.group) }
@@ -124,6 +132,7 @@ public struct CountJSON: Sendable {
                     .object([
                         .init("overvotes", .int(inactive.overvotes)), .init("skipped", .int(inactive.skipped)),
                         .init("repeated", .int(inactive.repeated)), .init("exhausted", .int(inactive.exhausted)),
+                        .init("blank", .int(inactive.blank)),
                     ])))
         }
         if !round.figures.isEmpty {
@@ -174,6 +183,7 @@ public struct CountJSON: Sendable {
         case .lot(let seed): members += [.init("settled", .string("lot")), .init("seed", .string(seed))]
         case .order: members.append(.init("settled", .string("order")))
         case .asked: members.append(.init("settled", .string("asked")))
+        case .immaterial: members.append(.init("settled", .string("passed over")))
         case .rule(let phrase): members.append(.init("settled", .string(phrase(language))))
         case .open: members.append(.init("settled", .null))
         }

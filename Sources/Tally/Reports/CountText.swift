@@ -55,7 +55,10 @@ public struct CountText: Sendable {
             let mark = elected.contains(candidate) ? "*" : round.excluded.contains(candidate) ? "-" : " "
             table.rows.append(["\(mark) \(count.title(candidate))", count.show(round.votes[candidate])])
         }
-        table.rows.append(["  " + say("用尽", "exhausted"), count.show(round.exhausted)])
+        if !round.countsMarks { table.rows.append(["  " + say("用尽", "exhausted"), count.show(round.exhausted)]) }
+        if let inactive = round.inactive, inactive.blank > 0 {
+            table.rows.append(["  " + say("空白", "blank"), "\(inactive.blank)"])
+        }
         if let inactive = round.inactive, inactive.total != inactive.exhausted {
             table.rows.append(["    " + say("同名次多选", "overvotes"), "\(inactive.overvotes)"])
             table.rows.append(["    " + say("空选过多", "skipped ranks"), "\(inactive.skipped)"])

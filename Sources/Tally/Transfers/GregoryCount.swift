@@ -38,6 +38,7 @@ struct GregoryCount<R: TransferRule> {
         self.transcript.count.quota = numbers.exact(quota)
         self.transcript.count.places = numbers.places
         self.transcript.count.isExact = numbers.isExact
+        self.transcript.noteEqualRanks(papers)
     }
 
     var hopeful: [Int] { standing.indices.filter { standing[$0] == .hopeful } }

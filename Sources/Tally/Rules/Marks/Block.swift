@@ -20,9 +20,10 @@ public struct Block: Rule {
     public init() {}
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
-        let (votes, valid) = election.markedVotes(most: options.whole("marks") ?? election.seats)
+        let most = options.whole("marks") ?? election.seats
+        let (votes, valid) = election.markedVotes(most: most)
         try transcript.begin(valid: valid)
-        transcript.openOnly(votes, of: election.standing)
+        transcript.openOnly(votes, of: election.standing, marks: most)
         try transcript.electMost(votes.map { Rational($0) }, among: election.electable, seats: election.seats)
     }
 }

@@ -19,7 +19,7 @@ public struct Rerun: Rule {
         let cast = try transcript.castPapers(election)
         let (votes, valid) = election.markedVotes(most: election.seats)
         transcript.count.valid = valid
-        transcript.openOnly(votes, of: election.standing)
+        transcript.openOnly(votes, of: election.standing, marks: election.seats, papers: cast)
         transcript.count.quota = Rational(cast / 3 + (cast % 3 == 0 ? 0 : 1))
         try transcript.electPassing(votes, election) { Int128($0) * 3 >= Int128(cast) }
     }

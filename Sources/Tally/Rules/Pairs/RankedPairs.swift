@@ -39,14 +39,17 @@ public struct RankedPairs: Rule {
                 defeats[pairs.strength(first, second, margins: margins), default: []].append(.init(first, second))
             }
         }
-        var ways: Set<Reach> = [Reach(pairs.count)]
+        var ways = [Reach(pairs.count)]
         // A branch costs about the square of the candidates.
         var steps = max(200, 8_000_000 / max(pairs.count * pairs.count, 1))
         for (_, level) in defeats.sorted(by: { $0.key > $1.key }) {
+            // Nearly always there is one way, and no circle.
+            let circling = ways.count == 1 ? ways[0].addCertain(level) : level
+            if circling.isEmpty { continue }
             var next: Set<Reach> = []
-            for way in ways where steps > 0 || next.isEmpty { way.extend(by: level, into: &next, steps: &steps) }
-            ways = next
+            for way in ways where steps > 0 || next.isEmpty { way.extend(by: circling, into: &next, steps: &steps) }
+            ways = Array(next)
         }
-        return (Array(ways), steps > 0)
+        return (ways, steps > 0)
     }
 }

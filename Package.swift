@@ -56,9 +56,9 @@ let package = Package(
         .target(
             name: "Attacks", dependencies: ["Chance", "Fuzzing", "Tally", "Journal", "Console"], path: "Tests/Attacks"),
         .executableTarget(name: "attack", dependencies: ["Attacks", "Chance"], path: "Tests/Attack"),
-        .testTarget(name: "AttackTests", dependencies: ["Attacks", "Chance", "yuanba"]),
+        .testTarget(name: "AttackTests", dependencies: ["Attacks", "Chance", "Tally", "yuanba"]),
         .testTarget(name: "KernelTests", dependencies: ["Kernel"]),
-        .testTarget(name: "TallyTests", dependencies: ["Tally", "Reference", "Fuzzing"]),
+        .testTarget(name: "TallyTests", dependencies: ["Tally", "Reference", "Fuzzing", "Chance"]),
         .testTarget(name: "GovernanceTests", dependencies: ["Governance"]),
         // A program for the crash tests to kill.
         .executableTarget(name: "scribe", dependencies: ["Journal"], path: "Tests/Scribe"),

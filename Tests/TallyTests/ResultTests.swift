@@ -206,9 +206,10 @@ struct ResultTests {
         }
         let plain = try first([:])
         #expect(plain.votes.map(\.description) == ["2", "2", "3"])
-        // A blank paper is not valid, but stands in every row, which sums to all.
+        // A blank paper is neither valid nor exhausted; with those blank every row sums to all.
         let blank = try InstantRunoff().count(try read("Rank 1,Rank 2\nAnn,\nBob,Ann\nAnn,Bob\n,\n"), ties: .order)
-        #expect(blank.ballots == 4 && blank.valid == 3 && blank.rounds[0].inactive?.exhausted == 1)
+        #expect(blank.ballots == 4 && blank.valid == 3 && blank.rounds[0].inactive?.exhausted == 0)
+        #expect(blank.blank == 1 && blank.rounds[0].inactive?.blank == 1 && blank.rounds[0].exhausted == 0)
         #expect(plain.inactive?.overvotes == 2)
         let skipping = try first(["overvote": "skip", "skipped": "1"])
         #expect(skipping.votes.map(\.description) == ["3", "2", "3"])

@@ -121,6 +121,7 @@ struct Certainty {
         let elsewhere = held.indices.filter { !one.groups.contains($0) }.reduce(0) { $0 + max(0, held[$1].seats) }
         if level < election.seats - elsewhere { return true }
         guard isExact(others) else { return false }
+        if one.groups.count <= 1, others.allSatisfy({ $0.groups.count <= 1 }) { return isSafeAmongSingles(one, others) }
         var kinds = Dictionary(grouping: others, by: \.groups).values.map { $0.sorted { $0.high > $1.high } }
         kinds = kinds.map { Array($0.prefix(election.seats)) }
         return everySet(of: kinds[...], room: election.seats, []) { raised in
@@ -140,6 +141,35 @@ struct Certainty {
                 || !others.contains(where: { !around.registry.kin(near: $0.name).isEmpty })
         else { return false }
         return election.collectedSaid != nil || election.sealed != nil || !others.contains { $0.groups.count > 1 }
+    }
+
+    /// Where nobody belongs to two groups: the best of each group take its seats, and all others compete for the rest. So somebody is
+    /// out when as many of the own group as it has seats are ahead or level, and of all the others as many as there are free seats.
+    private func isSafeAmongSingles(_ one: Rival, _ others: [Rival]) -> Bool {
+        let held = SeatFilling(seats: election.seats, held: election.call.reserved.map(\.seats)).held
+        let none = held.count
+        var ahead = [Int](repeating: 0, count: none + 1)
+        var raisable = ahead
+        for other in others where other.high >= one.low {
+            let group = other.groups.first ?? none
+            if other.low >= one.low { ahead[group] += 1 } else { raisable[group] += 1 }
+        }
+        // By how many rivals the papers left raise past this one: how many can then compete for the free seats at most.
+        var most: [Int?] = [0] + [Int?](repeating: nil, count: election.seats)
+        for group in 0...none {
+            let kept = group == none ? 0 : held[group]
+            var next = [Int?](repeating: nil, count: most.count)
+            for (raised, competing) in most.enumerated() {
+                guard let competing else { continue }
+                for more in 0...min(raisable[group], election.seats - raised) {
+                    let past = ahead[group] + more
+                    if one.groups.contains(group), past < kept { continue }
+                    next[raised + more] = max(next[raised + more] ?? 0, competing + max(0, past - kept))
+                }
+            }
+            most = next
+        }
+        return !most.contains { ($0 ?? -1) >= election.seats - held.reduce(0, +) }
     }
 
     /// Whether `holds` of every choice of so many rivals of each kind, at most `room` in all.

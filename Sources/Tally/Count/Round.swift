@@ -6,9 +6,9 @@ public struct Round: Sendable {
     public var votes: [Rational]
     /// Votes that have run out of preferences, or count for nobody: the sum of ``inactive`` where a rule keeps those kinds apart.
     public var exhausted: Rational
-    /// Whether each paper may have voted for several, so that the votes don't sum to papers. Such a row is no row of the JSON,
-    /// which gives the votes as scores.
-    public var countsMarks = false
+    /// False where a paper may have voted for several, or the votes are weighed worth: such a row doesn't sum to the papers. The JSON
+    /// gives it among `steps`, so that all its `rounds` sum.
+    public var sumsToPapers = true
     /// Votes lost to rounding; votes + exhausted + loss are the valid papers, or all papers where the rule counts those.
     public var loss: Rational
     /// What is needed for a seat in this round, where it changes from round to round.

@@ -3,7 +3,7 @@
 ///     CountJSON(count, digests: digests).encoded
 ///
 /// Beside the keys every count has stand `ties`, `notes`, `version`, `language` (of the worded parts), `blank` (papers with no
-/// mark at all), and where they apply `seed`, `pairwise`,
+/// mark at all), and where they apply `steps` (rows that don't sum to the papers: of marks, of growing tallies, of worth), `seed`, `pairwise`,
 /// `committees` (every winning one) and `orders` (every best order of a rule that finds whole orders). A rule that
 /// counts in fractions shows them with nine decimals, what is cut off under `loss`, and gives them whole under `exact`.
 public struct CountJSON: Sendable {
@@ -95,6 +95,7 @@ public struct CountJSON: Sendable {
                             ])
                         })))
         }
+        if !steps.isEmpty { members.append(.init("steps", .array(steps.map(round)))) }
         if !count.orders.isEmpty { members.append(.init("orders", .array(count.orders.map(names)))) }
         if !count.committees.isEmpty { members.append(.init("committees", .array(count.committees.map(names)))) }
         if !count.pairwise.isEmpty { members.append(.init("pairwise", pairwise)) }
@@ -102,8 +103,9 @@ public struct CountJSON: Sendable {
         return .object(members)
     }
 
-    /// Rows that sum to the papers; in the first form of a result also those of several votes a paper.
-    private var rows: [Round] { count.rounds.filter { !$0.countsMarks || form == 1 } }
+    /// Rows that sum to the papers; in the first form of a result all.
+    private var rows: [Round] { count.rounds.filter { $0.sumsToPapers || form == 1 } }
+    private var steps: [Round] { count.rounds.filter { !$0.sumsToPapers && form > 1 } }
 
     private func candidates(of reserve: Reserve) -> [Int] {
         count.standing.filter { count.candidates[$0].groups.contains(reserve.group) }

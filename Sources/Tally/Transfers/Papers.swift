@@ -12,6 +12,8 @@ struct Papers {
     let marks: [UInt16]
     /// Papers that name anyone; the others are out of the count from the start.
     let valid: Int64
+    /// Those that name nobody, in parts.
+    let blank: Int64
     /// Into how many equal parts each paper is cut, so that those that rank several alike can be shared; else 1.
     let parts: Int64
     /// Papers with several candidates at one rank, or an overvote, that were met in reading them.
@@ -39,6 +41,7 @@ struct Papers {
         var blank: Int64 = 0
         for paper in starts.indices where marks[Int(starts[paper])] == Mark.end.code { blank += weights[paper] }
         valid = ballots.total - blank / parts
+        self.blank = blank
     }
 
     private static func cleaned(_ election: Election, passesOvervotes: Bool) -> ([UInt16], [UInt32], Int64) {

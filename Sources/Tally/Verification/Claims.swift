@@ -1,3 +1,5 @@
+import Kernel
+
 extension Verification {
     /// What a result says that its ballots don't, and that a recount has to go by.
     struct Claims {
@@ -30,6 +32,12 @@ extension Verification {
             if rule.about.options.contains(where: { $0.key == "registered" }), let said = published["registered"]?.integer {
                 self.election.registered = said
                 told.append(Phrase("登记\(said)人", "\(said) registered"))
+            }
+            let notes = published["notes"]?.items.compactMap(\.text) ?? []
+            if published["reserved"] == nil,
+                let note = notes.first(where: { $0.hasPrefix("保留席位") || $0.hasPrefix("reserved seats") })
+            {
+                wrong.append(Difference(place: "reserved", published: nil, recounted: note.legible))
             }
             for reserve in keepsReserves ? published["reserved"]?.items ?? [] : [] { keep(reserve) }
             take(ties: published)

@@ -59,7 +59,7 @@ public struct Verification: Sendable {
         let asSaid = try check(published, election, digests, keepsReserves: true)
         guard published["reserved"] != nil, !asSaid.differences.isEmpty else { return asSaid }
         let without = try check(published, election, digests, keepsReserves: false)
-        return without.differences.count < asSaid.differences.count ? without : asSaid
+        return without.differences.count <= asSaid.differences.count ? without : asSaid
     }
 
     private static func check(

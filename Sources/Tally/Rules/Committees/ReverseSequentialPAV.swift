@@ -74,7 +74,7 @@ private struct Leaving<Number: SignedInteger & Sendable>: StepByStep {
     }
 
     func write(taking one: Int?, to transcript: inout Transcript, names: [Int]) {
-        transcript.open(gains.row(names, size: transcript.count.candidates.count))
+        transcript.open(gains.row(names, size: transcript.count.candidates.count), sumsToPapers: false)
         if let one {
             transcript.note(.fewest, [names[one]])
         } else {

@@ -77,7 +77,7 @@ private struct Adding<Number: SignedInteger & Sendable>: StepByStep {
 
     func write(taking one: Int?, to transcript: inout Transcript, names: [Int]) {
         guard let one else { return }
-        transcript.open(gains.row(names, size: transcript.count.candidates.count))
+        transcript.open(gains.row(names, size: transcript.count.candidates.count), sumsToPapers: false)
         transcript.note(.most, [names[one]])
     }
 }

@@ -42,8 +42,7 @@ extension Transcript {
     ///   - papers: what the row sums to where that is not the valid papers: the rest counts for nobody.
     mutating func openOnly(_ votes: [Int64], of candidates: [Int], marks: Int, papers: Int64? = nil) {
         let rest = marks == 1 ? papers.map { $0 - votes.reduce(0, +) } ?? 0 : 0
-        open(votes.map { Rational($0) }, exhausted: Rational(rest))
-        count.rounds[count.rounds.count - 1].countsMarks = marks > 1
+        open(votes.map { Rational($0) }, exhausted: Rational(rest), sumsToPapers: marks == 1)
         count.scores = Dictionary(uniqueKeysWithValues: candidates.map { ($0, Rational(votes[$0])) })
     }
 

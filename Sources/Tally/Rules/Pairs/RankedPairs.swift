@@ -22,7 +22,11 @@ public struct RankedPairs: Rule {
                 Phrase(
                     "强度相同的胜负太多，只查验了其中\(ways.count)种锁定次序",
                     "too many defeats are equally strong: only \(ways.count) orders of locking them were followed"))
-            // Whoever wins in those is a winner in some order, but others may be too: that is no certain result.
+            // Whoever wins in those is a winner in some order, but others may be too: that is no certain result. Only who beats
+            // everybody wins in all of them.
+            if let winner = pairs.condorcetWinner, election.seats == 1 {
+                return transcript.note(.most, [pairs.candidates[winner]])
+            }
             if transcript.ties.steps.isEmpty {
                 return try transcript.leaveOpen(pairs.smithSet.map { pairs.candidates[$0] }, for: .election)
             }

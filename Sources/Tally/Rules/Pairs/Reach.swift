@@ -30,13 +30,14 @@ struct Reach: Hashable, Sendable {
         guard !self[edge.from, edge.to] else { return }
         below.insert(edge.to, in: edge.from)
         below.join(edge.to, into: edge.from)
-        for one in above.members(of: edge.from) {
+        // Whoever reaches the lower end already reaches all below it.
+        for one in above.members(of: edge.from) where !below[one, edge.to] {
             below.insert(edge.to, in: one)
             below.join(edge.to, into: one)
         }
         above.insert(edge.from, in: edge.to)
         above.join(edge.from, into: edge.to)
-        for one in below.members(of: edge.to) {
+        for one in below.members(of: edge.to) where !above[one, edge.from] {
             above.insert(edge.from, in: one)
             above.join(edge.from, into: one)
         }

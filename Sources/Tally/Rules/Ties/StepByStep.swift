@@ -85,7 +85,10 @@ extension Transcript {
             guard let first = tied.first else { break }
             if tied.count > 1 {
                 isTied = true
-                quiet.pass(tied.map { names[$0] }, taking: [names[first]], for: Rule.purpose)
+                // Of those who would be elected one by one all are, if it makes no difference.
+                if Rule.purpose == .exclusion {
+                    quiet.pass(tied.map { names[$0] }, taking: [names[first]], for: Rule.purpose)
+                }
             }
             quiet.take(first, by: &state, names)
         }

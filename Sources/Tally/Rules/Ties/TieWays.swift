@@ -9,7 +9,7 @@ struct TieWays {
     private let options: RuleOptions
     private let ties: TieBreak
     /// How much may still be tried: marks and figures looked at.
-    private var room = 40_000_000
+    private var room = 15_000_000
     private var runs = 3_000
     /// Candidates on no ballot at all: each of them can stand for another.
     private let unnamed: Set<Int>
@@ -147,6 +147,8 @@ struct TieWays {
         count.tied = tie.tied
         guard let outcomes = ways?.reduce(into: Set<[Int]>(), { $0.formUnion($1) }) else { return }
         let (certain, contested) = Transcript.certainAndOpen(outcomes.map { $0.filter { $0 >= 0 } })
+        // A rule that begins again after an exclusion may have elected somebody too early.
+        count.elected.removeAll { !certain.contains($0) }
         let more = certain.filter { !count.elected.contains($0) }
         guard !more.isEmpty else { return }
         count.elected += more

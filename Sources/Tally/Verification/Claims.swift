@@ -29,7 +29,9 @@ extension Verification {
                 told.append(Phrase("名额\(seats)", "\(seats) \(seats == 1 ? "seat" : "seats")"))
             }
             take(options: published, rule)
-            if rule.about.options.contains(where: { $0.key == "registered" }), let said = published["registered"]?.integer {
+            if rule.about.options.contains(where: { $0.key == "registered" }),
+                let said = published["registered"]?.integer
+            {
                 self.election.registered = said
                 told.append(Phrase("登记\(said)人", "\(said) registered"))
             }
@@ -64,7 +66,8 @@ extension Verification {
 
         /// Keeps seats as the result says they were kept, for those it says were of the group.
         private mutating func keep(_ published: JSON) {
-            guard let group = published["group"]?.text, let seats = published["seats"]?.integer.flatMap({ Int(exactly: $0) })
+            guard let group = published["group"]?.text,
+                let seats = published["seats"]?.integer.flatMap({ Int(exactly: $0) })
             else { return }
             let named = published["members"]?.items.compactMap(\.text) ?? []
             let members = Set(named)
@@ -89,7 +92,8 @@ extension Verification {
                 taken[Self.key(tie["round"]?.integer ?? 0, tie["seat"]?.integer ?? 0, tied)] = one
                 told.append(
                     Phrase(
-                        "\(tied.joined(separator: "、"))并列，当场取\(one)", "\(tied.joined(separator: ", ")) tied, \(one) taken when asked"))
+                        "\(tied.joined(separator: "、"))并列，当场取\(one)",
+                        "\(tied.joined(separator: ", ")) tied, \(one) taken when asked"))
             }
             let labels = Count(rule: "", options: [:], election: election).labels
             let answers = taken

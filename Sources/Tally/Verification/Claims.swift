@@ -45,6 +45,17 @@ extension Verification {
             take(ties: published)
         }
 
+        /// The digests of the ballots with what the result claims of them: the canonical form holds the seats and the groups.
+        func digests(
+            _ published: JSON, _ digests: CountJSON.Digests, unlike before: Election
+        ) -> CountJSON.Digests {
+            guard published["sha256"]?["canonical"]?.text != digests.canonical else { return digests }
+            let isSame =
+                election.seats == before.seats && election.candidates == before.candidates
+                && election.reserved == before.reserved && election.registered == before.registered
+            return isSame ? digests : CountJSON.Digests(file: digests.file, canonical: election.canonicalDigest)
+        }
+
         private mutating func take(options published: JSON, _ rule: any Rule) {
             for member in published["options"]?.members ?? [] {
                 guard let option = rule.about.options.first(where: { $0.key == member.key }),

@@ -72,6 +72,7 @@ public struct Verification: Sendable {
         _ published: JSON, _ election: Election, _ digests: CountJSON.Digests, keepsReserves: Bool
     ) throws(Failure) -> Verification {
         let claims = Claims(published, election, keepsReserves: keepsReserves)
+        let digests = claims.digests(published, digests, unlike: election)
         var check = Verification(ballots: form(published, digests), claims: claims.told)
         if let withheld = election.withheld {
             check.remark = Phrase(

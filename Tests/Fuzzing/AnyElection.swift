@@ -21,9 +21,9 @@ public struct AnyElection {
         var election = Election(
             title: "T", seats: isBudget ? 1 : seats ?? 1 + chance.below(most),
             candidates: (0..<candidates).map {
-                Candidate("C\($0)", id: isBudget ? "p\($0)" : nil, cost: isBudget ? Int64(1 + chance.below(9)) : 0)
+                Candidate("C\($0)", id: isBudget ? "p\($0)" : nil, cost: isBudget ? Rational(1 + chance.below(9)) : 0)
             },
-            budget: isBudget ? Int64(3 + chance.below(20)) : 0)
+            budget: isBudget ? Rational(3 + chance.below(20)) : 0)
         let isPoints = ["score", "star", "majority-judgment"].contains(rule.name)
         repeat {
             for _ in 0..<1 + chance.below(8) {

@@ -47,7 +47,8 @@ enum Samples {
         [budget 20]
         [cost 10 5 12]
         [id "p" "q" "r"]
-        [withheld 1 2]
+        [withheld 1 2] [note "缺" "some"]
+        [currency PLN] [unnamed apart]
         1 1/5 2/3=3/3 0
         2 3/0 1/-4 0
         0

@@ -30,6 +30,8 @@ struct DeclarationTests {
         #expect(try read(file(75, 2)).notes.isEmpty)
         let partial = try read(file(1000, 5), isPartial: true)
         #expect(partial.notes.count == 2)
+        let again = try BallotFile.read(Array(BallotFile.blt(partial).utf8), name: "again")
+        #expect(again.notes == partial.notes && again.canonicalDigest == partial.canonicalDigest)
         let notes = try InstantRunoff().count(partial).notes.map(\.english)
         #expect(notes.contains("the file is partial: it declares NUMBER VOTERS 1000 and holds 75"))
     }

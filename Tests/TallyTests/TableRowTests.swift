@@ -92,7 +92,8 @@ struct TableRowTests {
         let election = try read(text)
         #expect(election.ballots.map(\.id) == ["7", "8"])
         let out = [
-            BallotFile.csv(election), BallotFile.blt(election), BallotFile.castVoteRecords(election, generated: "")?.encoded ?? "",
+            BallotFile.csv(election), BallotFile.blt(election),
+            BallotFile.castVoteRecords(election, generated: "2026-11-26T20:00:00+08:00")?.encoded ?? "",
             "\(election.reading)", election.warnings.map(\.chinese).joined(),
         ]
         for secret in ["example.org", "杨通海", "1.2.3.4", "2024", "好"] {

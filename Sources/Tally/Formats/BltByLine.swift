@@ -67,17 +67,21 @@ struct BltByLine {
         var lines = start
         var first: Range<Int>?
         while let line = lines.line() {
-            let words = words(withoutComment(line, start), start, most: Mark.mostCandidates)
-            guard let last = words.last else { continue }
-            if words.count == 1, start.text(last) == "0" {
+            let content = withoutComment(line, start)
+            guard let end = content.last else { continue }
+            var last = end
+            while last > content.lowerBound, !Scanner.isSpace(start.bytes[last - 1]) { last -= 1 }
+            let isZero = last == end && start.bytes[end] == UInt8(ascii: "0")
+            if isZero, last == content.lowerBound {
                 guard let first else { return nil }
                 return start.wrong(
                     "行末的0：每张选票以0结尾，这份文件的选票都没有",
                     "the 0 at the end of the line: it ends a ballot, and none of this file has it",
-                    at: first.lowerBound, read: start.text(first))
+                    at: first.lowerBound,
+                    read: start.text(first.lowerBound..<min(first.upperBound, first.lowerBound + 200)))
             }
-            guard start.text(last) != "0", Int64(start.text(words[0])) != nil else { return nil }
-            if first == nil { first = start.trimmed(line) }
+            guard !isZero, Scanner.isDigit(start.bytes[content.lowerBound]) else { return nil }
+            if first == nil { first = content }
         }
         return nil
     }

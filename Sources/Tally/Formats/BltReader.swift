@@ -32,6 +32,7 @@ struct BltReader {
     var projectIDs: [String] = []
     var groups: [Int: Set<String>] = [:]
     var withheld: Election.Withheld?
+    var notes: [Phrase] = []
     /// Whether a ballot may name somebody twice.
     var allowsRepeats = false
 
@@ -91,6 +92,7 @@ struct BltReader {
         election.currency = currency
         election.ranksUnnamedLast = ranksUnnamedLast
         election.withheld = withheld
+        election.notes = notes
         election.warnings = warnings
         return election
     }
@@ -230,6 +232,12 @@ struct BltReader {
         case "withheld":
             let figures = try amounts(list, of: 2, at: start)
             withheld = Election.Withheld(shortened: figures[0], dropped: figures[1])
+        case "note":
+            guard list.count == 2, let chinese = list.first?.0, let english = list.last?.0 else {
+                throw scan.wrong(
+                    "中文和英文各一句，放在双引号里", "a sentence in Chinese and one in English, in double quotes", at: start)
+            }
+            notes.append(Phrase(chinese.legible, english.legible))
         case "repeats": allowsRepeats = true
         case "undeclared":
             for (word, offset) in list { undeclared.insert(try candidate(word, at: offset)) }

@@ -1,6 +1,6 @@
 extension BallotFile {
     /// An election as BLT text. What BLT has no word for goes into bracket options of ours: `[budget]`, `[cost]`,
-    /// `[currency]`, `[group]`, `[withheld]`, `[unnamed apart]` where those a paper leaves out are not ranked below the rest, and `[repeats]` where a ballot names somebody twice; points stand behind a candidate as `/5`, an overvote whose marks are lost as `?`.
+    /// `[currency]`, `[group]`, `[withheld]`, `[note]`, `[unnamed apart]` where those a paper leaves out are not ranked below the rest, and `[repeats]` where a ballot names somebody twice; points stand behind a candidate as `/5`, an overvote whose marks are lost as `?`.
     ///
     ///     BallotFile.blt(election)                              // as read; the numbers of single ballots kept
     public static func blt(_ election: Election) -> String { String(decoding: bltBytes(election), as: UTF8.self) }
@@ -73,6 +73,7 @@ extension BallotFile {
         for group in groups {
             out += list("group \(quoted(group))", people.indices.filter { people[$0].groups.contains(group) })
         }
+        for note in election.notes { out += "[note \(quoted(note.chinese)) \(quoted(note.english))]\n" }
         if let withheld = election.withheld { out += "[withheld \(withheld.shortened) \(withheld.dropped)]\n" }
         if election.ballots.hasRepeats { out += "[repeats]\n" }
         return out

@@ -60,8 +60,8 @@ extension Ballots {
     /// Whether some paper names somebody after somebody else.
     var hasOrder: Bool {
         var found = false
-        forEachBallot { marks, _ in
-            if !found,
+        forEachBallot { marks, weight in
+            if !found, weight > 0,
                 marks.dropFirst().contains(where: { !Mark(code: $0).isJoined && Mark(code: $0).candidate != nil })
             {
                 found = Mark(code: marks[0]).candidate != nil

@@ -8,7 +8,9 @@ public struct Warren: Rule {
         name: "warren",
         title: Phrase("沃伦法单记可转移投票", "Warren STV"),
         goodFor: Phrase("认为选出同一人的选民应付出同样份额时", "when all who elect someone should pay the same"),
-        source: "Warren, Counting in STV elections, Voting matters 1 (1994); PRF Meek reference rule, iterated until prices stand still")
+        source:
+            "Warren, Counting in STV elections, Voting matters 1 (1994); PRF Meek reference rule, iterated until prices stand still"
+    )
 
     public var tieKind: TieKind { .onTheWay }
 

@@ -41,7 +41,12 @@ struct TableReader {
         let others = [
             BltReader.fits, PrefLibReader.fits, PabulibReader.fits, RaireReader.fits, CastVoteRecordReader.fits,
         ]
-        return !others.contains { $0(shape) } && !DebianReader.fits(shape.scan) && fits(shape.scan) != nil
+        // No heading holds an arrow, or begins as a counted ballot or a parameter does.
+        guard let top = shape.lines.first, !top.contains(where: { "<>{".contains($0) }), !top.hasPrefix("#/"),
+            !FileShape.isCounted(top, by: ":*"), !others.contains(where: { $0(shape) }),
+            !DebianReader.fits(shape.scan)
+        else { return false }
+        return fits(shape.scan) != nil || isTabular(shape)
     }
 
     /// What form of table the text is, by its headings and its first rows; nil where it is none that is known. No text that
@@ -79,11 +84,18 @@ struct TableReader {
         return sign != UInt8(ascii: ":") && sign != UInt8(ascii: "*")
     }
 
-    /// Whether the first lines part fields alike, so that what is wrong is best said of a table.
-    static func isTabular(_ scan: Scanner) -> Bool {
-        var text = DelimitedText(scan)
-        guard let top = try? text.record(), top.count > 1, let next = try? text.record() else { return false }
-        return next.count == top.count
+    /// Whether the first lines part fields alike and no other format could have written them, so that what is wrong is best
+    /// said of a table.
+    private static func isTabular(_ shape: FileShape) -> Bool {
+        var lines = shape.scan
+        guard let top = lines.line(), top.count <= 1 << 16, couldBeHeadings(shape.scan.trimmed(top), shape.scan),
+            !shape.body.contains(where: { line in
+                FileShape.isCounted(line, by: ":*") || line.contains { "<>{".contains($0) }
+            })
+        else { return false }
+        var text = DelimitedText(shape.scan)
+        guard let head = try? text.record(), head.count > 1, let next = try? text.record() else { return false }
+        return next.count == head.count
     }
 
     private init(_ text: DelimitedText, _ layout: TableLayout, as kind: TableKind?, contest wanted: String?)

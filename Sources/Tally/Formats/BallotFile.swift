@@ -93,12 +93,7 @@ public enum BallotFile {
                 if failure == nil { failure = error }
             }
         }
-        guard let first = read.first else {
-            if let failure { throw failure }
-            // What parts its lines alike is some table, and a table's reader says best what it lacks.
-            guard TableReader.isTabular(scan) else { throw unknown(shape) }
-            return try self.read(scan, by: TableReader.reader(.csv, nil), wish)
-        }
+        guard let first = read.first else { throw failure ?? unknown(shape) }
         let digest = read.count > 1 ? first.canonicalDigest : ""
         if let other = read.dropFirst().first(where: { $0.canonicalDigest != digest }) {
             let names = [first, other].map { $0.reading.format?.rawValue ?? "" }

@@ -2,7 +2,9 @@ import Tally
 
 /// What was asked for and cannot be had is refused before anything is counted, so that nothing asked for is ignored.
 extension CountCommand {
-    private func refuse(_ chinese: String, _ english: String) -> Failure { Failure(Phrase(chinese, english)(screen.tally)) }
+    private func refuse(_ chinese: String, _ english: String) -> Failure {
+        Failure(Phrase(chinese, english)(screen.tally))
+    }
 
     /// Refuses what the rule has no use for.
     func refuseUnused(_ rule: any Rule) throws {
@@ -36,7 +38,8 @@ extension CountCommand {
         }
         if let why, format == .md || format == .html {
             throw refuse(
-                "--why \(why) 只有 text 和 json 两种样子", "--why \(why) is told as text or json; leave --format \(format) out")
+                "--why \(why) 只有 text 和 json 两种样子", "--why \(why) is told as text or json; leave --format \(format) out"
+            )
         }
     }
 
@@ -44,7 +47,8 @@ extension CountCommand {
     func refuseUnkept(_ election: Election) throws {
         if groups != nil, election.reserved.isEmpty {
             throw refuse(
-                "--groups 要和 --reserve 一起用，如 --reserve women:1", "--groups goes with --reserve, such as --reserve women:1")
+                "--groups 要和 --reserve 一起用，如 --reserve women:1",
+                "--groups goes with --reserve, such as --reserve women:1")
         }
         for reserve in election.reserved
         where !election.candidates.contains(where: { $0.groups.contains(reserve.group) && !$0.isWithdrawn }) {

@@ -10,7 +10,8 @@ import Testing
         "a figure changed, a part cut out or put in is named by its place",
         arguments: [
             "irv", "scottish", "meek", "warren", "qpq", "ers97", "cambridge", "two-round", "plurality", "block",
-            "absolute-majority", "schulze", "ranked-pairs", "kemeny", "smith-irv", "borda", "star", "score", "approval", "seqpav",
+            "absolute-majority", "schulze", "ranked-pairs", "kemeny", "smith-irv", "borda", "star", "score", "approval",
+            "seqpav",
             "pav", "equal-shares", "budget-greedy", "lot",
         ])
     func everyPartIsNamed(_ name: String) throws {

@@ -59,7 +59,9 @@ public struct Alteration: CustomStringConvertible, Sendable {
                 })
         case (.array(var items), .item(let place)):
             if kind == .added, isHere { return .array(items + [items.last ?? .string("extra")]) }
-            if kind == .deleted, isHere { items.remove(at: place) } else {
+            if kind == .deleted, isHere {
+                items.remove(at: place)
+            } else {
                 items[place] = applied(to: items[place], steps.dropFirst())
             }
             return .array(items)

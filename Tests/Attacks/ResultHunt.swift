@@ -31,7 +31,9 @@ public struct ResultHunt: Hunt {
             drawn = AnyElection(election: election, options: drawn.options)
         }
         let ways: [TieBreak] = [.open, .order, TieBreak([.lot(seed: "9319.")]), TieBreak([.ask { $0.tied.last }])]
-        guard let count = try? rule.count(drawn.election, options: drawn.options, ties: chance.pick(ways)) else { return }
+        guard let count = try? rule.count(drawn.election, options: drawn.options, ties: chance.pick(ways)) else {
+            return
+        }
         let file = Array(BallotFile.blt(drawn.election).utf8)
         let digests = file.withUnsafeBufferPointer { CountJSON.Digests(of: drawn.election, bytes: $0) }
         let language = chance.pick(Language.allCases)
@@ -90,7 +92,8 @@ public struct ResultHunt: Hunt {
     private func isShown(_ check: Verification, _ alteration: Alteration, _ altered: JSON) -> Bool {
         let place = alteration.place
         let isClaim =
-            ["rule", "seats", "registered"].contains(place) || place.hasPrefix("options.") || place.hasPrefix("tie_break[")
+            ["rule", "seats", "registered"].contains(place) || place.hasPrefix("options.")
+            || place.hasPrefix("tie_break[")
             || place.hasPrefix("reserved[")
             || place.hasPrefix("ties[") && altered.encoded.contains("\"asked\"")
         if isClaim { return !check.isSound || !check.claims.isEmpty }

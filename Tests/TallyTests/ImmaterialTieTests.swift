@@ -13,11 +13,16 @@ struct ImmaterialTieTests {
 
     @Test(
         "two whom nobody chose tie for leaving, and the third place is filled all the same",
-        arguments: ["scottish", "meek", "warren", "wigm", "wigm-prf", "minneapolis", "ers97", "northern-ireland", "qpq", "cambridge"])
+        arguments: [
+            "scottish", "meek", "warren", "wigm", "wigm-prf", "minneapolis", "ers97", "northern-ireland", "qpq",
+            "cambridge",
+        ])
     func nobodysChoice(_ name: String) throws {
         let rule = try #require(RuleBook.rule(named: name))
         let count = try rule.count(try read(Self.nobodysChoice), options: name == "cambridge" ? ["floor": "0"] : [:])
-        #expect(Set(count.elected) == [0, 1, 2] && !count.isOpen && count.tied.isEmpty, "\(name): \(count.elected) \(count.tied)")
+        #expect(
+            Set(count.elected) == [0, 1, 2] && !count.isOpen && count.tied.isEmpty,
+            "\(name): \(count.elected) \(count.tied)")
         for tie in count.ties { #expect(tie.settlement == .immaterial && !tie.taken.isEmpty) }
         #expect(count.notes.contains { $0.english.contains("passed over") } == !count.ties.isEmpty)
     }
@@ -61,7 +66,10 @@ struct ImmaterialTieTests {
         let seed = Chance.seed(ProcessInfo.processInfo.environment)
         print("ties: seed \(seed)")
         var chance = Chance(seed: seed)
-        for name in ["irv", "two-round", "scottish", "wigm", "meek", "warren", "ers97", "northern-ireland", "minneapolis", "qpq", "cambridge"] {
+        for name in [
+            "irv", "two-round", "scottish", "wigm", "meek", "warren", "ers97", "northern-ireland", "minneapolis", "qpq",
+            "cambridge",
+        ] {
             let rule = try #require(RuleBook.rule(named: name))
             for _ in 0..<40 {
                 let drawn = try AnyElection.draw(&chance, for: rule)
@@ -70,7 +78,8 @@ struct ImmaterialTieTests {
                     var election = drawn.election
                     election.tieOrder = Array(election.candidates.indices).shuffled(using: &chance)
                     let settled = try rule.count(election, options: drawn.options, ties: .order)
-                    let told = "\(name), seed \(seed): \(BallotFile.blt(election)) open \(open.elected) settled \(settled.elected)"
+                    let told =
+                        "\(name), seed \(seed): \(BallotFile.blt(election)) open \(open.elected) settled \(settled.elected)"
                     #expect(Set(open.elected).isSubset(of: settled.elected), "\(told)")
                     if !open.isOpen { #expect(Set(open.elected) == Set(settled.elected), "\(told)") }
                 }

@@ -16,7 +16,9 @@ struct PromisedRuleTests {
         for rule in RuleBook.all {
             for _ in 0..<40 {
                 let drawn = try AnyElection.draw(&chance, for: rule)
-                guard let count = try? rule.count(drawn.election, options: drawn.options, ties: .order) else { continue }
+                guard let count = try? rule.count(drawn.election, options: drawn.options, ties: .order) else {
+                    continue
+                }
                 let all = ["absolute-majority", "rerun"].contains(rule.name) ? count.ballots : count.valid
                 for row in count.rounds where row.sumsToPapers {
                     #expect(
@@ -43,7 +45,9 @@ struct PromisedRuleTests {
     func morePapersThanRegistered() throws {
         let election = try read("3 1\n3 1 0\n2 2 0\n0\n\"A\" \"B\" \"C\"\n\"t\"\n")
         let void = try AbsoluteMajority().count(election, options: ["registered": "4"])
-        #expect(void.elected.isEmpty && void.notes.contains { $0.chinese.contains("第十八条") && $0.english.contains("art. 18") })
+        #expect(
+            void.elected.isEmpty
+                && void.notes.contains { $0.chinese.contains("第十八条") && $0.english.contains("art. 18") })
         #expect(try AbsoluteMajority().count(election, options: ["registered": "5"]).elected == [0])
     }
 
@@ -73,7 +77,8 @@ struct PromisedRuleTests {
     @Test(
         "equal ranks where the rule can't share them are told with their number",
         arguments: [
-            "irv", "two-round", "scottish", "wigm", "wigm-prf", "meek-nz", "minneapolis", "ers97", "northern-ireland", "cambridge",
+            "irv", "two-round", "scottish", "wigm", "wigm-prf", "meek-nz", "minneapolis", "ers97", "northern-ireland",
+            "cambridge",
             "qpq",
         ])
     func endedRanks(_ name: String) throws {
@@ -97,7 +102,8 @@ struct PromisedRuleTests {
         }
         let level = try Star().count(
             try points([
-                [5, 4, 3, 3], [4, 5, 1, 1], [4, 5, 1, 2], [3, 5, 1, 0], [5, 4, 3, 0], [5, 0, 4, 1], [5, 0, 4, 0], [4, 0, 5, 1],
+                [5, 4, 3, 3], [4, 5, 1, 1], [4, 5, 1, 2], [3, 5, 1, 0], [5, 4, 3, 0], [5, 0, 4, 1], [5, 0, 4, 0],
+                [4, 0, 5, 1],
                 [3, 4, 5, 0], [3, 5, 5, 4],
             ]))
         #expect(level.elected == [0])
@@ -116,7 +122,8 @@ struct PromisedRuleTests {
 
     private func points(_ paper: [Int64]) throws -> Election {
         var election = Election(seats: 1, candidates: paper.indices.map { Candidate("C\($0)") })
-        try election.ballots.append(Ballot(scores: Dictionary(uniqueKeysWithValues: paper.enumerated().map { ($0, $1) })))
+        try election.ballots.append(
+            Ballot(scores: Dictionary(uniqueKeysWithValues: paper.enumerated().map { ($0, $1) })))
         return election
     }
 
@@ -126,7 +133,8 @@ struct PromisedRuleTests {
         for rule in RuleBook.all {
             for option in rule.about.options {
                 #expect(throws: CountError.self) {
-                    try RuleOptions([option.key: option.key == "seed" ? "" : "nonsense=1", "nobody": "1"], for: rule.about)
+                    try RuleOptions(
+                        [option.key: option.key == "seed" ? "" : "nonsense=1", "nobody": "1"], for: rule.about)
                 }
                 let values: [String]
                 switch option.kind {

@@ -37,7 +37,8 @@ struct WarrenTests {
             let sizes = [seats + chance.below(2), seats]
             let weights = [Int64(1 + chance.below(60)), Int64(1 + chance.below(60))]
             var election = Election(
-                seats: seats, candidates: (0..<sizes[0]).map { Candidate("A\($0)") } + (0..<sizes[1]).map { Candidate("B\($0)") })
+                seats: seats,
+                candidates: (0..<sizes[0]).map { Candidate("A\($0)") } + (0..<sizes[1]).map { Candidate("B\($0)") })
             for bloc in 0..<2 {
                 let members = bloc == 0 ? Array(0..<sizes[0]) : Array(sizes[0]..<sizes[0] + sizes[1])
                 // All in one order, or each paper in its own.

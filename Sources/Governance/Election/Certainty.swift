@@ -122,7 +122,8 @@ struct Certainty {
         if level < election.seats - elsewhere { return true }
         guard isExact(others) else { return false }
         if one.groups.count <= 1, others.allSatisfy({ $0.groups.count <= 1 }) { return isSafeAmongSingles(one, others) }
-        var kinds = Dictionary(grouping: others, by: \.groups).values.map { $0.sorted { $0.high > $1.high } }
+        let moving = others.filter { canMatter($0, to: one, among: others) }
+        var kinds = Dictionary(grouping: moving, by: \.groups).values.map { $0.sorted { $0.high > $1.high } }
         kinds = kinds.map { Array($0.prefix(election.seats)) }
         return everySet(of: kinds[...], room: election.seats, []) { raised in
             if seated[raised] == nil {
@@ -142,6 +143,19 @@ struct Certainty {
         else { return false }
         return election.collectedSaid != nil || election.sealed != nil || !others.contains { $0.groups.count > 1 }
     }
+
+    /// Whether the papers left can change anything for somebody by raising this rival: past the votes that are needed, past that
+    /// somebody, or past another who can stand above. Seats are given from the top down, so what happens below is all one.
+    private func canMatter(_ rival: Rival, to one: Rival, among others: [Rival]) -> Bool {
+        if rival.low < floor, rival.high >= floor { return true }
+        guard rival.high >= one.low else { return false }
+        let reach = max(rival.low, one.low)...rival.high
+        if rival.low <= one.low { return true }
+        return others.contains { $0.name != rival.name && (reach.contains($0.low) || reach.contains($0.high)) }
+    }
+
+    /// The votes that are needed at the least.
+    private var floor: Int { max(1, election.rule.votes.map { $0.share.required(of: least) } ?? 1) }
 
     /// Where nobody belongs to two groups: the best of each group take its seats, and all others compete for the rest. So somebody is
     /// out when as many of the own group as it has seats are ahead or level, and of all the others as many as there are free seats.
@@ -186,7 +200,7 @@ struct Certainty {
     }
 
     private func seats(whenRaised raised: Set<String>, _ rivals: [Rival]) -> Set<String> {
-        let floor = max(1, election.rule.votes.map { $0.share.required(of: least) } ?? 1)
+        let floor = self.floor
         let contenders = rivals.compactMap { rival -> SeatFilling.Contender? in
             let votes = raised.contains(rival.name) ? rival.high : rival.low
             return votes >= floor ? .init(rival.name, votes, groups: rival.groups) : nil

@@ -142,14 +142,12 @@ public struct CountJSON: Sendable {
         ]
         if let quota = round.quota { members.append(.init("quota", .string(count.show(quota)))) }
         if let inactive = round.inactive {
-            members.append(
-                .init(
-                    "inactive",
-                    .object([
-                        .init("overvotes", .int(inactive.overvotes)), .init("skipped", .int(inactive.skipped)),
-                        .init("repeated", .int(inactive.repeated)), .init("exhausted", .int(inactive.exhausted)),
-                        .init("blank", .int(inactive.blank)),
-                    ])))
+            var kinds: [JSON.Member] = [
+                .init("overvotes", .int(inactive.overvotes)), .init("skipped", .int(inactive.skipped)),
+                .init("repeated", .int(inactive.repeated)), .init("exhausted", .int(inactive.exhausted)),
+            ]
+            if inactive.blank > 0 { kinds.append(.init("blank", .int(inactive.blank))) }
+            members.append(.init("inactive", .object(kinds)))
         }
         if !round.figures.isEmpty {
             members.append(

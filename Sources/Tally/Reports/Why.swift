@@ -9,7 +9,8 @@ extension Count {
         guard !told.isEmpty else { return reason }
         return Phrase(
             reason.chinese + told.map { $0.chinese + "。" }.joined(),
-            reason.english + told.map { " " + $0.english.prefix(1).uppercased() + $0.english.dropFirst() + "." }.joined())
+            reason.english
+                + told.map { " " + $0.english.prefix(1).uppercased() + $0.english.dropFirst() + "." }.joined())
     }
 
     private func reason(_ candidate: Int) -> Phrase {

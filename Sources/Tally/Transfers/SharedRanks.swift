@@ -113,7 +113,9 @@ extension Transcript {
         let how: Phrase =
             switch papers.treatment {
             case .isShared:
-                Phrase("按各种排法平均分摊；只记“多选”的读到那里为止", "shared equally among all orders of them; one that only says overvote ends there")
+                Phrase(
+                    "按各种排法平均分摊；只记“多选”的读到那里为止",
+                    "shared equally among all orders of them; one that only says overvote ends there")
             case .isPassed: Phrase("跳过那一名次往下读", "that rank is passed over")
             case .endsPaper: Phrase("读到那一名次为止", "they end at that rank")
             }

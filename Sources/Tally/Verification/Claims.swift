@@ -29,7 +29,9 @@ extension Verification {
                 told.append(Phrase("名额\(seats)", "\(seats) \(seats == 1 ? "seat" : "seats")"))
             }
             take(options: published, rule)
-            if rule.about.options.contains(where: { $0.key == "registered" }), let said = published["registered"]?.integer {
+            if rule.about.options.contains(where: { $0.key == "registered" }),
+                let said = published["registered"]?.integer
+            {
                 self.election.registered = said
                 told.append(Phrase("登记\(said)人", "\(said) registered"))
             }
@@ -41,6 +43,17 @@ extension Verification {
             }
             for reserve in keepsReserves ? published["reserved"]?.items ?? [] : [] { keep(reserve) }
             take(ties: published)
+        }
+
+        /// The digests of the ballots with what the result claims of them: the canonical form holds the seats and the groups.
+        func digests(
+            _ published: JSON, _ digests: CountJSON.Digests, unlike before: Election
+        ) -> CountJSON.Digests {
+            guard published["sha256"]?["canonical"]?.text != digests.canonical else { return digests }
+            let isSame =
+                election.seats == before.seats && election.candidates == before.candidates
+                && election.reserved == before.reserved && election.registered == before.registered
+            return isSame ? digests : CountJSON.Digests(file: digests.file, canonical: election.canonicalDigest)
         }
 
         private mutating func take(options published: JSON, _ rule: any Rule) {
@@ -64,7 +77,8 @@ extension Verification {
 
         /// Keeps seats as the result says they were kept, for those it says were of the group.
         private mutating func keep(_ published: JSON) {
-            guard let group = published["group"]?.text, let seats = published["seats"]?.integer.flatMap({ Int(exactly: $0) })
+            guard let group = published["group"]?.text,
+                let seats = published["seats"]?.integer.flatMap({ Int(exactly: $0) })
             else { return }
             let named = published["members"]?.items.compactMap(\.text) ?? []
             let members = Set(named)
@@ -89,7 +103,8 @@ extension Verification {
                 taken[Self.key(tie["round"]?.integer ?? 0, tie["seat"]?.integer ?? 0, tied)] = one
                 told.append(
                     Phrase(
-                        "\(tied.joined(separator: "、"))并列，当场取\(one)", "\(tied.joined(separator: ", ")) tied, \(one) taken when asked"))
+                        "\(tied.joined(separator: "、"))并列，当场取\(one)",
+                        "\(tied.joined(separator: ", ")) tied, \(one) taken when asked"))
             }
             let labels = Count(rule: "", options: [:], election: election).labels
             let answers = taken

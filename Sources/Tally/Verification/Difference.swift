@@ -22,19 +22,22 @@ extension Verification {
         /// In one sentence.
         public var phrase: Phrase {
             if let because {
-                return Phrase("\(place): 照它数不了：\(because.chinese)", "\(place): cannot be counted by: \(because.english)")
+                return Phrase(
+                    "\(place): 照它数不了：\(because.chinese)", "\(place): cannot be counted by: \(because.english)")
             }
             switch (published, recounted) {
             case (let published?, let recounted?):
                 return Phrase(
-                    "\(place): 公布的是 \(published)，重数得 \(recounted)", "\(place): published \(published), recounted \(recounted)")
+                    "\(place): 公布的是 \(published)，重数得 \(recounted)",
+                    "\(place): published \(published), recounted \(recounted)")
             case (nil, let recounted):
                 return Phrase(
                     "\(place): 公布的结果里缺这一项，重数得 \(recounted ?? "")",
                     "\(place): missing in the result, recounted \(recounted ?? "")")
             case (let published?, nil):
                 return Phrase(
-                    "\(place): 结果里多出这一项 \(published)，重数里没有", "\(place): added to the result, \(published); no recount has it")
+                    "\(place): 结果里多出这一项 \(published)，重数里没有",
+                    "\(place): added to the result, \(published); no recount has it")
             }
         }
 

@@ -53,19 +53,26 @@ public struct Verification: Sendable {
             throw .result(
                 BallotError(
                     file: resultName, line: 1, column: 1, read: published.encoded,
-                    expected: Phrase("yuanba count --format json 写的结果", "a result that yuanba count --format json wrote")))
+                    expected: Phrase(
+                        "yuanba count --format json 写的结果", "a result that yuanba count --format json wrote")))
         }
         // Seats may be kept by the ballots' own file, or only by a part that somebody added.
         let asSaid = try check(published, election, digests, keepsReserves: true)
         guard published["reserved"] != nil, !asSaid.differences.isEmpty else { return asSaid }
         let without = try check(published, election, digests, keepsReserves: false)
-        return without.differences.count <= asSaid.differences.count ? without : asSaid
+        guard without.differences.count <= asSaid.differences.count else { return asSaid }
+        // As likely that seats were kept and something else is wrong as that this part was added: both are named.
+        guard without.differences.count == asSaid.differences.count else { return without }
+        var both = without
+        both.differences += asSaid.differences.filter { !without.differences.contains($0) }
+        return both
     }
 
     private static func check(
         _ published: JSON, _ election: Election, _ digests: CountJSON.Digests, keepsReserves: Bool
     ) throws(Failure) -> Verification {
         let claims = Claims(published, election, keepsReserves: keepsReserves)
+        let digests = claims.digests(published, digests, unlike: election)
         var check = Verification(ballots: form(published, digests), claims: claims.told)
         if let withheld = election.withheld {
             check.remark = Phrase(
@@ -90,7 +97,8 @@ public struct Verification: Sendable {
         if isOld {
             check.age = Phrase(
                 "结果是第1版写的，没有 language、blank 等后来加的项，照第1版核对",
-                "the result was written by version 1, without parts added since (language, blank); it is held against version 1")
+                "the result was written by version 1, without parts added since (language, blank); it is held against version 1"
+            )
         }
         let accepted = check.accepted(published, digests)
         check.differences += check.differences(from: published, count, accepted, isOld: isOld)

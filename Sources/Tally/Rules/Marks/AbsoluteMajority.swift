@@ -74,7 +74,8 @@ extension Transcript {
             guard level.count <= election.seats - count.elected.count else {
                 return try leaveOpen(
                     level, for: .election,
-                    because: Phrase("票数相同依法再次投票，不照 --ties 定", "those level are voted on again by law; --ties has no say"))
+                    because: Phrase(
+                        "票数相同依法再次投票，不照 --ties 定", "those level are voted on again by law; --ties has no say"))
             }
             note(.quota, level, amount: Rational(best))
             left.removeAll(where: level.contains)

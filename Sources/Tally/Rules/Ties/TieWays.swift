@@ -59,7 +59,8 @@ struct TieWays {
     /// What a count costs, roughly, in marks and figures looked at.
     private func size(of count: Count) -> Int {
         let candidates = election.candidates.count
-        return election.ballots.marks.count + candidates * (count.rounds.count * 8 + (count.pairwise.isEmpty ? 0 : candidates))
+        return election.ballots.marks.count + candidates
+            * (count.rounds.count * 8 + (count.pairwise.isEmpty ? 0 : candidates))
     }
 
     /// The count, with every tie passed over that makes no difference.
@@ -156,7 +157,8 @@ struct TieWays {
         count.notes.append(
             Phrase(
                 "无论这次平局怎么定，\(count.titles(more, .chinese))都当选",
-                "whichever way this tie falls, \(count.titles(more, .english)) \(more.count == 1 ? "is" : "are") elected"))
+                "whichever way this tie falls, \(count.titles(more, .english)) \(more.count == 1 ? "is" : "are") elected"
+            ))
     }
 
     private func notePassed(in count: inout Count) {
@@ -164,10 +166,12 @@ struct TieWays {
         guard passed > 0 else { return }
         let (zh, en) =
             orderDiffers
-            ? ("；谁先当选要看这些平局，先后按名单的次序", "; who is elected first hangs on it, and follows the order of the paper") : ("", "")
+            ? ("；谁先当选要看这些平局，先后按名单的次序", "; who is elected first hangs on it, and follows the order of the paper")
+            : ("", "")
         count.notes.append(
             Phrase(
                 "有\(passed)次平局怎么定当选的都一样，已略过\(zh)",
-                "\(passed) \(passed == 1 ? "tie was" : "ties were") passed over: the same are elected whichever way \(passed == 1 ? "it falls" : "they fall")\(en)"))
+                "\(passed) \(passed == 1 ? "tie was" : "ties were") passed over: the same are elected whichever way \(passed == 1 ? "it falls" : "they fall")\(en)"
+            ))
     }
 }

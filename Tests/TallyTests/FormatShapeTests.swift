@@ -73,7 +73,7 @@ struct FormatShapeTests {
         // The file's own list, or quotes, say that it is one.
         #expect(try read("=1:[One]\n=2:[Two]\n3:1>2\n").candidates.map(\.name) == ["One", "Two"])
         #expect(try read("#/Candidates: 1 ; 2\n1 > 2\n").candidates.map(\.name) == ["1", "2"])
-        #expect(try read("3:[1]>\"2: b\"\n").candidates.map(\.name) == ["1", "2: b"])
+        #expect(try read("3:[A:1]>\"2: b\"\n").candidates.map(\.name) == ["A:1", "2: b"])
     }
 
     @Test("a refusal names the format that was tried, or those there are")

@@ -73,6 +73,12 @@ struct BltDialectTests {
     func titleAsCandidate() throws {
         let told = try refusal("4 3\n3 1 2 0\n2 2 0\n0\n\"A\"\n\"B\"\n\"C\"\n\"Chair election 2025\"\n")
         #expect(told.hasPrefix("test:8:1: read \"Chair election 2025\"") && told.contains("one candidate too many"))
+        #expect(try refusal("3 1\n3 1 2 0\n0\n\"杨通海\"\n\"潘玉珍\"\n\"村委会选举\"\n").contains("looks like the title"))
+        // A name like the others is told, not refused.
+        let alike = try read("3 1\n3 1 2 0\n0\n\"Ann\"\n\"Bob\"\n\"Cyd\"\n")
+        #expect(
+            alike.candidates.count == 3
+                && alike.warnings.map(\.english).joined().contains("no ballot names candidate 3"))
         // With a title behind it, or with a vote, it is a candidate.
         #expect(try read("3 1\n2 1 0\n0\n\"A\" \"B\" \"C\" \"T\"\n").candidates.count == 3)
         #expect(try read("3 1\n2 1 3 0\n0\n\"A\" \"B\" \"C\"\n").candidates.count == 3)

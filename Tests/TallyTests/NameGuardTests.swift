@@ -63,7 +63,8 @@ struct NameGuardTests {
     @Test("a number on a file's own list stays a name: RAIRE, PrefLib, BLT")
     func listed() throws {
         for text in [
-            "1\nContest,339,2,15,16\n339,a,15\n", "2\n1,15\n2,16\n1,1,1\n1,1\n", "2 1\n1 1 0\n0\n\"15\"\n\"16\"\n",
+            "1\nContest,339,2,15,16\n339,a,15\n", "2\n1,15\n2,16\n1,1,1\n1,1\n",
+            "2 1\n1 1 0\n0\n\"15\"\n\"16\"\n\"T\"\n",
         ] {
             #expect(try BallotFile.read(Array(text.utf8), name: "test").candidates.map(\.name) == ["15", "16"])
         }

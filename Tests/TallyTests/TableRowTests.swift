@@ -43,7 +43,9 @@ struct TableRowTests {
 
     @Test("blank papers written as CSV are read again as they were")
     func blanksAgain() throws {
-        for text in ["3 1\n2 1 2 0\n1 0\n1 - 2 0\n0\n\"A\" \"B\" \"C\"\n", "2 1\n1 1 0\n3 0\n0\n\"A\" \"B\"\n"] {
+        for text in [
+            "3 1\n2 1 2 0\n1 0\n1 - 2 0\n0\n\"A\" \"B\" \"C\" \"T\"\n", "2 1\n1 1 0\n3 0\n0\n\"A\" \"B\" \"T\"\n",
+        ] {
             let election = try read(text)
             let again = try read(BallotFile.csv(election))
             #expect(again.ballots.map(\.ranks) == election.ballots.map(\.ranks))
@@ -120,7 +122,7 @@ struct TableRowTests {
         try one.join(try read("编号,第1选择\n1,王秀英(二组)\n2,王秀英（三组）\n"), file: "二箱")
         #expect(one.candidates.map(\.name) == ["王秀英（二组）", "李小妹", "王秀英（三组）"])
         #expect(one.ballots.map(\.named) == [[0], [1], [0], [2]])
-        var both = try read("2 1\n1 1 0\n0\n\"A(1)\"\n\"B\"\n")
+        var both = try read("2 1\n1 1 0\n0\n\"A(1)\"\n\"B\"\n\"T\"\n")
         try both.join(try read("2 1\n1 1 2 0\n0\n\"A（1）\"\n\"A(1)\"\n"), file: "again")
         #expect(both.candidates.map(\.name) == ["A(1)", "B", "A（1）"])
     }

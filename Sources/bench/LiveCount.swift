@@ -14,7 +14,7 @@ enum LiveCount {
         }.joined()
         + before.split(separator: "\n").map { line in
             line.hasPrefix("选举 ")
-                ? "选举 委员 名额=5 规则=多数 登记=2400 候选=\((1...10).map { "候选\($0)号" }.joined(separator: ",")) 保留=女:1、党员:1"
+                ? "选举 委员 名额=5 规则=双过半 登记=2400 候选=\((1...10).map { "候选\($0)号" }.joined(separator: ",")) 保留=女:1、党员:1"
                 : String(line)
         }.joined(separator: "\n")
 
@@ -47,7 +47,9 @@ enum LiveCount {
         for _ in 0..<ballots {
             // The first on the list are liked the most, so that seats are certain before the box is empty.
             let all = keepsSeats ? 10 : 5
-            let marks = (1...all).shuffled(using: &electorate).prefix(1 + electorate.below(keepsSeats ? 5 : 3)).map {
+            let marks = (1...all).shuffled(using: &electorate).prefix(
+                keepsSeats ? 3 + electorate.below(3) : 1 + electorate.below(3)
+            ).map {
                 keepsSeats && electorate.below(3) > 0 ? 1 + electorate.below($0) : $0
             }
             let paper = Set(marks).sorted()

@@ -122,6 +122,7 @@ struct Certainty {
         if level < election.seats - elsewhere { return true }
         guard isExact(others) else { return false }
         if one.groups.count <= 1, others.allSatisfy({ $0.groups.count <= 1 }) { return isSafeAmongSingles(one, others) }
+        if sitsBesideAllAhead(one, others) { return true }
         let moving = others.filter { canMatter($0, to: one, among: others) }
         var kinds = Dictionary(grouping: moving, by: \.groups).values.map { $0.sorted { $0.high > $1.high } }
         kinds = kinds.map { Array($0.prefix(election.seats)) }
@@ -156,6 +157,42 @@ struct Certainty {
 
     /// The votes that are needed at the least.
     private var floor: Int { max(1, election.rule.votes.map { $0.share.required(of: least) } ?? 1) }
+
+    /// Whether all who are ahead or level, whomever the papers left raise, can sit together with this one and leave room for whatever
+    /// their groups then lack: nobody has to be left out, so this one sits.
+    private func sitsBesideAllAhead(_ one: Rival, _ others: [Rival]) -> Bool {
+        let held = SeatFilling(seats: election.seats, held: election.call.reserved.map(\.seats)).held
+        var ahead = held.indices.map { one.groups.contains($0) ? 1 : 0 }
+        var seated = 1
+        var raisable: [(groups: Set<Int>, people: Int)] = []
+        for other in others where other.high >= one.low {
+            if other.low >= one.low {
+                seated += 1
+                for group in other.groups where ahead.indices.contains(group) { ahead[group] += 1 }
+            } else if let kind = raisable.firstIndex(where: { $0.groups == other.groups }) {
+                raisable[kind].people += 1
+            } else {
+                raisable.append((other.groups, 1))
+            }
+        }
+        func fits(_ kinds: ArraySlice<(groups: Set<Int>, people: Int)>, _ raised: Int) -> Bool {
+            guard let kind = kinds.first else {
+                return seated + held.indices.reduce(0) { $0 + max(0, held[$1] - ahead[$1]) } <= election.seats
+            }
+            let most = min(kind.people, election.seats - raised)
+            for more in 0...most {
+                seated += more
+                for group in kind.groups where ahead.indices.contains(group) { ahead[group] += more }
+                defer {
+                    seated -= more
+                    for group in kind.groups where ahead.indices.contains(group) { ahead[group] -= more }
+                }
+                guard fits(kinds.dropFirst(), raised + more) else { return false }
+            }
+            return true
+        }
+        return fits(raisable[...], 0)
+    }
 
     /// Where nobody belongs to two groups: the best of each group take its seats, and all others compete for the rest. So somebody is
     /// out when as many of the own group as it has seats are ahead or level, and of all the others as many as there are free seats.

@@ -34,12 +34,16 @@ let package = Package(
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
+        // Bytes as people have them, as text: encodings, workbooks.
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+        .target(name: "Sheets", dependencies: ["Kernel", "CZip", "CExpat"]),
         .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
         .target(name: "Console", dependencies: ["Governance", "Journal", "Papers", "CEdit"]),
         .executableTarget(
             name: "yuanba",
             dependencies: [
-                "Console", "Tally", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Console", "Sheets", "Tally", .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .executableTarget(
@@ -56,9 +60,10 @@ let package = Package(
         .target(
             name: "Attacks", dependencies: ["Chance", "Fuzzing", "Tally", "Journal", "Console"], path: "Tests/Attacks"),
         .executableTarget(name: "attack", dependencies: ["Attacks", "Chance"], path: "Tests/Attack"),
-        .testTarget(name: "AttackTests", dependencies: ["Attacks", "Chance", "yuanba"]),
+        .testTarget(name: "AttackTests", dependencies: ["Attacks", "Chance", "Tally", "yuanba"]),
         .testTarget(name: "KernelTests", dependencies: ["Kernel"]),
-        .testTarget(name: "TallyTests", dependencies: ["Tally", "Reference", "Fuzzing"]),
+        .testTarget(name: "SheetsTests", dependencies: ["Sheets"]),
+        .testTarget(name: "TallyTests", dependencies: ["Tally", "Reference", "Fuzzing", "Chance"]),
         .testTarget(name: "GovernanceTests", dependencies: ["Governance"]),
         // A program for the crash tests to kill.
         .executableTarget(name: "scribe", dependencies: ["Journal"], path: "Tests/Scribe"),

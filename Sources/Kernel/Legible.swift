@@ -51,8 +51,8 @@ public struct Illegible: Error, Hashable, Sendable {
         case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: .bidirectional
         case 0x2028, 0x2029: .control
         case 0xFFFD: .replacement
-        // Fillers and joiners that no general category sets apart: U+034F, Hangul and Khmer fillers, Braille blank.
-        case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0: .invisible
+        // The soft hyphen; fillers and joiners that no general category sets apart: U+034F, Hangul and Khmer fillers, Braille blank.
+        case 0x00AD, 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0: .invisible
         case 0x180B...0x180D, 0x180F, 0xFE00...0xFE0F, 0xE0100...0xE01EF: use == .name ? .invisible : nil
         case ..<0x0300, 0x2E80..<0xA000: nil
         default:

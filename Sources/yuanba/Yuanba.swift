@@ -1,6 +1,7 @@
 import ArgumentParser
 import Console
 import Foundation
+import Kernel
 
 /// The command line: what there is, and how a run ends.
 @main
@@ -54,7 +55,8 @@ struct Failure: Error {
     }
 
     func end() -> Never {
-        FileHandle.standardError.write(Data((message + "\n").utf8))
+        // A name on the command line may hold what a terminal obeys.
+        FileHandle.standardError.write(Data((message.legible + "\n").utf8))
         Foundation.exit(status)
     }
 }

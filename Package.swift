@@ -23,23 +23,23 @@ let package = Package(
         .target(
             name: "Journal",
             dependencies: [
-                "Governance",
+                "Governance", "Kernel",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(
             name: "Papers",
             dependencies: [
-                "Governance", "Tally",
+                "Governance", "Kernel", "Tally",
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
-        .target(name: "Console", dependencies: ["Governance", "Journal", "Papers", "CEdit"]),
+        .target(name: "Console", dependencies: ["Governance", "Journal", "Kernel", "Papers", "CEdit"]),
         .executableTarget(
             name: "yuanba",
             dependencies: [
-                "Console", "Tally", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Console", "Kernel", "Tally", .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .executableTarget(
@@ -54,7 +54,7 @@ let package = Package(
         .executableTarget(name: "fuzz", dependencies: ["Fuzzing", "Tally", "Chance"], path: "Tests/Fuzz"),
         // Attacks on the program as a whole, for `make attack` and, two minutes of them, for the tests.
         .target(
-            name: "Attacks", dependencies: ["Chance", "Fuzzing", "Tally", "Journal", "Console"], path: "Tests/Attacks"),
+            name: "Attacks", dependencies: ["Chance", "Fuzzing", "Tally", "Journal", "Papers", "Console"], path: "Tests/Attacks"),
         .executableTarget(name: "attack", dependencies: ["Attacks", "Chance"], path: "Tests/Attack"),
         .testTarget(name: "AttackTests", dependencies: ["Attacks", "Chance", "yuanba"]),
         .testTarget(name: "KernelTests", dependencies: ["Kernel"]),

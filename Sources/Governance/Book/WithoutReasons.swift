@@ -74,7 +74,7 @@ extension Objection {
 extension VoidReason {
     /// Reasons that tell of no single paper, as 选举 practice has them. Any other is in the caller's own words, and might.
     private static let usual: Set = [
-        "涂改", "多选", "无法辨认", "无法辨认的", "看不清", "字迹不清", "破损", "撕毁", "不是统一选票", "未盖章", "写了别的", "重复",
+        "涂改", "多选", "无法辨认", "无法辨认的", "看不清", "字迹不清", "破损", "撕破", "撕毁", "不是统一选票", "未盖章", "写了别的", "重复",
     ]
 
     /// As it may be shown to everybody.

@@ -13,73 +13,96 @@ struct TemplateCost {
         let line: Int
     }
 
-    private let parts: [String: [TemplateCheck.Tag]]
-    private let ends: [String: [Int: Int]]
+    /// A tag ready to be walked: what it names, and where its section ends.
+    private struct Step {
+        let tag: TemplateCheck.Tag
+        let path: [String]
+        var end = 0
+    }
+
+    private let parts: [String: [Step]]
     private var left: Int
 
     /// - Parameter parts: the tags of every part by name, checked: every section ends, no part holds itself.
     init(_ parts: [String: [TemplateCheck.Tag]], limit: Int = limit) {
-        self.parts = parts
-        ends = parts.mapValues(Self.ends)
+        self.parts = parts.mapValues(Self.steps)
         left = limit
     }
 
     /// - Throws: ``Excess`` where the paper would be larger than the limit.
     mutating func check(_ main: String, _ view: JSON) throws(Excess) {
-        try walk(main, 0..<(parts[main]?.count ?? 0), [view])
+        var stack = [view]
+        try walk(main, &stack)
     }
 
-    private mutating func walk(_ part: String, _ range: Range<Int>, _ stack: [JSON]) throws(Excess) {
-        guard let tags = parts[part], let ends = ends[part] else { return }
+    private mutating func walk(_ part: String, _ stack: inout [JSON]) throws(Excess) {
+        guard let steps = parts[part] else { return }
+        try walk(part, steps, 0..<steps.count, &stack)
+    }
+
+    private mutating func walk(
+        _ part: String, _ steps: [Step], _ range: Range<Int>, _ stack: inout [JSON]
+    ) throws(Excess) {
         var place = range.lowerBound
         while place < range.upperBound {
-            let tag = tags[place]
-            try spend(tag.literal + Self.perTag, part, tag)
-            switch tag.kind {
-            case .value: if case .string(let text)? = Self.find(tag.name, stack) { try spend(text.utf8.count, part, tag) }
-            case .part: try walk(tag.name, 0..<(parts[tag.name]?.count ?? 0), stack)
+            let step = steps[place]
+            var bytes = step.tag.literal + Self.perTag
+            if step.tag.kind == .value, case .string(let text)? = Self.find(step.path, stack) { bytes += text.utf8.count }
+            left -= bytes
+            if left < 0 { throw Excess(part: part, line: step.tag.line) }
+            switch step.tag.kind {
+            case .part: try walk(step.tag.name, &stack)
             case .section:
-                let inner = place + 1..<(ends[place] ?? place + 1)
-                switch Self.find(tag.name, stack) {
-                case .array(let values)?: for value in values { try walk(part, inner, stack + [value]) }
-                case .object(let members)?: try walk(part, inner, stack + [.object(members)])
-                default: try walk(part, inner, stack)
-                }
-                place = inner.upperBound
-            case .end, .other: break
+                try section(part, steps, place + 1..<step.end, Self.find(step.path, stack), &stack)
+                place = step.end
+            case .value, .end, .other: break
             }
             place += 1
         }
     }
 
-    private mutating func spend(_ bytes: Int, _ part: String, _ tag: TemplateCheck.Tag) throws(Excess) {
-        left -= bytes
-        if left < 0 { throw Excess(part: part, line: tag.line) }
+    private mutating func section(
+        _ part: String, _ steps: [Step], _ range: Range<Int>, _ value: JSON?, _ stack: inout [JSON]
+    ) throws(Excess) {
+        var inner: [JSON] = []
+        switch value {
+        case .array(let values)?: inner = values
+        case .object?: inner = [value ?? .null]
+        default: return try walk(part, steps, range, &stack)
+        }
+        for value in inner {
+            stack.append(value)
+            try walk(part, steps, range, &stack)
+            stack.removeLast()
+        }
     }
 
-    /// The nearest value of that name, a path followed; of a function its argument.
-    private static func find(_ name: String, _ stack: [JSON]) -> JSON? {
-        let inner = (name.split(separator: "(").last ?? "").filter { $0 != ")" }
-        guard inner != "." else { return stack.last }
-        let path = inner.split(separator: ".").map(String.init)
-        guard let first = path.first, var value = stack.reversed().lazy.compactMap({ $0[first] }).first else {
-            return nil
+    /// The nearest value of that name, a path followed.
+    private static func find(_ path: [String], _ stack: [JSON]) -> JSON? {
+        guard let first = path.first else { return stack.last }
+        for place in stack.indices.reversed() {
+            guard var value = stack[place][first] else { continue }
+            for step in path.dropFirst() {
+                guard let next = value[step] else { return nil }
+                value = next
+            }
+            return value
         }
-        for step in path.dropFirst() {
-            guard let next = value[step] else { return nil }
-            value = next
-        }
-        return value
+        return nil
     }
 
-    /// Where each section ends, by the place of its opening.
-    private static func ends(_ tags: [TemplateCheck.Tag]) -> [Int: Int] {
+    private static func steps(_ tags: [TemplateCheck.Tag]) -> [Step] {
         var open: [Int] = []
-        var ends: [Int: Int] = [:]
+        var steps = tags.map { Step(tag: $0, path: path($0.name)) }
         for (place, tag) in tags.enumerated() {
             if tag.kind == .section { open.append(place) }
-            if tag.kind == .end, let start = open.popLast() { ends[start] = place }
+            if tag.kind == .end, let start = open.popLast() { steps[start].end = place }
         }
-        return ends
+        return steps
+    }
+
+    /// `meeting.title` step by step; of a function (`reversed(items)`) its argument; nothing for `.`.
+    private static func path(_ name: String) -> [String] {
+        (name.split(separator: "(").last ?? "").filter { $0 != ")" }.split(separator: ".").map(String.init)
     }
 }

@@ -73,7 +73,7 @@ let package = Package(
             dependencies: [
                 "Chance", "Console", "Journal", "Papers", "Tally", .product(name: "Crypto", package: "swift-crypto"),
             ]),
-        .testTarget(name: "PapersTests", dependencies: ["Papers", "Journal", "Console"]),
+        .testTarget(name: "PapersTests", dependencies: ["Papers", "Journal", "Console", "Kernel"]),
         .testTarget(name: "ConsoleTests", dependencies: ["Console"]),
         .testTarget(name: "ProgramTests", dependencies: ["Console"]),
     ],

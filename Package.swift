@@ -54,7 +54,8 @@ let package = Package(
         .executableTarget(name: "fuzz", dependencies: ["Fuzzing", "Tally", "Chance"], path: "Tests/Fuzz"),
         // Attacks on the program as a whole, for `make attack` and, two minutes of them, for the tests.
         .target(
-            name: "Attacks", dependencies: ["Chance", "Fuzzing", "Tally", "Journal", "Papers", "Console"], path: "Tests/Attacks"),
+            name: "Attacks", dependencies: ["Chance", "Fuzzing", "Tally", "Journal", "Papers", "Console"],
+            path: "Tests/Attacks"),
         .executableTarget(name: "attack", dependencies: ["Attacks", "Chance"], path: "Tests/Attack"),
         .testTarget(name: "AttackTests", dependencies: ["Attacks", "Chance", "yuanba"]),
         .testTarget(name: "KernelTests", dependencies: ["Kernel"]),

@@ -73,7 +73,8 @@ public struct PaperMaker: Sendable {
         guard let style = try templates.file(.papers, named: "page.css") else {
             throw .noTemplate("page.css", folders: templates.folders)
         }
-        return try set.fill(view.with(["style": .string(try templates.text(of: style).replacing("\r\n", with: "\n"))])).legible
+        return try set.fill(view.with(["style": .string(try templates.text(of: style).replacing("\r\n", with: "\n"))]))
+            .legible
     }
 }
 

@@ -52,7 +52,8 @@ struct CommandWords {
                     ? "there is no command \"\(word)\"; there are: \(names.joined(separator: " ")); see yuanba --help"
                     : "没有“\(word)”这个命令；有：\(names.joined(separator: " "))；写法见 yuanba --help")
         }
-        let help = (["yuanba"] + [command].compactMap(\.self).filter(names.contains) + ["--help"]).joined(separator: " ")
+        let help = (["yuanba"] + [command].compactMap(\.self).filter(names.contains) + ["--help"]).joined(
+            separator: " ")
         let said = UsageMessage(message)
         return Failure(isEnglish ? "\(said.english); see \(help)" : "\(said.chinese)；写法见 \(help)")
     }

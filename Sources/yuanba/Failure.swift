@@ -39,7 +39,8 @@ struct Failure: Error {
         let path = error.filePath ?? error.url?.path ?? ""
         let what: (String, String) =
             switch error.code {
-            case .fileNoSuchFile, .fileReadNoSuchFile: ("没有这个文件或文件夹，看看名字", "there is no such file or folder; look at its name")
+            case .fileNoSuchFile, .fileReadNoSuchFile:
+                ("没有这个文件或文件夹，看看名字", "there is no such file or folder; look at its name")
             case .fileWriteOutOfSpace: ("磁盘满了，腾出地方再来", "the disk is full; make room and try again")
             case .fileWriteNoPermission, .fileWriteVolumeReadOnly, .fileReadNoPermission:
                 ("没有权限，看看文件夹和权限", "not permitted; look at the folder and its permissions")

@@ -40,7 +40,9 @@ struct UsageMessage {
     }
 
     private static func value(_ value: String, _ place: String, allowed: [String]) -> (String, String) {
-        let all = allowed.isEmpty ? ("", "") : ("；可以是 \(allowed.joined(separator: " "))", "; write \(allowed.joined(separator: " "))")
+        let all =
+            allowed.isEmpty
+            ? ("", "") : ("；可以是 \(allowed.joined(separator: " "))", "; write \(allowed.joined(separator: " "))")
         return ("“\(value)”不能用在 \(place)\(all.0)", "\"\(value)\" cannot stand for \(place)\(all.1)")
     }
 
@@ -48,7 +50,8 @@ struct UsageMessage {
     private static func allowed(_ message: String, _ words: [String]) -> [String] {
         guard message.contains("Please provide one of") else { return [] }
         let listed = message.split(whereSeparator: \.isNewline).compactMap { line in
-            line.trimmingPrefix(while: \.isWhitespace).hasPrefix("- ") ? line.trimmingPrefix(while: \.isWhitespace).dropFirst(2) : nil
+            line.trimmingPrefix(while: \.isWhitespace).hasPrefix("- ")
+                ? line.trimmingPrefix(while: \.isWhitespace).dropFirst(2) : nil
         }
         return listed.isEmpty ? Array(words.dropFirst(2)) : listed.map(String.init)
     }

@@ -6,8 +6,10 @@ import Testing
 /// Text that looks like other text, turns it round or drives the terminal does not come in by a line.
 struct LegibleLineTests {
     @Test(arguments: [
-        ("\u{200B}", "U+200B"), ("\u{AD}", "U+00AD"), ("\u{2060}", "U+2060"), ("\u{FEFF}", "U+FEFF"), ("\u{3164}", "U+3164"),
-        ("\u{E0041}", "U+E0041"), ("\u{202E}", "U+202E"), ("\u{2066}", "U+2066"), ("\u{1B}", "U+001B"), ("\u{9B}", "U+009B"),
+        ("\u{200B}", "U+200B"), ("\u{AD}", "U+00AD"), ("\u{2060}", "U+2060"), ("\u{FEFF}", "U+FEFF"),
+        ("\u{3164}", "U+3164"),
+        ("\u{E0041}", "U+E0041"), ("\u{202E}", "U+202E"), ("\u{2066}", "U+2066"), ("\u{1B}", "U+001B"),
+        ("\u{9B}", "U+009B"),
         ("\u{7}", "U+0007"), ("\u{2028}", "U+2028"), ("\u{FFFD}", "U+FFFD"),
     ])
     func whatNobodySeesIsRefusedByItsCodePoint(_ sign: String, _ codePoint: String) throws {
@@ -37,7 +39,9 @@ struct LegibleLineTests {
         #expect(room.book.registry.people.count == 4)
     }
 
-    @Test(arguments: ["选举 \(String(repeating: "长", count: 81)) 名额=1 规则=多数 登记=9 候选=杨通海", "委员会 \(String(repeating: "长", count: 81))"])
+    @Test(arguments: [
+        "选举 \(String(repeating: "长", count: 81)) 名额=1 规则=多数 登记=9 候选=杨通海", "委员会 \(String(repeating: "长", count: 81))",
+    ])
     func aNameOfSomethingIsNoLongerThanALine(_ line: String) throws {
         #expect(try Room.open().refusal(line).contains("80"))
     }
@@ -48,7 +52,8 @@ struct LegibleLineTests {
             let room = try Room.open(language: language)
             for line in [
                 word, "签到 \(word)", "签到 杨通海 \(word)=1", "\(word)：你好", "提案 修沟 提出=\(word)", "人员 \(word)", "开会 \(word) 试",
-                "@\(word) 签到 杨通海", "修正 \(word)→甲", "更正 \(word)→甲", "阶段 P1 \(word)", "开会 院坝会 试 规则=\(word)", "委员会 甲 章程=\(word)",
+                "@\(word) 签到 杨通海", "修正 \(word)→甲", "更正 \(word)→甲", "阶段 P1 \(word)", "开会 院坝会 试 规则=\(word)",
+                "委员会 甲 章程=\(word)",
                 "选举 主任 规则=\(word)", "唱票 \(word)", "帮助 \(word)", "表决 \(word)", "任务 A1 \(word)=", "撤销 \(word)",
             ] {
                 let said = room.say(line).lines.joined(separator: "\n")

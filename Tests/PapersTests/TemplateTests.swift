@@ -96,13 +96,16 @@ struct TemplateTests {
             let file = folder.appending(path: "papers/record.md.mustache")
             let many = 12
             try write(
-                String(repeating: "{{#sheet}}\n", count: many) + "{{title}}" + String(repeating: "{{/sheet}}", count: many),
+                String(repeating: "{{#sheet}}\n", count: many) + "{{title}}"
+                    + String(repeating: "{{/sheet}}", count: many),
                 to: file)
             let maker = PaperMaker(templates: TemplateFolders(folders: [folder.path]))
             let error = #expect(throws: PaperError.self) {
                 try maker.make(.record, in: Hall.nanshan().book, as: .markdown)
             }
-            guard case .template(file.path, _, .tooLong)? = error else { return _ = Issue.record("\(String(describing: error))") }
+            guard case .template(file.path, _, .tooLong)? = error else {
+                return _ = Issue.record("\(String(describing: error))")
+            }
         }
     }
 

@@ -7,7 +7,8 @@ struct UsageTests {
         "one line, in the language asked for, status 2",
         arguments: [
             ["frob"], ["frob", "a.book"], ["meet"], ["meet", "--bogus", "x"], ["meet", "a", "b"], ["count", "--rule"],
-            ["count", "a.blt", "--rule", "droop", "--seats", "abc"], ["count", "a.blt", "--rule", "droop", "--format", "xml"],
+            ["count", "a.blt", "--rule", "droop", "--seats", "abc"],
+            ["count", "a.blt", "--rule", "droop", "--format", "xml"],
             ["new", "x.book"], ["new", "x.book", "--community", "甲", "--kind", "castle"],
             ["new", "x.book", "--community", "甲", "--zone", "99"], ["new", "x.book", "--community", " "],
             ["new", "x.book", "--community", "\u{1B}[31m"], ["new", "x.book", "--community", "甲\u{200B}"],
@@ -53,7 +54,8 @@ struct UsageTests {
         }
         let page = try program.run("manual")
         #expect(page.status == 0 && page.output.hasPrefix(".TH YUANBA 1"))
-        for command in ["new", "meet", "minutes", "compare", "count", "rules", "ballots", "verify", "export", "import"] {
+        for command in ["new", "meet", "minutes", "compare", "count", "rules", "ballots", "verify", "export", "import"]
+        {
             #expect(page.output.contains(".SS yuanba \(command)\n"))
         }
     }

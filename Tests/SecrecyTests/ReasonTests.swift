@@ -32,7 +32,8 @@ struct ReasonTests {
                 line.split(separator: " ").lazy.compactMap { Verbs.named(String($0))?.name }.first
             })
         for verb in Verbs.all where verb.keys.contains(.reason) {
-            #expect(tried.contains(verb.name), "\(verb.name) takes 事由=; add a line with it to Tests/Faults/reasons.meeting")
+            #expect(
+                tried.contains(verb.name), "\(verb.name) takes 事由=; add a line with it to Tests/Faults/reasons.meeting")
         }
     }
 

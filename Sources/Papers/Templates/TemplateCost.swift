@@ -47,7 +47,9 @@ struct TemplateCost {
         while place < range.upperBound {
             let step = steps[place]
             var bytes = step.tag.literal + Self.perTag
-            if step.tag.kind == .value, case .string(let text)? = Self.find(step.path, stack) { bytes += text.utf8.count }
+            if step.tag.kind == .value, case .string(let text)? = Self.find(step.path, stack) {
+                bytes += text.utf8.count
+            }
             left -= bytes
             if left < 0 { throw Excess(part: part, line: step.tag.line) }
             switch step.tag.kind {

@@ -6,7 +6,8 @@ extension EnglishScreen {
 
     public func sentence(_ error: CarryError) -> String {
         if case .illegible(let path, let entry, let sign) = error {
-            return "\(path), entry \(entry): \(wording.illegible(sign)); no program of ours wrote it, and it was not imported"
+            return
+                "\(path), entry \(entry): \(wording.illegible(sign)); no program of ours wrote it, and it was not imported"
         }
         return error.description
     }

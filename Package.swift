@@ -23,14 +23,14 @@ let package = Package(
         .target(
             name: "Journal",
             dependencies: [
-                "Governance",
+                "Governance", "Kernel",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(
             name: "Papers",
             dependencies: [
-                "Governance", "Tally",
+                "Governance", "Kernel", "Tally",
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
@@ -39,11 +39,11 @@ let package = Package(
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
         .target(name: "Sheets", dependencies: ["Kernel", "CZip", "CExpat"]),
         .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
-        .target(name: "Console", dependencies: ["Governance", "Journal", "Papers", "CEdit"]),
+        .target(name: "Console", dependencies: ["Governance", "Journal", "Kernel", "Papers", "CEdit"]),
         .executableTarget(
             name: "yuanba",
             dependencies: [
-                "Console", "Sheets", "Tally", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Console", "Kernel", "Sheets", "Tally", .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .executableTarget(
@@ -58,7 +58,8 @@ let package = Package(
         .executableTarget(name: "fuzz", dependencies: ["Fuzzing", "Tally", "Chance"], path: "Tests/Fuzz"),
         // Attacks on the program as a whole, for `make attack` and, two minutes of them, for the tests.
         .target(
-            name: "Attacks", dependencies: ["Chance", "Fuzzing", "Tally", "Journal", "Console"], path: "Tests/Attacks"),
+            name: "Attacks", dependencies: ["Chance", "Fuzzing", "Tally", "Journal", "Papers", "Console"],
+            path: "Tests/Attacks"),
         .executableTarget(name: "attack", dependencies: ["Attacks", "Chance"], path: "Tests/Attack"),
         .testTarget(name: "AttackTests", dependencies: ["Attacks", "Chance", "Tally", "yuanba"]),
         .testTarget(name: "KernelTests", dependencies: ["Kernel"]),
@@ -78,7 +79,7 @@ let package = Package(
             dependencies: [
                 "Chance", "Console", "Journal", "Papers", "Tally", .product(name: "Crypto", package: "swift-crypto"),
             ]),
-        .testTarget(name: "PapersTests", dependencies: ["Papers", "Journal", "Console"]),
+        .testTarget(name: "PapersTests", dependencies: ["Papers", "Journal", "Console", "Kernel"]),
         .testTarget(name: "ConsoleTests", dependencies: ["Console"]),
         .testTarget(name: "ProgramTests", dependencies: ["Console"]),
     ],

@@ -85,6 +85,15 @@ extension StringProtocol {
         return nil
     }
 
+    /// The first character that a terminal would obey, which no line of ours ever held: ESC, NUL, BEL, C1; not a line end or a tab.
+    public var control: Illegible? {
+        for (offset, scalar) in unicodeScalars.enumerated() where scalar.value < 0xA0 {
+            guard Illegible.kind(of: scalar, as: .document) == .control else { continue }
+            return Illegible(scalar: scalar, kind: .control, offset: offset)
+        }
+        return nil
+    }
+
     /// The text with every such character in sight: ESC as ␛, U+202E as ⟨U+202E⟩; the same text where there is none.
     public var legible: String {
         guard illegible(as: .document) != nil || contains("\r") else { return String(self) }

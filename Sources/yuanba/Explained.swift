@@ -1,7 +1,6 @@
 import ArgumentParser
 import Console
 import Foundation
-import Journal
 
 /// The language in which a command answers.
 struct ScreenOptions: ParsableArguments {
@@ -15,27 +14,10 @@ struct ScreenOptions: ParsableArguments {
     func explaining(_ body: () throws -> Void) throws {
         do {
             try body()
-        } catch let finding as Finding {
-            throw Failure(screen.sentence(finding), status: Failure.notSound)
-        } catch let error as JournalError {
-            throw Failure(screen.sentence(error), status: error.isDamage ? Failure.notSound : 2)
-        } catch let error as CocoaError {
-            throw Failure(error.localizedDescription)
-        }
-    }
-}
-
-extension Failure {
-    /// The book is not what it was.
-    static let notSound: Int32 = 4
-}
-
-extension JournalError {
-    /// Whether it says that the book is not what it was, rather than that it could not be looked at.
-    fileprivate var isDamage: Bool {
-        switch self {
-        case .damagedFile, .damagedEntry: true
-        default: false
+        } catch let code as ExitCode {
+            throw code
+        } catch {
+            throw Failure(error, language)
         }
     }
 }

@@ -43,11 +43,7 @@ struct SittingOptions: ParsableArguments {
 
     /// Opens a book to write in.
     func open(_ book: String) throws -> Session {
-        do {
-            return try session(try Journal.open(at: book), book)
-        } catch let error as JournalError {
-            throw Failure(screen.sentence(error))
-        }
+        try session(try Journal.open(at: book), book)
     }
 
     func session(_ journal: Journal, _ book: String) throws -> Session {

@@ -27,15 +27,9 @@ struct MinutesCommand: ParsableCommand {
     @OptionGroup var sitting: SittingOptions
 
     func run() throws {
-        do {
-            let paper = try make()
-            guard let output else { return FileHandle.standardOutput.write(Data(paper.utf8)) }
-            try OutputFile.write(Data(paper.utf8), to: output, language: sitting.output.language)
-        } catch let error as PaperError {
-            throw Failure(sitting.screen.wording.problem(error))
-        } catch let error as JournalError {
-            throw Failure(sitting.screen.sentence(error))
-        }
+        let paper = try make()
+        guard let output else { return FileHandle.standardOutput.write(Data(paper.utf8)) }
+        try OutputFile.write(Data(paper.utf8), to: output, language: sitting.output.language)
     }
 
     private func make() throws -> String {

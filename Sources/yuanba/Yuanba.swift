@@ -9,54 +9,38 @@ struct Yuanba: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "yuanba",
         abstract: "院坝：开会、议事、出纪要。Run a village meeting and hand out its papers.",
+        version: Version.text(spoken),
         subcommands: [
             New.self, Meet.self, MinutesCommand.self, Compare.self, CountCommand.self, Rules.self, BallotsCommand.self,
             Verify.self,
-            Export.self, Import.self, Start.self,
+            Export.self, Import.self, Start.self, Manual.self,
         ],
         defaultSubcommand: Start.self
     )
 
-    /// Runs the command named; a mistake in its words ends with status 2, as every other bad input does.
+    /// The words of the command line, and the language that they ask for.
+    private static let words = CommandWords(
+        Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment,
+        commands: ["new", "meet", "minutes", "compare", "count", "rules", "ballots", "verify", "export", "import"])
+
+    static var spoken: Language { words.language }
+
+    /// Runs the command named; whatever goes wrong ends in one line, in one language, with the status that the contract gives it.
     static func main() {
         do {
-            var command = try parseAsRoot()
+            if let unknown = words.unknownLanguage { throw Failure.unknownLanguage(unknown, spoken) }
+            var command = try parseAsRoot(words.ordered)
             try command.run()
-        } catch let failure as Failure {
-            failure.end()
+        } catch let code as ExitCode {
+            Foundation.exit(code.rawValue)
         } catch {
+            // Help and the version come as errors too, and are none.
             let code = exitCode(for: error)
-            if code == .validationFailure { usage(message(for: error)).end() }
-            exit(withError: error)
+            if code == .success { exit(withError: error) }
+            if code == .validationFailure {
+                words.failure(message(for: error)).end()
+            }
+            Failure(error, spoken).end()
         }
-    }
-
-    /// One line on a command that was not understood, and where its words are explained.
-    private static func usage(_ message: String) -> Failure {
-        let said = message.split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }
-            .joined(separator: " ")
-        let command = CommandLine.arguments.dropFirst().first { argument in
-            configuration.subcommands.contains { $0.configuration.commandName == argument }
-        }
-        let help = (["yuanba", command].compactMap(\.self) + ["--help"]).joined(separator: " ")
-        let isEnglish = Language(ProcessInfo.processInfo.environment["YUANBA_LANG"]) == .english
-        return Failure(isEnglish ? "\(said); see \(help)" : "命令没看懂：\(said)；写法见 \(help)")
-    }
-}
-
-/// An end of the program that is not a success: one line on standard error that says what to do, and a status.
-struct Failure: Error {
-    let status: Int32
-    let message: String
-
-    init(_ message: String, status: Int32 = 2) {
-        self.message = message
-        self.status = status
-    }
-
-    func end() -> Never {
-        // A name on the command line may hold what a terminal obeys.
-        FileHandle.standardError.write(Data((message.legible + "\n").utf8))
-        Foundation.exit(status)
     }
 }

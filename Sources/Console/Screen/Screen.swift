@@ -15,6 +15,8 @@ public protocol Screen: ElectionScreen {
     // What an audit found.
     func sentence(_ finding: Finding) -> String
     func sentence(_ verification: Verification) -> String
+    /// Why an export could not be read.
+    func sentence(_ error: CarryError) -> String
 
     // A line that was entered: what it caused, what the chair should hear of.
     func sentence(_ event: Event, in scene: Scene) -> String?

@@ -62,6 +62,7 @@ public final class Journal {
     /// Makes a book with that header.
     public static func create(at path: String, header: Book.Header, clock: Clock) throws(JournalError) -> Journal {
         let recorded = clock.now(in: header.zone).iso(zone: header.zone)
+        guard Moment(stored: recorded) != nil else { throw .badClock(recorded) }
         let payload = try Store.translating(path) { try CanonicalJSON.encode(header) }
         let row = StoredEntry(
             number: 0, recorded: recorded, salt: clock.salt(for: 0), payload: payload, after: Chain.origin)
@@ -122,7 +123,8 @@ public final class Journal {
         try Store.translating(path) {
             let row = StoredEntry(
                 number: number, recorded: recorded.iso(zone: zone), salt: clock.salt(for: number),
-                payload: try CanonicalJSON.encode(payload), after: head.bytes)
+                payload: try payload.bytesReadBack(number: number, at: at, recorded: recorded, zone: zone),
+                after: head.bytes)
             try append([row])
         }
         return Entry(

@@ -112,7 +112,7 @@ struct MeetingJSON {
             .array(list.map { ["name": .string($0.name), "at": iso($0.stamp.at)] })
         }
         func apologies(_ list: [Attendance.Apology]) -> JSON {
-            .array(list.map { ["name": .string($0.name), "reason": .string(facts.reason($0))] })
+            .array(list.map { ["name": .string($0.name), "reason": .string($0.reason)] })
         }
         return [
             "entitled": .int(facts.entitled ?? 0),
@@ -136,7 +136,7 @@ struct MeetingJSON {
             "observer_list": .array(
                 attendance.observers.map { observer in
                     [
-                        "name": .string(observer.name), "office": .string(observer.office),
+                        "name": .string(observer.name), "office": .string(observer.office ?? observer.reason),
                         "at": iso(observer.stamp.at),
                     ]
                 }),

@@ -1,4 +1,5 @@
 import Governance
+import Kernel
 
 /// The sentences that screen and papers share, in one language.
 ///
@@ -96,6 +97,8 @@ public protocol Wording: ElectionWording {
     func ordinal(_ number: Int) -> String
     /// Why a paper could not be made, and what to do about it, in one line.
     func problem(_ error: PaperError) -> String
+    /// Which character it is, where it stands, and what to do with it.
+    func illegible(_ sign: Illegible) -> String
 }
 
 /// The figures a vote is told by.

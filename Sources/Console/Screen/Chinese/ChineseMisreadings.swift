@@ -1,12 +1,14 @@
 import Governance
 import Journal
+import Kernel
 
 // Lines that could not be read, and books that could not be written, in Chinese.
 extension ChineseScreen {
     public func sentence(_ misreading: Misreading) -> String {
         switch misreading {
         case .notText: "这一行不是UTF-8文字，没有记入；请换成UTF-8再打"
-        case .controlCharacter(let code): "这一行里有控制字符（U+\(hex(code))），没有记入；删掉再打"
+        case .illegible(let sign): wording.illegible(sign)
+        case .longName(let name, let most): "\(quoted(name.shortened(to: 20)))太长，名称最多\(most)个字"
         case .tooLong(let bytes): "这一行有\(bytes)字节，最长\(RawLine.limit)，没有记入；分成几行打"
         case .badTime(let word): "看不懂时间\(quoted("@" + word))；写成 @19:30 或 @2026-11-20 19:30，后面空一格"
         case .nothingAfterTime: "时间后面没有内容；写成 @19:30 签到 张三"
@@ -20,7 +22,7 @@ extension ChineseScreen {
         case .leftOver(let words, let verb): "\(quoted(words))放在这里看不懂。\(usage(verb))"
         case .nothingSaid(let name): "\(name)说了什么？冒号后面要有内容，写成 \(name)：他说的话"
         case .unknownName(let name, let near):
-            "不认识\(quoted(name))。\(meant(near))新来的人在名字后面加感叹号（\(name)!），或先打 人员 \(name)"
+            "不认识\(quoted(name))。\(meant(near))新来的人在名字后面加感叹号（\(name.shortened(to: 20))!），或先打 人员 \(name.shortened(to: 20))"
         case .ambiguousName(let word, let names): "\(quoted(word))可能是\(self.names(names))，请写全名"
         case .badName(let name): "\(quoted(name))不能当名字：名字里不能有动词、标点，汉字名字不能有空格，同名的写成 王秀英（二组）"
         case .oneOwner(let names): "一个任务只能有一个负责人，\(quoted(names))请分成几行，或改写成“请…”"
@@ -49,11 +51,6 @@ extension ChineseScreen {
         return keys.isEmpty ? usage(word) : "可以写：\(keys.joined(separator: " "))"
     }
 
-    private func hex(_ code: UInt32) -> String {
-        let digits = String(code, radix: 16, uppercase: true)
-        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    }
-
     public func sentence(_ error: JournalError) -> String {
         switch error {
         case .missing(let path): "没有这本账：\(path)；先用 yuanba new 建一本"
@@ -71,6 +68,7 @@ extension ChineseScreen {
         case .cannotAccess(let path, let detail): "\(path)：\(detail)"
         case .badClock(let text): "YUANBA_CLOCK=\(text) 不是时间；写成 2026-11-20T19:30:00+08:00"
         case .badHash(let text): "\(text) 不是指纹；照签字的纸上写，至少前12位"
+        case .notReadBack: "这一行里的日子或数字超出账本记得下的（公元1年到9999年），没有记入；改了再打"
         case .openedForReading(let path): "\(path) 是只读打开的，没有记入"
         }
     }

@@ -23,7 +23,7 @@ let package = Package(
         .target(
             name: "Journal",
             dependencies: [
-                "Governance",
+                "Governance", "Kernel",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),

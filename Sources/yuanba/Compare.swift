@@ -22,8 +22,8 @@ struct Compare: ParsableCommand {
             if let agreement = comparison.agreement { return print(screen.comparison(.agree(agreement))) }
             for difference in comparison.differences { print(screen.sentence(difference)) }
             throw Failure(screen.comparison(.differ(comparison.differences.count)), status: Failure.notSound)
-        } catch let error as JournalError {
-            throw Failure(screen.sentence(error))
+        } catch {
+            throw Failure(error, screen) ?? error
         }
     }
 }

@@ -118,7 +118,7 @@ struct CountCommand: ParsableCommand {
             "平票（\(purpose(language))）：\(names)；选哪一个？打数字，空着就不定 ",
             "tie (\(purpose(language))): \(names); which? a number, or nothing to leave it open ")
         while true {
-            FileHandle.standardError.write(Data(question(language).utf8))
+            Standard.ask(question(language))
             guard let answer = readLine(), !answer.isEmpty else { return nil }
             if let number = Int(answer), tie.tied.indices.contains(number - 1) { return tie.tied[number - 1] }
         }
@@ -135,7 +135,7 @@ struct CountCommand: ParsableCommand {
                 throw Failure(
                     Phrase("没有候选人“\(why)”；有：\(names)", "no candidate \"\(why)\"; there are: \(names)")(language))
             }
-            text = count.why(candidate)(language) + "\n"
+            text = explanation(of: candidate, in: count)
         } else {
             switch format {
             case .text: text = CountText(count, language: language).text
@@ -147,7 +147,24 @@ struct CountCommand: ParsableCommand {
             }
         }
         let bytes = Data((text.hasSuffix("\n") ? text : text + "\n").utf8)
-        guard let output else { return FileHandle.standardOutput.write(bytes) }
+        guard let output else { return Standard.write(text.hasSuffix("\n") ? text : text + "\n") }
         try OutputFile.write(bytes, to: output, language: screen.language)
+    }
+
+    /// Why somebody won or lost, in the format asked for.
+    private func explanation(of candidate: Int, in count: Tally.Count) -> String {
+        let words = count.why(candidate)(language)
+        switch format {
+        case .text, .md: return words + "\n"
+        case .json:
+            return JSON.object([
+                .init("rule", .string(count.rule)), .init("candidate", .string(count.label(candidate))),
+                .init("elected", .bool(count.elected.contains(candidate))),
+                .init("tied", .bool(count.tied.contains(candidate))), .init("why", .string(words)),
+            ]).encoded
+        case .html:
+            let escaped = words.replacingOccurrences(of: "&", with: "&amp;").replacingOccurrences(of: "<", with: "&lt;")
+            return "<!DOCTYPE html>\n<meta charset=\"utf-8\">\n<p>\(escaped)</p>\n"
+        }
     }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Console
 import Foundation
 import Journal
+import Papers
 
 /// The language in which a command answers.
 struct ScreenOptions: ParsableArguments {
@@ -15,12 +16,8 @@ struct ScreenOptions: ParsableArguments {
     func explaining(_ body: () throws -> Void) throws {
         do {
             try body()
-        } catch let finding as Finding {
-            throw Failure(screen.sentence(finding), status: Failure.notSound)
-        } catch let error as JournalError {
-            throw Failure(screen.sentence(error), status: error.isDamage ? Failure.notSound : 2)
-        } catch let error as CocoaError {
-            throw Failure(error.localizedDescription)
+        } catch {
+            throw Failure(error, screen) ?? error
         }
     }
 }
@@ -30,12 +27,16 @@ extension Failure {
     static let notSound: Int32 = 4
 }
 
-extension JournalError {
-    /// Whether it says that the book is not what it was, rather than that it could not be looked at.
-    fileprivate var isDamage: Bool {
-        switch self {
-        case .damagedFile, .damagedEntry: true
-        default: false
+extension Failure {
+    /// What went wrong with a book, in the language of the screen; `nil` for any other error.
+    init?(_ error: any Error, _ screen: any Screen) {
+        switch error {
+        case let finding as Finding: self.init(screen.sentence(finding), status: Failure.notSound)
+        case let error as JournalError:
+            self.init(screen.sentence(error), status: error.isDamage ? Failure.notSound : 2)
+        case let error as CarryError: self.init(screen.sentence(error))
+        case let error as PaperError: self.init(screen.wording.problem(error))
+        default: return nil
         }
     }
 }

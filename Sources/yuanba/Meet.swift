@@ -45,13 +45,14 @@ struct SittingOptions: ParsableArguments {
     func open(_ book: String) throws -> Session {
         do {
             return try session(try Journal.open(at: book), book)
-        } catch let error as JournalError {
-            throw Failure(screen.sentence(error))
+        } catch {
+            throw Failure(error, screen) ?? error
         }
     }
 
     func session(_ journal: Journal, _ book: String) throws -> Session {
-        try Session(
+        Farewell.watch(journal.ending)
+        return try Session(
             journal: journal, templates: TemplateFolders(option: templates, book: book), screen: screen,
             view: terminal.view)
     }

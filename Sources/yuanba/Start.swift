@@ -27,8 +27,8 @@ struct Start: ParsableCommand {
     private func first() throws -> (Journal, String)? {
         do {
             return try FirstBook(screen: sitting.screen).make()
-        } catch let error as JournalError {
-            throw Failure(sitting.screen.sentence(error))
+        } catch {
+            throw Failure(error, sitting.screen) ?? error
         }
     }
 

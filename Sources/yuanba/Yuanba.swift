@@ -10,24 +10,39 @@ struct Yuanba: ParsableCommand {
         abstract: "院坝：开会、议事、出纪要。Run a village meeting and hand out its papers.",
         subcommands: [
             New.self, Meet.self, MinutesCommand.self, Compare.self, CountCommand.self, Rules.self, BallotsCommand.self,
-            Verify.self,
-            Export.self, Import.self, Start.self,
+            Verify.self, Doctor.self, Export.self, Import.self, Start.self,
         ],
         defaultSubcommand: Start.self
     )
 
     /// Runs the command named; a mistake in its words ends with status 2, as every other bad input does.
     static func main() {
+        Standard.prepare()
         do {
             var command = try parseAsRoot()
             try command.run()
+            try Standard.failure(Standard.language).map { throw $0 }
         } catch let failure as Failure {
             failure.end()
         } catch {
             let code = exitCode(for: error)
-            if code == .validationFailure { usage(message(for: error)).end() }
-            exit(withError: error)
+            switch code {
+            case .validationFailure: usage(message(for: error)).end()
+            case .success: Output.line(fullMessage(for: error))
+            default: if !(error is ExitCode) { unexpected(error).end() }
+            }
+            if let failure = Standard.failure(Standard.language) { failure.end(code == .success ? nil : code.rawValue) }
+            Foundation.exit(code.rawValue)
         }
+    }
+
+    /// What no command foresaw: never the system's own words, which may be in any language.
+    private static func unexpected(_ error: any Error) -> Failure {
+        let kind = String(describing: type(of: error))
+        return Failure(
+            Standard.language == .english
+                ? "this failed, and nothing was changed (\(kind)); look at the files named and their permissions"
+                : "没有做成，什么都没有改（\(kind)）；看看写的文件和它们的权限")
     }
 
     /// One line on a command that was not understood, and where its words are explained.
@@ -38,8 +53,7 @@ struct Yuanba: ParsableCommand {
             configuration.subcommands.contains { $0.configuration.commandName == argument }
         }
         let help = (["yuanba", command].compactMap(\.self) + ["--help"]).joined(separator: " ")
-        let isEnglish = Language(ProcessInfo.processInfo.environment["YUANBA_LANG"]) == .english
-        return Failure(isEnglish ? "\(said); see \(help)" : "命令没看懂：\(said)；写法见 \(help)")
+        return Failure(Standard.language == .english ? "\(said); see \(help)" : "命令没看懂：\(said)；写法见 \(help)")
     }
 }
 
@@ -53,8 +67,9 @@ struct Failure: Error {
         self.status = status
     }
 
-    func end() -> Never {
-        FileHandle.standardError.write(Data((message + "\n").utf8))
-        Foundation.exit(status)
+    /// - Parameter status: instead of its own, where the run had one already.
+    func end(_ status: Int32? = nil) -> Never {
+        Output.complain(message)
+        Foundation.exit(status ?? self.status)
     }
 }

@@ -5,7 +5,6 @@ extension ChineseScreen {
     public func sentence(_ finding: Finding) -> String {
         switch finding {
         case .damaged(let entry, let damage): sentence(JournalError.damagedEntry(entry, damage))
-        case .unguarded(let trigger): "账本的防改触发器 \(trigger) 没有了或被改过；取备份对照"
         case .refusedToday(let entry, let line, let reason): "第\(entry)条（\(line)）照规则不该收下：\(reason)"
         case .decidedOtherwise(let entry, let line, let stored, let today):
             "第\(entry)条（\(line)）存的是 \(stored)，重新判定得 \(today)"

@@ -65,7 +65,7 @@ struct BallotSource {
             if whole == nil { whole = election } else { try telling { try whole?.join(election, file: file.name) } }
         }
         guard let whole else { throw Failure(Phrase("请给出选票文件", "name a ballot file")(language)) }
-        for warning in whole.warnings { FileHandle.standardError.write(Data((warning(language).legible + "\n").utf8)) }
+        for warning in whole.warnings { Standard.complain(warning(language).legible) }
         return whole
     }
 

@@ -41,16 +41,16 @@ struct BallotsCommand: ParsableCommand {
             let told = Phrase(
                 "缩短\(withheld.shortened)张，略去\(withheld.dropped)张",
                 "\(withheld.shortened) shortened, \(withheld.dropped) left out")
-            FileHandle.standardError.write(Data((told(language) + "\n").utf8))
+            Standard.complain(told(language))
         }
-        for lost in lost(election) { FileHandle.standardError.write(Data((lost(language) + "\n").utf8)) }
+        for lost in lost(election) { Standard.complain(lost(language)) }
         let text =
             switch to {
             case .blt: BallotFile.blt(election)
             case .csv: BallotFile.csv(election)
             case .json: try records(of: election)
             }
-        guard let output else { return FileHandle.standardOutput.write(Data(text.utf8)) }
+        guard let output else { return Standard.write(text) }
         try OutputFile.write(Data(text.utf8), to: output, language: screen.language)
     }
 

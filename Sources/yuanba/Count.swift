@@ -129,7 +129,7 @@ struct CountCommand: ParsableCommand {
             "平票（\(purpose(language))）：\(names)；选哪一个？打数字，空着就不定 ",
             "tie (\(purpose(language))): \(names); which? a number, or nothing to leave it open ")
         while true {
-            FileHandle.standardError.write(Data(question(language).utf8))
+            Standard.ask(question(language))
             guard let answer = readLine(), !answer.isEmpty else { return nil }
             if let number = Int(answer), tie.tied.indices.contains(number - 1) { return tie.tied[number - 1] }
         }
@@ -158,7 +158,7 @@ struct CountCommand: ParsableCommand {
             }
         }
         let bytes = Data((text.hasSuffix("\n") ? text : text + "\n").utf8)
-        guard let output else { return FileHandle.standardOutput.write(bytes) }
+        guard let output else { return Standard.write(text.hasSuffix("\n") ? text : text + "\n") }
         try OutputFile.write(bytes, to: output, language: screen.language)
     }
 }

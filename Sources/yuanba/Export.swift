@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Foundation
 import Journal
 
@@ -34,14 +35,15 @@ struct Export: ParsableCommand {
     func run() throws {
         try output.explaining {
             let journal = try Journal.read(at: book)
+            try journal.checkPages()
             switch (format, folder) {
-            case (.json, nil): try journal.export(isPublic: isPublic, to: ExportTarget.write)
+            case (.json, nil): try journal.export(isPublic: isPublic, to: Standard.write)
             case (.json, let folder?): try write(journal, into: folder)
             case (.csv, nil):
-                try journal.spreadsheets(isPublic: isPublic).first.map { try ExportTarget.write($0.bytes) }
+                try journal.spreadsheets(isPublic: isPublic).first.map { Standard.write($0.bytes) }
             case (.csv, let folder?):
                 for table in try journal.spreadsheets(isPublic: isPublic) {
-                    try ExportTarget.write(table.bytes, to: table.name, in: folder)
+                    try put(table.bytes, table.name, into: folder)
                 }
             }
         }
@@ -51,19 +53,18 @@ struct Export: ParsableCommand {
         let name = URL(fileURLWithPath: book).deletingPathExtension().lastPathComponent + ".json"
         var bytes = Data()
         try journal.export(isPublic: isPublic) { bytes += $0 }
-        try ExportTarget.write(bytes, to: name, in: folder)
+        try put(bytes, name, into: folder)
     }
-}
 
-/// Where results go: standard output, or files of which each is printed by name.
-enum ExportTarget {
-    static func write(_ bytes: Data) throws { try FileHandle.standardOutput.write(contentsOf: bytes) }
-
-    static func write(_ bytes: Data, to name: String, in folder: String) throws {
-        let folder = URL(fileURLWithPath: folder, isDirectory: true)
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let file = folder.appendingPathComponent(name)
-        try bytes.write(to: file, options: .atomic)
-        print(file.relativePath)
+    /// Writes a file of that name into the folder, which is made where there is none, and prints where it is.
+    private func put(_ bytes: Data, _ name: String, into folder: String) throws {
+        do {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        } catch {
+            throw Failure(OutputFile.words(.forbidden, folder, output.language))
+        }
+        let file = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+        try OutputFile.write(bytes, to: file, language: output.language, isPrivate: !isPublic)
+        print(file)
     }
 }

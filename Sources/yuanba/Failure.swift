@@ -58,19 +58,11 @@ struct Failure: Error {
     }
 
     /// Ends the program. What is told is legible, whatever was in it.
-    func end() -> Never {
+    ///
+    /// - Parameter status: instead of its own, where the run had one already.
+    func end(_ status: Int32? = nil) -> Never {
         let line = message.split(whereSeparator: \.isNewline).joined(separator: " ")
-        FileHandle.standardError.write(Data((line.shortened(to: Self.longest).legible + "\n").utf8))
-        Foundation.exit(status)
-    }
-}
-
-extension JournalError {
-    /// Whether it says that the book is not what it was, rather than that it could not be looked at.
-    fileprivate var isDamage: Bool {
-        switch self {
-        case .damagedFile, .damagedEntry: true
-        default: false
-        }
+        Output.complain(line.shortened(to: Self.longest).legible)
+        Foundation.exit(status ?? self.status)
     }
 }

@@ -47,7 +47,8 @@ struct SittingOptions: ParsableArguments {
     }
 
     func session(_ journal: Journal, _ book: String) throws -> Session {
-        try Session(
+        Farewell.watch(journal.ending)
+        return try Session(
             journal: journal, templates: TemplateFolders(option: templates, book: book), screen: screen,
             view: terminal.view)
     }

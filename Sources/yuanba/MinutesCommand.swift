@@ -28,7 +28,7 @@ struct MinutesCommand: ParsableCommand {
 
     func run() throws {
         let paper = try make()
-        guard let output else { return FileHandle.standardOutput.write(Data(paper.utf8)) }
+        guard let output else { return Standard.write(paper) }
         try OutputFile.write(Data(paper.utf8), to: output, language: sitting.output.language)
     }
 
@@ -36,7 +36,9 @@ struct MinutesCommand: ParsableCommand {
         let wanted = try kind()
         let format = try form()
         let journal = try Journal.read(at: book)
-        let book = try journal.restore().book
+        // A paper rests on the entries, each held against the chain; never on the snapshot.
+        try journal.checkPages()
+        let book = try journal.replay().book
         // The words of the papers are those of their templates; --lang is for what the program says.
         let maker = PaperMaker(templates: TemplateFolders(option: sitting.templates, book: journal.path))
         let standing = Standing(entry: journal.count, hash: journal.head.description)

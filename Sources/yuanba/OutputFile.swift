@@ -1,21 +1,141 @@
 import Console
 import Foundation
+import Journal
 
-/// A file that a command writes.
+/// A file that a command writes: replaced whole or not at all, and never a book nor anything that this run reads.
+///
+/// It is written under another name beside its own, brought to the disk, and only then takes the name; a link is followed to
+/// the file that it leads to. A device or a pipe is written to, never replaced.
 enum OutputFile {
-    /// A file is replaced whole or not at all; a device or a pipe is written to, never replaced.
-    static func write(_ bytes: Data, to path: String, language: Language) throws {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-        let isFile = attributes.map { $0[.type] as? FileAttributeType == .typeRegular } ?? true
-        do {
-            if isFile { return try bytes.write(to: URL(fileURLWithPath: path), options: .atomic) }
-            let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
-            try handle.write(contentsOf: bytes)
-            try handle.close()
+    /// - Parameter isPrivate: nobody else on this machine may read it, where it is new.
+    static func write(_ bytes: Data, to path: String, language: Language, isPrivate: Bool = false) throws {
+        let place = Place(path)
+        if let refusal = place.refusal { throw Failure(refusal(language)) }
+        do throws(Trouble) {
+            if place.isDevice { return try pour(bytes, into: path) }
+            try replace(place.path, with: bytes, isPrivate: isPrivate)
         } catch {
-            throw Failure(
-                language == .english
-                    ? "\(path): cannot be written; look at the folder and its permissions" : "\(path): 写不进去，看看文件夹和权限")
+            throw Failure(words(error, path, language))
         }
+    }
+
+    static func words(_ trouble: Trouble, _ path: String, _ language: Language) -> String {
+        switch (trouble, language) {
+        case (.noSuchFile, .english), (.forbidden, .english):
+            "\(path): cannot be written; look at the folder and its permissions"
+        case (.noSuchFile, _), (.forbidden, _): "\(path): 写不进去，看看文件夹和权限"
+        case (_, .english): "\(path): \(language.screen.words(trouble))"
+        default: "\(path)：\(language.screen.words(trouble))"
+        }
+    }
+
+    private static func pour(_ bytes: Data, into path: String) throws(Trouble) {
+        let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Trouble(errno) }
+        defer { close(descriptor) }
+        try write(bytes, to: descriptor)
+    }
+
+    private static func replace(_ path: String, with bytes: Data, isPrivate: Bool) throws(Trouble) {
+        var before = stat()
+        let stood = stat(path, &before) == 0
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "./"
+        var draft = Array((folder + ".yuanba-XXXXXX").utf8CString)
+        let descriptor = mkstemp(&draft)
+        guard descriptor >= 0 else { throw Trouble(errno) }
+        do throws(Trouble) {
+            defer { close(descriptor) }
+            fchmod(descriptor, stood ? before.st_mode & 0o7777 : isPrivate ? 0o600 : 0o666 & ~mask)
+            try write(bytes, to: descriptor)
+            guard fsync(descriptor) == 0 else { throw Trouble(errno) }
+        } catch {
+            unlink(draft)
+            throw error
+        }
+        guard rename(draft, path) == 0 else {
+            let trouble = Trouble(errno)
+            unlink(draft)
+            throw trouble
+        }
+        let directory = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard directory >= 0 else { return }
+        fsync(directory)
+        close(directory)
+    }
+
+    private static func write(_ bytes: Data, to descriptor: Int32) throws(Trouble) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if written < 0, errno == EINTR { continue }
+            guard written > 0 else { throw Trouble(errno) }
+            rest = rest.dropFirst(written)
+        }
+    }
+
+    /// What new files are not allowed, by the user's wish.
+    private static var mask: mode_t {
+        let mask = umask(0)
+        umask(mask)
+        return mask
+    }
+}
+
+/// Where a file is to be written, once every link is followed.
+private struct Place {
+    private let given: String
+    let path: String
+    let isDevice: Bool
+    private let status: stat?
+
+    init(_ given: String) {
+        self.given = given
+        var path = given
+        // A link that leads nowhere yet is followed by hand.
+        for _ in 0..<40 {
+            guard let target = try? FileManager.default.destinationOfSymbolicLink(atPath: path) else { break }
+            let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+            path = target.hasPrefix("/") ? target : folder + target
+        }
+        self.path = path
+        var status = stat()
+        self.status = stat(path, &status) == 0 ? status : nil
+        let kind = self.status.map { $0.st_mode & S_IFMT }
+        isDevice = kind.map { $0 != S_IFREG && $0 != S_IFDIR } ?? false
+    }
+
+    /// Why nothing may be written there.
+    var refusal: ((Language) -> String)? {
+        guard !path.isEmpty else { return { $0 == .english ? "-o: name a file" : "-o：写上文件名" } }
+        if status.map({ $0.st_mode & S_IFMT }) == S_IFDIR {
+            return { $0 == .english ? "\(given): a folder; name a file in it" : "\(given): 是文件夹，写上里面的文件名" }
+        }
+        if Journal.belongsToBook(path) {
+            return {
+                $0 == .english
+                    ? "\(given): a book is never overwritten; choose another name" : "\(given): 这是账本，从不覆盖；换个名字"
+            }
+        }
+        guard isRead else { return nil }
+        return { $0 == .english ? "\(given): this run reads it; choose another name" : "\(given): 这次要读的就是它，不能盖掉；换个名字" }
+    }
+
+    /// Whether the command line names the file anywhere but behind `-o`, or standard input is it.
+    private var isRead: Bool {
+        guard let status, !isDevice else { return false }
+        let words = CommandLine.arguments.dropFirst().map { word in
+            word.hasPrefix("--") ? String(word.split(separator: "=", maxSplits: 1).last ?? "") : word
+        }
+        let named = words.count { word in
+            var other = stat()
+            return stat(word, &other) == 0 && Place.same(other, status)
+        }
+        var input = stat()
+        if fstat(STDIN_FILENO, &input) == 0, Place.same(input, status) { return true }
+        return named > (words.contains(given) ? 1 : 0)
+    }
+
+    private static func same(_ one: stat, _ other: stat) -> Bool {
+        one.st_dev == other.st_dev && one.st_ino == other.st_ino
     }
 }

@@ -12,8 +12,7 @@ struct Yuanba: ParsableCommand {
         version: Version.text(spoken),
         subcommands: [
             New.self, Meet.self, MinutesCommand.self, Compare.self, CountCommand.self, Rules.self, BallotsCommand.self,
-            Verify.self,
-            Export.self, Import.self, Start.self, Manual.self,
+            Verify.self, Doctor.self, Export.self, Import.self, Start.self, Manual.self,
         ],
         defaultSubcommand: Start.self
     )
@@ -21,26 +20,32 @@ struct Yuanba: ParsableCommand {
     /// The words of the command line, and the language that they ask for.
     private static let words = CommandWords(
         Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment,
-        commands: ["new", "meet", "minutes", "compare", "count", "rules", "ballots", "verify", "export", "import"])
+        commands: [
+            "new", "meet", "minutes", "compare", "count", "rules", "ballots", "verify", "export", "import", "doctor",
+        ])
 
     static var spoken: Language { words.language }
 
     /// Runs the command named; whatever goes wrong ends in one line, in one language, with the status that the contract gives it.
     static func main() {
+        Standard.prepare()
         do {
             if let unknown = words.unknownLanguage { throw Failure.unknownLanguage(unknown, spoken) }
             var command = try parseAsRoot(words.ordered)
             try command.run()
-        } catch let code as ExitCode {
-            Foundation.exit(code.rawValue)
+            try Standard.failure(spoken).map { throw $0 }
+        } catch let failure as Failure {
+            failure.end()
         } catch {
             // Help and the version come as errors too, and are none.
             let code = exitCode(for: error)
-            if code == .success { exit(withError: error) }
-            if code == .validationFailure {
-                words.failure(message(for: error)).end()
+            switch code {
+            case .validationFailure: words.failure(message(for: error)).end()
+            case .success: Output.line(fullMessage(for: error))
+            default: if !(error is ExitCode) { Failure(error, spoken).end() }
             }
-            Failure(error, spoken).end()
+            if let failure = Standard.failure(spoken) { failure.end(code == .success ? nil : code.rawValue) }
+            Foundation.exit(code.rawValue)
         }
     }
 }

@@ -107,11 +107,66 @@ struct DamageTests {
 
     @Test func lacksAnEntry() throws {
         try write(9)
-        try tamper("DROP TRIGGER entry_is_never_removed; DELETE FROM entry WHERE number = 4")
+        let guardian = try #require(Layout.guards.first { $0.key == "entry_is_never_removed" }).value
+        try tamper("DROP TRIGGER entry_is_never_removed; DELETE FROM entry WHERE number = 4; \(guardian)")
         let journal = try Journal.read(at: shelf.path())
         #expect(throws: JournalError.damagedEntry(4, .absent)) { try journal.replay() }
         #expect(throws: JournalError.damagedEntry(4, .absent)) { try journal.entries(in: 2...6) }
-        #expect(throws: Finding.unguarded(trigger: "entry_is_never_removed")) { try journal.verify() }
+        #expect(throws: Finding.damaged(entry: 4, .absent)) { try journal.verify() }
+    }
+
+    @Test(arguments: [
+        ("CREATE TRIGGER zz BEFORE INSERT ON entry BEGIN SELECT RAISE(IGNORE); END", FileDamage.added("zz")),
+        ("CREATE INDEX i ON entry(recorded)", .added("i")), ("CREATE VIEW v AS SELECT 1", .added("v")),
+        ("CREATE TABLE t (x)", .added("t")),
+        ("DROP TRIGGER entry_is_never_changed", .removed("entry_is_never_changed")),
+        (
+            "DROP TRIGGER entry_is_never_changed; CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry BEGIN SELECT 1; END",
+            .altered("entry_is_never_changed")
+        ),
+        (
+            "PRAGMA writable_schema = ON; UPDATE sqlite_master SET sql = replace(sql, ' NOT NULL', '') WHERE name = 'entry'",
+            .altered("entry")
+        ),
+    ])
+    func hasSomethingPutIntoIt(_ sql: String, _ damage: FileDamage) throws {
+        try write(3)
+        try tamper(sql)
+        let expected = JournalError.damagedFile(path: shelf.path(), damage)
+        #expect(throws: expected) { try Journal.open(at: shelf.path()) }
+        #expect(throws: expected) { try Journal.read(at: shelf.path()) }
+        #expect(try Journal.doctor(shelf.path(), to: shelf.path("new")).layout == [damage])
+        #expect(try Journal.read(at: shelf.path("new")).verify().entries == 3)
+    }
+
+    @Test func hasAColumnWithoutAValue() throws {
+        try write(5)
+        try tamper(
+            """
+            PRAGMA writable_schema = ON;
+            UPDATE sqlite_master SET sql = replace(replace(sql, ' NOT NULL', ''), 'STRICT', '') WHERE name = 'entry'
+            """)
+        try tamper("DROP TRIGGER entry_is_never_changed; UPDATE entry SET payload = NULL WHERE number = 3")
+        let guardian = try #require(Layout.guards.first { $0.key == "entry_is_never_changed" }).value
+        try tamper(guardian)
+        try tamper(
+            "PRAGMA writable_schema = ON; UPDATE sqlite_master SET sql = '\(Layout.table)' WHERE name = 'entry'")
+        let journal = try Journal.read(at: shelf.path())
+        #expect(throws: Finding.damaged(entry: 3, .unreadable("a column of it is empty"))) { try journal.verify() }
+        #expect(throws: JournalError.self) { try journal.entries(in: 1...5) }
+        let salvaged = try Journal.doctor(shelf.path(), to: shelf.path("new"))
+        #expect(salvaged.entries == 2 && salvaged.stop?.entry == 3 && salvaged.left == [4...5])
+    }
+
+    @Test func swallowsALineWhileItIsOpen() throws {
+        try write(1)
+        let journal = try Journal.open(at: shelf.path(), clock: fixedClock)
+        try journal.queue.writeWithoutTransaction { db in
+            try db.execute(
+                sql: "CREATE TEMP TRIGGER zz BEFORE INSERT ON main.entry BEGIN SELECT RAISE(IGNORE); END")
+        }
+        #expect(throws: JournalError.notKept(path: shelf.path())) { try journal.say("没了") }
+        #expect(journal.count == 1)
     }
 
     @Test(arguments: [

@@ -1,3 +1,4 @@
+import Crypto
 import Foundation
 import Governance
 import Testing
@@ -71,7 +72,7 @@ struct SnapshotTests {
 
         var others = [Data(), Data("yuanba".utf8), good.dropLast(), good + [0], Data(count: 5_000)]
         for (place, other) in [
-            (0, "yuanba snapshot 2"), (1, "another program"), (2, "299"), (3, String(repeating: "0", count: 64)),
+            (0, "yuanba snapshot 3"), (1, "another program"), (2, "299"), (3, String(repeating: "0", count: 64)),
         ] {
             var changed = lines
             changed[place] = Data(other.utf8)
@@ -85,6 +86,23 @@ struct SnapshotTests {
         }
         try shelf.write(good, "book-snapshot")
         #expect(try journal.restoreFromSnapshot() != nil)
+    }
+
+    @Test func nobodyElseCanMakeOne() throws {
+        try write(seed: 8, lines: 300)
+        let journal = try Journal.read(at: shelf.path())
+        // Another book's state under this book's chain, sealed as an outsider would, who knows all but the key.
+        let forged = try Journal.fresh(shelf, "other")
+        var liar = RandomTalk(seed: 9, journal: forged)
+        try liar.go(lines: 300)
+        SnapshotFile(book: journal.path).write(liar.chronicle.snapshot(lag: 0), head: journal.head)
+        var lines = try shelf.bytes("book-snapshot").split(
+            separator: 0x0A, maxSplits: 5, omittingEmptySubsequences: false
+        ).map { Data($0) }
+        lines[4] = Data(SHA256.hash(data: lines[5]).map { $0 }.hexadecimal.utf8)
+        try shelf.write(Data(lines.joined(separator: [0x0A])), "book-snapshot")
+        #expect(try journal.restoreFromSnapshot() == nil)
+        #expect(try same(journal.restore(), journal.replay()))
     }
 
     @Test func comesOnlyWhenItIsWorthIt() throws {

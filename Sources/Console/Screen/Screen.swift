@@ -11,6 +11,8 @@ public protocol Screen: ElectionScreen {
     func sentence(_ misreading: Misreading) -> String
     func sentence(_ refusal: Refusal, in book: Book) -> String
     func sentence(_ error: JournalError) -> String
+    func words(_ damage: FileDamage) -> String
+    func words(_ trouble: Trouble) -> String
 
     // What an audit found.
     func sentence(_ finding: Finding) -> String

@@ -42,7 +42,7 @@ public struct Comparison: Sendable {
     }
 
     private static func lastBox(_ path: String) throws -> Agreement? {
-        let book = try Journal.read(at: path).restore().book
+        let book = try Journal.read(at: path).replay().book
         return book.meetings.last { !$0.readings.isEmpty }.flatMap(Agreement.init(lastBoxOf:))
     }
 

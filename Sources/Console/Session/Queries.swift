@@ -119,7 +119,7 @@ extension Session {
     }
 
     private func paper() throws -> [String] {
-        let text = try PaperMaker(templates: templates).make(.minutes, in: book, as: .markdown)
+        let text = try PaperMaker(templates: templates).make(.minutes, in: foldedBook(), as: .markdown)
         return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
 }

@@ -86,6 +86,18 @@ public final class Session {
     /// Does what can wait until the answer is on the screen.
     public func rest(atEnd: Bool = false) { journal.rest(chronicle, atEnd: atEnd) }
 
+    /// Ends the sitting: what was answered is in the book alone then, and where it is not, the sentence says where.
+    public func end() -> String? {
+        rest(atEnd: true)
+        return journal.close().map(screen.sentence)
+    }
+
+    /// The book as its entries give it. A snapshot is good enough to go on with, but what leaves the house rests on the journal.
+    func foldedBook() throws(JournalError) -> Book {
+        if journal.restsOnSnapshot { chronicle = try journal.replay() }
+        return book
+    }
+
     private func sentence(_ error: any Error) -> String {
         switch error {
         case let misreading as Misreading: screen.sentence(misreading)
@@ -224,7 +236,7 @@ public final class Session {
     private func paperToSign(_ meeting: Meeting) throws -> SourceText {
         let standing = Standing(entry: journal.count, hash: journal.head.description)
         let text = try PaperMaker(templates: templates)
-            .make(.record, ofMeeting: meeting.number, in: book, as: .html, standing: standing)
+            .make(.record, ofMeeting: meeting.number, in: foldedBook(), as: .html, standing: standing)
         let name = "\(Paper.record.rawValue).\(PaperFormat.html.rawValue)"
         return SourceText(kind: .paper, name: name, file: "", text: text, sha256: TemplateFolders.sha256(text))
     }

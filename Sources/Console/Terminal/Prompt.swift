@@ -18,6 +18,7 @@ public final class Prompt {
         editor = LineEditor { before, word in
             Completion(book: session.book, language: session.screen.language).candidates(before: before, word: word)
         }
+        session.journal.foldsEveryLine = true
         session.ask = { [weak self] question, options in self?.choose(question, options) }
     }
 
@@ -42,7 +43,7 @@ public final class Prompt {
     }
 
     private func leave() {
-        session.rest(atEnd: true)
+        if let trouble = session.end() { show(trouble, style.yellow) }
         let isOpen = session.status.meeting != nil
         Output.line(session.screen.label(isOpen ? .stillOpen : .left) + comeBack)
     }

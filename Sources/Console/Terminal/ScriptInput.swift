@@ -69,7 +69,7 @@ public struct ScriptRun {
             }
             if case .left = answer { break }
         }
-        session.rest(atEnd: true)
+        if let trouble = session.end() { Output.complain(trouble) }
         return !wasRefused
     }
 }

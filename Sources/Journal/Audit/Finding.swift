@@ -4,8 +4,6 @@ import Governance
 public enum Finding: Error, Hashable, Sendable {
     /// An entry is not what was written, or is gone.
     case damaged(entry: Int, JournalError.Damage)
-    /// The file no longer guards its entries against change: that trigger is missing or altered.
-    case unguarded(trigger: String)
     /// The line would be refused if it were typed now.
     case refusedToday(entry: Int, line: String, reason: String)
     /// Deciding the line again gives other events than those stored.
@@ -31,7 +29,6 @@ extension Finding: CustomStringConvertible {
     public var description: String {
         switch self {
         case .damaged(let entry, let damage): JournalError.damagedEntry(entry, damage).description
-        case .unguarded(let trigger): "the file no longer guards its entries: trigger \(trigger) is missing or altered"
         case .refusedToday(let entry, let line, let reason): "entry \(entry) (\(line)) would be refused: \(reason)"
         case .decidedOtherwise(let entry, let line, let stored, let today):
             "entry \(entry) (\(line)) stores \(stored), but deciding it again gives \(today)"

@@ -9,9 +9,8 @@ import Governance
 ///     let chronicle = try journal.restore()                                        // the fold of it all
 ///
 /// One session at a time writes (`Journal.open`); others may read meanwhile (`Journal.read`).
-/// It is meant for one thread; whoever shares it must take turns.
+/// It is meant for one thread; whoever shares it must take turns. Only its `ending` may be called from another.
 public final class Journal {
-    public let path: String
     public let header: Book.Header
     /// When entry 0 was written: the moment that the empty book stands at.
     public let made: Moment
@@ -21,19 +20,30 @@ public final class Journal {
     /// The last entry's hash: what a signed paper carries, and `verify --head` holds the book against.
     public private(set) var head: EntryHash
 
+    let file: BookFile
     let queue: DatabaseQueue
-    private let lock: WriterLock?
+    let lock: WriterLock?
+    /// Held while something is written; an end that comes from outside waits for it, and gives it back to nobody.
+    let turn = NSLock()
     /// The entry up to which the log was last folded into the file.
     var foldedEntry = 0
     /// The entry at which the snapshot in use was taken.
     var snapshotEntry = 0
+    /// Whether the book in use was read from a snapshot rather than folded from all its entries.
+    public internal(set) var restsOnSnapshot = false
+    /// Folds the log after every line, once its answer is on the screen: where somebody types, nobody waits for that.
+    public var foldsEveryLine = false
+    private var isClosed = false
     var isWriter: Bool { lock != nil }
 
-    private init(
-        path: String, queue: DatabaseQueue, lock: WriterLock?, clock: Clock, header: Book.Header, made: Moment,
+    /// As it was named.
+    public var path: String { file.name }
+
+    init(
+        file: BookFile, queue: DatabaseQueue, lock: WriterLock?, clock: Clock, header: Book.Header, made: Moment,
         count: Int, head: EntryHash
     ) {
-        self.path = path
+        self.file = file
         self.queue = queue
         self.lock = lock
         self.clock = clock
@@ -45,64 +55,6 @@ public final class Journal {
     }
 
     deinit { close() }
-
-    /// Makes a book, and opens it for writing.
-    ///
-    /// - Parameter id: its UUID, made up unless given (an import keeps the one it had).
-    /// - Throws: `JournalError.exists` where anything stands at that path; it is left untouched.
-    public static func create(
-        at path: String, community: String, kind: Book.Header.Kind = .village, zone: Zone = .china,
-        clock: Clock? = nil
-    ) throws(JournalError) -> Journal {
-        let clock = try Clock.given(clock)
-        let header = Book.Header(id: clock.bookID(), community: community, kind: kind, zone: zone)
-        return try create(at: path, header: header, clock: clock)
-    }
-
-    /// Makes a book with that header.
-    public static func create(at path: String, header: Book.Header, clock: Clock) throws(JournalError) -> Journal {
-        let recorded = clock.now(in: header.zone).iso(zone: header.zone)
-        guard Moment(stored: recorded) != nil else { throw .badClock(recorded) }
-        let payload = try Store.translating(path) { try CanonicalJSON.encode(header) }
-        let row = StoredEntry(
-            number: 0, recorded: recorded, salt: clock.salt(for: 0), payload: payload, after: Chain.origin)
-        return try create(at: path, entryZero: row, clock: clock)
-    }
-
-    static func create(at path: String, entryZero: StoredEntry, clock: Clock) throws(JournalError) -> Journal {
-        guard !FileManager.default.fileExists(atPath: path) else { throw .exists(path: path) }
-        let lock = try WriterLock(book: path)
-        // Somebody may have made it while we waited for the lock.
-        guard !FileManager.default.fileExists(atPath: path) else { throw .exists(path: path) }
-        do {
-            let queue = try Store.translating(path) {
-                try Store.create(at: path) { db in try db.execute(sql: Store.insertion, arguments: entryZero.arguments)
-                }
-            }
-            return try assume(path: path, queue: queue, lock: lock, clock: clock)
-        } catch {
-            // What was begun here and never became a book is nobody's: the path was free before.
-            for leftover in [path, path + "-wal", path + "-shm", path + "-journal"] { unlink(leftover) }
-            throw error
-        }
-    }
-
-    /// Opens a book for writing; a second writer is refused with `JournalError.inUse`.
-    public static func open(at path: String, clock: Clock? = nil) throws(JournalError) -> Journal {
-        try checkFile(at: path)
-        guard isWritable(path) else { throw .readOnly(path: path) }
-        let clock = try Clock.given(clock)
-        let lock = try WriterLock(book: path)
-        let queue = try Store.translating(path) { try Store.open(at: path, toWrite: true) }
-        return try assume(path: path, queue: queue, lock: lock, clock: clock)
-    }
-
-    /// Opens a book for reading only, also while another session writes in it.
-    public static func read(at path: String) throws(JournalError) -> Journal {
-        try checkFile(at: path)
-        let queue = try Store.translating(path) { try Store.open(at: path, toWrite: false) }
-        return try assume(path: path, queue: queue, lock: nil, clock: Clock())
-    }
 
     /// Adds an entry. It is on the disk when this returns; when it throws, the book is as it was.
     ///
@@ -131,78 +83,68 @@ public final class Journal {
             number: number, at: at, recorded: recorded, line: line, events: events, texts: texts, answers: answers)
     }
 
-    /// Adds stored bytes as they are, one transaction for all of them.
+    /// Adds stored bytes as they are, one transaction for all of them, and reads each back.
     func append(_ rows: [StoredEntry]) throws {
+        guard let last = rows.last else { return }
+        turn.lock()
+        defer { turn.unlock() }
+        if !file.isLogInPlace { try beginLogAnew() }
         try queue.writeWithoutTransaction { db in
+            guard file.isUntouched else { throw displaced(db) }
             try db.inTransaction(.immediate) {
-                let statement = try db.cachedStatement(sql: Store.insertion)
-                for row in rows { try statement.execute(arguments: row.arguments) }
+                let insertion = try db.cachedStatement(sql: Store.insertion)
+                let selection = try db.cachedStatement(sql: StoredEntry.selection + " WHERE number = ?")
+                for row in rows {
+                    try insertion.execute(arguments: row.arguments)
+                    guard db.changesCount == 1, try StoredEntry.fetchOne(selection, arguments: [row.number]) == row
+                    else { throw JournalError.notKept(path: path) }
+                }
+                guard file.isUntouched else { throw JournalError.replaced(path: path, saved: nil) }
                 return .commit
             }
+            guard file.isUntouched else { throw displaced(db) }
         }
-        guard let last = rows.last else { return }
+        if !file.noteLog() { try beginLogAnew() }
         count = last.number
         head = EntryHash(last.hash)
     }
 
+    /// The log was taken away from beside the book. SQLite still holds it: it is folded into the book, and another begun.
+    private func beginLogAnew() throws {
+        try queue.writeWithoutTransaction { db in
+            guard file.isUntouched else { throw displaced(db) }
+            guard Store.tidy(db) else { throw JournalError.notKept(path: path) }
+            try Store.makeDurable(db)
+        }
+        file.forgetLog()
+        file.noteOwnWriting()
+        foldedEntry = count
+    }
+
+    /// Another file stands in the book's place. What was answered is folded into the file that we hold, wherever it is now.
+    private func displaced(_ db: Database) -> JournalError {
+        guard !file.isInPlace, Store.fold(db) else { return .replaced(path: path, saved: nil) }
+        return .replaced(path: path, saved: file.rescue())
+    }
+
     /// Ends the session; what was appended is on disk in any case.
-    public func close() {
-        if isWriter { queue.writeWithoutTransaction(Store.tidy) }
-        try? queue.close()
+    ///
+    /// - Returns: why the book alone does not hold all of it, where that is so: `leftInLog`, or `replaced`.
+    @discardableResult
+    public func close() -> JournalError? {
+        guard !isClosed else { return nil }
+        isClosed = true
+        turn.lock()
+        defer { turn.unlock() }
+        let trouble = isWriter ? Store.end(queue, file) : nil
+        if isWriter, !file.isUntouched, file.isInPlace {
+            // SQLite would write our log into whatever is in the file now.
+            _ = Unmanaged.passRetained(queue)
+        } else {
+            try? queue.close()
+        }
+        file.release()
         lock?.release()
+        return trouble
     }
-
-    // MARK: - Opening
-
-    private static func checkFile(at path: String) throws(JournalError) {
-        var isDirectory: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-            throw .missing(path: path)
-        }
-        guard !isDirectory.boolValue else { throw .notABook(path: path) }
-    }
-
-    /// Whether anybody may write in the file: a book that was put away with `chmod a-w` stays shut even to root.
-    private static func isWritable(_ path: String) -> Bool {
-        var status = stat()
-        guard stat(path, &status) == 0, status.st_mode & 0o222 != 0 else { return false }
-        return access(path, W_OK) == 0
-    }
-
-    private static func assume(
-        path: String, queue: DatabaseQueue, lock: WriterLock?, clock: Clock
-    ) throws(JournalError) -> Journal {
-        let (first, last) = try Store.translating(path) {
-            try queue.read { db in
-                try (
-                    StoredEntry.fetchOne(db, sql: StoredEntry.selection + " WHERE number = 0"),
-                    StoredEntry.fetchOne(db, sql: StoredEntry.selection + " ORDER BY number DESC LIMIT 1")
-                )
-            }
-        }
-        guard let first, let last else { throw .damagedEntry(0, .absent) }
-        guard first.isSound(after: Chain.origin) else { throw .damagedEntry(0, .hash) }
-        let format: Int
-        let header: Book.Header
-        do {
-            format = try CanonicalJSON.decode(FormatOnly.self, from: first.payload).format
-            guard format <= Book.Header.currentFormat else {
-                throw JournalError.newerFormat(path: path, found: format, known: Book.Header.currentFormat)
-            }
-            header = try CanonicalJSON.decode(Book.Header.self, from: first.payload)
-        } catch let error as JournalError {
-            throw error
-        } catch {
-            throw .damagedEntry(0, .unreadable("\(error)"))
-        }
-        guard let made = Moment(stored: first.recorded) else {
-            throw .damagedEntry(0, .unreadable("recorded is no time: \(first.recorded)"))
-        }
-        return Journal(
-            path: path, queue: queue, lock: lock, clock: clock, header: header, made: made, count: last.number,
-            head: EntryHash(last.hash))
-    }
-
-    /// A newer header may hold what this program cannot read, so its version is read by itself.
-    private struct FormatOnly: Decodable { let format: Int }
 }

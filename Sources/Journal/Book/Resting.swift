@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Governance
 
@@ -13,15 +14,20 @@ extension Journal {
     /// - Parameter atEnd: the meeting or the session ends; a snapshot is then due much earlier.
     public func rest(_ chronicle: Chronicle, atEnd: Bool = false) {
         guard isWriter else { return }
-        if count - foldedEntry >= Self.foldEvery {
-            foldedEntry = count
-            _ = try? queue.writeWithoutTransaction { db in try db.checkpoint(.passive) }
-        }
+        if count - foldedEntry >= (foldsEveryLine ? 1 : Self.foldEvery) { fold() }
         if count - snapshotEntry >= (atEnd ? Self.snapshotAtEnd : Self.snapshotEvery), chronicle.timeline.last == count
         {
             snapshotEntry = count
-            SnapshotFile(book: path).write(chronicle.snapshot(), head: head)
+            SnapshotFile(book: file.path).write(chronicle.snapshot(), head: head)
         }
+    }
+
+    private func fold() {
+        turn.lock()
+        defer { turn.unlock() }
+        guard file.isUntouched else { return }
+        if queue.writeWithoutTransaction(Store.fold) { foldedEntry = count }
+        file.noteOwnWriting()
     }
 
     /// Entries between two foldings of the log: about two megabytes of it.
@@ -30,4 +36,30 @@ extension Journal {
     private static var snapshotEvery: Int { 10_000 }
     /// Fewer entries than these are folded faster than a snapshot is worth.
     private static var snapshotAtEnd: Int { 200 }
+
+    /// How the session ends where the system asks the program to go, from whatever thread hears of it.
+    ///
+    ///     let ending = journal.ending
+    ///     onHangUp { ending.take(); exit(1) }
+    ///
+    /// It waits for the line that is being written, if there is one, and lets no other be written: the program must go then.
+    public struct Ending: Sendable {
+        private let queue: DatabaseQueue
+        private let lock: WriterLock?
+        private let file: BookFile
+        private let turn: NSLock
+
+        fileprivate init(_ journal: Journal) {
+            (queue, lock, file, turn) = (journal.queue, journal.lock, journal.file, journal.turn)
+        }
+
+        public func take() {
+            turn.lock()
+            guard let lock else { return }
+            _ = Store.end(queue, file)
+            lock.release()
+        }
+    }
+
+    public var ending: Ending { Ending(self) }
 }

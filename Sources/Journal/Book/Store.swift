@@ -1,88 +1,92 @@
 import Foundation
 import GRDB
 
-/// The SQLite file under a journal: its layout, its safety settings, and its errors in our words.
+/// The SQLite file under a journal: its safety settings, and its errors in our words.
 enum Store {
     /// "YBJ1", so that `file` and other programs can tell a book from other databases.
     static let applicationID = 0x5942_4A31
-    /// The version of the layout below.
+    /// The version of the layout.
     static let format = 1
-
-    private static let table = """
-        CREATE TABLE entry (
-            number INTEGER PRIMARY KEY,
-            recorded TEXT NOT NULL,
-            salt BLOB NOT NULL CHECK (length(salt) = 16),
-            payload TEXT NOT NULL,
-            hash BLOB NOT NULL CHECK (length(hash) = 32)
-        ) STRICT
-        """
-
-    /// Entries are only ever added: the triggers hold for whoever opens the file, not only for this program.
-    static let guards: KeyValuePairs = [
-        "entry_is_never_changed": """
-        CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry
-        BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END
-        """,
-        "entry_is_never_removed": """
-        CREATE TRIGGER entry_is_never_removed BEFORE DELETE ON entry
-        BEGIN SELECT RAISE(ABORT, 'an entry is never removed'); END
-        """,
-        "entry_follows_the_last": """
-        CREATE TRIGGER entry_follows_the_last BEFORE INSERT ON entry
-        WHEN NEW.number <> (SELECT coalesce(max(number) + 1, 0) FROM entry)
-        BEGIN SELECT RAISE(ABORT, 'an entry follows the last one'); END
-        """,
-    ]
 
     static let insertion = "INSERT INTO entry (number, recorded, salt, payload, hash) VALUES (?, ?, ?, ?, ?)"
 
-    /// Makes the file with its layout; `fill` writes entry 0 in the same transaction, so that no book is ever without it.
-    static func create(at path: String, fill: (Database) throws -> Void) throws -> DatabaseQueue {
+    /// Makes the file with its layout and first rows, and closes it: all of it is on the disk when this returns.
+    static func make(at path: String, rows: [StoredEntry]) throws {
+        try Files.make(path, [])
         let queue = try DatabaseQueue(path: path, configuration: configuration())
         try queue.writeWithoutTransaction { db in
-            try makeDurable(db)
+            try db.execute(sql: "PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL")
             try db.inTransaction(.immediate) {
-                for statement in [table] + guards.map(\.value) { try db.execute(sql: statement) }
+                for part in Layout.all { try db.execute(sql: part.sql) }
                 try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(format)")
-                try fill(db)
+                for row in rows { try db.execute(sql: insertion, arguments: row.arguments) }
                 return .commit
             }
         }
-        return queue
+        try queue.close()
     }
 
-    /// Opens a file that is there, and checks that it is a book of a format known here.
-    static func open(at path: String, toWrite: Bool) throws -> DatabaseQueue {
-        let queue = try DatabaseQueue(path: path, configuration: configuration())
-        try queue.writeWithoutTransaction { db in
-            if !toWrite { try db.execute(sql: "PRAGMA query_only = ON") }
-            let id = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-            let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-            guard id == applicationID, version >= 1 else { throw JournalError.notABook(path: path) }
-            guard version <= format else {
-                throw JournalError.newerFormat(path: path, found: version, known: format)
+    /// Opens a file that is there, and checks that it is laid out as a book is.
+    static func open(_ file: BookFile, at path: String? = nil, toWrite: Bool) throws(JournalError) -> DatabaseQueue {
+        try translating(file.name) {
+            let queue = try DatabaseQueue(path: path ?? file.path, configuration: configuration(readonly: !toWrite))
+            try queue.writeWithoutTransaction { db in
+                // Whatever was put into the file may not run, and pages are looked at before they are used.
+                try db.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0")
+                if let fault = try Layout.faults(in: db).first {
+                    throw JournalError.damagedFile(path: file.name, fault)
+                }
+                if toWrite { try makeDurable(db) }
             }
-            if toWrite { try makeDurable(db) }
+            return queue
         }
-        return queue
-    }
-
-    /// Leaves the book one plain file, readable from a read-only disk, where nobody else has it open just now.
-    static func tidy(_ db: Database) {
-        try? db.execute(sql: "PRAGMA busy_timeout = 0; PRAGMA journal_mode = DELETE")
     }
 
     /// A commit is on the disk when it returns. The log is folded into the file in quiet moments (`Journal.rest`), so that
-    /// no line waits for it; the limit here is for whoever never rests.
-    private static func makeDurable(_ db: Database) throws {
-        try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 8000")
+    /// no line waits for it.
+    static func makeDurable(_ db: Database) throws {
+        try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0")
     }
 
-    private static func configuration() -> Configuration {
+    /// Folds the log into the file; `true` where the file has everything then.
+    static func fold(_ db: Database) -> Bool {
+        guard let done = try? db.checkpoint(.passive) else { return false }
+        return done.walFrameCount <= done.checkpointedFrameCount
+    }
+
+    /// Leaves the book one plain file, readable from a read-only disk; `true` where the file has everything.
+    ///
+    /// Somebody who reads just now is waited for; where that takes longer the log stays beside the book, folded or not.
+    static func tidy(_ db: Database) -> Bool {
+        try? db.execute(sql: "PRAGMA busy_timeout = 2000")
+        var isWhole = (try? db.checkpoint(.truncate)) != nil
+        if !isWhole { isWhole = fold(db) }
+        try? db.execute(sql: "PRAGMA busy_timeout = 0; PRAGMA journal_mode = DELETE")
+        return isWhole
+    }
+
+    /// Ends what a session wrote: into the book where it still lies in its place, else into the file that we hold, so that no
+    /// log of ours is left beside another book.
+    ///
+    /// - Returns: why the book alone does not hold all of it; `nil` where it does.
+    static func end(_ queue: DatabaseQueue, _ file: BookFile) -> JournalError? {
+        if file.isUntouched {
+            let isWhole = queue.writeWithoutTransaction(tidy)
+            file.noteOwnWriting()
+            return isWhole ? nil : .leftInLog(path: file.name)
+        }
+        guard !file.isInPlace, queue.writeWithoutTransaction(fold) else {
+            return .replaced(path: file.name, saved: nil)
+        }
+        file.removeLog()
+        return .replaced(path: file.name, saved: file.rescue())
+    }
+
+    private static func configuration(readonly: Bool = false) -> Configuration {
         // Writing beyond a limit on file sizes must be an error to report, not the end of the program.
         signal(SIGXFSZ, SIG_IGN)
         var configuration = Configuration()
+        configuration.readonly = readonly
         configuration.busyMode = .timeout(5)
         configuration.label = "book"
         return configuration
@@ -96,22 +100,25 @@ enum Store {
             throw error
         } catch let error as DatabaseError {
             throw words(for: error, path)
+        } catch let trouble as Trouble {
+            throw trouble == .diskFull ? .diskFull(path: path) : .cannotAccess(path: path, trouble)
         } catch {
-            throw .cannotAccess(path: path, detail: "\(error)")
+            throw .damagedFile(path: path, .unreadable)
         }
     }
 
     /// What SQLite complains of, in our words.
     static func words(for error: DatabaseError, _ path: String) -> JournalError {
-        let detail = error.message ?? "\(error.resultCode)"
-        return switch (error.resultCode, error.extendedResultCode) {
+        switch (error.resultCode, error.extendedResultCode) {
         case (.SQLITE_NOTADB, _): .notABook(path: path)
-        case (.SQLITE_FULL, _), (_, .SQLITE_IOERR_WRITE): .diskFull(path: path)
-        case (_, .SQLITE_IOERR_SHORT_READ): .damagedFile(path: path, detail: detail)
+        case (.SQLITE_FULL, _), (_, .SQLITE_IOERR_WRITE), (_, .SQLITE_IOERR_SHMSIZE): .diskFull(path: path)
+        case (_, .SQLITE_IOERR_SHORT_READ): .damagedFile(path: path, .unreadable)
         case (.SQLITE_READONLY, _): .readOnly(path: path)
         case (.SQLITE_BUSY, _), (.SQLITE_LOCKED, _): .inUse(path: path)
-        case (.SQLITE_CANTOPEN, _), (.SQLITE_IOERR, _), (.SQLITE_PERM, _): .cannotAccess(path: path, detail: detail)
-        default: .damagedFile(path: path, detail: detail)
+        case (.SQLITE_CANTOPEN, _), (.SQLITE_PERM, _): .cannotAccess(path: path, .forbidden)
+        case (.SQLITE_IOERR, _), (.SQLITE_NOMEM, _):
+            .cannotAccess(path: path, .other(Int(error.extendedResultCode.rawValue)))
+        default: .damagedFile(path: path, .unreadable)
         }
     }
 }

@@ -3,7 +3,7 @@ import GRDB
 import Governance
 
 /// An entry as its bytes stand in the file.
-struct StoredEntry: Sendable {
+struct StoredEntry: Sendable, Equatable {
     let number: Int
     let recorded: String
     let salt: Data
@@ -20,6 +20,15 @@ struct StoredEntry: Sendable {
         self.payload = payload
         hash = Chain.link(
             previous: previous, number: number, recorded: recorded, seal: Chain.seal(salt: salt, payload: payload))
+    }
+
+    /// An entry found somewhere, to be believed only when it is sound.
+    init(number: Int, recorded: String, salt: Data, payload: Data, hash: [UInt8]) {
+        self.number = number
+        self.recorded = recorded
+        self.salt = salt
+        self.payload = payload
+        self.hash = hash
     }
 
     var seal: [UInt8] { Chain.seal(salt: salt, payload: payload) }
@@ -49,11 +58,13 @@ struct StoredEntry: Sendable {
 }
 
 extension StoredEntry: FetchableRecord {
-    init(row: Row) {
-        number = row[0]
-        recorded = row[1]
-        salt = row[2]
-        payload = row[3]
-        hash = Array(row[4] as Data)
+    init(row: Row) throws {
+        let number = try row.decode(Int?.self, atIndex: 0) ?? 0
+        // A column without a value is no entry of ours; asking for it outright would end the program.
+        guard let recorded = try? row.decode(String.self, atIndex: 1),
+            let salt = try? row.decode(Data.self, atIndex: 2),
+            let payload = try? row.decode(Data.self, atIndex: 3), let hash = try? row.decode(Data.self, atIndex: 4)
+        else { throw JournalError.damagedEntry(number, .unreadable("a column of it is empty")) }
+        self.init(number: number, recorded: recorded, salt: salt, payload: payload, hash: Array(hash))
     }
 }

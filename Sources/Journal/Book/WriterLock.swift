@@ -1,28 +1,31 @@
 import Foundation
 
-/// Keeps a second session from writing in the same book: a lock on `BOOK-lock` for as long as this object lives.
+/// Keeps a second session from writing in the same book: a lock on `BOOK-lock`, and one on the book's own file, for as long
+/// as this object lives.
 ///
-/// The lock is the kernel's, so it goes with the process however that ends; a file left behind by a crash holds nobody up.
-/// It stands beside the book because closing any second descriptor of the book itself would drop SQLite's own locks.
-final class WriterLock {
+/// The locks are the kernel's, so they go with the process however that ends; a file left behind by a crash holds nobody up.
+/// `BOOK-lock` guards the name, under which SQLite keeps its log; the book's file is guarded whatever name it has.
+final class WriterLock: @unchecked Sendable {
     private let path: String
     private var descriptor: Int32
 
-    init(book: String) throws(JournalError) {
+    /// - Parameter name: the book as it was named, for what is said.
+    init(book: String, named name: String) throws(JournalError) {
         path = book + "-lock"
         descriptor = -1
         // Whoever held the lock before may have removed the file between our opening and our locking it: then once more.
         repeat {
-            let candidate = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+            let candidate = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
             guard candidate >= 0 else {
-                let code = errno
-                if code == EACCES || code == EROFS || code == EPERM { throw .readOnly(path: book) }
-                if code == ENOSPC || code == EDQUOT { throw .diskFull(path: book) }
-                throw .cannotAccess(path: book, detail: String(cString: strerror(code)))
+                switch Trouble(errno) {
+                case .forbidden, .readOnlyDisk: throw .readOnly(path: name)
+                case .diskFull: throw .diskFull(path: name)
+                case let trouble: throw .cannotAccess(path: name, trouble)
+                }
             }
             guard flock(candidate, LOCK_EX | LOCK_NB) == 0 else {
                 close(candidate)
-                throw .inUse(path: book)
+                throw .inUse(path: name)
             }
             if Self.isFile(candidate, at: path) {
                 descriptor = candidate

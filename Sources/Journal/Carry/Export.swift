@@ -13,7 +13,7 @@ extension Journal {
     ///   verifies, and nobody can guess the words from the hash.
     public func export(isPublic: Bool = false, to write: (Data) throws -> Void) throws {
         let personal =
-            isPublic ? try PersonalData(of: { try forEach(after: 0, $0) }, timeline: restore().timeline) : nil
+            isPublic ? try PersonalData(of: { try forEach(after: 0, $0) }, timeline: replay().timeline) : nil
         try eachStored { row in
             if row.number == 0 {
                 try write(Data("{\"book\":".utf8) + row.exported + Data(",\"entries\":[".utf8))

@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import Governance
 
 extension Journal {
@@ -9,7 +8,7 @@ extension Journal {
     /// - Throws: `CarryError` for a file that is no whole export; `Finding` where its chain does not hold; `JournalError`
     ///   where the book cannot be made. Then there is no book.
     public static func carryIn(_ file: String, to path: String, clock: Clock = .system) throws -> Journal {
-        guard !FileManager.default.fileExists(atPath: path) else { throw JournalError.exists(path: path) }
+        guard !Files.isTaken(path) else { throw JournalError.exists(path: path) }
         let exported = try Exported(path: file)
         let rows = try exported.pieces.map { piece in
             switch piece {
@@ -17,19 +16,7 @@ extension Journal {
             case .withheld(let number, _): throw CarryError.withheld(path: file, entry: number)
             }
         }
-        let journal = try create(at: path, entryZero: exported.zero, clock: clock)
-        do {
-            try journal.carry(rows)
-        } catch {
-            journal.close()
-            unlink(path)
-            throw error
-        }
-        return journal
-    }
-
-    private func carry(_ rows: [StoredEntry]) throws(JournalError) {
-        try Store.translating(path) { try append(rows) }
+        return try create(at: path, entryZero: exported.zero, rows: rows, clock: clock)
     }
 
     /// Holds an export against its own chain; a public one too, as far as it has words.

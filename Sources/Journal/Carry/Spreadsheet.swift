@@ -42,7 +42,7 @@ extension Spreadsheet {
 extension Journal {
     /// The tables of the book; in public ones the personal data is left out as `export` leaves it out.
     public func spreadsheets(isPublic: Bool = false) throws -> [Spreadsheet] {
-        let chronicle = try restore()
+        let chronicle = try replay()
         let personal =
             isPublic ? try PersonalData(of: { try forEach(after: 0, $0) }, timeline: chronicle.timeline) : nil
         let book = chronicle.book

@@ -3,6 +3,8 @@ import Governance
 
 extension Journal {
     /// The book as the journal leaves it: from the snapshot where one fits, else folded from the first entry on.
+    ///
+    /// For the prompt, which must be there at once. Whatever leaves the house (papers, signatures, exports) takes `replay`.
     public func restore() throws(JournalError) -> Chronicle {
         if let chronicle = try restoreFromSnapshot() { return chronicle }
         return try replay()
@@ -10,19 +12,24 @@ extension Journal {
 
     /// The book from the snapshot and the entries since, `nil` where no snapshot fits.
     func restoreFromSnapshot() throws(JournalError) -> Chronicle? {
-        let snapshot = SnapshotFile(book: path).read { number in (try? hash(of: number)).flatMap { $0 } }
+        let snapshot = SnapshotFile(book: file.path).read { number in (try? hash(of: number)).flatMap { $0 } }
         guard let snapshot, snapshot.timeline.last <= count, snapshot.book.header == header else { return nil }
         let timeline = try timeline(from: snapshot.timeline)
         guard let chronicle = Chronicle(snapshot: snapshot, made: made, timeline: timeline) else { return nil }
         snapshotEntry = snapshot.timeline.last
-        return try fold(chronicle, after: snapshot.through)
+        let restored = try fold(chronicle, after: snapshot.through)
+        restsOnSnapshot = true
+        return restored
     }
 
     /// Folds the whole journal, and checks every hash on the way.
     ///
     /// - Throws: `JournalError.damagedEntry`, with the number of the first entry that is not what it was.
     public func replay() throws(JournalError) -> Chronicle {
-        try fold(Chronicle(header: header, made: made, timeline: try timeline(from: Timeline())), after: 0)
+        let chronicle = try fold(
+            Chronicle(header: header, made: made, timeline: try timeline(from: Timeline())), after: 0)
+        restsOnSnapshot = false
+        return chronicle
     }
 
     /// Which entries count, from the history events since `beginning` alone: the fold needs to know before it begins.

@@ -6,8 +6,8 @@ import Governance
 /// entry since the beginning.
 ///
 /// It is disposable: whoever deletes it loses nothing. It counts only for the program that wrote it (another one may fold
-/// the same entries otherwise), for the book whose chain it names, and while its bytes give their hash; in every other case
-/// it is passed over without a word.
+/// the same entries otherwise), for the book whose chain it names, and while its seal holds, which only somebody with this
+/// user's key can make; in every other case it is passed over without a word.
 struct SnapshotFile {
     let path: String
 
@@ -15,34 +15,40 @@ struct SnapshotFile {
 
     /// What stands before the coded book, one a line.
     private struct Head {
-        static let title = "yuanba snapshot 1"
+        static let title = "yuanba snapshot 2"
 
         let program: String
         let entry: Int
         let chain: String
-        let sha256: String
+        let seal: String
 
-        var text: String { "\(Self.title)\n\(program)\n\(entry)\n\(chain)\n\(sha256)\n" }
+        var text: String { "\(Self.title)\n\(program)\n\(entry)\n\(chain)\n\(seal)\n" }
 
-        init(program: String, entry: Int, chain: String, sha256: String) {
+        /// A snapshot says what the book is, and nobody checks it against the entries before it is used: so nobody else may be
+        /// able to make one.
+        init(program: String, entry: Int, chain: String, bytes: some DataProtocol, key: SymmetricKey) {
             self.program = program
             self.entry = entry
             self.chain = chain
-            self.sha256 = sha256
+            var code = HMAC<SHA256>(key: key)
+            code.update(data: Data("\(Self.title)\n\(program)\n\(entry)\n\(chain)\n".utf8))
+            code.update(data: bytes)
+            seal = Array(code.finalize()).hexadecimal
         }
 
         init?(_ lines: [String]) {
             guard lines.count == 5, lines[0] == Self.title, let entry = Int(lines[2]) else { return nil }
-            self.init(program: lines[1], entry: entry, chain: lines[3], sha256: lines[4])
+            (program, self.entry, chain, seal) = (lines[1], entry, lines[3], lines[4])
         }
     }
 
     /// Writes the snapshot whole or not at all. What fails here fails quietly: the book does not need it.
     func write(_ snapshot: Chronicle.Snapshot, head: EntryHash) {
-        guard let program = Program.identity, let bytes = try? BinaryEncoder.encode(snapshot) else { return }
+        guard let program = Program.identity, let key = SnapshotKey.own(making: true),
+            let bytes = try? BinaryEncoder.encode(snapshot)
+        else { return }
         let head = Head(
-            program: program, entry: snapshot.timeline.last, chain: head.description,
-            sha256: SHA256.hash(data: bytes).hexadecimal)
+            program: program, entry: snapshot.timeline.last, chain: head.description, bytes: bytes, key: key)
         let draft = path + "-new"
         guard FileManager.default.createFile(atPath: draft, contents: nil, attributes: [.posixPermissions: 0o600]),
             let handle = FileHandle(forWritingAtPath: draft)
@@ -68,7 +74,8 @@ struct SnapshotFile {
         }
         guard let head = Head(lines), head.program == Program.identity,
             head.chain == hash(head.entry)?.description,
-            head.sha256 == SHA256.hash(data: rest).hexadecimal,
+            let key = SnapshotKey.own(making: false),
+            head.seal == Head(program: head.program, entry: head.entry, chain: head.chain, bytes: rest, key: key).seal,
             let snapshot = try? BinaryDecoder.decode(Chronicle.Snapshot.self, from: rest),
             snapshot.timeline.last == head.entry, snapshot.through <= head.entry
         else { return nil }

@@ -16,8 +16,7 @@ public enum PaperError: Error, Hashable, Sendable {
     /// The folder named by an option is not there.
     case noFolder(String)
     case noTemplate(String, folders: [String])
-    case unwritable(file: String, reason: String)
-    case unreadable(file: String, reason: String)
+    case unreadable(file: String)
     case template(file: String, line: Int, TemplateProblem)
 }
 

@@ -86,7 +86,7 @@ public struct TemplateFolders: Sendable {
     public func text(of file: String) throws(PaperError) -> String {
         let data: Data
         do { data = try Data(contentsOf: URL(filePath: file)) } catch {
-            throw .unreadable(file: file, reason: error.localizedDescription)
+            throw .unreadable(file: file)
         }
         if let text = String(validating: data, as: UTF8.self) {
             // Other systems begin a text with a byte order mark.

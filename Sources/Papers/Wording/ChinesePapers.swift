@@ -119,8 +119,7 @@ extension Chinese {
             folders.isEmpty
                 ? "找不到模板文件夹：用 --templates 指明，或设 YUANBA_TEMPLATES"
                 : "找不到模板 papers/\(name)：找过\(list(folders))"
-        case .unwritable(let file, let reason): "写不了\(file)：\(reason)"
-        case .unreadable(let file, let reason): "读不了\(file)：\(reason)"
+        case .unreadable(let file): "读不了 \(file)，看看它的权限"
         case .template(let file, let line, let problem): "\(file)：第\(line)行：\(self.problem(problem))"
         }
     }

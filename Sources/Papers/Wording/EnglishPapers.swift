@@ -100,8 +100,7 @@ extension English {
             folders.isEmpty
                 ? "no folder of templates found: name one with --templates or YUANBA_TEMPLATES"
                 : "no template papers/\(name): looked in \(list(folders))"
-        case .unwritable(let file, let reason): "cannot write \(file): \(reason)"
-        case .unreadable(let file, let reason): "cannot read \(file): \(reason)"
+        case .unreadable(let file): "cannot read \(file); look at its permissions"
         case .template(let file, let line, let problem): "\(file):\(line): \(self.problem(problem))"
         }
     }

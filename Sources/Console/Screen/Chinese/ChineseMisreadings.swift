@@ -50,26 +50,4 @@ extension ChineseScreen {
         let keys = Verbs.named(word)?.keys.map { "\($0.name.chinese)=" } ?? []
         return keys.isEmpty ? usage(word) : "可以写：\(keys.joined(separator: " "))"
     }
-
-    public func sentence(_ error: JournalError) -> String {
-        switch error {
-        case .missing(let path): "没有这本账：\(path)；先用 yuanba new 建一本"
-        case .exists(let path): "\(path) 已经有了，账本从不覆盖；换个名字"
-        case .notABook(let path): "\(path) 不是院坝的账本，没有动它；看看文件名对不对"
-        case .newerFormat(let path, let found, let known):
-            "\(path) 是新版写的（格式\(found)），这个程序只认到格式\(known)；请用新版的 yuanba"
-        case .inUse(let path): "\(path) 正被另一个窗口使用；先在那边 退出"
-        case .readOnly(let path): "\(path) 不能写；改权限（chmod u+w），或在副本上开会"
-        case .diskFull(let path): "磁盘满了（\(path)），这一行没有记入；腾出地方再打一遍"
-        case .damagedFile(let path, let detail): "\(path) 损坏（\(detail)）；取最近一份完好的备份"
-        case .damagedEntry(let number, .hash): "第\(number)条损坏：内容和指纹对不上；取备份，用 yuanba verify 查"
-        case .damagedEntry(let number, .absent): "第\(number)条不见了；取备份，用 yuanba verify 查"
-        case .damagedEntry(let number, .unreadable(let why)): "第\(number)条读不出来（\(why)）；取备份，用 yuanba verify 查"
-        case .cannotAccess(let path, let detail): "\(path)：\(detail)"
-        case .badClock(let text): "YUANBA_CLOCK=\(text) 不是时间；写成 2026-11-20T19:30:00+08:00"
-        case .badHash(let text): "\(text) 不是指纹；照签字的纸上写，至少前12位"
-        case .notReadBack: "这一行里的日子或数字超出账本记得下的（公元1年到9999年），没有记入；改了再打"
-        case .openedForReading(let path): "\(path) 是只读打开的，没有记入"
-        }
-    }
 }

@@ -56,4 +56,6 @@ extension EnglishScreen {
     }
 
     public func sentence(_ error: JournalError) -> String { error.description }
+    public func words(_ damage: FileDamage) -> String { damage.description }
+    public func words(_ trouble: Trouble) -> String { trouble.description }
 }

@@ -1,0 +1,92 @@
+import Foundation
+import GRDB
+
+extension Journal {
+    /// What a damaged book gave, and what it did not.
+    public struct Salvaged: Hashable, Sendable {
+        /// Entries taken into the new book, the header not counted.
+        public let entries: Int
+        public let head: EntryHash
+        /// The first entry that could not be taken, and why; `nil` where none is known to be missing.
+        public let stop: Stop?
+        /// Numbers of entries that were found behind it and do not follow from what was taken.
+        public let left: [ClosedRange<Int>]
+        /// Pages that could not be made anything of.
+        public let pages: [ClosedRange<Int>]
+        /// What was in the file beside its entries, or was gone from it; the new book has the layout that it should have.
+        public let layout: [FileDamage]
+
+        public struct Stop: Hashable, Sendable {
+            public let entry: Int
+            public let damage: JournalError.Damage
+        }
+
+        /// Whether nothing was left behind.
+        public var isWhole: Bool { stop == nil && left.isEmpty && pages.isEmpty }
+    }
+
+    /// Makes a new book of the entries of a damaged one that still verify: from the first on, as long as each follows from the
+    /// one before. The damaged book and what lies beside it are only read.
+    ///
+    ///     let salvaged = try Journal.doctor("damaged.book", to: "saved.book")
+    ///
+    /// - Throws: `JournalError` where the book cannot be read, has no header that verifies, or the new one cannot be made.
+    public static func doctor(_ damaged: String, to path: String, clock: Clock = .system) throws(JournalError)
+        -> Salvaged
+    {
+        let (file, log) = try remains(of: damaged)
+        let salvage = Salvage(file: file, log: log)
+        guard let zero = salvage.chain.first else { throw .damagedEntry(0, file.isEmpty ? .absent : .hash) }
+        let journal = try create(at: path, entryZero: zero, rows: Array(salvage.chain.dropFirst()), clock: clock)
+        defer { journal.close() }
+        return Salvaged(
+            entries: journal.count, head: journal.head,
+            stop: salvage.stop.map { Salvaged.Stop(entry: $0.entry, damage: $0.1) },
+            left: ranges(salvage.left), pages: ranges(salvage.pages), layout: layoutFaults(of: file))
+    }
+
+    private static func remains(of damaged: String) throws(JournalError) -> (file: [UInt8], log: [UInt8]) {
+        var status = stat()
+        guard stat(damaged, &status) == 0 else {
+            throw errno == ENOENT ? .missing(path: damaged) : .cannotAccess(path: damaged, Trouble(errno))
+        }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw .notABook(path: damaged) }
+        do {
+            let file = try Files.bytes(at: damaged)
+            let log = SideFiles(of: realpath(damaged, nil).map { String(cString: $0) } ?? damaged).log
+            return (file, (try? Files.bytes(at: log)) ?? [])
+        } catch {
+            throw .cannotAccess(path: damaged, error)
+        }
+    }
+
+    /// What SQLite finds in a copy of the file beside the entries, where it can read that much.
+    private static func layoutFaults(of file: [UInt8]) -> [FileDamage] {
+        var template = Array((NSTemporaryDirectory() + "/yuanba-XXXXXX").utf8CString)
+        guard mkdtemp(&template) != nil else { return [] }
+        let copy = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self) + "/book"
+        defer {
+            unlink(copy)
+            rmdir(String(copy.dropLast("/book".count)))
+        }
+        var bytes = file
+        // Without a log the copy must not look for one.
+        if bytes.count >= 100 { (bytes[18], bytes[19]) = (1, 1) }
+        var configuration = Configuration()
+        configuration.readonly = true
+        guard (try? Files.make(copy, bytes)) != nil,
+            let queue = try? DatabaseQueue(path: copy, configuration: configuration)
+        else { return [.unreadable] }
+        return (try? queue.read { db in try Layout.faults(in: db) }) ?? [.unreadable]
+    }
+
+    private static func ranges(_ numbers: [Int]) -> [ClosedRange<Int>] {
+        numbers.reduce(into: []) { ranges, number in
+            if let last = ranges.last, last.upperBound + 1 == number {
+                ranges[ranges.count - 1] = last.lowerBound...number
+            } else {
+                ranges.append(number...number)
+            }
+        }
+    }
+}

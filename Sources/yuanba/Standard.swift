@@ -1,0 +1,39 @@
+import ArgumentParser
+import Console
+import Foundation
+import Journal
+
+/// Prints as Swift's own does, but notes when nobody takes it, so that the program ends with a word and a status.
+func print(_ items: Any..., separator: String = " ", terminator: String = "\n") {
+    Output.write(items.map { "\($0)" }.joined(separator: separator) + terminator)
+}
+
+/// Standard input, output and error, as the program finds them and leaves them.
+enum Standard {
+    /// What was closed before the program began is opened on nothing, so that no book is ever opened in its place; a reader
+    /// that goes away is an error to be told, not the end of the program in the middle of a line.
+    static func prepare() {
+        for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+            _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+        }
+        signal(SIGPIPE, SIG_IGN)
+    }
+
+    static func write(_ text: String) { Output.write(text) }
+    static func write(_ bytes: Data) { bytes.withUnsafeBytes { Output.write($0) } }
+    /// A line on standard error.
+    static func complain(_ text: String) { Output.complain(text) }
+    /// A question on standard error, whose answer is typed behind it.
+    static func ask(_ text: String) { Output.complain(text, end: "") }
+
+    /// Why what was printed did not arrive; `nil` where it did.
+    static func failure(_ language: Language) -> Failure? {
+        guard let code = Output.failure else { return nil }
+        return switch (code, language) {
+        case (EPIPE, .english), (EBADF, .english): Failure("standard output was closed before all was written")
+        case (EPIPE, _), (EBADF, _): Failure("标准输出已经关闭，没有写完")
+        case (_, .english): Failure("standard output: \(language.screen.words(Trouble(code)))")
+        default: Failure("标准输出：\(language.screen.words(Trouble(code)))")
+        }
+    }
+}

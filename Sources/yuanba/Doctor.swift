@@ -15,7 +15,9 @@ struct Doctor: ParsableCommand {
             """)
 
     @Argument(help: ArgumentHelp("坏了的账本，只读不动 the damaged book, which is only read", valueName: "book")) var book: String
-    @Option(name: [.customShort("o"), .customLong("output")], help: ArgumentHelp("新账本的名字，不会盖掉已有的 the book to make; never overwrites", valueName: "new"))
+    @Option(
+        name: [.customShort("o"), .customLong("output")],
+        help: ArgumentHelp("新账本的名字，不会盖掉已有的 the book to make; never overwrites", valueName: "new"))
     var output: String
     @OptionGroup var screen: ScreenOptions
 
@@ -43,18 +45,26 @@ struct Doctor: ParsableCommand {
         if !salvaged.left.isEmpty {
             let numbers = list(salvaged.left)
             lines.append(
-                Phrase("找到了但接不上、没有带过来的条目：\(numbers)", "found, but not following from what was saved, and left: entries \(numbers)"))
+                Phrase(
+                    "找到了但接不上、没有带过来的条目：\(numbers)",
+                    "found, but not following from what was saved, and left: entries \(numbers)"))
         }
         if !salvaged.pages.isEmpty {
             let pages = list(salvaged.pages)
             lines.append(Phrase("没有救出东西的页：\(pages)", "pages that gave nothing: \(pages)"))
         }
         for fault in salvaged.layout {
-            lines.append(Phrase("原账\(screen.words(fault))，新账里按原样重建", "in the old book \(screen.words(fault)); the new one is laid out as a book should be"))
+            lines.append(
+                Phrase(
+                    "原账\(screen.words(fault))，新账里按原样重建",
+                    "in the old book \(screen.words(fault)); the new one is laid out as a book should be"))
         }
         lines.append(
             salvaged.isWhole
-                ? Phrase("没有发现丢下的；和签过字的纸对一对：yuanba verify \(output) --head 指纹", "nothing was found to be left behind; hold it against a signed paper: yuanba verify \(output) --head HASH")
+                ? Phrase(
+                    "没有发现丢下的；和签过字的纸对一对：yuanba verify \(output) --head 指纹",
+                    "nothing was found to be left behind; hold it against a signed paper: yuanba verify \(output) --head HASH"
+                )
                 : Phrase("原账没有动；丢下的照纸面的记录补记", "the old book was not touched; enter what was left from the papers"))
         return lines
     }

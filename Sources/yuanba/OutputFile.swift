@@ -111,7 +111,10 @@ private struct Place {
             return { $0 == .english ? "\(given): a folder; name a file in it" : "\(given): 是文件夹，写上里面的文件名" }
         }
         if Journal.belongsToBook(path) {
-            return { $0 == .english ? "\(given): a book is never overwritten; choose another name" : "\(given): 这是账本，从不覆盖；换个名字" }
+            return {
+                $0 == .english
+                    ? "\(given): a book is never overwritten; choose another name" : "\(given): 这是账本，从不覆盖；换个名字"
+            }
         }
         guard isRead else { return nil }
         return { $0 == .english ? "\(given): this run reads it; choose another name" : "\(given): 这次要读的就是它，不能盖掉；换个名字" }

@@ -23,7 +23,9 @@ public struct BookHunt: Hunt {
         _ = try field.run(["meet", field.path("whole.book")], input: Field.lines[50...].joined(separator: "\n"))
         whole = try Data(contentsOf: URL(filePath: field.path("whole.book")))
         export = try field.run(["export", field.path("whole.book")]).output
-        guard try field.run(["verify", field.path("whole.book")]).status == 0 else { throw Finding("the book is not sound") }
+        guard try field.run(["verify", field.path("whole.book")]).status == 0 else {
+            throw Finding("the book is not sound")
+        }
     }
 
     public mutating func trial() throws {
@@ -70,7 +72,9 @@ public struct BookHunt: Hunt {
         saved += 1
         let lines = try field.lines(of: "saved")
         guard lines == Array(Field.lines.prefix(lines.count)) else { throw Finding("doctor made lines up") }
-        guard try field.run(["verify", field.path("saved")]).status == 0 else { throw Finding("what doctor saved is not sound") }
+        guard try field.run(["verify", field.path("saved")]).status == 0 else {
+            throw Finding("what doctor saved is not sound")
+        }
     }
 
     private mutating func damaged() -> Data {
@@ -94,7 +98,10 @@ public struct BookHunt: Hunt {
             let start = chance.below(pages) * page
             for _ in 0...chance.below(3) { bytes[start + chance.below(128)] = UInt8(chance.below(256)) }
         case 6:
-            let words = [("NOT NULL", "        "), ("RAISE", "TOTAL"), ("entry", "entrx"), ("STRICT", "      "), ("ABORT", "IGNOR")]
+            let words = [
+                ("NOT NULL", "        "), ("RAISE", "TOTAL"), ("entry", "entrx"), ("STRICT", "      "),
+                ("ABORT", "IGNOR"),
+            ]
             let (word, other) = chance.pick(words)
             if let place = bytes.range(of: Data(word.utf8)) { bytes.replaceSubrange(place, with: Data(other.utf8)) }
         default: bytes.append(Data((0...chance.below(9_000)).map { _ in UInt8(chance.below(256)) }))

@@ -118,7 +118,8 @@ struct DamageTests {
     @Test(arguments: [
         ("CREATE TRIGGER zz BEFORE INSERT ON entry BEGIN SELECT RAISE(IGNORE); END", FileDamage.added("zz")),
         ("CREATE INDEX i ON entry(recorded)", .added("i")), ("CREATE VIEW v AS SELECT 1", .added("v")),
-        ("CREATE TABLE t (x)", .added("t")), ("DROP TRIGGER entry_is_never_changed", .removed("entry_is_never_changed")),
+        ("CREATE TABLE t (x)", .added("t")),
+        ("DROP TRIGGER entry_is_never_changed", .removed("entry_is_never_changed")),
         (
             "DROP TRIGGER entry_is_never_changed; CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry BEGIN SELECT 1; END",
             .altered("entry_is_never_changed")

@@ -12,7 +12,9 @@ struct SalvageTests {
     init() throws {
         shelf = try Shelf()
         let journal = try Journal.fresh(shelf)
-        for number in 1...60 { try journal.say("第\(number)句，" + String(repeating: "水沟年年夏天都堵。", count: number % 7 * 60)) }
+        for number in 1...60 {
+            try journal.say("第\(number)句，" + String(repeating: "水沟年年夏天都堵。", count: number % 7 * 60))
+        }
         journal.close()
         whole = try shelf.bytes()
     }
@@ -22,7 +24,7 @@ struct SalvageTests {
         let salvaged = try Journal.doctor(shelf.path(), to: shelf.path("new"))
         #expect(try shelf.bytes() == before)
         let journal = try Journal.read(at: shelf.path("new"))
-        let lines = try journal.entries(in: 1...60).map(\.line)
+        let lines = try journal.entries(in: 1...99).map(\.line)
         #expect(try journal.verify().entries == salvaged.entries && lines.count == salvaged.entries)
         for (place, line) in lines.enumerated() { #expect(line.hasPrefix("杨通海：第\(place + 1)句，")) }
         return salvaged
@@ -41,7 +43,8 @@ struct SalvageTests {
         bytes[try #require(bytes.range(of: Data("第31句".utf8))).lowerBound] ^= 1
         try shelf.write(bytes)
         let salvaged = try doctor()
-        #expect(salvaged.entries == 30 && salvaged.stop == .init(entry: 31, damage: .hash) && salvaged.left == [31...60])
+        #expect(
+            salvaged.entries == 30 && salvaged.stop == .init(entry: 31, damage: .hash) && salvaged.left == [31...60])
         #expect(!salvaged.isWhole)
     }
 
@@ -64,7 +67,7 @@ struct SalvageTests {
         try shelf.write(bytes)
         #expect {
             let journal = try Journal.read(at: shelf.path())
-            try journal.verify()
+            _ = try journal.verify()
         } throws: { error in
             guard case JournalError.damagedFile(_, .adrift(_, let entries)) = error else { return false }
             return entries.upperBound == 60

@@ -10,7 +10,9 @@ enum Files {
             let before = bytes.count
             var got = 0
             bytes += [UInt8](unsafeUninitializedCapacity: piece) { memory, count in
-                repeat { got = pread(descriptor, memory.baseAddress, piece, off_t(before)) } while got < 0 && errno == EINTR
+                repeat {
+                    got = pread(descriptor, memory.baseAddress, piece, off_t(before))
+                } while got < 0 && errno == EINTR
                 count = Swift.max(0, got)
             }
             if got < 0 { throw Trouble(errno) }

@@ -95,7 +95,8 @@ extension JournalError: CustomStringConvertible {
         case .newerFormat(let path, let found, let known):
             "\(path) has format \(found), and this program knows formats up to \(known); use a newer yuanba"
         case .inUse(let path): "\(path) is in use by another session; close that one first"
-        case .linked(let path): "\(path) has a second name (a hard link), and two could write in it; copy it (cp) and use the copy"
+        case .linked(let path):
+            "\(path) has a second name (a hard link), and two could write in it; copy it (cp) and use the copy"
         case .replaced(let path, let saved):
             "\(path) was moved, replaced or written in by another program while it was open; what was answered before is in \(saved ?? "the file that it was"): quit, see which file is the right one, and open that"
         case .leftInLog(let path):

@@ -75,7 +75,9 @@ enum Store {
             file.noteOwnWriting()
             return isWhole ? nil : .leftInLog(path: file.name)
         }
-        guard !file.isInPlace, queue.writeWithoutTransaction(fold) else { return .replaced(path: file.name, saved: nil) }
+        guard !file.isInPlace, queue.writeWithoutTransaction(fold) else {
+            return .replaced(path: file.name, saved: nil)
+        }
         file.removeLog()
         return .replaced(path: file.name, saved: file.rescue())
     }

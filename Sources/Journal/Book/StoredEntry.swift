@@ -61,7 +61,8 @@ extension StoredEntry: FetchableRecord {
     init(row: Row) throws {
         let number = try row.decode(Int?.self, atIndex: 0) ?? 0
         // A column without a value is no entry of ours; asking for it outright would end the program.
-        guard let recorded = try? row.decode(String.self, atIndex: 1), let salt = try? row.decode(Data.self, atIndex: 2),
+        guard let recorded = try? row.decode(String.self, atIndex: 1),
+            let salt = try? row.decode(Data.self, atIndex: 2),
             let payload = try? row.decode(Data.self, atIndex: 3), let hash = try? row.decode(Data.self, atIndex: 4)
         else { throw JournalError.damagedEntry(number, .unreadable("a column of it is empty")) }
         self.init(number: number, recorded: recorded, salt: salt, payload: payload, hash: Array(hash))

@@ -31,7 +31,9 @@ extension Journal {
     ///     let salvaged = try Journal.doctor("damaged.book", to: "saved.book")
     ///
     /// - Throws: `JournalError` where the book cannot be read, has no header that verifies, or the new one cannot be made.
-    public static func doctor(_ damaged: String, to path: String, clock: Clock = .system) throws(JournalError) -> Salvaged {
+    public static func doctor(_ damaged: String, to path: String, clock: Clock = .system) throws(JournalError)
+        -> Salvaged
+    {
         let (file, log) = try remains(of: damaged)
         let salvage = Salvage(file: file, log: log)
         guard let zero = salvage.chain.first else { throw .damagedEntry(0, file.isEmpty ? .absent : .hash) }

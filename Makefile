@@ -7,6 +7,7 @@ SWIFT_FLAGS ?=
 BALLOTS ?= 1000000
 RELEASE := swift build -c release --static-swift-stdlib --product
 BIN = .build/release/yuanba
+SHARE = $(DESTDIR)$(PREFIX)/share
 
 .PHONY: help meeting test build install lint format bench hunt fuzz attack keep-papers clean setup
 
@@ -23,10 +24,15 @@ test: setup ## everything a fresh machine needs, then all tests
 build: setup ## the release program
 	@scripts/progress "Building yuanba (a first build takes minutes)" $(RELEASE) yuanba
 
-install: build ## the program and its templates under PREFIX (default /usr/local)
-	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/yuanba"
+install: build ## the program, its templates, manual page and completions under PREFIX (default /usr/local)
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/yuanba" "$(SHARE)/man/man1" \
+		"$(SHARE)/bash-completion/completions" "$(SHARE)/zsh/site-functions" "$(SHARE)/fish/vendor_completions.d"
 	install -m 755 $(BIN) "$(DESTDIR)$(PREFIX)/bin/yuanba"
 	cp -R templates "$(DESTDIR)$(PREFIX)/share/yuanba/"
+	$(BIN) manual > "$(SHARE)/man/man1/yuanba.1"
+	$(BIN) --generate-completion-script bash > "$(SHARE)/bash-completion/completions/yuanba"
+	$(BIN) --generate-completion-script zsh > "$(SHARE)/zsh/site-functions/_yuanba"
+	$(BIN) --generate-completion-script fish > "$(SHARE)/fish/vendor_completions.d/yuanba.fish"
 
 lint: ## swift-format in strict mode
 	swift format lint --strict --recursive Package.swift Sources Tests

@@ -30,16 +30,20 @@ let package = Package(
         .target(
             name: "Papers",
             dependencies: [
-                "Governance", "Tally",
+                "Governance", "Kernel", "Tally",
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
+        // Bytes as people have them, as text: encodings, workbooks.
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+        .target(name: "Sheets", dependencies: ["Kernel", "CZip", "CExpat"]),
         .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
-        .target(name: "Console", dependencies: ["Governance", "Journal", "Papers", "CEdit"]),
+        .target(name: "Console", dependencies: ["Governance", "Journal", "Kernel", "Papers", "CEdit"]),
         .executableTarget(
             name: "yuanba",
             dependencies: [
-                "Console", "Tally", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Console", "Kernel", "Sheets", "Tally", .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .executableTarget(
@@ -54,11 +58,13 @@ let package = Package(
         .executableTarget(name: "fuzz", dependencies: ["Fuzzing", "Tally", "Chance"], path: "Tests/Fuzz"),
         // Attacks on the program as a whole, for `make attack` and, two minutes of them, for the tests.
         .target(
-            name: "Attacks", dependencies: ["Chance", "Fuzzing", "Tally", "Journal", "Console"], path: "Tests/Attacks"),
+            name: "Attacks", dependencies: ["Chance", "Fuzzing", "Tally", "Journal", "Papers", "Console"],
+            path: "Tests/Attacks"),
         .executableTarget(name: "attack", dependencies: ["Attacks", "Chance"], path: "Tests/Attack"),
-        .testTarget(name: "AttackTests", dependencies: ["Attacks", "Chance", "yuanba"]),
+        .testTarget(name: "AttackTests", dependencies: ["Attacks", "Chance", "Tally", "yuanba"]),
         .testTarget(name: "KernelTests", dependencies: ["Kernel"]),
-        .testTarget(name: "TallyTests", dependencies: ["Tally", "Reference", "Fuzzing"]),
+        .testTarget(name: "SheetsTests", dependencies: ["Sheets"]),
+        .testTarget(name: "TallyTests", dependencies: ["Tally", "Reference", "Fuzzing", "Chance"]),
         .testTarget(name: "GovernanceTests", dependencies: ["Governance"]),
         // A program for the crash tests to kill.
         .executableTarget(name: "scribe", dependencies: ["Journal"], path: "Tests/Scribe"),
@@ -73,7 +79,7 @@ let package = Package(
             dependencies: [
                 "Chance", "Console", "Journal", "Papers", "Tally", .product(name: "Crypto", package: "swift-crypto"),
             ]),
-        .testTarget(name: "PapersTests", dependencies: ["Papers", "Journal", "Console"]),
+        .testTarget(name: "PapersTests", dependencies: ["Papers", "Journal", "Console", "Kernel"]),
         .testTarget(name: "ConsoleTests", dependencies: ["Console"]),
         .testTarget(name: "ProgramTests", dependencies: ["Console"]),
     ],

@@ -51,8 +51,8 @@ public struct Illegible: Error, Hashable, Sendable {
         case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: .bidirectional
         case 0x2028, 0x2029: .control
         case 0xFFFD: .replacement
-        // Fillers and joiners that no general category sets apart: U+034F, Hangul and Khmer fillers, Braille blank.
-        case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0: .invisible
+        // The soft hyphen; fillers and joiners that no general category sets apart: U+034F, Hangul and Khmer fillers, Braille blank.
+        case 0x00AD, 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0: .invisible
         case 0x180B...0x180D, 0x180F, 0xFE00...0xFE0F, 0xE0100...0xE01EF: use == .name ? .invisible : nil
         case ..<0x0300, 0x2E80..<0xA000: nil
         default:
@@ -81,6 +81,15 @@ extension StringProtocol {
             }
             before = scalar
             offset += 1
+        }
+        return nil
+    }
+
+    /// The first character that a terminal would obey, which no line of ours ever held: ESC, NUL, BEL, C1; not a line end or a tab.
+    public var control: Illegible? {
+        for (offset, scalar) in unicodeScalars.enumerated() where scalar.value < 0xA0 {
+            guard Illegible.kind(of: scalar, as: .document) == .control else { continue }
+            return Illegible(scalar: scalar, kind: .control, offset: offset)
         }
         return nil
     }

@@ -1,4 +1,5 @@
 import Governance
+import Kernel
 
 /// Makes papers from the book.
 ///
@@ -27,9 +28,11 @@ public struct PaperMaker: Sendable {
     ) throws(PaperError) -> String {
         guard format.isBuilt else { throw .formatNotBuilt(format) }
         guard paper != .proposal else { throw .needsProposal(paper) }
+        let privacy = privacy ?? (format == .json ? .full : paper.privacy)
+        let book = privacy.view(of: book)
         if number == nil, paper.isAroundElection, format != .json, book.electionCalendar != nil {
             guard let meeting = book.electionMeeting else {
-                let facts = ElectionFacts(book: book, meeting: nil, privacy: privacy ?? paper.privacy)
+                let facts = ElectionFacts(book: book, meeting: nil, privacy: privacy)
                 let view = BeforeElectionView(facts: facts, paper: paper, standing: standing, wording: wording)
                 return try fill(paper, with: view.value, as: format)
             }
@@ -40,10 +43,9 @@ public struct PaperMaker: Sendable {
             throw .unknownMeeting(number ?? 0, last: last.number)
         }
         if format == .json {
-            return MeetingJSON(facts: MeetingFacts(meeting, in: book, for: privacy ?? .full), wording: wording).value
-                .encoded
+            return MeetingJSON(facts: MeetingFacts(meeting, in: book, for: privacy), wording: wording).value.encoded
         }
-        let facts = MeetingFacts(meeting, in: book, for: privacy ?? paper.privacy)
+        let facts = MeetingFacts(meeting, in: book, for: privacy)
         let view = MeetingView(facts: facts, paper: paper, standing: standing, wording: wording).value
         return try fill(paper, with: view, as: format)
     }
@@ -56,9 +58,10 @@ public struct PaperMaker: Sendable {
         standing: Standing? = nil
     ) throws(PaperError) -> String {
         guard format.isBuilt else { throw .formatNotBuilt(format) }
+        let privacy = privacy ?? (format == .json ? .full : Paper.proposal.privacy)
+        let book = privacy.view(of: book)
         guard let proposal = book.proposal(id.proposal) else { throw .unknownProposal(id) }
-        let facts = ProposalFacts(
-            proposal, in: book, for: privacy ?? (format == .json ? .full : Paper.proposal.privacy))
+        let facts = ProposalFacts(proposal, in: book, for: privacy)
         if format == .json { return ProposalWayJSON(facts: facts, wording: wording).value.encoded }
         let view = ProposalView(facts: facts, standing: standing, wording: wording).value
         return try fill(.proposal, with: view, as: format)
@@ -66,11 +69,12 @@ public struct PaperMaker: Sendable {
 
     private func fill(_ paper: Paper, with view: JSON, as format: PaperFormat) throws(PaperError) -> String {
         let set = try TemplateSet(paper.rawValue, format: format, in: templates)
-        guard format == .html else { return set.fill(view).settled }
+        guard format == .html else { return try set.fill(view).settled.legible }
         guard let style = try templates.file(.papers, named: "page.css") else {
             throw .noTemplate("page.css", folders: templates.folders)
         }
-        return set.fill(view.with(["style": .string(try templates.text(of: style))]))
+        return try set.fill(view.with(["style": .string(try templates.text(of: style).replacing("\r\n", with: "\n"))]))
+            .legible
     }
 }
 

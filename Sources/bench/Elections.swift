@@ -20,6 +20,7 @@ struct Elections {
         row("--help", here(["--help"]))
         try transferable(sizes)
         try condorcet()
+        try wide()
         try committees()
         try budget()
     }
@@ -74,6 +75,22 @@ struct Elections {
         let ours = here(["count", file, "--rule", "schulze", "--ties", "order"])
         row("schulze", ours)
         for peer in ["votelib", "pref_voting"] { row(peer, there(peer, "schulze", file), against: ours) }
+    }
+
+    /// Many candidates: what a rule costs that compares them in pairs, as a multiple of Schulze's, and a transfer of thousands.
+    private func wide() throws {
+        let pairs = folder.path("pairs.blt")
+        var electorate = Electorate(seed: 2026, candidates: 1_000)
+        try electorate.writeRankings(2_000, seats: 1, longest: 40, to: pairs)
+        Swift.print("\n1,000 candidates, 2,000 ballots, 1 to 40 ranks (wanted: ranked pairs 1 s)")
+        let schulze = here(["count", pairs, "--rule", "schulze", "--ties", "order"])
+        row("schulze", schulze)
+        row("ranked-pairs", here(["count", pairs, "--rule", "ranked-pairs", "--ties", "order"]), against: schulze)
+        let many = folder.path("many.blt")
+        electorate = Electorate(seed: 2026, candidates: 3_000)
+        try electorate.writeRankings(10_000, seats: 20, longest: 20, to: many)
+        Swift.print("\n3,000 candidates, 10,000 ballots, 20 seats (wanted: 5 s)")
+        row("scottish", here(["count", many, "--rule", "scottish", "--ties", "order"]), per: 10_000)
     }
 
     /// Our name of each rule, and abcvoting's; the exact ones (cc, pav) are searches whose time depends on the luck of the

@@ -53,6 +53,12 @@ enum Figures {
         row("the 99th of 100", milliseconds(times.figures[1]), beyond(times.figures[1]))
         row("the slowest", milliseconds(times.figures[2]), beyond(times.figures[2]))
         row("sealing the box, declaring", milliseconds(times.figures[3]), milliseconds(times.figures[4]))
+        let kept = try measure("kept", book + ".kept")
+        row(
+            "with seats kept for two groups", milliseconds(kept.figures[0]),
+            String(
+                format: "%.1f times, the 99th of 100 %.2f ms", kept.figures[0] / times.figures[0],
+                kept.figures[1] * 1_000))
     }
 
     private static func line(_ book: String, sync: Double) throws {

@@ -22,6 +22,8 @@ enum Part {
             try append(book)
         case "live":
             try LiveCount.run(book)
+        case "kept":
+            try LiveCount.run(book, keepsSeats: true)
         default:
             print("no such part: \(name)")
         }

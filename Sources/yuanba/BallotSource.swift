@@ -1,4 +1,6 @@
 import Foundation
+import Kernel
+import Sheets
 import Tally
 
 /// Ballot files as the command line names them, each read once: a pipe gives its bytes only once.
@@ -6,11 +8,14 @@ struct BallotSource {
     private let files: [(name: String, bytes: Data)]
     private let format: BallotFile.Format?
     private let contest: String?
+    private let isPartial: Bool
     private let language: Language
 
     /// Reads the files; `input` names their format where it is not to be told by their content, `contest` what to read
-    /// of files that hold several.
-    init(paths: [String], input: String? = nil, contest: String? = nil, language: Language) throws {
+    /// of files that hold several; `isPartial` takes files that hold other than they declare.
+    init(
+        paths: [String], input: String? = nil, contest: String? = nil, isPartial: Bool = false, language: Language
+    ) throws {
         format = try input.map { name in
             guard let format = BallotFile.Format(rawValue: name) else {
                 let names = BallotFile.Format.allCases.map(\.rawValue).joined(separator: " ")
@@ -22,6 +27,7 @@ struct BallotSource {
         }
         files = try paths.map { ($0, try Self.bytes(of: $0, language)) }
         self.contest = contest
+        self.isPartial = isPartial
         self.language = language
     }
 
@@ -55,17 +61,71 @@ struct BallotSource {
     func read() throws -> Election {
         var whole: Election?
         for file in files {
-            let election = try file.bytes.withUnsafeBytes { raw in
-                let bytes = raw.bindMemory(to: UInt8.self)
-                return try telling {
-                    try BallotFile.read(bytes, name: file.name, format: format, contest: contest)
-                }
-            }
+            let election: Election = try telling { try self.election(in: file) }
             if whole == nil { whole = election } else { try telling { try whole?.join(election, file: file.name) } }
         }
         guard let whole else { throw Failure(Phrase("请给出选票文件", "name a ballot file")(language)) }
-        for warning in whole.warnings { Standard.complain(warning(language)) }
+        for warning in whole.warnings { Standard.complain(warning(language).legible) }
         return whole
+    }
+
+    /// What each file was taken for, whether it was read or refused.
+    func explanations() -> [BallotExplanation] {
+        files.map { file in
+            do {
+                let election = try election(in: file)
+                return BallotExplanation(file: file.name, election: election)
+            } catch let error as BallotError {
+                return BallotExplanation(file: file.name, error: error)
+            } catch let error as BallotText.Refusal {
+                return BallotExplanation(file: file.name, refusal: error)
+            } catch {
+                return BallotExplanation(
+                    file: file.name, refusal: BallotText.Refusal(message: Phrase("\(error)", "\(error)")))
+            }
+        }
+    }
+
+    /// The election of one file, whatever its encoding; of a workbook, that of the first sheet that holds ballots, or of the
+    /// sheet that was asked for.
+    private func election(in file: (name: String, bytes: Data)) throws -> Election {
+        let texts = try BallotText.all(in: file.bytes, name: file.name)
+        let asked = texts.first { $0.sheet != nil && $0.sheet?.name == contest }
+        var elections: [(text: BallotText, election: Election)] = []
+        var failure: BallotError?
+        for text in asked.map({ [$0] }) ?? texts {
+            do throws(BallotError) {
+                elections.append(
+                    (text, try text.read(format: format, contest: asked == nil ? contest : nil, isPartial: isPartial)))
+            } catch {
+                if failure == nil { failure = error }
+            }
+        }
+        guard let (text, first) = elections.first else {
+            throw failure
+                ?? BallotText.Refusal(message: Phrase("\(file.name): 工作簿里没有字", "\(file.name): the workbook is empty"))
+        }
+        var election = first
+        if elections.count > 1 {
+            let names = elections.compactMap(\.text.sheet?.name).joined(separator: "、").legible
+            let read = text.sheet?.name.legible ?? ""
+            election.warnings.append(
+                Phrase(
+                    "\(file.name): 有\(elections.count)张表有选票（\(names)），只读\(read)；要别的请用--contest",
+                    "\(file.name): \(elections.count) sheets hold ballots (\(names)), reading \(read); name another with --contest"
+                ))
+        }
+        return election
+    }
+
+    /// The bytes of a text file or of a workbook's first sheet, in UTF-8.
+    static func text(of path: String, _ language: Language) throws -> [UInt8] {
+        let data = try bytes(of: path, language)
+        do throws(BallotText.Refusal) {
+            return try BallotText.all(in: data, name: path).first?.bytes() ?? []
+        } catch {
+            throw Failure(error.message(language))
+        }
     }
 
     /// The bytes of the one file; nil where there are several.
@@ -75,6 +135,8 @@ struct BallotSource {
         do {
             return try body()
         } catch let error as BallotError {
+            throw Failure(error.message(language))
+        } catch let error as BallotText.Refusal {
             throw Failure(error.message(language))
         }
     }

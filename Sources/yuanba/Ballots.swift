@@ -10,14 +10,20 @@ struct BallotsCommand: ParsableCommand {
         discussion: """
             yuanba ballots ballots.csv --to blt -o ward.blt
             yuanba ballots ward.blt --to blt --public -o published.blt
+            yuanba ballots --explain 问卷.xlsx
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case blt, csv, json }
+    enum Telling: String, ExpressibleByArgument, CaseIterable { case text, json }
 
     @Argument(help: ArgumentHelp("选票文件 ballot files", valueName: "file")) var files: [String]
     @Option(help: "blt | csv | json") var to: Format = .blt
+    @Flag(help: "只说把文件当成了什么：格式、编码、各列、多少张、略去了什么。Say what the files were taken for, and write nothing.")
+    var explain = false
+    @Option(help: "--explain 的样子 how --explain tells it: text | json") var format: Telling = .text
     @Option(help: "文件格式，不说就看内容。The files' format, else told by their content.") var input: String?
     @Option(help: "有几个项目的文件里读哪个。The contest to read, of a file that holds several.") var contest: String?
+    @Flag(help: "文件不全也照算，结果里写明。Take files that hold other than they declare; the result says so.") var partial = false
     @Flag(name: .customLong("public"), help: "排序合并，只有一个人的填法缩短或略去。Sorted and merged; unique patterns withheld.")
     var isPublic = false
     @Option(name: .short, help: "写到这个文件。Write to this file.") var output: String?
@@ -25,7 +31,9 @@ struct BallotsCommand: ParsableCommand {
 
     func run() throws {
         let language = screen.tally
-        let source = try BallotSource(paths: files, input: input, contest: contest, language: language)
+        let source = try BallotSource(
+            paths: files, input: input, contest: contest, isPartial: partial, language: language)
+        if explain { return try tell(source.explanations()) }
         var election = try source.read()
         if isPublic {
             election = election.published()
@@ -46,8 +54,23 @@ struct BallotsCommand: ParsableCommand {
         try OutputFile.write(Data(text.utf8), to: output, language: screen.language)
     }
 
+    /// - Throws: status 2 where a file was refused; what is wrong with it has been told.
+    private func tell(_ explanations: [BallotExplanation]) throws {
+        let text =
+            switch format {
+            case .text: explanations.map { $0.text(screen.tally) }.joined(separator: "\n")
+            case .json: JSON.array(explanations.map { $0.json(screen.tally) }).encoded + "\n"
+            }
+        if let output {
+            try OutputFile.write(Data(text.utf8), to: output, language: screen.language)
+        } else {
+            Standard.write(text)
+        }
+        if explanations.contains(where: \.isRefused) { throw ExitCode(2) }
+    }
+
     private func records(of election: Election) throws -> String {
-        if let records = BallotFile.castVoteRecords(election) { return records.encoded }
+        if let records = BallotFile.castVoteRecords(election, generated: try Stamp.now()) { return records.encoded }
         let (total, most) = (election.ballots.total, BallotFile.mostRecords)
         throw Failure(
             Phrase(
@@ -70,9 +93,19 @@ struct BallotsCommand: ParsableCommand {
                     "csv写不下名额：计票时加 --seats \(election.seats)",
                     "csv cannot say how many seats: count it with --seats \(election.seats)"))
         }
+        if election.budget > 0 {
+            lost.append(
+                Phrase("\(to.rawValue)写不下预算和造价", "\(to.rawValue) cannot say what may be spent and what projects cost"))
+        }
+        let unsayable = to == .csv ? BallotFile.csvCannotName(election).joined(separator: "、") : ""
+        if !unsayable.isEmpty {
+            lost.append(
+                Phrase(
+                    "csv里这些名字会读成别的：\(unsayable)", "in csv these names would be read as something else: \(unsayable)"))
+        }
         let named = Set(election.ballots.flatMap { $0.ranks.flatMap(\.candidates) })
         let unnamed = election.candidates.indices.filter { !named.contains($0) && !election.candidates[$0].isWithdrawn }
-        if to == .csv, !unnamed.isEmpty {
+        if to == .csv, !election.ballots.hasScores, !unnamed.isEmpty {
             let names = unnamed.map(election.name).joined(separator: "、")
             lost.append(
                 Phrase("csv写不下没有人选的候选人：\(names)", "csv cannot name candidates nobody marked: \(names)"))

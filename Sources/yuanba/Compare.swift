@@ -1,6 +1,6 @@
 import ArgumentParser
 import Console
-import Journal
+import Kernel
 
 /// `yuanba compare A B`: two tellers' books of one box.
 struct Compare: ParsableCommand {
@@ -17,13 +17,11 @@ struct Compare: ParsableCommand {
 
     func run() throws {
         let screen = sitting.screen
-        do {
+        try sitting.output.explaining {
             guard let comparison = try Comparison(first, second) else { throw Failure(screen.comparison(.nothingRead)) }
             if let agreement = comparison.agreement { return print(screen.comparison(.agree(agreement))) }
-            for difference in comparison.differences { print(screen.sentence(difference)) }
+            for difference in comparison.differences { print(screen.sentence(difference).legible) }
             throw Failure(screen.comparison(.differ(comparison.differences.count)), status: Failure.notSound)
-        } catch {
-            throw Failure(error, screen) ?? error
         }
     }
 }

@@ -22,6 +22,7 @@ struct CountCommand: ParsableCommand {
     @Option(name: .customLong("set"), help: "规则的选项 KEY=VALUE。An option of the rule.") var settings: [String] = []
     @Option(help: "文件格式，不说就看内容。The files' format, else told by their content.") var input: String?
     @Option(help: "有几个项目的文件里读哪个。The contest to read, of a file that holds several.") var contest: String?
+    @Flag(help: "文件不全也照算，结果里写明。Take files that hold other than they declare; the result says so.") var partial = false
     @Option(help: "text | json | md | html") var format: Format = .text
     @Option(help: "平票：ask | lot:SEED | order | backwards | forwards，可依次写几个。How ties are settled, in turn.")
     var ties: [String] = []
@@ -39,6 +40,7 @@ struct CountCommand: ParsableCommand {
             let names = RuleBook.all.map(\.name).joined(separator: " ")
             throw Failure(Phrase("没有“\(rule)”这种规则；有：\(names)", "no rule \"\(rule)\"; there are: \(names)")(language))
         }
+        try refuseUnused(rule)
         let (election, digests) = try read()
         let count: Tally.Count
         do {
@@ -54,7 +56,8 @@ struct CountCommand: ParsableCommand {
 
     /// The election, and the digests of its ballots where they will be printed; the files are let go when both are made.
     private func read() throws -> (Election, LaterDigests?) {
-        let source = try BallotSource(paths: files, input: input, contest: contest, language: language)
+        let source = try BallotSource(
+            paths: files, input: input, contest: contest, isPartial: partial, language: language)
         let election = try adjusted(try source.read())
         let isDigested = format == .json || format == .html
         return (election, isDigested ? LaterDigests(of: election, file: source.file) : nil)
@@ -67,7 +70,14 @@ struct CountCommand: ParsableCommand {
             guard sides.count == 2, !sides[0].isEmpty else {
                 throw Failure(Phrase("--set \(setting): 写成 键=值", "--set \(setting): write KEY=VALUE")(language))
             }
-            options[String(sides[0])] = String(sides[1])
+            let (key, value) = (String(sides[0]), String(sides[1]))
+            if let before = options[key], before != value {
+                throw Failure(
+                    Phrase(
+                        "--set \(key) 写了两次，一次\(before)一次\(value)：只写一次",
+                        "--set \(key) is given twice, as \(before) and as \(value): give it once")(language))
+            }
+            options[key] = value
         }
         return options
     }
@@ -78,7 +88,7 @@ struct CountCommand: ParsableCommand {
         if let registered { election.registered = registered }
         if let groups {
             do {
-                try election.readGroups([UInt8](try BallotSource.bytes(of: groups, language)), name: groups)
+                try election.readGroups(try BallotSource.text(of: groups, language), name: groups)
             } catch let error as BallotError {
                 throw Failure(error.message(language))
             }
@@ -89,6 +99,7 @@ struct CountCommand: ParsableCommand {
             }
             return reserve
         }
+        try refuseUnkept(election)
         return election
     }
 
@@ -135,7 +146,7 @@ struct CountCommand: ParsableCommand {
                 throw Failure(
                     Phrase("没有候选人“\(why)”；有：\(names)", "no candidate \"\(why)\"; there are: \(names)")(language))
             }
-            text = explanation(of: candidate, in: count)
+            text = try told(count.why(candidate, in: election)(language), of: count.label(candidate))
         } else {
             switch format {
             case .text: text = CountText(count, language: language).text
@@ -149,22 +160,5 @@ struct CountCommand: ParsableCommand {
         let bytes = Data((text.hasSuffix("\n") ? text : text + "\n").utf8)
         guard let output else { return Standard.write(text.hasSuffix("\n") ? text : text + "\n") }
         try OutputFile.write(bytes, to: output, language: screen.language)
-    }
-
-    /// Why somebody won or lost, in the format asked for.
-    private func explanation(of candidate: Int, in count: Tally.Count) -> String {
-        let words = count.why(candidate)(language)
-        switch format {
-        case .text, .md: return words + "\n"
-        case .json:
-            return JSON.object([
-                .init("rule", .string(count.rule)), .init("candidate", .string(count.label(candidate))),
-                .init("elected", .bool(count.elected.contains(candidate))),
-                .init("tied", .bool(count.tied.contains(candidate))), .init("why", .string(words)),
-            ]).encoded
-        case .html:
-            let escaped = words.replacingOccurrences(of: "&", with: "&amp;").replacingOccurrences(of: "<", with: "&lt;")
-            return "<!DOCTYPE html>\n<meta charset=\"utf-8\">\n<p>\(escaped)</p>\n"
-        }
     }
 }

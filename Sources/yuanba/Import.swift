@@ -1,5 +1,6 @@
 import ArgumentParser
 import Journal
+import Kernel
 
 struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -20,7 +21,7 @@ struct Import: ParsableCommand {
         try output.explaining {
             let journal = try Journal.carryIn(file, to: book)
             journal.close()
-            print("\(book) \(journal.count) \(journal.head)")
+            print("\(book) \(journal.count) \(journal.head)".legible)
         }
     }
 }

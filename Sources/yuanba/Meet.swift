@@ -43,11 +43,7 @@ struct SittingOptions: ParsableArguments {
 
     /// Opens a book to write in.
     func open(_ book: String) throws -> Session {
-        do {
-            return try session(try Journal.open(at: book), book)
-        } catch {
-            throw Failure(error, screen) ?? error
-        }
+        try session(try Journal.open(at: book), book)
     }
 
     func session(_ journal: Journal, _ book: String) throws -> Session {

@@ -27,13 +27,9 @@ struct MinutesCommand: ParsableCommand {
     @OptionGroup var sitting: SittingOptions
 
     func run() throws {
-        do {
-            let paper = try make()
-            guard let output else { return Output.write(paper) }
-            try OutputFile.write(Data(paper.utf8), to: output, language: sitting.output.language)
-        } catch {
-            throw Failure(error, sitting.screen) ?? error
-        }
+        let paper = try make()
+        guard let output else { return Output.write(paper) }
+        try OutputFile.write(Data(paper.utf8), to: output, language: sitting.output.language)
     }
 
     private func make() throws -> String {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Console
 import Governance
 import Journal
+import Kernel
 
 struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -20,27 +21,47 @@ struct New: ParsableCommand {
     var kind: Book.Header.Kind = .village
 
     @Option(help: ArgumentHelp("钟表的时区 the offset of its clock", valueName: "offset"))
-    var zone: Zone = .china
+    var zone = Zone.china.description
 
     @OptionGroup var output: ScreenOptions
 
-    func validate() throws {
-        guard community.contains(where: { !$0.isWhitespace }) else {
-            throw ValidationError("--community: 写上社区的名字 the community wants a name")
-        }
-    }
-
     func run() throws {
         try output.explaining {
+            try refuseUnreadable()
+            guard let zone = Zone(zone) else { throw noZone }
             let journal = try Journal.create(at: book, community: community, kind: kind, zone: zone)
             journal.close()
-            print(book)
+            print(book.legible)
         }
     }
 }
 
-extension Book.Header.Kind: ExpressibleByArgument {}
+extension New {
+    /// The name stands at the head of every paper.
+    private func refuseUnreadable() throws {
+        let isEnglish = output.language == .english
+        if let sign = community.illegible(as: .name) {
+            throw Failure("--community\(isEnglish ? ": " : "：")\(output.screen.wording.illegible(sign))")
+        }
+        guard community.contains(where: { !$0.isWhitespace }) else {
+            throw Failure(isEnglish ? "--community: the community wants a name" : "--community：写上社区的名字")
+        }
+        guard community.count <= Self.longest else {
+            throw Failure(
+                isEnglish
+                    ? "--community: \(Self.longest) characters at most" : "--community：最多\(Self.longest)个字")
+        }
+    }
 
-extension Zone: ExpressibleByArgument {
-    public init?(argument: String) { self.init(argument) }
+    private var noZone: Failure {
+        Failure(
+            output.language == .english
+                ? "--zone \(zone.shortened()): no offset; write +08:00" : "--zone \(zone.shortened())：不是时区；写成 +08:00")
+    }
+
+    private static let longest = 80
+}
+
+extension Book.Header.Kind: ExpressibleByArgument {
+    public static var allValueStrings: [String] { [village, residents].map(\.rawValue) }
 }

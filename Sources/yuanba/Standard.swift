@@ -36,12 +36,4 @@ enum Standard {
         default: Failure("标准输出：\(language.screen.words(Trouble(code)))")
         }
     }
-
-    /// The language of what is said about the command as a whole.
-    static var language: Language {
-        let words = CommandLine.arguments
-        let told = words.firstIndex(of: "--lang").flatMap { words.indices.contains($0 + 1) ? words[$0 + 1] : nil }
-        let joined = words.first { $0.hasPrefix("--lang=") }.map { String($0.dropFirst("--lang=".count)) }
-        return Language(told ?? joined ?? ProcessInfo.processInfo.environment["YUANBA_LANG"])
-    }
 }

@@ -25,11 +25,7 @@ struct Start: ParsableCommand {
     }
 
     private func first() throws -> (Journal, String)? {
-        do {
-            return try FirstBook(screen: sitting.screen).make()
-        } catch {
-            throw Failure(error, sitting.screen) ?? error
-        }
+        try FirstBook(screen: sitting.screen).make()
     }
 
     private func prompt(_ session: Session, _ path: String) throws {

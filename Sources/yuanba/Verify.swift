@@ -25,12 +25,15 @@ struct Verify: ParsableCommand {
 
     @Option(help: "有几个项目的选票文件里读哪个。The contest to read, of ballots that hold several.") var contest: String?
 
+    @Flag(help: "文件不全也照算，结果里写明。Take files that hold other than they declare; the result says so.") var partial = false
+
     @OptionGroup var output: ScreenOptions
 
     func run() throws {
         try output.explaining {
             if !ballots.isEmpty {
-                let ballots = try BallotSource(paths: ballots, contest: contest, language: output.tally)
+                let ballots = try BallotSource(
+                    paths: ballots, contest: contest, isPartial: partial, language: output.tally)
                 print(try Recount.verify(result: book, ballots: ballots, language: output.tally))
             } else {
                 print(output.screen.sentence(try verification()))

@@ -43,7 +43,7 @@ public struct Finding: Error, CustomStringConvertible {
 public struct Attack {
     /// Every hunt there is.
     public static let hunts: [any Hunt.Type] = [
-        BallotHunt.self, BookHunt.self, KillHunt.self, SignalHunt.self, DiskHunt.self,
+        BallotHunt.self, ResultHunt.self, LineHunt.self, BookHunt.self, KillHunt.self, SignalHunt.self, DiskHunt.self,
     ]
 
     let seed: UInt64

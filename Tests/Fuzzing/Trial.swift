@@ -34,7 +34,9 @@ enum Trial {
         _ = BallotFile.blt(election.published())
         _ = election.canonicalDigest
         // What bundles hold is written out paper by paper; there may be 2⁶³ of them.
-        if election.ballots.total < 1_000 { _ = BallotFile.castVoteRecords(election)?.encoded }
+        if election.ballots.total < 1_000 {
+            _ = BallotFile.castVoteRecords(election, generated: "2026-11-26T20:00:00+08:00")?.encoded
+        }
         _ = BallotFile.csv(election)
         let text = BallotFile.blt(election)
         // Of all formats BLT alone refuses, when it is read, more seats than candidates.

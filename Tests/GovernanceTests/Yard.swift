@@ -30,9 +30,10 @@ struct Yard {
                 guard let command = commands[entry.number] else { return entry.events }
                 return try book.decide(command, supplies: Self.supplies(command, book), at: entry.stamp)
             }
-            events = [.history(undo)] + chronicle.traces(of: undo)
+            events = [.history(undo)] + (try chronicle.traces(of: undo, at: stamp, reading: reading))
         case .history(.redo(let entry)):
-            events = [.history(try chronicle.redo(entry))]
+            let redo = try chronicle.redo(entry)
+            events = [.history(redo)] + (try chronicle.traces(of: redo, at: stamp, reading: reading))
         default:
             let supplies = texts.isEmpty ? Self.supplies(command, book) : Book.Supplies(texts)
             events = try book.decide(command, supplies: supplies, at: stamp)

@@ -150,6 +150,38 @@ struct CarryTests {
         }
     }
 
+    @Test(arguments: ["=1+1", "+1", "-1", "@SUM(1+1)", "\t=1", "＝1+1"])
+    func aFormulaIsText(_ line: String) throws {
+        let journal = try Journal.fresh(shelf)
+        try journal.append(line: line, at: evening, events: [.meeting(.said(Remark(speaker: "甲", text: line)))])
+        let table = String(decoding: try journal.spreadsheets()[0].bytes, as: UTF8.self)
+        #expect(table.contains(",'\(line),"))
+    }
+
+    @Test func aWithheldEntryHasNoTimeInAPublicTable() throws {
+        let journal = try Journal.fresh(shelf)
+        try journal.append(
+            line: "1", at: evening, recorded: evening.adding(seconds: 61),
+            events: [.election(.paperCalled([.marked([.candidate(1)])], copies: 1))])
+        try journal.append(line: "撤销", at: evening, events: [.history(.undone(entries: [1], settledAnew: []))])
+        let table = String(decoding: try journal.spreadsheets(isPublic: true)[0].bytes, as: UTF8.self)
+        #expect(!table.contains("19:31:01") && !table.contains("撤销"))
+        #expect(String(decoding: try export(journal, isPublic: true), as: UTF8.self).contains("撤销") == false)
+    }
+
+    @Test func whatATerminalObeysIsNotImported() throws {
+        let journal = try Journal.fresh(shelf)
+        try journal.say("好")
+        try journal.say("\u{1B}[31m红")
+        try journal.say("旧\u{200B}话")
+        _ = try export(journal)
+        let error = #expect(throws: CarryError.self) {
+            try Journal.carryIn(shelf.path("book.json"), to: shelf.path("copy"))
+        }
+        guard case .illegible(_, 2, _)? = error else { return _ = Issue.record("\(String(describing: error))") }
+        #expect(try !shelf.files.contains("copy"))
+    }
+
     @Test func spreadsheetsOpenInAnOffice() throws {
         let journal = try Journal.fresh(shelf)
         try journal.append(

@@ -1,5 +1,6 @@
 import Foundation
 import Governance
+import Kernel
 import Testing
 
 @testable import Papers
@@ -73,6 +74,9 @@ struct TemplateTests {
         ("一\n{{title}\n{{date}}\n", 2, .unfinishedTag),
         ("一\n{{>nowhere}}\n", 2, .noPart("nowhere")),
         ("一\n\n{{>record}}\n", 3, .partOfItself("record")),
+        ("{{=<% %>=}}<%> record%>", 1, .delimiters),
+        (String(repeating: "{{#title}}\n", count: 20_000), 51, .tooDeep(most: 50)),
+        ("一\n\u{202E}{{title}}", 2, .illegible("\u{202E}".illegible(as: .document)!)),
     ])
     func aSlipIsToldByFileAndLine(template: String, line: Int, problem: TemplateProblem) throws {
         try withFolder { folder in
@@ -84,6 +88,32 @@ struct TemplateTests {
             }
             #expect(error == .template(file: file.path, line: line, problem))
             if let error { #expect(maker.wording.problem(error).hasPrefix("\(file.path)：第\(line)行：")) }
+        }
+    }
+
+    @Test func listsWithinListsWithoutEndAreStopped() throws {
+        try withFolder { folder in
+            let file = folder.appending(path: "papers/record.md.mustache")
+            let many = 12
+            try write(
+                String(repeating: "{{#sheet}}\n", count: many) + "{{title}}"
+                    + String(repeating: "{{/sheet}}", count: many),
+                to: file)
+            let maker = PaperMaker(templates: TemplateFolders(folders: [folder.path]))
+            let error = #expect(throws: PaperError.self) {
+                try maker.make(.record, in: Hall.nanshan().book, as: .markdown)
+            }
+            guard case .template(file.path, _, .tooLong)? = error else {
+                return _ = Issue.record("\(String(describing: error))")
+            }
+        }
+    }
+
+    @Test func lineEndsOfOtherSystemsLeaveNoSignInAPaper() throws {
+        try withFolder { folder in
+            try write("\u{FEFF}一\r\n{{title}}\r\n", to: folder.appending(path: "papers/record.md.mustache"))
+            let maker = PaperMaker(templates: TemplateFolders(folders: [folder.path]))
+            #expect(try maker.make(.record, in: Hall.nanshan().book, as: .markdown) == "一\n南山社区十一月院坝会\n")
         }
     }
 

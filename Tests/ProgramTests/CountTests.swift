@@ -6,8 +6,10 @@ import Testing
 struct CountTests {
     /// Three candidates, one seat; B reaches the quota at once.
     private static let ward = "3 1\n2 1 2 0\n3 2 1 0\n1 3 0\n0\n\"Ann\"\n\"Bob\"\n\"Cy\"\n\"Ward\"\n"
-    /// Ann and Bob tie for exclusion in the first round, so that Cy's rival is open.
-    private static let level = "3 1\n2 1 0\n2 2 0\n3 3 0\n0\n\"Ann\"\n\"Bob\"\n\"Cy\"\n\"Level\"\n"
+    /// Ann and Bob tie for exclusion in the first round, and whoever of them stays wins.
+    private static let level = "3 1\n2 1 2 0\n2 2 1 0\n3 3 0\n0\n\"Ann\"\n\"Bob\"\n\"Cy\"\n\"Level\"\n"
+    /// Ann and Bob tie for exclusion, and Cy wins whichever goes.
+    private static let harmless = "3 1\n2 1 0\n2 2 0\n3 3 0\n0\n\"Ann\"\n\"Bob\"\n\"Cy\"\n\"Level\"\n"
 
     private func program(_ files: [String: String], language: String? = nil) throws -> Program {
         let program = try Program(language: language)
@@ -44,6 +46,50 @@ struct CountTests {
             let run = try program.run(["count", "level.blt", "--rule", "scottish"] + ties, input: Data())
             #expect(run.status == 0, "\(ways): \(run.errors)")
         }
+    }
+
+    @Test("a tie that elects Cy whichever way it falls doesn't stop the count, and is told")
+    func harmlessTie() throws {
+        let program = try program(["ward.blt": Self.harmless])
+        for ties in [[], ["--ties", "ask"]] {
+            let run = try program.run(
+                ["count", "ward.blt", "--rule", "scottish", "--format", "json"] + ties, input: Data())
+            let count = try json(run.output)
+            #expect(run.status == 0 && count["elected"] as? [String] == ["Cy"] && count["tied"] as? [String] == [])
+            #expect((count["ties"] as? [[String: Any]])?.first?["settled"] as? String == "passed over")
+            #expect((count["notes"] as? [String])?.count == 1)
+        }
+    }
+
+    @Test(
+        "an option the rule has no use for is refused: status 2 and one line in the language chosen",
+        arguments: [
+            ["--rule", "irv", "--seats", "2"], ["--rule", "schulze", "--registered", "9"],
+            ["--rule", "scottish", "--groups", "groups.csv"], ["--rule", "scottish", "--reserve", "women:1"],
+            ["--rule", "scottish", "--reserve", "women:2", "--groups", "groups.csv"],
+            ["--rule", "budget-greedy", "--seats", "2"], ["--rule", "budget-greedy", "--reserve", "women:1"],
+            ["--rule", "irv", "--set", "overvote=skip", "--set", "overvote=exhaust"],
+            ["--rule", "absolute-majority", "--registered", "9", "--set", "registered=8"],
+            ["--rule", "irv", "--set", "skipped=-1"], ["--rule", "cambridge", "--set", "floor=many"],
+            ["--rule", "irv", "--why", "Ann", "--format", "html"],
+        ])
+    func unused(_ arguments: [String]) throws {
+        for (language, isChinese) in [("zh", true), ("en", false)] {
+            let program = try program(
+                ["ward.blt": Self.ward, "groups.csv": "name,group\nCy,women\n"], language: language)
+            let run = try program.run(["count", "ward.blt"] + arguments, input: Data())
+            #expect(run.status == 2 && run.output.isEmpty, "\(arguments): \(run.output)")
+            #expect(run.errors.split(separator: "\n").count == 1, "\(run.errors)")
+            let hasHan = run.errors.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+            #expect(hasHan == isChinese, "\(arguments): \(run.errors)")
+        }
+    }
+
+    @Test("why somebody won is JSON where JSON is asked for")
+    func whyJSON() throws {
+        let program = try program(["ward.blt": Self.ward])
+        let run = try program.run("count", "ward.blt", "--rule", "irv", "--why", "Bob", "--format", "json")
+        #expect(try json(run.output)["candidate"] as? String == "Bob")
     }
 
     @Test("the JSON has the keys that other programs rely on")
@@ -230,7 +276,7 @@ struct CountTests {
         Bad(
             "long.blt", "3 1\n1 " + String(repeating: "1 2 3 ", count: 1_700_000) + "0\n" + names,
             says: "long.blt:2:9: "),
-        Bad("sixteen.blt", [0xFF, 0xFE] + ward.utf8.flatMap { [$0, 0] }, says: "UTF-16"),
+        Bad("sixteen.blt", [0xFF, 0xFE] + ward.utf8.flatMap { [$0, 0] } + [0x41], says: "sixteen.blt:10:1: "),
         Bad("nul.blt", "3 1\n1 1\0 2 0\n" + names, says: "nul.blt:2:4: "),
         Bad("nothing.csv", "id,Rank 1\n", says: "nothing.csv"),
         Bad("depth.json", String(repeating: "[", count: 200_000), says: "depth.json:1:"),

@@ -35,6 +35,13 @@ extension Reference {
         votes.map { Fraction(BigInt($0), BigInt(Self.one)) }
     }
 
+    /// The engine looks back at the prices of the iterations 0, 1, 3, 7, … alone; so does this.
+    private func isCircle(_ keep: [Int128], _ before: [[Int128]]) -> Bool {
+        var mark = 0
+        while 2 * mark + 1 < before.count { mark = 2 * mark + 1 }
+        return keep == before[mark]
+    }
+
     func meek(price: Bool) -> Result {
         var result = Result()
         var open = Set(0..<candidates)
@@ -45,6 +52,7 @@ extension Reference {
             var surplus: Int128 = 0
             var votes: [Int128] = []
             var winners: [Int] = []
+            var before: [[Int128]] = [keep]
             while true {
                 votes = distribute(keep, price: price)
                 let needed = quota(votes)
@@ -52,12 +60,18 @@ extension Reference {
                 open.subtract(winners)
                 result.elected.formUnion(winners)
                 surplus = max(0, result.elected.reduce(0) { $0 + votes[$1] - needed })
-                if !winners.isEmpty || surplus < 1000 { break }
-                if let previous, surplus >= previous { break }
-                previous = surplus
+                if !winners.isEmpty { break }
+                if !price {
+                    if surplus < 1000 { break }
+                    if let previous, surplus >= previous { break }
+                    previous = surplus
+                }
                 for candidate in result.elected {
                     keep[candidate] = up(up(keep[candidate], times: needed), over: votes[candidate])
                 }
+                // Prices stand still, or go round in a circle in the last place.
+                if price, keep == before.last || isCircle(keep, before) { break }
+                before.append(keep)
             }
             result.rows.append(fractions(votes))
             if winners.isEmpty {

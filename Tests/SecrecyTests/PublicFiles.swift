@@ -52,10 +52,21 @@ final class Evening {
                         paper, ofMeeting: meeting.number, in: session.book, as: format, for: .open, standing: standing)
                 }
             }
+            for proposal in session.book.proposals {
+                for format in [PaperFormat.markdown, .json] {
+                    files["\(proposal.id).\(format.rawValue)"] = try maker.make(
+                        proposal: proposal.id, in: session.book, as: format, for: .open, standing: standing)
+                }
+            }
             files["\(meeting.number).json"] = try maker.make(
                 .record, ofMeeting: meeting.number, in: session.book, as: .json, for: .open, standing: standing)
         }
         return files
+    }
+
+    /// The full record, which is for the file.
+    func record(ofMeeting number: Int) throws -> String {
+        try PaperMaker(templates: Self.templates).make(.record, ofMeeting: number, in: session.book, as: .markdown)
     }
 
     /// The same, with the chain's own hashes, which are salted, put out of sight; any other digest stays.

@@ -18,7 +18,7 @@ struct FormatTests {
             [nick a b c d] [tie c a b]
             [undeclared c] [colour blue]
             3 1 2=3 - 4 0\r
-            (X7) 1 b a 0
+            (X7) b a 0
             2 0 # blank\r0
             "Adam" "Bas""il" "Wri\\"te" "Donald"
             "Title"
@@ -58,7 +58,7 @@ struct FormatTests {
             [withdrawn 2]
             [tie 3 1]
             2 1 3=2 - 0
-            (a) 1 3 ? 0
+            (a) 3 ? 0
             00 2 0
             0
             "甲" "乙" "丙"
@@ -83,7 +83,7 @@ struct FormatTests {
 
     @Test("a number without its ballot, a bracket in one, a count beyond its line: an error, no trap")
     func foundByMutation() throws {
-        #expect(throws: BallotError.self) { try read("2 1\n1 1 0\n(x) 0\n0\n\"A\" \"B\"\n") }
+        #expect(try read("2 1\n1 1 0\n(x) 0\n0\n\"A\" \"B\" \"T\"\n").ballots.total == 2)
         var election = Election(seats: 1, candidates: [Candidate("A"), Candidate("B")])
         election.ballots = try Ballots([Ballot(ranks: [.one(0)], id: "1) 0")])
         #expect(try read(BallotFile.blt(election)).ballots.count == 1)
@@ -204,7 +204,6 @@ struct FormatTests {
             ballots(election) == [
                 Ballot(ranks: [.one(0), .tied([1, 2])], weight: 6), Ballot([1]), Ballot([], weight: 4),
             ])
-        #expect(throws: BallotError.self) { try read("#/Candidates: A ; B\nA > D\n") }
     }
 
     @Test("pabulib")
@@ -261,7 +260,8 @@ struct FormatTests {
     @Test("Cast vote records written and read again are the same")
     func castVoteRecords() throws {
         let election = try read("3 1\n1 1 - 2=3 0\n1 2 0\n0\n\"Ann\" \"Bob\" \"Cy\"\n\"Mayor\"\n")
-        let again = try read(#require(BallotFile.castVoteRecords(election)).encoded)
+        let again = try read(
+            #require(BallotFile.castVoteRecords(election, generated: "2026-11-26T20:00:00+08:00")).encoded)
         #expect(ballots(again).map(\.ranks) == ballots(election).map(\.ranks))
         #expect(again.candidates.map(\.name) == election.candidates.map(\.name) && again.title == "Mayor")
     }

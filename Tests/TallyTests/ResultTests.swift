@@ -157,12 +157,13 @@ struct ResultTests {
         // 1000 for six voters: a, b, c, d pay 150 of their 500/3 each; a and d have 50/3 left, e the whole 500/3.
         #expect(
             try why(BudgetEqualShares(), 0)
-                == "1 Lamps: number 1: of its cost 600, 4 votes pay 150 each, the best bargain then; elected.")
+                == "1 Lamps: number 1: of its cost 600 yuan, 4 votes pay 150 yuan each, the best bargain then; elected."
+        )
         #expect(
             try why(BudgetEqualShares(), 1)
-                == "2 Well: its 3 votes have 150 left together, less than its cost 300; not elected.")
-        #expect(try why(BudgetGreedy(), 1).contains("3 votes, cost 300, fits into the 400 left"))
-        #expect(try why(BudgetPhragmen(), 2).contains("its 2 votes can pay 100 when each has earned 50"))
+                == "2 Well: its 3 votes have 150 yuan left together, less than its cost 300 yuan; not elected.")
+        #expect(try why(BudgetGreedy(), 1).contains("3 votes, cost 300 yuan, fits into the 400 yuan left"))
+        #expect(try why(BudgetPhragmen(), 2).contains("its 2 votes can pay 100 yuan when each has earned 50 yuan"))
         // Seats: A adds 4 (a, b, c, d), then B to d and e 1/2 + 1.
         let sets = try read("3 2\n3 1=3 0\n1 1=2 0\n1 2 0\n0\n\"A\"\n\"B\"\n\"C\"\n\"T\"\n")
         let seats = try SequentialPAV().count(sets, ties: .order)
@@ -206,9 +207,10 @@ struct ResultTests {
         }
         let plain = try first([:])
         #expect(plain.votes.map(\.description) == ["2", "2", "3"])
-        // A blank paper is not valid, but stands in every row, which sums to all.
+        // A blank paper is neither valid nor exhausted; with those blank every row sums to all.
         let blank = try InstantRunoff().count(try read("Rank 1,Rank 2\nAnn,\nBob,Ann\nAnn,Bob\n,\n"), ties: .order)
-        #expect(blank.ballots == 4 && blank.valid == 3 && blank.rounds[0].inactive?.exhausted == 1)
+        #expect(blank.ballots == 4 && blank.valid == 3 && blank.rounds[0].inactive?.exhausted == 0)
+        #expect(blank.blank == 1 && blank.rounds[0].inactive?.blank == 1 && blank.rounds[0].exhausted == 0)
         #expect(plain.inactive?.overvotes == 2)
         let skipping = try first(["overvote": "skip", "skipped": "1"])
         #expect(skipping.votes.map(\.description) == ["3", "2", "3"])

@@ -34,6 +34,9 @@ final class Line {
         return text
     }
 
+    /// All that is left, as what a post, a committee or a box is called.
+    func label() throws(Misreading) -> String { try NameReader.label(try text()) }
+
     func optionalText() -> String? {
         let text = rest.text
         rest = rest.dropFirst(rest.range.count)

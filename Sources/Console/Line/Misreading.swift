@@ -1,8 +1,11 @@
+import Kernel
+
 /// Why a line could not be read. Nothing has been entered; each case has its sentence in the screen catalogue.
 public enum Misreading: Error, Hashable, Sendable {
     // The line as bytes
     case notText
-    case controlCharacter(code: UInt32)
+    /// A character that nobody sees, that turns others round, or that a terminal obeys.
+    case illegible(Illegible)
     case tooLong(bytes: Int)
     // Time
     case badTime(String)
@@ -18,6 +21,8 @@ public enum Misreading: Error, Hashable, Sendable {
     case unknownName(String, nearest: [String])
     case ambiguousName(String, [String])
     case badName(String)
+    /// What somebody or something is to be called is longer than a name may be.
+    case longName(String, most: Int)
     /// Somebody who does not stand on the paper being read, and those who do.
     case notOnPaper(String, candidates: [String])
     case oneOwner(String)

@@ -91,7 +91,7 @@ struct PaperReader {
             let (name, after) = writeIn(rest.dropFirst())
             rest = after
             guard !name.isEmpty else { throw Misreading.badName("+") }
-            return [.writeIn(name)]
+            return [.writeIn(try NameReader.writeIn(name))]
         }
         let isAgainst = sign == "-"
         let words = isAgainst ? rest.dropFirst().trimmed : rest

@@ -66,6 +66,13 @@ public struct Phrase: Sendable, Hashable {
             .filter { !$0.isEmpty }
     }
 
+    /// The first of those parts; what stands behind it is not looked at.
+    func firstPart(where isSeparator: (Character) -> Bool) -> Phrase? {
+        guard let start = characters.firstIndex(where: { !isSeparator($0) && !$0.isSpace }) else { return nil }
+        let end = characters[start...].firstIndex(where: isSeparator) ?? range.upperBound
+        return self[start..<end].trimmed
+    }
+
     /// Both sides of the first character that `isSign` names, and that character's place.
     func cut(where isSign: (Character) -> Bool) -> (before: Phrase, after: Phrase)? {
         guard let place = characters.firstIndex(where: isSign) else { return nil }

@@ -1,3 +1,5 @@
+import Kernel
+
 /// Reads names out of a line against the roster, asks where one could be several people's, and notes whom a `!` adds.
 final class NameReader {
     let context: ReadingContext
@@ -48,11 +50,12 @@ final class NameReader {
             return context.everyone().filter { !left.contains($0) }
         }
         var names: [String] = []
+        var seen: Set<String> = []
         for chunk in phrase.split(where: GrammarWords.nameSeparators.contains) {
             var words = chunk.words[...]
             while !words.isEmpty {
                 let (name, used) = try take(from: words)
-                if !names.contains(name) { names.append(name) }
+                if seen.insert(name).inserted { names.append(name) }
                 words = words.dropFirst(used)
             }
         }
@@ -94,12 +97,39 @@ final class NameReader {
         return name
     }
 
+    /// The longest name of a person, in characters.
+    static let longest = 40
+    /// The longest name of a post, a committee, a box, a team.
+    static let longestLabel = 80
+
+    /// Checks that words can be what a post, a committee or a box is called.
+    static func label(_ typed: String) throws(Misreading) -> String {
+        if let sign = typed.illegible(as: .name) { throw .illegible(sign) }
+        guard typed.count <= longestLabel, typed.unicodeScalars.count <= 4 * longestLabel else {
+            throw .longName(typed, most: longestLabel)
+        }
+        return typed
+    }
+
+    /// Checks that words on a paper can be somebody's name; whoever wrote them may have written anything.
+    static func writeIn(_ typed: String) throws(Misreading) -> String {
+        guard typed.count <= longest, typed.unicodeScalars.count <= 4 * longest else {
+            throw .longName(typed, most: longest)
+        }
+        if let sign = typed.illegible(as: .name) { throw .illegible(sign) }
+        return typed
+    }
+
     /// Checks that words can be somebody's name: only those without Han hold spaces, and no verb is one.
     static func newName(_ typed: String) throws(Misreading) -> String {
         let name = typed.trimmingSpaces
+        if let sign = name.illegible(as: .name) { throw .illegible(sign) }
         let plain = name.folded
+        guard plain.count <= longest, name.unicodeScalars.count <= 4 * longest else {
+            throw .longName(name, most: longest)
+        }
         let forbidden: Set<Character> = ["=", ":", ";", ",", "、", "!", "+", "@", "#", "/", "→"]
-        guard let first = plain.first, first.isLetter, plain.count <= 40, !plain.contains(where: forbidden.contains),
+        guard let first = plain.first, first.isLetter, !plain.contains(where: forbidden.contains),
             !(plain.containsHan && plain.contains(" ")), !Verbs.isReserved(plain),
             !GrammarWords.everyone.contains(plain), !GrammarWords.somebody.contains(plain)
         else { throw .badName(typed) }

@@ -1,4 +1,6 @@
+import Foundation
 import Governance
+import Kernel
 
 /// The names the book knows, ready to be found: full names and aliases, prefixes, pinyin.
 public final class Roster {
@@ -105,8 +107,23 @@ public final class Roster {
         return nil
     }
 
-    /// Names are compared folded, without regard to case or to a space before a bracket.
-    static func key(_ name: String) -> String { name.folded.replacing(" (", with: "(") }
+    /// Names are compared folded, without regard to case or to a space before a bracket; and by what is seen of them, so that a
+    /// Kangxi radical (⼀), a compatibility form or a character that nobody sees makes no second person.
+    static func key(_ name: String) -> String {
+        let plain = name.unicodeScalars.allSatisfy(isPlain) ? name : seen(name)
+        return plain.folded.replacing(" (", with: "(")
+    }
+
+    /// ASCII and the Han block need no second look.
+    private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x7F || (0x3400..<0xA000).contains(scalar.value)
+    }
+
+    private static func seen(_ name: String) -> String {
+        var scalars = String.UnicodeScalarView()
+        for scalar in name.unicodeScalars where String(scalar).illegible(as: .name) == nil { scalars.append(scalar) }
+        return String(scalars).precomposedStringWithCompatibilityMapping
+    }
 
     private static func match(_ names: [String]) -> Match {
         let different = names.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }

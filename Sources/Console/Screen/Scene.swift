@@ -81,6 +81,8 @@ public enum Warning: Hashable, Sendable {
     /// Somebody voted again in a roll call: the new vote counts.
     case votedAgain([NamedVote])
     case lateRecord(at: Moment)
+    /// The clock stands before what is recorded already.
+    case clockBehind(clock: Moment, last: Moment)
     /// Settled while too few were present to decide.
     case settledWithoutQuorum(QuorumStamp)
     case missing(owner: Bool, date: Bool, ActionID)

@@ -11,13 +11,14 @@ public protocol Screen: ElectionScreen {
     func sentence(_ misreading: Misreading) -> String
     func sentence(_ refusal: Refusal, in book: Book) -> String
     func sentence(_ error: JournalError) -> String
-    func sentence(_ error: CarryError) -> String
     func words(_ damage: FileDamage) -> String
     func words(_ trouble: Trouble) -> String
 
     // What an audit found.
     func sentence(_ finding: Finding) -> String
     func sentence(_ verification: Verification) -> String
+    /// Why an export could not be read.
+    func sentence(_ error: CarryError) -> String
 
     // A line that was entered: what it caused, what the chair should hear of.
     func sentence(_ event: Event, in scene: Scene) -> String?

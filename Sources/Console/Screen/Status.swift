@@ -1,4 +1,5 @@
 import Governance
+import Kernel
 
 /// Where the meeting stands, for the line under an answer.
 public struct Status: Sendable {
@@ -34,10 +35,10 @@ public struct Status: Sendable {
         let open = book.meeting
         at = moment
         meeting = open?.number
-        title = open?.opening.title ?? ""
+        title = open?.opening.title.shortened() ?? ""
         isInRecess = open?.isInRecess ?? false
         item = open?.currentItem ?? 0
-        itemTitle = open?.item.title ?? ""
+        itemTitle = open?.item.title.shortened() ?? ""
         minutes = open?.item.taken.last.map { max(0, moment.seconds(since: $0.at) / 60) } ?? 0
         limit = open?.item.limitMinutes
         present = book.present

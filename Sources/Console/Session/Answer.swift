@@ -1,3 +1,5 @@
+import Kernel
+
 /// What the prompt answers to a line.
 public enum Answer: Hashable, Sendable {
     /// A blank line or a comment: no entry, no answer.
@@ -15,6 +17,27 @@ public enum Answer: Hashable, Sendable {
         switch self {
         case .nothing: []
         case .entered(_, let lines), .refused(let lines), .asked(let lines), .left(let lines): lines
+        }
+    }
+
+    /// The answer with every line changed.
+    func mapLines(_ change: ([String]) -> [String]) -> Answer {
+        switch self {
+        case .nothing: .nothing
+        case .entered(let number, let lines): .entered(number, change(lines))
+        case .refused(let lines): .refused(change(lines))
+        case .asked(let lines): .asked(change(lines))
+        case .left(let lines): .left(change(lines))
+        }
+    }
+
+    /// The longest refusal, in characters: what was typed is told by its beginning.
+    private static let longestRefusal = 800
+
+    /// As it may be shown: nothing in it that a terminal obeys or that nobody sees, and no refusal longer than a few lines.
+    var legible: Answer {
+        mapLines { lines in
+            lines.map { isRefused ? $0.shortened(to: Self.longestRefusal).legible : $0.legible }
         }
     }
 

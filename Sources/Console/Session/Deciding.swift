@@ -38,9 +38,10 @@ public final class Redeciding {
         switch command {
         case .undo(let entry):
             let undo = try chronicle.undo(entry, reading: self.reading, redeciding: again)
-            return [.history(undo)] + chronicle.traces(of: undo)
+            return [.history(undo)] + (try chronicle.traces(of: undo, at: line.stamp, reading: self.reading))
         case .redo(let entry):
-            return [.history(try chronicle.redo(entry))]
+            let redo = try chronicle.redo(entry)
+            return [.history(redo)] + (try chronicle.traces(of: redo, at: line.stamp, reading: self.reading))
         }
     }
 

@@ -1,4 +1,5 @@
 import Governance
+import Kernel
 import Papers
 
 // Lines that only ask: tables and lists of what the book holds.
@@ -16,7 +17,7 @@ extension Session {
         case .offices(let day): offices(on: day ?? status.at.day)
         case .calendar: calendar()
         case .voters: voters()
-        case .help(let topic): HelpScreen(screen: screen, status: status, view: view).lines(topic: topic)
+        case .help(let topic): HelpScreen(screen: screen, status: status, view: view).lines(topic: topic?.shortened())
         }
     }
 

@@ -1,5 +1,6 @@
 import Governance
 import Journal
+import Kernel
 import Papers
 
 /// One sitting at a book: takes lines, enters what the book accepts, answers.
@@ -19,6 +20,11 @@ public final class Session {
     let templates: TemplateFolders
     private let roster = Roster()
     private var before: TimeRule.Before?
+    /// What is wrong with the clock, until it was said; it is said once.
+    private var clockWarning: Warning?
+    private var hasWarnedOfClock = false
+    /// When the box being read was opened by the clock, and the entry that opened it.
+    private var boxOpened: (entry: Int, recorded: Moment)?
     /// How to ask the person at the prompt; `nil` in a script.
     public var ask: Ask?
 
@@ -32,6 +38,14 @@ public final class Session {
         if journal.count > 0, let last = try journal.entry(journal.count) {
             before = TimeRule.Before(at: last.at, recorded: last.recorded)
         }
+        if let before { warn(ofClock: now, earlierThan: before.recorded) }
+    }
+
+    /// Lines without a stated time would be filed before those that stand already. A clock may be set by a minute without harm.
+    private func warn(ofClock clock: Moment, earlierThan last: Moment) {
+        guard !hasWarnedOfClock, last.seconds(since: clock) >= 60 else { return }
+        hasWarnedOfClock = true
+        clockWarning = .clockBehind(clock: clock, last: last)
     }
 
     public var book: Book { chronicle.book }
@@ -47,6 +61,19 @@ public final class Session {
 
     /// Answers a line as it came in. Whatever is wrong with it is an answer too.
     public func answer(to bytes: some Collection<UInt8>) -> Answer {
+        let answer = answered(bytes)
+        guard let warning = clockWarning, answer != .nothing else { return answer.legible }
+        clockWarning = nil
+        return answer.mapLines { $0 + [screen.label(.warning) + screen.sentence(warning)] }.legible
+    }
+
+    /// What to say of the clock before the first line, where somebody is there to read it. It is said once.
+    public func takeClockWarning() -> String? {
+        defer { clockWarning = nil }
+        return clockWarning.map { screen.label(.warning) + screen.sentence($0) }
+    }
+
+    private func answered(_ bytes: some Collection<UInt8>) -> Answer {
         do {
             let line = try RawLine.text(bytes)
             guard case .words(let words, let stated) = try Utterance(line) else { return .nothing }
@@ -95,9 +122,16 @@ public final class Session {
         case .ask(let query):
             return .asked(try lines(for: query))
         case .command(let command):
-            let stamp = Stamp(entry: journal.count + 1, at: time.moment(stated, openingDay: command.openingDay))
+            var at = time.moment(stated, openingDay: command.openingDay)
+            var recorded = clock
+            if command.isOfBox, let opened = try openingOfBox() {
+                recorded = opened.recorded
+                if stated == nil { at = opened.at }
+            }
+            if stated == nil, let opened = book.meeting?.opened.at { warn(ofClock: at, earlierThan: opened) }
+            let stamp = Stamp(entry: journal.count + 1, at: at)
             do {
-                return try enter(command, reading, line, at: stamp, recorded: clock, isLate: stated != nil)
+                return try enter(command, reading, line, at: stamp, recorded: recorded, isLate: stated != nil)
             } catch Refusal.readsTwoWays(let counted, let excluded, let citation) {
                 guard let counts = askWhetherCounted(counted, excluded) else {
                     throw Refusal.readsTwoWays(counted: counted, excluded: excluded, citation)
@@ -106,6 +140,16 @@ public final class Session {
                 return try answer(words, stated, line, answers: reading.answers.merging([key: counts]) { $1 })
             }
         }
+    }
+
+    /// The time of every paper is the time its box was opened: who came and went when, and when a paper was called, together
+    /// could tell whose it is. The clock's time of an entry stands in its chain, and so in every export.
+    private func openingOfBox() throws -> (at: Moment, recorded: Moment)? {
+        guard let opened = book.meeting?.reading?.opened else { return nil }
+        if boxOpened?.entry != opened.entry {
+            boxOpened = try journal.entry(opened.entry).map { (opened.entry, $0.recorded) }
+        }
+        return boxOpened.map { (opened.at, $0.recorded) }
     }
 
     private func read(_ words: Phrase, at moment: Moment, _ answers: [String: String]) throws -> Reading {
@@ -157,9 +201,10 @@ public final class Session {
         case .history(.undo(let entry)):
             let again = Redeciding(reading: readEntries)
             let undo = try chronicle.undo(entry, reading: readEntries, redeciding: again.again)
-            return [.history(undo)] + chronicle.traces(of: undo)
+            return [.history(undo)] + (try chronicle.traces(of: undo, at: stamp, reading: readEntries))
         case .history(.redo(let entry)):
-            return [.history(try chronicle.redo(entry))]
+            let redo = try chronicle.redo(entry)
+            return [.history(redo)] + (try chronicle.traces(of: redo, at: stamp, reading: readEntries))
         default:
             return try book.decide(command, adding: reading.newcomers, supplies: supplies, at: stamp)
         }
@@ -208,7 +253,9 @@ public final class Session {
             case .undone(let entries, _):
                 return [screen.undone(try reverted(entries))]
                     + events.dropFirst().compactMap { screen.sentence($0, in: scene) }
-            case .redone(let entries, _): return [screen.redone(try reverted(entries))]
+            case .redone(let entries, _):
+                return [screen.redone(try reverted(entries))]
+                    + events.dropFirst().compactMap { screen.sentence($0, in: scene) }
             }
         }
         // What the line was typed for comes first, the texts and people it brought in after it.
@@ -219,7 +266,7 @@ public final class Session {
     }
 
     private func reverted(_ entries: [Int]) throws -> [Reverted] {
-        try entries.map { Reverted(entry: $0, line: try journal.entry($0)?.line ?? "") }
+        try entries.map { Reverted(entry: $0, line: try journal.entry($0)?.line.shortened(to: 120) ?? "") }
     }
 }
 
@@ -228,6 +275,16 @@ extension Command {
     fileprivate var openingDay: Day? {
         if case .meeting(.open(let opening)) = self { return opening.day }
         return nil
+    }
+}
+
+extension Command {
+    /// Whether it tells of single papers of a box, or may strike one.
+    fileprivate var isOfBox: Bool {
+        switch self {
+        case .election(.paper), .election(.rule), .election(.remark), .history: true
+        default: false
+        }
     }
 }
 

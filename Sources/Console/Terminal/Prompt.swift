@@ -1,4 +1,5 @@
 import Glibc
+import Kernel
 
 /// The prompt at a terminal: a line is typed, its answer stands under it, then where the meeting stands.
 public final class Prompt {
@@ -23,6 +24,7 @@ public final class Prompt {
 
     /// Runs until the line says so, Ctrl-D, or the terminal goes away. Nothing can be lost: every answer is on disk.
     public func run() {
+        if let warning = session.takeClockWarning() { show(warning, style.yellow) }
         show(session.screen.status(session.status), style.dim)
         while true {
             switch editor.read("> ") {
@@ -76,13 +78,15 @@ public final class Prompt {
     private func redraw(_ board: [String], saying news: [String]) {
         if boardRows > 0 { Output.write("\u{1B}[\(boardRows + 1)A\r\u{1B}[J") }
         let rows = board + news.map { session.view.width.cut($0, to: session.view.columns - 1) }
-        for (place, row) in rows.enumerated() { Output.line(place >= board.count ? style.yellow(row) : row) }
+        for (place, row) in rows.map(\.legible).enumerated() {
+            Output.line(place >= board.count ? style.yellow(row) : row)
+        }
         boardRows = rows.count
     }
 
     /// Wraps by display width; the first part and those after it are coloured each by itself.
     private func show(_ line: String, _ first: (String) -> String, rest: (String) -> String) {
-        let parts = session.view.width.wrap(line, to: session.view.columns, indent: "  ")
+        let parts = session.view.width.wrap(line.legible, to: session.view.columns, indent: "  ")
         for (place, part) in parts.enumerated() { Output.line(place == 0 ? first(part) : rest(part)) }
     }
 

@@ -1,4 +1,5 @@
 import Glibc
+import Kernel
 
 /// Standard input line by line, as bytes. A line too long to be one is not held in memory.
 public struct ScriptInput: Sequence, IteratorProtocol {
@@ -59,7 +60,7 @@ public struct ScriptRun {
         var wasRefused = false
         for line in ScriptInput() {
             let answer = session.answer(to: line)
-            if isEchoing { Output.line("> " + String(decoding: line, as: UTF8.self)) }
+            if isEchoing { Output.line("> " + String(decoding: line, as: UTF8.self).legible) }
             Output.write(answer.script)
             session.rest()
             if answer.isRefused {

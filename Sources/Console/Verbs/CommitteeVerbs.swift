@@ -10,7 +10,7 @@ extension Verbs {
         help: .init("立一个委员会；已有的，换章程", "founds a committee, or gives a known one another charter"),
         keys: [.charter]
     ) { line in
-        .command(.committee(.committee(name: try line.text(), charter: line[.charter])))
+        .command(.committee(.committee(name: try line.label(), charter: line[.charter])))
     }
 
     private static let apply = Verb(

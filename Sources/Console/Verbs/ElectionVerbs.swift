@@ -21,7 +21,7 @@ extension Verbs {
         ],
         in: .meeting
     ) { line in
-        let post = try line.text()
+        let post = try line.label()
         let call = ElectionCall(
             post: post, seats: try line.count(.seats), rule: line[.rules], registered: try line.count(.registered),
             candidates: try line.names(.candidates), reserved: try line.reservations(), mode: try line.mode(),
@@ -72,7 +72,7 @@ extension Verbs {
         help: .init("一个票箱：谁监票，发出多少，收回多少", "a box: its monitors, papers given out and back"),
         keys: [.monitor, .given, .returned], in: [.meeting, .election]
     ) { line in
-        let name = try line.text()
+        let name = try line.label()
         let box = BallotBox(
             name: name, monitors: try line.names(.monitor) ?? [], issued: try line.count(.given, units: ["张"]),
             collected: try line.count(.returned, units: ["张"]))
@@ -280,7 +280,7 @@ extension Line {
 
     /// `一组 收回=50 1=40 2=37 -2=3 +张三=1 空=2 废=1`.
     fileprivate func sheet() throws -> TallySheet {
-        let team = try word()
+        let team = try NameReader.label(try word())
         var figures = rest.words
         func figure(_ key: Key) throws -> Int? {
             guard let words = phrase(key)?.words, let first = words.first else { return nil }
@@ -299,7 +299,7 @@ extension Line {
                 throw Misreading.badNumber(word.text)
             }
             switch who.characters.first {
-            case "+": writeIns[who.dropFirst().text] = count
+            case "+": writeIns[try NameReader.writeIn(who.dropFirst().text)] = count
             case "-": against[try candidateNumber(who.dropFirst())] = count
             default: votes[try candidateNumber(who)] = count
             }

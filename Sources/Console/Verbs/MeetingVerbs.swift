@@ -72,7 +72,7 @@ extension Verbs {
         "列席 列", "observe",
         usage: .init("列席 姓名… 职务=…", "observe NAMES office=…"),
         help: .init("旁听的人，不计入到会，不表决", "observers never count"), keys: [.office, .reason], in: .meeting
-    ) { line in .command(.meeting(.observe(names: try line.nameList(), office: line.note))) }
+    ) { line in .command(.meeting(.observe(names: try line.nameList(), office: line[.office], reason: line[.reason]))) }
 
     private static let headcount = Verb(
         "清点 点", "headcount",

@@ -38,6 +38,8 @@ extension Line {
     fileprivate func knownOrNewName() throws -> String {
         var word = try text()
         if word.folded.hasSuffix("!") { word.removeLast() }
+        // A name known already is read past such a sign; typed with one, it was pasted from somewhere and is told.
+        _ = try NameReader.label(word)
         if case .one(let name) = context.roster.exact(word) { return name }
         return try NameReader.newName(word)
     }

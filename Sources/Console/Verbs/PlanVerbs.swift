@@ -24,7 +24,7 @@ extension Verbs {
         keys: [.reason], takesText: true, in: .actions
     ) { line in
         let id = try line.actionID()
-        return .command(.plan(.done(id, note: line.optionalText() ?? line[.reason])))
+        return .command(.plan(.done(id, note: line.optionalText(), reason: line[.reason])))
     }
 
     private static let postpone = Verb(

@@ -110,7 +110,7 @@ extension Line {
         var votes: [NamedVote] = []
         while !isEmpty {
             guard let (named, after) = rest.cut(at: "=") else { throw usage }
-            let choiceWord = after.split { $0.isSpace || GrammarWords.nameSeparators.contains($0) || $0 == ";" }.first
+            let choiceWord = after.firstPart { $0.isSpace || GrammarWords.nameSeparators.contains($0) || $0 == ";" }
             guard let word = choiceWord, let choice = Choice.named(word.plain) else {
                 let allowed = Choice.allCases.map(\.rawValue)
                 throw Misreading.badValue(choiceWord?.text ?? "", of: named.text, allowed: allowed)

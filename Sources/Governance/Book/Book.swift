@@ -28,6 +28,8 @@ public struct Book: Codable, Sendable {
     var reviews: [Review]?
     /// Seals that an undo took back.
     public internal(set) var unsealings: [Unsealing] = []
+    /// Decisions that an undo or a redo changed.
+    public internal(set) var changedDecisions: [ChangedDecision] = []
     /// The last entry applied.
     public var last: Stamp
 

@@ -1,3 +1,5 @@
+import Kernel
+
 /// What is wrong in a charter, law pack or method, as data, so that each language of the screen can say it.
 public enum TextProblem: Hashable, Sendable {
     /// The text is no YAML; what the YAML parser says of it.
@@ -22,6 +24,8 @@ public enum TextProblem: Hashable, Sendable {
     /// 赞成多于反对 says its own base.
     case baseSaidTwice
     case untilBeforeFrom
+    /// A character that nobody sees or that a terminal obeys.
+    case illegible(Illegible)
     /// Anything else, in words of its own.
     case other(String)
 }
@@ -46,6 +50,7 @@ extension TextProblem: CustomStringConvertible {
         case .clauseOrder(let after): "clauses must ascend; this one follows \(after)"
         case .baseSaidTwice: "赞成多于反对 has its own base; leave 基数 out"
         case .untilBeforeFrom: "废止 lies before 施行"
+        case .illegible(let sign): "character \(sign.offset + 1) is \(sign.codePoint), which cannot be read; delete it"
         case .other(let words): words
         }
     }

@@ -1,3 +1,4 @@
+import Kernel
 import Yams
 
 /// One mapping of a YAML text, read key by key. Every error says where it stands; a key that nobody asked for is one too.
@@ -15,6 +16,7 @@ struct TextFields {
             guard let root = try Yams.compose(yaml: text, .basic) else {
                 throw TextError(file: file, line: 1, clause: nil, .notMapping)
             }
+            try Self.refuseIllegible(root, file: file)
             try self.init(root, file: file, clause: nil, line: 1)
         } catch let error as TextError {
             throw error
@@ -33,6 +35,22 @@ struct TextFields {
         for (key, value) in mapping {
             guard let name = key.scalar?.string else { throw fault(.notMapping) }
             values[name] = value
+        }
+    }
+
+    /// What an escape in the text (`"\e[31m"`) hid from whoever read it over.
+    private static func refuseIllegible(_ node: Node, file: String) throws(TextError) {
+        switch node {
+        case .scalar(let scalar):
+            guard let sign = scalar.string.illegible(as: .document) else { return }
+            throw TextError(file: file, line: node.mark?.line ?? 1, clause: nil, .illegible(sign))
+        case .mapping(let mapping):
+            for (key, value) in mapping {
+                try refuseIllegible(key, file: file)
+                try refuseIllegible(value, file: file)
+            }
+        case .sequence(let nodes): for node in nodes { try refuseIllegible(node, file: file) }
+        case .alias: return
         }
     }
 

@@ -121,7 +121,10 @@ struct Certainty {
         let elsewhere = held.indices.filter { !one.groups.contains($0) }.reduce(0) { $0 + max(0, held[$1].seats) }
         if level < election.seats - elsewhere { return true }
         guard isExact(others) else { return false }
-        var kinds = Dictionary(grouping: others, by: \.groups).values.map { $0.sorted { $0.high > $1.high } }
+        if one.groups.count <= 1, others.allSatisfy({ $0.groups.count <= 1 }) { return isSafeAmongSingles(one, others) }
+        if sitsBesideAllAhead(one, others) { return true }
+        let moving = others.filter { canMatter($0, to: one, among: others) }
+        var kinds = Dictionary(grouping: moving, by: \.groups).values.map { $0.sorted { $0.high > $1.high } }
         kinds = kinds.map { Array($0.prefix(election.seats)) }
         return everySet(of: kinds[...], room: election.seats, []) { raised in
             if seated[raised] == nil {
@@ -142,6 +145,84 @@ struct Certainty {
         return election.collectedSaid != nil || election.sealed != nil || !others.contains { $0.groups.count > 1 }
     }
 
+    /// Whether the papers left can change anything for somebody by raising this rival: past the votes that are needed, past that
+    /// somebody, or past another who can stand above. Seats are given from the top down, so what happens below is all one.
+    private func canMatter(_ rival: Rival, to one: Rival, among others: [Rival]) -> Bool {
+        if rival.low < floor, rival.high >= floor { return true }
+        guard rival.high >= one.low else { return false }
+        let reach = max(rival.low, one.low)...rival.high
+        if rival.low <= one.low { return true }
+        return others.contains { $0.name != rival.name && (reach.contains($0.low) || reach.contains($0.high)) }
+    }
+
+    /// The votes that are needed at the least.
+    private var floor: Int { max(1, election.rule.votes.map { $0.share.required(of: least) } ?? 1) }
+
+    /// Whether all who are ahead or level, whomever the papers left raise, can sit together with this one and leave room for whatever
+    /// their groups then lack: nobody has to be left out, so this one sits.
+    private func sitsBesideAllAhead(_ one: Rival, _ others: [Rival]) -> Bool {
+        let held = SeatFilling(seats: election.seats, held: election.call.reserved.map(\.seats)).held
+        var ahead = held.indices.map { one.groups.contains($0) ? 1 : 0 }
+        var seated = 1
+        var raisable: [(groups: Set<Int>, people: Int)] = []
+        for other in others where other.high >= one.low {
+            if other.low >= one.low {
+                seated += 1
+                for group in other.groups where ahead.indices.contains(group) { ahead[group] += 1 }
+            } else if let kind = raisable.firstIndex(where: { $0.groups == other.groups }) {
+                raisable[kind].people += 1
+            } else {
+                raisable.append((other.groups, 1))
+            }
+        }
+        func fits(_ kinds: ArraySlice<(groups: Set<Int>, people: Int)>, _ raised: Int) -> Bool {
+            guard let kind = kinds.first else {
+                return seated + held.indices.reduce(0) { $0 + max(0, held[$1] - ahead[$1]) } <= election.seats
+            }
+            let most = min(kind.people, election.seats - raised)
+            for more in 0...most {
+                seated += more
+                for group in kind.groups where ahead.indices.contains(group) { ahead[group] += more }
+                defer {
+                    seated -= more
+                    for group in kind.groups where ahead.indices.contains(group) { ahead[group] -= more }
+                }
+                guard fits(kinds.dropFirst(), raised + more) else { return false }
+            }
+            return true
+        }
+        return fits(raisable[...], 0)
+    }
+
+    /// Where nobody belongs to two groups: the best of each group take its seats, and all others compete for the rest. So somebody is
+    /// out when as many of the own group as it has seats are ahead or level, and of all the others as many as there are free seats.
+    private func isSafeAmongSingles(_ one: Rival, _ others: [Rival]) -> Bool {
+        let held = SeatFilling(seats: election.seats, held: election.call.reserved.map(\.seats)).held
+        let none = held.count
+        var ahead = [Int](repeating: 0, count: none + 1)
+        var raisable = ahead
+        for other in others where other.high >= one.low {
+            let group = other.groups.first ?? none
+            if other.low >= one.low { ahead[group] += 1 } else { raisable[group] += 1 }
+        }
+        // By how many rivals the papers left raise past this one: how many can then compete for the free seats at most.
+        var most: [Int?] = [0] + [Int?](repeating: nil, count: election.seats)
+        for group in 0...none {
+            let kept = group == none ? 0 : held[group]
+            var next = [Int?](repeating: nil, count: most.count)
+            for (raised, competing) in most.enumerated() {
+                guard let competing else { continue }
+                for more in 0...min(raisable[group], election.seats - raised) {
+                    let past = ahead[group] + more
+                    if one.groups.contains(group), past < kept { continue }
+                    next[raised + more] = max(next[raised + more] ?? 0, competing + max(0, past - kept))
+                }
+            }
+            most = next
+        }
+        return !most.contains { ($0 ?? -1) >= election.seats - held.reduce(0, +) }
+    }
+
     /// Whether `holds` of every choice of so many rivals of each kind, at most `room` in all.
     private func everySet(
         of kinds: ArraySlice<[Rival]>, room: Int, _ chosen: Set<String>, _ holds: (Set<String>) -> Bool
@@ -156,7 +237,7 @@ struct Certainty {
     }
 
     private func seats(whenRaised raised: Set<String>, _ rivals: [Rival]) -> Set<String> {
-        let floor = max(1, election.rule.votes.map { $0.share.required(of: least) } ?? 1)
+        let floor = self.floor
         let contenders = rivals.compactMap { rival -> SeatFilling.Contender? in
             let votes = raised.contains(rival.name) ? rival.high : rival.low
             return votes >= floor ? .init(rival.name, votes, groups: rival.groups) : nil

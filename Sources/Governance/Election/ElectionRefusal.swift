@@ -66,6 +66,8 @@ public enum ElectionRefusal: Error, Hashable, Sendable {
     case candidateTakesNoProxy(String, Citation)
     // Papers
     case boxNeedsMonitors(box: String, has: Int)
+    /// A line that would stand between the papers of a box and join somebody to one of them.
+    case boxIsRead(post: String, BoxGuard)
     case papersOutOfRange(Int)
     case alreadyIssued(String, Citation?)
     case notRegistered(String, mode: ElectorateMode, Citation?)

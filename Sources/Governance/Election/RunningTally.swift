@@ -85,6 +85,14 @@ public struct RunningTally: Codable, Hashable, Sendable {
 
     private func isListed(_ number: Int) -> Bool { number >= 1 && number <= candidates }
 
+    /// See `Book.withoutReasons`.
+    mutating func dropReasons() {
+        guard voidReasons.contains(where: { $0.reason.withoutReason != $0.reason }) else { return }
+        let counts = voidReasons
+        (voidReasons, void) = ([], 0)
+        for count in counts { void(count.reason.withoutReason, count.papers) }
+    }
+
     private mutating func void(_ reason: VoidReason, _ papers: Int) {
         void += papers
         if let place = voidReasons.firstIndex(where: { $0.reason == reason }) {

@@ -126,10 +126,38 @@ public struct Chronicle: Sendable {
         return .redone(entries: undo.struck, settledAnew: undo.restored)
     }
 
-    /// What an undo leaves in the record beside itself: the seal of a box that it takes back is minuted.
-    public func traces(of history: HistoryEvent) -> [Event] {
-        guard case .undone(let entries, _) = history else { return [] }
-        let struck = Set(entries)
+    /// What an undo or a redo leaves in the record beside itself: the seal of a box that it takes back, and every decision that
+    /// comes out otherwise by it. Striking the last line alone changes nothing that stands on it, and leaves no trace.
+    ///
+    /// - Parameter stamp: of the entry that will hold it.
+    public func traces(of history: HistoryEvent, at stamp: Stamp, reading: @escaping Reader) throws -> [Event] {
+        let changed = try decisionsChanged(by: history, at: stamp, reading: reading)
+        guard case .undone(let entries, _) = history else { return changed }
+        return unsealed(by: Set(entries)) + changed
+    }
+
+    private func decisionsChanged(by history: HistoryEvent, at stamp: Stamp, reading: @escaping Reader) throws
+        -> [Event]
+    {
+        let isLast =
+            switch history {
+            case .undone(let entries, let anew): entries == [timeline.lastLive] && anew.isEmpty
+            case .redone(let entries, let anew):
+                entries.count == 1 && anew.isEmpty && entries[0] > timeline.lastLive ?? 0
+            }
+        guard !isLast, let about = history.about else { return [] }
+        var trial = self
+        let entry = Entry(number: stamp.entry, at: stamp.at, recorded: stamp.at, line: "", events: [.history(history)])
+        try trial.take(entry) { range in
+            // The entry tried out is not in the journal.
+            let stored = range.lowerBound..<Swift.max(range.lowerBound, Swift.min(range.upperBound + 1, stamp.entry))
+            return (stored.isEmpty ? [] : try reading(stored.lowerBound...stored.upperBound - 1))
+                + (range.contains(stamp.entry) ? [entry] : [])
+        }
+        return book.decisionsChanged(in: trial.book, by: history, about: about)
+    }
+
+    private func unsealed(by struck: Set<Int>) -> [Event] {
         let sealed = (book.meeting?.elections ?? []).filter { election in
             election.sealed.map { struck.contains($0.entry) } == true
         }
@@ -208,6 +236,13 @@ extension Event {
 }
 
 extension HistoryEvent {
+    /// The entry that was asked for.
+    fileprivate var about: Int? {
+        switch self {
+        case .undone(let entries, _), .redone(let entries, _): entries.first
+        }
+    }
+
     /// The first entry that counts otherwise after this event.
     var firstEntry: Int {
         switch self {

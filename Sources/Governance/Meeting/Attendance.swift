@@ -22,6 +22,7 @@ public struct Attendance: Codable, Sendable {
         public let name: String
         public let office: String?
         public let stamp: Stamp
+        public internal(set) var reason: String?
     }
 
     public let body: Body
@@ -115,9 +116,9 @@ public struct Attendance: Codable, Sendable {
         unseen = max(0, named(in: registry) - number)
     }
 
-    mutating func observe(_ observing: [String], office: String?, at stamp: Stamp) {
+    mutating func observe(_ observing: [String], office: String?, reason: String?, at stamp: Stamp) {
         for name in observing where !isObserver(name) {
-            observers.append(Observer(name: name, office: office, stamp: stamp))
+            observers.append(Observer(name: name, office: office, stamp: stamp, reason: reason))
         }
     }
 
@@ -137,6 +138,18 @@ public struct Attendance: Codable, Sendable {
     }
 
     mutating func hold(_ proxy: Proxy) { proxies.append(proxy) }
+
+    /// See `Book.withoutReasons`.
+    mutating func dropReasons() {
+        arrivals = arrivals.map { Movement(name: $0.name, stamp: $0.stamp, note: nil) }
+        departures = departures.map { Movement(name: $0.name, stamp: $0.stamp, note: nil) }
+        for place in excused.indices { excused[place].reason = nil }
+        for place in absent.indices { absent[place].reason = nil }
+        for place in observers.indices { observers[place].reason = nil }
+        proxies = proxies.map {
+            Proxy(principal: $0.principal, holder: $0.holder, relation: nil, isWritten: $0.isWritten)
+        }
+    }
 
     private mutating func forget(_ missing: [String]) {
         excused.removeAll { missing.contains($0.name) }

@@ -5,6 +5,7 @@ extension Book {
         let attendance = meeting.attendance
         switch command {
         case .checkIn(let names, let beyondCount, let note):
+            try meeting.refuseBetweenPapers(.arrival)
             try known(names + beyondCount)
             try belong(names + beyondCount, to: attendance.body)
             // 全体 after some have signed in means the others.
@@ -38,11 +39,12 @@ extension Book {
         case .leaveHeads(let number):
             guard number <= present else { throw .tooManyLeave(number, present: present) }
             return .headsLeft(number)
-        case .observe(let names, let office):
+        case .observe(let names, let office, let reason):
             try known(names)
             for name in names where attendance.isHere(name) { throw .alreadyPresent(name) }
-            return .observed(names: names, office: office)
+            return .observed(names: names, office: office, reason: reason)
         case .proxy(let principal, let holder, let relation, let written):
+            try meeting.refuseBetweenPapers(.proxy)
             let proxy = Proxy(principal: principal, holder: holder, relation: relation, isWritten: written)
             try allow(proxy, in: meeting)
             return .proxied(proxy)

@@ -29,8 +29,8 @@ extension Book {
                 meeting.attendance.excuse(names, reason: reason, at: stamp)
             case .absent(let names, let reason):
                 meeting.attendance.miss(names, reason: reason, at: stamp)
-            case .observed(let names, let office):
-                meeting.attendance.observe(names, office: office, at: stamp)
+            case .observed(let names, let office, let reason):
+                meeting.attendance.observe(names, office: office, reason: reason, at: stamp)
             case .proxied(let proxy):
                 meeting.attendance.hold(proxy)
             case .recused(let name, let reason):

@@ -18,7 +18,7 @@ public enum MeetingCommand: Hashable, Sendable {
     case leave(names: [String], reason: String? = nil)
     /// 离场 1人
     case leaveHeads(Int)
-    case observe(names: [String], office: String?)
+    case observe(names: [String], office: String?, reason: String? = nil)
     /// 清点: the number present.
     case headcount(Int)
     case proxy(principal: String, holder: String, relation: String?, written: Bool)

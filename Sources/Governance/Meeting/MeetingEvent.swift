@@ -11,7 +11,7 @@ public enum MeetingEvent: Codable, Hashable, Sendable {
     case excused(names: [String], reason: String?)
     case absent(names: [String], reason: String?)
     case left(names: [String], reason: String? = nil)
-    case observed(names: [String], office: String?)
+    case observed(names: [String], office: String?, reason: String? = nil)
     case proxied(Proxy)
     case recused(name: String, reason: String?)
     case itemAdded(number: Int, title: String, type: ItemType?, limitMinutes: Int?, electorate: BodyTerms?)

@@ -73,6 +73,11 @@ public struct SpeakerList: Codable, Sendable {
         turns[turns.count - 1].to = max(moment, turns[turns.count - 1].from)
     }
 
+    /// See `Book.withoutReasons`.
+    mutating func dropReasons() {
+        for place in turns.indices where turns[place].stopped != nil { turns[place].stopped = "" }
+    }
+
     /// A new item begins with nobody waiting.
     mutating func clear(at moment: Moment) {
         end(at: moment)

@@ -10,6 +10,8 @@ public struct ActionItem: Codable, Sendable {
         public let from: String?
         public let to: String?
         public let note: String?
+        /// Why it was so, where that was said beside what was done.
+        public var reason: String?
     }
 
     public let id: ActionID
@@ -29,7 +31,7 @@ public struct ActionItem: Codable, Sendable {
 
 public enum PlanEvent: Codable, Hashable, Sendable {
     case actionAdded(ActionID, owner: String?, due: Day?, text: String, budget: Money?, proposal: Int?)
-    case actionDone(ActionID, note: String?)
+    case actionDone(ActionID, note: String?, reason: String? = nil)
     case actionPostponed(ActionID, to: Day, reason: String?)
     case actionReassigned(ActionID, to: String, reason: String?)
     case actionProgressed(ActionID, text: String)

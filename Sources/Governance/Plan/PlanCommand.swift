@@ -33,7 +33,7 @@ public struct ActionID: Codable, Hashable, Sendable, CustomStringConvertible {
 public enum PlanCommand: Hashable, Sendable {
     /// 任务
     case action(owner: String?, due: Day?, text: String, budget: Money?)
-    case done(ActionID, note: String?)
+    case done(ActionID, note: String?, reason: String? = nil)
     case postpone(ActionID, to: Day, reason: String?)
     case reassign(ActionID, to: String, reason: String?)
     case progress(ActionID, text: String)

@@ -9,9 +9,9 @@ extension Book {
                 .actionAdded(
                     id, owner: owner, due: due, text: text, budget: budget, proposal: motionAdoptedHere?.number)
             ]
-        case .done(let id, let note):
+        case .done(let id, let note, let reason):
             try open(id)
-            return [.actionDone(id, note: note)]
+            return [.actionDone(id, note: note, reason: reason)]
         case .postpone(let id, let day, let reason):
             try open(id)
             return [.actionPostponed(id, to: day, reason: reason)]
@@ -53,8 +53,8 @@ extension Book {
                     id: id, owner: owner, due: due, text: text, budget: budget, stamp: stamp,
                     meeting: meetings.last?.number, item: meeting?.currentItem, proposal: proposal))
             openActions.append(id)
-        case .actionDone(let id, let note):
-            change(id, .done, at: stamp, note: note) { $0.state = .done }
+        case .actionDone(let id, let note, let reason):
+            change(id, .done, at: stamp, note: note, reason: reason) { $0.state = .done }
         case .actionPostponed(let id, let day, let reason):
             let old = action(id)?.due?.description
             change(id, .postponed, at: stamp, from: old, to: day.description, note: reason) { $0.due = day }
@@ -71,12 +71,12 @@ extension Book {
 
     private mutating func change(
         _ id: ActionID, _ kind: ActionItem.Change.Kind, at stamp: Stamp, from: String? = nil, to: String? = nil,
-        note: String?, _ change: (inout ActionItem) -> Void
+        note: String?, reason: String? = nil, _ change: (inout ActionItem) -> Void
     ) {
         guard let place = place(ofAction: id) else { return }
         change(&actions[place])
         if actions[place].state != .open { openActions.removeAll { $0 == id } }
         actions[place].history.append(
-            ActionItem.Change(kind: kind, stamp: stamp, from: from, to: to, note: note))
+            ActionItem.Change(kind: kind, stamp: stamp, from: from, to: to, note: note, reason: reason))
     }
 }

@@ -27,21 +27,29 @@ extension Book {
             present: max(0, here - asideHere), proxies: proxies)
     }
 
-    /// Refuses somebody who may not cast a vote in a roll call just now.
-    func mayVote(_ name: String) throws(Refusal) {
+    /// Refuses a roll call of people of whom one may not vote just now. A village's names are many, so what is asked of each is
+    /// looked up once for all.
+    func mayVote(_ names: [String]) throws(Refusal) {
         guard let meeting else { throw .noMeetingOpen }
-        try known(name)
         let attendance = meeting.attendance
-        let recused = meeting.item.recusals.map(\.name)
-        guard !recused.contains(name), !attendance.isObserver(name) else { throw .mayNotVote(name) }
-        if let names = meeting.item.electorate.flatMap({ body(of: $0).names }), !names.contains(name) {
-            throw .mayNotVote(name)
+        let recused = Set(meeting.item.recusals.map(\.name))
+        let observers = Set(attendance.observers.map(\.name))
+        let entitled = meeting.item.electorate.flatMap { body(of: $0).names }.map(Set.init)
+        let holders = Dictionary(
+            attendance.standingProxies.map { ($0.principal, $0.holder) }, uniquingKeysWith: { one, _ in one })
+        let here = Set(attendance.names)
+        let holdsUnnamed = attendance.holdsUnnamed(in: registry)
+        for name in names {
+            try known(name)
+            guard !recused.contains(name), !observers.contains(name), entitled?.contains(name) ?? true else {
+                throw .mayNotVote(name)
+            }
+            if let holder = holders[name] {
+                guard !recused.contains(holder) else { throw .mayNotVote(name) }
+            } else if !here.contains(name), !holdsUnnamed {
+                throw .notPresent(name)
+            }
         }
-        if let proxy = attendance.standingProxies.first(where: { $0.principal == name }) {
-            guard !recused.contains(proxy.holder) else { throw .mayNotVote(name) }
-            return
-        }
-        guard attendance.isHere(name) || attendance.holdsUnnamed(in: registry) else { throw .notPresent(name) }
     }
 
     /// By how many those who stand aside lower the number present: a household still votes through another member.

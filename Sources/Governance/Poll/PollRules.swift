@@ -79,7 +79,7 @@ extension Book {
     private func decide(
         rollCall votes: [NamedVote], on named: QuestionID?, _ terms: PollTerms, in meeting: Meeting
     ) throws(Refusal) -> [Event] {
-        for vote in votes { try mayVote(vote.name) }
+        try mayVote(votes.map(\.name))
         if let poll = meeting.openPoll {
             if let named, named != poll.question { throw .pollIsOpen(poll.question, poll.method) }
             guard poll.method == .rollCall else { throw .methodDiffers(.rollCall, open: poll.method) }
@@ -171,10 +171,12 @@ extension [NamedVote] {
     /// This roll with later votes put in: a repeated vote replaces the earlier one.
     public func replacing(_ later: [NamedVote]) -> [NamedVote] {
         var roll = self
+        var places = Dictionary(roll.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { one, _ in one })
         for vote in later {
-            if let place = roll.firstIndex(where: { $0.name == vote.name }) {
+            if let place = places[vote.name] {
                 roll[place] = vote
             } else {
+                places[vote.name] = roll.count
                 roll.append(vote)
             }
         }

@@ -83,4 +83,6 @@ public enum ProposalEvent: Codable, Hashable, Sendable {
     case amended(QuestionID, text: String, mover: String?)
     case withdrawn(QuestionID)
     case takenUp(Int)
+    /// An undo or a redo (of the entry `about`) changed what that meeting's decision stood on.
+    case outcomeChanged(QuestionID, from: Proposal.State, to: Proposal.State?, meeting: Int, about: Int, isUndone: Bool)
 }

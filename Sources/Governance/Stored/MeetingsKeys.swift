@@ -14,7 +14,7 @@ extension MeetingEvent {
     enum ExcusedCodingKeys: String, ArgumentKey { case names, reason }
     enum AbsentCodingKeys: String, ArgumentKey { case names, reason }
     enum LeftCodingKeys: String, ArgumentKey { case names, reason }
-    enum ObservedCodingKeys: String, ArgumentKey { case names, office }
+    enum ObservedCodingKeys: String, ArgumentKey { case names, office, reason }
     enum ProxiedCodingKeys: String, ArgumentKey { case _0 = "proxy" }
     enum RecusedCodingKeys: String, ArgumentKey { case name, reason }
     enum ItemAddedCodingKeys: String, ArgumentKey { case number, title, type, limitMinutes, electorate }

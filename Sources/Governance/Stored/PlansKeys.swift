@@ -4,7 +4,7 @@ extension PlanEvent {
             stageReached, pledged, overseen, published, commented
     }
     enum ActionAddedCodingKeys: String, ArgumentKey { case _0 = "action", owner, due, text, budget, proposal }
-    enum ActionDoneCodingKeys: String, ArgumentKey { case _0 = "action", note }
+    enum ActionDoneCodingKeys: String, ArgumentKey { case _0 = "action", note, reason }
     enum ActionPostponedCodingKeys: String, ArgumentKey { case _0 = "action", to, reason }
     enum ActionReassignedCodingKeys: String, ArgumentKey { case _0 = "action", to, reason }
     enum ActionProgressedCodingKeys: String, ArgumentKey { case _0 = "action", text }

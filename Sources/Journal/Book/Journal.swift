@@ -75,7 +75,8 @@ public final class Journal {
         try Store.translating(path) {
             let row = StoredEntry(
                 number: number, recorded: recorded.iso(zone: zone), salt: clock.salt(for: number),
-                payload: try CanonicalJSON.encode(payload), after: head.bytes)
+                payload: try payload.bytesReadBack(number: number, at: at, recorded: recorded, zone: zone),
+                after: head.bytes)
             try append([row])
         }
         return Entry(

@@ -40,6 +40,8 @@ public enum JournalError: Error, Hashable, Sendable {
     case badClock(String)
     /// `--head` holds no hash, or fewer than 12 digits of one.
     case badHash(String)
+    /// What the line would write could not be read again: a day or a number beyond what a book holds. Nothing was written.
+    case notReadBack
     /// The journal was opened for reading.
     case openedForReading(path: String)
 
@@ -115,6 +117,8 @@ extension JournalError: CustomStringConvertible {
         case .cannotAccess(let path, let trouble): "\(path): \(trouble)"
         case .badClock(let text): "YUANBA_CLOCK=\(text) is no ISO 8601 time; write it like 2026-11-20T19:30:00+08:00"
         case .badHash(let text): "\(text) is no hash; give the paper's, or its first 12 digits or more"
+        case .notReadBack:
+            "a day or a number of this line is beyond what a book can hold (days of the years 1 to 9999); nothing was entered"
         case .openedForReading(let path): "\(path) was opened for reading only"
         }
     }

@@ -19,6 +19,7 @@ extension Journal {
     /// Makes a book with that header.
     public static func create(at path: String, header: Book.Header, clock: Clock) throws(JournalError) -> Journal {
         let recorded = clock.now(in: header.zone).iso(zone: header.zone)
+        guard Moment(stored: recorded) != nil else { throw .badClock(recorded) }
         let payload = try Store.translating(path) { try CanonicalJSON.encode(header) }
         let row = StoredEntry(
             number: 0, recorded: recorded, salt: clock.salt(for: 0), payload: payload, after: Chain.origin)

@@ -1,5 +1,6 @@
 import Foundation
 import Governance
+import Kernel
 
 /// A book that was carried out as JSON, read back entry by entry and held against its own chain.
 ///
@@ -58,6 +59,7 @@ struct Exported {
             throw JournalError.newerFormat(path: path, found: format, known: Book.Header.currentFormat)
         }
         let payload = Data(try tape.canonical(book, only: Self.headerKeys))
+        try Self.refuseControls(in: book, tape, entry: 0, path)
         header = try Self.readable(0) { try CanonicalJSON.decode(Book.Header.self, from: payload) }
         let (zero, hash) = try Self.entry(0, Field(tape, book, path), payload, after: Chain.origin)
         self.zero = zero
@@ -70,6 +72,7 @@ struct Exported {
             guard tape.nodes[node].kind == .object, try field.number("number") == number else {
                 throw Finding.damaged(entry: number, .absent)
             }
+            try Self.refuseControls(in: node, tape, entry: number, path)
             if tape.value(of: "payload_hash", in: node) != nil {
                 previous = try Self.link(number, field, after: previous)
                 pieces.append(.withheld(number, hash: previous))
@@ -93,6 +96,16 @@ struct Exported {
             throw Finding.hashUnknown(prefix)
         }
         return found
+    }
+
+    /// Refuses what a terminal would obey. Characters that older programs let pass (U+200B …) come in as they are, for a book must
+    /// come back from its export, and are shown by their code points.
+    private static func refuseControls(in node: Int, _ tape: JSONTape, entry: Int, _ path: String) throws {
+        for place in node..<Int(tape.nodes[node].next) {
+            guard [.text, .escapedText].contains(tape.nodes[place].kind) else { continue }
+            guard let sign = try tape.text(place).control else { continue }
+            throw CarryError.illegible(path: path, entry: entry, sign)
+        }
     }
 
     private static func entry(
@@ -160,6 +173,8 @@ struct Exported {
 public enum CarryError: Error, Hashable, Sendable, CustomStringConvertible {
     case unreadable(path: String)
     case notAnExport(path: String, detail: String)
+    /// A control character, which no line can hold, in the words of an entry: a terminal would obey it.
+    case illegible(path: String, entry: Int, Illegible)
     /// A public export lacks words; the number of the first entry without.
     case withheld(path: String, entry: Int)
 
@@ -167,6 +182,8 @@ public enum CarryError: Error, Hashable, Sendable, CustomStringConvertible {
         switch self {
         case .unreadable(let path): "\(path) cannot be read; is the name right?"
         case .notAnExport(let path, let detail): "\(path) is no book exported as JSON: \(detail)"
+        case .illegible(let path, let entry, let sign):
+            "\(path): entry \(entry) holds \(sign.codePoint), which no line can hold; it was not imported"
         case .withheld(let path, let entry):
             "\(path) is a public export (entry \(entry) is withheld): it can be verified, but not become a book; "
                 + "import the full one"

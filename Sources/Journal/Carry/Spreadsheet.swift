@@ -1,5 +1,6 @@
 import Foundation
 import Governance
+import Kernel
 
 /// The book as tables for a spreadsheet: one of the entries, and one for each thing that people like to sort and add up.
 ///
@@ -22,10 +23,19 @@ public struct Spreadsheet {
         text += cells.map { Self.cell($0 ?? "") }.joined(separator: ",") + "\r\n"
     }
 
-    /// RFC 4180: quotation marks round whatever holds a comma, a quotation mark or the end of a line.
+    /// RFC 4180: quotation marks round whatever holds a comma, a quotation mark or the end of a line. What a spreadsheet would take
+    /// for a formula begins with an apostrophe, by which it is text; no figure of ours begins so.
     private static func cell(_ text: String) -> String {
+        let text = isFormula(text) ? "'" + text.legible : text.legible
         guard text.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else { return text }
         return "\"" + text.replacingOccurrences(of: "\"", with: "\"\"") + "\""
+    }
+}
+
+extension Spreadsheet {
+    /// Whether an office program would reckon with it: = + - @, full-width too, a tab or a carriage return in front.
+    private static func isFormula(_ text: String) -> Bool {
+        text.unicodeScalars.first.map { "=+-@＝＋－＠\t\r\n".unicodeScalars.contains($0) } == true
     }
 }
 
@@ -50,7 +60,8 @@ extension Journal {
         try forEach(after: 0) { entry in
             let isWithheld = personal?.withholds(entry.number) == true
             rows.append([
-                String(entry.number), isWithheld ? nil : entry.at.iso(zone: zone), entry.recorded.iso(zone: zone),
+                String(entry.number), isWithheld ? nil : entry.at.iso(zone: zone),
+                isWithheld ? nil : entry.recorded.iso(zone: zone),
                 isWithheld ? nil : entry.line, timeline.isLive(entry.number) ? "yes" : "no",
             ])
         }

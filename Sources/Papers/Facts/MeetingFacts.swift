@@ -54,11 +54,6 @@ struct MeetingFacts {
 
     func isHidden(_ remark: RecordedRemark) -> Bool { privacy == .open && remark.isPrivate }
 
-    /// Why somebody is not there, as far as this paper may say it.
-    func reason(_ apology: Attendance.Apology) -> String? {
-        privacy == .open && apology.isPrivate ? nil : apology.reason
-    }
-
     /// What came of an item in this meeting.
     func outcome(of item: AgendaItem) -> ItemOutcome {
         let isDecided = motions.contains { motion in
@@ -75,9 +70,6 @@ struct MeetingFacts {
         var entries: Set<Int> = []
         for item in [meeting.preamble] + meeting.items {
             for remark in item.remarks where remark.isPrivate { entries.insert(remark.stamp.entry) }
-        }
-        for apology in meeting.attendance.excused + meeting.attendance.absent where apology.isPrivate {
-            entries.insert(apology.stamp.entry)
         }
         return entries
     }

@@ -53,7 +53,7 @@ struct ElectionJSON {
             "officers": .array(
                 meeting.countingOfficers.map { ["role": .string($0.role.rawValue), "names": .strings($0.names)] }),
             "boxes": boxes,
-            "sheets": .array(election.sheets.map { ["team": .string($0.team), "collected": .int($0.collected)] }),
+            "sheets": sheets,
             "sealed": .string(election.sealed?.at.iso(zone: zone)),
             // A digest of the papers, which somebody could try out.
             "agreement": facts.privacy == .full ? .string(meeting.reading(of: election.id.number)?.agreement) : nil,
@@ -133,6 +133,14 @@ struct ElectionJSON {
                 return figures.with([
                     "issued": box.issued.map(JSON.int) ?? nil, "collected": box.collected.map(JSON.int) ?? nil,
                 ])
+            })
+    }
+
+    private var sheets: JSON {
+        .array(
+            election.sheets.map { sheet in
+                let team: JSON = ["team": .string(sheet.team)]
+                return facts.privacy == .full ? team.with(["collected": .int(sheet.collected)]) : team
             })
     }
 

@@ -43,6 +43,16 @@ struct MeetingJSON {
                         "hands": .array(round.hands.map(JSON.int)), "at": iso(round.stamp.at),
                     ]
                 }),
+            "decisions_changed": .array(
+                book.changedDecisions.filter { $0.meeting == meeting.number }.map { change in
+                    [
+                        "entry": .int(change.about), "about": .string(change.question.description),
+                        "before": .string(change.from.rawValue), "after": .string(change.to?.rawValue ?? "gone"),
+                        "because": .string(
+                            book.poll(behind: change).map { wording.outcome(of: $0.poll, unit: $0.unit) }),
+                        "at": iso(change.stamp.at),
+                    ]
+                }),
             "carried_actions": .array(facts.carried.map { ActionJSON(action: $0, zone: zone).value }),
         ]
     }
@@ -102,7 +112,7 @@ struct MeetingJSON {
             .array(list.map { ["name": .string($0.name), "at": iso($0.stamp.at)] })
         }
         func apologies(_ list: [Attendance.Apology]) -> JSON {
-            .array(list.map { ["name": .string($0.name), "reason": .string(facts.reason($0))] })
+            .array(list.map { ["name": .string($0.name), "reason": .string($0.reason)] })
         }
         return [
             "entitled": .int(facts.entitled ?? 0),
@@ -126,7 +136,7 @@ struct MeetingJSON {
             "observer_list": .array(
                 attendance.observers.map { observer in
                     [
-                        "name": .string(observer.name), "office": .string(observer.office),
+                        "name": .string(observer.name), "office": .string(observer.office ?? observer.reason),
                         "at": iso(observer.stamp.at),
                     ]
                 }),

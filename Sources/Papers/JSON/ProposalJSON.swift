@@ -46,7 +46,8 @@ struct ActionJSON {
                 action.history.map { change in
                     [
                         "kind": .string(change.kind.rawValue), "at": .string(change.stamp.at.iso(zone: zone)),
-                        "from": .string(change.from), "to": .string(change.to), "note": .string(change.note),
+                        "from": .string(change.from), "to": .string(change.to),
+                        "note": .string(change.note ?? change.reason),
                     ]
                 }),
             "budget": .yuan(action.budget),

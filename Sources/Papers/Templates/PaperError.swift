@@ -1,4 +1,5 @@
 import Governance
+import Kernel
 
 /// Why a paper could not be made. `Wording.problem` says it in one line, with what to do.
 public enum PaperError: Error, Hashable, Sendable {
@@ -30,5 +31,13 @@ public enum TemplateProblem: Hashable, Sendable {
     case unknownName(String, nearest: String?)
     case noPart(String)
     case partOfItself(String)
+    /// A change of the tags' delimiters.
+    case delimiters
+    /// Sections, or parts in parts, stand deeper in one another than that.
+    case tooDeep(most: Int)
+    /// The paper would have more bytes than that.
+    case tooLong(most: Int)
+    /// A character that nobody sees or that a terminal obeys.
+    case illegible(Illegible)
     case other(String)
 }

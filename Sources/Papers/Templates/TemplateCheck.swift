@@ -9,27 +9,35 @@ struct TemplateCheck {
         let name: String
         /// From 1.
         let line: Int
+        /// Bytes of plain text between the tag before and this one.
+        var literal = 0
     }
+
+    /// The deepest that sections stand in one another.
+    static let deepest = 50
 
     let file: String
     let text: String
 
-    /// Every tag, in order; nothing behind a change of delimiters, which only the engine can follow.
+    /// Every tag, in order.
     ///
-    /// - Throws: `PaperError.template` for a tag that does not end.
+    /// - Throws: `PaperError.template` for a tag that does not end, and for a change of delimiters: behind one, nothing could be
+    ///   checked any more.
     func tags() throws(PaperError) -> [Tag] {
         var tags: [Tag] = []
         var rest = text[...]
         var line = 1
         while let open = rest.firstRange(of: "{{") {
-            line += rest[..<open.lowerBound].count(where: \.isNewline)
+            let literal = rest[..<open.lowerBound]
+            line += literal.count(where: \.isNewline)
             rest = rest[open.upperBound...]
             guard let close = rest.firstRange(of: "}}") else {
                 throw .template(file: file, line: line, .unfinishedTag)
             }
             let content = rest[..<close.lowerBound]
-            let tag = Self.read(content, line: line)
-            if content.first == "=" { break }
+            var tag = Self.read(content, line: line)
+            tag.literal = literal.utf8.count
+            if content.first == "=" { throw .template(file: file, line: line, .delimiters) }
             guard tag.kind == .other || !content.contains("{{") else {
                 throw .template(file: file, line: line, .unfinishedTag)
             }
@@ -55,17 +63,20 @@ struct TemplateCheck {
 
     /// Whether every section ends, every part is there, and every name is one that papers know.
     ///
-    /// - Returns: the names of the parts it uses.
+    /// - Returns: its tags.
     func check(names: Set<String>) throws(PaperError) -> [Tag] {
         var open: [Tag] = []
-        var parts: [Tag] = []
-        for tag in try tags() {
+        let tags = try tags()
+        for tag in tags {
             switch tag.kind {
             case .value:
                 try know(tag, names)
             case .section:
                 try know(tag, names)
                 open.append(tag)
+                if open.count > Self.deepest {
+                    throw .template(file: file, line: tag.line, .tooDeep(most: Self.deepest))
+                }
             case .end:
                 guard let section = open.popLast() else {
                     throw .template(file: file, line: tag.line, .closesNothing(section: tag.name))
@@ -73,14 +84,13 @@ struct TemplateCheck {
                 guard section.name == tag.name else {
                     throw .template(file: file, line: tag.line, .closes(section: tag.name, open: section.name))
                 }
-            case .part: parts.append(tag)
-            case .other: break
+            case .part, .other: break
             }
         }
         if let section = open.last {
             throw .template(file: file, line: section.line, .neverClosed(section: section.name))
         }
-        return parts
+        return tags
     }
 
     /// A name may go down a path (`meeting.title`) and through the engine's functions (`last()`, `count(items)`).

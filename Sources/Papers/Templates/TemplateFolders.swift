@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import Governance
+import Kernel
 
 /// Where templates are looked for: charters, law packs, methods and papers, which a community may edit.
 ///
@@ -87,10 +88,25 @@ public struct TemplateFolders: Sendable {
         do { data = try Data(contentsOf: URL(filePath: file)) } catch {
             throw .unreadable(file: file)
         }
-        if let text = String(validating: data, as: UTF8.self) { return text }
+        if let text = String(validating: data, as: UTF8.self) {
+            // Other systems begin a text with a byte order mark.
+            let text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+            try Self.refuseIllegible(text, file)
+            return text
+        }
         let line = data.split(separator: 0x0A, omittingEmptySubsequences: false)
             .firstIndex { String(validating: $0, as: UTF8.self) == nil }
         throw .template(file: file, line: (line ?? 0) + 1, .notUTF8)
+    }
+
+    private static func refuseIllegible(_ text: String, _ file: String) throws(PaperError) {
+        guard text.illegible(as: .document) != nil else { return }
+        let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+        for (place, line) in lines.enumerated() {
+            if let sign = line.illegible(as: .document) {
+                throw .template(file: file, line: place + 1, .illegible(sign))
+            }
+        }
     }
 
     /// A law pack, charter or method by its name, ready to enter the journal; a charter may also be named by a path.

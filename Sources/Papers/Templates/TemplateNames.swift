@@ -3,7 +3,7 @@ enum TemplateNames {
     static let all: Set<String> = [
         "absent", "actions", "adopted", "against", "amendment", "amendments", "amount", "annulled", "annulled_because",
         "approved_on", "attended", "ballots", "because", "blank", "blanks", "born", "budget", "candidates", "carried",
-        "chair", "citation",
+        "chair", "changed", "citation",
         "clock",
         "collected", "columns", "comments", "community", "corrections", "date", "due", "elected", "election",
         "elections",

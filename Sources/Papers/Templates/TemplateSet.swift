@@ -7,6 +7,8 @@ import Mustache
 struct TemplateSet {
     private let library: MustacheLibrary
     private let main: String
+    private let parts: [String: [TemplateCheck.Tag]]
+    private let files: [String: String]
 
     /// - Throws: `PaperError` for a template that is missing or wrong, with the file and the line.
     init(_ name: String, format: PaperFormat, in folders: TemplateFolders) throws(PaperError) {
@@ -16,22 +18,48 @@ struct TemplateSet {
         try loader.load(name, within: [])
         library = MustacheLibrary(templates: loader.templates)
         main = name
+        (parts, files) = (loader.parts, loader.files)
     }
 
-    func fill(_ view: JSON) -> String { library.render(view, withTemplate: main) ?? "" }
+    /// - Throws: `PaperError.template` where the paper would be larger than any paper is.
+    func fill(_ view: JSON) throws(PaperError) -> String {
+        do {
+            var cost = TemplateCost(parts)
+            try cost.check(main, view)
+        } catch {
+            throw .template(
+                file: files[error.part] ?? error.part, line: error.line, .tooLong(most: TemplateCost.limit))
+        }
+        return library.render(view, withTemplate: main) ?? ""
+    }
 
     private struct Loader {
         let format: PaperFormat
         let folders: TemplateFolders
         var templates: [String: MustacheTemplate] = [:]
+        var parts: [String: [TemplateCheck.Tag]] = [:]
+        var files: [String: String] = [:]
+        /// The deepest that parts stand in one another.
+        private static let deepest = 16
+
+        init(format: PaperFormat, folders: TemplateFolders) {
+            self.format = format
+            self.folders = folders
+        }
 
         mutating func load(_ name: String, within outer: [String]) throws(PaperError) {
             let wanted = "\(name).\(format.rawValue).mustache"
             guard let file = try folders.file(.papers, named: wanted) else {
                 throw .noTemplate(wanted, folders: folders.folders)
             }
-            let text = try folders.text(of: file)
-            for part in try TemplateCheck(file: file, text: text).check(names: TemplateNames.all) {
+            // A line end of other systems would be a sign in the paper.
+            let text = try folders.text(of: file).replacing("\r\n", with: "\n")
+            let tags = try TemplateCheck(file: file, text: text).check(names: TemplateNames.all)
+            (parts[name], files[name]) = (tags, file)
+            for part in tags where part.kind == .part {
+                guard outer.count < Self.deepest else {
+                    throw .template(file: file, line: part.line, .tooDeep(most: Self.deepest))
+                }
                 guard part.name != name, !outer.contains(part.name) else {
                     throw .template(file: file, line: part.line, .partOfItself(part.name))
                 }

@@ -14,6 +14,10 @@ struct ElectionView {
             "elections": .array((meeting?.elections ?? []).map(view)),
             "unsealed": .strings(
                 book.unsealings.filter { $0.meeting != nil && $0.meeting == meeting?.number }.map(wording.unsealed)),
+            "changed": .strings(
+                book.changedDecisions.filter { $0.meeting == meeting?.number }.map {
+                    "\(wording.time($0.stamp.at))　\(wording.changed($0, in: book))"
+                }),
             "officers": .array(
                 (meeting?.countingOfficers ?? []).map { officers in
                     ["role": .string(wording.name(of: officers.role)), "names": .string(wording.list(officers.names))]

@@ -63,7 +63,7 @@ struct MeetingView {
         let begun = meeting.items.compactMap(\.taken.first?.entry).min() ?? .max
         let late = attendance.arrivals.filter { $0.stamp.entry > begun }
         func apologies(_ list: [Attendance.Apology]) -> String {
-            wording.list(list.map { wording.name($0.name, note: facts.reason($0)) })
+            wording.list(list.map { wording.name($0.name, note: $0.reason) })
         }
         return [
             "entitled": .string(facts.entitled.map { wording.count($0, unit) }),
@@ -78,7 +78,11 @@ struct MeetingView {
             "excused": .string(apologies(attendance.excused)),
             "absent": .string(apologies(attendance.absent)),
             "observers": .string(
-                wording.list(attendance.observers.map { wording.name($0.name, note: $0.office) })),
+                wording.list(
+                    attendance.observers.map { observer in
+                        let said = [observer.office, observer.reason].compactMap { $0 }
+                        return wording.name(observer.name, note: said.isEmpty ? nil : wording.list(said))
+                    })),
             "proxies": .strings(attendance.proxies.map(wording.proxy)),
             "handovers": .strings(meeting.handovers.map(wording.handover)),
             "recesses": .strings(meeting.recesses.map(wording.recess)),

@@ -195,6 +195,12 @@ public struct Chinese: Wording {
     public func name(of choice: Choice) -> String { choice.rawValue }
     public func name(of type: ItemType) -> String { type.rawValue }
 
+    public func changed(_ change: ChangedDecision, because: String) -> String {
+        let now = change.to.map { "改为\(name(of: $0))" } ?? "随之撤销"
+        return "\(change.isUndone ? "撤销" : "恢复")第\(change.about)条，\(change.question)由\(name(of: change.from))\(now)"
+            + (because.isEmpty ? "" : "：\(because)")
+    }
+
     public func name(of state: Proposal.State) -> String {
         switch state {
         case .pending: "待决"

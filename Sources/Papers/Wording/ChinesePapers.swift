@@ -1,4 +1,5 @@
 import Governance
+import Kernel
 
 // The Chinese of papers alone.
 extension Chinese {
@@ -72,7 +73,7 @@ extension Chinese {
         let from = change.from.map { "由\(day($0))" } ?? ""
         let to = change.to.map { (change.kind == .postponed ? "至" : "") + day($0) } ?? ""
         return "\(date(change.stamp.at.day))\(from)\(name(of: change.kind))\(to)"
-            + (change.note.map { "（\($0)）" } ?? "")
+            + [change.note, change.reason].compactMap { $0.map { "（\($0)）" } }.joined()
     }
 
     /// A due date kept as 2026-12-10, said as a day; a name as it is.
@@ -123,6 +124,16 @@ extension Chinese {
         }
     }
 
+    public func illegible(_ sign: Illegible) -> String {
+        let place = "第\(sign.offset + 1)个字"
+        return switch sign.kind {
+        case .invisible: "\(place)是看不见的 \(sign.codePoint)，删掉它"
+        case .control: "\(place)是控制字符 \(sign.codePoint)，删掉它"
+        case .bidirectional: "\(place)是会把字序颠倒的 \(sign.codePoint)，删掉它"
+        case .replacement: "\(place)是丢了的字（\(sign.codePoint)）：别的程序按错的编码读过，照原文重打"
+        }
+    }
+
     private func problem(_ problem: TemplateProblem) -> String {
         switch problem {
         case .notUTF8: "不是UTF-8文字：请另存为UTF-8"
@@ -134,6 +145,10 @@ extension Chinese {
             "没有叫“\(name)”的内容" + (nearest.map { "：是不是“\($0)”" } ?? "：可用的名字见模板开头")
         case .noPart(let name): "找不到部件{{>\(name)}}"
         case .partOfItself(let name): "部件{{>\(name)}}套着自己"
+        case .delimiters: "不能改标记（{{=…=}}）：标记一律写成{{…}}"
+        case .tooDeep(let most): "套得太深：最多\(most)层"
+        case .tooLong(let most): "到这里文书已超过\(most / 1_000_000)兆字节：少套几层列表"
+        case .illegible(let sign): illegible(sign)
         case .other(let words): words
         }
     }

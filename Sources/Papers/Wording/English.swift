@@ -244,6 +244,12 @@ public struct English: Wording {
         }
     }
 
+    public func changed(_ change: ChangedDecision, because: String) -> String {
+        let now = change.to.map { "is now \(name(of: $0))" } ?? "is gone with it"
+        return "entry \(change.about) \(change.isUndone ? "undone" : "brought back"): "
+            + "\(change.question), \(name(of: change.from)) before, \(now)" + (because.isEmpty ? "" : ": \(because)")
+    }
+
     public func name(of state: Proposal.State) -> String { state.rawValue }
     public func name(of state: ActionItem.State) -> String { state.rawValue }
 

@@ -1,4 +1,5 @@
 import Governance
+import Kernel
 
 // The English of papers alone.
 extension English {
@@ -60,7 +61,7 @@ extension English {
         let from = change.from.map { " from \(day($0))" } ?? ""
         let to = change.to.map { " to \(day($0))" } ?? ""
         return "\(date(change.stamp.at.day)) \(name(of: change.kind))\(from)\(to)"
-            + (change.note.map { " (\($0))" } ?? "")
+            + [change.note, change.reason].compactMap { $0.map { " (\($0))" } }.joined()
     }
 
     /// A due date kept as 2026-12-10, said as a day; a name as it is.
@@ -104,6 +105,17 @@ extension English {
         }
     }
 
+    public func illegible(_ sign: Illegible) -> String {
+        let place = "character \(sign.offset + 1) is"
+        return switch sign.kind {
+        case .invisible: "\(place) invisible: \(sign.codePoint); delete it"
+        case .control: "\(place) a control character: \(sign.codePoint); delete it"
+        case .bidirectional: "\(place) one that turns the order of the words: \(sign.codePoint); delete it"
+        case .replacement:
+            "\(place) lost (\(sign.codePoint)): some program read it in the wrong encoding; type it as it was"
+        }
+    }
+
     private func problem(_ problem: TemplateProblem) -> String {
         switch problem {
         case .notUTF8: "not UTF-8 text: save it as UTF-8"
@@ -116,6 +128,11 @@ extension English {
                 + (nearest.map { ": did you mean \($0)?" } ?? ": the head of the template lists what is")
         case .noPart(let name): "no part {{>\(name)}}"
         case .partOfItself(let name): "the part {{>\(name)}} holds itself"
+        case .delimiters: "delimiters cannot be changed ({{=…=}}); write every tag as {{…}}"
+        case .tooDeep(let most): "nested too deep: \(most) levels at most"
+        case .tooLong(let most):
+            "the paper has grown past \(most / 1_000_000) million bytes here; nest fewer lists"
+        case .illegible(let sign): illegible(sign)
         case .other(let words): words
         }
     }

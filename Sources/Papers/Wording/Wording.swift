@@ -1,4 +1,5 @@
 import Governance
+import Kernel
 
 /// The sentences that screen and papers share, in one language.
 ///
@@ -59,6 +60,8 @@ public protocol Wording: ElectionWording {
     func name(of method: PollMethod) -> String
     func name(of choice: Choice) -> String
     func name(of state: Proposal.State) -> String
+    /// That an undo or a redo changed a decision; `because` is empty where no vote counts any more.
+    func changed(_ change: ChangedDecision, because: String) -> String
     func name(of state: ActionItem.State) -> String
     func name(of type: ItemType) -> String
     func name(of office: Handover.Office) -> String
@@ -94,6 +97,8 @@ public protocol Wording: ElectionWording {
     func ordinal(_ number: Int) -> String
     /// Why a paper could not be made, and what to do about it, in one line.
     func problem(_ error: PaperError) -> String
+    /// Which character it is, where it stands, and what to do with it.
+    func illegible(_ sign: Illegible) -> String
 }
 
 /// The figures a vote is told by.
@@ -138,6 +143,12 @@ public struct QuorumFigures: Hashable, Sendable {
 }
 
 extension Wording {
+    /// That an undo changed a decision, and what it rests on now.
+    public func changed(_ change: ChangedDecision, in book: Book) -> String {
+        let now = book.poll(behind: change).map { outcome(of: $0.poll, unit: $0.unit) } ?? ""
+        return changed(change, because: now)
+    }
+
     /// One sentence with the figures of a poll, the rule and the clause; empty while the poll is open.
     public func outcome(of poll: Poll, unit: BodyUnit) -> String {
         guard let judgement = poll.judgement else { return "" }

@@ -69,7 +69,12 @@ public struct Rational: Hashable, Sendable {
     }
 
     public var isZero: Bool { storage == .small(0, 1) }
-    public var isInteger: Bool { denominator == 1 }
+    public var isInteger: Bool {
+        switch storage {
+        case .small(_, let bottom): bottom == 1
+        case .big(_, let bottom): bottom == 1
+        }
+    }
 
     /// The whole number at or below it.
     public var floor: BigInt {
@@ -109,6 +114,7 @@ extension Rational: Comparable, AdditiveArithmetic {
                 let (sum, overflow) = a.addingReportingOverflow(c)
                 if !overflow, sum != Int64.min { return Rational(sum) }
             }
+            if b == d { return Rational(Int128(a) + Int128(c), Int128(b)) }
             return Rational(Int128(a) * Int128(d) + Int128(c) * Int128(b), Int128(b) * Int128(d))
         }
         return Rational(
@@ -120,6 +126,7 @@ extension Rational: Comparable, AdditiveArithmetic {
 
     public static func - (left: Rational, right: Rational) -> Rational {
         if case .small(let a, let b) = left.storage, case .small(let c, let d) = right.storage {
+            if b == d { return Rational(Int128(a) - Int128(c), Int128(b)) }
             return Rational(Int128(a) * Int128(d) - Int128(c) * Int128(b), Int128(b) * Int128(d))
         }
         return Rational(
@@ -154,11 +161,48 @@ extension Rational: CustomStringConvertible, ExpressibleByIntegerLiteral {
 
     /// As a decimal with so many places, what lies beyond cut off.
     public func decimal(_ places: Int) -> String {
+        if case .small(let top, let bottom) = storage, (0...18).contains(places) {
+            return Rational.decimal(top, over: bottom, places)
+        }
         let scaled = numerator.magnitude * BigUInt(10).power(places) / denominator.magnitude
         var digits = String(scaled)
         if digits.count <= places { digits = String(repeating: "0", count: places + 1 - digits.count) + digits }
         let sign = numerator.sign == .minus && !scaled.isZero ? "-" : ""
         guard places > 0 else { return sign + digits }
         return sign + digits.dropLast(places) + "." + digits.suffix(places)
+    }
+
+    /// The same of small numbers, of which a large count shows millions.
+    private static func decimal(_ top: Int64, over bottom: Int64, _ places: Int) -> String {
+        var unit: UInt128 = 1
+        for _ in 0..<places { unit *= 10 }
+        var scaled = UInt128(top.magnitude) * unit / UInt128(bottom)
+        let isNegative = top < 0 && scaled != 0
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 48) { digits in
+            var at = 48
+            var place = 0
+            repeat {
+                if place == places, place > 0 {
+                    at -= 1
+                    digits[at] = UInt8(ascii: ".")
+                }
+                let digit: UInt8
+                if scaled <= UInt128(UInt64.max) {
+                    let (rest, last) = UInt64(scaled).quotientAndRemainder(dividingBy: 10)
+                    (scaled, digit) = (UInt128(rest), UInt8(last))
+                } else {
+                    let (rest, last) = scaled.quotientAndRemainder(dividingBy: 10)
+                    (scaled, digit) = (rest, UInt8(last))
+                }
+                at -= 1
+                digits[at] = 0x30 + digit
+                place += 1
+            } while scaled != 0 || place <= places
+            if isNegative {
+                at -= 1
+                digits[at] = UInt8(ascii: "-")
+            }
+            return String(decoding: UnsafeBufferPointer(rebasing: UnsafeBufferPointer(digits)[at..<48]), as: UTF8.self)
+        }
     }
 }

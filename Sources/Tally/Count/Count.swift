@@ -12,6 +12,8 @@ public struct Count: Sendable {
     public var ballots: Int64
     /// Papers that could be counted at all.
     public var valid: Int64
+    /// Papers with no mark at all.
+    public var blank: Int64
     /// In the order of election.
     public var elected: [Int] = []
     /// Those between whom the last seats stay open, when a tie was not settled.
@@ -24,6 +26,10 @@ public struct Count: Sendable {
     public var reserved: [Reserve] = []
     /// Who could have voted, where the rule asks.
     public var registered: Int64?
+    /// What may be spent, for a participatory budget; else 0.
+    public var budget: Rational = 0
+    /// In what money, where the file names it.
+    public var currency = ""
     public var quota: Rational?
     /// Decimals in which the rule counts votes; amounts are shown with so many.
     public var places: Int = 0
@@ -53,8 +59,12 @@ public struct Count: Sendable {
         self.labels = election.candidates.map { election.budget > 0 ? $0.id ?? $0.name : $0.name }
         self.reserved = election.reserved
         self.registered = election.registered
+        self.budget = election.budget
+        self.currency = election.currency
+        self.notes = election.notes
         self.ballots = election.ballots.total
         self.valid = election.ballots.total
+        self.blank = election.ballots.total - election.ballots.marked
     }
 
     /// Those not withdrawn, in file order.

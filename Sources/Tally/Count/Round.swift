@@ -4,9 +4,12 @@ public struct Round: Sendable {
     public var number: Int
     /// By candidate; those withdrawn hold 0 and are not shown.
     public var votes: [Rational]
-    /// Votes that have run out of preferences: the sum of all four kinds of ``inactive`` where a rule keeps those.
+    /// Votes that have run out of preferences, or count for nobody: the sum of ``inactive`` where a rule keeps those kinds apart.
     public var exhausted: Rational
-    /// Votes lost to rounding; votes + exhausted + loss is what was cast.
+    /// False where a paper may have voted for several, or the votes are weighed worth: such a row doesn't sum to the papers. The JSON
+    /// gives it among `steps`, so that all its `rounds` sum.
+    public var sumsToPapers = true
+    /// Votes lost to rounding; votes + exhausted + loss are the valid papers, or all papers where the rule counts those.
     public var loss: Rational
     /// What is needed for a seat in this round, where it changes from round to round.
     public var quota: Rational?
@@ -45,9 +48,12 @@ public struct Inactive: Hashable, Sendable {
     public var repeated: Int64 = 0
     /// No continuing candidate left.
     public var exhausted: Int64 = 0
+    /// Nothing marked at all: such a paper is not valid, and none of the other kinds.
+    public var blank: Int64 = 0
 
     public init() {}
 
+    /// Without the blank ones.
     public var total: Int64 { overvotes + skipped + repeated + exhausted }
 }
 

@@ -3,6 +3,8 @@ public struct Tie: Hashable, Sendable {
     /// What the one taken is taken for.
     public enum Purpose: String, Hashable, Sendable {
         case election, transfer, exclusion
+        /// A place in a run-off.
+        case runoff
     }
 
     /// How a tie ended.
@@ -17,6 +19,8 @@ public struct Tie: Hashable, Sendable {
         case asked
         /// By a step of the rule's own, told in words.
         case rule(Phrase)
+        /// Whoever is taken, the same are elected; the count went on with the first in the order of the file.
+        case immaterial
         case open
     }
 

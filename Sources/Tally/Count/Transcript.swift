@@ -9,6 +9,9 @@ public struct Transcript {
     let ties: TieBreak
     let precedence: [Int]
     private var lots: [String: [Int]] = [:]
+    private var history = StageHistory()
+    /// Answers to the ties that neither the rule nor the caller's steps settle, in the order in which they come; see ``TieWays``.
+    var answers: TieAnswers?
     /// What reserved seats allow.
     let reservation: Reservation
 
@@ -27,11 +30,12 @@ public struct Transcript {
     /// Opens the next row.
     public mutating func open(
         _ votes: [Rational], exhausted: Rational = 0, loss: Rational = 0, quota: Rational? = nil,
-        inactive: Inactive? = nil
+        inactive: Inactive? = nil, sumsToPapers: Bool = true
     ) {
-        count.rounds.append(
-            Round(
-                number: round + 1, votes: votes, exhausted: exhausted, loss: loss, quota: quota, inactive: inactive))
+        var row = Round(
+            number: round + 1, votes: votes, exhausted: exhausted, loss: loss, quota: quota, inactive: inactive)
+        row.sumsToPapers = sumsToPapers
+        count.rounds.append(row)
     }
 
     /// Notes a decision on the row being written; whoever it elects joins the elected.
@@ -85,9 +89,9 @@ public struct Transcript {
         for step in steps + ties.steps {
             switch step {
             case .latestStage, .earliestStage:
-                var stages = Array(count.rounds.indices.dropLast())
-                if case .latestStage = step { stages.reverse() }
-                for stage in stages {
+                history.follow(count.rounds)
+                let isLatest = if case .latestStage = step { true } else { false }
+                for stage in history.stages(of: left, latestFirst: isLatest) {
                     left = extreme(left, of: count.rounds[stage].votes, most: purpose != .exclusion)
                     if left.count == 1 {
                         return take(left[0], &tie, .previousStage(stage + 1))
@@ -96,18 +100,29 @@ public struct Transcript {
             case .lot(let seed):
                 let order = lots[seed] ?? Lot(seed: seed).order(of: count.candidates)
                 lots[seed] = order
-                if let first = order.first(where: left.contains) { return take(first, &tie, .lot(seed: seed)) }
+                if let first = order.first(where: Set(left).contains) { return take(first, &tie, .lot(seed: seed)) }
             case .ranking(let order, let name):
-                if let first = order.first(where: left.contains) { return take(first, &tie, .rule(name)) }
+                if let first = order.first(where: Set(left).contains) { return take(first, &tie, .rule(name)) }
             case .order:
-                if let first = precedence.first(where: left.contains) { return take(first, &tie, .order) }
-            case .ask(let answer):
+                if let first = precedence.first(where: Set(left).contains) { return take(first, &tie, .order) }
+            case .ask(let ask):
                 var question = tie
                 question.tied = left
-                if let one = answer(question), left.contains(one) { return take(one, &tie, .asked) }
+                switch answers?.next(question, ask) {
+                case nil: if let one = ask(question), left.contains(one) { return take(one, &tie, .asked) }
+                case .asked(let one): return take(one, &tie, .asked)
+                case .immaterial(let one): return take(one, &tie, .immaterial)
+                case .unanswered: break
+                case .wanted: throw .unsettled(question)
+                }
             }
         }
         tie.tied = left
+        switch answers?.next(tie, nil) {
+        case .asked(let one), .immaterial(let one): return take(one, &tie, .immaterial)
+        case .wanted: throw .unsettled(tie)
+        case .unanswered, nil: break
+        }
         count.ties.append(tie)
         throw .unsettled(tie)
     }
@@ -116,7 +131,8 @@ public struct Transcript {
     /// only if it is settled.
     mutating func aheadEarliest(_ tied: [Int]) -> Int? {
         var left = tied
-        for stage in count.rounds.indices.dropLast() {
+        history.follow(count.rounds)
+        for stage in history.stages(of: tied, latestFirst: false) {
             left = extreme(left, of: count.rounds[stage].votes, most: true)
             if left.count == 1 {
                 var tie = Tie(purpose: .election, seat: count.elected.count + 1, round: round, tied: tied.sorted())

@@ -137,6 +137,9 @@ extension Ballots: RandomAccessCollection {
             ranks: ranks, weight: weights[position], scores: scores, id: hasIDs ? ids[position] : nil)
     }
 
+    /// Whether some ballot names several candidates at one rank.
+    public var hasEqualRanks: Bool { !isPlain && marks.contains { Mark(code: $0).isJoined } }
+
     /// Whether some ballot names a candidate twice.
     public var hasRepeats: Bool {
         guard !isPlain else { return false }
@@ -153,6 +156,9 @@ extension Ballots: RandomAccessCollection {
         }
         return found
     }
+
+    /// Whether any paper names this candidate.
+    func marks(_ candidate: Int) -> Bool { marks.contains { Mark(code: $0).candidate == candidate } }
 
     /// Papers that are not blank, whatever their marks are worth.
     public var marked: Int64 {

@@ -19,12 +19,12 @@ public struct Candidate: Hashable, Sendable {
     /// The groups it belongs to ("women", "三组"), for reserved seats.
     public var groups: Set<String>
 
-    /// What a project costs, in the currency's smallest whole unit used by the file; 0 for people.
-    public var cost: Int64
+    /// What a project costs, exactly, in the currency of the budget; 0 for people.
+    public var cost: Rational
 
     public init(
         _ name: String, id: String? = nil, isWithdrawn: Bool = false, isUndeclared: Bool = false,
-        groups: Set<String> = [], cost: Int64 = 0
+        groups: Set<String> = [], cost: Rational = 0
     ) {
         self.name = name
         self.id = id

@@ -18,8 +18,15 @@ public struct Election: Sendable {
     /// leaves out follow in file order.
     public var tieOrder: [Int]
 
-    /// What may be spent, for a participatory budget; in the unit of ``Candidate/cost``.
-    public var budget: Int64
+    /// What may be spent, for a participatory budget; exactly, in the unit of ``Candidate/cost``.
+    public var budget: Rational
+
+    /// In what money, as the file names it (`PLN`); empty where it doesn't.
+    public var currency = ""
+
+    /// Whether a paper ranks those it names above those it leaves out. A file may say that it doesn't
+    /// (`Implicit Ranking: false`): then rules that compare in pairs compare only whom a paper names.
+    public var ranksUnnamedLast = true
 
     /// Seats kept for groups of candidates.
     public var reserved: [Reserve] = []
@@ -44,12 +51,16 @@ public struct Election: Sendable {
     /// What the reader of a file passed over, for the eye: an unknown bracket option, a line kept as a comment.
     public var warnings: [Phrase]
 
+    /// What every result counted from this file must tell: that ballots are missing, a condition of the file that no rule
+    /// looks at.
+    public var notes: [Phrase] = []
+
     /// What the file was taken for.
     public var reading = BallotReading()
 
     public init(
         title: String = "", seats: Int, candidates: [Candidate], ballots: Ballots = Ballots(), tieOrder: [Int] = [],
-        budget: Int64 = 0, registered: Int64? = nil
+        budget: Rational = 0, registered: Int64? = nil
     ) {
         self.title = title
         self.seats = seats

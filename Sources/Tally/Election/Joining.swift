@@ -9,21 +9,30 @@ extension Election {
         func refuse(_ read: String, _ chinese: String, _ english: String) -> BallotError {
             BallotError(file: file, line: 0, column: 0, read: read, expected: Phrase(chinese, english))
         }
-        let known = Set(candidates.map(\.name))
-        guard other.candidates.contains(where: { known.contains($0.name) }) else {
+        // 王秀英（二组） of one file is 王秀英(二组) of another.
+        let known = Set(candidates.map { CellText.key($0.name) })
+        guard other.candidates.contains(where: { known.contains(CellText.key($0.name)) }) else {
             throw refuse(
                 other.candidates.first?.name ?? "", "同一场选举的选票，候选人至少有一个相同；别的选举请另计",
                 "ballots of the same election, with a candidate in common; count another one by itself")
         }
         var places: [Int] = []
+        // No two of one file are one of another, and who is spelt alike comes first.
+        var taken = Set<Int>()
+        let spelt = Set(other.candidates.map(\.name))
         for candidate in other.candidates {
-            if let place = candidates.firstIndex(where: { $0.name == candidate.name }) {
+            let key = CellText.key(candidate.name)
+            if let place = candidates.firstIndex(where: { $0.name == candidate.name })
+                ?? candidates.firstIndex(where: { !spelt.contains($0.name) && CellText.key($0.name) == key }),
+                taken.insert(place).inserted
+            {
                 places.append(place)
                 if candidate.isWithdrawn { candidates[place].isWithdrawn = true }
             } else {
                 guard candidates.count < Mark.mostCandidates else {
                     throw refuse(candidate.name, "较少的候选人", "fewer candidates")
                 }
+                taken.insert(candidates.count)
                 places.append(candidates.count)
                 candidates.append(candidate)
                 warnings.append(
@@ -47,6 +56,7 @@ extension Election {
             }
         }
         warnings += other.warnings
+        notes += other.notes
     }
 
     /// Puts candidates into groups from a CSV of two columns, name and group; a candidate may stand on several lines.
@@ -65,7 +75,9 @@ extension Election {
             }
         }
         for (number, (person, group, error)) in try result.get().enumerated() {
-            guard let place = candidates.firstIndex(where: { $0.name == person || $0.id == person }) else {
+            let key = CellText.key(person)
+            let found = candidates.firstIndex { $0.name == person || $0.id == person || CellText.key($0.name) == key }
+            guard let place = found else {
                 // A first line that names nobody is the headings.
                 if number == 0 { continue }
                 throw error
@@ -77,7 +89,7 @@ extension Election {
     private static func groupLines(_ start: Scanner) throws(BallotError) -> [(String, String, BallotError)] {
         var scan = start
         if scan.end >= 3, scan.bytes[0] == 0xEF, scan.bytes[1] == 0xBB, scan.bytes[2] == 0xBF { scan.at = 3 }
-        var text = DelimitedText(scan: scan, separator: CsvReader.separator(scan))
+        var text = DelimitedText(scan)
         var lines: [(String, String, BallotError)] = []
         while let record = try text.record() {
             let first = record[0]
@@ -85,7 +97,9 @@ extension Election {
                 throw text.scan.wrong("名字和组名两列", "two columns, name and group", at: first.offset, read: first.text)
             }
             let error = text.scan.wrong("候选人的名字", "a candidate's name", at: first.offset, read: first.text)
-            lines.append((first.text, record[1].text, error))
+            let group = CellText.name(record[1].text)
+            try text.scan.checkLegible(group, at: record[1].offset)
+            lines.append((CellText.name(first.text), group, error))
         }
         return lines
     }

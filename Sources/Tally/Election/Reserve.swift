@@ -6,6 +6,9 @@ public struct Reserve: Hashable, Sendable {
     public var group: String
     public var seats: Int
 
+    /// For how many groups an election can keep seats.
+    public static let most = 8
+
     public init(_ group: String, seats: Int) {
         self.group = group
         self.seats = seats
@@ -36,7 +39,7 @@ struct Reservation: Sendable {
 
     init(_ election: Election) {
         seats = election.seats
-        let reserves = election.reserved.prefix(8)
+        let reserves = election.reserved.prefix(Reserve.most)
         let electable = election.electable
         var short: [Reserve] = []
         needs = reserves.map { reserve in

@@ -13,14 +13,29 @@ struct AbifReader {
     /// Which token stands for a full name, so that ballots may use either.
     private var tokens: [String: String] = [:]
 
-    static func read(_ scan: Scanner) throws(BallotError) -> Election {
-        var reader = AbifReader(scan: scan, named: NamedBallots(scan))
+    private var declared: Declarations
+    private var totals: [(key: String, value: Int64, offset: Int)] = []
+    private var warnings: [Phrase] = []
+
+    static let reader = BallotReader(format: .abif, fits: fits) { scan, wish throws(BallotError) in
+        var reader = AbifReader(
+            scan: scan, named: NamedBallots(scan), declared: Declarations(isPartial: wish.isPartial))
         return try reader.election()
     }
 
-    private init(scan: Scanner, named: NamedBallots) {
+    /// Every line is about the file (in braces), a candidate (`=A:[Name]`) or a counted ballot.
+    static func fits(_ shape: FileShape) -> Bool {
+        let lines = shape.body.filter { !$0.hasPrefix("{") }
+        return !lines.isEmpty
+            && lines.allSatisfy { line in
+                FileShape.isCounted(line, by: ":*") || (line.hasPrefix("=") && line.contains(":"))
+            }
+    }
+
+    private init(scan: Scanner, named: NamedBallots, declared: Declarations) {
         self.scan = scan
         self.named = named
+        self.declared = declared
     }
 
     private mutating func election() throws(BallotError) -> Election {
@@ -36,7 +51,14 @@ struct AbifReader {
                 try ballot(line)
             }
         }
-        return try named.election(title: title)
+        for (key, value, offset) in totals {
+            let found = key == "ballotcount" ? named.ballots.total : Int64(named.candidates.count)
+            try declared.check(Phrase(key, key), declares: value, holds: found, at: offset, in: scan)
+        }
+        var election = try named.election(title: title)
+        election.warnings = warnings
+        election.notes = declared.all
+        return election
     }
 
     private func comment(_ line: Range<Int>) -> Int? {
@@ -44,11 +66,36 @@ struct AbifReader {
         return parts.count > 1 ? parts[0].upperBound : nil
     }
 
+    /// A line about the file: `{version: "0.1"}`, keys quoted or not.
     private mutating func about(_ line: Range<Int>) throws(BallotError) {
-        var inner = scan
-        inner.at = line.lowerBound
-        let about = try JSONReader.read(Scanner(UnsafeBufferPointer(rebasing: scan.bytes[line]), file: scan.file))
-        if let text = about["title"]?.text { title = text }
+        guard scan.bytes[line.upperBound - 1] == UInt8(ascii: "}"), line.count >= 2 else {
+            throw scan.wrong("右花括号 }", "the closing brace }", at: line.upperBound)
+        }
+        for part in scan.split(line.lowerBound + 1..<line.upperBound - 1, at: UInt8(ascii: ",")) {
+            if scan.trimmed(part).isEmpty { continue }
+            let sides = scan.split(part, at: UInt8(ascii: ":"))
+            guard sides.count > 1 else {
+                throw scan.wrong(
+                    "键和值，如 version: \"0.1\"", "a key and a value, as in version: \"0.1\"",
+                    at: scan.trimmed(part).lowerBound)
+            }
+            let key = plain(sides[0])
+            let value = plain(sides[0].upperBound + 1..<part.upperBound)
+            let offset = scan.trimmed(sides[1]).lowerBound
+            switch key.lowercased() {
+            case "title": title = value
+            case "version", "description", "filename": break
+            case "ballotcount", "candcount":
+                guard let figure = Int64(value) else { throw scan.wrong("数", "a number", at: offset, read: value) }
+                totals.append((key.lowercased(), figure, offset))
+            default:
+                guard warnings.count < 20 else { continue }
+                warnings.append(
+                    Phrase(
+                        "\(scan.file): {\(key)} 不影响计票，略过", "\(scan.file): {\(key)} changes no count and is passed over")
+                )
+            }
+        }
     }
 
     private mutating func declare(_ line: Range<Int>) throws(BallotError) {
@@ -116,7 +163,9 @@ struct AbifReader {
         guard !range.isEmpty else { throw scan.wrong("候选人", "a candidate", at: word.lowerBound) }
         let name = plain(range)
         let token = named.places[name] == nil ? tokens[name] ?? name : name
-        let candidate = try named.place(token, at: range.lowerBound)
+        // Brackets and quotes say where a name ends, so that any sign may stand in it.
+        let isQuoted = [0x5B, 0x22].contains(scan.bytes[range.lowerBound])
+        let candidate = try named.place(token, isQuoted: isQuoted, at: range.lowerBound)
         guard seen.insert(candidate).inserted else {
             throw scan.wrong("同一张票上不重复的候选人", "no candidate twice on one ballot", at: range.lowerBound)
         }

@@ -1,3 +1,5 @@
+import Kernel
+
 /// What is wrong with a ballot file, and where.
 ///
 ///     ward.blt:14:7: read "12", expected a candidate from 1 to 9
@@ -11,6 +13,8 @@ public struct BallotError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What stands there, cut short if long.
     public var read: String
     public var expected: Phrase
+    /// The format as which the file was read; nil where none was told.
+    public var format: BallotFile.Format?
 
     public init(file: String, line: Int, column: Int, read: String, expected: Phrase) {
         self.file = file
@@ -20,24 +24,21 @@ public struct BallotError: Error, Hashable, Sendable, CustomStringConvertible {
         self.expected = expected
     }
 
-    /// On one line and not too long, whatever the file holds.
+    /// On one line and not too long, whatever the file holds; what a terminal would obey is in sight.
     private static func shown(_ text: String) -> String {
-        var shown = ""
-        for scalar in text.unicodeScalars.prefix(60) {
-            switch scalar.properties.generalCategory {
-            case .lineSeparator, .paragraphSeparator: shown += "⏎"
-            case .control: shown += scalar == "\n" || scalar == "\r" ? "⏎" : "·"
-            default: shown.unicodeScalars.append(scalar)
-            }
-        }
-        return shown
+        let start = String(text.unicodeScalars.prefix(60))
+        return start.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).joined(separator: "⏎").legible
     }
 
     public func message(_ language: Language) -> String {
         let place = line > 0 ? "\(file):\(line):\(column)" : file
         switch language {
-        case .chinese: return "\(place): 读到\(read.isEmpty ? "文件末尾" : "“\(read)”")，应为\(expected.chinese)"
-        case .english: return "\(place): read \(read.isEmpty ? "the end" : "\"\(read)\""), expected \(expected.english)"
+        case .chinese:
+            let end = format.map { "（按\($0.rawValue)读）" } ?? ""
+            return "\(place): 读到\(read.isEmpty ? "文件末尾" : "“\(read)”")，应为\(expected.chinese)\(end)"
+        case .english:
+            let end = format.map { " (read as \($0.rawValue))" } ?? ""
+            return "\(place): read \(read.isEmpty ? "the end" : "\"\(read)\""), expected \(expected.english)\(end)"
         }
     }
 

@@ -1,3 +1,5 @@
+import Kernel
+
 /// Ballot files: what format they are in, and the election they hold.
 ///
 ///     let election = try BallotFile.read(bytes, name: "ward.blt")
@@ -5,7 +7,18 @@ public enum BallotFile {
     /// The formats read, by the name `--input` takes.
     public enum Format: String, Hashable, Sendable, CaseIterable {
         case blt, preflib, abif, cef, pabulib, raire, csv, cvr
+        /// A table (as ``csv``) whose cells are said to be ranks, points or marks.
+        case ranks, scores, marks
+        /// The tally sheet of a Debian vote.
+        case debian
     }
+
+    /// A reader for each format; the first named wins where two read the same election.
+    static let readers: [BallotReader] = [
+        BltReader.reader, PrefLibReader.reader, AbifReader.reader, CondorcetReader.reader, PabulibReader.reader,
+        RaireReader.reader, CastVoteRecordReader.reader, DebianReader.reader, TableReader.reader(.csv, nil),
+        TableReader.reader(.ranks, .ranks), TableReader.reader(.scores, .scores), TableReader.reader(.marks, .marks),
+    ]
 
     /// Reads an election from the bytes of a file.
     ///
@@ -14,15 +27,17 @@ public enum BallotFile {
     ///   - name: for errors.
     ///   - format: the format, when the content shouldn't decide.
     ///   - contest: the contest to read, by name or id, of a file that holds several (RAIRE, CVR); else the first.
+    ///   - isPartial: take a file that holds other than it declares of itself; ``Election/notes`` then say so.
     /// - Throws: a ``BallotError`` that says where and what.
     public static func read(
-        _ bytes: [UInt8], name: String, format: Format? = nil, contest: String? = nil
+        _ bytes: [UInt8], name: String, format: Format? = nil, contest: String? = nil, isPartial: Bool = false
     ) throws(BallotError) -> Election {
         var result: Result<Election, BallotError> = .failure(
             BallotError(file: name, line: 0, column: 0, read: "", expected: Phrase("选票", "ballots")))
         bytes.withUnsafeBufferPointer { buffer in
             do throws(BallotError) {
-                result = .success(try read(buffer, name: name, format: format, contest: contest))
+                result = .success(
+                    try read(buffer, name: name, format: format, contest: contest, isPartial: isPartial))
             } catch {
                 result = .failure(error)
             }
@@ -32,66 +47,85 @@ public enum BallotFile {
 
     /// Reads an election from bytes in place, such as a mapped file.
     public static func read(
-        _ bytes: UnsafeBufferPointer<UInt8>, name: String, format: Format? = nil, contest: String? = nil
+        _ bytes: UnsafeBufferPointer<UInt8>, name: String, format: Format? = nil, contest: String? = nil,
+        isPartial: Bool = false
     ) throws(BallotError) -> Election {
         var scan = Scanner(bytes, file: name)
         try checkEncoding(scan)
         if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { scan.at = 3 }
-        switch format ?? detect(scan) {
-        case .blt: return try BltReader.read(scan)
-        case .preflib: return try PrefLibReader.read(scan)
-        case .abif: return try AbifReader.read(scan)
-        case .cef: return try CondorcetReader.read(scan)
-        case .pabulib: return try PabulibReader.read(scan)
-        case .raire: return try RaireReader.read(scan, contest: contest)
-        case .csv: return try CsvReader.read(scan)
-        case .cvr: return try CastVoteRecordReader.read(scan, contest: contest)
+        let wish = ReadingWish(contest: contest, isPartial: isPartial)
+        if let format, let reader = readers.first(where: { $0.format == format }) {
+            return try read(scan, by: reader, wish)
+        }
+        return try readByShape(scan, wish)
+    }
+
+    private static func read(_ scan: Scanner, by reader: BallotReader, _ wish: ReadingWish) throws(BallotError)
+        -> Election
+    {
+        do throws(BallotError) {
+            var election = try reader.read(scan, wish)
+            election.reading.format = reader.format
+            election.title = election.title.legible
+            for place in election.candidates.indices where !election.candidates[place].groups.isEmpty {
+                election.candidates[place].groups = Set(election.candidates[place].groups.map(\.legible))
+            }
+            return election
+        } catch {
+            var error = error
+            error.format = reader.format
+            throw error
         }
     }
 
-    /// The format, by what the first lines hold. BLT where nothing else fits: its reader then says what is wrong.
-    private static func detect(_ start: Scanner) -> Format {
-        var scan = start
-        var lines: [String] = []
-        // A line may be ten megabytes long; its beginning tells enough.
-        while lines.count < 40, let line = scan.line() {
-            let range = scan.trimmed(line)
-            if !range.isEmpty {
-                lines.append(scan.text(range.lowerBound..<min(range.upperBound, range.lowerBound + 4096)))
+    /// Every format whose shape the file has is tried. Of two that read it, neither is taken unless they agree.
+    private static func readByShape(_ scan: Scanner, _ wish: ReadingWish) throws(BallotError) -> Election {
+        let shape = FileShape(scan)
+        let fitting = readers.filter { $0.fits(shape) }
+        var read: [Election] = []
+        var failure: BallotError?
+        for reader in fitting {
+            do throws(BallotError) {
+                let election = try self.read(scan, by: reader, wish)
+                if fitting.count == 1 { return election }
+                read.append(election)
+            } catch {
+                if failure == nil { failure = error }
             }
         }
-        guard let first = lines.first else { return .blt }
-        if first.hasPrefix("{") {
-            let isReport = lines.contains { $0.contains("CVR") || $0.contains("\"Election\"") }
-            let hasBallots = lines.contains { isWeighted($0, ":") }
-            return hasBallots && !isReport ? .abif : .cvr
+        guard let first = read.first else { throw failure ?? unknown(shape) }
+        let digest = read.count > 1 ? first.canonicalDigest : ""
+        if let other = read.dropFirst().first(where: { $0.canonicalDigest != digest }) {
+            let names = [first, other].map { $0.reading.format?.rawValue ?? "" }
+            throw BallotError(
+                file: scan.file, line: 1, column: 1, read: shape.lines.first ?? "",
+                expected: Phrase(
+                    "只有一种读法的文件；按\(names[0])和\(names[1])都读得通而结果不同，请用 --input \(names[0]) 或 --input \(names[1])",
+                    "a file that can be read one way only; both \(names[0]) and \(names[1]) read it, to different elections: add --input \(names[0]) or --input \(names[1])"
+                ))
         }
-        if first.uppercased().filter({ $0 != ";" }) == "META" { return .pabulib }
-        if lines.contains(where: { $0.hasPrefix("#/") }) { return .cef }
-        if lines.contains(where: {
-            $0.hasPrefix("# NUMBER ALTERNATIVES") || $0.hasPrefix("# FILE NAME") || $0.hasPrefix("# ALTERNATIVE NAME")
-        }) {
-            return .preflib
-        }
-        if lines.count > 1, Int(first) != nil, lines[1].lowercased().hasPrefix("contest,") { return .raire }
-        if lines.count > 1, Int(first) != nil, lines[1].hasPrefix("1,") { return .preflib }
-        let body = lines.filter { !$0.hasPrefix("#") }
-        guard let top = body.first else { return .blt }
-        if top.split(whereSeparator: { ",;\t".contains($0) }).contains(where: { CsvReader.rank(String($0)) != nil }) {
-            return .csv
-        }
-        // Two numbers and no more begin a BLT file.
-        if top.split(separator: " ").prefix(2).allSatisfy({ Int($0) != nil }), !top.contains(":") { return .blt }
-        if body.contains(where: { isWeighted($0, ":") || $0.hasPrefix("=") }) { return .abif }
-        if body.contains(where: { $0.contains(" > ") || $0.contains(">") || $0.contains("||") }) { return .cef }
-        return .blt
+        return first
     }
 
-    /// Whether a line begins with a count and then this sign.
-    private static func isWeighted(_ line: String, _ sign: Character) -> Bool {
-        guard let place = line.firstIndex(of: sign) else { return false }
-        let head = line[..<place].filter { $0 != " " }
-        return !head.isEmpty && head.allSatisfy { ("0"..."9").contains($0) }
+    private static func unknown(_ shape: FileShape) -> BallotError {
+        let first = shape.lines.first ?? ""
+        if first.hasPrefix("<") {
+            let isReport = shape.lines.contains { $0.contains("CastVoteRecordReport") }
+            return BallotError(
+                file: shape.scan.file, line: 1, column: 1, read: first,
+                expected: isReport
+                    ? Phrase(
+                        "JSON：这是NIST通用数据格式的票面记录（CVR），写成了XML；请导出成JSON",
+                        "JSON: this is a cast vote record report (NIST common data format) as XML; export it as JSON")
+                    : Phrase("选票文件；这是XML，读不了", "a ballot file; this is XML, which is not read"))
+        }
+        let names = Format.allCases.map(\.rawValue).joined(separator: " ")
+        return BallotError(
+            file: shape.scan.file, line: 1, column: 1, read: first,
+            expected: Phrase(
+                "选票文件的开头，如BLT的“候选人数 名额”、表格的“第1选择,第2选择”；哪种格式都不像，知道的话用 --input 指明：\(names)",
+                "the beginning of a ballot file, such as BLT's candidates and seats or a table's Rank 1,Rank 2; this looks like none, name the format with --input: \(names)"
+            ))
     }
 
     private static func checkEncoding(_ scan: Scanner) throws(BallotError) {
@@ -105,21 +139,12 @@ public enum BallotFile {
             throw scan.wrong(
                 "UTF-8文本；请把UTF-16另存为UTF-8", "UTF-8 text; save the UTF-16 file as UTF-8", at: 0, read: "UTF-16")
         }
-        if let nul = firstZero(bytes) {
-            throw scan.wrong("文本；文件里有NUL字节", "text; the file holds a NUL byte", at: nul, read: "NUL")
+        guard let fault = UTF8Text.firstFault(in: bytes) else { return }
+        if bytes[fault] == 0 {
+            throw scan.wrong("文本；文件里有NUL字节", "text; the file holds a NUL byte", at: fault, read: "NUL")
         }
-    }
-
-    /// The first NUL byte, eight at a look: x − 1 borrows into the top bit of a byte that is 0.
-    private static func firstZero(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-        let raw = UnsafeRawBufferPointer(bytes)
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        var at = 0
-        while at + 8 <= raw.count {
-            let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-            if (word &- ones) & ~word & (ones << 7) != 0 { break }
-            at += 8
-        }
-        return bytes[at...].firstIndex(of: 0)
+        throw scan.wrong(
+            "UTF-8文本；这个字节不合UTF-8，请另存为UTF-8", "UTF-8 text; this byte is none of it, save the file as UTF-8", at: fault,
+            read: "0x" + String(bytes[fault], radix: 16, uppercase: true))
     }
 }

@@ -27,13 +27,30 @@ public struct BallotReading: Hashable, Sendable {
         }
     }
 
+    /// A text that named nobody: how often it stood there, and what it was taken for.
+    public struct Taken: Hashable, Sendable {
+        public var read: String
+        public var meaning: Phrase
+        public var times: Int
+
+        public init(read: String, meaning: Phrase, times: Int) {
+            self.read = read
+            self.meaning = meaning
+            self.times = times
+        }
+    }
+
     public var format: BallotFile.Format?
     /// What the bytes were read as: `UTF-8` unless whoever decoded them says otherwise.
     public var encoding = "UTF-8"
     /// The form within the format: `打分表 / a table of scores`.
     public var shape: Phrase?
+    /// Whether papers rank, so that several names at one rank are an overvote; nil where the form doesn't say.
+    public var isRanked: Bool?
     public var columns: [Column] = []
     public var dropped: [Dropped] = []
+    /// Marks of no choice, overvotes and undeclared write-ins, as written.
+    public var taken: [Taken] = []
 
     public init() {}
 }

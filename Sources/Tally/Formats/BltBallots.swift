@@ -1,3 +1,5 @@
+import Kernel
+
 /// Ballots of a BLT file as they are read, packed straight into the memory they will stay in.
 ///
 /// One parser reads a stretch of the file. ``run(until:)`` alternates two ways: plain ballots (numbers and single
@@ -19,6 +21,8 @@ struct BltBallots {
     var points: [(mark: Int, value: Int64)] = []
     /// Where the first ballot of this stretch begins.
     private(set) var firstBallot: Int?
+    /// Behind the 0 that ends some ballot its line may go on: with another ballot, or with what is no end at all.
+    private(set) var goesOn = false
     /// The lone 0 was met.
     private(set) var isEnded = false
     /// The last byte before `plainLimit` at which every loop of the plain way stops, found once: a file may be one line.
@@ -71,6 +75,7 @@ struct BltBallots {
         var ballot = ballotCount
         var sum = total
         var isFirst = firstBallot == nil
+        var goesOn = false
         seen.withUnsafeMutableBufferPointer { seen in
             next: while true {
                 while at < last, Scanner.isSpace(bytes[at]) { at += 1 }
@@ -104,6 +109,7 @@ struct BltBallots {
                     marks[place] = UInt16(truncatingIfNeeded: candidate)
                     place += 1
                 }
+                if bytes[at] == 0x20 || bytes[at] == 0x09 { goesOn = true }
                 marks[place] = Mark.end.code
                 starts[ballot] = UInt32(truncatingIfNeeded: mark)
                 weights[ballot] = Int64(weight)
@@ -118,6 +124,7 @@ struct BltBallots {
             // A ballot left halfway has stamped some candidates; it is read again under the same number.
             for other in seen.indices where seen[other] == UInt32(truncatingIfNeeded: ballot + 1) { seen[other] = 0 }
         }
+        if goesOn { self.goesOn = true }
         scan.at = at
         markCount = mark
         ballotCount = ballot
@@ -146,13 +153,19 @@ struct BltBallots {
         let isNumbered = scan.byte == UInt8(ascii: "(")
         if isNumbered { try readID() }
         let number = scan.at
-        guard let weight = scan.number() else { throw badWeight(number) }
-        if weight == 0, scan.at == number + 1, scan.isAtEnd || !Scanner.isDigit(scan.byte) {
-            guard !isNumbered else {
-                throw scan.wrong("这个编号的选票，而不是结束的0", "the ballot of this number, not the 0 that ends them", at: number)
+        // A ballot's number stands in the place of how many there are: it is one.
+        var weight: Int64 = 1
+        if !isNumbered {
+            guard let papers = scan.number() else { throw badWeight(number) }
+            weight = papers
+            if ".,".utf8.contains(scan.byte) {
+                throw scan.wrong(
+                    "整数：份数是选票的张数，不能有小数", "a whole number: it counts papers, and there are no parts of one", at: number)
             }
-            isEnded = true
-            return
+            if weight == 0, scan.at == number + 1, scan.isAtEnd || !Scanner.isDigit(scan.byte) {
+                isEnded = true
+                return
+            }
         }
         let (sum, overflow) = total.addingReportingOverflow(weight)
         guard !overflow, markCount < Int(UInt32.max) else {
@@ -183,7 +196,9 @@ struct BltBallots {
         guard scan.byte == UInt8(ascii: ")") else {
             throw scan.wrong("选票编号的右括号 )", "the closing ) of a ballot's number", at: start - 1)
         }
-        ids.append((ballotCount, scan.text(scan.trimmed(start..<scan.at))))
+        let range = scan.trimmed(start..<scan.at)
+        let isPlain = range.allSatisfy { (0x20..<0x7F).contains(scan.bytes[$0]) }
+        ids.append((ballotCount, isPlain ? scan.text(range) : scan.text(range).legible))
         scan.at += 1
         try scan.skipComments()
     }
@@ -219,6 +234,7 @@ struct BltBallots {
                 { scan.at += 1 }
                 if scan.at == start + 1, scan.bytes[start] == UInt8(ascii: "0") {
                     guard !joins else { throw scan.wrong("= 后面的候选人", "a candidate after =", at: start) }
+                    if scan.byte == 0x20 || scan.byte == 0x09 { goesOn = true }
                     return
                 }
                 let candidate = try candidate(start..<scan.at)

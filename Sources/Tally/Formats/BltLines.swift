@@ -34,9 +34,15 @@ final class BltLines {
     ) {
         // No mark takes more than 8 bytes, no number more than 20; a store of 8 bytes may reach beyond its letters.
         makeRoom(marks.count * (points == nil ? 8 : 32) + id.utf8.count + 64)
-        if !id.isEmpty { append("(\(id)) ".utf8) }
-        // A weight of 0 alone on its line would end the ballots.
-        if papers == 1 { append(UInt8(ascii: "1")) } else { append((papers == 0 ? "00" : String(papers)).utf8) }
+        // A ballot's number stands in the place of how many papers it is, which can only be one. A weight of 0 alone on its
+        // line would end the ballots.
+        if papers == 1, !id.isEmpty {
+            append("(\(id))".utf8)
+        } else if papers == 1 {
+            append(UInt8(ascii: "1"))
+        } else {
+            append((papers == 0 ? "00" : String(papers)).utf8)
+        }
         if let points { append(marks, points) } else { append(marks) }
         append(" 0\n".utf8)
     }

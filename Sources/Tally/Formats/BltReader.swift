@@ -1,3 +1,5 @@
+import Kernel
+
 /// BLT, the format of Hill, Wichmann and Woodall (Algorithm 123, 1987), with the extensions of its later readers.
 ///
 ///     4 2                 four candidates, two seats
@@ -6,12 +8,13 @@
 ///     [tie c a d b]       who is taken first when votes tie
 ///     [undeclared d]      stands for write-ins nobody declared
 ///     3 1 3=4 - 2 0       three ballots: 1 first, 3 and 4 equal, an empty rank, then 2
-///     (X7) 1 4 1 0        a ballot with its number
+///     (X7) 4 1 0          one ballot with its number, which stands in the place of how many
 ///     0
 ///     "Adam" "Basil" "Charlotte" "Donald"
 ///     "Title"
 ///
-/// `#` starts a comment to the end of the line, `/* … */` holds one. Line ends are spaces like any other.
+/// `#` starts a comment to the end of the line, `/* … */` holds one. Line ends are spaces like any other; only where every
+/// ballot has a line of its own a 0 within it is an empty rank, see ``BltByLine``.
 struct BltReader {
     var scan: Scanner
     var candidates = 0
@@ -22,37 +25,60 @@ struct BltReader {
     var nickList: [String] = []
     var tieOrder: [Int] = []
     var warnings: [Phrase] = []
-    var budget: Int64 = 0
-    var costs: [Int64] = []
+    var budget: Rational = 0
+    var currency = ""
+    var costs: [Rational] = []
+    var ranksUnnamedLast = true
     var projectIDs: [String] = []
     var groups: [Int: Set<String>] = [:]
     var withheld: Election.Withheld?
+    var notes: [Phrase] = []
     /// Whether a ballot may name somebody twice.
     var allowsRepeats = false
 
-    static func read(_ scan: Scanner) throws(BallotError) -> Election {
+    static let reader = BallotReader(format: .blt, fits: fits) { scan, _ throws(BallotError) in
         var reader = BltReader(scan: scan)
         return try reader.election()
+    }
+
+    /// Two whole numbers, and behind them a number, an option, a ballot's number, or nothing.
+    static func fits(_ shape: FileShape) -> Bool {
+        var scan = shape.scan
+        for _ in 0..<2 {
+            guard (try? scan.skipComments()) != nil, scan.number() != nil else { return false }
+            guard scan.isAtEnd || Scanner.isSpace(scan.byte) || scan.byte == UInt8(ascii: "#") else { return false }
+        }
+        guard (try? scan.skipComments()) != nil else { return false }
+        return scan.isAtEnd || Scanner.isDigit(scan.byte) || "-[(\"".utf8.contains(scan.byte)
     }
 
     private mutating func election() throws(BallotError) -> Election {
         try header()
         try optionsBeforeBallots()
-        let ballots = try readBallots()
+        let start = scan
+        var ballots = Ballots()
         var names: [String] = []
-        for place in 0..<candidates { names.append(try name(place)) }
-        try skip()
-        let title = scan.byte == 0x22 ? try quoted() : ""
-        var seen: [String: Int] = [:]
-        for (place, name) in names.enumerated() {
-            if let first = seen.updateValue(place, forKey: name) {
-                throw BallotError(
-                    file: scan.file, line: 0, column: 0, read: name,
-                    expected: Phrase(
-                        "每名候选人名字不同（第\(first + 1)号与第\(place + 1)号同名）",
-                        "a different name for each candidate (\(first + 1) and \(place + 1) are alike)"))
+        var title = ""
+        do throws(BallotError) {
+            let several: Bool
+            (ballots, several) = try readBallots()
+            (names, title) = try ending(ballots)
+            if several, let lines = BltByLine(start, candidates: candidates, nicknames: nicknames) {
+                throw lines.ambiguous
             }
+        } catch {
+            // Read as the format has it a 0 ends a ballot, and this made no sense.
+            guard let lines = BltByLine(start, candidates: candidates, nicknames: nicknames), lines.ambiguous != error
+            else { throw BltByLine.withoutEnd(start) ?? error }
+            ballots = lines.ballots
+            scan.at = lines.end
+            (names, title) = try ending(ballots)
+            warnings.append(lines.warning)
         }
+        return election(names, ballots, title)
+    }
+
+    private func election(_ names: [String], _ ballots: Ballots, _ title: String) -> Election {
         let people = names.enumerated().map { place, name in
             Candidate(
                 name,
@@ -62,9 +88,11 @@ struct BltReader {
                 groups: groups[place] ?? [], cost: costs.indices.contains(place) ? costs[place] : 0)
         }
         var election = Election(
-            title: title, seats: seats, candidates: people, ballots: ballots, tieOrder: tieOrder)
-        election.budget = budget
+            title: title, seats: seats, candidates: people, ballots: ballots, tieOrder: tieOrder, budget: budget)
+        election.currency = currency
+        election.ranksUnnamedLast = ranksUnnamedLast
         election.withheld = withheld
+        election.notes = notes
         election.warnings = warnings
         return election
     }
@@ -132,6 +160,7 @@ struct BltReader {
                 guard nicknames.updateValue(number, forKey: nick) == nil, Int(nick) == nil else {
                     throw scan.wrong("各不相同、不是数字的代号", "different nicknames that are no numbers", at: offset)
                 }
+                try scan.checkLegible(nick, at: offset)
                 nickList.append(nick)
             }
         case "tie":
@@ -139,20 +168,33 @@ struct BltReader {
         case "withdrawn":
             for (word, offset) in list { withdrawn.insert(try candidate(word, at: offset)) }
         case "budget":
-            budget = try amounts(list, of: 1, at: start)[0]
+            budget = try money(list, of: 1, Phrase("预算", "the budget"), at: start)[0]
         case "cost":
-            costs = try amounts(list, of: candidates, at: start)
+            costs = try money(list, of: candidates, Phrase("造价", "a cost"), at: start)
+        case "currency":
+            currency = list.first?.0 ?? ""
+            try scan.checkLegible(currency, at: place)
+        case "unnamed":
+            guard list.map(\.0) == ["apart"] else { throw scan.wrong("[unnamed apart]", "[unnamed apart]", at: start) }
+            ranksUnnamedLast = false
         case "id":
             guard list.count == candidates else { throw scan.wrong("每名一个编号", "an id for each", at: start) }
+            for (word, offset) in list { try scan.checkLegible(word, at: offset) }
             projectIDs = list.map(\.0)
         case "group":
             guard let (group, _) = list.first else { throw scan.wrong("组名", "a group's name", at: place) }
             for (word, offset) in list.dropFirst() {
-                groups[try candidate(word, at: offset), default: []].insert(group)
+                groups[try candidate(word, at: offset), default: []].insert(group.legible)
             }
         case "withheld":
             let figures = try amounts(list, of: 2, at: start)
             withheld = Election.Withheld(shortened: figures[0], dropped: figures[1])
+        case "note":
+            guard list.count == 2, let chinese = list.first?.0, let english = list.last?.0 else {
+                throw scan.wrong(
+                    "中文和英文各一句，放在双引号里", "a sentence in Chinese and one in English, in double quotes", at: start)
+            }
+            notes.append(Phrase(chinese.legible, english.legible))
         case "repeats": allowsRepeats = true
         case "undeclared":
             for (word, offset) in list { undeclared.insert(try candidate(word, at: offset)) }
@@ -160,7 +202,7 @@ struct BltReader {
             // Finding a line number reads the file up to there; twenty are enough to be warned by.
             guard warnings.count < 20 else { return }
             let here = scan.wrong("", "", at: place)
-            let read = "\(here.file):\(here.line):\(here.column): [\(name)]"
+            let read = "\(here.file):\(here.line):\(here.column): [\(name.legible)]"
             warnings.append(Phrase(read + " 不认识，略过", read + " is unknown and passed over"))
         }
     }
@@ -178,6 +220,15 @@ struct BltReader {
             }
             amounts.append(amount)
         }
+        return amounts
+    }
+
+    private func money(
+        _ words: ArraySlice<(String, Int)>, of count: Int, _ what: Phrase, at start: Int
+    ) throws(BallotError) -> [Rational] {
+        guard words.count == count else { throw scan.wrong("\(count)个数", "\(count) numbers", at: start) }
+        var amounts: [Rational] = []
+        for (word, offset) in words { amounts.append(try Amount.read(word, what, at: offset, in: scan)) }
         return amounts
     }
 
@@ -213,51 +264,5 @@ struct BltReader {
         return number - 1
     }
 
-    private mutating func name(_ place: Int) throws(BallotError) -> String {
-        try skip()
-        guard scan.byte == 0x22 else {
-            throw scan.wrong(
-                "第\(place + 1)号候选人的名字，放在双引号里", "the name of candidate \(place + 1) in double quotes")
-        }
-        let start = scan.at
-        let name = try quoted()
-        guard !name.isEmpty else {
-            throw scan.wrong("第\(place + 1)号候选人的名字", "the name of candidate \(place + 1)", at: start)
-        }
-        return name
-    }
-
-    /// Text in double quotes; `\"` or `""` stands for a quote within. Backslashes before a quote stand for half as many,
-    /// so that a name may end with one: `"C\\"`.
-    mutating func quoted() throws(BallotError) -> String {
-        let start = scan.at
-        scan.at += 1
-        var text: [UInt8] = []
-        while !scan.isAtEnd {
-            let byte = scan.byte
-            if byte == UInt8(ascii: "\\") {
-                let first = scan.at
-                while scan.byte == UInt8(ascii: "\\") { scan.at += 1 }
-                let isBeforeQuote = scan.byte == 0x22
-                let count = scan.at - first
-                text += repeatElement(byte, count: isBeforeQuote ? count / 2 : count)
-                if isBeforeQuote, count % 2 == 1 {
-                    text.append(0x22)
-                    scan.at += 1
-                }
-            } else if byte == 0x22, scan.peek(1) == 0x22 {
-                text.append(0x22)
-                scan.at += 2
-            } else if byte == 0x22 {
-                scan.at += 1
-                return String(decoding: text, as: UTF8.self)
-            } else {
-                text.append(byte)
-                scan.at += 1
-            }
-        }
-        throw scan.wrong("结尾的双引号", "a closing double quote", at: start)
-    }
-
-    private mutating func skip() throws(BallotError) { try scan.skipComments() }
+    mutating func skip() throws(BallotError) { try scan.skipComments() }
 }

@@ -4,7 +4,9 @@ extension BltReader {
     /// Nobody can know from the middle of a file whether a line begins a ballot there; so the second stretch is a
     /// guess. It holds if the first one, read from the start, comes to rest exactly where the second began. Otherwise
     /// the first one reads on to the end.
-    mutating func readBallots() throws(BallotError) -> Ballots {
+    ///
+    /// - Returns: the ballots, and whether a line may go on behind the 0 that ends a ballot.
+    mutating func readBallots() throws(BallotError) -> (Ballots, goesOn: Bool) {
         let size = scan.end - scan.at
         let middle = size > 1 << 18 ? lineAfter(scan.at + size / 2) : scan.end
         // A mark takes two bytes of the file at least, a ballot four. So there is room twice over, and even a first
@@ -15,6 +17,7 @@ extension BltReader {
         var failure: BallotError?
         var total: Int64 = 0
         var isPlain = true
+        var goesOn = false
         var ids: [(ballot: Int, id: String)] = []
         var points: [(mark: Int, value: Int64)] = []
         var starts: [UInt32] = []
@@ -27,6 +30,7 @@ extension BltReader {
                         markCount = first.markCount
                         startCount = first.ballotCount
                         (total, isPlain, ids, points) = (first.total, first.isPlain, first.ids, first.points)
+                        goesOn = first.goesOn || second?.goesOn == true
                         if let second {
                             let (sum, overflow) = total.addingReportingOverflow(second.total)
                             guard !overflow else {
@@ -65,7 +69,7 @@ extension BltReader {
             ballots.ids = [String](repeating: "", count: starts.count)
             for (ballot, id) in ids { ballots.ids[ballot] = id }
         }
-        return ballots
+        return (ballots, goesOn)
     }
 
     private func lineAfter(_ offset: Int) -> Int {

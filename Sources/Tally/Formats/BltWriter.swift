@@ -1,8 +1,8 @@
 extension BallotFile {
     /// An election as BLT text. What BLT has no word for goes into bracket options of ours: `[budget]`, `[cost]`,
-    /// `[group]`, `[withheld]`, and `[repeats]` where a ballot names somebody twice; points stand behind a candidate as `/5`, an overvote whose marks are lost as `?`.
+    /// `[currency]`, `[group]`, `[withheld]`, `[note]`, `[unnamed apart]` where those a paper leaves out are not ranked below the rest, and `[repeats]` where a ballot names somebody twice; points stand behind a candidate as `/5`, an overvote whose marks are lost as `?`.
     ///
-    ///     BallotFile.blt(election)                              // as read, ballots' numbers kept
+    ///     BallotFile.blt(election)                              // as read; the numbers of single ballots kept
     public static func blt(_ election: Election) -> String { String(decoding: bltBytes(election), as: UTF8.self) }
 
     static func bltBytes(_ election: Election) -> [UInt8] {
@@ -62,15 +62,18 @@ extension BallotFile {
         var out = list("withdrawn", people.indices.filter { people[$0].isWithdrawn })
         out += list("undeclared", people.indices.filter { people[$0].isUndeclared })
         out += list("tie", election.tieOrder)
-        if election.budget > 0 { out += "[budget \(election.budget)]\n" }
+        if election.budget > 0 { out += "[budget \(Amount.written(election.budget))]\n" }
+        if !election.currency.isEmpty { out += "[currency \(quoted(election.currency))]\n" }
+        if !election.ranksUnnamedLast { out += "[unnamed apart]\n" }
         if people.contains(where: { $0.cost > 0 }) {
-            out += "[cost \(people.map { String($0.cost) }.joined(separator: " "))]\n"
+            out += "[cost \(people.map { Amount.written($0.cost) }.joined(separator: " "))]\n"
             out += "[id \(people.map { quoted($0.id ?? "") }.joined(separator: " "))]\n"
         }
         let groups = Set(people.flatMap(\.groups)).sorted()
         for group in groups {
             out += list("group \(quoted(group))", people.indices.filter { people[$0].groups.contains(group) })
         }
+        for note in election.notes { out += "[note \(quoted(note.chinese)) \(quoted(note.english))]\n" }
         if let withheld = election.withheld { out += "[withheld \(withheld.shortened) \(withheld.dropped)]\n" }
         if election.ballots.hasRepeats { out += "[repeats]\n" }
         return out

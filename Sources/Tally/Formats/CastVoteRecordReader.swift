@@ -2,18 +2,57 @@
 ///
 /// The current snapshot of each record counts. A rank stands on the selection or on its position; without one a
 /// selection is a first choice. Marks that are none, or that may not be counted (`IsAllocable`), are passed over. Of
-/// several contests the one named is read, else the first, with a warning.
+/// several contests the one named is read, else the first, with a warning. In a `range` or `cumulative` contest the votes
+/// of a mark are its points.
+///
+/// Tabulators write an overvote as a mark for a candidate named `overvote`, an empty rank as one for `undervote`, and
+/// write-ins nobody declared as `UWI`: none of these stands.
 struct CastVoteRecordReader {
     private let report: JSON
     private var named: NamedBallots
+    /// Selections that are no candidate, by id: what a mark for them means.
+    private var signs: [String: Ballot.Rank] = [:]
+    private var givesPoints = false
 
-    static func read(_ scan: Scanner, contest: String?) throws(BallotError) -> Election {
-        let reader = CastVoteRecordReader(report: try JSONReader.read(scan), named: NamedBallots(scan))
-        return try reader.election(of: contest)
+    static let reader = BallotReader(format: .cvr, fits: fits) { scan, wish throws(BallotError) in
+        var reader = CastVoteRecordReader(report: try JSONReader.read(scan), named: NamedBallots(scan))
+        return try reader.election(of: wish.contest)
     }
 
-    private func election(of wanted: String?) throws(BallotError) -> Election {
-        var named = named
+    private init(report: JSON, named: NamedBallots) {
+        self.report = report
+        self.named = named
+    }
+
+    /// One JSON object: the braces that open the file don't close on its first line with more lines to follow.
+    static func fits(_ shape: FileShape) -> Bool {
+        guard shape.lines.first?.hasPrefix("{") == true else { return false }
+        if shape.lines.count == 1 { return true }
+        var scan = shape.scan
+        scan.skipSpace()
+        guard let line = scan.line() else { return false }
+        var depth = 0
+        var isQuoted = false
+        var isEscaped = false
+        for at in line {
+            let byte = scan.bytes[at]
+            if isEscaped {
+                isEscaped = false
+            } else if isQuoted {
+                if byte == UInt8(ascii: "\\") { isEscaped = true }
+                if byte == 0x22 { isQuoted = false }
+            } else if byte == 0x22 {
+                isQuoted = true
+            } else if byte == UInt8(ascii: "{") {
+                depth += 1
+            } else if byte == UInt8(ascii: "}") {
+                depth -= 1
+            }
+        }
+        return depth > 0
+    }
+
+    private mutating func election(of wanted: String?) throws(BallotError) -> Election {
         guard let election = report["Election"]?.items.first, let contests = election["Contest"]?.items,
             let first = contests.first
         else {
@@ -28,6 +67,8 @@ struct CastVoteRecordReader {
             guard let id = candidate["@id"]?.text else { continue }
             names[id] = Self.words(candidate["Name"]) ?? id
         }
+        let variation = contest["VoteVariation"]?.text
+        givesPoints = variation == "range" || variation == "cumulative"
         var writeIn: Int?
         for selection in contest["ContestSelection"]?.items ?? [] {
             guard let id = selection["@id"]?.text else { continue }
@@ -37,12 +78,18 @@ struct CastVoteRecordReader {
                 if let writeIn {
                     try named.add(id, for: writeIn, at: 0)
                 } else {
-                    writeIn = try named.declare(NamedBallots.undeclared, id: id, isUndeclared: true, at: 0)
+                    let name = Self.code(selection) ?? NamedBallots.undeclared
+                    writeIn = try named.declare(name, id: id, isUndeclared: true, at: 0)
                 }
                 continue
             }
-            let name = candidate.flatMap { names[$0] } ?? Self.words(selection["Selection"]) ?? Self.code(selection)
-            try named.declare(name ?? id, id: id, at: 0)
+            let name =
+                candidate.flatMap { names[$0] } ?? Self.words(selection["Selection"]) ?? Self.code(selection) ?? id
+            if let sign = Self.signs[name.lowercased()] {
+                signs[id] = sign
+                continue
+            }
+            try named.declare(name, id: id, isUndeclared: name == NamedBallots.undeclared, at: 0)
         }
         named.isClosed = true
         let contestID = contest["@id"]?.text ?? ""
@@ -53,7 +100,7 @@ struct CastVoteRecordReader {
                 continue
             }
             for part in snapshot["CVRContest"]?.items ?? [] where part["ContestId"]?.text == contestID {
-                var ballot = Ballot(ranks: try ranks(part, &named))
+                var ballot = try ballot(part)
                 ballot.id = record["UniqueId"]?.text ?? record["BallotPrePrintedId"]?.text
                 try named.append(ballot, at: 0)
             }
@@ -66,30 +113,51 @@ struct CastVoteRecordReader {
         return result
     }
 
-    private func ranks(_ contest: JSON, _ named: inout NamedBallots) throws(BallotError) -> [Ballot.Rank] {
+    /// What a candidate's name means where it is none.
+    private static let signs: [String: Ballot.Rank] = ["overvote": .overvote, "undervote": .skipped]
+
+    private mutating func ballot(_ contest: JSON) throws(BallotError) -> Ballot {
         var marks: [Int: [Int]] = [:]
+        var scores: [Int: Int64] = [:]
+        var overvotes = Set<Int>()
         for selection in contest["CVRContestSelection"]?.items ?? [] {
             guard let id = selection["ContestSelectionId"]?.text else { continue }
-            let candidate = try named.place(id, at: 0)
+            let sign = signs[id]
+            let candidate = sign == nil ? try named.place(id, at: 0) : -1
             let positions = selection["SelectionPosition"]?.items ?? []
-            let places =
-                positions.isEmpty
-                ? [selection["Rank"]?.integer ?? 1]
-                : positions.filter { $0["HasIndication"]?.text != "no" && $0["IsAllocable"]?.text != "no" }.map {
-                    $0["Rank"]?.integer ?? selection["Rank"]?.integer ?? 1
-                }
-            for place in places {
+            for position in positions.isEmpty ? [selection] : positions {
+                guard position["HasIndication"]?.text != "no", position["IsAllocable"]?.text != "no" else { continue }
+                let place = position["Rank"]?.integer ?? selection["Rank"]?.integer ?? 1
                 guard (1...10_000).contains(place) else {
                     throw named.scan.wrong("1至10000的名次", "a rank from 1 to 10000", at: 0, read: "\(place)")
                 }
+                let votes = position["NumberVotes"]?.integer ?? 1
+                guard givesPoints || (0...1).contains(votes) else {
+                    throw named.scan.wrong(
+                        "0或1的NumberVotes：这个项目不是range或cumulative，一个记号是一票",
+                        "NumberVotes 0 or 1: the contest is neither range nor cumulative, and a mark is a vote", at: 0,
+                        read: "\(votes)")
+                }
+                if votes == 0, !givesPoints { continue }
+                if sign == .overvote { overvotes.insert(Int(place)) }
+                guard sign == nil else { continue }
                 marks[Int(place), default: []].append(candidate)
+                if givesPoints {
+                    let (sum, overflow) = scores[candidate, default: 0].addingReportingOverflow(votes)
+                    guard !overflow else {
+                        throw named.scan.wrong("不超过2⁶³−1的分数", "points within 2^63 - 1", at: 0, read: "\(votes)")
+                    }
+                    scores[candidate] = sum
+                }
             }
         }
-        guard let last = marks.keys.max() else { return [] }
-        return (1...last).map { place in
+        guard let last = (Array(marks.keys) + overvotes).max() else { return Ballot(ranks: []) }
+        let ranks = (1...last).map { place -> Ballot.Rank in
             let group = marks[place] ?? []
+            if overvotes.contains(place) { return .overvote }
             return group.isEmpty ? .skipped : group.count == 1 ? .one(group[0]) : .tied(group)
         }
+        return Ballot(ranks: ranks, scores: scores)
     }
 
     /// The code a vendor gives a selection, where it has no name.

@@ -4,15 +4,42 @@
 ///     #/Number of Seats: 2
 ///     tag, other || A > B = C ^2 *42     # weight 2, forty-two times
 ///     /EMPTY_RANKING/ * 3
+///
+/// Candidates of a ballot that are not on the file's list are passed over, as the format has it, and told; so is a weight
+/// (`^2`) where the file doesn't allow weights. With `#/Implicit Ranking: false` those a ballot leaves out are compared
+/// with nobody.
 struct CondorcetReader {
     private var scan: Scanner
     private var named: NamedBallots
     private var seats = 1
     private var allowsWeight = false
+    private var ranksUnnamedLast = true
+    private var warnings: [Phrase] = []
+    private var dropped: [BallotReading.Dropped] = []
+    /// How many ballots name each candidate that is on no list, and how many carry a weight that counts for nothing.
+    private var unknown: [(name: String, ballots: Int)] = []
+    private var unweighed = 0
 
-    static func read(_ scan: Scanner) throws(BallotError) -> Election {
+    static let reader = BallotReader(format: .cef, fits: fits) { scan, _ throws(BallotError) in
         var reader = CondorcetReader(scan: scan, named: NamedBallots(scan))
         return try reader.election()
+    }
+
+    /// Every line, beside parameters and comments, is a ranking of words; at least one has more of the format than a word.
+    static func fits(_ shape: FileShape) -> Bool {
+        let hasParameter = shape.lines.contains { $0.hasPrefix("#/") && $0.contains(":") }
+        let ballots = shape.body.flatMap { $0.split(separator: ";") }.map { line -> Substring in
+            guard let tags = line.firstRange(of: "||") else { return line }
+            return line[tags.upperBound...]
+        }
+        let areWords = ballots.allSatisfy { ballot in
+            !ballot.contains { ":,\"\t{}<[]".contains($0) } && !FileShape.isNumber(ballot.filter { $0 != " " })
+        }
+        guard areWords, hasParameter || !ballots.isEmpty else { return false }
+        return hasParameter || shape.body.contains { $0.contains("||") }
+            || ballots.contains { ballot in
+                ballot.contains { ">=*^".contains($0) } || ballot.contains("/EMPTY")
+            }
     }
 
     private init(scan: Scanner, named: NamedBallots) {
@@ -33,28 +60,68 @@ struct CondorcetReader {
                 try ballot(scan.trimmed(part))
             }
         }
-        return try named.election(seats: seats)
+        var election = try named.election(seats: seats)
+        for (name, ballots) in unknown {
+            warnings.append(
+                Phrase(
+                    "\(scan.file): 名单上没有“\(name)”，按格式略过（\(ballots)行）",
+                    "\(scan.file): \"\(name)\" is not on the list and is passed over, as the format has it (\(ballots == 1 ? "1 line" : "\(ballots) lines"))"
+                ))
+        }
+        if unweighed > 0 {
+            warnings.append(
+                Phrase(
+                    "\(scan.file): 文件不许加权，\(unweighed)行的^权重按1算",
+                    "\(scan.file): the file allows no weights; ^ counts as 1 (\(unweighed == 1 ? "1 line" : "\(unweighed) lines"))"
+                ))
+        }
+        election.ranksUnnamedLast = ranksUnnamedLast
+        election.warnings = warnings
+        election.reading.dropped = dropped
+        return election
     }
 
     private mutating func parameter(_ line: Range<Int>) throws(BallotError) {
-        guard let colon = scan.first(UInt8(ascii: ":"), in: line) else { return }
+        guard named.ballots.isEmpty else {
+            throw scan.wrong("选票之前的参数", "parameters before the ballots", at: line.lowerBound)
+        }
+        guard let colon = scan.first(UInt8(ascii: ":"), in: line) else {
+            throw scan.wrong(
+                "参数的冒号，如 #/Candidates: A ; B", "a parameter's colon, as in #/Candidates: A ; B", at: line.lowerBound)
+        }
         let key = scan.text(scan.trimmed(line.lowerBound + 2..<colon)).lowercased()
         let range = scan.trimmed(colon + 1..<line.upperBound)
         switch key {
         case "candidates":
             for part in scan.split(range, at: UInt8(ascii: ";")) {
                 let name = scan.trimmed(part)
-                if !name.isEmpty { try named.declare(scan.text(name), at: name.lowerBound) }
+                guard !name.isEmpty else { continue }
+                try named.declare(scan.text(name), at: name.lowerBound)
             }
             named.isClosed = true
-        case "number of seats":
+        case "number of seats", "number of seat":
             guard let number = Int(scan.text(range)), number > 0, number < Int(Int32.max) else {
                 throw scan.wrong("名额数", "the number of seats", at: range.lowerBound)
             }
             seats = number
         case "weight allowed":
-            allowsWeight = ["true", "yes", "1", "on"].contains(scan.text(range).lowercased())
-        default: break
+            allowsWeight = try flag(range)
+        case "implicit ranking":
+            ranksUnnamedLast = try flag(range)
+        default:
+            let name = scan.text(line)
+            warnings.append(
+                Phrase(
+                    "\(scan.file): 参数“\(name)”不影响计票，略过",
+                    "\(scan.file): parameter \"\(name)\" changes no count and is passed over"))
+        }
+    }
+
+    private func flag(_ range: Range<Int>) throws(BallotError) -> Bool {
+        switch scan.text(range).lowercased() {
+        case "true", "yes", "1", "on": return true
+        case "false", "no", "0", "off": return false
+        default: throw scan.wrong("true或false", "true or false", at: range.lowerBound, read: scan.text(range))
         }
     }
 
@@ -75,6 +142,7 @@ struct CondorcetReader {
             weight = try named.weight(hat + 1..<line.upperBound)
             line = line.lowerBound..<hat
         }
+        if weight != 1, !allowsWeight { unweighed += 1 }
         let (product, overflow) = times.multipliedReportingOverflow(by: allowsWeight ? weight : 1)
         guard !overflow else {
             throw scan.wrong("不超过2⁶³−1的份数", "a number of ballots within 2^63 - 1", at: whole.lowerBound)
@@ -82,21 +150,41 @@ struct CondorcetReader {
         line = scan.trimmed(line)
         var ranks: [Ballot.Rank] = []
         var seen = Set<Int>()
-        if !line.isEmpty, scan.text(line) != "/EMPTY_RANKING/" {
+        if !line.isEmpty, !["/EMPTY_RANKING/", "/EMPTY/"].contains(scan.text(line)) {
             for level in scan.split(line, at: UInt8(ascii: ">")) {
                 var group: [Int] = []
                 for word in scan.split(level, at: UInt8(ascii: "=")) {
                     let word = scan.trimmed(word)
                     guard !word.isEmpty else { throw scan.wrong("候选人", "a candidate", at: level.lowerBound) }
-                    let candidate = try named.place(scan.text(word), at: word.lowerBound)
+                    guard let candidate = try candidate(word) else { continue }
                     guard seen.insert(candidate).inserted else {
                         throw scan.wrong("同一张票上不重复的候选人", "no candidate twice on one ballot", at: word.lowerBound)
                     }
                     group.append(candidate)
                 }
-                ranks.append(group.count == 1 ? .one(group[0]) : .tied(group))
+                if !group.isEmpty { ranks.append(group.count == 1 ? .one(group[0]) : .tied(group)) }
             }
         }
         try named.append(Ballot(ranks: ranks, weight: product), at: whole.lowerBound)
+    }
+
+    /// The candidate of this name; nil for one that is not on the file's list.
+    private mutating func candidate(_ word: Range<Int>) throws(BallotError) -> Int? {
+        let name = scan.text(word)
+        if let known = named.places[name] { return known }
+        try scan.checkName(name, at: word.lowerBound)
+        guard named.isClosed else { return try named.place(name, at: word.lowerBound) }
+        if let place = unknown.firstIndex(where: { $0.name == name }) {
+            unknown[place].ballots += 1
+        } else if unknown.count < 20 {
+            unknown.append((name, 1))
+        }
+        if dropped.count < 100 {
+            dropped.append(
+                BallotReading.Dropped(
+                    line: scan.wrong("", "", at: word.lowerBound).line, read: name,
+                    why: Phrase("不在名单上", "not on the list")))
+        }
+        return nil
     }
 }

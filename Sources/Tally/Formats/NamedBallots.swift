@@ -1,3 +1,5 @@
+import Kernel
+
 /// Ballots of a format that names candidates by word rather than by number: who is who, and the ballots so far.
 struct NamedBallots {
     private(set) var candidates: [Candidate] = []
@@ -12,10 +14,18 @@ struct NamedBallots {
     /// Adds a candidate to the list.
     @discardableResult
     mutating func declare(
-        _ name: String, id: String? = nil, cost: Int64 = 0, isUndeclared: Bool = false, groups: Set<String> = [],
+        _ name: String, id: String? = nil, cost: Rational = 0, isUndeclared: Bool = false, groups: Set<String> = [],
         at offset: Int
     ) throws(BallotError) -> Int {
         guard !name.isEmpty else { throw scan.wrong("候选人的名字", "a candidate's name", at: offset) }
+        var name = name
+        if cost > 0 {
+            // A project is known by its id; its title is only read.
+            name = name.legible
+        } else {
+            try scan.checkLegible(name, at: offset)
+        }
+        if let id { try scan.checkLegible(id, at: offset) }
         guard candidates.count < Mark.mostCandidates else {
             throw scan.wrong(
                 "不多于\(Mark.mostCandidates)名候选人", "no more than \(Mark.mostCandidates) candidates", at: offset)
@@ -26,7 +36,7 @@ struct NamedBallots {
         }
         places[key] = candidates.count
         candidates.append(
-            Candidate(name, id: id, isUndeclared: isUndeclared, groups: groups, cost: cost))
+            Candidate(name, id: id, isUndeclared: isUndeclared, groups: Set(groups.map(\.legible)), cost: cost))
         return candidates.count - 1
     }
 
@@ -38,11 +48,14 @@ struct NamedBallots {
     }
 
     /// The candidate of this name; one not met before joins the list while it is open.
-    mutating func place(_ name: String, at offset: Int) throws(BallotError) -> Int {
+    ///
+    /// - Parameter isQuoted: whether the file sets the name apart, so that it may hold signs of the format.
+    mutating func place(_ name: String, isQuoted: Bool = false, at offset: Int) throws(BallotError) -> Int {
         if let known = places[name] { return known }
         guard !isClosed else {
             throw scan.wrong("名单上的候选人", "a candidate on the list", at: offset, read: name)
         }
+        try scan.checkName(name, isQuoted: isQuoted, at: offset)
         return try declare(name, isUndeclared: name == NamedBallots.undeclared, at: offset)
     }
 
@@ -50,6 +63,8 @@ struct NamedBallots {
     static let undeclared = "UWI"
 
     mutating func append(_ ballot: Ballot, at offset: Int) throws(BallotError) {
+        var ballot = ballot
+        if let id = ballot.id, !id.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { ballot.id = id.legible }
         do throws(CountError) {
             try ballots.append(ballot)
         } catch {
@@ -71,7 +86,7 @@ struct NamedBallots {
         return weight
     }
 
-    func election(title: String = "", seats: Int = 1, budget: Int64 = 0) throws(BallotError) -> Election {
+    func election(title: String = "", seats: Int = 1, budget: Rational = 0) throws(BallotError) -> Election {
         guard !candidates.isEmpty else {
             throw scan.wrong("候选人与选票", "candidates and ballots", at: scan.end, read: "")
         }
@@ -84,7 +99,7 @@ struct NamedBallots {
                 names[people[place].name] = place
             }
         }
-        return Election(title: title, seats: seats, candidates: people, ballots: ballots, budget: budget)
+        return Election(title: title.legible, seats: seats, candidates: people, ballots: ballots, budget: budget)
     }
 }
 

@@ -1,21 +1,43 @@
 /// pabulib's `.pb` files (D. Stolicki, S. Szufa, N. Talmon, 2020): sections META, PROJECTS and VOTES, columns parted by
-/// semicolons. Approval, ordinal, cumulative and scoring votes are read; points are kept as scores.
+/// semicolons.
+///
+/// Of approval votes everyone counts one, of cumulative and scoring votes its points, of ordinal votes what the column
+/// `points` gives or else max_length − place + 1 (Borda, the format's default; max_length is by default the number of
+/// projects). Every total and bound that META declares is checked.
 struct PabulibReader {
     private var text: DelimitedText
     private var named: NamedBallots
     private var title = ""
-    private var budget: Int64 = 0
-    private var kind = "approval"
+    private var budget: Rational = 0
+    private var currency = ""
+    private var kind = Kind.approval
+    private var votes: PabulibVotes
+    private var projects: [PabulibProject] = []
+    private var totals: [(key: String, value: Int64, offset: Int)] = []
+    private var declared: Declarations
+    private var warnings: [Phrase] = []
+    private var notes: [Phrase] = []
 
-    static func read(_ scan: Scanner) throws(BallotError) -> Election {
-        var reader = PabulibReader(
-            text: DelimitedText(scan: scan, separator: UInt8(ascii: ";")), named: NamedBallots(scan))
+    enum Kind: String, CaseIterable {
+        case approval, cumulative, scoring, ordinal
+        case chooseOne = "choose-1"
+    }
+
+    static let reader = BallotReader(format: .pabulib, fits: fits) { scan, wish throws(BallotError) in
+        var reader = PabulibReader(scan, wish)
         return try reader.election()
     }
 
-    private init(text: DelimitedText, named: NamedBallots) {
-        self.text = text
-        self.named = named
+    /// A first line that is the name of a section and nothing else.
+    static func fits(_ shape: FileShape) -> Bool {
+        shape.lines.first.map { $0.uppercased().filter { !"; \"".contains($0) } == "META" } ?? false
+    }
+
+    private init(_ scan: Scanner, _ wish: ReadingWish) {
+        text = DelimitedText(scan: scan, separator: .semicolon)
+        named = NamedBallots(scan)
+        declared = Declarations(isPartial: wish.isPartial)
+        votes = PabulibVotes()
     }
 
     private mutating func election() throws(BallotError) -> Election {
@@ -41,30 +63,67 @@ struct PabulibReader {
                 throw text.scan.wrong("META、PROJECTS或VOTES一行", "a line META, PROJECTS or VOTES", at: record[0].offset)
             }
         }
-        return try named.election(title: title, seats: 1, budget: budget)
+        return try checked()
+    }
+
+    private mutating func checked() throws(BallotError) -> Election {
+        for (key, value, offset) in totals {
+            let found = key == "num_votes" ? named.ballots.total : Int64(named.candidates.count)
+            try declared.check(Phrase(key, key), declares: value, holds: found, at: offset, in: text.scan)
+        }
+        checkProjects()
+        var election = try named.election(title: title, seats: 1, budget: budget)
+        election.currency = currency
+        election.warnings = warnings
+        election.notes = declared.all + notes
+        return election
     }
 
     private mutating func meta(_ record: [DelimitedText.Field]) throws(BallotError) {
-        guard record.count > 1 else { return }
-        switch record[0].text.lowercased() {
-        case "description": title = record[1].text
-        case "budget": budget = try amount(record[1], "预算", "the budget")
-        case "vote_type": kind = record[1].text.lowercased()
+        guard record.count > 1, !record[1].text.isEmpty else { return }
+        let (key, field) = (record[0].text.lowercased(), record[1])
+        switch key {
+        case "description": title = field.text
+        case "budget": budget = try Amount.read(field.text, Phrase("预算", "the budget"), at: field.offset, in: text.scan)
+        case "currency":
+            try text.scan.checkLegible(field.text, at: field.offset)
+            currency = field.text
+        case "vote_type":
+            guard let kind = Kind(rawValue: field.text.lowercased()) else {
+                let known = Kind.allCases.map(\.rawValue).joined(separator: "、")
+                throw text.scan.wrong("\(known)之一", "one of \(known)", at: field.offset, read: field.text)
+            }
+            self.kind = kind
+        case "num_votes", "num_projects": totals.append((key, try whole(field), field.offset))
+        case "scoring_fn":
+            guard field.text.lowercased() == "borda" else {
+                throw text.scan.wrong(
+                    "Borda；别的按名次给分的办法不认识", "Borda; no other way to score places is known", at: field.offset,
+                    read: field.text)
+            }
+        case "min_sum_cost", "max_sum_cost":
+            let amount = try Amount.read(field.text, Phrase(key, key), at: field.offset, in: text.scan)
+            votes.set(key, amount)
+        case "default_score": votes.defaultScore = try whole(field)
+        case "min_length", "max_length", "min_points", "max_points", "min_sum_points", "max_sum_points":
+            votes.set(key, Rational(try whole(field)))
+        case "min_project_score_threshold":
+            notes.append(
+                Phrase(
+                    "文件规定得分不到\(field.text)的项目不立项，计票规则没有看这一条",
+                    "the file says that no project below a score of \(field.text) is funded, which no counting rule looks at"
+                ))
+        case _ where key.hasSuffix("_per_category") || key.hasPrefix("budget_per_"):
+            notes.append(Phrase("文件里的\(key)计票规则没有看", "the file's \(key) is looked at by no counting rule"))
         default: break
         }
     }
 
-    /// A whole amount; pabulib also writes 1000.00 and 1000,00.
-    private func amount(_ field: DelimitedText.Field, _ chinese: String, _ english: String) throws(BallotError) -> Int64
-    {
-        let parts = field.text.split(whereSeparator: { $0 == "." || $0 == "," })
-        guard let whole = parts.first.flatMap({ Int64($0) }), whole >= 0, parts.count <= 2,
-            parts.count < 2 || parts[1].allSatisfy({ $0 == "0" })
-        else {
-            throw text.scan.wrong(
-                "\(chinese)（整数）", "\(english), a whole number", at: field.offset, read: field.text)
+    private func whole(_ field: DelimitedText.Field) throws(BallotError) -> Int64 {
+        guard let value = Int64(field.text) else {
+            throw text.scan.wrong("整数", "a whole number", at: field.offset, read: field.text)
         }
-        return whole
+        return value
     }
 
     private func field(
@@ -78,11 +137,15 @@ struct PabulibReader {
         guard let id = field("project_id", record, headings), let cost = field("cost", record, headings) else {
             throw text.scan.wrong("project_id和cost两列", "columns project_id and cost", at: record[0].offset)
         }
-        let name = field("name", record, headings)?.text ?? ""
+        let given = field("name", record, headings)?.text ?? ""
+        let name = given.isEmpty ? id.text : given
         let groups = field("category", record, headings)?.text.split(separator: ",").map(String.init) ?? []
-        try named.declare(
-            name.isEmpty ? id.text : name, id: id.text, cost: amount(cost, "费用", "a cost"), groups: Set(groups),
-            at: record[0].offset)
+        let amount = try Amount.read(cost.text, Phrase("费用", "a cost"), at: cost.offset, in: text.scan)
+        try named.declare(name, id: id.text, cost: amount, groups: Set(groups), at: record[0].offset)
+        projects.append(
+            PabulibProject(
+                id: id.text, votes: field("votes", record, headings).flatMap { Int64($0.text) },
+                score: field("score", record, headings).flatMap { Int64($0.text) }))
     }
 
     private mutating func vote(_ record: [DelimitedText.Field], _ headings: [String]) throws(BallotError) {
@@ -92,27 +155,47 @@ struct PabulibReader {
         }
         var chosen: [Int] = []
         for word in vote.text.split(separator: ",") {
-            let candidate = try named.place(String(word.filter { $0 != " " }), at: vote.offset)
-            if !chosen.contains(candidate) { chosen.append(candidate) }
+            chosen.append(try named.place(String(word.filter { $0 != " " }), at: vote.offset))
         }
-        let id = field("voter_id", record, headings)?.text
-        var ballot = kind == "ordinal" ? Ballot(chosen) : Ballot(approving: chosen)
-        if kind == "cumulative" || kind == "scoring", let points = field("points", record, headings) {
-            let figures = points.text.split(separator: ",")
-            guard figures.count == chosen.count else {
-                throw text.scan.wrong(
-                    "与项目一样多的分数", "as many points as projects", at: points.offset, read: points.text)
-            }
-            var scores: [Int: Int64] = [:]
-            for (candidate, figure) in zip(chosen, figures) {
-                guard let score = Int64(figure.filter { $0 != " " }) else {
-                    throw text.scan.wrong("整数分数", "whole points", at: points.offset, read: String(figure))
-                }
-                scores[candidate] = score
-            }
-            ballot = Ballot(scores: scores)
-        }
-        ballot.id = id
+        let costs = named.candidates
+        var ballot = try votes.ballot(
+            chosen, kind, points: field("points", record, headings), at: vote, projects: costs, &declared, text.scan)
+        ballot.id = field("voter_id", record, headings)?.text
         try named.append(ballot, at: record[0].offset)
     }
+
+    /// What PROJECTS says of the votes for each: these may have been cast elsewhere too, so a difference is told.
+    private mutating func checkProjects() {
+        guard projects.contains(where: { $0.votes != nil || $0.score != nil }) else { return }
+        var votes = [Int64](repeating: 0, count: projects.count)
+        var score = [Int128](repeating: 0, count: projects.count)
+        for ballot in named.ballots {
+            for one in Set(ballot.named) where projects.indices.contains(one) {
+                let points = ballot.scores[one] ?? 1
+                if ballot.scores.isEmpty || points != 0 { votes[one] += 1 }
+                score[one] += Int128(points)
+            }
+        }
+        for (place, project) in projects.enumerated() {
+            let isOther = project.votes.map { $0 != votes[place] } ?? false
+            let scored = kind == .approval || kind == .chooseOne ? Int128(votes[place]) : score[place]
+            let scoresOther = project.score.map { Int128($0) != scored } ?? false
+            guard isOther || scoresOther, warnings.count < 20 else { continue }
+            let (declared, found) =
+                isOther ? ("\(project.votes ?? 0)", "\(votes[place])") : ("\(project.score ?? 0)", "\(scored)")
+            let (zh, en) = isOther ? ("票", "votes") : ("分", "points")
+            warnings.append(
+                Phrase(
+                    "\(text.scan.file): 项目\(project.id)写着\(declared)\(zh)，选票里是\(found)\(zh)",
+                    "\(text.scan.file): project \(project.id) is said to have \(declared) \(en); the ballots give \(found)"
+                ))
+        }
+    }
+}
+
+/// What PROJECTS says of a project beside its cost.
+struct PabulibProject {
+    var id: String
+    var votes: Int64?
+    var score: Int64?
 }

@@ -5,23 +5,45 @@
 ///     # ALTERNATIVE NAME 1: Adam
 ///     12: 1,{2,3}
 ///
-/// Of two categories the first is what is approved; of more, each is a rank.
+/// Of two categories the first is what is approved; of more, each is a rank. What the header declares is checked: how many
+/// alternatives, voters, different orders; that orders are strict (soc, soi) and whole (soc, toc).
 struct PrefLibReader {
     private var scan: Scanner
     private var named: NamedBallots
-    private var names: [Int: String] = [:]
+    private var names: [Int: (name: String, offset: Int)] = [:]
     private var title = ""
-    private var number: Int?
     private var categories = 0
+    private var kind = ""
+    /// What the header says of the ballots: key, figure, and where.
+    private var totals: [(key: String, value: Int64, offset: Int)] = []
+    private var orders: Int64 = 0
+    private var declared: Declarations
 
-    static func read(_ scan: Scanner) throws(BallotError) -> Election {
-        var reader = PrefLibReader(scan)
+    static let reader = BallotReader(format: .preflib, fits: fits) { scan, wish throws(BallotError) in
+        var reader = PrefLibReader(scan, wish)
         return try scan.byte == UInt8(ascii: "#") ? reader.present() : reader.first()
     }
 
-    private init(_ scan: Scanner) {
+    /// Header lines `# KEY: value` and counted orders of numbers; or, in the first form, a number and the numbered names.
+    static func fits(_ shape: FileShape) -> Bool {
+        guard let top = shape.lines.first else { return false }
+        if top.hasPrefix("#") {
+            return shape.lines.contains { isHeader($0, "NUMBER ALTERNATIVES:") || isHeader($0, "ALTERNATIVE NAME ") }
+                && shape.body.allSatisfy {
+                    FileShape.isCounted($0, by: ":") && $0.allSatisfy { "0123456789 ,:{}\t".contains($0) }
+                }
+        }
+        return shape.lines.count > 1 && FileShape.isNumber(top) && FileShape.isCounted(shape.lines[1], by: ",")
+    }
+
+    private static func isHeader(_ line: String, _ key: String) -> Bool {
+        line.dropFirst().drop { $0 == " " }.uppercased().hasPrefix(key)
+    }
+
+    private init(_ scan: Scanner, _ wish: ReadingWish) {
         self.scan = scan
         named = NamedBallots(scan)
+        declared = Declarations(isPartial: wish.isPartial)
     }
 
     private mutating func present() throws(BallotError) -> Election {
@@ -40,7 +62,17 @@ struct PrefLibReader {
             try ballot(colon + 1..<content.upperBound, weight: weight)
         }
         if !named.isClosed { try declare(at: scan.end) }
-        return try named.election(title: title)
+        for (key, value, offset) in totals {
+            let found = key == "NUMBER VOTERS" ? named.ballots.total : orders
+            try declared.check(Phrase(key, key), declares: value, holds: found, at: offset, in: scan)
+        }
+        return try election()
+    }
+
+    private func election() throws(BallotError) -> Election {
+        var election = try named.election(title: title)
+        election.notes = declared.all
+        return election
     }
 
     private mutating func header(_ line: Range<Int>) throws(BallotError) {
@@ -50,14 +82,33 @@ struct PrefLibReader {
         let value = scan.text(range)
         switch key {
         case "TITLE": title = value
-        case "NUMBER ALTERNATIVES": number = try whole(value, at: range.lowerBound)
+        case "DATA TYPE":
+            kind = value.lowercased()
+            guard ["soc", "soi", "toc", "toi", "cat"].contains(kind) else {
+                throw scan.wrong(
+                    "soc、soi、toc、toi或cat；别的PrefLib数据不是选票",
+                    "soc, soi, toc, toi or cat; PrefLib's other data are no ballots",
+                    at: range.lowerBound, read: value)
+            }
+        case "NUMBER VOTERS", "NUMBER UNIQUE ORDERS", "NUMBER UNIQUE PREFERENCES":
+            guard let figure = Int64(value), figure >= 0 else {
+                throw scan.wrong("0至2⁶³−1的整数", "a whole number, 0 to 2^63 - 1", at: range.lowerBound, read: value)
+            }
+            totals.append((key, figure, range.lowerBound))
+        case "NUMBER ALTERNATIVES":
+            totals.removeAll { $0.key == key }
+            alternatives = (try whole(value, at: range.lowerBound), range.lowerBound)
         case "NUMBER CATEGORIES": categories = try whole(value, at: range.lowerBound)
         case _ where key.hasPrefix("ALTERNATIVE NAME "):
             let place = try whole(String(key.dropFirst(17)), at: line.lowerBound)
-            names[place] = value
+            guard names.updateValue((value, range.lowerBound), forKey: place) == nil else {
+                throw scan.wrong("没有列过的号码", "a number not listed before", at: line.lowerBound)
+            }
         default: break
         }
     }
+
+    private var alternatives: (number: Int, offset: Int)?
 
     private func whole(_ text: String, at offset: Int) throws(BallotError) -> Int {
         guard let value = Int(text), value > 0, value <= Mark.mostCandidates else {
@@ -68,10 +119,18 @@ struct PrefLibReader {
     }
 
     private mutating func declare(at offset: Int) throws(BallotError) {
-        guard let number = number ?? names.keys.max() else {
+        guard let number = alternatives?.number ?? names.keys.max() else {
             throw scan.wrong("# NUMBER ALTERNATIVES 一行", "a line # NUMBER ALTERNATIVES", at: offset)
         }
-        for place in 1...number { try named.declare(names[place] ?? "\(place)", id: "\(place)", at: offset) }
+        if let beyond = names.first(where: { $0.key > number }), let alternatives {
+            throw scan.wrong(
+                "至少\(beyond.key)：文件里有第\(beyond.key)号的名字",
+                "at least \(beyond.key): the file names number \(beyond.key)", at: alternatives.offset)
+        }
+        for place in 1...number {
+            let (name, here) = names[place] ?? ("\(place)", offset)
+            try named.declare(name, id: "\(place)", at: here)
+        }
         named.isClosed = true
     }
 
@@ -86,26 +145,52 @@ struct PrefLibReader {
         }
         guard let top = next(&scan) else { throw scan.wrong("候选人数", "the number of candidates") }
         let number = try whole(scan.text(top), at: top.lowerBound)
+        lineStart = scan.at
         for place in 1...number {
-            guard let line = next(&scan), let comma = scan.first(UInt8(ascii: ","), in: line) else {
-                throw scan.wrong("第\(place)号候选人一行，如 \(place),名字", "candidate \(place) as in \(place),Name")
+            guard let line = next(&scan), let comma = scan.first(UInt8(ascii: ","), in: line),
+                scan.text(scan.trimmed(line.lowerBound..<comma)) == "\(place)"
+            else {
+                throw scan.wrong(
+                    "第\(place)号候选人一行，如 \(place),名字（第一行说有\(number)名）",
+                    "candidate \(place) as in \(place),Name (the first line says there are \(number))", at: lineStart)
             }
-            try named.declare(
-                scan.text(scan.trimmed(comma + 1..<line.upperBound)),
-                id: scan.text(scan.trimmed(line.lowerBound..<comma)), at: line.lowerBound)
+            lineStart = scan.at
+            let name = scan.trimmed(comma + 1..<line.upperBound)
+            try named.declare(scan.text(name), id: "\(place)", at: name.lowerBound)
         }
         named.isClosed = true
-        guard next(&scan) != nil else { throw scan.wrong("票数合计一行", "the line of sums") }
+        guard let sums = next(&scan) else { throw scan.wrong("票数合计一行", "the line of sums") }
+        var figures: [Int64] = []
+        for part in scan.split(sums, at: UInt8(ascii: ",")) {
+            if let figure = Int64(scan.text(scan.trimmed(part))) { figures.append(figure) }
+        }
+        guard figures.count == 3, scan.split(sums, at: UInt8(ascii: ",")).count == 3 else {
+            throw scan.wrong(
+                "合计一行：人数,票数,不同的填法数", "the line of sums: voters,votes,different orders", at: sums.lowerBound,
+                read: scan.text(sums))
+        }
         while let line = next(&scan) {
             guard let comma = scan.first(UInt8(ascii: ","), in: line) else {
                 throw scan.wrong("份数与逗号，如 12,1,2,3", "a count and a comma, as in 12,1,2,3", at: line.lowerBound)
             }
             try ballot(comma + 1..<line.upperBound, weight: named.weight(line.lowerBound..<comma))
         }
-        return try named.election()
+        let parts: [(Phrase, Int64)] = [
+            (Phrase("合计行的人数", "voters in the line of sums"), named.ballots.total),
+            (Phrase("合计行的票数", "votes in the line of sums"), named.ballots.total),
+            (Phrase("合计行的填法数", "orders in the line of sums"), orders),
+        ]
+        for (part, figure) in zip(parts, figures) {
+            try declared.check(part.0, declares: figure, holds: part.1, at: sums.lowerBound, in: scan)
+        }
+        return try election()
     }
 
+    /// Where the line to be read next begins.
+    private var lineStart = 0
+
     private mutating func ballot(_ range: Range<Int>, weight: Int64) throws(BallotError) {
+        orders += 1
         var ranks: [Ballot.Rank] = []
         var seen = Set<Int>()
         if !scan.trimmed(range).isEmpty {
@@ -134,7 +219,27 @@ struct PrefLibReader {
                 ranks.append(group.count == 1 ? .one(group[0]) : .tied(group))
             }
         }
+        try checkKind(ranks, of: seen.count, at: range.lowerBound)
         if categories == 2 { ranks = Array(ranks.prefix(1)).filter { $0 != .skipped } }
         try named.append(Ballot(ranks: ranks, weight: weight), at: range.lowerBound)
+    }
+
+    /// What DATA TYPE promises of every order.
+    private mutating func checkKind(_ ranks: [Ballot.Rank], of named: Int, at offset: Int) throws(BallotError) {
+        let isStrict = ranks.allSatisfy { $0.candidates.count == 1 }
+        if kind.hasPrefix("so"), !isStrict {
+            try declared.breach(
+                Phrase("DATA TYPE \(kind)（不分先后的不算）", "DATA TYPE \(kind) (no ties)"), at: offset, read: kind, in: scan)
+        }
+        if ["soc", "toc"].contains(kind), named != self.named.candidates.count {
+            try declared.breach(
+                Phrase("DATA TYPE \(kind)（每人都排）", "DATA TYPE \(kind) (everyone ranked)"), at: offset, read: kind,
+                in: scan)
+        }
+        if categories > 0, ranks.count != categories {
+            try declared.breach(
+                Phrase("NUMBER CATEGORIES \(categories)", "NUMBER CATEGORIES \(categories)"), at: offset,
+                read: "\(ranks.count)", in: scan)
+        }
     }
 }

@@ -9,9 +9,18 @@ struct RaireReader {
     private var text: DelimitedText
     private var named: NamedBallots
 
+    static let reader = BallotReader(format: .raire, fits: fits) { scan, wish throws(BallotError) in
+        try read(scan, contest: wish.contest)
+    }
+
+    /// How many contests, and under it the first of them.
+    static func fits(_ shape: FileShape) -> Bool {
+        shape.lines.count > 1 && FileShape.isNumber(shape.lines[0]) && shape.lines[1].lowercased().hasPrefix("contest,")
+    }
+
     static func read(_ scan: Scanner, contest: String?) throws(BallotError) -> Election {
         var reader = RaireReader(
-            text: DelimitedText(scan: scan, separator: UInt8(ascii: ",")), named: NamedBallots(scan))
+            text: DelimitedText(scan: scan, separator: .comma), named: NamedBallots(scan))
         return try reader.election(of: contest)
     }
 
@@ -25,6 +34,15 @@ struct RaireReader {
             guard let line = try text.record(), line.count >= 3, line[0].text.lowercased() == "contest",
                 let people = Int(line[2].text), people > 0, people <= line.count - 3
             else { throw text.scan.wrong("Contest,编号,候选人数,候选人…", "Contest,id,number,candidates…") }
+            // Behind the candidates a file may tell who won; anything else there is one candidate more than counted.
+            if line.count > 3 + people, !["winner", "order", "informal"].contains(line[3 + people].text.lowercased()) {
+                throw text.scan.wrong(
+                    "\(people)名候选人，如这一行所写的人数", "\(people) candidates, as many as this line says",
+                    at: line[3 + people].offset, read: line[3 + people].text)
+            }
+            guard !ids.contains(line[1].text) else {
+                throw text.scan.wrong("没有列过的项目", "a contest not listed before", at: line[1].offset, read: line[1].text)
+            }
             ids.append(line[1].text)
             guard contest == nil, wanted == nil || wanted == line[1].text else { continue }
             contest = line[1].text
@@ -35,6 +53,10 @@ struct RaireReader {
         while let line = try text.record() {
             guard line.count >= 2 else {
                 throw text.scan.wrong("项目编号,选票编号,选择…", "contest,ballot,choices…", at: line[0].offset)
+            }
+            guard ids.contains(line[0].text) else {
+                throw text.scan.wrong(
+                    "开头列出的项目", "a contest listed at the beginning", at: line[0].offset, read: line[0].text)
             }
             guard line[0].text == contest else { continue }
             var ranks: [Ballot.Rank] = []

@@ -35,6 +35,7 @@ struct JSONReader {
     private mutating func object(_ depth: Int) throws(BallotError) -> JSON {
         scan.at += 1
         var members: [JSON.Member] = []
+        var keys: Set<String> = []
         scan.skipSpace()
         if scan.byte == UInt8(ascii: "}") {
             scan.at += 1
@@ -43,7 +44,9 @@ struct JSONReader {
         while true {
             scan.skipSpace()
             guard scan.byte == UInt8(ascii: "\"") else { throw scan.wrong("双引号里的键", "a key in double quotes") }
+            let start = scan.at
             let key = try string()
+            guard keys.insert(key).inserted else { throw scan.wrong("每个键只写一次", "each key once", at: start, read: key) }
             scan.skipSpace()
             guard scan.byte == UInt8(ascii: ":") else { throw scan.wrong("冒号", "a colon") }
             scan.at += 1

@@ -4,6 +4,12 @@ struct Columns {
 
     /// How wide a terminal shows a text.
     static func width(_ text: String) -> Int {
+        // Digits, mostly.
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+        return wide(text)
+    }
+
+    private static func wide(_ text: String) -> Int {
         text.unicodeScalars.reduce(0) { $0 + width($1) }
     }
 

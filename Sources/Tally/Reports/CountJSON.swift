@@ -2,16 +2,19 @@
 ///
 ///     CountJSON(count, digests: digests).encoded
 ///
-/// Beside the keys every count has stand `ties`, `notes`, `version`, and where they apply `seed`, `pairwise`,
-/// `committees` (every winning one) and `orders` (every best order of a rule that finds whole orders). A rule that
+/// Beside the keys every count has stand `ties`, `notes`, `version`, `language` (of the worded parts), `blank` (papers with no
+/// mark at all), and where they apply `steps` (rows that don't sum to the papers: of marks, of growing tallies, of worth), `seed`, `pairwise`,
+/// `committees` (every winning one), `money` (of a budget) and `orders` (every best order of a rule that finds whole orders). A rule that
 /// counts in fractions shows them with nine decimals, what is cut off under `loss`, and gives them whole under `exact`.
 public struct CountJSON: Sendable {
     /// Of the counting rules and of this form; it changes when a count could come out otherwise.
-    public static let version = 1
+    public static let version = 2
 
     public var count: Count
     public var digests: Digests?
     public var language: Language
+    /// The form written; 1 only to hold an old result against it.
+    var form = version
 
     public init(_ count: Count, digests: Digests? = nil, language: Language = .chinese) {
         self.count = count
@@ -59,7 +62,7 @@ public struct CountJSON: Sendable {
             .init("elected", names(count.elected)),
             .init("tied", names(count.tied)),
             .init("quota", count.quota.map { .string(count.show($0)) } ?? .null),
-            .init("rounds", .array(count.rounds.map(round))),
+            .init("rounds", .array(rows.map(round))),
             .init(
                 "scores",
                 .object(
@@ -76,7 +79,10 @@ public struct CountJSON: Sendable {
             .init("tie_break", .array(count.tieBreak.map { .string($0) })),
             .init("notes", .array(count.notes.map { .string($0(language)) })),
             .init("version", .int(Self.version)),
+            .init("language", .string(language.rawValue)),
+            .init("blank", .int(count.blank)),
         ]
+        if count.budget > 0, form > 1 { members.append(.init("money", money)) }
         if let registered = count.registered { members.append(.init("registered", .int(registered))) }
         if !count.reserved.isEmpty {
             members.append(
@@ -90,12 +96,30 @@ public struct CountJSON: Sendable {
                             ])
                         })))
         }
+        if !steps.isEmpty { members.append(.init("steps", .array(steps.map(round)))) }
         if !count.orders.isEmpty { members.append(.init("orders", .array(count.orders.map(names)))) }
         if !count.committees.isEmpty { members.append(.init("committees", .array(count.committees.map(names)))) }
         if !count.pairwise.isEmpty { members.append(.init("pairwise", pairwise)) }
         if let seed = count.seed { members.append(.init("seed", .string(seed))) }
         return .object(members)
     }
+
+    /// What could be spent, what is, and what every project costs: decimals with every digit, in the file's own money.
+    private var money: JSON {
+        let spent = count.elected.reduce(Rational.zero) { $0 + count.candidates[$1].cost }
+        return .object([
+            .init("budget", .string(count.budget.exact)), .init("spent", .string(spent.exact)),
+            .init("left", .string((count.budget - spent).exact)),
+            .init("currency", count.currency.isEmpty ? .null : .string(count.currency)),
+            .init(
+                "costs",
+                .object(count.standing.map { .init(count.label($0), .string(count.candidates[$0].cost.exact)) })),
+        ])
+    }
+
+    /// Rows that sum to the papers; in the first form of a result all.
+    private var rows: [Round] { count.rounds.filter { $0.sumsToPapers || form == 1 } }
+    private var steps: [Round] { count.rounds.filter { !$0.sumsToPapers && form > 1 } }
 
     private func candidates(of reserve: Reserve) -> [Int] {
         count.standing.filter { count.candidates[$0].groups.contains(reserve.group) }
@@ -118,13 +142,12 @@ public struct CountJSON: Sendable {
         ]
         if let quota = round.quota { members.append(.init("quota", .string(count.show(quota)))) }
         if let inactive = round.inactive {
-            members.append(
-                .init(
-                    "inactive",
-                    .object([
-                        .init("overvotes", .int(inactive.overvotes)), .init("skipped", .int(inactive.skipped)),
-                        .init("repeated", .int(inactive.repeated)), .init("exhausted", .int(inactive.exhausted)),
-                    ])))
+            var kinds: [JSON.Member] = [
+                .init("overvotes", .int(inactive.overvotes)), .init("skipped", .int(inactive.skipped)),
+                .init("repeated", .int(inactive.repeated)), .init("exhausted", .int(inactive.exhausted)),
+            ]
+            if inactive.blank > 0 { kinds.append(.init("blank", .int(inactive.blank))) }
+            members.append(.init("inactive", .object(kinds)))
         }
         if !round.figures.isEmpty {
             members.append(
@@ -174,6 +197,7 @@ public struct CountJSON: Sendable {
         case .lot(let seed): members += [.init("settled", .string("lot")), .init("seed", .string(seed))]
         case .order: members.append(.init("settled", .string("order")))
         case .asked: members.append(.init("settled", .string("asked")))
+        case .immaterial: members.append(.init("settled", .string("passed over")))
         case .rule(let phrase): members.append(.init("settled", .string(phrase(language))))
         case .open: members.append(.init("settled", .null))
         }

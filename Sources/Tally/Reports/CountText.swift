@@ -14,7 +14,8 @@ public struct CountText: Sendable {
 
     public var text: String {
         var out = head
-        for round in count.rounds { out += "\n" + text(round) }
+        var lines = RoundLines(count)
+        for round in count.rounds { out += "\n" + text(round, &lines) }
         if count.rounds.isEmpty { out += scores }
         return out
     }
@@ -44,26 +45,21 @@ public struct CountText: Sendable {
         return out
     }
 
-    private func text(_ round: Round) -> String {
+    private func text(_ round: Round, _ line: inout RoundLines) -> String {
         var out = say("第\(round.number)轮", "Round \(round.number)")
         if let quota = round.quota { out += say("  当选所需 \(count.show(quota))", "  quota \(count.show(quota))") }
         out += "\n"
-        var table = Columns()
-        let elected = Set(count.rounds.prefix(round.number).flatMap(\.elected))
-        let gone = Set(count.rounds.prefix(round.number - 1).flatMap(\.excluded))
-        for candidate in count.standing where !(gone.contains(candidate) && round.votes[candidate].isZero) {
-            let mark = elected.contains(candidate) ? "*" : round.excluded.contains(candidate) ? "-" : " "
-            table.rows.append(["\(mark) \(count.title(candidate))", count.show(round.votes[candidate])])
-        }
-        table.rows.append(["  " + say("用尽", "exhausted"), count.show(round.exhausted)])
+        var rest: [(String, String)] = []
+        if round.sumsToPapers { rest.append((say("用尽", "exhausted"), count.show(round.exhausted))) }
+        if let inactive = round.inactive, inactive.blank > 0 { rest.append((say("空白", "blank"), "\(inactive.blank)")) }
         if let inactive = round.inactive, inactive.total != inactive.exhausted {
-            table.rows.append(["    " + say("同名次多选", "overvotes"), "\(inactive.overvotes)"])
-            table.rows.append(["    " + say("空选过多", "skipped ranks"), "\(inactive.skipped)"])
-            table.rows.append(["    " + say("重复选同一人", "repeated"), "\(inactive.repeated)"])
-            table.rows.append(["    " + say("已无可选", "no choice left"), "\(inactive.exhausted)"])
+            rest.append(("  " + say("同名次多选", "overvotes"), "\(inactive.overvotes)"))
+            rest.append(("  " + say("空选过多", "skipped ranks"), "\(inactive.skipped)"))
+            rest.append(("  " + say("重复选同一人", "repeated"), "\(inactive.repeated)"))
+            rest.append(("  " + say("已无可选", "no choice left"), "\(inactive.exhausted)"))
         }
-        if !round.loss.isZero { table.rows.append(["  " + say("舍入", "rounding"), count.show(round.loss)]) }
-        out += table.text()
+        if !round.loss.isZero { rest.append((say("舍入", "rounding"), count.show(round.loss))) }
+        line.write(round, of: count, rest, to: &out)
         for decision in round.decisions { out += "  " + count.phrase(decision, in: round)(language) + "\n" }
         return out + matrix(round)
     }

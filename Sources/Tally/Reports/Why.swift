@@ -3,6 +3,17 @@ extension Count {
     ///
     ///     count.why(2)("zh")   // 潘玉珍第1轮得9票，当选所需7票，多2票，当选第1席……
     public func why(_ candidate: Int) -> Phrase {
+        let reason = reason(candidate)
+        // A tie that was settled, by the rule itself or by whatever was told to, is part of why.
+        let told = ties.filter { $0.settlement != .open && $0.tied.contains(candidate) }.prefix(4).map(phrase)
+        guard !told.isEmpty else { return reason }
+        return Phrase(
+            reason.chinese + told.map { $0.chinese + "。" }.joined(),
+            reason.english
+                + told.map { " " + $0.english.prefix(1).uppercased() + $0.english.dropFirst() + "." }.joined())
+    }
+
+    private func reason(_ candidate: Int) -> Phrase {
         let name = title(candidate)
         if candidates.indices.contains(candidate), candidates[candidate].isWithdrawn {
             return Phrase("\(name)已退选，选票上对其的选择不计。", "\(name) withdrew; marks for them were passed over.")

@@ -58,6 +58,7 @@ extension Count {
             case .election: Phrase("当选", "elected")
             case .transfer: Phrase("先转余票", "transferred first")
             case .exclusion: Phrase("淘汰", "excluded")
+            case .runoff: Phrase("进入决选", "in the run-off")
             }
         let head = Phrase(
             "第\(tie.seat)席\(tie.round > 0 ? "第\(tie.round)轮" : "")，\(titles(tie.tied, .chinese))并列",
@@ -70,6 +71,8 @@ extension Count {
             case .lot(let seed): Phrase("，按公布的种子“\(seed)”抽签", ", by lot from the published seed \"\(seed)\"")
             case .order: Phrase("，按顺序取前者", ", by order")
             case .asked: Phrase("，当场决定", ", decided by those asked")
+            case .immaterial:
+                Phrase("，怎么定当选的都一样，按名单先取前者", ", the same are elected whichever is taken: by order")
             case .rule(let phrase): Phrase("，按\(phrase.chinese)", ", by \(phrase.english)")
             case .open: Phrase("，没有决出", ", left open")
             }

@@ -24,6 +24,8 @@ public struct Cambridge: Rule {
     /// A paper is a vote here: more of them than this would be expanded one by one to no purpose.
     static let mostPapers: Int64 = 50_000_000
 
+    public var tieKind: TieKind { .onTheWay }
+
     public init() {}
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {

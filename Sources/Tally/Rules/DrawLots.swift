@@ -19,6 +19,8 @@ public struct DrawLots: Rule {
         ],
         seats: .any)
 
+    public let reads = BallotForm.nothing
+
     public init() {}
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {

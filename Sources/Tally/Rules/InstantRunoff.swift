@@ -42,12 +42,15 @@ public struct InstantRunoff: Rule {
                 goodFor: Phrase("two 一直到只剩两人", "two goes on until two are left")),
         ], seats: .one)
 
+    public var tieKind: TieKind { .onTheWay }
+
     public init() {}
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
         var count = RunoffCount(election, options: options)
         var left = election.standing
         transcript.count.valid = election.ballots.marked
+        count.note(options, in: &transcript)
         count.place(Array(0..<election.ballots.count), continuing: left)
         let untilTwo = options["until"] == "two"
         var hasExcluded = false

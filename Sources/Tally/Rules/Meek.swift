@@ -2,7 +2,7 @@
 /// Representation Foundation's reference rule.
 ///
 /// Nine places; what a candidate keeps, and keep factors, rounded up; quota recomputed each iteration, cut, plus 10⁻⁹;
-/// omega 10⁻⁶; one exclusion a round.
+/// omega 10⁻⁶; one exclusion a round. A paper that ranks several alike counts in equal parts for each order of them.
 ///
 ///     let count = try Meek().count(election, ties: .order)
 public struct Meek: Rule {
@@ -11,6 +11,8 @@ public struct Meek: Rule {
         title: Phrase("米克法单记可转移投票", "Meek STV"),
         goodFor: Phrase("用电脑计票、最公平的比例选举", "the fairest proportional count, by computer"),
         source: "Proportional Representation Foundation, Meek reference rule; Meek 1969; Hill, Wichmann, Woodall 1987")
+
+    public var tieKind: TieKind { .onTheWay }
 
     public init() {}
 

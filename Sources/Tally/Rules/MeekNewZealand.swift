@@ -18,6 +18,8 @@ public struct MeekNewZealand: Rule {
     /// Clause 13: the total surplus below which the lowest is excluded.
     static let surplusLimit: Int128 = 100_000
 
+    public var tieKind: TieKind { .onTheWay }
+
     public init() {}
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
@@ -26,6 +28,7 @@ public struct MeekNewZealand: Rule {
         let decimals = Decimals(places: 9, rounding: .up)
         transcript.count.valid = papers.valid
         transcript.count.places = decimals.places
+        transcript.noteEqualRanks(papers)
         var count = KeepCount(election, papers: papers, decimals: decimals, share: .factor)
         var rows = KeepTranscript(count)
         let numbers = NewZealandNumbers(

@@ -10,6 +10,8 @@ public struct QuotaPreferentialByQuotient: Rule {
         goodFor: Phrase("小规模、重比例的选举，受策略影响小", "small proportional elections, hard to manipulate"),
         source: "Woodall, QPQ, a quota-preferential STV-like election rule, Voting matters 17 (2003)")
 
+    public var tieKind: TieKind { .onTheWay }
+
     public init() {}
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
@@ -17,6 +19,7 @@ public struct QuotaPreferentialByQuotient: Rule {
         guard start.valid > 0 else { throw .refused(.noBallots) }
         transcript.count.valid = start.valid
         transcript.count.isExact = true
+        transcript.noteEqualRanks(start)
         var excluded = election.candidates.map(\.isWithdrawn)
         let writeIns = election.standing.filter { election.candidates[$0].isUndeclared }
         restart: while true {

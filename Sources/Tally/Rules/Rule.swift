@@ -9,10 +9,24 @@
 public protocol Rule: Sendable {
     var about: RuleInfo { get }
 
+    /// What of a paper it looks at; ranks, unless it says otherwise.
+    var reads: BallotForm { get }
+
+    /// What its ties are for.
+    var tieKind: TieKind { get }
+
     /// Counts. Called through ``count(_:options:ties:)``, which has checked seats, candidates and options.
     ///
     /// - Throws: ``Stop/unsettled(_:)`` where a tie ends the count, ``Stop/refused(_:)`` where it can't be made.
     func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop)
+}
+
+/// What the ties of a rule are for, which says how to find out whether one matters.
+public enum TieKind: Sendable {
+    /// Whoever is taken gets the seat at once.
+    case forSeats
+    /// Whoever is taken leaves, or passes on votes, or stands again, and the count goes on.
+    case onTheWay
 }
 
 /// Why a tally ended before its end.
@@ -50,13 +64,14 @@ public struct RuleInfo: Sendable {
 
 extension Rule {
     public var name: String { about.name }
+    public var tieKind: TieKind { .forSeats }
 
     /// Counts an election.
     ///
     ///     let count = try Scottish().count(election, options: ["…": "…"], ties: .order)
     ///
-    /// A tie that neither the rule nor `ties` settles ends the count with all that is certain: ``Count/tied`` names
-    /// those between whom it lies.
+    /// A tie that neither the rule nor `ties` settles is passed over where the same are elected whichever way it falls. One
+    /// that matters ends the count with all that is certain: ``Count/tied`` names those between whom it lies.
     ///
     /// - Throws: ``CountError`` for an unknown option, no seats, more seats than candidates, no valid ballot.
     public func count(
@@ -78,16 +93,10 @@ extension Rule {
         guard election.ballots.highest < election.candidates.count else {
             throw .badBallot(.noSuchCandidate(election.ballots.highest))
         }
-        var transcript = Transcript(election, rule: name, options: options, ties: ties)
-        do throws(Stop) {
-            try tally(election, options: options, into: &transcript)
-        } catch {
-            switch error {
-            case .unsettled(let tie): transcript.count.tied = tie.tied
-            case .refused(let refusal): throw refusal
-            }
-        }
-        var count = transcript.count
+        let unread = try unread(election)
+        var ways = TieWays(self, election, options, ties)
+        var count = try ways.count()
+        count.notes += unread
         keepReserves(election, options: options.values, ties: ties, in: &count)
         return count
     }

@@ -36,7 +36,8 @@ public struct RuleOption: Sendable {
         }
     }
 
-    func accepts(_ value: String) -> Bool {
+    /// Whether a value may be given.
+    public func accepts(_ value: String) -> Bool {
         switch kind {
         case .choice(let words): words.contains(value)
         case .whole(let range, let words): words.contains(value) || Int(value).map(range.contains) ?? false

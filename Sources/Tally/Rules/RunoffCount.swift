@@ -67,6 +67,10 @@ struct RunoffCount {
 
     private mutating func place(_ paper: Int) -> Fate {
         let weight = ballots.weights[paper]
+        if isBlank(paper) {
+            inactive.blank += weight
+            return .exhausted
+        }
         let fate = fate(of: paper)
         switch fate {
         case .candidate(let candidate):
@@ -78,6 +82,30 @@ struct RunoffCount {
         case .exhausted: inactive.exhausted += weight
         }
         return fate
+    }
+
+    /// Whether nothing is marked; such a paper is placed once, at the start.
+    private func isBlank(_ paper: Int) -> Bool {
+        var at = Int(ballots.starts[paper])
+        while ballots.marks[at] == Mark.skipped.code { at += 1 }
+        return ballots.marks[at] == Mark.end.code
+    }
+
+    /// Says how many papers mark several at one rank.
+    func note(_ options: RuleOptions, in transcript: inout Transcript) {
+        var doubled: Int64 = 0
+        ballots.forEachBallot { marks, weight in
+            if marks.contains(where: { $0 == Mark.overvote.code || Mark(code: $0).isJoined }) { doubled += weight }
+        }
+        guard doubled > 0 else { return }
+        let how: Phrase =
+            switch overvote {
+            case "skip": Phrase("跳过那一名次往下读", "that rank is passed over")
+            case "exhaust-if-several":
+                Phrase("其中仍在竞选的只剩一人就算给他，否则读到那里为止", "they count for whoever alone still continues, else end there")
+            default: Phrase("读到那一名次为止", "they end at that rank")
+            }
+        transcript.noteEqualRanks(doubled, how)
     }
 
     /// Whom a ballot counts for while just these continue.

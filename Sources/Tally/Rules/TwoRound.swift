@@ -10,12 +10,15 @@ public struct TwoRound: Rule {
         source: "two-round system, as in France's Constitution, art. 7, on ranked ballots (contingent vote)",
         seats: .one)
 
+    public var tieKind: TieKind { .onTheWay }
+
     public init() {}
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
         let papers = Papers(election)
         guard papers.valid > 0 else { throw .refused(.noBallots) }
         transcript.count.valid = papers.valid
+        transcript.noteEqualRanks(papers)
         var open = election.candidates.map { !$0.isWithdrawn }
         let first = papers.sort(open: open)
         let votes = first.dropLast().map(\.weight)

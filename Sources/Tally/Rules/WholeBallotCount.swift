@@ -27,6 +27,7 @@ struct WholeBallotCount {
         fingers = papers.oneByOne
         self.transcript.count.valid = papers.valid
         self.transcript.count.quota = Rational(quota)
+        self.transcript.noteEqualRanks(papers)
     }
 
     var seatsLeft: Int { election.seats - transcript.elected.count }

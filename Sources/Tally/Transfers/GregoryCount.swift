@@ -19,6 +19,8 @@ struct GregoryCount<R: TransferRule> {
     let papers: Papers
     var parcels: [[Parcel]]
     var votes: [Amount]
+    /// As in the last row.
+    private var shown: [Amount] = []
     var standing: [Standing]
     var exhausted = Amount.zero
     var transcript: Transcript
@@ -38,6 +40,7 @@ struct GregoryCount<R: TransferRule> {
         self.transcript.count.quota = numbers.exact(quota)
         self.transcript.count.places = numbers.places
         self.transcript.count.isExact = numbers.isExact
+        self.transcript.noteEqualRanks(papers)
     }
 
     var hopeful: [Int] { standing.indices.filter { standing[$0] == .hopeful } }
@@ -199,9 +202,17 @@ struct GregoryCount<R: TransferRule> {
     }
 
     private mutating func openRow() {
-        let row = votes.map(numbers.exact)
-        let out = numbers.exact(exhausted)
-        let loss = Rational(papers.valid) - out - row.reduce(.zero, +)
-        transcript.open(row, exhausted: out, loss: loss)
+        // Most votes stand as in the row before.
+        var row = transcript.count.rounds.last?.votes ?? []
+        if row.isEmpty {
+            row = votes.map(numbers.exact)
+        } else {
+            for candidate in votes.indices where votes[candidate] != shown[candidate] {
+                row[candidate] = numbers.exact(votes[candidate])
+            }
+        }
+        shown = votes
+        let loss = votes.reduce(numbers.votes(papers.valid) - exhausted, -)
+        transcript.open(row, exhausted: numbers.exact(exhausted), loss: numbers.exact(loss))
     }
 }

@@ -1,9 +1,10 @@
 /// A count in which elected candidates keep only part of what reaches them, found by iteration: Meek's and Warren's.
 ///
-/// Amounts are whole units of 10⁻⁹ (or whatever `decimals` say) in 128 bits.
+/// Amounts are whole units of 10⁻⁹ (or whatever `decimals` say) in 128 bits; where papers rank several alike and are shared,
+/// of a part of that (``Papers/parts``), so that nothing is lost by sharing.
 struct KeepCount {
     /// What an elected candidate keeps of a ballot of which so much has come down to it.
-    enum Share: Sendable {
+    enum Share: Hashable, Sendable {
         /// Its keep factor times what arrives (Meek).
         case factor
         /// Its price, or all that arrives if that is less (Warren).
@@ -14,6 +15,8 @@ struct KeepCount {
 
     let decimals: Decimals
     let share: Share
+    /// Into how many parts each paper is cut: 1 where none is shared.
+    let parts: Int128
     var tree: PreferenceTree
     var standing: [Standing]
     /// Keep factor or price; 1 for those hopeful, 0 for those gone.
@@ -26,6 +29,7 @@ struct KeepCount {
     init(_ election: Election, papers: Papers, decimals: Decimals, share: Share) {
         self.decimals = decimals
         self.share = share
+        parts = Int128(papers.parts)
         standing = election.candidates.map { $0.isWithdrawn ? .withdrawn : .hopeful }
         keep = standing.map { $0 == .hopeful ? decimals.one : 0 }
         votes = Array(repeating: 0, count: standing.count)
@@ -101,12 +105,18 @@ struct KeepCount {
         }
     }
 
+    /// Units as votes.
+    func exact(_ units: Int128) -> Rational {
+        parts == 1 ? decimals.exact(units) : decimals.exact(units) / Rational(parts, 1)
+    }
+
     /// keep × quota ÷ votes, each step rounded up, for everyone elected.
     ///
     /// - Parameter ofThoseBelow: whether also of those whom rounding has left at the quota or below.
     mutating func updateKeep(quota: Int128, ofThoseBelow: Bool = true) {
         for candidate in elected where votes[candidate] > (ofThoseBelow ? 0 : quota) {
-            keep[candidate] = decimals.divide(decimals.times(keep[candidate], quota), by: votes[candidate])
+            keep[candidate] = decimals.scale(
+                decimals.times(keep[candidate], quota / parts), by: decimals.one * parts, over: votes[candidate])
         }
     }
 }

@@ -71,7 +71,7 @@ struct KeepTranscript {
     private func write(from: Int, to: Int, _ amount: Int128, _ count: KeepCount, _ transcript: inout Transcript) {
         guard amount != 0 else { return }
         let end: Transfer.Destination = to == count.votes.count ? .exhausted : .candidate(to)
-        transcript.move(from: from, to: end, votes: count.decimals.exact(amount))
+        transcript.move(from: from, to: end, votes: count.exact(amount))
     }
 
     private mutating func clear() {
@@ -79,7 +79,7 @@ struct KeepTranscript {
     }
 
     private func open(_ count: KeepCount, quota: Int128, in transcript: inout Transcript) {
-        let exact = count.decimals.exact
-        transcript.open(count.votes.map(exact), exhausted: exact(count.exhausted), quota: exact(quota))
+        transcript.open(
+            count.votes.map(count.exact), exhausted: count.exact(count.exhausted), quota: count.exact(quota))
     }
 }

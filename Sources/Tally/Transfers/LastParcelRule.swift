@@ -21,6 +21,8 @@ public protocol LastParcelRule: Rule {
 }
 
 extension LastParcelRule {
+    public var tieKind: TieKind { .onTheWay }
+
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
         var count = try ParcelCount(election, rule: self, transcript: transcript)
         defer { transcript = count.transcript }

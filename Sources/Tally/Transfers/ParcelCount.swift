@@ -32,6 +32,7 @@ struct ParcelCount<R: LastParcelRule> {
         standing = election.candidates.map { $0.isWithdrawn ? .withdrawn : .hopeful }
         self.transcript.count.valid = papers.valid
         self.transcript.count.places = decimals.places
+        self.transcript.noteEqualRanks(papers)
     }
 
     var hopeful: [Int] { standing.indices.filter { standing[$0] == .hopeful } }

@@ -32,6 +32,8 @@ struct PreferenceTree {
         nodes[0].isLeaf = false
         nodes[0].weight = papers.valid
         grow(0, nil)
+        // Papers that name nobody are no votes, and so none that run out.
+        nodes[0].ended -= papers.blank
     }
 
     /// Opens every leaf of someone just elected.

@@ -72,9 +72,14 @@ extension Papers {
         for way in 0..<ways {
             let size = (0..<parts).reduce(0) { $0 + counts[ways * $1 + way] }
             piles[way].weight = Int64(size)
-            let room = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: way < ways - 1 ? size : 0)
+            // Of many candidates most get nothing.
+            guard way < ways - 1, size > 0 else {
+                arrays.append(UnsafeMutableBufferPointer(start: nil, count: 0))
+                continue
+            }
+            let room = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: size)
             arrays.append(room)
-            guard way < ways - 1, var at = room.baseAddress else { continue }
+            guard var at = room.baseAddress else { continue }
             for part in 0..<parts {
                 targets[ways * part + way] = at
                 at += counts[ways * part + way]
@@ -90,11 +95,10 @@ extension Papers {
                 targets[way] = at + 1
             }
         }
-        for way in 0..<ways - 1 {
+        for way in 0..<ways - 1 where arrays[way].baseAddress != nil {
             piles[way].ones = Array(arrays[way])
             arrays[way].deallocate()
         }
-        arrays[ways - 1].deallocate()
         return piles
     }
 

@@ -39,6 +39,7 @@ extension TransferRule {
     public var passesEmptySurplus: Bool { false }
     public var passesOvervotes: Bool { false }
     public var movesLastPapers: Bool { true }
+    public var tieKind: TieKind { .onTheWay }
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
         var count = try GregoryCount(election, rule: self, transcript: transcript)

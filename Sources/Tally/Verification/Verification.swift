@@ -1,39 +1,45 @@
 /// A recount held against a published result.
 ///
 ///     let check = try Verification.check(result: bytes, resultName: "result.json", election: election, digests: digests)
-///     check.isSound          // or check.differences names the first figure that differs
+///     check.isSound          // or check.differences names every part that differs, the first of the result first
+///
+/// Every part of a result is held against the recount: figures, names, words, digests, and that no part is missing and none
+/// added. What came from outside the ballots cannot be: the rule, its options, the seats, who was registered, for whom seats
+/// are kept, how ties were to be settled. The recount goes by what the result says of them, and ``claims`` says what that is.
 public struct Verification: Sendable {
-    /// A figure that differs.
-    public struct Difference: Hashable, Sendable {
-        /// Where it stands in the result: `rounds[3].votes.潘玉珍`.
-        public var place: String
-        public var published: String
-        public var recounted: String
-    }
-
     public var differences: [Difference] = []
     /// Whether the ballots are the file the result names, its canonical form, or neither.
     public var ballots: Form
     /// Says so when the file holds not all ballots, so that it cannot be recounted whole.
     public var remark: Phrase?
-    public var recount: Count
+    /// Says so when the result was written in an older form, which lacks parts.
+    public var age: Phrase?
+    /// What the recount took from the result, since the ballots don't say it.
+    public var claims: [Phrase] = []
+    /// nil where what the result claims cannot be counted at all; the differences then say what is wrong with it.
+    public var recount: Count?
 
-    public enum Form: String, Hashable, Sendable { case file, canonical, neither }
+    public enum Form: String, Hashable, Sendable {
+        case file, canonical, neither
+        /// The result names no ballots: its digests are withheld.
+        case unnamed
+    }
 
     public var isSound: Bool { differences.isEmpty && ballots != .neither && remark == nil }
 
     public enum Failure: Error, Sendable {
         case result(BallotError)
-        case unknownRule(String)
         case count(CountError)
     }
 
-    /// Recounts with the rule, options, seats, groups and seed a result names, and compares every figure.
+    /// Recounts with the rule, options, seats, groups and seed a result names, and compares every part.
     ///
     /// - Parameters:
     ///   - result: the bytes of a result as ``CountJSON`` writes it.
     ///   - election: the ballots, as read from their file.
     ///   - digests: those of that file.
+    /// - Throws: ``Failure/result(_:)`` for what is no JSON object, or names a key twice; ``Failure/count(_:)`` for ballots
+    ///   that cannot be counted by any rule.
     public static func check(
         result: [UInt8], resultName: String, election: Election, digests: CountJSON.Digests
     ) throws(Failure) -> Verification {
@@ -43,112 +49,107 @@ public struct Verification: Sendable {
         } catch {
             throw .result(error)
         }
-        var election = election
-        if let seats = published["seats"]?.integer.flatMap({ Int(exactly: $0) }) { election.seats = seats }
-        if let registered = published["registered"]?.integer { election.registered = registered }
-        for reserve in published["reserved"]?.items ?? [] { election.keep(reserve) }
-        let name = published["rule"]?.text ?? ""
-        guard let rule = RuleBook.rule(named: name) else { throw .unknownRule(name) }
-        var options: [String: String] = [:]
-        for member in published["options"]?.members ?? [] { options[member.key] = member.value.text ?? "" }
-        let count: Count
-        do throws(CountError) {
-            count = try rule.count(election, options: options, ties: ties(published, election))
-        } catch {
-            throw .count(error)
+        guard case .object = published else {
+            throw .result(
+                BallotError(
+                    file: resultName, line: 1, column: 1, read: published.encoded,
+                    expected: Phrase(
+                        "yuanba count --format json 写的结果", "a result that yuanba count --format json wrote")))
         }
-        var check = Verification(ballots: form(published, digests), recount: count)
+        // Seats may be kept by the ballots' own file, or only by a part that somebody added.
+        let asSaid = try check(published, election, digests, keepsReserves: true)
+        guard published["reserved"] != nil, !asSaid.differences.isEmpty else { return asSaid }
+        let without = try check(published, election, digests, keepsReserves: false)
+        guard without.differences.count <= asSaid.differences.count else { return asSaid }
+        // As likely that seats were kept and something else is wrong as that this part was added: both are named.
+        guard without.differences.count == asSaid.differences.count else { return without }
+        var both = without
+        both.differences += asSaid.differences.filter { !without.differences.contains($0) }
+        return both
+    }
+
+    private static func check(
+        _ published: JSON, _ election: Election, _ digests: CountJSON.Digests, keepsReserves: Bool
+    ) throws(Failure) -> Verification {
+        let claims = Claims(published, election, keepsReserves: keepsReserves)
+        let digests = claims.digests(published, digests, unlike: election)
+        var check = Verification(ballots: form(published, digests), claims: claims.told)
         if let withheld = election.withheld {
             check.remark = Phrase(
                 "为保密，此选票文件缩短了\(withheld.shortened)张、略去了\(withheld.dropped)张，不能完整复核",
                 "this ballot file withholds patterns (\(withheld.shortened) ballots shortened, \(withheld.dropped) left out): it cannot be recounted whole"
             )
         }
-        check.compare(published, CountJSON(count, digests: digests).value)
+        check.differences = claims.wrong
+        guard let rule = claims.rule else { return check }
+        let count: Count
+        do throws(CountError) {
+            count = try rule.count(claims.election, options: claims.options, ties: claims.ties)
+        } catch {
+            guard let place = Claims.place(of: error, rule) else { throw .count(error) }
+            let said = published[place].map { Difference.brief($0) }
+            check.differences.append(
+                Difference(place: place, published: said, recounted: nil, because: error.phrase))
+            return check
+        }
+        check.recount = count
+        let isOld = published["version"] == .int(1) && published["language"] == nil
+        if isOld {
+            check.age = Phrase(
+                "结果是第1版写的，没有 language、blank 等后来加的项，照第1版核对",
+                "the result was written by version 1, without parts added since (language, blank); it is held against version 1"
+            )
+        }
+        let accepted = check.accepted(published, digests)
+        check.differences += check.differences(from: published, count, accepted, isOld: isOld)
         return check
     }
 
+    /// Against the recount in the result's own language; where it doesn't say, in the one that fits.
+    private func differences(
+        from published: JSON, _ count: Count, _ digests: CountJSON.Digests, isOld: Bool
+    ) -> [Difference] {
+        let languages = published["language"]?.text.flatMap(Language.init).map { [$0] } ?? Language.allCases
+        let known = Set(differences.map(\.place))
+        return languages.map { language in
+            var json = CountJSON(count, digests: digests, language: language)
+            json.form = isOld ? 1 : CountJSON.version
+            return Difference.between(published, isOld ? json.value.inFirstForm : json.value).filter {
+                !known.contains($0.place)
+            }
+        }.min { $0.count < $1.count } ?? []
+    }
+
+    // MARK: Digests
+
     private static func form(_ published: JSON, _ digests: CountJSON.Digests) -> Form {
-        if published["sha256"]?["file"]?.text == digests.file { return .file }
-        return published["sha256"]?["canonical"]?.text == digests.canonical ? .canonical : .neither
+        let (file, canonical) = (published["sha256"]?["file"]?.text, published["sha256"]?["canonical"]?.text)
+        if file == "", canonical == "" { return .unnamed }
+        if file == digests.file { return .file }
+        return canonical == digests.canonical ? .canonical : .neither
     }
 
-    /// Ties settled as they were: by the seed, by the order, or as those asked decided then.
-    private static func ties(_ published: JSON, _ election: Election) -> TieBreak {
-        var taken: [String: String] = [:]
-        var steps: [TieBreak.Step] = []
-        for tie in published["ties"]?.items ?? [] {
-            let key = (tie["tied"]?.items.compactMap(\.text) ?? []).sorted().joined(separator: "\n")
-            let place = "\(tie["round"]?.integer ?? 0) \(tie["seat"]?.integer ?? 0) \(key)"
-            if tie["settled"]?.text == "asked" { taken[place] = tie["taken"]?.items.first?.text }
-        }
-        let labels = Count(rule: "", options: [:], election: election).labels
-        let answers = taken
-        for name in published["tie_break"]?.items.compactMap(\.text) ?? [] {
-            if let known = TieBreak(parsing: name) {
-                steps += known.steps
-            } else if name == "ask" {
-                steps.append(
-                    .ask { tie in
-                        let key = tie.tied.map { labels[$0] }.sorted().joined(separator: "\n")
-                        let name = answers["\(tie.round) \(tie.seat) \(key)"]
-                        return tie.tied.first { labels[$0] == name }
-                    })
-            }
-        }
-        return TieBreak(steps)
-    }
-
-    /// Keys that tell of the count rather than of the ballots or of how it is worded.
-    private static let worded: Set<String> = ["note", "notes", "sha256", "version", "settled"]
-
-    /// Without these nothing is said about who won.
-    private static let essential = ["seats", "ballots", "valid", "elected", "tied"]
-
-    private mutating func compare(_ published: JSON, _ recounted: JSON) {
-        differences = Self.essential.filter { published[$0] == nil }.map {
-            Difference(place: $0, published: "", recounted: Self.brief(recounted[$0] ?? .null))
-        }
-        differences += Self.differences(published, recounted, at: "")
-    }
-
-    private static func differences(_ published: JSON, _ recounted: JSON, at place: String) -> [Difference] {
-        switch (published, recounted) {
-        case (.object(let left), .object):
-            var found: [Difference] = []
-            for member in left where !worded.contains(member.key) {
-                let here = place.isEmpty ? member.key : place + "." + member.key
-                if let other = recounted[member.key] {
-                    found += differences(member.value, other, at: here)
-                } else {
-                    found.append(Difference(place: here, published: brief(member.value), recounted: ""))
-                }
-            }
-            return found
-        case (.array(let left), .array(let right)):
-            var found: [Difference] = []
-            for item in 0..<max(left.count, right.count) {
-                let here = "\(place)[\(item)]"
-                if item < left.count, item < right.count {
-                    found += differences(left[item], right[item], at: here)
-                } else {
-                    found.append(
-                        Difference(
-                            place: here, published: item < left.count ? brief(left[item]) : "",
-                            recounted: item < right.count ? brief(right[item]) : ""))
-                }
-            }
-            return found
-        default:
-            return published == recounted
-                ? [] : [Difference(place: place, published: brief(published), recounted: brief(recounted))]
+    /// The digests that the result must have: those of the ballots, but that the file may have been another one with the same
+    /// ballots, whose digest nobody can know here.
+    private func accepted(_ published: JSON, _ digests: CountJSON.Digests) -> CountJSON.Digests {
+        let file = published["sha256"]?["file"]?.text ?? ""
+        switch ballots {
+        case .unnamed: return CountJSON.Digests(file: "", canonical: "")
+        case .canonical where file.isEmpty || file.isDigest && !file.isNearly(digests.file):
+            return CountJSON.Digests(file: file, canonical: digests.canonical)
+        default: return digests
         }
     }
+}
 
-    private static func brief(_ value: JSON) -> String {
-        let text = value.text ?? value.encoded.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return String(text.prefix(80))
+extension String {
+    fileprivate var isDigest: Bool {
+        utf8.count == 64 && utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
     }
+
+    /// Whether so many digits agree, each in its place, that one was miscopied from the other: two digests by chance have four
+    /// in common.
+    fileprivate func isNearly(_ other: String) -> Bool { zip(utf8, other.utf8).count { $0 == $1 } >= 20 }
 }
 
 extension JSON {
@@ -165,19 +166,5 @@ extension JSON {
             }
         }
         return try result.get()
-    }
-}
-
-extension Election {
-    /// Keeps seats as a published result says they were kept, for those it says were of the group.
-    fileprivate mutating func keep(_ published: JSON) {
-        let group = published["group"]?.text ?? ""
-        let members = Set(published["members"]?.items.compactMap(\.text) ?? [])
-        let labels = Count(rule: "", options: [:], election: self).labels
-        for candidate in candidates.indices where members.contains(labels[candidate]) {
-            candidates[candidate].groups.insert(group)
-        }
-        let reserve = Reserve(group, seats: Int(clamping: published["seats"]?.integer ?? 0))
-        if !reserved.contains(reserve) { reserved.append(reserve) }
     }
 }

@@ -90,3 +90,41 @@ public struct BudgetElection: Sendable {
         return go(ballots.map { _ in Fraction(0) }, [])
     }
 }
+
+extension BudgetElection {
+    /// Equal shares where papers give points: for each project the smallest payment for a point at which its voters,
+    /// each giving no more than it has, pay its cost. Found by trying every set of those who give their last.
+    public func equalShares(points: [[Int]], byCost: Bool) -> Set<[Int]> {
+        func perPoint(_ one: Int, _ money: [Fraction]) -> Fraction? {
+            let voters = points.indices.filter { points[$0][one] > 0 }
+            var found: Fraction?
+            for last in 0..<1 << voters.count {
+                let paying = voters.indices.filter { last >> $0 & 1 == 0 }.map { voters[$0] }
+                let short = voters.indices.filter { last >> $0 & 1 == 1 }.map { voters[$0] }
+                guard !paying.isEmpty else { continue }
+                let rest = short.reduce(Fraction(costs[one])) { $0 - money[$1] }
+                let each = rest / Fraction(paying.reduce(0) { $0 + points[$1][one] })
+                guard paying.allSatisfy({ !(money[$0] < each * Fraction(points[$0][one])) }),
+                    short.allSatisfy({ !(each * Fraction(points[$0][one]) < money[$0]) })
+                else { continue }
+                if let known = found, !(each < known) { continue }
+                found = each
+            }
+            return found
+        }
+        func go(_ money: [Fraction], _ chosen: [Int]) -> Set<[Int]> {
+            let offers = costs.indices.filter { !chosen.contains($0) }.compactMap { one in
+                perPoint(one, money).map { (one: one, each: $0, rate: $0 / Fraction(byCost ? costs[one] : 1)) }
+            }
+            guard let least = offers.map(\.rate).min() else { return [chosen.sorted()] }
+            return offers.filter { $0.rate == least }.reduce(into: []) { found, offer in
+                var next = money
+                for voter in points.indices where points[voter][offer.one] > 0 {
+                    next[voter] = next[voter] - min(offer.each * Fraction(points[voter][offer.one]), next[voter])
+                }
+                found.formUnion(go(next, chosen + [offer.one]))
+            }
+        }
+        return go(points.map { _ in Fraction(budget, points.count) }, [])
+    }
+}

@@ -8,8 +8,9 @@ public struct MarkedRunoff: Sendable {
         case marked([Int])
     }
 
-    /// Why a ballot counts no more, in this order: overvoted, too many ranks skipped, a candidate repeated, exhausted.
-    public enum Cause: Int, Sendable { case overvote, skipped, repeated, exhausted }
+    /// Why a ballot counts no more, in this order: overvoted, too many ranks skipped, a candidate repeated, exhausted; or
+    /// nothing was ever marked.
+    public enum Cause: Int, Sendable { case overvote, skipped, repeated, exhausted, blank }
 
     public struct Rules: Sendable {
         public var overvote = "exhaust"
@@ -60,7 +61,7 @@ public struct MarkedRunoff: Sendable {
                     standings[number] = read(ballot, left, rules)
                 }
             }
-            var row = Row(votes: [Int](repeating: 0, count: candidates), inactive: [0, 0, 0, 0])
+            var row = Row(votes: [Int](repeating: 0, count: candidates), inactive: [0, 0, 0, 0, 0])
             for standing in standings {
                 switch standing {
                 case .holds(let one): row.votes[one] += 1
@@ -99,6 +100,8 @@ public struct MarkedRunoff: Sendable {
     private func read(_ ballot: [Cell], _ left: [Int], _ rules: Rules) -> Standing {
         var skipped = 0
         var seen: Set<Int> = []
+        let isBlank = ballot.allSatisfy { if case .empty = $0 { true } else { false } }
+        if isBlank { return .over(.blank) }
         for cell in ballot.prefix(rules.ranks ?? ballot.count) {
             var marks: [Int] = []
             switch cell {

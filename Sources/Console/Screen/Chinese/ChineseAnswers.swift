@@ -55,7 +55,7 @@ extension ChineseScreen {
         case .left(let names, _): "\(self.names(names))离场，\(here(scene))"
         case .excused(let names, let reason): "\(self.names(names))请假" + (reason.map { "：\($0)" } ?? "")
         case .absent(let names, _): "\(self.names(names))缺席"
-        case .observed(let names, let office): "\(self.names(names))列席" + (office.map { "（\($0)）" } ?? "")
+        case .observed(let names, let office, let reason): "\(self.names(names))列席\(bracketed([office, reason]))"
         case .proxied(let proxy): wording.proxy(proxy)
         case .recused(let name, _): "\(name)回避这一项，能投票的\(scene.book.electorate.votes)"
         case .itemAdded(let number, let title, let type, let limit, _):
@@ -116,6 +116,8 @@ extension ChineseScreen {
         case .seconded(let id, let name): "\(name)附议\(id)"
         case .amended(let id, let text, _): "\(id)（修正）：\(text)；先决它"
         case .withdrawn(let id): "\(id)撤回" + pending(scene)
+        case .outcomeChanged(let id, _, _, _, _, _):
+            scene.book.changedDecisions.last { $0.question == id }.map { wording.changed($0, in: scene.book) } ?? ""
         case .takenUp(let number): "续议P\(number)：\(scene.book.proposal(number)?.finalText ?? "")"
         }
     }
@@ -153,7 +155,7 @@ extension ChineseScreen {
         case .actionAdded(let id, let owner, let due, let text, let budget, _):
             "\(id) \(owner ?? "（没有人）") \(due.map { wording.date($0) } ?? "（没有日子）")：\(text)"
                 + (budget.map { "，预算\(wording.money($0))" } ?? "")
-        case .actionDone(let id, _): "\(id)完成"
+        case .actionDone(let id, _, _): "\(id)完成"
         case .actionPostponed(let id, let day, _): "\(id)延到\(wording.date(day))"
         case .actionReassigned(let id, let name, _): "\(id)改派\(name)"
         case .actionProgressed(let id, let text): "\(id)进展：\(text)"
@@ -190,6 +192,8 @@ extension ChineseScreen {
         case .quorumBack(let present, let required, let unit): "到会\(wording.count(present, unit))，法定\(required)，又够了，可以决"
         case .overTime(let item, let minutes, let limit): "第\(item)项定\(limit)分，已经\(minutes)分；要表决打 表决，放下打 搁置"
         case .votedAgain(let votes): "改票，以后一次为准：\(wording.rollCall(votes))"
+        case .clockBehind(let clock, let last):
+            "电脑的钟（\(wording.time(clock))）比已经记下的（\(wording.time(last))）早：没写时间的行会排到前面去；先把钟调对，或每行写 @时间"
         case .lateRecord(let at): "补记：发生在\(at.clock)"
         case .settledWithoutQuorum(let quorum): "到会\(quorum.present)，法定\(quorum.required)，议定时人数不够，会写进记录"
         case .mayBeRemoved(let removable): sentence(removable)

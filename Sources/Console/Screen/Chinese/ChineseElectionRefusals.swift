@@ -81,6 +81,7 @@ extension ChineseScreen {
             return "\(name)已连任\(post)\(most)届：提别人\(clause(citation))"
         case .candidateTakesNoProxy(let name, let citation): return "\(name)是候选人，不能接受委托投票：托别人\(clause(citation))"
         case .boxNeedsMonitors(let box, let has): return "流动票箱\(quoted(box))要有三名以上监票人，现在\(has)名：加 监票=甲、乙、丙"
+        case .boxIsRead(let post, let what): return "\(quoted(post))正在唱票：\(guarded(what))"
         case .papersOutOfRange(let number): return "张数不能是\(number)"
         case .alreadyIssued(let name, let citation): return "\(name)已经领过选票，一人一张：票写坏的交回作废再 撤销 那一行\(by(citation))"
         case .notRegistered(let name, let mode, let citation):
@@ -127,6 +128,16 @@ extension ChineseScreen {
                 "\(wording.name(of: step))：\(wording.date(day))不合期限，应当\(names(limits.compactMap { $0 }))\(clause(citation))"
         case .noElectionDay: return "还没有选举日：先打 日程 2026-5-20"
         case .beforeElection(let day): return "移交不能早于选举日\(wording.date(day))"
+        }
+    }
+
+    private func guarded(_ what: BoxGuard) -> String {
+        switch what {
+        case .issuing: "不再记谁领了票，和后面念的票连起来就知道是谁的；张数可以补 发票 N"
+        case .box: "票箱不在念票中间记，免得看出票是谁的；先 封箱 再记，或在 唱票 前记"
+        case .scribe: "代书人不在念票中间记，免得看出票是谁的；先 封箱 再记"
+        case .proxy: "委托不在念票中间记，免得看出票是谁的；先 封箱 再记"
+        case .arrival: "先打 收回 N（箱里共多少张），再签到；不然看得出后面的票是谁的"
         }
     }
 }

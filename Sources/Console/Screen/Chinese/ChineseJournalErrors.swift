@@ -28,15 +28,8 @@ extension ChineseScreen {
         case .cannotAccess(let path, let trouble): "\(path)：\(words(trouble))"
         case .badClock(let text): "YUANBA_CLOCK=\(text) 不是时间；写成 2026-11-20T19:30:00+08:00"
         case .badHash(let text): "\(text) 不是指纹；照签字的纸上写，至少前12位"
+        case .notReadBack: "这一行里的日子或数字超出账本记得下的（公元1年到9999年），没有记入；改了再打"
         case .openedForReading(let path): "\(path) 是只读打开的，没有记入"
-        }
-    }
-
-    public func sentence(_ error: CarryError) -> String {
-        switch error {
-        case .unreadable(let path): "\(path) 读不了；看看名字和权限"
-        case .notAnExport(let path, _): "\(path) 不是 export 带出的账本；看看是不是拿错了文件"
-        case .withheld(let path, let entry): "\(path) 是公开本（第\(entry)条隐去了内容）：能核对，不能放回成账本；请用全本"
         }
     }
 

@@ -1,12 +1,14 @@
 import Governance
 import Journal
+import Kernel
 
 // Lines that could not be read, and books that could not be written, in Chinese.
 extension ChineseScreen {
     public func sentence(_ misreading: Misreading) -> String {
         switch misreading {
         case .notText: "这一行不是UTF-8文字，没有记入；请换成UTF-8再打"
-        case .controlCharacter(let code): "这一行里有控制字符（U+\(hex(code))），没有记入；删掉再打"
+        case .illegible(let sign): wording.illegible(sign)
+        case .longName(let name, let most): "\(quoted(name.shortened(to: 20)))太长，名称最多\(most)个字"
         case .tooLong(let bytes): "这一行有\(bytes)字节，最长\(RawLine.limit)，没有记入；分成几行打"
         case .badTime(let word): "看不懂时间\(quoted("@" + word))；写成 @19:30 或 @2026-11-20 19:30，后面空一格"
         case .nothingAfterTime: "时间后面没有内容；写成 @19:30 签到 张三"
@@ -20,7 +22,7 @@ extension ChineseScreen {
         case .leftOver(let words, let verb): "\(quoted(words))放在这里看不懂。\(usage(verb))"
         case .nothingSaid(let name): "\(name)说了什么？冒号后面要有内容，写成 \(name)：他说的话"
         case .unknownName(let name, let near):
-            "不认识\(quoted(name))。\(meant(near))新来的人在名字后面加感叹号（\(name)!），或先打 人员 \(name)"
+            "不认识\(quoted(name))。\(meant(near))新来的人在名字后面加感叹号（\(name.shortened(to: 20))!），或先打 人员 \(name.shortened(to: 20))"
         case .ambiguousName(let word, let names): "\(quoted(word))可能是\(self.names(names))，请写全名"
         case .badName(let name): "\(quoted(name))不能当名字：名字里不能有动词、标点，汉字名字不能有空格，同名的写成 王秀英（二组）"
         case .oneOwner(let names): "一个任务只能有一个负责人，\(quoted(names))请分成几行，或改写成“请…”"
@@ -47,10 +49,5 @@ extension ChineseScreen {
     private func keys(of word: String) -> String {
         let keys = Verbs.named(word)?.keys.map { "\($0.name.chinese)=" } ?? []
         return keys.isEmpty ? usage(word) : "可以写：\(keys.joined(separator: " "))"
-    }
-
-    private func hex(_ code: UInt32) -> String {
-        let digits = String(code, radix: 16, uppercase: true)
-        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 }

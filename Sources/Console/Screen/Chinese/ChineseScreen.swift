@@ -1,4 +1,5 @@
 import Governance
+import Kernel
 import Papers
 
 /// The Chinese of the screen.
@@ -10,7 +11,7 @@ public struct ChineseScreen: Screen {
 
     func names(_ names: [String]) -> String { wording.list(names) }
 
-    func quoted(_ words: String) -> String { "“\(words)”" }
+    func quoted(_ words: String) -> String { "“\(words.shortened())”" }
 
     /// 是不是 甲、乙？
     func meant(_ near: [String]) -> String { near.isEmpty ? "" : "是不是 \(near.joined(separator: " / "))？" }

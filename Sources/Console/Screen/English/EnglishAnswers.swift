@@ -59,7 +59,8 @@ extension EnglishScreen {
         case .left(let names, _): "\(self.names(names)) left, \(here(scene))"
         case .excused(let names, let reason): "\(self.names(names)) excused" + (reason.map { ": \($0)" } ?? "")
         case .absent(let names, _): "\(self.names(names)) absent"
-        case .observed(let names, let office): "\(self.names(names)) observing" + (office.map { " (\($0))" } ?? "")
+        case .observed(let names, let office, let reason):
+            "\(self.names(names)) observing\(bracketed([office, reason]))"
         case .proxied(let proxy): wording.proxy(proxy)
         case .recused(let name, _): "\(name) stands aside on this item, \(scene.book.electorate.votes) may vote"
         case .itemAdded(let number, let title, let type, let limit, _):
@@ -120,6 +121,8 @@ extension EnglishScreen {
         case .seconded(let id, let name): "\(name) seconds \(id)"
         case .amended(let id, let text, _): "\(id) (amendment): \(text); it comes first"
         case .withdrawn(let id): "\(id) withdrawn" + pending(scene)
+        case .outcomeChanged(let id, _, _, _, _, _):
+            scene.book.changedDecisions.last { $0.question == id }.map { wording.changed($0, in: scene.book) } ?? ""
         case .takenUp(let number): "P\(number) taken up: \(scene.book.proposal(number)?.finalText ?? "")"
         }
     }
@@ -160,7 +163,7 @@ extension EnglishScreen {
         case .actionAdded(let id, let owner, let due, let text, let budget, _):
             "\(id) \(owner ?? "(nobody)"), \(due.map { wording.date($0) } ?? "(no date)"): \(text)"
                 + (budget.map { ", budget \(wording.money($0))" } ?? "")
-        case .actionDone(let id, _): "\(id) done"
+        case .actionDone(let id, _, _): "\(id) done"
         case .actionPostponed(let id, let day, _): "\(id) put off to \(wording.date(day))"
         case .actionReassigned(let id, let name, _): "\(id) given to \(name)"
         case .actionProgressed(let id, let text): "\(id) so far: \(text)"
@@ -202,6 +205,8 @@ extension EnglishScreen {
         case .overTime(let item, let minutes, let limit):
             "item \(item) was given \(limit) min and has taken \(minutes): vote, or table it"
         case .votedAgain(let votes): "voted again, the later vote counts: \(wording.rollCall(votes))"
+        case .clockBehind(let clock, let last):
+            "the clock (\(wording.time(clock))) is earlier than what is recorded already (\(wording.time(last))): lines without a time will stand before it; set the clock, or write @TIME"
         case .lateRecord(let at): "recorded late: it happened at \(at.clock)"
         case .settledWithoutQuorum(let quorum):
             "settled with \(quorum.present) present where \(quorum.required) are required; the record will say so"

@@ -4,6 +4,14 @@ import Journal
 extension EnglishScreen {
     public func sentence(_ finding: Finding) -> String { finding.description }
 
+    public func sentence(_ error: CarryError) -> String {
+        if case .illegible(let path, let entry, let sign) = error {
+            return
+                "\(path), entry \(entry): \(wording.illegible(sign)); no program of ours wrote it, and it was not imported"
+        }
+        return error.description
+    }
+
     public func sentence(_ verification: Verification) -> String {
         var parts = ["sound: \(verification.entries) entries, head \(verification.head)"]
         if verification.isRedecided { parts.append("every line decided again") }

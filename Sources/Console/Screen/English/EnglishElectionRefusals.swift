@@ -102,6 +102,7 @@ extension EnglishScreen {
             return "\(name) is a candidate and takes no proxy: give it to another\(clause(citation))"
         case .boxNeedsMonitors(let box, let has):
             return "the mobile box \(quoted(box)) wants three monitors, it has \(has): monitor=A,B,C"
+        case .boxIsRead(let post, let what): return "papers of \(quoted(post)) are being read: \(guarded(what))"
         case .papersOutOfRange(let number): return "\(number) papers cannot be"
         case .alreadyIssued(let name, let citation):
             return
@@ -159,6 +160,17 @@ extension EnglishScreen {
                 "\(wording.date(day)) for “\(wording.name(of: step))”: \(names(limits.compactMap { $0 }))\(clause(citation))"
         case .noElectionDay: return "no election day yet: calendar 2026-5-20"
         case .beforeElection(let day): return "not before the election day, \(wording.date(day))"
+        }
+    }
+
+    private func guarded(_ what: BoxGuard) -> String {
+        switch what {
+        case .issuing:
+            "who gets a paper is no longer entered, for with the next paper it would tell whose that is; issue N takes the number"
+        case .box: "a box is entered before read or after seal, so that no paper tells whose it is"
+        case .scribe: "a scribe is entered after seal, so that no paper tells whose it is"
+        case .proxy: "a proxy is entered after seal, so that no paper tells whose it is"
+        case .arrival: "type collected N (all papers in the box) first, or the next paper might tell whose it is"
         }
     }
 }

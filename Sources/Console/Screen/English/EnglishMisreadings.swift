@@ -1,13 +1,15 @@
 import Governance
 import Journal
+import Kernel
 
 // Lines that could not be read, and books that could not be written, in English.
 extension EnglishScreen {
     public func sentence(_ misreading: Misreading) -> String {
         switch misreading {
         case .notText: "this line is no UTF-8 text and was not entered; type it in UTF-8"
-        case .controlCharacter(let code):
-            "this line holds a control character (code \(code)) and was not entered; take it out and type again"
+        case .illegible(let sign): wording.illegible(sign)
+        case .longName(let name, let most):
+            "\(quoted(name.shortened(to: 20))) is too long; a name has \(most) characters at most"
         case .tooLong(let bytes):
             "this line has \(bytes) bytes, the limit is \(RawLine.limit); type it in several lines"
         case .badTime(let word): "\(quoted("@" + word)) is no time; write @19:30 or @2026-11-20 19:30 and a space"
@@ -23,7 +25,7 @@ extension EnglishScreen {
         case .leftOver(let words, let verb): "\(quoted(words)) makes no sense here. \(usage(verb))"
         case .nothingSaid(let name): "what did \(name) say? words must follow the colon; write \(name): what was said"
         case .unknownName(let name, let near):
-            "\(quoted(name)) is not known.\(meant(near)) For somebody new put ! behind the name (\(name)!), or type person \(name) first"
+            "\(quoted(name)) is not known.\(meant(near)) For somebody new put ! behind the name (\(name.shortened(to: 20))!), or type person \(name.shortened(to: 20)) first"
         case .ambiguousName(let word, let names): "\(quoted(word)) may be \(self.names(names)); write the full name"
         case .badName(let name):
             "\(quoted(name)) cannot be a name: no verb, no punctuation, no space in a Han name; namesakes are written 王秀英（二组）"
@@ -54,7 +56,6 @@ extension EnglishScreen {
     }
 
     public func sentence(_ error: JournalError) -> String { error.description }
-    public func sentence(_ error: CarryError) -> String { error.description }
     public func words(_ damage: FileDamage) -> String { damage.description }
     public func words(_ trouble: Trouble) -> String { trouble.description }
 }

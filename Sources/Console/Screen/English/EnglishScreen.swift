@@ -1,4 +1,5 @@
 import Governance
+import Kernel
 import Papers
 
 /// The English of the screen. Verbs are named in English too; laws and charters keep their Chinese names.
@@ -10,7 +11,7 @@ public struct EnglishScreen: Screen {
 
     func names(_ names: [String]) -> String { wording.list(names) }
 
-    func quoted(_ words: String) -> String { "“\(words)”" }
+    func quoted(_ words: String) -> String { "“\(words.shortened())”" }
 
     func meant(_ near: [String]) -> String { near.isEmpty ? "" : " Did you mean \(near.joined(separator: " or "))?" }
 

@@ -3,6 +3,9 @@ import BigInt
 /// The method of equal shares for budgets: every voter has an equal share of the money, and each project is bought from
 /// its voters' shares at the lowest price for a unit of utility, as long as some project can be paid for.
 ///
+/// Where papers give points, a voter's utility is its points (times the cost, with `utility=cost`), and voters pay in
+/// proportion to them.
+///
 /// Money is usually left. `completion=greedy` spends it by votes; `completion=add-one` gives every voter one unit more
 /// and counts again, until no project that anyone supports can be added within the budget, or until the budget would be
 /// passed: then the selection before that one stands.
@@ -28,34 +31,55 @@ public struct BudgetEqualShares: Rule {
     /// How often shares are raised before the rule says that the unit is too small.
     static let mostRaises = 100_000
 
+    public let reads = BallotForm.support
+
     public init() {}
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
         let money = try ProjectBudget(election, &transcript)
-        switch options["completion"] {
-        case "add-one":
+        if money.points?.hasNegative == true {
+            throw .refused(
+                .missing(
+                    Phrase(
+                        "选票里有负分，等份法算不了负的效用；请用 budget-greedy",
+                        "some points are below 0, for which equal shares are not defined; use budget-greedy")))
+        }
+        if options["completion"] == "add-one" {
             transcript = try raise(money, options, transcript)
-        case "greedy":
-            let steps = Completed(buying(money, options), money, options)
-            try transcript.build(steps, of: money.sets.candidates, size: money.sets.count + money.costs.count)
-        default:
-            try buy(money, options, into: &transcript)
+        } else {
+            try buy(money, options, completing: options["completion"] == "greedy", into: &transcript)
         }
         transcript.noteMoney(election)
+        transcript.noteUnusedOptions(options, money, weighsUtility: true)
     }
 
-    private func buying(_ money: ProjectBudget, _ options: RuleOptions, raised: BigUInt = 0) -> Buying {
-        let ones = [Int64](repeating: 1, count: money.costs.count)
-        let worth = options["utility"] == "cost" ? money.costs : ones
-        let total = BigUInt(money.budget) + raised * BigUInt(money.sets.voters)
-        return Buying(Purses(money.sets, costs: money.costs, worth: worth, total: total))
-    }
-
+    /// Buys from what everyone has; every share raised by so many of the file's units.
     private func buy(
-        _ money: ProjectBudget, _ options: RuleOptions, raised: BigUInt = 0, into transcript: inout Transcript
+        _ money: ProjectBudget, _ options: RuleOptions, raised: Int = 0, completing: Bool = false,
+        into transcript: inout Transcript
     ) throws(Stop) {
-        let steps = buying(money, options, raised: raised)
-        try transcript.build(steps, of: money.sets.candidates, size: money.sets.count + money.costs.count)
+        let byCost = options["utility"] == "cost"
+        let total = BigUInt(money.budget) + BigUInt(raised) * BigUInt(money.scale) * BigUInt(money.sets.voters)
+        if let points = money.points {
+            let steps = PointBuying(PointPurses(money, points, byCost: byCost, total: total))
+            try run(steps, money, options, completing, &transcript)
+        } else {
+            let worth = byCost ? money.costs : [Int64](repeating: 1, count: money.costs.count)
+            let steps = Buying(Purses(money.sets, costs: money.costs, worth: worth, total: total), money: money)
+            try run(steps, money, options, completing, &transcript)
+        }
+    }
+
+    private func run<Steps: StepByStep & Sendable>(
+        _ steps: Steps, _ money: ProjectBudget, _ options: RuleOptions, _ completing: Bool,
+        _ transcript: inout Transcript
+    ) throws(Stop) {
+        let size = money.sets.count + money.costs.count
+        if completing {
+            try transcript.build(Completed(steps, money, options), of: money.sets.candidates, size: size)
+        } else {
+            try transcript.build(steps, of: money.sets.candidates, size: size)
+        }
     }
 
     private func raise(
@@ -67,13 +91,13 @@ public struct BudgetEqualShares: Rule {
         try buy(money, options, into: &before)
         for raised in 1...BudgetEqualShares.mostRaises {
             let chosen = before.elected.compactMap { local[$0] }
-            let open = money.costs.indices.filter { !chosen.contains($0) && money.sets.votes[$0] > 0 }
+            let open = money.costs.indices.filter { !chosen.contains($0) && money.support[$0] > 0 }
             if !open.contains(where: { money.fits($0, beside: chosen) }) {
                 before.noteRaised(raised - 1)
                 return before
             }
             var next = start
-            try buy(money, options, raised: BigUInt(raised), into: &next)
+            try buy(money, options, raised: raised, into: &next)
             if money.cost(of: next.elected.compactMap { local[$0] }) > Int128(money.budget) {
                 before.noteRaised(raised - 1)
                 return before

@@ -1,7 +1,8 @@
 /// Phragmén for budgets: voters earn evenly, and a project is bought as soon as its voters together have its cost.
 ///
 /// The count ends when the next project to be bought would pass the budget, as its authors have it; with
-/// `overspend=skip` that project is passed over instead, and the others go on.
+/// `overspend=skip` that project is passed over instead, and the others go on. The rule
+/// is defined for approvals; papers that give points are refused.
 ///
 ///     let count = try BudgetPhragmen().count(election)
 public struct BudgetPhragmen: Rule {
@@ -24,10 +25,20 @@ public struct BudgetPhragmen: Rule {
         ],
         seats: .any)
 
+    public let reads = BallotForm.approvals
+
     public init() {}
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
         let money = try ProjectBudget(election, &transcript)
+        guard money.points == nil else {
+            throw .refused(
+                .missing(
+                    Phrase(
+                        "弗拉格门法只按赞成计，这些选票是打分（或按名次折分）的；请用 budget-greedy 或 budget-equal-shares",
+                        "Phragmén's rule counts approvals, and these ballots give points (or ranks worth points); use budget-greedy or budget-equal-shares"
+                    )))
+        }
         let earning = Earning(money, skips: options["overspend"] == "skip")
         let size = money.sets.count + money.costs.count
         if options["completion"] == "greedy" {
@@ -36,6 +47,7 @@ public struct BudgetPhragmen: Rule {
             try transcript.build(earning, of: money.sets.candidates, size: size)
         }
         transcript.noteMoney(election)
+        transcript.noteUnusedOptions(options, money, weighsUtility: false)
     }
 }
 
@@ -65,22 +77,26 @@ private struct Earning: StepByStep {
 
     func why(taking one: Int, name: (Int) -> String) -> Phrase? {
         guard let load = loads.load(one) else { return nil }
+        let (cost, each) = (money.say(money.costs[one]), money.say(load))
         return Phrase(
-            "第\(outcome.count + 1)个立项：造价\(money.costs[one])由\(money.sets.votes[one])票分担，攒到每票\(load)就付得起，最早",
-            "number \(outcome.count + 1): its \(money.sets.votes[one]) votes can pay \(money.costs[one]) when each has earned \(load), the first to"
+            "第\(outcome.count + 1)个立项：造价\(cost.chinese)由\(money.sets.votes[one])票分担，攒到每票\(each.chinese)就付得起，最早",
+            "number \(outcome.count + 1): its \(money.sets.votes[one]) votes can pay \(cost.english) when each has earned \(each.english), the first to"
         )
     }
 
     func why(leaving one: Int, name: (Int) -> String) -> Phrase? {
-        guard money.sets.votes[one] > 0 else { return Phrase("没有一票", "not a single vote") }
-        let left = Int128(money.budget) - money.cost(of: outcome)
+        guard money.sets.votes[one] > 0 else { return money.nothing }
+        let (cost, left) = (money.say(money.costs[one]), money.left(after: outcome))
         guard money.fits(one, beside: outcome), let load = loads.load(one) else {
             return Phrase(
-                "造价\(money.costs[one])超过余款\(left)", "its cost \(money.costs[one]) is more than the \(left) left")
+                "造价\(cost.chinese)超过余款\(left.chinese)",
+                "its cost \(cost.english) is more than the \(left.english) left")
         }
+        let each = money.say(load)
         return Phrase(
-            "要攒到每票\(load)才付得起；在它之前，轮到的项目已超出余款\(left)",
-            "payable only when each vote has earned \(load); before that came a project that passes the \(left) left")
+            "要攒到每票\(each.chinese)才付得起；在它之前，轮到的项目已超出余款\(left.chinese)",
+            "payable only when each vote has earned \(each.english); before that came a project that passes the \(left.english) left"
+        )
     }
 
     mutating func take(_ one: Int) {

@@ -1,6 +1,5 @@
-import BigInt
-
-/// Greedy: projects by votes, the most first, or by votes per yuan, each funded if it still fits.
+/// Greedy: projects by votes, the most first, or by votes per yuan, each funded if it still fits. Where papers give points,
+/// points take the place of votes.
 ///
 ///     let count = try BudgetGreedy().count(election, options: ["utility": "count"])
 public struct BudgetGreedy: Rule {
@@ -13,6 +12,8 @@ public struct BudgetGreedy: Rule {
         source:
             "as in most cities; utilities: N. Talmon & P. Faliszewski (2019), A framework for approval-based budgeting, AAAI",
         options: [.utility, .voteless], seats: .any)
+
+    public let reads = BallotForm.support
 
     public init() {}
 
@@ -30,58 +31,60 @@ struct Filling: StepByStep {
     private let byCost: Bool
     private(set) var outcome: [Int]
     private var open: [Int]
+    private let rates: [Rate]
 
     init(_ money: ProjectBudget, _ options: RuleOptions, after chosen: [Int] = []) {
         let fundsVoteless = options["voteless"] == "fund"
+        let byCost = options["utility"] == "cost"
         self.money = money
-        byCost = options["utility"] == "cost"
+        self.byCost = byCost
         outcome = chosen
-        open = money.costs.indices.filter { !chosen.contains($0) && (fundsVoteless || money.sets.votes[$0] > 0) }
+        open = money.costs.indices.filter { !chosen.contains($0) && (fundsVoteless || money.support[$0] > 0) }
+        rates = money.costs.indices.map { Rate(money.support[$0], cost: byCost ? 1 : money.costs[$0]) }
+    }
+
+    /// Support for the money; what costs nothing and has support comes before all else.
+    private struct Rate: Comparable {
+        let isFree: Bool
+        let support: Rational
+
+        init(_ support: Int128, cost: Int64) {
+            isFree = cost == 0 && support > 0
+            self.support = isFree ? 0 : Rational(support, Int128(max(cost, 1)))
+        }
+
+        static func < (left: Rate, right: Rate) -> Bool {
+            left.isFree == right.isFree ? left.support < right.support : right.isFree
+        }
     }
 
     var key: [Int] { outcome.sorted() }
 
     mutating func best() -> [Int] {
         open.removeAll { !money.fits($0, beside: outcome) }
-        var level: [Int] = []
-        for one in open {
-            if let first = level.first {
-                if isBetter(first, one) { continue }
-                if isBetter(one, first) { level = [] }
-            }
-            level.append(one)
-        }
+        guard let most = open.map({ rates[$0] }).max() else { return [] }
+        let level = open.filter { rates[$0] == most }
         // When all of them fit together, or nobody voted for them but they cost nothing, the order is no tie.
         return money.cost(of: outcome + level) <= Int128(money.budget) ? Array(level.prefix(1)) : level
     }
 
     func why(taking one: Int, name: (Int) -> String) -> Phrase? {
-        let (votes, cost) = (money.sets.votes[one], money.costs[one])
-        let left = Int128(money.budget) - money.cost(of: outcome)
+        let (support, cost, left) = (money.support(of: one), money.say(money.costs[one]), money.left(after: outcome))
+        let most =
+            money.points == nil
+            ? Phrase(byCost ? "票最多" : "每元得票最多", byCost ? "the most votes" : "the most votes for the money")
+            : Phrase(byCost ? "分最高" : "每元得分最高", byCost ? "the most points" : "the most points for the money")
         return Phrase(
-            "得\(votes)票，造价\(cost)，余款\(left)放得下，当时\(byCost ? "票" : "每元得票")最多",
-            "\(votes) votes, cost \(cost), fits into the \(left) left, then the most \(byCost ? "votes" : "votes for the money")"
-        )
+            "得\(support.chinese)，造价\(cost.chinese)，余款\(left.chinese)放得下，当时\(most.chinese)",
+            "\(support.english), cost \(cost.english), fits into the \(left.english) left, then \(most.english)")
     }
 
     func why(leaving one: Int, name: (Int) -> String) -> Phrase? {
-        if money.sets.votes[one] == 0, money.fits(one, beside: outcome) { return Phrase("没有一票", "not a single vote") }
-        let left = Int128(money.budget) - money.cost(of: outcome)
+        if money.support[one] <= 0, money.fits(one, beside: outcome) { return money.nothing }
+        let (support, cost, left) = (money.support(of: one), money.say(money.costs[one]), money.left(after: outcome))
         return Phrase(
-            "得\(money.sets.votes[one])票，造价\(money.costs[one])，超过最后的余款\(left)",
-            "\(money.sets.votes[one]) votes, cost \(money.costs[one]), more than the \(left) left at the end")
-    }
-
-    private func isBetter(_ left: Int, _ right: Int) -> Bool {
-        let (first, second) = (rate(left), rate(right))
-        return first.votes * second.cost > second.votes * first.cost
-    }
-
-    /// Votes for the money; what costs nothing and has votes comes before all else.
-    private func rate(_ one: Int) -> (votes: Int128, cost: Int128) {
-        let (votes, cost) = (Int128(money.sets.votes[one]), Int128(money.costs[one]))
-        if byCost || votes == 0 { return (votes, 1) }
-        return cost == 0 ? (1, 0) : (votes, cost)
+            "得\(support.chinese)，造价\(cost.chinese)，超过最后的余款\(left.chinese)",
+            "\(support.english), cost \(cost.english), more than the \(left.english) left at the end")
     }
 
     mutating func take(_ one: Int) {

@@ -183,6 +183,7 @@ extension Transcript {
     ) throws(Stop) {
         count.notes.append(
             Phrase("并列的最优结果太多，未逐一列出", "too many best committees tie to be listed"))
+        answers = nil
         var taken: [Int] = []
         while taken.count < seats {
             let open = names.indices.filter { !taken.contains($0) }

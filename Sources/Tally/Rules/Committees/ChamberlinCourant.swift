@@ -11,6 +11,8 @@ public struct ChamberlinCourant: Rule {
         source: "J. R. Chamberlin & P. N. Courant (1983), Am. Polit. Sci. Rev. 77; approvals: T. N. Thiele (1895)",
         options: [.steps])
 
+    public let reads = BallotForm.approvals
+
     public init() {}
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {

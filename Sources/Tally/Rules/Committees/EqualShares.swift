@@ -15,6 +15,8 @@ public struct EqualShares: Rule {
             "D. Peters & P. Skowron (2020), Proportionality and the limits of welfarism, EC '20; completed by seq. Phragmén"
     )
 
+    public let reads = BallotForm.approvals
+
     public init() {}
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
@@ -39,10 +41,13 @@ struct Buying: StepByStep {
     private var prices: [Int: Purses.Price] = [:]
     /// What completes the committee when nobody can be paid for.
     private var phragmen: Phragmen?
+    /// Says amounts as money, where it is money.
+    private let money: ProjectBudget?
 
     /// Without seats, projects are bought as long as the money lasts.
-    init(_ purses: Purses, seats: Int? = nil) {
+    init(_ purses: Purses, seats: Int? = nil, money: ProjectBudget? = nil) {
         self.purses = purses
+        self.money = money
         self.seats = seats ?? -1
         isOpen = purses.sets.votes.map { $0 > 0 }
         bound = [BigInt](repeating: 0, count: isOpen.count)
@@ -86,11 +91,11 @@ struct Buying: StepByStep {
         guard let price = prices[one] else { return nil }
         let votes = purses.sets.votes[one]
         let share = Rational(price.sum, purses.denominator * BigInt(price.payers))
-        let cost = purses.costs[one]
+        let (cost, each) = (say(Rational(purses.costs[one])), say(share))
         let rest = votes - price.payers
         return Phrase(
-            "第\(outcome.count + 1)个选出：造价\(cost)，\(price.payers)票各付\(share)\(rest > 0 ? "，另\(rest)票付尽所余" : "")，当时最合算",
-            "number \(outcome.count + 1): of its cost \(cost), \(price.payers) votes pay \(share) each\(rest > 0 ? ", \(rest) more all they have left" : ""), the best bargain then"
+            "第\(outcome.count + 1)个选出：造价\(cost.chinese)，\(price.payers)票各付\(each.chinese)\(rest > 0 ? "，另\(rest)票付尽所余" : "")，当时最合算",
+            "number \(outcome.count + 1): of its cost \(cost.english), \(price.payers) votes pay \(each.english) each\(rest > 0 ? ", \(rest) more all they have left" : ""), the best bargain then"
         )
     }
 
@@ -98,10 +103,15 @@ struct Buying: StepByStep {
         if let phragmen { return phragmen.why(leaving: one, name: name) }
         if outcome.count == seats { return Phrase("席位已满", "all seats are filled") }
         guard purses.sets.votes[one] > 0 else { return Phrase("没有人赞成", "nobody approves it") }
-        let money = purses.money(of: one)
+        let (left, cost) = (say(purses.money(of: one)), say(Rational(purses.costs[one])))
         return Phrase(
-            "赞成它的\(purses.sets.votes[one])票共余\(money)，不够造价\(purses.costs[one])",
-            "its \(purses.sets.votes[one]) votes have \(money) left together, less than its cost \(purses.costs[one])")
+            "赞成它的\(purses.sets.votes[one])票共余\(left.chinese)，不够造价\(cost.chinese)",
+            "its \(purses.sets.votes[one]) votes have \(left.english) left together, less than its cost \(cost.english)"
+        )
+    }
+
+    private func say(_ amount: Rational) -> Phrase {
+        money?.say(amount) ?? Phrase(amount.description, amount.description)
     }
 
     private mutating func cheapest() -> [Int] {

@@ -11,6 +11,8 @@ public struct MaximinSupport: Rule {
             "L. Sánchez-Fernández, N. Fernández-García, J. A. Fisteus & M. Brill (2024), The maximin support method, Math. Program. 203"
     )
 
+    public let reads = BallotForm.approvals
+
     public init() {}
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {

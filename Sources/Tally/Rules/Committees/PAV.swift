@@ -17,6 +17,8 @@ public struct PAV: Rule {
             "T. N. Thiele (1895), Om Flerfoldsvalg; H. Aziz et al. (2017), Justified representation, Soc. Choice Welf. 48",
         options: [.steps])
 
+    public let reads = BallotForm.approvals
+
     public init() {}
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {

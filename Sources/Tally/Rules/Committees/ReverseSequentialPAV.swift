@@ -12,6 +12,8 @@ public struct ReverseSequentialPAV: Rule {
             "T. N. Thiele (1895), Om Flerfoldsvalg; Lackner & Skowron (2023), Multi-winner voting with approval preferences"
     )
 
+    public let reads = BallotForm.approvals
+
     public init() {}
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
@@ -74,7 +76,7 @@ private struct Leaving<Number: SignedInteger & Sendable>: StepByStep {
     }
 
     func write(taking one: Int?, to transcript: inout Transcript, names: [Int]) {
-        transcript.open(gains.row(names, size: transcript.count.candidates.count))
+        transcript.open(gains.row(names, size: transcript.count.candidates.count), sumsToPapers: false)
         if let one {
             transcript.note(.fewest, [names[one]])
         } else {

@@ -14,6 +14,8 @@ public struct SequentialPAV: Rule {
             "T. N. Thiele (1895), Om Flerfoldsvalg; Lackner & Skowron (2023), Multi-winner voting with approval preferences"
     )
 
+    public let reads = BallotForm.approvals
+
     public init() {}
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
@@ -77,7 +79,7 @@ private struct Adding<Number: SignedInteger & Sendable>: StepByStep {
 
     func write(taking one: Int?, to transcript: inout Transcript, names: [Int]) {
         guard let one else { return }
-        transcript.open(gains.row(names, size: transcript.count.candidates.count))
+        transcript.open(gains.row(names, size: transcript.count.candidates.count), sumsToPapers: false)
         transcript.note(.most, [names[one]])
     }
 }

@@ -17,6 +17,8 @@ public struct SequentialPhragmen: Rule {
             "E. Phragmén (1894); M. Brill, R. Freeman, S. Janson & M. Lackner (2024), Phragmén's voting methods, Math. Program. 203"
     )
 
+    public let reads = BallotForm.approvals
+
     public init() {}
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {

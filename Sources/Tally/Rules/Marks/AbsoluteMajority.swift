@@ -20,6 +20,8 @@ public struct AbsoluteMajority: Rule {
         ],
         seats: .any)
 
+    public let reads = BallotForm.marks
+
     public init() {}
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
@@ -32,7 +34,15 @@ public struct AbsoluteMajority: Rule {
         let cast = try transcript.castPapers(election)
         let (votes, valid) = election.markedVotes(most: election.seats)
         transcript.count.valid = valid
-        transcript.openOnly(votes, of: election.standing)
+        transcript.openOnly(votes, of: election.standing, marks: election.seats, papers: cast)
+        guard cast <= registered else {
+            transcript.count.notes.append(
+                Phrase(
+                    "登记\(registered)人，选票却有\(cast)张，多于能投票的人，选举无效（村民委员会组织法第十八条，2018年文本为第十五条：由登记参加选举的村民投票）",
+                    "\(cast) ballots of \(registered) registered, more than can have voted: the election is void (Organic Law of the Villagers Committees, art. 18, in the 2018 text art. 15: those registered vote)"
+                ))
+            return
+        }
         guard cast > registered - cast else {
             transcript.count.notes.append(
                 Phrase(
@@ -62,7 +72,10 @@ extension Transcript {
         while count.elected.count < election.seats, let best = left.map({ votes[$0] }).max() {
             let level = left.filter { votes[$0] == best }
             guard level.count <= election.seats - count.elected.count else {
-                return try leaveOpen(level, for: .election)
+                return try leaveOpen(
+                    level, for: .election,
+                    because: Phrase(
+                        "票数相同依法再次投票，不照 --ties 定", "those level are voted on again by law; --ties has no say"))
             }
             note(.quota, level, amount: Rational(best))
             left.removeAll(where: level.contains)

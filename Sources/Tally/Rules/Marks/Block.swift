@@ -17,12 +17,15 @@ public struct Block: Rule {
                 goodFor: Phrase("票上另有限额时", "papers that allow another number"))
         ])
 
+    public let reads = BallotForm.marks
+
     public init() {}
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
-        let (votes, valid) = election.markedVotes(most: options.whole("marks") ?? election.seats)
+        let most = options.whole("marks") ?? election.seats
+        let (votes, valid) = election.markedVotes(most: most)
         try transcript.begin(valid: valid)
-        transcript.openOnly(votes, of: election.standing)
+        transcript.openOnly(votes, of: election.standing, marks: most)
         try transcript.electMost(votes.map { Rational($0) }, among: election.electable, seats: election.seats)
     }
 }

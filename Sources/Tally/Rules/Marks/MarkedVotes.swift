@@ -36,13 +36,19 @@ extension Transcript {
     }
 
     /// The only row of a rule that counts once, and its scores.
-    mutating func openOnly(_ votes: [Int64], of candidates: [Int]) {
-        open(votes.map { Rational($0) })
+    ///
+    /// - Parameters:
+    ///   - marks: how many each paper may vote for; with more than one the row does not sum to the papers.
+    ///   - papers: what the row sums to where that is not the valid papers: the rest counts for nobody.
+    mutating func openOnly(_ votes: [Int64], of candidates: [Int], marks: Int, papers: Int64? = nil) {
+        let rest = marks == 1 ? papers.map { $0 - votes.reduce(0, +) } ?? 0 : 0
+        open(votes.map { Rational($0) }, exhausted: Rational(rest), sumsToPapers: marks == 1)
         count.scores = Dictionary(uniqueKeysWithValues: candidates.map { ($0, Rational(votes[$0])) })
     }
 
     /// Ends the count with a tie that no step may settle, because law or rule asks for something else.
-    mutating func leaveOpen(_ tied: [Int], for purpose: Tie.Purpose) throws(Stop) {
+    mutating func leaveOpen(_ tied: [Int], for purpose: Tie.Purpose, because why: Phrase? = nil) throws(Stop) {
+        if let why, !ties.steps.isEmpty { count.notes.append(why) }
         let tie = Tie(purpose: purpose, seat: count.elected.count + 1, round: round, tied: tied.sorted())
         count.ties.append(tie)
         throw .unsettled(tie)

@@ -25,7 +25,7 @@ public struct Plurality: Rule {
             valid += weight
         }
         try transcript.begin(valid: valid)
-        transcript.openOnly(votes, of: election.standing)
+        transcript.openOnly(votes, of: election.standing, marks: 1)
         try transcript.electMost(votes.map { Rational($0) }, among: election.electable, seats: election.seats)
     }
 }

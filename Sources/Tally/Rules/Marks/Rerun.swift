@@ -13,13 +13,15 @@ public struct Rerun: Rule {
             "Organic Law of the Villagers Committees of the PRC, art. 18 (2025), 15 (2018): the most votes, at least a third",
         seats: .any)
 
+    public let reads = BallotForm.marks
+
     public init() {}
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
         let cast = try transcript.castPapers(election)
         let (votes, valid) = election.markedVotes(most: election.seats)
         transcript.count.valid = valid
-        transcript.openOnly(votes, of: election.standing)
+        transcript.openOnly(votes, of: election.standing, marks: election.seats, papers: cast)
         transcript.count.quota = Rational(cast / 3 + (cast % 3 == 0 ? 0 : 1))
         try transcript.electPassing(votes, election) { Int128($0) * 3 >= Int128(cast) }
     }

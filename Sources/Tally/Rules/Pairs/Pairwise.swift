@@ -32,7 +32,7 @@ struct Pairwise: Sendable {
         let candidates = election.electable
         var local = [Int](repeating: -1, count: election.candidates.count)
         for (place, candidate) in candidates.enumerated() { local[candidate] = place }
-        self.init(candidates) { add in
+        self.init(candidates, ranksUnnamedLast: election.ranksUnnamedLast) { add in
             var line: [Int] = []
             var ends: [Int] = []
             var stamp = [Int](repeating: 0, count: candidates.count)
@@ -57,7 +57,10 @@ struct Pairwise: Sendable {
     }
 
     /// From papers given one by one: the line of those ranked, the ends of its ranks, the weight.
-    init(_ candidates: [Int], papers each: ((_ line: [Int], _ ends: [Int], _ weight: Int64) -> Void) -> Void) {
+    init(
+        _ candidates: [Int], ranksUnnamedLast: Bool = true,
+        papers each: ((_ line: [Int], _ ends: [Int], _ weight: Int64) -> Void) -> Void
+    ) {
         let size = candidates.count
         var valid: Int64 = 0
         // Of papers that name both: above[a][b] those that rank a higher, level[a][b] those that rank them alike.
@@ -89,7 +92,9 @@ struct Pairwise: Sendable {
         for first in 0..<size {
             for second in 0..<size where second != first {
                 papers[first * size + second] =
-                    named[first] - above[second * size + first] - level[first * size + second]
+                    ranksUnnamedLast
+                    ? named[first] - above[second * size + first] - level[first * size + second]
+                    : above[first * size + second]
             }
         }
         self.candidates = candidates

@@ -10,7 +10,21 @@ struct Precedence: Hashable, Sendable {
         before = (0..<size * size).map { $0 / size != $0 % size && isBefore($0 / size, $0 % size) }
     }
 
-    subscript(first: Int, second: Int) -> Bool { before[first * size + second] }
+    /// What all of several orders have in common; nil where there are none.
+    init?(common orders: [Precedence]) {
+        guard var common = orders.first else { return nil }
+        for order in orders.dropFirst() {
+            for pair in common.before.indices where !order.before[pair] { common.before[pair] = false }
+        }
+        self = common
+    }
+
+    @inline(__always) subscript(first: Int, second: Int) -> Bool { before[first * size + second] }
+}
+
+extension Precedence {
+    /// How many of these one stands before.
+    fileprivate func below(_ one: Int, of others: [Int]) -> Int { others.count { self[one, $0] } }
 }
 
 extension Transcript {
@@ -25,7 +39,7 @@ extension Transcript {
         while count.elected.count < seats, !left.isEmpty {
             let open = seats - count.elected.count
             let certain = left.filter { one in
-                orders.allSatisfy { order in left.count - left.count { order[one, $0] } <= open }
+                orders.allSatisfy { order in left.count - order.below(one, of: left) <= open }
             }
             if !certain.isEmpty {
                 // In the order all agree on, as far as they do.
@@ -46,14 +60,26 @@ extension Transcript {
 
     /// The candidates in layers: in each, those before whom none of the rest stands in every order.
     static func layers(_ orders: [Precedence], of candidates: [Int]) -> [[Int]] {
+        let size = candidates.count
+        guard let common = Precedence(common: orders) else { return size == 0 ? [] : [candidates] }
+        // How many of those left stand before each.
+        var above = [Int](repeating: 0, count: size)
+        for one in 0..<size {
+            for other in 0..<size where common[one, other] { above[other] += 1 }
+        }
         var left = Array(candidates.indices)
         var layers: [[Int]] = []
         while !left.isEmpty {
-            let layer = left.filter { one in !left.contains { other in orders.allSatisfy { $0[other, one] } } }
+            let layer = left.filter { above[$0] == 0 }
             // An order has someone first; anything else would be no order, and all that's left is level.
             let level = layer.isEmpty ? left : layer
             layers.append(level.map { candidates[$0] })
-            left.removeAll(where: level.contains)
+            for one in level {
+                above[one] = -1
+                for other in 0..<size where common[one, other] { above[other] -= 1 }
+            }
+            left.removeAll { above[$0] < 0 }
+            if layer.isEmpty { break }
         }
         return layers
     }

@@ -22,7 +22,11 @@ public struct RankedPairs: Rule {
                 Phrase(
                     "强度相同的胜负太多，只查验了其中\(ways.count)种锁定次序",
                     "too many defeats are equally strong: only \(ways.count) orders of locking them were followed"))
-            // Whoever wins in those is a winner in some order, but others may be too: that is no certain result.
+            // Whoever wins in those is a winner in some order, but others may be too: that is no certain result. Only who beats
+            // everybody wins in all of them.
+            if let winner = pairs.condorcetWinner, election.seats == 1 {
+                return transcript.note(.most, [pairs.candidates[winner]])
+            }
             if transcript.ties.steps.isEmpty {
                 return try transcript.leaveOpen(pairs.smithSet.map { pairs.candidates[$0] }, for: .election)
             }
@@ -39,14 +43,17 @@ public struct RankedPairs: Rule {
                 defeats[pairs.strength(first, second, margins: margins), default: []].append(.init(first, second))
             }
         }
-        var ways: Set<Reach> = [Reach(pairs.count)]
+        var ways = [Reach(pairs.count)]
         // A branch costs about the square of the candidates.
         var steps = max(200, 8_000_000 / max(pairs.count * pairs.count, 1))
         for (_, level) in defeats.sorted(by: { $0.key > $1.key }) {
+            // Nearly always there is one way, and no circle.
+            let circling = ways.count == 1 ? ways[0].addCertain(level) : level
+            if circling.isEmpty { continue }
             var next: Set<Reach> = []
-            for way in ways where steps > 0 || next.isEmpty { way.extend(by: level, into: &next, steps: &steps) }
-            ways = next
+            for way in ways where steps > 0 || next.isEmpty { way.extend(by: circling, into: &next, steps: &steps) }
+            ways = Array(next)
         }
-        return (Array(ways), steps > 0)
+        return (ways, steps > 0)
     }
 }

@@ -1,7 +1,8 @@
 /// Ranked papers, each shared equally among those it ranks alike at the highest rank that still counts.
 struct SharedPapers: Sendable {
     let candidates: Int
-    private let total: Int64
+    /// Papers that rank somebody.
+    private var total: Int64 = 0
     /// The candidates of all papers one after another; a mark that is not joined to the one before opens a rank.
     private var marks: [UInt16] = []
     private var starts: [Int] = [0]
@@ -10,7 +11,6 @@ struct SharedPapers: Sendable {
     /// Ballots marked alike are merged.
     init(_ election: Election) {
         candidates = election.candidates.count
-        total = election.ballots.total
         var isElectable = [Bool](repeating: false, count: candidates)
         for one in election.electable { isElectable[one] = true }
         var merged: [[UInt16]: Int] = [:]
@@ -31,6 +31,7 @@ struct SharedPapers: Sendable {
                 opensRank = false
             }
             guard !run.isEmpty, weight > 0 else { return }
+            total += weight
             if let paper = merged[run] {
                 weights[paper] += weight
             } else {
@@ -49,7 +50,7 @@ struct SharedPapers: Sendable {
 
     struct Row {
         var votes: [Rational]
-        /// Papers that rank none of those left, blank ones too.
+        /// Papers that rank none of those left.
         var exhausted: Rational
     }
 

@@ -10,6 +10,8 @@ public struct Approval: Rule {
         goodFor: Phrase("赞成几个都可以，赞成最多者胜", "mark as many as you like; the most marks win"),
         source: "S. J. Brams & P. C. Fishburn (1978), Approval voting, Am. Polit. Sci. Rev. 72")
 
+    public let reads = BallotForm.approvals
+
     public init() {}
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {

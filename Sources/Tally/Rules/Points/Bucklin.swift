@@ -42,7 +42,7 @@ public struct Bucklin: Rule {
         var votes = [Int64](repeating: 0, count: election.candidates.count)
         for gain in gains {
             for one in votes.indices { votes[one] += gain[one] }
-            transcript.open(votes.map { Rational($0) })
+            transcript.open(votes.map { Rational($0) }, sumsToPapers: false)
             if election.electable.contains(where: { votes[$0] > valid - votes[$0] }) { break }
         }
         for one in election.standing { transcript.count.scores[one] = Rational(votes[one]) }

@@ -10,12 +10,15 @@ public struct MajorityJudgment: Rule {
         name: "majority-judgment",
         title: Phrase("多数评级", "Majority judgment"),
         goodFor: Phrase("按等级评议，中位等级最高者胜，极端分数不占便宜", "grades, where extreme ones gain nothing"),
-        source: "M. Balinski & R. Laraki (2010), Majority judgment, MIT Press; ungraded counts as the lowest grade")
+        source: "M. Balinski & R. Laraki (2010), Majority judgment, MIT Press; ungraded counts as the lowest grade",
+        options: [.mostPoints(default: "any")])
+
+    public let reads = BallotForm.points
 
     public init() {}
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
-        let ballots = try PointBallots(election)
+        let ballots = try PointBallots(election, options)
         try transcript.begin(valid: ballots.valid)
         var grades = [[Int64: Int64]](repeating: [:], count: election.candidates.count)
         for paper in ballots.papers {

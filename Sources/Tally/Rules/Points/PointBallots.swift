@@ -10,8 +10,8 @@ struct PointBallots: Sendable {
     /// The lowest and highest points that any paper gives.
     private(set) var range: ClosedRange<Int64> = 0...0
 
-    /// - Throws: a refusal when the papers give no points.
-    init(_ election: Election) throws(Stop) {
+    /// - Throws: a refusal when the papers give no points, or more than the option `max` allows.
+    init(_ election: Election, _ options: RuleOptions) throws(Stop) {
         guard election.ballots.hasScores || election.ballots.total == 0 else {
             throw .refused(
                 .missing(
@@ -32,6 +32,18 @@ struct PointBallots: Sendable {
             }
         }
         range = given ?? 0...0
+        guard let most = options.whole("max").map({ Int64($0) }) else { return }
+        for paper in papers {
+            for (candidate, value) in paper.points where !(0...most).contains(value) {
+                let name = election.name(candidate)
+                throw .refused(
+                    .missing(
+                        Phrase(
+                            "有选票给\(name)打了\(value)分，应在0到\(most)分之间：改选票，或用 --set max=N 说明最高几分",
+                            "a ballot gives \(name) \(value) points, not 0 to \(most): mend it, or say the highest with --set max=N"
+                        )))
+            }
+        }
     }
 
     /// The sum of points each candidate gets, and how many papers give it any.
@@ -63,5 +75,15 @@ struct PointBallots: Sendable {
                 add(line, ends.map { $0 + 1 }, paper.weight)
             }
         }
+    }
+}
+
+extension RuleOption {
+    static func mostPoints(default standard: String) -> RuleOption {
+        RuleOption(
+            "max", .whole(1...Int.max, or: ["any"]), default: standard,
+            Phrase("每人最多可得几分", "the most points that may be given"),
+            goodFor: Phrase(
+                "超出0到这个数的选票整份不收；any 不查", "ballots outside 0 to this are refused; any checks nothing"))
     }
 }

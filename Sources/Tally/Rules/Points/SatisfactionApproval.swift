@@ -8,6 +8,8 @@ public struct SatisfactionApproval: Rule {
         goodFor: Phrase("一人一票，可平分给几个人", "one vote each, shared among all one approves"),
         source: "S. J. Brams & D. M. Kilgour (2014), Satisfaction approval voting")
 
+    public let reads = BallotForm.approvals
+
     public init() {}
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {

@@ -12,13 +12,16 @@ public struct ScoreVoting: Rule {
         options: [
             RuleOption(
                 "figure", .choice(["sum", "average"]), default: "sum", Phrase("比总分或比均分", "compare sums or averages"),
-                goodFor: Phrase("不少人没给全部方案打分时比均分", "averages where many leave some unscored"))
+                goodFor: Phrase("不少人没给全部方案打分时比均分", "averages where many leave some unscored")),
+            .mostPoints(default: "any"),
         ])
+
+    public let reads = BallotForm.points
 
     public init() {}
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
-        let ballots = try PointBallots(election)
+        let ballots = try PointBallots(election, options)
         try transcript.begin(valid: ballots.valid)
         let (points, papers) = ballots.sums(election.candidates.count)
         let isMean = options["figure"] == "average"

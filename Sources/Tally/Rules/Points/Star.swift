@@ -16,13 +16,16 @@ public struct Star: Rule {
             RuleOption(
                 "top", .whole(1...Int.max, or: ["given"]), default: "given",
                 Phrase("最高分（given：选票上出现的最高分）", "the highest points (given: the highest on any paper)"),
-                goodFor: Phrase("没人打满分也照满分计票时", "ties by top marks where nobody gave the most allowed"))
+                goodFor: Phrase("没人打满分也照满分计票时", "ties by top marks where nobody gave the most allowed")),
+            .mostPoints(default: "5"),
         ])
+
+    public let reads = BallotForm.points
 
     public init() {}
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
-        let ballots = try PointBallots(election)
+        let ballots = try PointBallots(election, options)
         try transcript.begin(valid: ballots.valid)
         let (points, _) = ballots.sums(election.candidates.count)
         let top = options.whole("top").map { Int64($0) } ?? ballots.range.upperBound
@@ -58,11 +61,29 @@ private struct Contest {
         self.beats = beats
     }
 
+    private static let bySums = Phrase("规则：总分高者", "the rule: the most points in all")
+    private static let byTopMarks = Phrase("规则：得最高分的选票多者", "the rule: the most papers with the highest points")
+    private static let byLosses = Phrase(
+        "规则：与并列者两两相比负得最多的先出局", "the rule: whoever loses the most pairwise contests among the level drops out")
+
     func winner(of candidates: [Int], _ transcript: inout Transcript) throws(Stop) -> Int {
-        var (through, level) = finalists(candidates)
+        // What is level even by the rule's own steps is followed every way here; whoever is to be asked is asked at once.
+        transcript.answers = nil
+        var (through, level, ties) = finalists(candidates)
+        let seat = transcript.elected.count + 1
+        for (tied, taken, how) in ties {
+            transcript.count.ties.append(
+                Tie(
+                    purpose: .runoff, seat: seat, round: 0, tied: tied.sorted(), taken: taken.sorted(),
+                    settlement: .rule(how)))
+        }
         let ways = Transcript.choices(of: level.isEmpty ? 0 : 2 - through.count, from: level, most: .max)
-        let winners = Set(ways.flatMap { runOff(through + $0) }).sorted()
-        if winners.count == 1 { return winners[0] }
+        let winners = Set(ways.flatMap { runOff(through + $0).winners }).sorted()
+        if winners.count == 1 {
+            if let first = ways.first, !level.isEmpty { transcript.pass(level, taking: first, for: .runoff) }
+            note(runOff(through + (ways.first ?? [])), &transcript)
+            return winners[0]
+        }
         while through.count < 2, !level.isEmpty {
             var trial = transcript
             let one: Int
@@ -78,12 +99,25 @@ private struct Contest {
             through.append(one)
             level.removeAll { $0 == one }
         }
-        return try transcript.settle(runOff(through), for: .election)
+        let last = runOff(through)
+        note(last, &transcript)
+        return try transcript.settle(last.winners, for: .election)
     }
 
-    /// Who is in the run-off, and those level for the places left in it.
-    private func finalists(_ candidates: [Int]) -> (through: [Int], level: [Int]) {
+    private func note(_ runOff: RunOff, _ transcript: inout Transcript) {
+        guard let how = runOff.how else { return }
+        transcript.count.ties.append(
+            Tie(
+                purpose: .election, seat: transcript.elected.count + 1, round: 0, tied: runOff.finalists.sorted(),
+                taken: runOff.winners, settlement: .rule(how)))
+    }
+
+    /// Who is in the run-off, those level for the places left in it, and how the rule told others apart.
+    private func finalists(
+        _ candidates: [Int]
+    ) -> (through: [Int], level: [Int], ties: [(tied: [Int], taken: [Int], how: Phrase)]) {
         var through: [Int] = []
+        var ties: [(tied: [Int], taken: [Int], how: Phrase)] = []
         var left = candidates
         while through.count < 2, let most = left.map({ points[$0] }).max() {
             var level = left.filter { points[$0] == most }
@@ -92,11 +126,14 @@ private struct Contest {
                 let losses = level.map { one in level.count { beats($0, one) } }
                 let fewest = losses.max() ?? 0
                 var better = zip(level, losses).filter { $0.1 < fewest }.map(\.0)
+                var how = Self.byLosses
                 if better.isEmpty {
                     let least = level.map { topMarks[$0] }.min() ?? 0
                     better = level.filter { topMarks[$0] > least }
+                    how = Self.byTopMarks
                 }
-                if better.isEmpty { return (through, level) }
+                if better.isEmpty { return (through, level, ties) }
+                ties.append((level, better, how))
                 if better.count > 2 - through.count {
                     level = better
                 } else {
@@ -106,17 +143,28 @@ private struct Contest {
             }
             if through.count < 2 { through += level }
         }
-        return (through, [])
+        return (through, [], ties)
     }
 
-    /// Who wins the run-off: one, or both when they are level in everything.
-    private func runOff(_ finalists: [Int]) -> [Int] {
-        guard finalists.count == 2 else { return finalists }
+    private struct RunOff {
+        var finalists: [Int]
+        /// One, or both when they are level in everything.
+        var winners: [Int]
+        /// What told them apart where as many papers prefer each.
+        var how: Phrase?
+    }
+
+    private func runOff(_ finalists: [Int]) -> RunOff {
+        guard finalists.count == 2 else { return RunOff(finalists: finalists, winners: finalists) }
         let (a, b) = (finalists[0], finalists[1])
-        if beats(a, b) { return [a] }
-        if beats(b, a) { return [b] }
-        if points[a] != points[b] { return [points[a] > points[b] ? a : b] }
-        if topMarks[a] != topMarks[b] { return [topMarks[a] > topMarks[b] ? a : b] }
-        return [a, b]
+        if beats(a, b) { return RunOff(finalists: finalists, winners: [a]) }
+        if beats(b, a) { return RunOff(finalists: finalists, winners: [b]) }
+        if points[a] != points[b] {
+            return RunOff(finalists: finalists, winners: [points[a] > points[b] ? a : b], how: Self.bySums)
+        }
+        if topMarks[a] != topMarks[b] {
+            return RunOff(finalists: finalists, winners: [topMarks[a] > topMarks[b] ? a : b], how: Self.byTopMarks)
+        }
+        return RunOff(finalists: finalists, winners: [a, b])
     }
 }

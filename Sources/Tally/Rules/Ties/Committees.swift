@@ -18,6 +18,8 @@ extension Transcript {
     /// - Parameter order: the order in which those elected together are named.
     mutating func elect(oneOf committees: [[Int]], inOrder order: [Int]) throws(Stop) {
         let place = Dictionary(order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        // Each of those open makes another committee, so such a tie always matters.
+        answers = nil
         var left = committees
         while !left.isEmpty {
             let (certain, open) = Transcript.certainAndOpen(left)

@@ -75,13 +75,21 @@ extension Transcript {
     ///   - names: the election's number of each candidate.
     ///   - size: how large a state of the rule is, which limits how many branches are followed.
     mutating func build<Rule: StepByStep>(_ start: Rule, of names: [Int], size: Int) throws(Stop) {
+        // Every way is followed here; whoever is to be asked is asked at once.
+        answers = nil
         var quiet = self
         var state = start
         var isTied = false
         while true {
             let tied = state.best()
             guard let first = tied.first else { break }
-            if tied.count > 1 { isTied = true }
+            if tied.count > 1 {
+                isTied = true
+                // Of those who would be elected one by one all are, if it makes no difference.
+                if Rule.purpose == .exclusion {
+                    quiet.pass(tied.map { names[$0] }, taking: [names[first]], for: Rule.purpose)
+                }
+            }
             quiet.take(first, by: &state, names)
         }
         quiet.finish(state, names)
@@ -93,6 +101,14 @@ extension Transcript {
             return
         }
         try settleSteps(start, names, outcomes)
+    }
+
+    /// Notes a tie that makes no difference.
+    mutating func pass(_ tied: [Int], taking those: [Int], for purpose: Tie.Purpose) {
+        count.ties.append(
+            Tie(
+                purpose: purpose, seat: count.elected.count + 1, round: round, tied: tied.sorted(), taken: those,
+                settlement: .immaterial))
     }
 
     private mutating func take<Rule: StepByStep>(_ one: Int, by state: inout Rule, _ names: [Int]) {

@@ -1,0 +1,182 @@
+/// Cells under candidates' names: how a table of them is to be understood, and what a row of them votes.
+struct GridCells {
+    let contest: TableContest
+    let kind: TableKind
+    /// Whether nothing but the pattern of its numbers says that the table holds ranks.
+    let isByPattern: Bool
+
+    /// Looks through the whole table: whether its cells are ranks, points or marks.
+    ///
+    /// - Parameter asked: where whoever hands in the file says which.
+    init(
+        _ contest: TableContest, title: String, asked: TableKind?, _ text: DelimitedText
+    ) throws(BallotError) {
+        self.contest = contest
+        let told = asked ?? Self.asked(for: [title, contest.title, contest.question].joined(separator: " "))
+        var facts = Facts()
+        var rows = text
+        while let record = try rows.record() {
+            guard !TotalRow.isOne(record), !TotalRow.isBlank(record) else { continue }
+            facts.add(record, contest)
+        }
+        if let told {
+            kind = told
+            isByPattern = false
+        } else if facts.hasPlaces {
+            kind = .ranks
+            isByPattern = false
+        } else if facts.hasFraction {
+            kind = .scores
+            isByPattern = false
+        } else if facts.hasMarks || facts.most <= 1 && facts.least >= 0 {
+            guard facts.hasYes || !facts.hasCross else {
+                throw text.scan.wrong(
+                    "看得出意思的记号：只有×，不知是选了还是反对；请用○或1，或写 是、否",
+                    "marks that tell for from against; × alone may be either: use 1 or x, or yes and no",
+                    at: facts.firstCross, read: "×")
+            }
+            kind = .marks
+            isByPattern = false
+        } else if facts.areStrict {
+            kind = .ranks
+            isByPattern = true
+        } else if !facts.couldBeRanks {
+            kind = .scores
+            isByPattern = false
+        } else {
+            throw text.scan.wrong(
+                "看得出是名次还是分数的表（有重复的1，两样都像）；请加 --input ranks 或 --input scores",
+                "a table that tells ranks from points (it could be either, as numbers repeat); add --input ranks or --input scores",
+                at: facts.firstRepeat, read: facts.repeated)
+        }
+    }
+
+    /// What a question asks for, by its words; nil where it doesn't say.
+    static func asked(for question: String) -> TableKind? {
+        let word = CellText.word(question)
+        let isScores = ["打分", "评分", "分数", "几分", "星级", "score", "rate ", "rating", "stars", "points"].contains {
+            word.contains($0)
+        }
+        let isRanks = ["排序", "排名", "名次", "排出", "顺序", "rank", "order of", "in order", "preference"].contains {
+            word.contains($0)
+        }
+        return isScores == isRanks ? nil : isScores ? .scores : .ranks
+    }
+
+    /// What all cells together look like.
+    private struct Facts {
+        var hasPlaces = false
+        var hasMarks = false
+        var hasYes = false
+        var hasCross = false
+        var hasFraction = false
+        var firstCross = 0
+        var least = Int64.max
+        var most = Int64.min
+        /// In every row the numbers are different, one of them is 1, and none passes the number of candidates.
+        var areStrict = true
+        /// Every row has a 1, and none a number that no rank can be.
+        var couldBeRanks = true
+        var firstRepeat = 0
+        var repeated = ""
+
+        mutating func add(_ record: [DelimitedText.Field], _ contest: TableContest) {
+            var numbers: [Int64] = []
+            for column in contest.columns where column.index < record.count {
+                let field = record[column.index]
+                switch CellValue(field.text) {
+                case .places: hasPlaces = true
+                case .yes: (hasMarks, hasYes) = (true, true)
+                case .no: hasMarks = true
+                case .cross:
+                    if !hasCross { firstCross = field.offset }
+                    (hasMarks, hasCross) = (true, true)
+                case .number(let number):
+                    if numbers.contains(number), repeated.isEmpty {
+                        (firstRepeat, repeated) = (field.offset, field.text)
+                    }
+                    numbers.append(number)
+                case .fraction: hasFraction = true
+                case .nothing, .overvote, .other: break
+                }
+            }
+            guard let low = numbers.min(), let high = numbers.max() else { return }
+            least = min(least, low)
+            most = max(most, high)
+            if low != 1 || high > Int64(contest.columns.count) { couldBeRanks = false }
+            if low != 1 || high > Int64(contest.columns.count) || Set(numbers).count < numbers.count {
+                areStrict = false
+            }
+        }
+    }
+
+    // MARK: One row
+
+    /// - Parameter scan: for what is wrong.
+    func ballot(_ record: [DelimitedText.Field], _ scan: Scanner) throws(BallotError) -> Ballot {
+        switch kind {
+        case .scores: try scored(record, scan)
+        case .marks: try marked(record, scan)
+        default: try ranked(record, scan)
+        }
+    }
+
+    private func cells(_ record: [DelimitedText.Field]) -> [(candidate: Int, field: DelimitedText.Field)] {
+        contest.columns.enumerated().compactMap { candidate, column in
+            column.index < record.count ? (candidate, record[column.index]) : nil
+        }
+    }
+
+    private func ranked(_ record: [DelimitedText.Field], _ scan: Scanner) throws(BallotError) -> Ballot {
+        var marks: [Int: [Int]] = [:]
+        for (candidate, field) in cells(record) {
+            switch CellValue(field.text) {
+            case .nothing: continue
+            // Survey programs write −2 for an answer left out and −3 for a question passed over.
+            case .number(-3), .number(-2): continue
+            case .number(let number):
+                guard (1...1000).contains(number) else { throw wrongRank(field, scan) }
+                marks[Int(number), default: []].append(candidate)
+            case .places(let places): for place in Set(places) { marks[place, default: []].append(candidate) }
+            case .fraction, .yes, .no, .cross, .overvote, .other: throw wrongRank(field, scan)
+            }
+        }
+        guard let last = marks.keys.max() else { return Ballot([]) }
+        return Ballot(
+            ranks: (1...last).map { place in
+                let group = marks[place] ?? []
+                return group.isEmpty ? .skipped : group.count == 1 ? .one(group[0]) : .tied(group)
+            })
+    }
+
+    private func wrongRank(_ field: DelimitedText.Field, _ scan: Scanner) -> BallotError {
+        scan.wrong("名次，如 1、第1选择，或空着", "a rank such as 1 or 1st choice, or nothing", at: field.offset, read: field.text)
+    }
+
+    private func scored(_ record: [DelimitedText.Field], _ scan: Scanner) throws(BallotError) -> Ballot {
+        var scores: [Int: Int64] = [:]
+        for (candidate, field) in cells(record) {
+            switch CellValue(field.text) {
+            case .nothing: continue
+            case .number(let number): scores[candidate] = number
+            case .fraction, .places, .yes, .no, .cross, .overvote, .other:
+                throw scan.wrong("分数（整数），或空着", "points, a whole number, or nothing", at: field.offset, read: field.text)
+            }
+        }
+        return Ballot(scores: scores)
+    }
+
+    private func marked(_ record: [DelimitedText.Field], _ scan: Scanner) throws(BallotError) -> Ballot {
+        var chosen: [Int] = []
+        for (candidate, field) in cells(record) {
+            switch CellValue(field.text) {
+            case .nothing, .no, .cross, .number(0), .number(-3), .number(-2): continue
+            case .yes, .number(1): chosen.append(candidate)
+            case .number, .fraction, .places, .overvote, .other:
+                throw scan.wrong(
+                    "记号（○、x、1、是），或空着", "a mark (x, 1, yes), or nothing", at: field.offset, read: field.text)
+            }
+        }
+        return Ballot(approving: chosen)
+    }
+}

@@ -1,0 +1,119 @@
+/// Cells that name candidates: what each says is worked out once.
+struct NameCells {
+    private(set) var named: NamedBallots
+    /// What each text met so far says.
+    private var known: [String: Known] = [:]
+    /// Candidates by what spellings of their names share.
+    private var keys: [String: Int] = [:]
+    /// Texts that named nobody, as written: how often, and what they were taken for.
+    private(set) var noChoices: [String: (meaning: NoChoice, times: Int)] = [:]
+    /// Names that stand alone in some cell, by their keys; looked for when a cell with a comma comes up.
+    private var alone: Set<String>?
+    private let findAlone: () throws(BallotError) -> Set<String>
+
+    private struct Known {
+        var rank: Ballot.Rank
+        /// Whether to count it among those that named nobody.
+        var isNoChoice = false
+    }
+
+    init(_ named: NamedBallots, alone: @escaping () throws(BallotError) -> Set<String>) {
+        self.named = named
+        findAlone = alone
+    }
+
+    mutating func append(_ ballot: Ballot, at offset: Int) throws(BallotError) { try named.append(ballot, at: offset) }
+
+    /// What stands at one rank: one name, several (an overvote), or none.
+    mutating func rank(_ field: DelimitedText.Field) throws(BallotError) -> Ballot.Rank {
+        if field.text.isEmpty { return .skipped }
+        if let known = known[field.text] {
+            if known.isNoChoice { noChoices[field.text]?.times += 1 }
+            return known.rank
+        }
+        let (rank, noChoice) = try read(field)
+        if let noChoice, !CellText.trimmed(field.text).isEmpty { noChoices[field.text] = (noChoice, 1) }
+        // A column of anything and everything shouldn't be kept whole a second time.
+        if known.count < 100_000 {
+            known[field.text] = Known(rank: rank, isNoChoice: noChoices[field.text] != nil)
+        }
+        return rank
+    }
+
+    private mutating func read(_ field: DelimitedText.Field) throws(BallotError) -> (Ballot.Rank, NoChoice?) {
+        let noChoice = NoChoice(CellText.word(field.text))
+        switch noChoice {
+        case .nothing?: return (.skipped, noChoice)
+        case .overvote?: return (.overvote, noChoice)
+        case .undeclared?: return (.one(try candidate(NamedBallots.undeclared, field)), noChoice)
+        case nil: break
+        }
+        var group: [Int] = []
+        var isOvervote = false
+        for part in try parts(field.text) {
+            switch NoChoice(CellText.word(part)) {
+            case .nothing?: continue
+            case .overvote?: isOvervote = true
+            case .undeclared?: group.append(try candidate(NamedBallots.undeclared, field))
+            case nil:
+                let candidate = try candidate(part, field)
+                if !group.contains(candidate) { group.append(candidate) }
+            }
+        }
+        guard !isOvervote else { return (.overvote, nil) }
+        guard let first = group.first else { return (.skipped, nil) }
+        return (group.count == 1 ? .one(first) : .tied(group), nil)
+    }
+
+    private mutating func parts(_ text: String) throws(BallotError) -> [String] {
+        var parts: [String] = []
+        for part in NameList.parts(text) {
+            guard NameList.hasComma(part) else {
+                parts.append(part)
+                continue
+            }
+            let pieces = NameList.commaParts(part)
+            let areNames = NameList.isHanList(part) ? true : try areAlone(pieces)
+            if areNames { parts += pieces } else { parts.append(part) }
+        }
+        return parts
+    }
+
+    /// `Bob, Jr` is one name; `Ann, Bob` two, if both stand alone in other cells.
+    private mutating func areAlone(_ pieces: [String]) throws(BallotError) -> Bool {
+        if alone == nil { alone = try findAlone() }
+        return pieces.allSatisfy { alone?.contains(CellText.key(CellText.name($0))) ?? false }
+    }
+
+    /// The candidate of a name, however it is spelt; a new one joins the list.
+    mutating func candidate(_ text: String, _ field: DelimitedText.Field) throws(BallotError) -> Int {
+        let text = SpreadsheetText.withoutGuard(text)
+        if SpreadsheetText.isError(text) {
+            throw named.scan.wrong(
+                "名字；这是表格软件算不出来的格子", "a name; this cell is a spreadsheet's error", at: field.offset, read: text)
+        }
+        let name = CellText.name(text)
+        let key = CellText.key(name)
+        if let known = keys[key] { return known }
+        let place = try named.place(name, isQuoted: field.isQuoted, at: field.offset)
+        keys[key] = place
+        return place
+    }
+}
+
+/// What spreadsheets do to text, and what is done so that they leave it alone.
+enum SpreadsheetText {
+    private static let triggers: Set<Character> = ["=", "+", "-", "@", "\t", "\r"]
+
+    /// Whether a program would take the text for a formula.
+    static func isFormula(_ text: String) -> Bool { text.first.map { triggers.contains($0) } ?? false }
+
+    /// `'=Ann` as written by ``BallotFile/csv(_:)``, without what guards it.
+    static func withoutGuard(_ text: String) -> String {
+        text.first == "'" && isFormula(String(text.dropFirst())) ? String(text.dropFirst()) : text
+    }
+
+    static func isError(_ text: String) -> Bool {
+        ["#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#####"].contains(text.uppercased())
+    }
+}

@@ -1,0 +1,60 @@
+import Console
+import Kernel
+
+/// The words behind `yuanba`, before they are parsed: in which language to answer, and in what order they mean the same.
+struct CommandWords {
+    let all: [String]
+    let language: Language
+    /// What `--lang` gives, where that is no language.
+    let unknownLanguage: String?
+    private let commands: [String]
+
+    init(_ words: [String], environment: [String: String], commands: [String]) {
+        all = words
+        self.commands = commands
+        let given = Self.language(in: words)
+        let isKnown = given.map { ["zh", "en"].contains($0.lowercased().prefix(2)) } ?? true
+        unknownLanguage = isKnown ? nil : given
+        language = Language(isKnown ? given ?? environment["YUANBA_LANG"] : environment["YUANBA_LANG"])
+    }
+
+    private static func language(in words: [String]) -> String? {
+        for (place, word) in words.enumerated() {
+            if word == "--" { return nil }
+            if word == "--lang", words.indices.contains(place + 1) { return words[place + 1] }
+            if word.hasPrefix("--lang=") { return String(word.dropFirst(7)) }
+        }
+        return nil
+    }
+
+    /// The words without the first `--lang`.
+    private var others: [String] {
+        guard let place = all.firstIndex(where: { $0 == "--lang" || $0.hasPrefix("--lang=") }) else { return all }
+        return Array(all[..<place] + all[(place + 1)...].dropFirst(all[place] == "--lang" ? 1 : 0))
+    }
+
+    /// `yuanba --lang en meet B` is `yuanba meet --lang en B`: the parser knows an option only behind its command.
+    var ordered: [String] {
+        guard all.first?.hasPrefix("--lang") == true, let first = others.first else { return all }
+        if commands.contains(first) { return [first] + all.prefix(all.count - others.count) + others.dropFirst() }
+        return first.hasPrefix("-") || first == "help" ? others : all
+    }
+
+    /// One line on words that were not understood, and where they are explained.
+    func failure(_ message: String) -> Failure {
+        let names = commands
+        let command = others.first.flatMap { $0.hasPrefix("-") ? nil : $0 }
+        let isEnglish = language == .english
+        if let command, !names.contains(command) {
+            let word = command.shortened(to: 30)
+            return Failure(
+                isEnglish
+                    ? "there is no command \"\(word)\"; there are: \(names.joined(separator: " ")); see yuanba --help"
+                    : "没有“\(word)”这个命令；有：\(names.joined(separator: " "))；写法见 yuanba --help")
+        }
+        let help = (["yuanba"] + [command].compactMap(\.self).filter(names.contains) + ["--help"]).joined(
+            separator: " ")
+        let said = UsageMessage(message)
+        return Failure(isEnglish ? "\(said.english); see \(help)" : "\(said.chinese)；写法见 \(help)")
+    }
+}

@@ -1,0 +1,13 @@
+import Foundation
+import Governance
+import Journal
+
+/// When a file is made, by the program's clock: `2026-11-26T20:00:00+08:00`.
+enum Stamp {
+    static func now() throws -> String {
+        switch try Clock() {
+        case .fixed(let moment, let zone): moment.iso(zone: zone ?? .china)
+        case .system: Moment(seconds: Int(Date().timeIntervalSince1970) + Zone.china.minutes * 60).iso(zone: .china)
+        }
+    }
+}

@@ -1,0 +1,15 @@
+import Console
+import Governance
+import Tally
+
+/// What `yuanba --version` says: the program, the format of the books it writes, and the rules it counts by.
+enum Version {
+    static let program = "0.2.0"
+
+    static func text(_ language: Console.Language) -> String {
+        let (format, rules, number) = (Book.Header.currentFormat, CountJSON.version, RuleBook.all.count)
+        return language == .english
+            ? "yuanba \(program)\nbook format \(format)\ncounting rules, version \(rules) (\(number) rules)"
+            : "院坝 yuanba \(program)\n账本格式 \(format)\n计票规则 第\(rules)版（\(number)种）"
+    }
+}

@@ -64,7 +64,7 @@ struct BallotsCommand: ParsableCommand {
         if let output {
             try OutputFile.write(Data(text.utf8), to: output, language: screen.language)
         } else {
-            FileHandle.standardOutput.write(Data(text.utf8))
+            Standard.write(text)
         }
         if explanations.contains(where: \.isRefused) { throw ExitCode(2) }
     }

@@ -34,18 +34,21 @@ struct Yuanba: ParsableCommand {
             var command = try parseAsRoot(words.ordered)
             try command.run()
             try Standard.failure(spoken).map { throw $0 }
-        } catch let failure as Failure {
-            failure.end()
+        } catch let code as ExitCode {
+            Standard.failure(spoken)?.end(code.rawValue)
+            Foundation.exit(code.rawValue)
         } catch {
             // Help and the version come as errors too, and are none.
             let code = exitCode(for: error)
-            switch code {
-            case .validationFailure: words.failure(message(for: error)).end()
-            case .success: Output.line(fullMessage(for: error))
-            default: if !(error is ExitCode) { Failure(error, spoken).end() }
+            if code == .success {
+                Output.line(fullMessage(for: error))
+                Standard.failure(spoken)?.end()
+                Foundation.exit(code.rawValue)
             }
-            if let failure = Standard.failure(spoken) { failure.end(code == .success ? nil : code.rawValue) }
-            Foundation.exit(code.rawValue)
+            if code == .validationFailure {
+                words.failure(message(for: error)).end()
+            }
+            Failure(error, spoken).end()
         }
     }
 }

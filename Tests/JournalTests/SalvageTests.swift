@@ -24,7 +24,7 @@ struct SalvageTests {
         let salvaged = try Journal.doctor(shelf.path(), to: shelf.path("new"))
         #expect(try shelf.bytes() == before)
         let journal = try Journal.read(at: shelf.path("new"))
-        let lines = try journal.entries(in: 1...60).map(\.line)
+        let lines = try journal.entries(in: 1...99).map(\.line)
         #expect(try journal.verify().entries == salvaged.entries && lines.count == salvaged.entries)
         for (place, line) in lines.enumerated() { #expect(line.hasPrefix("杨通海：第\(place + 1)句，")) }
         return salvaged
@@ -67,7 +67,7 @@ struct SalvageTests {
         try shelf.write(bytes)
         #expect {
             let journal = try Journal.read(at: shelf.path())
-            try journal.verify()
+            _ = try journal.verify()
         } throws: { error in
             guard case JournalError.damagedFile(_, .adrift(_, let entries)) = error else { return false }
             return entries.upperBound == 60

@@ -5,8 +5,8 @@ import Journal
 /// The program itself, run as a secretary's machine runs it, in a folder of its own.
 final class Program {
     let folder: URL
-    private let binary: URL
-    private let environment: [String: String]
+    let binary: URL
+    let environment: [String: String]
 
     /// What a run gave.
     struct Result {

@@ -42,7 +42,9 @@ public struct Comparison: Sendable {
     }
 
     private static func lastBox(_ path: String) throws -> Agreement? {
-        let book = try Journal.read(at: path).replay().book
+        let journal = try Journal.read(at: path)
+        try journal.checkPages()
+        let book = try journal.replay().book
         return book.meetings.last { !$0.readings.isEmpty }.flatMap(Agreement.init(lastBoxOf:))
     }
 

@@ -37,7 +37,14 @@ public enum Farewell {
             usleep(100_000)
             _exit(128 + Int32(signal))
         }
-        for signal in signals { hear(signal) }
+        var heard = sigset_t()
+        sigemptyset(&heard)
+        for signal in signals {
+            hear(signal)
+            sigaddset(&heard, signal)
+        }
+        // Whoever started the program from a thread that blocks signals has handed that down.
+        pthread_sigmask(SIG_UNBLOCK, &heard, nil)
     }
 
     private static func hear(_ signal: Int32) {

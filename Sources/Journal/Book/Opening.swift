@@ -74,16 +74,28 @@ extension Journal {
         let clock = try Clock.given(clock)
         let lock = try WriterLock(book: file.path, named: path)
         try file.lock()
-        try checkSides(of: file)
+        try look(path, file)
         let wasKilled = !SideFiles(of: file.path).areAtRest
         let queue = try Store.open(file, toWrite: true)
         guard file.isInPlace else { throw .replaced(path: path, saved: nil) }
         if wasKilled { _ = queue.writeWithoutTransaction(Store.fold) }
         file.noteOwnWriting()
-        let journal = try assume(file: file, queue: queue, lock: lock, clock: clock)
-        // A line is not to be added behind others that hang nowhere.
+        return try assume(file: file, queue: queue, lock: lock, clock: clock)
+    }
+
+    /// Looks at a book before anything of it is touched: a line is not to be added to one that is damaged, nor behind entries that
+    /// hang nowhere.
+    private static func look(_ path: String, _ file: BookFile) throws(JournalError) {
+        let copy = try checkSides(of: file)
+        let queue: DatabaseQueue
+        if let copy {
+            queue = copy
+        } else {
+            queue = try file.usesLog ? copied(file) : Store.open(file, toWrite: false)
+        }
+        let journal = try assume(file: BookFile(path), queue: queue, lock: nil, clock: .system)
+        defer { journal.close() }
         try journal.checkPages(isOpening: true)
-        return journal
     }
 
     /// Opens a book for reading only, also while another session writes in it.
@@ -96,16 +108,17 @@ extension Journal {
         var file = try BookFile(path, named: name)
         if !SideFiles(of: file.path).areAtRest || file.usesLog, let lock = try lockedAlone(file) {
             defer { lock?.release() }
-            try checkSides(of: file)
-            if lock != nil, file.isWritable, !SideFiles(of: file.path).areAtRest { settle(file) }
+            let copy = try checkSides(of: file)
+            if copy != nil, lock != nil, file.isWritable { settle(file) }
             file.release()
             file = try BookFile(path, named: name)
             if file.usesLog || !SideFiles(of: file.path).areAtRest {
-                return try assume(file: file, queue: try copied(file), lock: nil, clock: Clock())
+                let queue = if let copy { copy } else { try copied(file) }
+                return try assume(file: file, queue: queue, lock: nil, clock: .system)
             }
         }
         let queue = try Store.open(file, toWrite: false)
-        return try assume(file: file, queue: queue, lock: nil, clock: Clock())
+        return try assume(file: file, queue: queue, lock: nil, clock: .system)
     }
 
     /// The lock, where no session writes in the book; inside it `nil` where none can be had because nothing can be written.
@@ -124,13 +137,15 @@ extension Journal {
     }
 
     /// Whether what lies beside the book is its own; nothing is written.
-    private static func checkSides(of file: BookFile) throws(JournalError) {
+    ///
+    /// - Returns: a copy of the book that has it, opened; `nil` where nothing lies there.
+    private static func checkSides(of file: BookFile) throws(JournalError) -> DatabaseQueue? {
         let sides = SideFiles(of: file.path)
         try sides.checkJournal(of: file)
-        guard sides.logSize > 0 else { return }
+        guard !sides.areAtRest else { return nil }
         let queue = try copied(file)
-        defer { try? queue.close() }
-        try sides.checkLog(of: file, in: queue)
+        if sides.logSize > 0 { try sides.checkLog(of: file, in: queue) }
+        return queue
     }
 
     /// Folds the log of a session that was killed. Where that does not succeed all stays as it is.

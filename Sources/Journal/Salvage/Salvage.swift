@@ -65,10 +65,21 @@ struct Salvage {
                 stop = (next, .hash)
             }
         }
-        let used = Set(taken.flatMap(\.pages))
+        let used = Set(taken.flatMap(\.pages)).union(Self.repeated(taken, source))
         let last = max(source.promised, source.all.map(\.number).max() ?? 0)
         // The first page holds the layout, and those that lead to leaves hold no entries.
         pages = last < 2 ? [] : (2...last).filter { !used.contains($0) && !(source[$0].map(Self.isInner) ?? false) }
+    }
+
+    /// Pages that say once more what was taken, and nothing else: nothing is lost with them.
+    private static func repeated(_ taken: [Found], _ source: Pages) -> [Int] {
+        source.all.compactMap { page in
+            let records = source.records(on: page)
+            let isKnown = records.allSatisfy { record in
+                taken.indices.contains(record.row) && StoredEntry(record) == taken[record.row].entry
+            }
+            return isKnown && !records.isEmpty ? page.number : nil
+        }
     }
 
     private static func isInner(_ page: ArraySlice<UInt8>) -> Bool { page.first == 0x05 }

@@ -21,6 +21,7 @@ enum Figures {
         Swift.print("A flush of this disk takes \(milliseconds(sync)).")
         if live { try election(disk.path("election"), sync: sync) }
         guard book else { return }
+        try longMeeting(disk)
         for (name, title) in [
             ("small", "10 entries"), ("mixed", "100,000 entries, 200 meetings"),
             ("talk", "100,000 entries, one meeting"),
@@ -59,6 +60,16 @@ enum Figures {
             String(
                 format: "%.1f times, the 99th of 100 %.2f ms", kept.figures[0] / times.figures[0],
                 kept.figures[1] * 1_000))
+    }
+
+    private static func longMeeting(_ disk: Folder) throws {
+        let roll = try measure("roll", disk.path("roll")).figures
+        Swift.print("\nA long meeting")
+        row("\(LongMeeting.names) names called in a line", milliseconds(roll[1]), "")
+        let record = try measure("record", disk.path("record")).figures
+        row(
+            "record of \(LongMeeting.remarks) entries", milliseconds(record[0]),
+            "as HTML \(milliseconds(record[1])), as JSON \(milliseconds(record[2])), promised 50 ms")
     }
 
     private static func line(_ book: String, sync: Double) throws {

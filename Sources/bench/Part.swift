@@ -24,6 +24,10 @@ enum Part {
             try LiveCount.run(book)
         case "kept":
             try LiveCount.run(book, keepsSeats: true)
+        case "roll":
+            try LongMeeting.rollCall(book)
+        case "record":
+            try LongMeeting.record(book)
         default:
             print("no such part: \(name)")
         }

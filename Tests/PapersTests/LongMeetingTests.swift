@@ -3,8 +3,8 @@ import Governance
 import Papers
 import Testing
 
-/// The promise of 50 ms for a meeting of 500 entries holds for a release build; here it must not take absurdly longer.
-struct SpeedTests {
+/// A long evening is in its record whole; how long that takes `make bench` says.
+struct LongMeetingTests {
     @Test(arguments: [PaperFormat.markdown, .html, .json])
     func fiveHundredEntries(format: PaperFormat) throws {
         var hall = try Hall()
@@ -16,11 +16,7 @@ struct SpeedTests {
             for line in 1...48 { try hall.say(nil, "周明", "第\(line)句：水沟年年夏天都堵，水漫到王秀英家门口。") }
         }
         #expect(hall.book.last.entry > 500)
-        _ = try hall.paper(.record, format)
-        let started = ContinuousClock.now
-        _ = try hall.paper(.record, format)
-        let taken = ContinuousClock.now - started
-        print("record of \(hall.book.last.entry) entries as \(format.rawValue): \(taken)")
-        #expect(taken < .milliseconds(1_000))
+        let record = try hall.paper(.record, format)
+        #expect(record.components(separatedBy: "水沟年年夏天都堵").count == 481)
     }
 }

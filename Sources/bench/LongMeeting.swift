@@ -1,0 +1,60 @@
+import Console
+import Foundation
+import Governance
+import Journal
+import Papers
+
+/// What grows with a meeting: the roll call of thousands of names, and the record of a long evening.
+enum LongMeeting {
+    static let names = 5_000
+    static let remarks = 500
+
+    /// Prints the seconds that a line naming everybody took, and one that calls the roll on a motion.
+    static func rollCall(_ book: String) throws {
+        let people = (0..<names).map { "村民" + han($0) }
+        let journal = try Journal.create(at: book, community: "南山社区")
+        var chronicle = try journal.restore()
+        for name in people {
+            let command = Command.people(.person(name: name, details: PersonDetails()))
+            let stamp = Stamp(entry: journal.count + 1, at: journal.clock.now(in: journal.header.zone))
+            let events = try chronicle.book.decide(command, at: stamp)
+            try chronicle.take(try journal.append(line: "人员 \(name)", at: stamp.at, events: events)) { _ in [] }
+        }
+        let session = try open(journal)
+        for line in ["开会 院坝会 点名 主持=\(people[0]) 应到=\(names)", "签到 全体", "提案 修路"] { try answer(session, line) }
+        let called = "记名 " + people.map { "\($0)=赞成" }.joined(separator: " ")
+        print(try answer(session, "清点 \(names)人"), try answer(session, called))
+    }
+
+    /// Prints the seconds that the record of a long meeting took as Markdown, HTML and JSON.
+    static func record(_ book: String) throws {
+        let session = try open(try Journal.create(at: book, community: "南山社区"))
+        try answer(session, "人员 周明")
+        try answer(session, "开会 院坝会 长会 主持=周明 应到=1")
+        for number in 1...remarks { try answer(session, "周明：第\(number)句，水沟年年夏天都堵，水漫到王秀英家门口。") }
+        let maker = PaperMaker(templates: TemplateFolders(folders: ["templates"]))
+        let times = try [PaperFormat.markdown, .html, .json].map { format in
+            try Part.seconds { _ = try maker.make(.record, in: session.book, as: format) }
+        }
+        print(times.map { "\($0)" }.joined(separator: " "))
+    }
+
+    private static func open(_ journal: Journal) throws -> Session {
+        try Session(
+            journal: journal, templates: TemplateFolders(folders: ["templates"]), screen: Language.chinese.screen)
+    }
+
+    /// A number in Han digits: names hold none of another kind.
+    private static func han(_ number: Int) -> String {
+        let digits = Array("零一二三四五六七八九")
+        return String(String(number).compactMap { $0.wholeNumberValue.map { digits[$0] } })
+    }
+
+    @discardableResult
+    private static func answer(_ session: Session, _ line: String) throws -> Double {
+        var said = ""
+        let time = Part.seconds { said = session.answer(to: Array(line.utf8)).script }
+        guard said.hasPrefix("#") else { throw LiveCount.Refused(line: line, answer: said) }
+        return time
+    }
+}

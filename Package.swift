@@ -43,7 +43,8 @@ let package = Package(
         .executableTarget(
             name: "yuanba",
             dependencies: [
-                "Console", "Kernel", "Sheets", "Tally", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Console", "Kernel", "Sheets", "Tally",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .executableTarget(

@@ -20,7 +20,9 @@ struct Yuanba: ParsableCommand {
     /// The words of the command line, and the language that they ask for.
     private static let words = CommandWords(
         Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment,
-        commands: ["new", "meet", "minutes", "compare", "count", "rules", "ballots", "verify", "doctor", "export", "import"])
+        commands: [
+            "new", "meet", "minutes", "compare", "count", "rules", "ballots", "verify", "doctor", "export", "import",
+        ])
 
     static var spoken: Language { words.language }
 

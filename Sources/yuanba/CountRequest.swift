@@ -70,13 +70,7 @@ extension CountCommand {
 
     /// Why somebody won or lost, in the format asked for.
     func told(_ why: String, of candidate: String) throws -> String {
-        switch format {
-        case .json:
-            return JSON.object([.init("candidate", .string(candidate)), .init("why", .string(why))]).encoded
-        case .html:
-            let escaped = why.replacingOccurrences(of: "&", with: "&amp;").replacingOccurrences(of: "<", with: "&lt;")
-            return "<!DOCTYPE html>\n<meta charset=\"utf-8\">\n<p>\(escaped)</p>\n"
-        case .text, .md: return why + "\n"
-        }
+        format == .json
+            ? JSON.object([.init("candidate", .string(candidate)), .init("why", .string(why))]).encoded : why + "\n"
     }
 }

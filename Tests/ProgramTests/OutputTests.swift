@@ -133,7 +133,5 @@ struct OutputTests {
         let object = try #require(JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
         #expect(object["candidate"] as? String == "甲")
         #expect((object["why"] as? String)?.contains("甲") == true)
-        #expect(
-            try program.shell("$Y count x.blt --rule irv --why 甲 --format html").output.hasPrefix("<!DOCTYPE html>"))
     }
 }

@@ -1,3 +1,5 @@
+import Kernel
+
 /// Why a book could not be made, opened, written or trusted. Each says where, and what to do.
 public enum JournalError: Error, Hashable, Sendable {
     /// There is no file at that path.
@@ -114,7 +116,7 @@ extension JournalError: CustomStringConvertible {
         case .damagedEntry(let number, .hash): "entry \(number) is damaged: its bytes do not give its hash"
         case .damagedEntry(let number, .absent): "entry \(number) is missing from the book"
         case .damagedEntry(let number, .unreadable(let why)): "entry \(number) cannot be read: \(why)"
-        case .cannotAccess(let path, let trouble): "\(path): \(trouble)"
+        case .cannotAccess(let path, let trouble): "\(path.shortened(to: 200)): \(trouble)"
         case .badClock(let text): "YUANBA_CLOCK=\(text) is no ISO 8601 time; write it like 2026-11-20T19:30:00+08:00"
         case .badHash(let text): "\(text) is no hash; give the paper's, or its first 12 digits or more"
         case .notReadBack:

@@ -119,7 +119,7 @@ extension Chinese {
             folders.isEmpty
                 ? "找不到模板文件夹：用 --templates 指明，或设 YUANBA_TEMPLATES"
                 : "找不到模板 papers/\(name)：找过\(list(folders))"
-        case .unreadable(let file): "读不了 \(file)，看看它的权限"
+        case .unreadable(let file): "读不了 \(file.shortened(to: 200))，看看它的权限"
         case .template(let file, let line, let problem): "\(file)：第\(line)行：\(self.problem(problem))"
         }
     }

@@ -100,7 +100,7 @@ extension English {
             folders.isEmpty
                 ? "no folder of templates found: name one with --templates or YUANBA_TEMPLATES"
                 : "no template papers/\(name): looked in \(list(folders))"
-        case .unreadable(let file): "cannot read \(file); look at its permissions"
+        case .unreadable(let file): "cannot read \(file.shortened(to: 200)); look at its permissions"
         case .template(let file, let line, let problem): "\(file):\(line): \(self.problem(problem))"
         }
     }

@@ -1,4 +1,5 @@
 import Journal
+import Kernel
 
 // What went wrong with a book's file, in Chinese.
 extension ChineseScreen {
@@ -25,7 +26,7 @@ extension ChineseScreen {
         case .damagedEntry(let number, .hash): "第\(number)条损坏：内容和指纹对不上；取备份，用 yuanba verify 查"
         case .damagedEntry(let number, .absent): "第\(number)条不见了；取备份，用 yuanba verify 查"
         case .damagedEntry(let number, .unreadable): "第\(number)条读不出来；取备份，用 yuanba verify 查"
-        case .cannotAccess(let path, let trouble): "\(path)：\(words(trouble))"
+        case .cannotAccess(let path, let trouble): "\(path.shortened(to: 200))：\(words(trouble))"
         case .badClock(let text): "YUANBA_CLOCK=\(text) 不是时间；写成 2026-11-20T19:30:00+08:00"
         case .badHash(let text): "\(text) 不是指纹；照签字的纸上写，至少前12位"
         case .notReadBack: "这一行里的日子或数字超出账本记得下的（公元1年到9999年），没有记入；改了再打"

@@ -10,6 +10,7 @@ struct CountCommand: ParsableCommand {
         discussion: """
             yuanba count ward.blt --rule scottish
             yuanba count ward.blt --rule meek --seats 5 --format json --ties lot:9319.
+            yuanba count ward.blt --rule irv --format json --public -o result.json
             yuanba count --rule irv --set overvote=skip ballots.csv --why 潘玉珍
             """)
 
@@ -30,6 +31,10 @@ struct CountCommand: ParsableCommand {
     @Option(help: "候选人所属群体的 CSV：姓名,群体。A CSV of names and groups.") var groups: String?
     @Option(help: "登记人数，双过半用。How many were registered.") var registered: Int64?
     @Option(help: "说明某人为何当选或落选。Why somebody won or lost.") var why: String?
+    @Flag(
+        name: .customLong("public"),
+        help: "公布本：JSON里不写选票的指纹，免得有人照着试。To publish: no digests of the papers in JSON, which somebody could try out.")
+    var isPublic = false
     @Option(name: .short, help: "写到这个文件。Write to this file.") var output: String?
     @OptionGroup var screen: ScreenOptions
 
@@ -59,7 +64,7 @@ struct CountCommand: ParsableCommand {
         let source = try BallotSource(
             paths: files, input: input, contest: contest, isPartial: partial, language: language)
         let election = try adjusted(try source.read())
-        let isDigested = format == .json || format == .html
+        let isDigested = format == .json && !isPublic
         return (election, isDigested ? LaterDigests(of: election, file: source.file) : nil)
     }
 
@@ -153,8 +158,7 @@ struct CountCommand: ParsableCommand {
             case .md: text = CountMarkdown(count, language: language).text
             case .json: text = CountJSON(count, digests: digests, language: language).encoded
             case .html:
-                text =
-                    CountHTML(count, title: election.title, digests: digests, language: language).page
+                text = CountHTML(count, title: election.title, language: language).page
             }
         }
         let bytes = Data((text.hasSuffix("\n") ? text : text + "\n").utf8)

@@ -28,7 +28,7 @@ struct MinutesCommand: ParsableCommand {
 
     func run() throws {
         let paper = try make()
-        guard let output else { return Output.write(paper) }
+        guard let output else { return Standard.write(paper) }
         try OutputFile.write(Data(paper.utf8), to: output, language: sitting.output.language)
     }
 

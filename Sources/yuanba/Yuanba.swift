@@ -21,7 +21,7 @@ struct Yuanba: ParsableCommand {
     private static let words = CommandWords(
         Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment,
         commands: [
-            "new", "meet", "minutes", "compare", "count", "rules", "ballots", "verify", "doctor", "export", "import",
+            "new", "meet", "minutes", "compare", "count", "rules", "ballots", "verify", "export", "import", "doctor",
         ])
 
     static var spoken: Language { words.language }

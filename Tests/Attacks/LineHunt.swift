@@ -95,9 +95,9 @@ public struct LineHunt: Hunt {
     private static func book(at path: String, _ chance: inout Chance) throws -> (Journal, Session) {
         let journal = try Journal.create(
             at: path, community: "岩寨村", kind: chance.once(in: 3) ? .residents : .village, clock: clock(&chance))
-        return (
-            journal, try Session(journal: journal, templates: TemplateFolders(), screen: Self.screen(&chance))
-        )
+        let session = try Session(journal: journal, templates: TemplateFolders(), screen: Self.screen(&chance))
+        for line in LineMaker.beginning { _ = session.answer(to: Array(line.utf8)) }
+        return (journal, session)
     }
 
     /// Mostly an evening of 2026; now and then the ends of the calendar, or a clock that went back.

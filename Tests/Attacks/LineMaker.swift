@@ -64,8 +64,18 @@ struct LineMaker {
         return line + rest
     }
 
+    private mutating func extreme() -> String {
+        chance.once(in: 60) ? chance.pick(Self.giants) : chance.pick(Self.extremes)
+    }
+
+    /// What every book begins with, so that lines have somebody to be about.
+    static let beginning = [
+        "人员 杨通海 性别=男", "人员 潘玉珍 性别=女", "人员 李大山", "人员 王秀英", "人员 王秀云", "人员 Hmub Gheib", "开会 院坝会 试 应到=8 主持=杨通海",
+        "签到 全体", "议题 修沟", "下一项",
+    ]
+
     private mutating func value(of kind: String) -> String {
-        if chance.once(in: 8) { return chance.pick(Self.extremes) }
+        if chance.once(in: 16) { return extreme() }
         return switch kind {
         case "name": chance.pick(Self.names)
         case "new": chance.pick(Self.names) + chance.pick(["", "", "!", "（二组）"])
@@ -92,10 +102,13 @@ struct LineMaker {
             "：",
             "；", "→", "!", "赞成=", "事由=", "👨‍👩‍👧‍👦", "e\u{301}\u{301}\u{301}", "\u{200B}", "杨\u{200B}通海", "\u{202E}倒",
             "\u{AD}", "\u{1B}[31m", "\u{FFFD}", "\u{2028}", "\u{FEFF}", "\u{E0041}", "⼀", "﷽", "𠀀",
-        ] + [
-            String(repeating: "九", count: 3_000), String(repeating: "x", count: 20_000),
-            String(repeating: "a ", count: 2_000),
         ]
+
+    /// Seldom, for a session takes its time over them.
+    private static let giants = [
+        String(repeating: "九", count: 3_000), String(repeating: "x", count: 20_000),
+        String(repeating: "a ", count: 2_000),
+    ]
 
     // MARK: Anything behind a verb
 
@@ -130,7 +143,7 @@ struct LineMaker {
             switch chance.below(4) {
             case 0: changed.removeSubrange(range)
             case 1: changed.insert(contentsOf: changed[range], at: range.lowerBound)
-            case 2: changed.insert(contentsOf: Array(chance.pick(Self.extremes)), at: range.lowerBound)
+            case 2: changed.insert(contentsOf: Array(extreme()), at: range.lowerBound)
             default: changed[range].reverse()
             }
         }
@@ -140,9 +153,10 @@ struct LineMaker {
     private mutating func noise() -> [UInt8] {
         switch chance.below(5) {
         case 0: (0..<chance.below(60)).map { _ in UInt8(truncatingIfNeeded: chance.next()) }
-        case 1: Array(repeating: UInt8(ascii: "x"), count: chance.pick([65_535, 65_536, 65_537, 180_000]))
-        case 2: Array((chance.pick(Self.names) + "：" + chance.pick(Self.extremes)).utf8)
-        case 3: Array((0..<chance.below(12)).map { _ in chance.pick(Self.extremes) }.joined(separator: " ").utf8)
+        case 1 where chance.once(in: 8):
+            Array(repeating: UInt8(ascii: "x"), count: chance.pick([65_535, 65_536, 65_537, 180_000]))
+        case 2: Array((chance.pick(Self.names) + "：" + extreme()).utf8)
+        case 3: Array((0..<chance.below(12)).map { _ in extreme() }.joined(separator: " ").utf8)
         default: Array(String(repeating: chance.pick(["(", "（", "=", "@", "、", "；", "→", "P1 "]), count: 500).utf8)
         }
     }

@@ -56,7 +56,10 @@ struct LegibleLineTests {
                 "委员会 甲 章程=\(word)",
                 "选举 主任 规则=\(word)", "唱票 \(word)", "帮助 \(word)", "表决 \(word)", "任务 A1 \(word)=", "撤销 \(word)",
             ] {
-                let said = room.say(line).lines.joined(separator: "\n")
+                let answer = room.say(line)
+                // What is accepted is the record's own words, and told whole.
+                if case .entered = answer { continue }
+                let said = answer.lines.joined(separator: "\n")
                 #expect(said.count < 1_000, "\(line.prefix(12)): \(said.count)")
             }
         }

@@ -3,13 +3,12 @@
 public struct CountHTML: Sendable {
     public var count: Count
     public var title: String
-    public var digests: CountJSON.Digests?
     public var language: Language
 
-    public init(_ count: Count, title: String = "", digests: CountJSON.Digests? = nil, language: Language = .chinese) {
+    /// The page is made to be handed round, so it holds no digest of the papers: somebody could try one out.
+    public init(_ count: Count, title: String = "", language: Language = .chinese) {
         self.count = count
         self.title = title
-        self.digests = digests
         self.language = language
     }
 
@@ -49,10 +48,6 @@ public struct CountHTML: Sendable {
             body += "<dd>\(Self.escape(count.why(candidate)(language)))</dd>\n"
         }
         body += "</dl>\n"
-        if let digests {
-            body += "<footer>SHA-256 \(say("文件", "file")) <code>\(digests.file)</code><br>"
-            body += "SHA-256 \(say("规范形式", "canonical form")) <code>\(digests.canonical)</code></footer>\n"
-        }
         return """
             <!DOCTYPE html>
             <html lang="\(language == .chinese ? "zh-CN" : "en")">

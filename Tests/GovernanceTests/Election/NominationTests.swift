@@ -48,7 +48,7 @@ import Testing
         var booth = try Booth()
         try booth.call("主任", rule: "海选")
         try write([(["甲"], 30), (["乙"], 12), (["丙"], 12), (["丁"], 3)], in: &booth)
-        #expect(try booth.last().nominated == ["甲", "乙", "丙"], "nothing puts 乙 before 丙")
+        #expect(try booth.last().nominated == ["甲", "丙", "乙"], "nothing puts 乙 before 丙: by name")
     }
 
     @Test func zhejiang17MoreNamesThanSeatsVoidTheNomination() throws {

@@ -195,7 +195,7 @@ import Testing
         #expect(try booth.last().elected == ["庚", "辛"])
         #expect(
             try booth.last().passedOver == [
-                .init(name: "甲", reason: .holds(post: "主任")), .init(name: "己", reason: .kin(of: "乙")),
+                .init(name: "己", reason: .kin(of: "乙")), .init(name: "甲", reason: .holds(post: "主任")),
             ])
     }
 

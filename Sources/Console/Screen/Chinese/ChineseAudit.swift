@@ -19,7 +19,7 @@ extension ChineseScreen {
     public func sentence(_ error: CarryError) -> String {
         switch error {
         case .unreadable(let path): "\(path)：读不了，看看名字和权限"
-        case .notAnExport(let path, let detail): "\(path) 不是 export 带出的账（\(detail)）；看看文件对不对"
+        case .notAnExport(let path, _): "\(path) 不是 export 带出的账；看看是不是拿错了文件"
         case .withheld(let path, let entry): "\(path) 是公开本（第\(entry)条隐去了内容）：能核对，不能变回账本；要完整的那份"
         case .illegible(let path, let entry, let sign):
             "\(path) 第\(entry)条：\(wording.illegible(sign))；院坝写不出这样的条目，没有收入"

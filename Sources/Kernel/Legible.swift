@@ -53,7 +53,12 @@ public struct Illegible: Error, Hashable, Sendable {
         case 0xFFFD: .replacement
         // The soft hyphen; fillers and joiners that no general category sets apart: U+034F, Hangul and Khmer fillers, Braille blank.
         case 0x00AD, 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0: .invisible
-        case 0x180B...0x180D, 0x180F, 0xFE00...0xFE0F, 0xE0100...0xE01EF: use == .name ? .invisible : nil
+        // An object that is not there.
+        case 0xFFFC: .invisible
+        // No font shows them; a name that holds one was typed with another machine's private signs.
+        case 0xE000...0xF8FF, 0xF0000...0x10FFFF: use == .name ? .invisible : nil
+        case 0x180B...0x180D, 0x180F, 0xFE00...0xFE0E: .invisible
+        case 0xFE0F, 0xE0100...0xE01EF: use == .name ? .invisible : nil
         case ..<0x0300, 0x2E80..<0xA000: nil
         default:
             switch scalar.properties.generalCategory {
@@ -73,6 +78,10 @@ extension StringProtocol {
         var offset = 0
         var rest = unicodeScalars[...]
         while let scalar = rest.popFirst() {
+            // A sign of presentation says how the pictograph before it is drawn, and nothing behind any other character.
+            if scalar.value == 0xFE0F, before?.properties.isEmoji != true {
+                return Illegible(scalar: scalar, kind: .invisible, offset: offset)
+            }
             if let kind = Illegible.kind(of: scalar, as: use) {
                 let joins =
                     scalar.value == 0x200D && use != .name && before?.isPictured == true

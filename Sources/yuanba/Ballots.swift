@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Kernel
 import Tally
 
 /// `yuanba ballots`: a ballot file in another format, or in a form fit to publish.
@@ -58,7 +59,7 @@ struct BallotsCommand: ParsableCommand {
     private func tell(_ explanations: [BallotExplanation]) throws {
         let text =
             switch format {
-            case .text: explanations.map { $0.text(screen.tally) }.joined(separator: "\n")
+            case .text: explanations.map { $0.text(screen.tally) }.joined(separator: "\n").legible
             case .json: JSON.array(explanations.map { $0.json(screen.tally) }).encoded + "\n"
             }
         if let output {

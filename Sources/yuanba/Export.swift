@@ -2,6 +2,7 @@ import ArgumentParser
 import Console
 import Foundation
 import Journal
+import Kernel
 
 struct Export: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable { case json, csv }
@@ -65,6 +66,6 @@ struct Export: ParsableCommand {
         }
         let file = folder.hasSuffix("/") ? folder + name : folder + "/" + name
         try OutputFile.write(bytes, to: file, language: output.language, isPrivate: !isPublic)
-        print(file)
+        print(file.legible)
     }
 }

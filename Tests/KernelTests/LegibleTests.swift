@@ -7,7 +7,8 @@ import Testing
         ("王\u{2060}秀英", "U+2060", .invisible), ("王\u{202E}秀英", "U+202E", .bidirectional),
         ("\u{1B}[31m红", "U+001B", .control), ("王\u{FE00}", "U+FE00", .invisible), ("王\u{3164}", "U+3164", .invisible),
         ("王\u{2028}", "U+2028", .control), ("王\u{FFFD}", "U+FFFD", .replacement), ("王\t", "U+0009", .control),
-        ("王\u{E0041}", "U+E0041", .invisible), ("王\u{FEFF}", "U+FEFF", .invisible),
+        ("王\u{E0041}", "U+E0041", .invisible), ("王\u{FFFC}", "U+FFFC", .invisible), ("王\u{E000}", "U+E000", .invisible),
+        ("王\u{F0000}", "U+F0000", .invisible), ("王\u{FE0F}", "U+FE0F", .invisible), ("王\u{FEFF}", "U+FEFF", .invisible),
     ])
     func aNameThatCannotBeReadIsNamedByItsCodePoint(_ name: String, _ code: String, _ kind: Illegible.Kind) {
         #expect(name.illegible(as: .name)?.codePoint == code)
@@ -22,6 +23,12 @@ import Testing
     @Test func aFamilyDrawnInOneSignStandsInALine() {
         #expect("👨‍👩‍👧 都来了".illegible(as: .line) == nil)
         #expect("好\u{200D}人".illegible(as: .line)?.codePoint == "U+200D")
+    }
+
+    @Test func aSignOfPresentationStandsBehindAPictographOnly() {
+        #expect("好\u{2764}\u{FE0F}".illegible(as: .line) == nil)
+        #expect("主\u{FE0E}任".illegible(as: .line)?.codePoint == "U+FE0E")
+        #expect("主\u{FE0F}任".illegible(as: .line)?.codePoint == "U+FE0F")
     }
 
     @Test func whatCannotBeReadIsShown() {

@@ -4,6 +4,8 @@ import Kernel
 public enum TextProblem: Hashable, Sendable {
     /// The text is no YAML; what the YAML parser says of it.
     case notYAML(String)
+    /// More than twenty aliases (`*name`): such a text may grow without end when it is read.
+    case tooManyAliases
     /// Something with keys of its own was expected.
     case notMapping
     /// A key that means nothing here, and those that do.
@@ -34,6 +36,7 @@ extension TextProblem: CustomStringConvertible {
     public var description: String {
         switch self {
         case .notYAML(let problem): "not YAML: \(problem)"
+        case .tooManyAliases: "more than 20 aliases (*name); write the words out"
         case .notMapping: "keys with values expected"
         case .unknownKey(let key, let known): "unknown key “\(key)”; known here: \(known.joined(separator: ", "))"
         case .repeatedKey(let key): "“\(key)” stands twice"

@@ -11,6 +11,7 @@ struct TextFields {
 
     /// The mapping at the top of a text.
     init(text: String, file: String) throws(TextError) {
+        try Self.refuseManyAliases(text, file: file)
         do {
             // The basic resolver leaves every scalar as it is written: 是 and 2026-01-01 mean what this reader says.
             guard let root = try Yams.compose(yaml: text, .basic) else {
@@ -170,6 +171,19 @@ struct TextFields {
         guard let words = try words(key) else { return nil }
         guard let day = Day(words) else { throw fault(.notDay(words), at: node) }
         return day
+    }
+
+    /// A few aliases save typing; many, each of which holds many others, are a text that grows without end when it is read.
+    private static func refuseManyAliases(_ text: String, file: String) throws(TextError) {
+        var aliases = 0
+        for (place, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            var before: Character = " "
+            for character in line {
+                if character == "*", " [{,".contains(before) { aliases += 1 }
+                before = character
+            }
+            guard aliases <= 20 else { throw TextError(file: file, line: place + 1, clause: nil, .tooManyAliases) }
+        }
     }
 
     /// What the YAML parser found, with its line.

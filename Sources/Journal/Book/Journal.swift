@@ -141,7 +141,7 @@ public final class Journal {
             // SQLite would write our log into whatever is in the file now.
             _ = Unmanaged.passRetained(queue)
         } else {
-            try? queue.close()
+            Store.close(queue)
         }
         file.release()
         lock?.release()

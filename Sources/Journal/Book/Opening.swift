@@ -152,7 +152,7 @@ extension Journal {
     private static func settle(_ file: BookFile) {
         guard let queue = try? Store.open(file, toWrite: true) else { return }
         _ = queue.writeWithoutTransaction(Store.tidy)
-        try? queue.close()
+        Store.close(queue)
     }
 
     /// A copy of the book with what lies beside it, opened; nobody else can see it, and it goes with the program.

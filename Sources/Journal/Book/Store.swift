@@ -48,9 +48,37 @@ enum Store {
         try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0")
     }
 
+    /// Whether the disk has room for what the log adds to the file: a fold that stops half way leaves a file that is no book
+    /// without its log.
+    static func hasRoom(_ db: Database) -> Bool {
+        guard let path = try? String.fetchOne(db, sql: "SELECT file FROM pragma_database_list WHERE name = 'main'"),
+            let pages = try? Int.fetchOne(db, sql: "PRAGMA page_count"),
+            let size = try? Int.fetchOne(db, sql: "PRAGMA page_size")
+        else { return true }
+        var (file, disk, limit) = (stat(), statvfs(), rlimit())
+        guard stat(path, &file) == 0, statvfs(path, &disk) == 0 else { return true }
+        let growth = pages * size - Int(file.st_size)
+        guard growth > 0 else { return true }
+        if getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0, limit.rlim_cur < rlim_t(pages * size) {
+            return false
+        }
+        return UInt64(disk.f_bavail).multipliedReportingOverflow(by: UInt64(disk.f_frsize)).partialValue
+            >= UInt64(growth)
+    }
+
+    /// Ends a connection. Where the disk has no room for the log it is left open until the process ends: SQLite would fold on
+    /// closing, and stop half way.
+    static func close(_ queue: DatabaseQueue) {
+        if (try? queue.inDatabase(hasRoom)) ?? true {
+            try? queue.close()
+        } else {
+            _ = Unmanaged.passRetained(queue)
+        }
+    }
+
     /// Folds the log into the file; `true` where the file has everything then.
     static func fold(_ db: Database) -> Bool {
-        guard let done = try? db.checkpoint(.passive) else { return false }
+        guard hasRoom(db), let done = try? db.checkpoint(.passive) else { return false }
         return done.walFrameCount <= done.checkpointedFrameCount
     }
 
@@ -58,6 +86,7 @@ enum Store {
     ///
     /// Somebody who reads just now is waited for; where that takes longer the log stays beside the book, folded or not.
     static func tidy(_ db: Database) -> Bool {
+        guard hasRoom(db) else { return false }
         try? db.execute(sql: "PRAGMA busy_timeout = 2000")
         var isWhole = (try? db.checkpoint(.truncate)) != nil
         if !isWhole { isWhole = fold(db) }

@@ -36,13 +36,40 @@ extension Journal {
     {
         let (file, log) = try remains(of: damaged)
         let salvage = Salvage(file: file, log: log)
+        // Neither does it begin as a book does, nor is there an entry anywhere in it.
+        let isBook = file.starts(with: BookFile.Header.magic) || !salvage.chain.isEmpty || !salvage.left.isEmpty
+        guard isBook else { throw .notABook(path: damaged) }
         guard let zero = salvage.chain.first else { throw .damagedEntry(0, file.isEmpty ? .absent : .hash) }
+        try refuseForeignLog(damaged, salvage.chain, file, log)
+        try refuseNewer(damaged, file)
         let journal = try create(at: path, entryZero: zero, rows: Array(salvage.chain.dropFirst()), clock: clock)
         defer { journal.close() }
         return Salvaged(
             entries: journal.count, head: journal.head,
             stop: salvage.stop.map { Salvaged.Stop(entry: $0.entry, damage: $0.1) },
             left: ranges(salvage.left), pages: ranges(salvage.pages), layout: layoutFaults(of: file))
+    }
+
+    /// A log beside the book that does not go on from what the file has by itself is another book's: what it holds is not this
+    /// book's to save.
+    private static func refuseForeignLog(
+        _ damaged: String, _ saved: [StoredEntry], _ file: [UInt8], _ log: [UInt8]
+    ) throws(JournalError) {
+        guard !log.isEmpty else { return }
+        let alone = Salvage(file: file, log: []).chain
+        guard let last = alone.last else { return }
+        guard saved.count >= alone.count, saved[last.number].hash == last.hash else {
+            throw .foreignLog(path: damaged, log: damaged + "-wal")
+        }
+    }
+
+    /// A book of a newer format is not damaged: its entries may hold what this program cannot keep.
+    private static func refuseNewer(_ damaged: String, _ file: [UInt8]) throws(JournalError) {
+        guard file.count >= 100 else { return }
+        let version = file.bigEndian(60, 4)
+        if file.bigEndian(68, 4) == Store.applicationID, version > Store.format {
+            throw .newerFormat(path: damaged, found: version, known: Store.format)
+        }
     }
 
     private static func remains(of damaged: String) throws(JournalError) -> (file: [UInt8], log: [UInt8]) {

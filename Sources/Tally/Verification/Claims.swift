@@ -24,7 +24,10 @@ extension Verification {
             }
             self.rule = rule
             told.append(Phrase("规则 \(rule.name)", "rule \(rule.name)"))
-            if let seats = published["seats"]?.integer.flatMap({ Int(exactly: $0) }) {
+            // A budget has no seats that anybody could have asked for: the figure is held against the recount like any other.
+            if !rule.about.name.hasPrefix("budget-"),
+                let seats = published["seats"]?.integer.flatMap({ Int(exactly: $0) })
+            {
                 self.election.seats = seats
                 told.append(Phrase("名额\(seats)", "\(seats) \(seats == 1 ? "seat" : "seats")"))
             }

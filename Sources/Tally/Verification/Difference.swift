@@ -99,14 +99,16 @@ extension JSON {
         }
     }
 
-    /// As version 1 wrote a result: without the parts that came later.
-    var inFirstForm: JSON {
+    /// As version 1 wrote a result: without the parts that came later, and without notes on what a rule does not read.
+    func inFirstForm(without later: [String]) -> JSON {
         .object(
             members.compactMap { member in
                 switch member.key {
                 case "language", "blank": nil
                 case "version": .init("version", .int(1))
                 case "options": .init("options", member.value.without("max"))
+                case "notes":
+                    .init("notes", .array(member.value.items.filter { note in !later.contains(note.text ?? "") }))
                 case "rounds":
                     .init(
                         "rounds",

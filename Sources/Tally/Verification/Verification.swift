@@ -101,22 +101,22 @@ public struct Verification: Sendable {
             )
         }
         let accepted = check.accepted(published, digests)
-        check.differences += check.differences(from: published, count, accepted, isOld: isOld)
+        let later = isOld ? (try? rule.unread(claims.election)) ?? [] : []
+        check.differences += check.differences(from: published, count, accepted, isOld: isOld, later: later)
         return check
     }
 
     /// Against the recount in the result's own language; where it doesn't say, in the one that fits.
     private func differences(
-        from published: JSON, _ count: Count, _ digests: CountJSON.Digests, isOld: Bool
+        from published: JSON, _ count: Count, _ digests: CountJSON.Digests, isOld: Bool, later: [Phrase]
     ) -> [Difference] {
         let languages = published["language"]?.text.flatMap(Language.init).map { [$0] } ?? Language.allCases
         let known = Set(differences.map(\.place))
         return languages.map { language in
             var json = CountJSON(count, digests: digests, language: language)
             json.form = isOld ? 1 : CountJSON.version
-            return Difference.between(published, isOld ? json.value.inFirstForm : json.value).filter {
-                !known.contains($0.place)
-            }
+            let value = isOld ? json.value.inFirstForm(without: later.map { $0(language) }) : json.value
+            return Difference.between(published, value).filter { !known.contains($0.place) }
         }.min { $0.count < $1.count } ?? []
     }
 

@@ -35,7 +35,8 @@ extension ChineseScreen {
 
     private func problem(_ problem: TextProblem) -> String {
         switch problem {
-        case .notYAML(let words): "不是YAML：\(words)"
+        case .notYAML: "这一行不合YAML的写法；看看缩进、冒号和引号"
+        case .tooManyAliases: "引用（*名字）多于20处；把字写出来"
         case .notMapping: "这里要写成 键: 值"
         case .unknownKey(let key, let known): "不认识\(quoted(key))，可以是\(names(known))"
         case .repeatedKey(let key): "\(quoted(key))写了两次"

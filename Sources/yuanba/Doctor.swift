@@ -39,7 +39,9 @@ struct Doctor: ParsableCommand {
                 "\(output): \(salvaged.entries) entries saved, head \(salvaged.head)")
         ]
         if let stop = salvaged.stop {
-            let why = screen.sentence(JournalError.damagedEntry(stop.entry, stop.damage))
+            // What to do about it is what is being done.
+            let sentence = screen.sentence(JournalError.damagedEntry(stop.entry, stop.damage))
+            let why = sentence.split(whereSeparator: { "；;".contains($0) }).first.map(String.init) ?? sentence
             lines.append(Phrase("到第\(stop.entry)条为止：\(why)", "up to entry \(stop.entry): \(why)"))
         }
         if !salvaged.left.isEmpty {
@@ -56,7 +58,7 @@ struct Doctor: ParsableCommand {
         for fault in salvaged.layout {
             lines.append(
                 Phrase(
-                    "原账\(screen.words(fault))，新账里按原样重建",
+                    "原账：\(screen.words(fault))；新账照账本该有的样子另建，没有带过来",
                     "in the old book \(screen.words(fault)); the new one is laid out as a book should be"))
         }
         lines.append(

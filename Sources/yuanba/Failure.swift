@@ -26,7 +26,9 @@ struct Failure: Error {
         switch error {
         case let failure as Failure: self = failure
         case let finding as Finding: self.init(screen.sentence(finding), status: Self.notSound)
-        case let error as JournalError: self.init(screen.sentence(error), status: error.isDamage ? Self.notSound : 2)
+        case let error as JournalError:
+            let error = Journal.pinpointed(error)
+            self.init(screen.sentence(error), status: error.isDamage ? Self.notSound : 2)
         case let error as CarryError: self.init(screen.sentence(error))
         case let error as PaperError: self.init(screen.wording.problem(error))
         case let error as CocoaError: self.init(Self.words(of: error, language))

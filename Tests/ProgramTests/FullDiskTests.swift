@@ -38,6 +38,19 @@ import Testing
         #expect(try program.files("saved.book").isEmpty)
     }
 
+    @Test(arguments: [2, 3, 4]) func aPageOfZerosIsNamed(_ page: Int) throws {
+        let program = try Program()
+        let book = try program.book("a.book")
+        let talk = (1...60).map { "张三：第\($0)句，" + String(repeating: "水沟年年夏天都堵。", count: 12) }
+        let lines = ["人员 张三", "开会 院坝会 试 主持=张三 应到=1", "签到 张三"] + talk
+        _ = try program.run("meet", book, input: lines.joined(separator: "\n"))
+        var bytes = try program.bytes("a.book")
+        bytes.replaceSubrange((page - 1) * 4096..<page * 4096, with: Data(count: 4096))
+        try bytes.write(to: URL(filePath: program.path("b.book")))
+        let run = try program.shell("$Y verify b.book")
+        #expect(run.status == 4 && run.errors.firstMatch(of: /第[1-9][0-9]?页/) != nil, "\(run.errors)")
+    }
+
     @Test func theDoctorLeavesANewerBookAndAFileThatIsNoneAlone() throws {
         let program = try Program()
         var bytes = [UInt8](try Data(contentsOf: URL(filePath: program.book("a.book"))))

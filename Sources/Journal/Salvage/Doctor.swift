@@ -87,6 +87,15 @@ extension Journal {
         }
     }
 
+    /// The same error, with the page that is wrong where SQLite only said that it cannot read the file.
+    public static func pinpointed(_ error: JournalError) -> JournalError {
+        guard case .damagedFile(let path, .unreadable) = error, let (file, log) = try? remains(of: path) else {
+            return error
+        }
+        // Where every page gives what it should it is the first, which says how the others are to be read.
+        return .damagedFile(path: path, .page(Salvage(file: file, log: log).pages.first ?? 1))
+    }
+
     /// What SQLite finds in a copy of the file beside the entries, where it can read that much.
     private static func layoutFaults(of file: [UInt8]) -> [FileDamage] {
         var template = Array((NSTemporaryDirectory() + "/yuanba-XXXXXX").utf8CString)

@@ -23,9 +23,9 @@ extension ChineseScreen {
         case .notKept(let path): "\(path) 写进去的读不回来，这一行没有记入；用 yuanba verify 查"
         case .damagedFile(let path, let damage):
             "\(path) 损坏（\(words(damage))）；取最近一份完好的备份，或救出还对的：yuanba doctor \(path) -o 新账.book"
-        case .damagedEntry(let number, .hash): "第\(number)条损坏：内容和指纹对不上；取备份，用 yuanba verify 查"
-        case .damagedEntry(let number, .absent): "第\(number)条不见了；取备份，用 yuanba verify 查"
-        case .damagedEntry(let number, .unreadable): "第\(number)条读不出来；取备份，用 yuanba verify 查"
+        case .damagedEntry(let number, .hash): "第\(number)条损坏：内容和指纹对不上；取备份，或用 yuanba doctor 救出还对的"
+        case .damagedEntry(let number, .absent): "第\(number)条不见了；取备份，或用 yuanba doctor 救出还对的"
+        case .damagedEntry(let number, .unreadable): "第\(number)条读不出来；取备份，或用 yuanba doctor 救出还对的"
         case .cannotAccess(let path, let trouble): "\(path.shortened(to: 200))：\(words(trouble))"
         case .badClock(let text): "YUANBA_CLOCK=\(text) 不是时间；写成 2026-11-20T19:30:00+08:00"
         case .badHash(let text): "\(text) 不是指纹；照签字的纸上写，至少前12位"

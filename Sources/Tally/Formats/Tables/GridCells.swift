@@ -9,14 +9,15 @@ struct GridCells {
     ///
     /// - Parameter asked: where whoever hands in the file says which.
     init(
-        _ contest: TableContest, title: String, asked: TableKind?, _ text: DelimitedText
+        _ contest: TableContest, title: String, asked: TableKind?, labels: [Int], _ text: DelimitedText
     ) throws(BallotError) {
         self.contest = contest
         let told = asked ?? Self.asked(for: [title, contest.title, contest.question].joined(separator: " "))
         var facts = Facts()
         var rows = text
+        var sums = ColumnSums(contest.columns.map(\.index), labels: labels)
         while let record = try rows.record() {
-            guard !TotalRow.isOne(record), !TotalRow.isBlank(record) else { continue }
+            guard !TotalRow.isOne(record), !TotalRow.isBlank(record), !sums.isTotal(record) else { continue }
             facts.add(record, contest)
         }
         if let told {
@@ -40,14 +41,15 @@ struct GridCells {
         } else if facts.areStrict {
             kind = .ranks
             isByPattern = true
-        } else if !facts.couldBeRanks {
+        } else if facts.areSurelyScores(contest.columns.count) {
             kind = .scores
             isByPattern = false
         } else {
             throw text.scan.wrong(
-                "看得出是名次还是分数的表（有重复的1，两样都像）；请加 --input ranks 或 --input scores",
-                "a table that tells ranks from points (it could be either, as numbers repeat); add --input ranks or --input scores",
-                at: facts.firstRepeat, read: facts.repeated)
+                "看得出是名次还是分数的表（只看数字，两样都像）；请加 --input ranks 或 --input scores",
+                "a table that tells ranks from points (by its numbers it could be either); add --input ranks or --input scores",
+                at: facts.repeated.isEmpty ? contest.columns.first?.offset ?? 0 : facts.firstRepeat,
+                read: facts.repeated.isEmpty ? contest.columns.first?.part ?? "" : facts.repeated)
         }
     }
 
@@ -75,10 +77,24 @@ struct GridCells {
         var most = Int64.min
         /// In every row the numbers are different, one of them is 1, and none passes the number of candidates.
         var areStrict = true
-        /// Every row has a 1, and none a number that no rank can be.
-        var couldBeRanks = true
+        /// Rows with two numbers or more, and those of them that say one number twice.
+        var several = 0
+        /// Some cell says what its number counts: 5分, ★★★, 4 stars.
+        var isInPoints = false
+        var repeating = 0
         var firstRepeat = 0
         var repeated = ""
+
+        /// A nought is no rank, nor are numbers without any 1 or far beyond the candidates, nor do most voters rank two alike. What is left may be
+        /// either, and to take ranks for points would turn them upside down.
+        func areSurelyScores(_ candidates: Int) -> Bool {
+            least != 1 || isInPoints || most > Int64(max(10, candidates * 2)) || several > 0 && repeating * 2 > several
+        }
+
+        private static func isPoints(_ text: String) -> Bool {
+            let word = CellText.word(text)
+            return ["分", "★", "☆", "⭐", "star", "point"].contains { word.contains($0) }
+        }
 
         mutating func add(_ record: [DelimitedText.Field], _ contest: TableContest) {
             var numbers: [Int64] = []
@@ -96,6 +112,7 @@ struct GridCells {
                         (firstRepeat, repeated) = (field.offset, field.text)
                     }
                     numbers.append(number)
+                    if !field.text.utf8.allSatisfy(Scanner.isDigit), Self.isPoints(field.text) { isInPoints = true }
                 case .fraction: hasFraction = true
                 case .nothing, .overvote, .other: break
                 }
@@ -103,7 +120,8 @@ struct GridCells {
             guard let low = numbers.min(), let high = numbers.max() else { return }
             least = min(least, low)
             most = max(most, high)
-            if low != 1 || high > Int64(contest.columns.count) { couldBeRanks = false }
+            if numbers.count > 1 { several += 1 }
+            if Set(numbers).count < numbers.count { repeating += 1 }
             if low != 1 || high > Int64(contest.columns.count) || Set(numbers).count < numbers.count {
                 areStrict = false
             }

@@ -44,7 +44,7 @@ struct NameCells {
         let noChoice = NoChoice(CellText.word(field.text))
         switch noChoice {
         case .nothing?: return (.skipped, noChoice)
-        case .overvote?: return (.overvote, noChoice)
+        case .overvote?, .spoilt?: return (.overvote, noChoice)
         case .undeclared?: return (.one(try candidate(NamedBallots.undeclared, field)), noChoice)
         case nil: break
         }
@@ -53,7 +53,7 @@ struct NameCells {
         for part in try parts(field.text) {
             switch NoChoice(CellText.word(part)) {
             case .nothing?: continue
-            case .overvote?: isOvervote = true
+            case .overvote?, .spoilt?: isOvervote = true
             case .undeclared?: group.append(try candidate(NamedBallots.undeclared, field))
             case nil:
                 let candidate = try candidate(part, field)
@@ -69,7 +69,7 @@ struct NameCells {
         var parts: [String] = []
         for part in NameList.parts(text) {
             guard NameList.hasComma(part) else {
-                parts.append(part)
+                parts += try glued(part) ?? [part]
                 continue
             }
             let pieces = NameList.commaParts(part)
@@ -77,6 +77,15 @@ struct NameCells {
             if areNames { parts += pieces } else { parts.append(part) }
         }
         return parts
+    }
+
+    /// `张三 李四`, `Ann/Bob`: several names, where each stands alone in other cells; nil where it is one name.
+    private mutating func glued(_ text: String) throws(BallotError) -> [String]? {
+        for signs in NameList.joints {
+            let pieces = NameList.parts(text.replacing(" and ", with: "&"), by: signs)
+            if pieces.count > 1, try areAlone(pieces) { return pieces }
+        }
+        return nil
     }
 
     /// `Bob, Jr` is one name; `Ann, Bob` two, if both stand alone in other cells.

@@ -6,6 +6,9 @@ enum NameList {
     static let arrows: [Character] = ["→", ">", "＞"]
     static let commas: [Character] = [",", "，"]
 
+    /// What people put between names and what names hold too, each by itself.
+    static let joints: [[Character]] = [["/"], ["+"], ["&"], ["\\"], [" ", "\u{3000}"], ["·"], ["-"]]
+
     /// Whether the cell holds a comma that may part names or belong to one.
     static func hasComma(_ text: String) -> Bool { text.contains { commas.contains($0) } }
 

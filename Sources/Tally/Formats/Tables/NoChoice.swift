@@ -1,6 +1,8 @@
 /// What a cell says that names nobody: left empty, too many marked, or a write-in that nobody declared.
 enum NoChoice: Hashable {
     case nothing, overvote, undeclared
+    /// The paper is void (废), and counts for nobody.
+    case spoilt
 
     /// By a word of ``CellText/word(_:)``; nil where it names somebody.
     init?(_ word: String) {
@@ -8,6 +10,8 @@ enum NoChoice: Hashable {
             self = .nothing
         } else if NoChoice.overvotes.contains(word) {
             self = .overvote
+        } else if NoChoice.spoilts.contains(word) {
+            self = .spoilt
         } else if NoChoice.undeclareds.contains(word) {
             self = .undeclared
         } else {
@@ -19,6 +23,7 @@ enum NoChoice: Hashable {
         switch self {
         case .nothing: Phrase("没有选", "no choice")
         case .overvote: Phrase("同名次多选", "an overvote")
+        case .spoilt: Phrase("废票", "a void paper")
         case .undeclared: Phrase("没登记的另写人选", "an undeclared write-in")
         }
     }
@@ -30,10 +35,15 @@ enum NoChoice: Hashable {
         "nil",
         "-", "--", "---", "–", "—", "――", "——", "/", "\\", "_", ".", "…", "∅",
         "空", "空白", "空票", "空选", "无", "没有", "弃权", "弃", "弃票", "未选", "不选", "未填", "未答", "未投", "未排序", "跳过", "(空)",
+        "空白票", "白票", "弃权票", "无人", "都不同意", "。", "?", "exhausted", "nan", "none of the above", "nota",
         "(跳过)", "(空白)", "(无)", "(blank)", "(none)", "(empty)", "[blank]",
     ]
     private static let overvotes: Set<String> = [
         "overvote", "overvotes", "over", "over vote", "overvoted", "多选", "同名次多选", "重选", "多人", "(overvote)",
+    ]
+    private static let spoilts: Set<String> = [
+        "废", "废票", "作废", "无效", "无效票", "invalid", "void", "spoiled", "spoilt", "invalid ballot", "spoiled ballot",
+        "spoilt ballot",
     ]
     private static let undeclareds: Set<String> = [
         "uwi", "undeclared", "undeclared write-in", "undeclared write-ins", "undeclared write in",

@@ -56,5 +56,12 @@ struct TableLayout {
     func columns(_ use: TableHeading.Use) -> [Int] { headings.indices.filter { headings[$0].use == use } }
 
     /// Whether rows carry something of their own (a number, a time), so that one without it is no paper.
-    var hasLabels: Bool { headings.contains { !$0.text.isEmpty && $0.use != .open && $0.use != .weight } }
+    var hasLabels: Bool { !labels.isEmpty }
+
+    /// The columns of what a row carries of its own.
+    var labels: [Int] {
+        headings.indices.filter {
+            !headings[$0].text.isEmpty && headings[$0].use != .open && headings[$0].use != .weight
+        }
+    }
 }

@@ -170,7 +170,7 @@ struct TableReader {
     }
 
     private mutating func grid() throws(BallotError) -> Election {
-        let cells = try GridCells(contest, title: layout.title, asked: asked, text)
+        let cells = try GridCells(contest, title: layout.title, asked: asked, labels: layout.labels, text)
         report.kind = cells.kind
         if cells.isByPattern { report.warn(layout.byPattern(text.scan)) }
         var named = NamedBallots(text.scan)
@@ -181,7 +181,16 @@ struct TableReader {
             try named.declare(name, isUndeclared: isUndeclared, at: column.offset)
         }
         named.isClosed = true
+        var sums = ColumnSums(contest.columns.map(\.index), labels: layout.labels)
         while let record = try next() {
+            guard !sums.isTotal(record) else {
+                report.drop(
+                    record,
+                    Phrase(
+                        "没有编号，每格都是上面的合计：合计行，不是选票",
+                        "no number, and each figure the sum above it: a row of sums, no ballot"))
+                continue
+            }
             try named.append(ballot(try cells.ballot(record, text.scan), record), at: record[0].offset)
         }
         return try named.election()
@@ -204,7 +213,7 @@ struct TableReader {
             }
             for name in list.names(cell.text) {
                 switch NoChoice(CellText.word(name)) {
-                case .nothing?, .overvote?: continue
+                case .nothing?, .overvote?, .spoilt?: continue
                 case .undeclared?: chosen.append(try cells.candidate(NamedBallots.undeclared, cell))
                 case nil: chosen.append(try cells.candidate(name, cell))
                 }

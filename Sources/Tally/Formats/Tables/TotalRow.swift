@@ -8,9 +8,12 @@ enum TotalRow {
             initials.contains(first)
         else { return false }
         var word = CellText.word(text)
+        let isTold = word.last == ":"
         while word.last == ":" { word.removeLast() }
-        return words.contains(word)
-            && record[(place + 1)...].allSatisfy { field in
+        guard words.contains(word) else { return false }
+        // 总计：共3票
+        return isTold
+            || record[(place + 1)...].allSatisfy { field in
                 field.text.utf8.allSatisfy { Scanner.isDigit($0) || " ,.%-".utf8.contains($0) }
             }
     }

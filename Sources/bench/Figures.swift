@@ -65,7 +65,7 @@ enum Figures {
     private static func longMeeting(_ disk: Folder) throws {
         let roll = try measure("roll", disk.path("roll")).figures
         Swift.print("\nA long meeting")
-        row("\(LongMeeting.names) names called in a line", milliseconds(roll[1]), "")
+        row("\(LongMeeting.names) names called", milliseconds(roll[1]), "")
         let record = try measure("record", disk.path("record")).figures
         row(
             "record of \(LongMeeting.remarks) entries", milliseconds(record[0]),

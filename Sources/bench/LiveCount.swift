@@ -66,7 +66,7 @@ enum LiveCount {
     private static func answer(_ session: Session, _ line: String) throws -> Double {
         var said = ""
         let time = Part.seconds { said = session.answer(to: Array(line.utf8)).script }
-        guard said.hasPrefix("#") else { throw Refused(line: line, answer: said) }
+        guard said.hasPrefix("#") else { throw Refused(line: String(line.prefix(200)), answer: said) }
         return time
     }
 

@@ -37,6 +37,7 @@ public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
         guard bytes[fault] != 0 else { throw .bytes([0], Place(bytes, fault)) }
         switch DoubleBytes.look(at: bytes) {
         case .gb18030:
+            if let mixed = MixedLines.firstUTF8(in: bytes) { throw .mixed(Place(bytes, mixed)) }
             guard let text = convert(bytes, from: "GB18030") else { break }
             return Decoded(encoding: .gb18030, bytes: text)
         case .big5: throw .kind(.big5)

@@ -26,6 +26,8 @@ public struct Place: Hashable, Sendable {
 public enum Unreadable: Error, Hashable, Sendable {
     /// Bytes that belong to no character of any encoding known.
     case bytes([UInt8], Place)
+    /// A line in UTF-8 beside lines in another encoding: two files put into one.
+    case mixed(Place)
     /// Something else than text or an .xlsx workbook.
     case kind(FileKind)
     /// A workbook that is damaged, where it is told.
@@ -36,7 +38,7 @@ public enum Unreadable: Error, Hashable, Sendable {
     /// Where it is wrong; nil where the whole file is meant.
     public var place: Place? {
         switch self {
-        case .bytes(_, let place): place
+        case .bytes(_, let place), .mixed(let place): place
         case .kind, .damaged, .tooLarge: nil
         }
     }
@@ -46,6 +48,7 @@ public enum Unreadable: Error, Hashable, Sendable {
         case .bytes([], _): "UTF-16里有半个字符；请另存为UTF-8"
         case .bytes(let bytes, _):
             "不是文字：字节\(Self.hexadecimal(bytes))不合UTF-8，也不像GB18030；请另存为UTF-8"
+        case .mixed: "这一行是UTF-8，别的行不是：两种编码的文件接在了一起；请把两份各自另存为UTF-8再合"
         case .kind(let kind): "这是\(kind.chinese)"
         case .damaged(let part): "工作簿坏了（\(part.legible)读不了）；请打开后另存为新的.xlsx或CSV"
         case .tooLarge(let part): "工作簿过大（\(part.legible)）；请只留选票一张表，另存为CSV"
@@ -57,6 +60,8 @@ public enum Unreadable: Error, Hashable, Sendable {
         case .bytes([], _): "half a character of UTF-16; save it as UTF-8"
         case .bytes(let bytes, _):
             "no text: the bytes \(Self.hexadecimal(bytes)) fit neither UTF-8 nor, likely, GB18030; save it as UTF-8"
+        case .mixed:
+            "this line is UTF-8 and others are not: files of two encodings were put into one; save each as UTF-8, then join them"
         case .kind(let kind): "this is \(kind.english)"
         case .damaged(let part):
             "the workbook is damaged (\(part.legible) cannot be read); open it and save it anew as .xlsx or CSV"

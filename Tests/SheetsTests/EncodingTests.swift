@@ -64,4 +64,13 @@ struct EncodingTests {
         #expect(throws: Unreadable.self) { try decode(Array("a\0b".utf8)) }
         #expect(throws: Unreadable.kind(.utf32)) { try decode([0xFF, 0xFE, 0, 0, 0x41, 0, 0, 0]) }
     }
+
+    @Test("two files of two encodings put into one are refused with the line of the other")
+    func mixed() throws {
+        let excel: [UInt8] =
+            Array("ID,Rank 1\n1,".utf8) + [0xD5, 0xC5, 0xC8, 0xFD] + Array("\n2,".utf8)
+            + [0xC0, 0xEE, 0xCB, 0xC4, 0x0A]
+        #expect(try decode(excel).1 == "ID,Rank 1\n1,张三\n2,李四\n")
+        #expect(throws: Unreadable.mixed(Place(line: 4, column: 3))) { try decode(excel + Array("3,张三\n".utf8)) }
+    }
 }

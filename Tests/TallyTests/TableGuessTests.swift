@@ -50,4 +50,12 @@ import Testing
         #expect(election.candidates.map(\.name) == ["张三"])
         #expect(election.ballots.total == 3)
     }
+
+    @Test func aLineEndOfAnotherWorldInANameIsRefusedByItsCodePoint() {
+        #expect {
+            try read("ID,Rank 1\n1,甲\u{85}乙\n2,甲\u{85}乙\n")
+        } throws: { error in
+            (error as? BallotError)?.message(.english).contains("U+0085") == true
+        }
+    }
 }

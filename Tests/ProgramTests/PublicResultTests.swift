@@ -50,4 +50,10 @@ struct PublicResultTests {
         #expect(!published.output.contains("1 1 5 4 2 3 0") && !published.output.contains("1 2 4 0"))
         #expect(published.errors.contains("略去2张"))
     }
+
+    @Test func aContestAskedOfAFileThatHoldsOneIsRefusedNotIgnored() throws {
+        let program = try program()
+        let run = try program.run("count", "box.blt", "--rule", "plurality", "--contest", "村委会")
+        #expect(run.status == 2 && run.errors.contains("--contest"), "\(run.errors)")
+    }
 }

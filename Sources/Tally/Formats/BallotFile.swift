@@ -64,6 +64,7 @@ public enum BallotFile {
         -> Election
     {
         do throws(BallotError) {
+            if let contest = wish.contest, oneContest.contains(reader.format) { throw scan.noContest(contest, of: []) }
             var election = try reader.read(scan, wish)
             election.reading.format = reader.format
             election.title = election.title.legible
@@ -77,6 +78,9 @@ public enum BallotFile {
             throw error
         }
     }
+
+    /// Formats whose files hold one contest each, so that there is none to choose.
+    private static let oneContest: Set<Format> = [.blt, .preflib, .abif, .cef, .pabulib, .debian]
 
     /// Every format whose shape the file has is tried. Of two that read it, neither is taken unless they agree.
     private static func readByShape(_ scan: Scanner, _ wish: ReadingWish) throws(BallotError) -> Election {

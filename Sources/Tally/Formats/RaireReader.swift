@@ -74,7 +74,15 @@ struct RaireReader {
 extension Scanner {
     /// A file of several contests without the one asked for.
     func noContest(_ wanted: String, of names: [String]) -> BallotError {
+        let names = names.filter { !$0.isEmpty }
         let known = names.prefix(20).joined(separator: "、")
+        guard !names.isEmpty else {
+            return BallotError(
+                file: file, line: 0, column: 0, read: wanted,
+                expected: Phrase(
+                    "有几个项目的文件；这一份只有一个，请去掉 --contest",
+                    "a file that holds several contests; this one holds one, leave --contest out"))
+        }
         return BallotError(
             file: file, line: 0, column: 0, read: wanted,
             expected: Phrase("文件里的一个项目：\(known)", "a contest of this file: \(known)"))

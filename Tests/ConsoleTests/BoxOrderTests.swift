@@ -38,9 +38,9 @@ struct BoxOrderTests {
         try room.type("收回 4", "到 李大山", "离 李大山", "2", "1", "1", "封箱")
     }
 
-    @Test func beforeTheFirstPaperAndAfterTheSealAllMayBeEntered() throws {
+    @Test func beforeTheBoxIsOpenedAndAfterTheSealAllMayBeEntered() throws {
         let room = try reading(collected: false)
-        try room.type("到 李大山", "1", "1", "封箱", "到 王秀英", "委托 龙金花 杨通海 关系=姐妹")
+        try room.type("u", "到 李大山", "发票 李大山", "唱票", "1", "1", "封箱", "到 王秀英", "委托 龙金花 杨通海 关系=姐妹")
     }
 
     @Test func aSecretVoteIsNotGoneOverByName() throws {
@@ -48,6 +48,36 @@ struct BoxOrderTests {
         _ = try room.refusal("记名 杨通海=赞成")
         try room.type("表决 3 1 1")
         _ = try room.refusal("记名 P1 杨通海=赞成")
+    }
+
+    /// The first reading stays in the book: held against the second, what was added between them would be somebody's vote.
+    @Test func aReadingTakenBackIsMinutedAndNobodyComesBetweenTheTwo() throws {
+        let room = try reading(collected: false)
+        try room.type("1", "1", "u", "u")
+        #expect(room.say("u").lines.joined().contains("写进记录"))
+        for line in ["发票 李大山", "到 李大山", "委托 李大山 杨通海 关系=父子", "职责 代书=吴秀芬"] {
+            #expect(try room.refusal(line).contains("唱票"), "\(line)")
+        }
+        #expect(room.book.undoneSteps.map(\.step) == [.reading])
+        // Not even where the election itself is taken back and called anew.
+        try room.type("撤销 \(room.session.journal.count - 7)", "选举 主任 名额=1 规则=多数 登记=9 候选=杨通海,潘玉珍 方式=选民")
+        _ = try room.refusal("发票 李大山")
+        try room.type("发票 5", "收回 3", "到 李大山", "唱票", "1", "2", "2", "封箱")
+        _ = try room.refusal("发票 李大山")
+    }
+
+    @Test func aSheetTakenBackIsAReadingTakenBack() throws {
+        let room = try reading()
+        try room.type("u", "记票 一组 收回=4 1=3 2=1")
+        _ = try room.refusal("发票 李大山")
+        #expect(room.say("u").lines.joined().contains("写进记录"))
+        _ = try room.refusal("发票 李大山")
+    }
+
+    @Test func aBoxOpenedByMistakeIsShutWithoutAWord() throws {
+        let room = try reading()
+        #expect(!room.say("u").lines.joined().contains("写进记录"))
+        try room.type("发票 李大山")
     }
 
     /// Who came and went when, and when a paper was called, would together tell whose it is.

@@ -15,6 +15,7 @@ struct KeptPapersTests {
     @Test(arguments: [
         "committee", "corrections", "english", "foursteps", "household", "labour2013", "nanshan",
         "committee-election", "residents-election", "village-election", "hamlet-election", "every-event", "turned",
+        "reread",
     ])
     func papersAreThoseKept(name: String) throws {
         let (live, replayed) = try play(name)

@@ -26,8 +26,8 @@ public struct Book: Codable, Sendable {
     public internal(set) var register: VoterRegister?
     /// How the work of those in office was judged, oldest first.
     var reviews: [Review]?
-    /// Seals that an undo took back.
-    public internal(set) var unsealings: [Unsealing] = []
+    /// Seals and readings of boxes that an undo took back.
+    public internal(set) var undoneSteps: [UndoneStep] = []
     /// Decisions that an undo or a redo changed.
     public internal(set) var changedDecisions: [ChangedDecision] = []
     /// The last entry applied.

@@ -81,8 +81,8 @@ extension ElectionEvent {
         case .objectionAnswered(_, let answer): list(answer.reason)
         case .votersElsewhere(_, let place): [place]
         case .called, .nominated, .accepted, .declined, .officersNamed, .boxSet, .issued, .issuedTo, .collected,
-            .readingOpened, .sheetTaken, .sealed, .unsealed, .declared, .termSet, .calendarSet, .votersRegistered,
-            .votersPublished, .seatsLeftOpen, .reviewed, .officeEnded:
+            .readingOpened, .sheetTaken, .sealed, .unsealed, .unread, .declared, .termSet, .calendarSet,
+            .votersRegistered, .votersPublished, .seatsLeftOpen, .reviewed, .officeEnded:
             []
         }
     }

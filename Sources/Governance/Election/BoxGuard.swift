@@ -1,5 +1,8 @@
 /// What is not entered while the papers of a box are called: the line before a paper and the paper would together tell whose it
 /// is. Papers lie in the box before the first is called, so such a line belongs before 唱票 or after 封箱.
+///
+/// A box of which papers were read stays one, whatever an undo took back: whoever reads the book would hold the first reading
+/// against the second, and the paper that came between them would be somebody's.
 public enum BoxGuard: String, Hashable, Sendable, CaseIterable {
     /// 发票 to somebody by name: refused from 唱票 on, for good.
     case issuing
@@ -13,19 +16,26 @@ public enum BoxGuard: String, Hashable, Sendable, CaseIterable {
     case arrival
 }
 
-extension Meeting {
+extension Book {
     /// Refuses somebody's name between the papers of the box being read.
-    func refuseBetweenPapers(_ what: BoxGuard) throws(Refusal) {
-        guard let reading, !reading.papers.isEmpty,
-            let election = reading.elections.lazy.compactMap({ election($0) }).first
-        else { return }
-        if what == .arrival, election.collectedSaid != nil { return }
+    func refuseBetweenPapers(_ what: BoxGuard, in meeting: Meeting) throws(Refusal) {
+        let open = meeting.reading.map { $0.elections.compactMap { meeting.election($0) } } ?? []
+        let begun = meeting.openElections.filter { $0.sealed == nil && wasRead($0) }
+        guard let election = open.first ?? begun.first else { return }
+        if what == .arrival, (open + begun).allSatisfy({ $0.collectedSaid != nil }) { return }
         throw .election(.boxIsRead(post: election.post, what))
     }
 
-    /// Refuses to write down who gets a paper once papers of that election were called.
+    /// Refuses to write down who gets a paper once papers of that election were read.
     func refuseIssuing(_ election: Election) throws(Refusal) {
-        guard reading(of: election.id.number) != nil else { return }
+        guard election.hasStartedReading || wasRead(election) else { return }
         throw .election(.boxIsRead(post: election.post, .issuing))
+    }
+
+    /// Whether papers of it were read and an undo took the reading back.
+    private func wasRead(_ election: Election) -> Bool {
+        undoneSteps.contains {
+            $0.step == .reading && $0.meeting == election.id.meeting && $0.posts.contains(election.post)
+        }
     }
 }

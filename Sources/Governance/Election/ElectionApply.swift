@@ -19,7 +19,11 @@ extension Book {
             calendar?.handedOver = day
             dissolveElectionCommittee(on: day)
         case .unsealed(let entry, let posts):
-            unsealings.append(Unsealing(stamp: stamp, entry: entry, posts: posts, meeting: meetings.last?.number))
+            undoneSteps.append(
+                UndoneStep(.seal, stamp: stamp, entry: entry, posts: posts, meeting: meetings.last?.number))
+        case .unread(let entry, let posts):
+            undoneSteps.append(
+                UndoneStep(.reading, stamp: stamp, entry: entry, posts: posts, meeting: meetings.last?.number))
         case .declared(let number, let outcome, let span): declare(number, outcome, span, at: stamp)
         default: changeMeeting { $0.apply(event, at: stamp) }
         }
@@ -33,15 +37,6 @@ extension Book {
         if let span { seat(outcome.elected, of: election, for: span) }
         if !outcome.recalled.isEmpty { recall(outcome.recalled, on: span?.from ?? meetings.last?.day ?? stamp.at.day) }
     }
-}
-
-/// A seal that an undo took back.
-public struct Unsealing: Codable, Hashable, Sendable {
-    public let stamp: Stamp
-    /// The entry that had sealed the box.
-    public let entry: Int
-    public let posts: [String]
-    public let meeting: Int?
 }
 
 extension Meeting {
@@ -96,7 +91,7 @@ extension Meeting {
                 readings[place].agreement = agreement
             }
             change(numbers) { $0.sealed = stamp }
-        case .unsealed, .declared, .termSet, .calendarSet, .handedOver, .votersRegistered, .votersElsewhere,
+        case .unsealed, .unread, .declared, .termSet, .calendarSet, .handedOver, .votersRegistered, .votersElsewhere,
             .votersPublished, .objectionRaised, .objectionAnswered, .seatsLeftOpen, .reviewed, .officeEnded:
             break
         }

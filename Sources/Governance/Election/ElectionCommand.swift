@@ -113,6 +113,8 @@ public enum ElectionEvent: Codable, Hashable, Sendable {
     case sealed(reading: Int?, elections: [Int], agreement: String?)
     /// An undo took a seal back: the one trace of it that stays in the record.
     case unsealed(entry: Int, posts: [String])
+    /// An undo took back a reading of which papers had been called, or a team's sheet.
+    case unread(entry: Int, posts: [String])
     case declared(election: Int, Outcome, term: TermSpan?)
     case termSet(post: String, body: String, TermSpan)
     case calendarSet(day: Day, steps: Listed<ElectionStep, Day>)

@@ -1,7 +1,7 @@
 // Papers going out and coming back: officers, boxes, 发票, 收回.
 extension Book {
     func decide(officers: [CountingOfficers], in meeting: Meeting) throws(Refusal) -> [Event] {
-        if officers.contains(where: { $0.role == .scribe }) { try meeting.refuseBetweenPapers(.scribe) }
+        if officers.contains(where: { $0.role == .scribe }) { try refuseBetweenPapers(.scribe, in: meeting) }
         let names = officers.flatMap(\.names)
         try known(names)
         for name in names { try refuseInterest(of: name, in: meeting) }
@@ -9,7 +9,7 @@ extension Book {
     }
 
     func decide(box: BallotBox, in meeting: Meeting) throws(Refusal) -> [Event] {
-        try meeting.refuseBetweenPapers(.box)
+        try refuseBetweenPapers(.box, in: meeting)
         let elections = try electionsForPapers(nil, in: meeting)
         try known(box.monitors)
         for name in box.monitors { try refuseInterest(of: name, in: meeting) }
@@ -37,7 +37,7 @@ extension Book {
         try known(names)
         let elections = try electionsForPapers(post, in: meeting)
         for election in elections {
-            try meeting.refuseIssuing(election)
+            try refuseIssuing(election)
             try refuseTooFew(election.candidates.count, unlessNobodyStands: election)
             for (place, name) in names.enumerated() {
                 if election.issuedTo.contains(name) || names[..<place].contains(name) {

@@ -126,14 +126,14 @@ public struct Chronicle: Sendable {
         return .redone(entries: undo.struck, settledAnew: undo.restored)
     }
 
-    /// What an undo or a redo leaves in the record beside itself: the seal of a box that it takes back, and every decision that
+    /// What an undo or a redo leaves in the record beside itself: the seal or the reading of a box that it takes back, and every decision that
     /// comes out otherwise by it. Striking the last line alone changes nothing that stands on it, and leaves no trace.
     ///
     /// - Parameter stamp: of the entry that will hold it.
     public func traces(of history: HistoryEvent, at stamp: Stamp, reading: @escaping Reader) throws -> [Event] {
         let changed = try decisionsChanged(by: history, at: stamp, reading: reading)
         guard case .undone(let entries, _) = history else { return changed }
-        return unsealed(by: Set(entries)) + changed
+        return try undoneSteps(by: Set(entries), reading: reading) + changed
     }
 
     private func decisionsChanged(by history: HistoryEvent, at stamp: Stamp, reading: @escaping Reader) throws
@@ -155,16 +155,6 @@ public struct Chronicle: Sendable {
                 + (range.contains(stamp.entry) ? [entry] : [])
         }
         return book.decisionsChanged(in: trial.book, by: history, about: about)
-    }
-
-    private func unsealed(by struck: Set<Int>) -> [Event] {
-        let sealed = (book.meeting?.elections ?? []).filter { election in
-            election.sealed.map { struck.contains($0.entry) } == true
-        }
-        return Dictionary(grouping: sealed) { $0.sealed?.entry ?? 0 }.sorted { $0.key < $1.key }.map {
-            entry, elections in
-            .election(.unsealed(entry: entry, posts: elections.map(\.post)))
-        }
     }
 
     private func refuseBehindApproval(_ target: Int) throws(Refusal) {

@@ -5,7 +5,7 @@ extension Book {
         let attendance = meeting.attendance
         switch command {
         case .checkIn(let names, let beyondCount, let note):
-            try meeting.refuseBetweenPapers(.arrival)
+            try refuseBetweenPapers(.arrival, in: meeting)
             try known(names + beyondCount)
             try belong(names + beyondCount, to: attendance.body)
             // 全体 after some have signed in means the others.
@@ -44,7 +44,7 @@ extension Book {
             for name in names where attendance.isHere(name) { throw .alreadyPresent(name) }
             return .observed(names: names, office: office, reason: reason)
         case .proxy(let principal, let holder, let relation, let written):
-            try meeting.refuseBetweenPapers(.proxy)
+            try refuseBetweenPapers(.proxy, in: meeting)
             let proxy = Proxy(principal: principal, holder: holder, relation: relation, isWritten: written)
             try allow(proxy, in: meeting)
             return .proxied(proxy)

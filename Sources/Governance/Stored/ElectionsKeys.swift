@@ -1,7 +1,8 @@
 extension ElectionEvent {
     enum CodingKeys: String, CaseKey {
         case called, nominated, accepted, declined, officersNamed, boxSet, issued, issuedTo, collected, readingOpened,
-            paperCalled, paperRuled, paperRemarked, sheetTaken, sealed, unsealed, declared, termSet, calendarSet,
+            paperCalled, paperRuled, paperRemarked, sheetTaken, sealed, unsealed, unread, declared, termSet,
+            calendarSet,
             handedOver, votersRegistered, votersElsewhere, votersPublished, objectionRaised, objectionAnswered,
             seatsLeftOpen, reviewed, officeEnded
     }
@@ -21,6 +22,7 @@ extension ElectionEvent {
     enum SheetTakenCodingKeys: String, ArgumentKey { case _0 = "sheet", election }
     enum SealedCodingKeys: String, ArgumentKey { case reading, elections, agreement }
     enum UnsealedCodingKeys: String, ArgumentKey { case entry, posts }
+    enum UnreadCodingKeys: String, ArgumentKey { case entry, posts }
     enum DeclaredCodingKeys: String, ArgumentKey { case election, _1 = "outcome", term }
     enum TermSetCodingKeys: String, ArgumentKey { case post, body, _2 = "term" }
     enum CalendarSetCodingKeys: String, ArgumentKey { case day, steps }

@@ -62,7 +62,7 @@ extension ElectionEvent {
         // What two tellers agreed on is a digest of the papers, which somebody could try out.
         case .sealed(_, _, let agreement): agreement != nil
         case .called, .nominated, .accepted, .declined, .officersNamed, .issued, .collected, .readingOpened,
-            .unsealed, .declared, .termSet, .calendarSet, .handedOver, .votersRegistered, .votersPublished,
+            .unsealed, .unread, .declared, .termSet, .calendarSet, .handedOver, .votersRegistered, .votersPublished,
             .seatsLeftOpen, .reviewed:
             false
         // Where somebody votes instead, who objected to whom and why, and why an office was lost (health, a sentence).

@@ -13,7 +13,7 @@ struct ElectionView {
         [
             "elections": .array((meeting?.elections ?? []).map(view)),
             "unsealed": .strings(
-                book.unsealings.filter { $0.meeting != nil && $0.meeting == meeting?.number }.map(wording.unsealed)),
+                book.undoneSteps.filter { $0.meeting != nil && $0.meeting == meeting?.number }.map(wording.undone)),
             "changed": .strings(
                 book.changedDecisions.filter { $0.meeting == meeting?.number }.map {
                     "\(wording.time($0.stamp.at))　\(wording.changed($0, in: book))"

@@ -156,7 +156,11 @@ extension Chinese {
         }
     }
 
-    public func unsealed(_ unsealing: Unsealing) -> String {
-        "\(time(unsealing.stamp.at))撤销封箱（第\(unsealing.entry)条，\(list(unsealing.posts))），重新唱票"
+    public func undone(_ step: UndoneStep) -> String {
+        let about = "（第\(step.entry)条，\(list(step.posts))）"
+        return switch step.step {
+        case .seal: "\(time(step.stamp.at))撤销封箱\(about)，重新唱票"
+        case .reading: "\(time(step.stamp.at))撤销计票\(about)，已计的票作废重计"
+        }
     }
 }

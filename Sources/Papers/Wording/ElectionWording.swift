@@ -33,7 +33,7 @@ public protocol ElectionWording: Sendable {
     func name(of ending: OfficeTerm.Ending) -> String
     func name(of nomination: Nomination) -> String
     /// A seal that an undo took back.
-    func unsealed(_ unsealing: Unsealing) -> String
+    func undone(_ step: UndoneStep) -> String
 }
 
 extension Election {

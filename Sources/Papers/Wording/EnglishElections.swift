@@ -161,7 +161,11 @@ extension English {
         }
     }
 
-    public func unsealed(_ unsealing: Unsealing) -> String {
-        "\(time(unsealing.stamp.at)): the seal of \(list(unsealing.posts)) (entry \(unsealing.entry)) was undone, and the box read on"
+    public func undone(_ step: UndoneStep) -> String {
+        let about = "\(list(step.posts)) (entry \(step.entry))"
+        return switch step.step {
+        case .seal: "\(time(step.stamp.at)): the seal of \(about) was undone, and the box read on"
+        case .reading: "\(time(step.stamp.at)): the count of \(about) was undone, and the papers counted anew"
+        }
     }
 }

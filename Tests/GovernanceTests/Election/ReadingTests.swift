@@ -147,11 +147,11 @@ import Testing
         let seal = booth.yard.entries.count
         try booth.yard.run(.history(.undo(entry: nil)))
         #expect(booth.meeting?.reading != nil, "the box is open again")
-        #expect(booth.book.unsealings.map(\.entry) == [seal])
-        #expect(booth.book.unsealings.first?.posts == ["委员"])
+        #expect(booth.book.undoneSteps.map(\.entry) == [seal])
+        #expect(booth.book.undoneSteps.first?.posts == ["委员"])
         try booth.run(.seal(agreement: nil, own: nil))
-        #expect(booth.book.unsealings.count == 1)
-        #expect(booth.yard.replayed().book.unsealings == booth.book.unsealings)
+        #expect(booth.book.undoneSteps.count == 1)
+        #expect(booth.yard.replayed().book.undoneSteps == booth.book.undoneSteps)
     }
 
     @Test func undoStopsAtADeclaredElection() throws {

@@ -67,6 +67,7 @@ extension ChineseScreen {
         case .paperCalled, .paperRuled, .paperRemarked, .sheetTaken: board(scene)
         case .sealed(_, let numbers, let agreement): sealed(numbers, agreement, scene)
         case .unsealed(let entry, let posts): "#\(entry)的封箱撤销了（\(names(posts))），写进记录；接着唱，或打 封箱"
+        case .unread(let entry, let posts): "#\(entry)的计票撤销了（\(names(posts))），写进记录；票从头再计，打 唱票 或 记票"
         case .declared(let number, let outcome, let term): declared(number, outcome, term, scene)
         case .termSet(let post, _, let span):
             "\(post)任期：\(wording.date(span.from))起" + (span.until.map { "，至\(wording.date($0))" } ?? "")

@@ -37,6 +37,8 @@ extension EnglishScreen {
         case .sealed(_, let numbers, let agreement): sealed(numbers, agreement, scene)
         case .unsealed(let entry, let posts):
             "the seal of #\(entry) (\(names(posts))) is undone, and minuted; read on, or seal"
+        case .unread(let entry, let posts):
+            "the count of #\(entry) (\(names(posts))) is undone, and minuted; count the papers anew: read, or tally"
         case .declared(let number, let outcome, let term): declared(number, outcome, term, scene)
         case .termSet(let post, _, let span):
             "\(post): from \(wording.date(span.from))" + (span.until.map { " to \(wording.date($0))" } ?? "")

@@ -19,37 +19,31 @@ let package = Package(
         // One room a target; a room knows only those above it.
         .target(name: "Kernel"),
         .target(name: "Tally", dependencies: ["Kernel", "BigInt"]),
-        .target(name: "Governance", dependencies: ["Kernel", "Tally", "Yams"]),
+        // A folder a concept, and the yard in which they meet: the book, the list of rooms, the session.
         .target(
-            name: "Journal",
+            name: "Yard",
             dependencies: [
-                "Governance", "Kernel",
+                "Kernel", "Tally", "CEdit", "Yams",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
-            ]),
-        .target(
-            name: "Papers",
-            dependencies: [
-                "Governance", "Kernel", "Tally",
                 .product(name: "Mustache", package: "swift-mustache"),
-                .product(name: "Crypto", package: "swift-crypto"),
-            ]),
+            ],
+            path: "Sources", sources: ["Rooms", "Yard", "Journal"]),
         // Bytes as people have them, as text: encodings, workbooks.
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
         .target(name: "Sheets", dependencies: ["Kernel", "CZip", "CExpat"]),
         .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
-        .target(name: "Console", dependencies: ["Governance", "Journal", "Kernel", "Papers", "CEdit"]),
         .executableTarget(
             name: "yuanba",
             dependencies: [
-                "Console", "Kernel", "Sheets", "Tally",
+                "Yard", "Kernel", "Sheets", "Tally",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .executableTarget(
             name: "bench",
-            dependencies: ["Governance", "Journal", "Console", .product(name: "Crypto", package: "swift-crypto")]),
+            dependencies: ["Yard", .product(name: "Crypto", package: "swift-crypto")]),
         // An independent counter, written from the definitions, for the tests to compare with.
         .target(name: "Reference", dependencies: ["BigInt"], path: "Tests/Reference"),
         // The one seeded generator of tests, hunts and bench.
@@ -59,30 +53,30 @@ let package = Package(
         .executableTarget(name: "fuzz", dependencies: ["Fuzzing", "Tally", "Chance"], path: "Tests/Fuzz"),
         // Attacks on the program as a whole, for `make attack` and, two minutes of them, for the tests.
         .target(
-            name: "Attacks", dependencies: ["Chance", "Fuzzing", "Tally", "Journal", "Papers", "Console"],
+            name: "Attacks", dependencies: ["Chance", "Fuzzing", "Tally", "Yard"],
             path: "Tests/Attacks"),
         .executableTarget(name: "attack", dependencies: ["Attacks", "Chance"], path: "Tests/Attack"),
         .testTarget(name: "AttackTests", dependencies: ["Attacks", "Chance", "Tally", "yuanba"]),
         .testTarget(name: "KernelTests", dependencies: ["Kernel"]),
         .testTarget(name: "SheetsTests", dependencies: ["Sheets"]),
         .testTarget(name: "TallyTests", dependencies: ["Tally", "Reference", "Fuzzing", "Chance"]),
-        .testTarget(name: "GovernanceTests", dependencies: ["Governance"]),
+        .testTarget(name: "GovernanceTests", dependencies: ["Yard"]),
         // A program for the crash tests to kill.
-        .executableTarget(name: "scribe", dependencies: ["Journal"], path: "Tests/Scribe"),
+        .executableTarget(name: "scribe", dependencies: ["Yard"], path: "Tests/Scribe"),
         .testTarget(
             name: "JournalTests",
-            dependencies: ["Journal", "scribe", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: ["Yard", "scribe", .product(name: "GRDB", package: "GRDB.swift")]),
         // A book of each release, opened by every later one.
-        .testTarget(name: "BooksTests", dependencies: ["Console", "Governance", "Journal", "Papers"]),
+        .testTarget(name: "BooksTests", dependencies: ["Yard"]),
         // What may hang on a wall, and an attacker who tries to read the papers out of it.
         .testTarget(
             name: "SecrecyTests",
             dependencies: [
-                "Chance", "Console", "Journal", "Papers", "Tally", .product(name: "Crypto", package: "swift-crypto"),
+                "Chance", "Yard", "Tally", .product(name: "Crypto", package: "swift-crypto"),
             ]),
-        .testTarget(name: "PapersTests", dependencies: ["Papers", "Journal", "Console", "Kernel"]),
-        .testTarget(name: "ConsoleTests", dependencies: ["Console"]),
-        .testTarget(name: "ProgramTests", dependencies: ["Console"]),
+        .testTarget(name: "PapersTests", dependencies: ["Yard", "Kernel"]),
+        .testTarget(name: "ConsoleTests", dependencies: ["Yard"]),
+        .testTarget(name: "ProgramTests", dependencies: ["Yard"]),
     ],
     swiftLanguageModes: [.v6]
 )

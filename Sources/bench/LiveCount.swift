@@ -1,7 +1,5 @@
-import Console
+import Yard
 import Foundation
-import Journal
-import Papers
 
 /// An election counted at the prompt: 2,000 ballots typed into a book on disk, each read, written and answered.
 enum LiveCount {

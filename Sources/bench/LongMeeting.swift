@@ -1,8 +1,5 @@
-import Console
+import Yard
 import Foundation
-import Governance
-import Journal
-import Papers
 
 /// What grows with a meeting: the roll call of thousands of names, and the record of a long evening.
 enum LongMeeting {

@@ -1,6 +1,5 @@
 import Foundation
-import Governance
-import Journal
+import Yard
 
 /// One measurement, in a process of its own so that its memory is its own; it prints its figures in seconds, and the most
 /// memory that it took in kilobytes.

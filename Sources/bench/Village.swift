@@ -1,6 +1,6 @@
 import Crypto
 import Foundation
-import Governance
+import Yard
 
 /// A village that talks: lines as they would be typed, with the commands they stand for.
 struct Village {

@@ -1,4 +1,4 @@
-import Console
+import Yard
 import Kernel
 
 /// The words behind `yuanba`, before they are parsed: in which language to answer, and in what order they mean the same.

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Console
+import Yard
 import Kernel
 
 /// `yuanba compare A B`: two tellers' books of one box.

@@ -1,8 +1,6 @@
 import ArgumentParser
-import Console
+import Yard
 import Foundation
-import Governance
-import Journal
 import Tally
 
 /// `yuanba doctor BOOK -o NEW`: what of a damaged book still verifies, as a new book.

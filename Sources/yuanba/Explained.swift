@@ -1,5 +1,5 @@
 import ArgumentParser
-import Console
+import Yard
 import Foundation
 
 /// The language in which a command answers.

@@ -1,7 +1,6 @@
 import ArgumentParser
-import Console
+import Yard
 import Foundation
-import Journal
 import Kernel
 
 struct Export: ParsableCommand {

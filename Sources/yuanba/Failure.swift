@@ -1,9 +1,6 @@
-import Console
+import Yard
 import Foundation
-import Governance
-import Journal
 import Kernel
-import Papers
 
 /// An end of the program that is not a success: one line on standard error that says what to do, and a status.
 struct Failure: Error {

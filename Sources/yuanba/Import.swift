@@ -1,5 +1,5 @@
 import ArgumentParser
-import Journal
+import Yard
 import Kernel
 
 struct Import: ParsableCommand {

@@ -1,8 +1,6 @@
 import ArgumentParser
-import Console
+import Yard
 import Foundation
-import Journal
-import Papers
 
 /// `yuanba meet BOOK`: the prompt, or a script on standard input.
 struct Meet: ParsableCommand {

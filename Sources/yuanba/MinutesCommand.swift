@@ -1,9 +1,6 @@
 import ArgumentParser
-import Console
+import Yard
 import Foundation
-import Governance
-import Journal
-import Papers
 
 /// `yuanba minutes BOOK`: a paper from the book, which is opened for reading only.
 struct MinutesCommand: ParsableCommand {

@@ -1,7 +1,5 @@
 import ArgumentParser
-import Console
-import Governance
-import Journal
+import Yard
 import Kernel
 
 struct New: ParsableCommand {

@@ -1,6 +1,5 @@
-import Console
+import Yard
 import Foundation
-import Journal
 
 /// A file that a command writes: replaced whole or not at all, and never a book nor anything that this run reads.
 ///

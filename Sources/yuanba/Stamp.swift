@@ -1,6 +1,5 @@
 import Foundation
-import Governance
-import Journal
+import Yard
 
 /// When a file is made, by the program's clock: `2026-11-26T20:00:00+08:00`.
 enum Stamp {

@@ -1,7 +1,6 @@
 import ArgumentParser
-import Console
+import Yard
 import Foundation
-import Journal
 
 /// Prints as Swift's own does, but notes when nobody takes it, so that the program ends with a word and a status.
 func print(_ items: Any..., separator: String = " ", terminator: String = "\n") {

@@ -1,6 +1,5 @@
 import ArgumentParser
-import Console
-import Journal
+import Yard
 
 /// `yuanba` alone: takes up the last meeting where it stood, or helps with the first.
 struct Start: ParsableCommand {

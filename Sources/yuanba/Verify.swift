@@ -1,7 +1,6 @@
 import ArgumentParser
-import Console
+import Yard
 import Foundation
-import Journal
 
 struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(

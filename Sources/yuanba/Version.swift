@@ -1,12 +1,11 @@
-import Console
-import Governance
+import Yard
 import Tally
 
 /// What `yuanba --version` says: the program, the format of the books it writes, and the rules it counts by.
 enum Version {
     static let program = "0.2.0"
 
-    static func text(_ language: Console.Language) -> String {
+    static func text(_ language: Yard.Language) -> String {
         let (format, rules, number) = (Book.Header.currentFormat, CountJSON.version, RuleBook.all.count)
         return language == .english
             ? "yuanba \(program)\nbook format \(format)\ncounting rules, version \(rules) (\(number) rules)"

@@ -1,9 +1,6 @@
 import Chance
-import Console
+import Yard
 import Foundation
-import Governance
-import Journal
-import Papers
 
 /// Lines as nobody should type them, through a session on a fresh book: whatever comes, it answers, and the book can be opened
 /// again, is the same, and is sound.

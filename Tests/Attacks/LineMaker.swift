@@ -1,5 +1,5 @@
 import Chance
-import Console
+import Yard
 
 /// Lines for ``LineHunt``: mostly such as a meeting has, with something extreme in them; verbs with the wrong words; the line
 /// before with a part cut out or doubled; and noise.

@@ -1,8 +1,5 @@
-import Console
+import Yard
 import Foundation
-import Governance
-import Journal
-import Papers
 import Testing
 
 /// Books outlive the program: a book and an export of every release lie in Tests/Books, each with the record that was made of it

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Governance
+@testable import Yard
 
 /// Every kind of event has an example in a stored book, so that nobody can change how it is stored without a test that fails.
 @Suite struct StoredExamplesTests {

@@ -1,7 +1,6 @@
-import Governance
 import Testing
 
-@testable import Console
+@testable import Yard
 
 /// No line between two papers joins somebody to one of them.
 struct BoxOrderTests {

@@ -1,8 +1,6 @@
-import Governance
-import Journal
 import Testing
 
-@testable import Console
+@testable import Yard
 
 @Suite("Catalogue: every refusal in both languages says what to do")
 struct CatalogueTests {

@@ -1,3 +1,3 @@
 import Testing
 
-@testable import Console
+@testable import Yard

@@ -1,7 +1,6 @@
-import Governance
 import Testing
 
-@testable import Console
+@testable import Yard
 
 @Suite("Elections at the prompt")
 struct ElectionLineTests {

@@ -1,7 +1,6 @@
-import Governance
 import Testing
 
-@testable import Console
+@testable import Yard
 
 /// Text that looks like other text, turns it round or drives the terminal does not come in by a line.
 struct LegibleLineTests {

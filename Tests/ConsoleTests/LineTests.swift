@@ -1,7 +1,6 @@
-import Governance
 import Testing
 
-@testable import Console
+@testable import Yard
 
 @Suite("A line: comments, bytes, width, options")
 struct LineTests {

@@ -1,9 +1,7 @@
 import Foundation
-import Governance
-import Journal
 import Testing
 
-@testable import Console
+@testable import Yard
 
 @Suite("Whole meetings, line by line")
 struct MeetingTests {

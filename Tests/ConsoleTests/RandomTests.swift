@@ -1,9 +1,7 @@
 import Foundation
-import Governance
-import Journal
 import Testing
 
-@testable import Console
+@testable import Yard
 
 /// Lines drawn at random: sense and nonsense, as a tired hand types them.
 struct Hand {

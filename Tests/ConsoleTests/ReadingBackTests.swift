@@ -1,9 +1,7 @@
 import Foundation
-import Governance
-import Journal
 import Testing
 
-@testable import Console
+@testable import Yard
 
 /// Whatever a line writes can be read again: no line closes the book for ever.
 struct ReadingBackTests {

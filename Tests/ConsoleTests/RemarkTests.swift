@@ -1,7 +1,6 @@
-import Governance
 import Testing
 
-@testable import Console
+@testable import Yard
 
 @Suite("Remarks: a name, a colon, what was said")
 struct RemarkTests {

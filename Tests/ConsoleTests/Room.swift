@@ -1,10 +1,7 @@
 import Foundation
-import Governance
-import Journal
-import Papers
 import Testing
 
-@testable import Console
+@testable import Yard
 
 /// A meeting room for tests: a book of its own in a temporary folder, a clock that stands still, lines typed one by one.
 final class Room {

@@ -1,8 +1,7 @@
 import Foundation
-import Governance
 import Testing
 
-@testable import Console
+@testable import Yard
 
 @Suite("A session: answers, undo, warnings, questions")
 struct SessionTests {

@@ -1,6 +1,4 @@
-import Console
-import Governance
-import Papers
+import Yard
 import Testing
 
 /// An undo in the middle may turn a decision: then it is said, on the screen, in the record and in the JSON.

@@ -1,7 +1,6 @@
-import Governance
 import Testing
 
-@testable import Console
+@testable import Yard
 
 @Suite("Verbs: every line of the contract's table")
 struct VerbTests {

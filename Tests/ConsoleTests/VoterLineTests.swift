@@ -1,8 +1,6 @@
-import Governance
-import Papers
 import Testing
 
-@testable import Console
+@testable import Yard
 
 @Suite("The list of voters and the lines around an election, at the prompt")
 struct VoterLineTests {

@@ -1,4 +1,4 @@
-@testable import Governance
+@testable import Yard
 
 /// A meeting room for tests: commands are decided, recorded and applied as at the prompt, without a journal on disk.
 struct Yard {

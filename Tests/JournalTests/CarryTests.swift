@@ -1,8 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Governance
-@testable import Journal
+@testable import Yard
 
 @Suite("Carrying a book out and in")
 struct CarryTests {

@@ -1,8 +1,7 @@
 import Foundation
-import Governance
 import Testing
 
-@testable import Journal
+@testable import Yard
 
 @Suite("The snapshot's coder")
 struct CoderTests {

@@ -1,9 +1,8 @@
 import Foundation
 import GRDB
-import Governance
 import Testing
 
-@testable import Journal
+@testable import Yard
 
 @Suite("A book that is none, or is no longer what it was")
 struct DamageTests {

@@ -1,8 +1,7 @@
 import Foundation
-import Governance
 import Testing
 
-@testable import Journal
+@testable import Yard
 
 @Suite("A book taken from under the session that writes in it")
 struct DisplacedTests {

@@ -1,9 +1,8 @@
 import Foundation
 import GRDB
-import Governance
 import Testing
 
-@testable import Journal
+@testable import Yard
 
 @Suite("A book on disk")
 struct JournalTests {

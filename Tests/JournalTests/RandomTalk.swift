@@ -1,8 +1,7 @@
 import Crypto
 import Foundation
-import Governance
 
-@testable import Journal
+@testable import Yard
 
 /// Random numbers that come out the same for the same seed: SplitMix64.
 struct Seeded: RandomNumberGenerator {

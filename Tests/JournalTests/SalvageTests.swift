@@ -1,8 +1,7 @@
 import Foundation
-import Governance
 import Testing
 
-@testable import Journal
+@testable import Yard
 
 @Suite("What is saved of a damaged book")
 struct SalvageTests {

@@ -1,7 +1,6 @@
 import Foundation
-import Governance
 
-@testable import Journal
+@testable import Yard
 
 /// A folder of its own for the books of one test, gone when the test is done.
 final class Shelf {

@@ -1,9 +1,8 @@
 import Foundation
 import GRDB
-import Governance
 import Testing
 
-@testable import Journal
+@testable import Yard
 
 @Suite("What lies beside a book")
 struct SideFileTests {

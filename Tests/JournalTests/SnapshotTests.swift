@@ -1,9 +1,8 @@
 import Crypto
 import Foundation
-import Governance
 import Testing
 
-@testable import Journal
+@testable import Yard
 
 @Suite("The snapshot")
 struct SnapshotTests {

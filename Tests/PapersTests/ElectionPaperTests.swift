@@ -1,7 +1,6 @@
 import Testing
 
-@testable import Governance
-@testable import Papers
+@testable import Yard
 
 @Suite("Papers around an election")
 struct ElectionPaperTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Papers
+@testable import Yard
 
 struct EscapingTests {
     @Test(arguments: [

@@ -1,6 +1,5 @@
 import Foundation
-import Governance
-import Papers
+import Yard
 import Testing
 
 /// A meeting for tests: commands decided and applied as at the prompt, with the house's own charters and laws.

@@ -1,8 +1,5 @@
-import Console
+import Yard
 import Foundation
-import Governance
-import Journal
-import Papers
 import Testing
 
 /// Whole meetings, typed at the prompt and replayed, held against the papers kept beside them, byte for byte.

@@ -1,6 +1,5 @@
 import Foundation
-import Governance
-import Papers
+import Yard
 import Testing
 
 /// A long evening is in its record whole; how long that takes `make bench` says.

@@ -1,8 +1,7 @@
 import Foundation
-import Governance
 import Testing
 
-@testable import Papers
+@testable import Yard
 
 /// The JSON of a meeting against the contract: every key there, in its order, in its type.
 struct MeetingJSONTests {

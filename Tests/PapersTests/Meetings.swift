@@ -1,4 +1,4 @@
-import Governance
+import Yard
 
 extension Hall {
     /// The sample meeting of the house, line by line.

@@ -1,5 +1,4 @@
-import Governance
-import Papers
+import Yard
 import Testing
 
 /// What was marked private stays out of the papers that are handed out.

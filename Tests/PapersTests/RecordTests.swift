@@ -1,5 +1,4 @@
-import Governance
-import Papers
+import Yard
 import Testing
 
 /// What a record shows of a meeting that went less smoothly.

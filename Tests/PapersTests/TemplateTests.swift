@@ -1,9 +1,8 @@
 import Foundation
-import Governance
 import Kernel
 import Testing
 
-@testable import Papers
+@testable import Yard
 
 struct TemplateTests {
     /// A folder that a test may write to, gone afterwards.

@@ -1,5 +1,4 @@
-import Governance
-import Papers
+import Yard
 import Testing
 
 /// The sentences that law and contract promise, from the values that decide.

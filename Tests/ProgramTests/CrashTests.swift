@@ -1,6 +1,5 @@
 import Foundation
-import Governance
-import Journal
+import Yard
 import Testing
 
 func openBook(_ path: String) throws -> Journal { try Journal.open(at: path) }

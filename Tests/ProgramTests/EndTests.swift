@@ -1,6 +1,5 @@
 import Foundation
-import Governance
-import Journal
+import Yard
 import Testing
 
 @Suite("However a sitting ends, the .book alone is the whole evening", .serialized)

@@ -1,6 +1,5 @@
 import Foundation
-import Governance
-import Journal
+import Yard
 
 /// The program itself, run as a secretary's machine runs it, in a folder of its own.
 final class Program {

@@ -1,6 +1,5 @@
 import Foundation
-import Governance
-import Journal
+import Yard
 
 /// Writes what it reads into a book, line by line, each answered with its number: a program to be killed by tests.
 ///

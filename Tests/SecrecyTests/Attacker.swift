@@ -1,6 +1,6 @@
 import Crypto
 import Foundation
-import Governance
+import Yard
 import Tally
 
 /// Somebody who was in the hall and took home every public file: knows the roll, who got a paper and when, the totals, and the

@@ -1,8 +1,6 @@
 import Chance
-import Console
+import Yard
 import Foundation
-import Governance
-import Journal
 import Tally
 import Testing
 

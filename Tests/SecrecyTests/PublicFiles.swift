@@ -1,8 +1,5 @@
-import Console
+import Yard
 import Foundation
-import Governance
-import Journal
-import Papers
 import Testing
 
 /// An evening typed into a book of its own, and everything of it that may hang on a wall.

@@ -1,8 +1,7 @@
 import Foundation
-import Governance
 import Testing
 
-@testable import Console
+@testable import Yard
 
 /// A reason that somebody gave is nobody else's business: 请假 is public, 肝炎 is not.
 struct ReasonTests {

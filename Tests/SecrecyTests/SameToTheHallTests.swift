@@ -1,8 +1,6 @@
 import Chance
-import Console
+import Yard
 import Foundation
-import Governance
-import Journal
 import Testing
 
 /// Two elections that look the same to everybody in the hall (roll, papers issued, totals, times) look the same in every public

@@ -1,5 +1,4 @@
 import GRDB
-import Governance
 
 extension Journal {
     /// Doubts everything that the book says of itself.

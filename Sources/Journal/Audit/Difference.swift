@@ -1,5 +1,4 @@
 import Foundation
-import Governance
 
 /// Finds where two books differ.
 typealias Difference = Finding.Difference

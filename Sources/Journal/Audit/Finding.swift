@@ -1,5 +1,3 @@
-import Governance
-
 /// What an audit found wrong: the first entry or figure that is not as it should be.
 public enum Finding: Error, Hashable, Sendable {
     /// An entry is not what was written, or is gone.

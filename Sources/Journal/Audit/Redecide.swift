@@ -1,5 +1,3 @@
-import Governance
-
 /// A line as it was typed, without what came of it.
 public struct TypedLine: Sendable, Hashable {
     public let number: Int

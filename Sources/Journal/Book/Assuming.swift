@@ -1,5 +1,4 @@
 import GRDB
-import Governance
 
 extension Journal {
     /// Takes over an opened file: the header must be sound and known here, and the last entry must follow the one before it.

@@ -1,6 +1,5 @@
 import Foundation
 import GRDB
-import Governance
 
 /// A book on disk: one SQLite file to which entries are added, each chained to the one before by its hash.
 ///

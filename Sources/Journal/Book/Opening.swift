@@ -1,6 +1,5 @@
 import Foundation
 import GRDB
-import Governance
 import Kernel
 
 extension Journal {

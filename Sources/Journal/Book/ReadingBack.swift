@@ -1,5 +1,4 @@
 import Foundation
-import Governance
 
 extension Payload {
     /// Its canonical bytes, once it is sure that they can be read again and mean the same.

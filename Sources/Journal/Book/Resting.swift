@@ -1,6 +1,5 @@
 import Foundation
 import GRDB
-import Governance
 
 extension Journal {
     /// Does what can wait: folds the log into the file, and keeps a snapshot when one is due.

@@ -1,6 +1,5 @@
 import Foundation
 import GRDB
-import Governance
 
 /// An entry as its bytes stand in the file.
 struct StoredEntry: Sendable, Equatable {

@@ -1,6 +1,5 @@
 import Foundation
 import GRDB
-import Governance
 
 extension Journal {
     /// Hands over the whole book as JSON, an entry a line, piece by piece so that no book is too large.

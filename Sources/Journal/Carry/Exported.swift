@@ -1,5 +1,4 @@
 import Foundation
-import Governance
 import Kernel
 
 /// A book that was carried out as JSON, read back entry by entry and held against its own chain.

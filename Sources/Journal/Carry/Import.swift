@@ -1,5 +1,4 @@
 import Foundation
-import Governance
 
 extension Journal {
     /// Makes a book from an export, with the same entries, the same salts and the same chain. All of it is checked before the

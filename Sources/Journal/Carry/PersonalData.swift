@@ -1,5 +1,3 @@
-import Governance
-
 /// Which entries a public export withholds: those that tell of a person what the village has no need to read on a wall
 /// (个人信息保护法 §§28–31): particulars, kinship, reasons for staying away (health!), and whatever was marked 不公开.
 ///

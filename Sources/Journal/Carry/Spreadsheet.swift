@@ -1,5 +1,4 @@
 import Foundation
-import Governance
 import Kernel
 
 /// The book as tables for a spreadsheet: one of the entries, and one for each thing that people like to sort and add up.

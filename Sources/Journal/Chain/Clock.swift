@@ -1,6 +1,5 @@
 import Crypto
 import Foundation
-import Governance
 
 /// Where the time and the salts of entries come from.
 ///

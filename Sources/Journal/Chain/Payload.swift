@@ -1,5 +1,4 @@
 import Foundation
-import Governance
 
 /// What an entry says, as its hash covers it: canonical JSON of `at`, `events`, `line`, `texts`, and `answers` where the
 /// person at the prompt was asked.

@@ -1,5 +1,3 @@
-import Governance
-
 /// Decodes values from a laid-out JSON text.
 struct TapeDecoder: Decoder {
     /// Keeps the tape in one place, so that a decoder is two words and passing it on costs nothing.

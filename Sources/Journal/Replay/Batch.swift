@@ -1,5 +1,4 @@
 import Dispatch
-import Governance
 
 /// Some entries in a row, being checked and decoded on all cores while the caller does something else.
 final class Batch: @unchecked Sendable {

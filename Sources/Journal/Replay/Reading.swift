@@ -1,6 +1,5 @@
 import Foundation
 import GRDB
-import Governance
 
 extension Journal {
     /// The entries of that range, in order, each checked to be there and readable. Entry 0 is the header and never among

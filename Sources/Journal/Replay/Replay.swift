@@ -1,5 +1,4 @@
 import GRDB
-import Governance
 
 extension Journal {
     /// The book as the journal leaves it: from the snapshot where one fits, else folded from the first entry on.

@@ -22,7 +22,7 @@ struct Salvage {
     }
 
     init(file: [UInt8], log: [UInt8]) {
-        let source = Pages(file: file, log: log)
+        let source = FilePages(file: file, log: log)
         var found: [Int: [Found]] = [:]
         for page in source.all {
             for record in source.records(on: page) {
@@ -51,7 +51,7 @@ struct Salvage {
         return chain
     }
 
-    private mutating func note(_ found: [Int: [Found]], _ taken: [Found], _ source: Pages) {
+    private mutating func note(_ found: [Int: [Found]], _ taken: [Found], _ source: FilePages) {
         let next = chain.count
         left = found.keys.filter { $0 >= next }.sorted()
         if !left.isEmpty {
@@ -72,7 +72,7 @@ struct Salvage {
     }
 
     /// Pages that say once more what was taken, and nothing else: nothing is lost with them.
-    private static func repeated(_ taken: [Found], _ source: Pages) -> [Int] {
+    private static func repeated(_ taken: [Found], _ source: FilePages) -> [Int] {
         source.all.compactMap { page in
             let records = source.records(on: page)
             let isKnown = records.allSatisfy { record in
@@ -87,7 +87,7 @@ struct Salvage {
 
 extension StoredEntry {
     /// A row of the table of entries; the number is the row's own, and its column is empty.
-    fileprivate init?(_ record: Pages.Record) {
+    fileprivate init?(_ record: FilePages.Record) {
         let columns = record.columns
         guard columns.count == 5, columns[0].isEmpty, columns[2].count == 16, columns[4].count == 32,
             let recorded = String(validating: columns[1], as: UTF8.self), columns[3].first == UInt8(ascii: "{")

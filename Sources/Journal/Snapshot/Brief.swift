@@ -1,5 +1,3 @@
-import Governance
-
 /// The two values that a book holds by the hundred thousand: when something was entered, and what somebody said. Written
 /// field by field, without the detour through containers, they halve the time that opening takes.
 enum Brief {

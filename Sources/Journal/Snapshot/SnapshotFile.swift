@@ -1,6 +1,5 @@
 import Crypto
 import Foundation
-import Governance
 
 /// The book as it stood some entries ago, in a file `BOOK-snapshot` beside the book, so that opening need not fold every
 /// entry since the beginning.

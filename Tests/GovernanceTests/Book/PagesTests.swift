@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Governance
+@testable import Yard
 
 @Suite struct PagesTests {
     @Test func aListInPagesIsAList() throws {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Governance
+@testable import Yard
 
 /// A charter talked through clause by clause, and adopted as a new version.
 @Suite struct CharterDraftTests {

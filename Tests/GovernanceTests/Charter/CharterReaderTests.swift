@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Governance
+@testable import Yard
 
 /// What a secretary gets wrong in a charter, and what is said to it: file, line, clause.
 @Suite struct CharterReaderTests {

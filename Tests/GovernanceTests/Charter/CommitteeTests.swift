@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Governance
+@testable import Yard
 
 /// Joining, leaving and being removed, under a committee's charter.
 @Suite struct CommitteeTests {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Governance
+@testable import Yard
 
 /// One test a rule of law: the words of the article stand above it.
 @Suite struct LawPackTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Governance
+@testable import Yard
 
 /// Which law pack or charter a meeting takes.
 @Suite struct MeetingRulesTests {

@@ -1,6 +1,6 @@
 import Foundation
 
-@testable import Governance
+@testable import Yard
 
 /// The texts that the house is delivered with, read from the checkout.
 enum Templates {

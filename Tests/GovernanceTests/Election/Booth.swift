@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Governance
+@testable import Yard
 
 /// A polling place for tests: a meeting under the law of its day, with people who stand and people who vote.
 struct Booth {

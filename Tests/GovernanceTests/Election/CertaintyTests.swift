@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Governance
+@testable import Yard
 
 /// “Elected whatever is left”, against every way in which the papers left could be marked. The reading of the rule here is by sets
 /// and shares no code with the house. `YUANBA_HUNT=1` looks at more.

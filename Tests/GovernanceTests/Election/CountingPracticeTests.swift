@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Governance
+@testable import Yard
 
 /// What the provincial measures say of papers and boxes (浙江省村民委员会选举办法, 北京市, 上海市), by article.
 @Suite struct CountingPracticeTests {

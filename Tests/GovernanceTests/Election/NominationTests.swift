@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Governance
+@testable import Yard
 
 /// Who comes onto the list of candidates, and what that does to the election committee.
 @Suite struct NominationTests {

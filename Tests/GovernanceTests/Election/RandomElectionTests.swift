@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Governance
+@testable import Yard
 
 /// Random elections against a reading of the articles that shares no code with the house: seats are found by trying every
 /// set of people, not by going down a list. `YUANBA_HUNT=1` looks at 20,000 instead of 500.

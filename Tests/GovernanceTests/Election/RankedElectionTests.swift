@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Governance
+@testable import Yard
 
 /// Posts that no law orders, under the rules of the tally engine, by name.
 @Suite struct RankedElectionTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Governance
+@testable import Yard
 
 /// 唱票 … 封箱: a box read paper by paper.
 @Suite struct ReadingTests {

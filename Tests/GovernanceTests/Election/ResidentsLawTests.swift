@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Governance
+@testable import Yard
 
 /// 城市居民委员会组织法（2025年修订）, the articles on elections.
 @Suite struct ResidentsLawTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Governance
+@testable import Yard
 
 /// Seats kept for several groups, whose people may belong to more than one, against every set of people.
 @Suite struct SeatFillingTests {

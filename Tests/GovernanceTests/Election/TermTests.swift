@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Governance
+@testable import Yard
 
 /// What the law says of terms beside the committee's own.
 @Suite struct TermTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Governance
+@testable import Yard
 
 /// Posts that end before their term, and how they are filled again: village law §§18–23, 37–39; residents' law §§20–24, 36–37.
 @Suite struct VacancyTests {

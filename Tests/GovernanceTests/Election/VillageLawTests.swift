@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Governance
+@testable import Yard
 
 /// 村民委员会组织法（2025年修订，2026年1月1日起施行）, article by article; the number of the 2018 text in brackets.
 @Suite struct VillageLawTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Governance
+@testable import Yard
 
 /// 村民委员会组织法 §§16–17 (2018 text §§13–14): who is on the list of voters, when it is up, and what is done about objections.
 @Suite struct VoterRegisterTests {

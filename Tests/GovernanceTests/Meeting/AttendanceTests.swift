@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Governance
+@testable import Yard
 
 @Suite struct AttendanceTests {
     @Test func aNameSignedInAfterAHeadCountIsOneOfThoseCounted() throws {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Governance
+@testable import Yard
 
 /// 四议两公开: one proposal through four meetings and two publications.
 @Suite struct FourMeetingsTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Governance
+@testable import Yard
 
 /// 六共, end to end: each stage, and what its gate asks for.
 @Suite struct SixTogetherTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Governance
+@testable import Yard
 
 /// 民法典第1259条：“以上”“以下”“以内”“届满”，包括本数；“不满”“超过”“以外”，不包括本数。
 @Suite struct MajorityTests {

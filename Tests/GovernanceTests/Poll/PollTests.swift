@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Governance
+@testable import Yard
 
 @Suite struct PollTests {
     /// 九人到会，赞成4、反对3、弃权2.

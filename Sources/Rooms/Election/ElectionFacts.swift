@@ -1,0 +1,65 @@
+/// What the papers around an election are told from. Most of them are due before the election meeting, so there need be none.
+struct ElectionFacts {
+    let book: Book
+    let meeting: Meeting?
+    let privacy: Privacy
+
+    var calendar: ElectionCalendar? { book.electionCalendar }
+
+    /// The day of the election: that of the meeting, else the one set.
+    var day: Day? { meeting?.day ?? calendar?.day }
+
+    /// The voters registered by name for this election; `nil` where nobody was.
+    var register: VoterRegister? {
+        guard let register = book.register, !register.voters.isEmpty else { return nil }
+        return meeting == nil || meeting?.day == calendar?.day ? register : nil
+    }
+
+    /// First votes of the meeting, a post once.
+    var posts: [Election] { (meeting?.elections ?? []).filter { $0.call.round == 1 && $0.rule.method != .nomination } }
+
+    /// Those whose ballots are to be printed: the votes still open, and once all are over the first ones.
+    var ballots: [Election] {
+        let open = meeting?.openElections ?? []
+        return open.isEmpty ? posts : open
+    }
+
+    /// The election committee, if the book knows one.
+    var committee: Committee? { book.committees.last { $0.name.contains("选举委员会") } }
+
+    /// Its members on the day that the notice of them is dated: later some leave it as candidates.
+    var committeeMembers: [String] {
+        let day = calendar?.notices.first { $0.step == .committee }?.day
+        let then = day.flatMap { committee?.members(on: $0) } ?? []
+        return then.isEmpty ? committee?.members ?? [] : then
+    }
+
+    /// Who signs the notices.
+    var issuer: String { committee?.name ?? (book.header.kind == .village ? "村民选举委员会" : "居民选举委员会") }
+
+    /// Who sits on the village's or residents' committee; in another body's election whoever holds a post.
+    var seated: [OfficeTerm] {
+        let held = day.map { book.holders(on: $0) } ?? []
+        let committee = held.filter { $0.body == "村民委员会" || $0.body == "居民委员会" }
+        return committee.isEmpty ? held : committee
+    }
+
+    /// Those who supervise the committee's work.
+    var supervisors: [OfficeTerm] { day.map { book.holders(on: $0).filter { $0.post.contains("监督") } } ?? [] }
+
+    /// From what age one votes under the rules of the day.
+    var votingAge: Int { meeting.flatMap { book.charter(of: $0) }?.ageToVote ?? 18 }
+}
+
+extension Paper {
+    /// Papers due around an election, and so perhaps before its meeting.
+    var isAroundElection: Bool { [.voters, .notices, .proxy, .handover].contains(self) }
+}
+
+extension Book {
+    /// The meeting that a paper around an election belongs to: the one held on the day set, `nil` before it; without a day, the last.
+    var electionMeeting: Meeting? {
+        guard let day = electionCalendar?.day else { return meetings.last }
+        return meetings.last { $0.day == day && !$0.elections.isEmpty } ?? meetings.last { $0.day == day }
+    }
+}

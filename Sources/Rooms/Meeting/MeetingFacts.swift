@@ -1,0 +1,86 @@
+/// What belongs to one meeting, picked out of the book once: the JSON and every paper of the meeting are told from this.
+struct MeetingFacts {
+    let book: Book
+    let meeting: Meeting
+    let privacy: Privacy
+    /// The motions that were before this meeting, each as it stood at the end of it.
+    let motions: [Motion]
+    /// Votes in the order in which they were opened, spoiled rounds among them; one still open is no vote yet.
+    let polls: [Poll]
+    let actions: [ActionItem]
+    /// Open actions of earlier meetings that this one found on its agenda.
+    let carried: [ActionItem]
+    let corrections: [Correction]
+    private let hidden: Set<Int>
+
+    struct Motion {
+        let proposal: Proposal
+        let appearance: Proposal.Appearance
+        /// Whether it was moved in this meeting, rather than taken up again.
+        let isNew: Bool
+    }
+
+    init(_ meeting: Meeting, in book: Book, for privacy: Privacy) {
+        self.book = book
+        self.meeting = meeting
+        self.privacy = privacy
+        motions = book.proposals.compactMap { proposal in
+            proposal.appearances.last { $0.meeting == meeting.number }.map { appearance in
+                Motion(
+                    proposal: proposal, appearance: appearance,
+                    isNew: proposal.appearances.first?.meeting == meeting.number)
+            }
+        }
+        polls = meeting.polls.filter { !$0.isOpen }
+        actions = book.actions.filter { $0.meeting == meeting.number }
+        carried = meeting.carriedActions.compactMap { book.action($0) }
+        let hidden = privacy == .full ? [] : Self.privateEntries(of: meeting)
+        self.hidden = hidden
+        corrections = book.corrections.filter { $0.meeting == meeting.number && !hidden.contains($0.entry) }
+    }
+
+    /// The figure at the close, or just now while the meeting is open, in the unit of its body.
+    var present: Int { meeting.attendance.present(in: book.registry) }
+    var unit: BodyUnit { meeting.attendance.unit }
+    var entitled: Int? { meeting.attendance.body.entitled }
+
+    var quorum: QuorumFigures {
+        QuorumFigures(
+            rule: meeting.quorum.rule, entitled: entitled, required: meeting.quorum.required, present: present,
+            unit: unit)
+    }
+
+    func isHidden(_ remark: RecordedRemark) -> Bool { privacy == .open && remark.isPrivate }
+
+    /// What came of an item in this meeting.
+    func outcome(of item: AgendaItem) -> ItemOutcome {
+        let isDecided = motions.contains { motion in
+            motion.appearance.item == item.number && [.adopted, .rejected].contains(motion.appearance.state)
+        }
+        let isElected = meeting.elections.contains { $0.item == item.number && $0.isDeclared && item.number > 0 }
+        if isDecided || isElected || !item.resolutions.isEmpty { return .decided }
+        if item.isTabled { return .tabled }
+        let isBeingDealtWith = meeting.isOpen && meeting.currentItem == item.number
+        return item.taken.isEmpty || isBeingDealtWith ? .open : .discussed
+    }
+
+    private static func privateEntries(of meeting: Meeting) -> Set<Int> {
+        var entries: Set<Int> = []
+        for item in [meeting.preamble] + meeting.items {
+            for remark in item.remarks where remark.isPrivate { entries.insert(remark.stamp.entry) }
+        }
+        return entries
+    }
+}
+
+/// What came of an agenda item. The names are those of the JSON.
+public enum ItemOutcome: String, Sendable {
+    /// A motion was adopted or rejected on it, or a resolution stands on it.
+    case decided
+    /// Taken, and left without a decision.
+    case discussed
+    /// Laid aside (搁置).
+    case tabled
+    /// Not taken, or still being dealt with.
+    case open
+}

@@ -1,0 +1,43 @@
+/// The sign-in sheet: everyone who came, in the order of coming, those who vote through somebody else, and those expected
+/// by name who have not come.
+struct SignInSheet {
+    let facts: MeetingFacts
+    let wording: any Wording
+
+    private struct Row {
+        let name: String
+        var through: String?
+        var arrived: Moment?
+    }
+
+    var rows: [JSON] {
+        let attendance = facts.meeting.attendance
+        var sheet: [Row] = []
+        for arrival in attendance.arrivals where !sheet.contains(where: { $0.name == arrival.name }) {
+            sheet.append(Row(name: arrival.name, arrived: arrival.stamp.at))
+        }
+        for proxy in attendance.proxies where !sheet.contains(where: { $0.name == proxy.principal }) {
+            sheet.append(Row(name: proxy.principal, through: proxy.holder))
+        }
+        for name in attendance.body.names ?? [] where !sheet.contains(where: { $0.name == name }) {
+            sheet.append(Row(name: name))
+        }
+        let seats = max(sheet.count, Self.leastRows, min(facts.entitled ?? 0, Self.mostRows))
+        return (0..<seats).map { place in
+            let row = place < sheet.count ? sheet[place] : Row(name: "")
+            let details = facts.book.registry[row.name]?.details
+            return [
+                "row": .int(place + 1),
+                "name": .string(row.name),
+                "household": .string(details?.household ?? details?.group),
+                "through": .string(row.through),
+                "in_person": .bool(row.arrived != nil),
+                "clock": .string(row.arrived?.clock),
+            ]
+        }
+    }
+
+    /// Lines to write on by hand, where names are wanting.
+    private static let leastRows = 10
+    private static let mostRows = 500
+}

@@ -1,0 +1,53 @@
+extension Verbs {
+    /// Who is who.
+    static let people = [person, kin]
+
+    private static let person = Verb(
+        "人员", "person",
+        usage: .init("人员 姓名 性别=女 户=…（可选项任意）", "person NAME gender=… household=… (whatever is known)"),
+        help: .init("登记一个人；已登记的，改写给出的几项", "enters somebody, or changes what is given of somebody known"),
+        keys: [
+            .gender, .born, .ethnicity, .household, .group, .workplace, .office, .party, .representative, .away, .alias,
+        ]
+    ) { line in
+        let name = try line.knownOrNewName()
+        let details = try PersonDetails(
+            gender: line[.gender], born: line.birthday(), ethnicity: line[.ethnicity],
+            household: line[.household], group: line[.group], workplace: line[.workplace], office: line[.office],
+            isPartyMember: line.flag(.party), isRepresentative: line.flag(.representative), isAway: line.flag(.away),
+            aliases: line.aliases())
+        return .command(.people(.person(name: name, details: details)))
+    }
+
+    private static let kin = Verb(
+        "亲属", "kin",
+        usage: .init("亲属 甲 乙 关系=配偶", "kin NAME NAME relation=spouse"),
+        help: .init("两人是什么亲属：选举回避、委托都要看", "what two people are to each other; recusals and proxies look at it"),
+        keys: [.relation]
+    ) { line in
+        let (one, other) = (try line.name(), try line.name())
+        guard let relation = line[.relation] else { throw line.usage }
+        return .command(.people(.kin(one, other, relation: relation)))
+    }
+}
+
+extension Line {
+    /// The whole of what is left as one name: somebody's full name or alias, else a new one.
+    fileprivate func knownOrNewName() throws -> String {
+        var word = try text()
+        if word.folded.hasSuffix("!") { word.removeLast() }
+        // A name known already is read past such a sign; typed with one, it was pasted from somewhere and is told.
+        _ = try NameReader.label(word)
+        if case .one(let name) = context.roster.exact(word) { return name }
+        return try NameReader.newName(word)
+    }
+
+    /// A day of birth has its year.
+    fileprivate func birthday() throws -> Day? { try read(.born, Numbers.day, else: Misreading.badDay) }
+
+    fileprivate func aliases() throws -> [String]? {
+        guard let phrase = phrase(.alias) else { return nil }
+        let parts = phrase.split(where: GrammarWords.nameSeparators.contains)
+        return try parts.map { try NameReader.newName($0.text) }
+    }
+}

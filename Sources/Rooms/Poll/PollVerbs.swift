@@ -1,0 +1,141 @@
+extension Verbs {
+    /// Questions put to the vote.
+    static let polls = [vote, rollCall, unanimous, consensus, annul]
+
+    static let vote = Verb(
+        "表决 决", "vote v",
+        usage: .init(
+            "表决 [P1] [26 11 2] [方式=举手|记名|无记名|投豆] [赞成= 反对= 弃权=] [事项= 对象= 当事人计入=是|否]",
+            "vote [P1] [26 11 2] [method=hands|rollcall|secret|beans] [for= against= abstain=] [matter= subject=]"),
+        help: .init(
+            "表决：不带数字开票，带数字计票（赞成 反对 弃权）", "without figures opens the poll, with figures (for against abstain) closes it"),
+        keys: [.yes, .no, .abstain, .method, .matter, .subject, .subjectCounts], in: [.meeting, .question]
+    ) { line in
+        let question = line.questionID()
+        let (votes, method) = try line.votes()
+        return .command(
+            .poll(
+                .vote(
+                    question: question, votes: votes, method: method, matter: line[.matter],
+                    subject: try line.name(.subject), subjectCounts: try line.subjectCounts())))
+    }
+
+    private static let rollCall = Verb(
+        "记名", "rollcall",
+        usage: .init("记名 [P1] 甲=赞成 乙=反对 丙、丁=弃权", "rollcall [P1] NAME=for NAME=against NAME=abstain"),
+        help: .init("逐个记名表决；再报一次就是改票", "votes by name; a later vote of the same person replaces the earlier"),
+        keys: [.matter, .subject, .subjectCounts], takesText: true, in: [.meeting, .question]
+    ) { line in
+        let question = line.questionID()
+        return .command(
+            .poll(
+                .rollCall(
+                    question: question, votes: try line.namedVotes(), matter: line[.matter],
+                    subject: try line.name(.subject), subjectCounts: try line.subjectCounts())))
+    }
+
+    private static let unanimous = Verb(
+        "无异议", "unanimous",
+        usage: .init("无异议 [P1]", "unanimous [P1]"), help: .init("没有人反对，到会的都算赞成", "nobody objects: all present are for"),
+        keys: [.matter], in: [.meeting, .question]
+    ) { line in .command(.poll(.unanimous(question: line.questionID(), matter: line[.matter]))) }
+
+    private static let consensus = Verb(
+        "共识", "consensus",
+        usage: .init("共识 [P1] 5=12 4=3 1=1（五指到零各几只手）", "consensus [P1] 5=12 4=3 1=1 (hands at each level)"),
+        help: .init("五指测温：看大家有多赞成", "takes the temperature, five fingers to a fist"), takesText: true,
+        in: [.meeting, .question]
+    ) { line in
+        let question = line.questionID()
+        return .command(.poll(.consensus(question: question, hands: try line.hands())))
+    }
+
+    private static let annul = Verb(
+        "作废", "annul",
+        usage: .init("作废 P1 事由=…", "annul P1 reason=…"), help: .init("这一轮表决不算，写进纪要", "spoils the round; it is minuted"),
+        keys: [.reason], in: .meeting
+    ) { line in .command(.poll(.annul(question: line.questionID(), reason: line[.reason]))) }
+}
+
+extension PollMethod {
+    static let english: [String: PollMethod] = [
+        "hands": .showOfHands, "rollcall": .rollCall, "secret": .secret, "beans": .beans, "unanimous": .unanimous,
+        "consensus": .consensus,
+    ]
+
+    static func named(_ word: String) -> PollMethod? { PollMethod(rawValue: word) ?? english[word.lowercased()] }
+}
+
+extension Choice {
+    static let english: [String: Choice] = [
+        "for": .for, "yes": .for, "against": .against, "no": .against, "abstain": .abstain,
+    ]
+
+    static func named(_ word: String) -> Choice? { Choice(rawValue: word) ?? english[word.lowercased()] }
+}
+
+extension Line {
+    /// Figures with keys or bare (for, against, abstain), and the method with its key or as a word.
+    fileprivate func votes() throws -> (Votes?, PollMethod?) {
+        var figures: [Int] = []
+        var method = try choice(.method, english: PollMethod.english)
+        while !isEmpty {
+            if figures.count < 3, let figure = next({ Numbers.count($0) }) {
+                figures.append(figure)
+            } else if method == nil, let word = next(PollMethod.named) {
+                method = word
+            } else {
+                throw Misreading.leftOver(rest.text, verb: verb.name)
+            }
+        }
+        let keyed = [try count(.yes), try count(.no), try count(.abstain)]
+        if keyed.contains(where: { $0 != nil }) {
+            guard figures.isEmpty else { throw usage }
+            figures = keyed.map { $0 ?? 0 }
+        }
+        guard !figures.isEmpty else { return (nil, method) }
+        figures += [0, 0]
+        return (Votes(for: figures[0], against: figures[1], abstain: figures[2]), method)
+    }
+
+    /// 当事人计入=, or what the chair answered when the prompt asked.
+    fileprivate func subjectCounts() throws -> Bool? {
+        try flag(.subjectCounts) ?? names.answered(Key.subjectCounts.name.chinese).flatMap(GrammarWords.flag)
+    }
+
+    /// `甲=赞成 乙、丙=反对`: names up to each `=`, then a choice.
+    fileprivate func namedVotes() throws -> [NamedVote] {
+        var votes: [NamedVote] = []
+        while !isEmpty {
+            guard let (named, after) = rest.cut(at: "=") else { throw usage }
+            let choiceWord = after.firstPart { $0.isSpace || GrammarWords.nameSeparators.contains($0) || $0 == ";" }
+            guard let word = choiceWord, let choice = Choice.named(word.plain) else {
+                let allowed = Choice.allCases.map(\.rawValue)
+                throw Misreading.badValue(choiceWord?.text ?? "", of: named.text, allowed: allowed)
+            }
+            votes += try names.list(named).map { NamedVote(name: $0, choice: choice) }
+            let behind = after[word.range.upperBound..<after.range.upperBound].trimmed
+            let isSeparated =
+                behind.characters.first.map { GrammarWords.nameSeparators.contains($0) || $0 == ";" } ?? false
+            keep(isSeparated ? behind.dropFirst() : behind)
+        }
+        guard !votes.isEmpty else { throw usage }
+        return votes
+    }
+
+    /// `5=12 4=3 1=1`: hands at each level, by level.
+    fileprivate func hands() throws -> [Int] {
+        var hands = [Int](repeating: 0, count: 6)
+        var seen: Set<Int> = []
+        while !isEmpty {
+            let word = try word()
+            let sides = word.folded.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+            guard sides.count == 2, let level = Numbers.count(sides[0], units: []), let count = Numbers.count(sides[1])
+            else { throw Misreading.badNumber(word) }
+            guard level < hands.count, seen.insert(level).inserted else { throw usage }
+            hands[level] = count
+        }
+        guard !seen.isEmpty else { throw usage }
+        return hands
+    }
+}

@@ -1,0 +1,96 @@
+/// Numbers, days and money as people type them. Each answers `nil` for what is none.
+enum Numbers {
+    /// A count of people, votes or things: `26`, `26票`, `40人`; never negative, at most nine digits.
+    static func count(_ text: String, units: Set<String> = GrammarWords.people) -> Int? {
+        let text = text.folded
+        let digits = text.prefix(while: \.isDigit)
+        let unit = text.dropFirst(digits.count).drop(while: \.isSpace)
+        guard (1...9).contains(digits.count), unit.isEmpty || units.contains(String(unit)) else { return nil }
+        return Int(digits)
+    }
+
+    /// `15分`, `15`, `1小时`, in minutes.
+    static func minutes(_ text: String) -> Int? {
+        if let minutes = measured(text, GrammarWords.minutes) { return minutes }
+        return measured(text, GrammarWords.hours).map { $0 * 60 }
+    }
+
+    /// `15天` or `15`.
+    static func days(_ text: String) -> Int? { measured(text, GrammarWords.days) }
+
+    /// `3个工` or `3`, in days of work.
+    static func work(_ text: String) -> Int? { measured(text, GrammarWords.work) }
+
+    private static func measured(_ text: String, _ units: [String]) -> Int? { count(text, units: Set(units)) }
+
+    /// `5000`, `6万`, `60,000元`, `12.50`: exact, in fen.
+    static func money(_ text: String) -> Money? {
+        var rest = Substring(text.folded)
+        if let sign = rest.first, "¥￥".contains(sign) { rest = rest.dropFirst() }
+        if let unit = GrammarWords.yuan.first(where: rest.hasSuffix) { rest = rest.dropLast(unit.count) }
+        var fenPerUnit = 100
+        if rest.last == GrammarWords.tenThousand {
+            rest = rest.dropLast()
+            fenPerUnit *= 10_000
+        }
+        let halves = rest.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let whole = halves.first.flatMap(grouped), let places = decimals(halves.dropFirst().first) else {
+            return nil
+        }
+        let part = places.value * fenPerUnit
+        guard part % places.scale == 0 else { return nil }
+        let (product, overflow) = whole.multipliedReportingOverflow(by: fenPerUnit)
+        let (fen, isTooMuch) = product.addingReportingOverflow(part / places.scale)
+        return overflow || isTooMuch ? nil : Money(fen: fen)
+    }
+
+    /// `60000` or `60,000`.
+    private static func grouped(_ text: Substring) -> Int? {
+        let groups = text.split(separator: ",", omittingEmptySubsequences: false)
+        guard let first = groups.first, groups.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isDigit) }),
+            groups.count == 1 || (first.count <= 3 && groups.dropFirst().allSatisfy { $0.count == 3 }),
+            text.count <= 15
+        else { return nil }
+        return Int(groups.joined())
+    }
+
+    private static func decimals(_ text: Substring?) -> (value: Int, scale: Int)? {
+        guard let text else { return (0, 1) }
+        guard (1...6).contains(text.count), text.allSatisfy(\.isDigit), let value = Int(text) else { return nil }
+        return (value, (0..<text.count).reduce(1) { scale, _ in scale * 10 })
+    }
+
+    /// `2026-3-5` or `2026年3月5日`: a day with its year.
+    static func day(_ text: String) -> Day? {
+        dayFields(text).flatMap { $0.count == 3 ? Day($0[0], $0[1], $0[2]) : nil }
+    }
+
+    /// The same, or `3-5`, `3月5日`. Without a year it is the next such day on or after `earliest`.
+    static func day(_ text: String, onOrAfter earliest: Day) -> Day? {
+        guard let fields = dayFields(text) else { return nil }
+        if fields.count == 3 { return day(text) }
+        // Eight years hold a leap day wherever they begin.
+        return (earliest.year...earliest.year + 8).lazy.compactMap { Day($0, fields[0], fields[1]) }
+            .first { $0 >= earliest }
+    }
+
+    /// The same; without a year it is in the year of `today`.
+    static func day(_ text: String, inYearOf today: Day) -> Day? {
+        dayFields(text).flatMap { $0.count == 2 ? Day(today.year, $0[0], $0[1]) : day(text) }
+    }
+
+    /// Whether a word has the form of a day with a year, be there such a day or not.
+    static func looksLikeDay(_ text: String) -> Bool { dayFields(text)?.count == 3 }
+
+    private static func dayFields(_ text: String) -> [Int]? {
+        var plain = text.folded
+        if let mark = plain.last, GrammarWords.dayEnds.contains(mark) {
+            guard plain.contains(GrammarWords.month) else { return nil }
+            plain.removeLast()
+        }
+        let fields = plain.split(omittingEmptySubsequences: false, whereSeparator: GrammarWords.dayParts.contains)
+        guard (2...3).contains(fields.count), fields.allSatisfy({ (1...4).contains($0.count) }) else { return nil }
+        let numbers = fields.compactMap { $0.allSatisfy(\.isDigit) ? Int($0) : nil }
+        return numbers.count == fields.count ? numbers : nil
+    }
+}

@@ -1,0 +1,57 @@
+/// What a line is read against: the names, the day, the body that 全体 means, and whom to ask.
+public struct ReadingContext {
+    /// A choice put to the person at the prompt.
+    public struct Choice: Hashable, Sendable {
+        /// The words that can be read in several ways.
+        public let words: String
+        public let options: [String]
+    }
+
+    let roster: Roster
+    /// The day from which dates without a year count: the meeting's, else the line's.
+    let day: Day
+    let today: Day
+    let everyone: () -> [String]
+    /// Whether somebody has signed in: 签到 全体 leaves those out.
+    let isHere: (String) -> Bool
+    let committees: [String]
+    /// The ballot paper on the table, where an election stands open.
+    var paper: PaperOnTable?
+    /// The posts of elections that stand open.
+    var posts: [String] = []
+    /// The hash of what was read of the box, to be held against another teller's.
+    var boxHash: () -> String? = { nil }
+    /// What was answered before, by the words asked about: a line decided again asks nobody.
+    var answers: [String: String] = [:]
+    /// Asks at a terminal; `nil` in a script, where nobody can answer.
+    var ask: ((Choice) -> String?)?
+}
+
+extension ReadingContext {
+    /// The context of a book as it stands.
+    init(
+        book: Book, roster: Roster, at moment: Moment, answers: [String: String] = [:],
+        ask: ((Choice) -> String?)? = nil
+    ) {
+        let meeting = book.meeting
+        self.roster = roster
+        day = meeting.map { $0.opening.day ?? $0.opened.at.day } ?? moment.day
+        today = moment.day
+        everyone = { book.everyone(at: meeting) }
+        isHere = { meeting?.attendance.isHere($0) ?? false }
+        committees = book.committees.map(\.name)
+        paper = PaperOnTable(meeting)
+        posts = meeting?.openElections.map(\.post) ?? []
+        boxHash = { meeting.flatMap { Agreement(lastBoxOf: $0)?.hash } }
+        self.answers = answers
+        self.ask = ask
+    }
+}
+
+extension Book {
+    /// Whom 全体 means: the people entitled where their names are known, else all the book knows but observers.
+    fileprivate func everyone(at meeting: Meeting?) -> [String] {
+        if let names = meeting?.attendance.body.names { return names }
+        return registry.people.map(\.name).filter { meeting?.attendance.isObserver($0) != true }
+    }
+}

@@ -1,0 +1,42 @@
+import Kernel
+
+/// Why a paper could not be made. `Wording.problem` says it in one line, with what to do.
+public enum PaperError: Error, Hashable, Sendable {
+    case noMeeting
+    case unknownMeeting(Int, last: Int)
+    case unknownProposal(QuestionID)
+    /// What was given for a proposal's id is none.
+    case noSuchID(String)
+    case unknownPaper(String)
+    case unknownFormat(String)
+    case formatNotBuilt(PaperFormat)
+    /// That paper is about one proposal, and none was named.
+    case needsProposal(Paper)
+    /// The folder named by an option is not there.
+    case noFolder(String)
+    case noTemplate(String, folders: [String])
+    case unreadable(file: String)
+    case template(file: String, line: Int, TemplateProblem)
+}
+
+/// What is wrong with a template.
+public enum TemplateProblem: Hashable, Sendable {
+    case notUTF8
+    case unfinishedTag
+    case neverClosed(section: String)
+    case closesNothing(section: String)
+    case closes(section: String, open: String)
+    /// No value of that name is known to any paper; the nearest, where one is near.
+    case unknownName(String, nearest: String?)
+    case noPart(String)
+    case partOfItself(String)
+    /// A change of the tags' delimiters.
+    case delimiters
+    /// Sections, or parts in parts, stand deeper in one another than that.
+    case tooDeep(most: Int)
+    /// The paper would have more bytes than that.
+    case tooLong(most: Int)
+    /// A character that nobody sees or that a terminal obeys.
+    case illegible(Illegible)
+    case other(String)
+}

@@ -1,0 +1,150 @@
+/// What an answer needs to know of the book before its line, taken down before the line changes it.
+public struct Glance: Sendable {
+    let present: Int
+    let quorum: QuorumStamp
+    let question: QuestionID?
+    let known: Set<String>
+    let waiting: [SpeakerList.Waiting]
+    let last: Moment
+    /// Votes that were named or counted on the question before, which a new vote replaces.
+    let roll: [NamedVote]
+    let recounted: Votes?
+    /// Those certain of a seat by the papers read until then, by election.
+    let certain: [Int: Set<String>]
+
+    /// - Parameter names: those whom the line's events name; whether they are new is told from here.
+    init(_ book: Book, events: [Event]) {
+        let meeting = book.meeting
+        present = book.present
+        quorum = book.quorumNow
+        question = book.pendingQuestion
+        waiting = book.speakersWaiting
+        last = book.last.at
+        var names: Set<String> = []
+        var roll: [NamedVote] = []
+        var recounted: Votes?
+        for event in events {
+            switch event {
+            case .people(.entered(let name, _)) where book.registry.knows(name): names.insert(name)
+            case .poll(.rollCalled(let question, _)): roll = meeting?.polls.last { $0.question == question }?.roll ?? []
+            case .poll(.recounted(let question, _, _, _)): recounted = meeting?.standingPoll(on: question)?.votes
+            default: break
+            }
+        }
+        let isElection = events.contains { if case .election = $0 { true } else { false } }
+        let open = isElection ? meeting?.openElections ?? [] : []
+        certain = Dictionary(uniqueKeysWithValues: open.map { ($0.id.number, Set(book.certain(in: $0))) })
+        known = names
+        self.roll = roll
+        self.recounted = recounted
+    }
+}
+
+/// What happened, for a sentence about it: the book as it stands now, and what it was before.
+public struct Scene {
+    let book: Book
+    let before: Glance
+    let at: Moment
+    /// How votes are drawn.
+    var strokes = Strokes.plain
+
+    var meeting: Meeting? { book.meetings.last }
+
+    /// The last day of a hand-over that comes too late, and the clause that sets it.
+    func handoverMissed(on day: Day) -> (latest: Day, citation: Citation)? {
+        guard let rule = book.electionCalendar?.rule(for: .handover), let latest = rule.window.latest, day > latest
+        else { return nil }
+        return (latest, rule.citation)
+    }
+
+    /// Those who supervise what somebody elected just now, or their near kin, belongs to.
+    func supervisorsToLeave(after outcome: Outcome) -> [(name: String, post: String, citation: Citation)] {
+        guard let day = meeting?.day, !outcome.elected.isEmpty else { return [] }
+        return book.supervisorsToLeave(on: day).map { ($0, $1, $2) }
+    }
+
+    /// The poll that an event of this line opened, closed or recounted.
+    func poll(on question: QuestionID) -> Poll? { meeting?.polls.last { $0.question == question } }
+}
+
+/// Something the chair should hear of. It refuses nothing.
+public enum Warning: Hashable, Sendable {
+    case floor(FloorWarning)
+    /// The floor went to somebody before others whose turn it was.
+    case outOfTurn(given: String, first: String)
+    case quorumLost(left: [String], present: Int, required: Int, BodyUnit)
+    case quorumBack(present: Int, required: Int, BodyUnit)
+    /// The item has taken longer than its time box.
+    case overTime(item: Int, minutes: Int, limit: Int)
+    /// Somebody voted again in a roll call: the new vote counts.
+    case votedAgain([NamedVote])
+    case lateRecord(at: Moment)
+    /// The clock stands before what is recorded already.
+    case clockBehind(clock: Moment, last: Moment)
+    /// Settled while too few were present to decide.
+    case settledWithoutQuorum(QuorumStamp)
+    case missing(owner: Bool, date: Bool, ActionID)
+    /// A member missed so many meetings that the charter lets somebody propose a removal.
+    case mayBeRemoved(Removable)
+}
+
+extension Warning {
+    /// What to tell the chair after a line.
+    static func of(_ events: [Event], in scene: Scene) -> [Warning] {
+        var warnings: [Warning] = []
+        for event in events { warnings += told(by: event, scene) }
+        guard let meeting = scene.book.meeting else { return warnings }
+        return warnings + quorum(meeting, events, scene) + overTime(meeting, scene)
+    }
+
+    private static func told(by event: Event, _ scene: Scene) -> [Warning] {
+        switch event {
+        case .meeting(.said(let remark)) where remark.isNamed:
+            return scene.book.floorWarnings(for: remark.speaker, at: scene.at).map(Warning.floor)
+        case .meeting(.floorGiven(let name)):
+            var warnings = scene.book.floorWarnings(for: name, at: scene.at).map(Warning.floor)
+            if let first = scene.before.waiting.first, first.name != name {
+                warnings.append(.outOfTurn(given: name, first: first.name))
+            }
+            return warnings
+        case .poll(.rollCalled(_, let votes)):
+            let again = votes.filter { vote in
+                scene.before.roll.contains { $0.name == vote.name && $0.choice != vote.choice }
+            }
+            return again.isEmpty ? [] : [.votedAgain(again)]
+        case .meeting(.adjourned):
+            let committee = scene.meeting?.committee.flatMap { scene.book.committee(named: $0) }
+            return committee.map { scene.book.proposableForRemoval(in: $0).map(Warning.mayBeRemoved) } ?? []
+        case .meeting(.resolved(_, let quorum)) where !quorum.isMet:
+            return [.settledWithoutQuorum(quorum)]
+        case .plan(.actionAdded(let id, let owner, let due, _, _, _)) where owner == nil || due == nil:
+            return [.missing(owner: owner == nil, date: due == nil, id)]
+        default:
+            return []
+        }
+    }
+
+    private static func quorum(_ meeting: Meeting, _ events: [Event], _ scene: Scene) -> [Warning] {
+        let (before, now) = (scene.before.quorum, scene.book.quorumNow)
+        guard now.required > 0, before.required > 0 else { return [] }
+        let unit = meeting.attendance.unit
+        if before.isMet, !now.isMet {
+            let left = events.flatMap { event -> [String] in
+                if case .meeting(.left(let names, _)) = event { return names }
+                return []
+            }
+            return [.quorumLost(left: left, present: now.present, required: now.required, unit)]
+        }
+        let hadBeenLost = meeting.quorum.lapses.last?.to == scene.at
+        return !before.isMet && now.isMet && hadBeenLost
+            ? [.quorumBack(present: now.present, required: now.required, unit)] : []
+    }
+
+    /// Told once, by the line that passes the limit.
+    private static func overTime(_ meeting: Meeting, _ scene: Scene) -> [Warning] {
+        guard let limit = meeting.item.limitMinutes, let taken = meeting.item.taken.last else { return [] }
+        let spent = scene.at.seconds(since: taken.at)
+        guard spent > limit * 60, scene.before.last.seconds(since: taken.at) <= limit * 60 else { return [] }
+        return [.overTime(item: meeting.item.number, minutes: spent / 60, limit: limit)]
+    }
+}

@@ -1,0 +1,64 @@
+/// All that the prompt says, in one language. Sentences about votes and quorums are those of the papers (`Wording`).
+public protocol Screen: ElectionScreen {
+    var language: Language { get }
+    var wording: any Wording { get }
+
+    // A line that was not entered: why, and what to do instead.
+    func sentence(_ misreading: Misreading) -> String
+    func sentence(_ refusal: Refusal, in book: Book) -> String
+    func sentence(_ error: JournalError) -> String
+    func words(_ damage: FileDamage) -> String
+    func words(_ trouble: Trouble) -> String
+
+    // What an audit found.
+    func sentence(_ finding: Finding) -> String
+    func sentence(_ verification: Verification) -> String
+    /// Why an export could not be read.
+    func sentence(_ error: CarryError) -> String
+
+    // A line that was entered: what it caused, what the chair should hear of.
+    func sentence(_ event: Event, in scene: Scene) -> String?
+    func sentence(_ warning: Warning) -> String
+    func sentence(_ end: LooseEnd) -> String
+    func undone(_ entries: [Reverted]) -> String
+    func redone(_ entries: [Reverted]) -> String
+
+    // The state of things.
+    func status(_ status: Status) -> String
+    func lacking(_ need: Situation, in status: Status) -> String
+    func label(_ label: Label) -> String
+    func doing(_ question: QuestionID) -> String
+
+    // Questions of the prompt.
+    func whichName(_ words: String) -> String
+    func looseEnds() -> String
+    func twoReadings(counted: Judgement, excluded: Judgement) -> (question: String, yes: String, no: String)
+}
+
+/// An entry that an undo struck, or a redo brought back.
+public struct Reverted: Hashable, Sendable {
+    public let entry: Int
+    public let line: String
+}
+
+/// Short words of tables, help and questions.
+public enum Label: Hashable, Sendable {
+    case nowYouCan, aPaper, notNow, moreHelp, everything, usage
+    case number, name, household, group, details, item, title, state, mover, text, stage, owner, due, votes
+    case present, excused, absent, observers, proxies, heads, unnamed
+    case aliases, partyMember, representative, away
+    case nothingYet, noMeeting, overdue, current, done, tabled
+    case closeAnyway, goBack, chooseNumber, stillOpen, left, comma
+    case firstBook, communityName, bookFile, whichKind, villageKind, residentsKind, madeBook, takenUp, firstSteps
+    case shortHelp, warning
+}
+
+extension Language {
+    /// The screen that speaks it.
+    public var screen: any Screen {
+        switch self {
+        case .chinese: ChineseScreen()
+        case .english: EnglishScreen()
+        }
+    }
+}

@@ -1,0 +1,30 @@
+/// Makes the first book with somebody who has never seen the program: its name, its kind, its file.
+public struct FirstBook {
+    let screen: any Screen
+
+    public init(screen: any Screen) { self.screen = screen }
+
+    /// Asks, and makes the book; `nil` where the person went away.
+    ///
+    /// - Throws: `JournalError` where it cannot be made.
+    public func make() throws -> (journal: Journal, path: String)? {
+        let editor = LineEditor { _, _ in [] }
+        func ask(_ question: String) -> String? {
+            guard case .line(let line) = editor.read(question) else { return nil }
+            return line.trimmingSpaces
+        }
+        Output.line(screen.label(.firstBook))
+        guard let community = ask(screen.label(.communityName)), !community.isEmpty else { return nil }
+        Output.line(screen.label(.whichKind))
+        Output.line("  1  \(screen.label(.villageKind))")
+        Output.line("  2  \(screen.label(.residentsKind))")
+        guard let kind = ask("1/2: ") else { return nil }
+        let suggested = community.filter { $0 != "/" && $0 != " " } + ".book"
+        guard let typed = ask("\(screen.label(.bookFile)) [\(suggested)]: ") else { return nil }
+        let path = typed.isEmpty ? suggested : typed
+        let journal = try Journal.create(at: path, community: community, kind: kind == "2" ? .residents : .village)
+        Output.line(screen.label(.madeBook) + path)
+        Output.line(screen.label(.firstSteps))
+        return (journal, path)
+    }
+}

@@ -1,0 +1,123 @@
+import Kernel
+
+// Lines that only ask: tables and lists of what the book holds.
+extension Session {
+    func lines(for query: Query) throws -> [String] {
+        switch query {
+        case .status: [screen.status(status)]
+        case .agenda: agenda()
+        case .roll: roll()
+        case .attendance: attendance()
+        case .proposals: proposals()
+        case .actions: actions()
+        case .minutes: try paper()
+        case .count: board
+        case .offices(let day): offices(on: day ?? status.at.day)
+        case .calendar: calendar()
+        case .voters: voters()
+        case .help(let topic): HelpScreen(screen: screen, status: status, view: view).lines(topic: topic?.shortened())
+        }
+    }
+
+    private func table(_ table: Table) -> [String] {
+        table.rows.isEmpty ? [screen.label(.nothingYet)] : table.lines(view.width, columns: view.columns - 2)
+    }
+
+    private func agenda() -> [String] {
+        guard let meeting = book.meetings.last else { return [screen.label(.noMeeting)] }
+        var table = Table(screen.label(.item), screen.label(.state), screen.label(.title))
+        for item in meeting.items {
+            let state: Label? =
+                item.isTabled
+                ? .tabled
+                : meeting.isOpen && item.number == meeting.currentItem ? .current : item.taken.isEmpty ? nil : .done
+            let type = item.type.map { " (\(screen.wording.name(of: $0)))" } ?? ""
+            table.add("\(item.number)", state.map(screen.label) ?? "", item.title + type)
+        }
+        return self.table(table)
+    }
+
+    private func roll() -> [String] {
+        var table = Table(screen.label(.name), screen.label(.household), screen.label(.details))
+        for person in book.registry.people {
+            let details = person.details
+            let marks: [String?] = [
+                details.gender, details.ethnicity, details.group, details.office,
+                details.isPartyMember == true ? screen.label(.partyMember) : nil,
+                details.isRepresentative == true ? screen.label(.representative) : nil,
+                details.isAway == true ? screen.label(.away) : nil,
+                details.aliases.map { "\(screen.label(.aliases)) \($0.joined(separator: screen.label(.comma)))" },
+            ]
+            table.add(person.name, details.household ?? "", marks.compactMap { $0 }.joined(separator: " "))
+        }
+        return self.table(table)
+    }
+
+    private func attendance() -> [String] {
+        guard let meeting = book.meetings.last else { return [screen.label(.noMeeting)] }
+        let attendance = meeting.attendance
+        let figures = QuorumFigures(
+            rule: meeting.quorum.rule, entitled: attendance.body.entitled, required: meeting.quorum.required,
+            present: attendance.present(in: book.registry), unit: attendance.unit)
+        var lines = [screen.wording.quorum(figures)]
+        func add(_ label: Label, _ names: [String]) {
+            if !names.isEmpty { lines.append("\(screen.label(label)) \(screen.wording.list(names))") }
+        }
+        add(.present, attendance.names)
+        add(.excused, attendance.excused.map(\.name))
+        add(.absent, attendance.absent.map(\.name))
+        add(.observers, attendance.observers.map(\.name))
+        add(.proxies, attendance.proxies.map { screen.wording.proxy($0) })
+        lines += removals(in: meeting).map(screen.sentence)
+        if let heads = attendance.heads { lines.append("\(screen.label(.heads)) \(heads)") }
+        return lines
+    }
+
+    /// Members whose absences let the meeting propose to remove them; nothing is done to them.
+    private func removals(in meeting: Meeting) -> [Removable] {
+        meeting.committee.flatMap { book.committee(named: $0) }.map(book.proposableForRemoval) ?? []
+    }
+
+    private func voters() -> [String] {
+        guard let register = book.register else { return [screen.label(.nothingYet)] }
+        var table = Table(screen.label(.number), screen.label(.name), screen.label(.household), screen.label(.details))
+        for (place, voter) in register.voters.enumerated() {
+            let details = book.registry[voter.name]?.details
+            table.add(
+                "\(place + 1)", voter.name, details?.household ?? details?.group ?? "", screen.word(voter.ground))
+        }
+        return [screen.sentence(register, in: book)] + table.lines(view.width, columns: view.columns - 2)
+            + register.objections.map { screen.sentence($0, in: book) }
+    }
+
+    private func proposals() -> [String] {
+        var table = Table(screen.label(.number), screen.label(.state), screen.label(.stage), screen.label(.text))
+        for proposal in book.proposals {
+            let state = screen.wording.name(of: proposal.state)
+            table.add("\(proposal.id)", state, proposal.way?.stage ?? "", proposal.finalText)
+            for amendment in proposal.amendments {
+                table.add("\(amendment.id)", screen.wording.name(of: amendment.state), "", amendment.text)
+            }
+        }
+        return self.table(table)
+    }
+
+    private func actions() -> [String] {
+        var table = Table(
+            screen.label(.number), screen.label(.owner), screen.label(.due), screen.label(.state), screen.label(.text))
+        let today = status.at.day
+        for action in book.actions {
+            let isLate = action.state == .open && action.due.map { $0 < today } == true
+            let state = isLate ? screen.label(.overdue) : screen.wording.name(of: action.state)
+            table.add(
+                "\(action.id)", action.owner ?? "-", action.due.map(String.init(describing:)) ?? "-", state, action.text
+            )
+        }
+        return self.table(table)
+    }
+
+    private func paper() throws -> [String] {
+        let text = try PaperMaker(templates: templates).make(.minutes, in: foldedBook(), as: .markdown)
+        return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+}

@@ -1,0 +1,308 @@
+import Kernel
+
+/// One sitting at a book: takes lines, enters what the book accepts, answers.
+///
+///     let session = try Session(journal: journal, templates: folders, screen: Language.chinese.screen)
+///     print(session.answer(to: Array("签到 杨通海".utf8)).script)     // #12 杨通海到会，到会1/10人
+///
+/// The order is always: read, decide, write to disk, apply, answer. A line that is refused changes nothing.
+public final class Session {
+    /// A question with numbered answers; gives the place of the one chosen, or `nil`.
+    public typealias Ask = (_ question: String, _ options: [String]) -> Int?
+
+    public let screen: any Screen
+    public let view: View
+    public private(set) var chronicle: Chronicle
+    let journal: Journal
+    let templates: TemplateFolders
+    private let roster = Roster()
+    private var before: TimeRule.Before?
+    /// What is wrong with the clock, until it was said; it is said once.
+    private var clockWarning: Warning?
+    private var hasWarnedOfClock = false
+    /// When the box being read was opened by the clock, and the entry that opened it.
+    private var boxOpened: (entry: Int, recorded: Moment)?
+    /// How to ask the person at the prompt; `nil` in a script.
+    public var ask: Ask?
+
+    /// - Throws: `JournalError` where the book cannot be read.
+    public init(journal: Journal, templates: TemplateFolders, screen: any Screen, view: View = View()) throws {
+        self.journal = journal
+        self.templates = templates
+        self.screen = screen
+        self.view = view
+        chronicle = try journal.restore()
+        if journal.count > 0, let last = try journal.entry(journal.count) {
+            before = TimeRule.Before(at: last.at, recorded: last.recorded)
+        }
+        if let before { warn(ofClock: now, earlierThan: before.recorded) }
+    }
+
+    /// Lines without a stated time would be filed before those that stand already. A clock may be set by a minute without harm.
+    private func warn(ofClock clock: Moment, earlierThan last: Moment) {
+        guard !hasWarnedOfClock, last.seconds(since: clock) >= 60 else { return }
+        hasWarnedOfClock = true
+        clockWarning = .clockBehind(clock: clock, last: last)
+    }
+
+    public var book: Book { chronicle.book }
+
+    /// The clock, on the book's wall.
+    var now: Moment { journal.clock.now(in: journal.header.zone) }
+
+    public var status: Status {
+        // A meeting typed in afterwards stands at its last line's time, not at the clock's.
+        let line = TimeRule(clock: now, before: before, isMeetingOpen: book.meeting != nil)
+        return Status(book, at: line.moment(nil, openingDay: nil), entry: journal.count)
+    }
+
+    /// Answers a line as it came in. Whatever is wrong with it is an answer too.
+    public func answer(to bytes: some Collection<UInt8>) -> Answer {
+        let answer = answered(bytes)
+        guard let warning = clockWarning, answer != .nothing else { return answer.legible }
+        clockWarning = nil
+        return answer.mapLines { $0 + [screen.label(.warning) + screen.sentence(warning)] }.legible
+    }
+
+    /// What to say of the clock before the first line, where somebody is there to read it. It is said once.
+    public func takeClockWarning() -> String? {
+        defer { clockWarning = nil }
+        return clockWarning.map { screen.label(.warning) + screen.sentence($0) }
+    }
+
+    private func answered(_ bytes: some Collection<UInt8>) -> Answer {
+        do {
+            let line = try RawLine.text(bytes)
+            guard case .words(let words, let stated) = try Utterance(line) else { return .nothing }
+            return try answer(words, stated, line)
+        } catch {
+            return .refused([sentence(error)])
+        }
+    }
+
+    /// Does what can wait until the answer is on the screen.
+    public func rest(atEnd: Bool = false) { journal.rest(chronicle, atEnd: atEnd) }
+
+    /// Ends the sitting: what was answered is in the book alone then, and where it is not, the sentence says where.
+    public func end() -> String? {
+        rest(atEnd: true)
+        return journal.close().map(screen.sentence)
+    }
+
+    /// The book as its entries give it. A snapshot is good enough to go on with, but what leaves the house rests on the journal.
+    func foldedBook() throws(JournalError) -> Book {
+        if journal.restsOnSnapshot { chronicle = try journal.replay() }
+        return book
+    }
+
+    private func sentence(_ error: any Error) -> String {
+        switch error {
+        case let misreading as Misreading: screen.sentence(misreading)
+        case let refusal as Refusal: screen.sentence(refusal, in: book)
+        case let trouble as JournalError: screen.sentence(trouble)
+        case let trouble as PaperError: screen.wording.problem(trouble)
+        default: "\(error)"
+        }
+    }
+
+    // MARK: One line
+
+    private func answer(_ words: Phrase, _ stated: StatedTime?, _ line: String, answers: [String: String] = [:]) throws
+        -> Answer
+    {
+        let clock = now
+        let time = TimeRule(clock: clock, before: before, isMeetingOpen: book.meeting != nil)
+        let reading = try read(words, at: time.moment(stated, openingDay: nil), answers)
+        switch reading.act {
+        case .leave:
+            return .left([screen.status(status)])
+        case .ask(let query):
+            return .asked(try lines(for: query))
+        case .command(let command):
+            var at = time.moment(stated, openingDay: command.openingDay)
+            var recorded = clock
+            if command.isOfBox, let opened = try openingOfBox() {
+                recorded = opened.recorded
+                if stated == nil { at = opened.at }
+            }
+            if stated == nil, let opened = book.meeting?.opened.at { warn(ofClock: at, earlierThan: opened) }
+            let stamp = Stamp(entry: journal.count + 1, at: at)
+            do {
+                return try enter(command, reading, line, at: stamp, recorded: recorded, isLate: stated != nil)
+            } catch Refusal.readsTwoWays(let counted, let excluded, let citation) {
+                guard let counts = askWhetherCounted(counted, excluded) else {
+                    throw Refusal.readsTwoWays(counted: counted, excluded: excluded, citation)
+                }
+                let key = Key.subjectCounts.name.chinese
+                return try answer(words, stated, line, answers: reading.answers.merging([key: counts]) { $1 })
+            }
+        }
+    }
+
+    /// The time of every paper is the time its box was opened: who came and went when, and when a paper was called, together
+    /// could tell whose it is. The clock's time of an entry stands in its chain, and so in every export.
+    private func openingOfBox() throws -> (at: Moment, recorded: Moment)? {
+        guard let opened = book.meeting?.reading?.opened else { return nil }
+        if boxOpened?.entry != opened.entry {
+            boxOpened = try journal.entry(opened.entry).map { (opened.entry, $0.recorded) }
+        }
+        return boxOpened.map { (opened.at, $0.recorded) }
+    }
+
+    private func read(_ words: Phrase, at moment: Moment, _ answers: [String: String]) throws -> Reading {
+        roster.follow(book.registry)
+        let asking = ask.map { ask in
+            { (choice: ReadingContext.Choice) -> String? in
+                ask(self.screen.whichName(choice.words), choice.options).map { choice.options[$0] }
+            }
+        }
+        return try Reading(
+            words, in: ReadingContext(book: book, roster: roster, at: moment, answers: answers, ask: asking))
+    }
+
+    private func enter(
+        _ command: Command, _ reading: Reading, _ line: String, at stamp: Stamp, recorded: Moment, isLate: Bool
+    ) throws -> Answer {
+        let supplies = try supplies(for: command, at: stamp)
+        let events = try events(of: command, reading, supplies, at: stamp)
+        let looseEnds = command == .meeting(.adjourn) ? book.looseEnds : []
+        if !looseEnds.isEmpty, let ask {
+            let question = ([screen.looseEnds()] + looseEnds.map { "  \(screen.sentence($0))" }).joined(separator: "\n")
+            guard ask(question, [screen.label(.closeAnyway), screen.label(.goBack)]) == 0 else {
+                return .asked([screen.status(status)])
+            }
+        }
+        let glance = Glance(book, events: events)
+        let wasOpen = book.meeting != nil
+        let entry = try journal.append(
+            line: line, at: stamp.at, recorded: recorded, events: events,
+            texts: supplies.texts.filter { events.bringsIn($0) }, answers: reading.answers)
+        try take(entry)
+        let scene = Scene(book: book, before: glance, at: stamp.at, strokes: view.strokes)
+        var lines = try sentences(events, scene)
+        if wasOpen, isLate, let before, stamp.at < before.at {
+            lines.append(screen.sentence(Warning.lateRecord(at: stamp.at)))
+        }
+        lines += Warning.of(events, in: scene).map { screen.label(.warning) + screen.sentence($0) }
+        if ask == nil, !looseEnds.isEmpty {
+            lines += [screen.looseEnds()] + looseEnds.map { "- \(screen.sentence($0))" }
+        }
+        before = TimeRule.Before(at: entry.at, recorded: entry.recorded)
+        return .entered(entry.number, lines)
+    }
+
+    private func events(
+        of command: Command, _ reading: Reading, _ supplies: Book.Supplies, at stamp: Stamp
+    ) throws -> [Event] {
+        switch command {
+        case .history(.undo(let entry)):
+            let again = Redeciding(reading: readEntries)
+            let undo = try chronicle.undo(entry, reading: readEntries, redeciding: again.again)
+            return [.history(undo)] + (try chronicle.traces(of: undo, at: stamp, reading: readEntries))
+        case .history(.redo(let entry)):
+            let redo = try chronicle.redo(entry)
+            return [.history(redo)] + (try chronicle.traces(of: redo, at: stamp, reading: readEntries))
+        default:
+            return try book.decide(command, adding: reading.newcomers, supplies: supplies, at: stamp)
+        }
+    }
+
+    private var readEntries: Chronicle.Reader { { [journal] in try journal.entries(in: $0) } }
+
+    private func take(_ entry: Entry) throws {
+        do {
+            try chronicle.take(entry, reading: readEntries)
+        } catch {
+            // The entry is on disk: the book is folded from there again.
+            chronicle = try journal.restore()
+        }
+    }
+
+    // MARK: What is brought in, what is asked, what is said
+
+    /// The texts that a line wants from the templates; and for 签字 the paper that is signed.
+    private func supplies(for command: Command, at stamp: Stamp) throws -> Book.Supplies {
+        if case .minutes(.sign(_, let number)) = command {
+            return Book.Supplies([try paperToSign(try book.closedMeeting(number))])
+        }
+        return Book.Supplies(
+            try book.needs(command, at: stamp).compactMap { try templates.source($0.kind, named: $0.name) })
+    }
+
+    /// The record as it stands, with the hash of the journal that it stands on.
+    private func paperToSign(_ meeting: Meeting) throws -> SourceText {
+        let standing = Standing(entry: journal.count, hash: journal.head.description)
+        let text = try PaperMaker(templates: templates)
+            .make(.record, ofMeeting: meeting.number, in: foldedBook(), as: .html, standing: standing)
+        let name = "\(Paper.record.rawValue).\(PaperFormat.html.rawValue)"
+        return SourceText(kind: .paper, name: name, file: "", text: text, sha256: TemplateFolders.sha256(text))
+    }
+
+    private func askWhetherCounted(_ counted: Judgement, _ excluded: Judgement) -> String? {
+        guard let ask else { return nil }
+        let (question, yes, no) = screen.twoReadings(counted: counted, excluded: excluded)
+        return ask(question, [yes, no]).map { GrammarWords.yesOrNo[$0 == 0 ? 0 : 1] }
+    }
+
+    private func sentences(_ events: [Event], _ scene: Scene) throws -> [String] {
+        if case .history(let event)? = events.first {
+            switch event {
+            case .undone(let entries, _):
+                return [screen.undone(try reverted(entries))]
+                    + events.dropFirst().compactMap { screen.sentence($0, in: scene) }
+            case .redone(let entries, _):
+                return [screen.redone(try reverted(entries))]
+                    + events.dropFirst().compactMap { screen.sentence($0, in: scene) }
+            }
+        }
+        // What the line was typed for comes first, the texts and people it brought in after it.
+        let brought = events.dropLast().filter(\.isBroughtIn)
+        let own = events.filter { !brought.contains($0) }
+        let said = own.compactMap { screen.sentence($0, in: scene) }
+        return said + brought.compactMap { screen.sentence($0, in: scene) }
+    }
+
+    private func reverted(_ entries: [Int]) throws -> [Reverted] {
+        try entries.map { Reverted(entry: $0, line: try journal.entry($0)?.line.shortened(to: 120) ?? "") }
+    }
+}
+
+extension Command {
+    /// 日期= of a line that opens a meeting.
+    fileprivate var openingDay: Day? {
+        if case .meeting(.open(let opening)) = self { return opening.day }
+        return nil
+    }
+}
+
+extension Command {
+    /// Whether it tells of single papers of a box, or may strike one.
+    fileprivate var isOfBox: Bool {
+        switch self {
+        case .election(.paper), .election(.rule), .election(.remark), .history: true
+        default: false
+        }
+    }
+}
+
+extension Event {
+    fileprivate var isBroughtIn: Bool {
+        switch self {
+        case .charterEntered, .methodEntered, .people(.entered): true
+        default: false
+        }
+    }
+}
+
+extension [Event] {
+    /// Whether these events took the text in, so that it belongs into the journal with them.
+    fileprivate func bringsIn(_ text: SourceText) -> Bool {
+        contains { event in
+            switch event {
+            case .charterEntered(_, let sha256), .methodEntered(_, let sha256): sha256 == text.sha256
+            case .minutes(.signed(_, _, _, let sha256)): sha256 == text.sha256
+            default: false
+            }
+        }
+    }
+}

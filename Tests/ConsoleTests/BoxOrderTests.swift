@@ -87,9 +87,9 @@ struct BoxOrderTests {
         let entries = try room.session.journal.entries(in: 1...room.session.journal.count)
         let papers = entries.filter { entry in
             entry.events.contains { event in
-                switch event {
-                case .election(.paperCalled), .election(.paperRuled), .history: true
-                default: false
+                switch event.election {
+                case .paperCalled, .paperRuled: true
+                default: event.history != nil
                 }
             }
         }

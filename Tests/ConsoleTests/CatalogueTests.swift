@@ -10,21 +10,28 @@ struct CatalogueTests {
     private static let p1 = QuestionID(proposal: 1)
 
     static let refusals: [Refusal] = [
-        .noMeetingOpen, .meetingIsOpen(title: "会"), .inRecess, .notInRecess, .meetingKindNeedsCommittee,
-        .kindOutsideBook(.villageAssembly), .noRules(name: "x"),
-        .badText(TextError(file: "a.yaml", line: 3, clause: 2, .notShare("x"))), .recordsOnly(.training),
-        .unknownItem(3),
-        .noItemOpen, .noNextItem, .questionPending(p1), .unknownPerson("甲"), .kinToSelf("甲"), .unknownCommittee("x"),
-        .notPresent("甲"), .alreadyPresent("甲"), .notOfBody("甲", committee: nil), .tooManyLeave(3, present: 2),
-        .proxyLimit(holder: "甲", most: 3, citation), .proxyForbidden(citation), .needsSecond(p1, citation),
-        .noQuorum(present: 3, required: 5, citation), .moreVotesThanPeople(votes: 9, people: 8),
-        .pollIsOpen(p1, .rollCall),
-        .readsTwoWays(counted: judgement, excluded: judgement, citation), .noMajorityRule(matter: "除名"),
-        .needsAdoptedPoll(matter: "除名", name: "甲", citation), .tooYoung("甲", minimum: 18, citation),
-        .unknownAction(ActionID(1)), .gatesClosed(stage: "共商", missing: [.speakers(atLeast: 3), .decided]),
-        .wordsNotFound("x"), .figuresNotWords(entry: 3), .nothingToUndo,
-        .undoStops(entry: 3, .approvedMinutes(meeting: 1)),
-        .alreadySigned("甲"), .paperMissing,
+        .meeting(.noMeetingOpen), .meeting(.meetingIsOpen(title: "会")), .meeting(.inRecess), .meeting(.notInRecess),
+        .meeting(.meetingKindNeedsCommittee),
+        .meeting(.kindOutsideBook(.villageAssembly)), .committee(.noRules(name: "x")),
+        .committee(.badText(TextError(file: "a.yaml", line: 3, clause: 2, .notShare("x")))),
+        .meeting(.recordsOnly(.training)),
+        .meeting(.unknownItem(3)),
+        .meeting(.noItemOpen), .meeting(.noNextItem), .proposal(.questionPending(p1)), .people(.unknownPerson("甲")),
+        .people(.kinToSelf("甲")), .committee(.unknownCommittee("x")),
+        .meeting(.notPresent("甲")), .meeting(.alreadyPresent("甲")), .meeting(.notOfBody("甲", committee: nil)),
+        .meeting(.tooManyLeave(3, present: 2)),
+        .meeting(.proxyLimit(holder: "甲", most: 3, citation)), .meeting(.proxyForbidden(citation)),
+        .proposal(.needsSecond(p1, citation)),
+        .poll(.noQuorum(present: 3, required: 5, citation)), .poll(.moreVotesThanPeople(votes: 9, people: 8)),
+        .poll(.pollIsOpen(p1, .rollCall)),
+        .poll(.readsTwoWays(counted: judgement, excluded: judgement, citation)), .poll(.noMajorityRule(matter: "除名")),
+        .committee(.needsAdoptedPoll(matter: "除名", name: "甲", citation)),
+        .committee(.tooYoung("甲", minimum: 18, citation)),
+        .plan(.unknownAction(ActionID(1))),
+        .method(.gatesClosed(stage: "共商", missing: [.speakers(atLeast: 3), .decided])),
+        .minutes(.wordsNotFound("x")), .minutes(.figuresNotWords(entry: 3)), .history(.nothingToUndo),
+        .history(.undoStops(entry: 3, .approvedMinutes(meeting: 1))),
+        .minutes(.alreadySigned("甲")), .minutes(.paperMissing),
         .election(.officeTakesOwnRule(post: "主任", citation)), .election(.candidateTakesNoProxy("甲", citation)),
         .election(.tooFewCandidates(post: "主任", candidates: 1, needed: 2, citation)),
         .election(.sealed(post: "主任", citation)),
@@ -68,7 +75,7 @@ struct CatalogueTests {
     @Test("a charter's error names file, line and clause")
     func textError() {
         let book = Book(header: .init(id: "x", community: "试", kind: .village), made: Room.evening)
-        let error = Refusal.badText(TextError(file: "a.yaml", line: 3, clause: 2, .notShare("大半")))
+        let error = Refusal.committee(.badText(TextError(file: "a.yaml", line: 3, clause: 2, .notShare("大半"))))
         let sentence = ChineseScreen().sentence(error, in: book)
         #expect(
             sentence.contains("a.yaml") && sentence.contains("第3行") && sentence.contains("第2条")

@@ -23,18 +23,18 @@ struct Yard {
         let number = entries.count + 1
         let stamp = Stamp(entry: number, at: now)
         let events: [Event]
-        switch command {
-        case .history(.undo(let entry)):
+        switch command.content as? HistoryCommand {
+        case .undo(let entry):
             let commands = commands
             let undo = try chronicle.undo(entry, reading: reading) { entry, book in
                 guard let command = commands[entry.number] else { return entry.events }
                 return try book.decide(command, supplies: Self.supplies(command, book), at: entry.stamp)
             }
             events = [.history(undo)] + (try chronicle.traces(of: undo, at: stamp, reading: reading))
-        case .history(.redo(let entry)):
+        case .redo(let entry):
             let redo = try chronicle.redo(entry)
             events = [.history(redo)] + (try chronicle.traces(of: redo, at: stamp, reading: reading))
-        default:
+        case nil:
             let supplies = texts.isEmpty ? Self.supplies(command, book) : Book.Supplies(texts)
             events = try book.decide(command, supplies: supplies, at: stamp)
             commands[number] = command

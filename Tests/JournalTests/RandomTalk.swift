@@ -43,7 +43,7 @@ struct RandomTalk {
             let number = journal.count + 1
             let stamp = Stamp(entry: number, at: evening.adding(seconds: number * 30))
             let (line, command) = step()
-            if case .history(let history) = command {
+            if let history = command.content as? HistoryCommand {
                 try revert(history, line, stamp)
                 continue
             }

@@ -43,7 +43,7 @@ struct ReasonTests {
             for event in entry.events {
                 let stored = String(decoding: try JSONEncoder().encode(event), as: UTF8.self)
                 guard stored.contains(Self.secret) else { continue }
-                #expect(!event.privateWords.isEmpty, "\(entry.line): \(stored)")
+                #expect(!event.content.privateWords.isEmpty, "\(entry.line): \(stored)")
             }
         }
     }

@@ -16,13 +16,10 @@ struct PersonalData {
                 withheld.insert(entry.number)
             }
             for event in entry.events {
-                switch event {
-                case .minutes(.madePrivate(let number)):
-                    if timeline.isLive(entry.number) { withheld.insert(number) }
-                case .minutes(.corrected(let number, _, _)): echoes.append(([number], entry.number))
-                case .history(.undone(let numbers, _)), .history(.redone(let numbers, _)):
-                    echoes.append((numbers, entry.number))
-                default: break
+                switch event.content.echo {
+                case .hides(let number): if timeline.isLive(entry.number) { withheld.insert(number) }
+                case .repeats(let numbers): echoes.append((numbers, entry.number))
+                case nil: break
                 }
             }
         }
@@ -31,42 +28,6 @@ struct PersonalData {
     }
 
     func withholds(_ entry: Int) -> Bool { withheld.contains(entry) }
-}
-
-extension Event {
-    /// Whether it holds personal data: a reason that somebody gave, or particulars of a person, or a single paper.
-    var isPersonal: Bool { !privateWords.isEmpty || holdsParticulars }
-
-    /// Every kind of event is named here, so that a new one has to be thought about.
-    private var holdsParticulars: Bool {
-        switch self {
-        case .charterEntered, .methodEntered, .proposal, .poll, .plan, .minutes, .committee, .meeting: false
-        case .people(.entered(_, let details)): details != PersonDetails()
-        case .people(.related): true
-        case .election(let event): event.holdsParticulars
-        case .history(.undone(_, let anew)), .history(.redone(_, let anew)):
-            anew.contains { $0.events.contains(where: \.holdsParticulars) }
-        }
-    }
-}
-
-extension ElectionEvent {
-    /// Single papers, teams' sheets and what a single box held tell more than the totals do: a paper can be known again by
-    /// whom it names, and from a small box or from one line to the next somebody's vote can be read. So does who got a paper,
-    /// and when.
-    fileprivate var holdsParticulars: Bool {
-        switch self {
-        case .paperCalled, .paperRuled, .paperRemarked, .sheetTaken, .issuedTo, .boxSet: true
-        // What two tellers agreed on is a digest of the papers, which somebody could try out.
-        case .sealed(_, _, let agreement): agreement != nil
-        case .called, .nominated, .accepted, .declined, .officersNamed, .issued, .collected, .readingOpened,
-            .unsealed, .unread, .declared, .termSet, .calendarSet, .handedOver, .votersRegistered, .votersPublished,
-            .seatsLeftOpen, .reviewed:
-            false
-        // Where somebody votes instead, who objected to whom and why, and why an office was lost (health, a sentence).
-        case .votersElsewhere, .objectionRaised, .objectionAnswered, .officeEnded: true
-        }
-    }
 }
 
 extension Entry {

@@ -16,17 +16,19 @@ extension Book {
 
     func decide(clause number: Int, _ verdict: ClauseVerdict) throws(Refusal) -> CommitteeEvent {
         _ = try sittingMeeting()
-        guard let committee = draftingCommittee, let charter = charter(of: committee) else { throw .noCharterInDraft }
+        guard let committee = draftingCommittee, let charter = charter(of: committee) else {
+            throw .committee(.noCharterInDraft)
+        }
         let draft = charter.amended(by: committee.draft)
         guard let clause = draft.clauses.first(where: { $0.number == number }) else {
             // The next free number may be given words: a clause is added.
             guard case .changed = verdict, number == (draft.clauses.last?.number ?? 0) + 1 else {
-                throw .unknownClause(number)
+                throw .committee(.unknownClause(number))
             }
             return .clauseDecided(committee: committee.name, number: number, verdict)
         }
         if case .changed(let text) = verdict, ClauseFigures.rules(of: clause, in: text) == nil {
-            throw .clauseCarriesRule(number, needs: ClauseFigures.figures(of: clause))
+            throw .committee(.clauseCarriesRule(number, needs: ClauseFigures.figures(of: clause)))
         }
         return .clauseDecided(committee: committee.name, number: number, verdict)
     }

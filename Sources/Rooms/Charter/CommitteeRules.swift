@@ -42,7 +42,7 @@ extension Book {
     private func decide(founding name: String, charter: String?, supplies: Supplies) throws(Refusal) -> [Event] {
         let known = committee(named: name)
         guard let charter else {
-            guard known == nil else { throw .committeeExists(name) }
+            guard known == nil else { throw .committee(.committeeExists(name)) }
             return [.committee(.founded(name: name, charter: nil))]
         }
         let rules = try self.charter(charter, from: supplies)
@@ -58,9 +58,9 @@ extension Book {
         try known(names)
         let committee = try self.committee(named) { committee in !names.contains(where: committee.has) }
         for name in names {
-            guard !committee.has(name) else { throw .alreadyMember(name, committee: committee.name) }
+            guard !committee.has(name) else { throw .committee(.alreadyMember(name, committee: committee.name)) }
             guard !committee.applications.contains(where: { $0.name == name }) else {
-                throw .alreadyApplied(name, committee: committee.name)
+                throw .committee(.alreadyApplied(name, committee: committee.name))
             }
             try refuseTooYoung(name, for: committee, on: stamp.at.day)
         }
@@ -76,15 +76,15 @@ extension Book {
         }
         let joining = charter(of: committee)?.joining
         for name in names {
-            guard !committee.has(name) else { throw .alreadyMember(name, committee: committee.name) }
+            guard !committee.has(name) else { throw .committee(.alreadyMember(name, committee: committee.name)) }
             guard committee.applications.contains(where: { $0.name == name }) else {
-                throw .notApplied(name, committee: committee.name)
+                throw .committee(.notApplied(name, committee: committee.name))
             }
             try refuseTooYoung(name, for: committee, on: stamp.at.day)
             if joining?.terms.needsPoll == true { try refuseWithoutPoll(on: "入会", about: name, in: committee) }
         }
         if let joining, let most = joining.terms.most, committee.members.count + names.count > most {
-            throw .committeeFull(committee: committee.name, most: most, joining.citation)
+            throw .committee(.committeeFull(committee: committee.name, most: most, joining.citation))
         }
         return .admitted(names: names, committee: committee.name)
     }
@@ -92,18 +92,18 @@ extension Book {
     /// The committee meant: the one named, else the open meeting's own if it fits, else the only one that does.
     private func committee(_ named: String?, fitting fits: (Committee) -> Bool) throws(Refusal) -> Committee {
         if let named {
-            guard let committee = committee(named: named) else { throw .unknownCommittee(named) }
+            guard let committee = committee(named: named) else { throw .committee(.unknownCommittee(named)) }
             return committee
         }
         if let own = meeting?.committee.flatMap({ committee(named: $0) }), fits(own) { return own }
         if let only = committees.first, committees.count == 1 { return only }
         let fitting = committees.filter(fits)
-        guard let only = fitting.first, fitting.count == 1 else { throw .whichCommittee }
+        guard let only = fitting.first, fitting.count == 1 else { throw .committee(.whichCommittee) }
         return only
     }
 
     private func refuseStrangers(_ names: [String], to committee: Committee) throws(Refusal) {
-        for name in names where !committee.has(name) { throw .notMember(name, committee: committee.name) }
+        for name in names where !committee.has(name) { throw .committee(.notMember(name, committee: committee.name)) }
     }
 
     /// Nobody's birthday need be known; where it is, the charter's age holds.
@@ -111,7 +111,7 @@ extension Book {
         guard let joining = charter(of: committee)?.joining, let age = joining.terms.minimumAge,
             let born = registry[name]?.details.born, born.age(on: day) < age
         else { return }
-        throw .tooYoung(name, minimum: age, joining.citation)
+        throw .committee(.tooYoung(name, minimum: age, joining.citation))
     }
 
     /// Admission and removal may rest on a vote: adopted, not annulled, about this person, in a meeting of the committee, after the
@@ -125,7 +125,7 @@ extension Book {
         }
         let charter = charter(of: committee)
         let citation = charter?.majority(for: matter, in: .committee)?.citation ?? charter?.joining?.citation
-        throw .needsAdoptedPoll(matter: matter, name: name, citation)
+        throw .committee(.needsAdoptedPoll(matter: matter, name: name, citation))
     }
 
     func poll(_ poll: Poll, isAbout name: String) -> Bool {

@@ -51,7 +51,7 @@ extension Book {
         if let name = opening.rules { return try charter(name, from: supplies) }
         switch opening.kind.source {
         case .law:
-            if let kind = opening.kind.book, kind != header.kind { throw .kindOutsideBook(opening.kind) }
+            if let kind = opening.kind.book, kind != header.kind { throw .meeting(.kindOutsideBook(opening.kind)) }
             return try law(on: day, from: supplies)
         case .committee:
             return try charter(committee(for: opening)?.charter ?? HouseText.courtyard, from: supplies)
@@ -65,12 +65,12 @@ extension Book {
     /// - Throws: `unknownCommittee`; `meetingKindNeedsCommittee` where several could be meant.
     public func committee(for opening: Opening) throws(Refusal) -> Committee? {
         if case .committee(let name) = opening.body {
-            guard let committee = committee(named: name) else { throw .unknownCommittee(name) }
+            guard let committee = committee(named: name) else { throw .committee(.unknownCommittee(name)) }
             return committee
         }
         let named = committees.filter { opening.title.contains($0.name) }
         if let longest = named.max(by: { $0.name.count < $1.name.count }) { return longest }
-        if committees.count > 1 { throw .meetingKindNeedsCommittee }
+        if committees.count > 1 { throw .meeting(.meetingKindNeedsCommittee) }
         return committees.first
     }
 
@@ -103,7 +103,7 @@ extension Book {
             }
             if newest(name) != nil { changed += rules.events }
         }
-        throw .noRules(name: names.joined(separator: "、"))
+        throw .committee(.noRules(name: names.joined(separator: "、")))
     }
 
     /// The text under a name: the one supplied, with the event that brings it in unless it is the newest that the book holds; else
@@ -111,7 +111,7 @@ extension Book {
     func charter(_ name: String, from supplies: Supplies) throws(Refusal) -> MeetingRules {
         let held = newest(name)
         guard let text = supplies.text(.charter, name) ?? supplies.text(.law, name) else {
-            guard let held else { throw .noRules(name: name) }
+            guard let held else { throw .committee(.noRules(name: name)) }
             return held.rules
         }
         if let held, held.sha256 == text.sha256 { return held.rules }
@@ -119,7 +119,7 @@ extension Book {
             let charter = try CharterReader.read(text)
             return MeetingRules(
                 charter: charter, sha256: text.sha256, events: [.charterEntered(charter, sha256: text.sha256)])
-        } catch { throw .badText(error) }
+        } catch { throw .committee(.badText(error)) }
     }
 
     mutating func enter(_ charter: Charter, sha256: String, at stamp: Stamp) {

@@ -134,7 +134,7 @@ extension Book {
         else {
             return
         }
-        throw .tooYoung(name, minimum: age.terms, age.citation)
+        throw .committee(.tooYoung(name, minimum: age.terms, age.citation))
     }
 
     /// The members of the committee, and their near kin where the text says so, do not supervise it.

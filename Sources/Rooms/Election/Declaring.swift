@@ -65,7 +65,7 @@ extension Book {
         guard election.rule.turnout == nil, let rule = meeting.quorum.rule else { return }
         let there = max(present, election.collected)
         guard there < meeting.quorum.required else { return }
-        throw .noQuorum(present: there, required: meeting.quorum.required, rule.citation)
+        throw .poll(.noQuorum(present: there, required: meeting.quorum.required, rule.citation))
     }
 
     // MARK: What other elections mean for this one

@@ -92,7 +92,7 @@ extension Book {
         let turnout = charter?.turnout(mode)?.citation
         if let age = charter?.votingAge, let born = registry[name]?.details.born, born.age(on: meeting.day) < age.terms
         {
-            throw .tooYoung(name, minimum: age.terms, age.citation)
+            throw .committee(.tooYoung(name, minimum: age.terms, age.citation))
         }
         let isVoter: Bool =
             switch mode {
@@ -113,7 +113,7 @@ extension Book {
             let terms = charter?.proxyTerms(electing: mode), terms.terms.most == 0,
             !meeting.attendance.isHere(proxy.principal)
         {
-            throw .proxyForbidden(terms.citation)
+            throw .meeting(.proxyForbidden(terms.citation))
         }
     }
 }

@@ -34,7 +34,7 @@ extension Chronicle {
         var opened: (entry: Int, elections: [Int])?
         for entry in try reading(first...timeline.last) {
             let isStruck = struck.contains(entry.number)
-            for case .election(let event) in entry.events {
+            for event in entry.events.compactMap(\.election) {
                 switch event {
                 case .sealed(_, let numbers, _) where isStruck:
                     steps[entry.number] = .unsealed(entry: entry.number, posts: posts(numbers))

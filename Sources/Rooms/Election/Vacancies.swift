@@ -79,7 +79,7 @@ extension Book {
         guard held.count == 1 else { throw .election(.whichPost(held.map(\.post))) }
         let rule = law(of: term, on: day)?.ending(by: ending)
         if let rule, rule.terms.needsPoll, !isAdopted(ending.matter, about: name, since: term) {
-            throw .needsAdoptedPoll(matter: ending.matter, name: name, rule.citation)
+            throw .committee(.needsAdoptedPoll(matter: ending.matter, name: name, rule.citation))
         }
         if ending == .review, let most = rule?.terms.failures {
             let failed = reviews(of: name, since: term.from).suffix(most).filter { $0.verdict == .failed }

@@ -6,33 +6,33 @@ extension Book {
         case .item(let title, let type, let limit, let electorate):
             if case .names(let names) = electorate { try known(names) }
             if case .committee(let name) = electorate, !committees.contains(where: { $0.name == name }) {
-                throw .unknownCommittee(name)
+                throw .committee(.unknownCommittee(name))
             }
             return .itemAdded(
                 number: (meeting.items.last?.number ?? 0) + 1, title: title, type: type, limitMinutes: limit,
                 electorate: electorate)
         case .next:
             try refuseIfQuestionPending(meeting)
-            guard let next = meeting.nextItem else { throw .noNextItem }
+            guard let next = meeting.nextItem else { throw .meeting(.noNextItem) }
             return .itemTaken(next.number)
         case .goTo(let number):
-            guard meeting.item(number) != nil, number > 0 else { throw .unknownItem(number) }
+            guard meeting.item(number) != nil, number > 0 else { throw .meeting(.unknownItem(number)) }
             if number != meeting.currentItem { try refuseIfQuestionPending(meeting) }
             return .itemTaken(number)
         case .table(let number):
             let number = number ?? meeting.currentItem
-            guard number > 0 else { throw .noItemOpen }
-            guard meeting.item(number) != nil else { throw .unknownItem(number) }
-            if let poll = meeting.openPoll, poll.item == number { throw .pollIsOpen(poll.question, poll.method) }
+            guard number > 0 else { throw .meeting(.noItemOpen) }
+            guard meeting.item(number) != nil else { throw .meeting(.unknownItem(number)) }
+            if let poll = meeting.openPoll, poll.item == number { throw .poll(.pollIsOpen(poll.question, poll.method)) }
             return .itemTabled(number)
         default:
-            throw .noMeetingOpen
+            throw .meeting(.noMeetingOpen)
         }
     }
 
     private func refuseIfQuestionPending(_ meeting: Meeting) throws(Refusal) {
-        if let poll = meeting.openPoll { throw .pollIsOpen(poll.question, poll.method) }
-        if let question = pendingQuestion { throw .questionPending(question) }
+        if let poll = meeting.openPoll { throw .poll(.pollIsOpen(poll.question, poll.method)) }
+        if let question = pendingQuestion { throw .proposal(.questionPending(question)) }
     }
 }
 

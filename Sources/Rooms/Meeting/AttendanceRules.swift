@@ -11,10 +11,12 @@ extension Book {
             // 全体 after some have signed in means the others.
             let coming = names.filter { !attendance.isHere($0) }
             let more = beyondCount.filter { !attendance.isHere($0) }
-            if coming.isEmpty, more.isEmpty, let name = (names + beyondCount).first { throw .alreadyPresent(name) }
+            if coming.isEmpty, more.isEmpty, let name = (names + beyondCount).first {
+                throw .meeting(.alreadyPresent(name))
+            }
             return .checkedIn(names: coming, beyondCount: more, note: note)
         case .checkInHeads(let number, let unit):
-            if attendance.unit != unit, attendance.body.entitled != nil { throw .wrongUnit(attendance.unit) }
+            if attendance.unit != unit, attendance.body.entitled != nil { throw .meeting(.wrongUnit(attendance.unit)) }
             return .headsCounted(number, unit: unit)
         case .checkInMore(let number):
             return .headsArrived(number)
@@ -22,26 +24,26 @@ extension Book {
             return .headsCounted(number, unit: nil)
         case .excuse(let names, let reason):
             try known(names)
-            for name in names where attendance.isHere(name) { throw .presentNotAway(name) }
+            for name in names where attendance.isHere(name) { throw .meeting(.presentNotAway(name)) }
             return .excused(names: names, reason: reason)
         case .absent(let names, let reason):
             try known(names)
-            for name in names where attendance.isHere(name) { throw .presentNotAway(name) }
+            for name in names where attendance.isHere(name) { throw .meeting(.presentNotAway(name)) }
             return .absent(names: names, reason: reason)
         case .leave(let names, let reason):
             try known(names)
             // Somebody never signed in by name can only be one of the unnamed heads, and there are so many of those.
             let unnamed = names.filter { !attendance.isHere($0) && !attendance.isObserver($0) }
             if unnamed.count > present - attendance.named(in: registry), let name = unnamed.last {
-                throw .notPresent(name)
+                throw .meeting(.notPresent(name))
             }
             return .left(names: names, reason: reason)
         case .leaveHeads(let number):
-            guard number <= present else { throw .tooManyLeave(number, present: present) }
+            guard number <= present else { throw .meeting(.tooManyLeave(number, present: present)) }
             return .headsLeft(number)
         case .observe(let names, let office, let reason):
             try known(names)
-            for name in names where attendance.isHere(name) { throw .alreadyPresent(name) }
+            for name in names where attendance.isHere(name) { throw .meeting(.alreadyPresent(name)) }
             return .observed(names: names, office: office, reason: reason)
         case .proxy(let principal, let holder, let relation, let written):
             try refuseBetweenPapers(.proxy, in: meeting)
@@ -50,30 +52,32 @@ extension Book {
             return .proxied(proxy)
         case .recuse(let name, let reason):
             try known(name)
-            guard meeting.currentItem > 0 else { throw .noItemOpen }
-            guard attendance.isHere(name) || attendance.holdsUnnamed(in: registry) else { throw .notPresent(name) }
+            guard meeting.currentItem > 0 else { throw .meeting(.noItemOpen) }
+            guard attendance.isHere(name) || attendance.holdsUnnamed(in: registry) else {
+                throw .meeting(.notPresent(name))
+            }
             return .recused(name: name, reason: reason)
         default:
-            throw .noMeetingOpen
+            throw .meeting(.noMeetingOpen)
         }
     }
 
     /// Refuses people who do not belong to a body whose names are known.
     private func belong(_ names: [String], to body: Body) throws(Refusal) {
         guard let entitled = body.names else { return }
-        for name in names where !entitled.contains(name) { throw .notOfBody(name, committee: body.committee) }
+        for name in names where !entitled.contains(name) { throw .meeting(.notOfBody(name, committee: body.committee)) }
     }
 
     private func allow(_ proxy: Proxy, in meeting: Meeting) throws(Refusal) {
         let attendance = meeting.attendance
         try known([proxy.principal, proxy.holder])
-        guard proxy.principal != proxy.holder else { throw .proxyToSelf(proxy.principal) }
-        guard !attendance.isHere(proxy.principal) else { throw .principalPresent(proxy.principal) }
+        guard proxy.principal != proxy.holder else { throw .meeting(.proxyToSelf(proxy.principal)) }
+        guard !attendance.isHere(proxy.principal) else { throw .meeting(.principalPresent(proxy.principal)) }
         if let standing = attendance.proxies.last(where: { $0.principal == proxy.principal }) {
-            throw .alreadyProxied(proxy.principal, holder: standing.holder)
+            throw .meeting(.alreadyProxied(proxy.principal, holder: standing.holder))
         }
         if attendance.proxies.contains(where: { $0.principal == proxy.holder }) {
-            throw .holderHasGivenProxy(proxy.holder)
+            throw .meeting(.holderHasGivenProxy(proxy.holder))
         }
         try belong([proxy.principal], to: attendance.body)
         guard let charter = charter(of: meeting) else { return }
@@ -90,13 +94,13 @@ extension Book {
             throw .election(.candidateTakesNoProxy(proxy.holder, citation))
         }
         if let most = terms.most {
-            guard most > 0 else { throw .proxyForbidden(citation) }
+            guard most > 0 else { throw .meeting(.proxyForbidden(citation)) }
             guard attendance.proxies.count(where: { $0.holder == proxy.holder }) < most else {
-                throw .proxyLimit(holder: proxy.holder, most: most, citation)
+                throw .meeting(.proxyLimit(holder: proxy.holder, most: most, citation))
             }
         }
-        guard proxy.isWritten || !terms.writtenOnly else { throw .proxyMustBeWritten(citation) }
+        guard proxy.isWritten || !terms.writtenOnly else { throw .meeting(.proxyMustBeWritten(citation)) }
         let areKin = proxy.relation.map(NearKin.isNear) ?? registry.areNearKin(proxy.principal, proxy.holder)
-        guard areKin || !terms.kinOnly else { throw .proxyMustBeKin(citation) }
+        guard areKin || !terms.kinOnly else { throw .meeting(.proxyMustBeKin(citation)) }
     }
 }

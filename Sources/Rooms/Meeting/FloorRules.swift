@@ -11,14 +11,14 @@ extension Book {
                 try known(name)
                 return .floorGiven(to: name)
             }
-            guard let next = speakersWaiting.first else { throw .nobodyWaiting }
+            guard let next = speakersWaiting.first else { throw .meeting(.nobodyWaiting) }
             return .floorGiven(to: next.name)
         case .stop(let name, let reason):
             if let name { try known(name) }
-            guard let stopped = name ?? meeting.floor.current?.name else { throw .nobodySpeaking }
+            guard let stopped = name ?? meeting.floor.current?.name else { throw .meeting(.nobodySpeaking) }
             return .stopped(name: stopped, reason: reason)
         default:
-            throw .noMeetingOpen
+            throw .meeting(.noMeetingOpen)
         }
     }
 

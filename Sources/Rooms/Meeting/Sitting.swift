@@ -8,7 +8,7 @@ extension Book {
     }
 
     private func decide(opening: Opening, supplies: Supplies, at stamp: Stamp) throws(Refusal) -> [Event] {
-        if let meeting { throw .meetingIsOpen(title: meeting.opening.title) }
+        if let meeting { throw .meeting(.meetingIsOpen(title: meeting.opening.title)) }
         try known([opening.chair, opening.recorder].compactMap { $0 })
         let day = opening.day ?? stamp.at.day
         let rules = try rules(for: opening, at: day, supplies: supplies)
@@ -40,7 +40,9 @@ extension Book {
     }
 
     private func body(ofCommittee name: String, on day: Day) throws(Refusal) -> Body {
-        guard let committee = committees.first(where: { $0.name == name }) else { throw .unknownCommittee(name) }
+        guard let committee = committees.first(where: { $0.name == name }) else {
+            throw .committee(.unknownCommittee(name))
+        }
         let members = committee.members(meetingOn: day)
         return Body(entitled: members.count, committee: name, names: members)
     }
@@ -55,7 +57,7 @@ extension Book {
 
     private func decide(running command: MeetingCommand, at stamp: Stamp) throws(Refusal) -> MeetingEvent {
         switch command {
-        case .open(let opening): throw .meetingIsOpen(title: opening.title)
+        case .open(let opening): throw .meeting(.meetingIsOpen(title: opening.title))
         case .chair(let name):
             _ = try openMeeting()
             try known(name)
@@ -83,7 +85,7 @@ extension Book {
             _ = try sittingMeeting()
             return .recessed(minutes: minutes, reason: reason)
         case .resume:
-            guard try openMeeting().isInRecess else { throw .notInRecess }
+            guard try openMeeting().isInRecess else { throw .meeting(.notInRecess) }
             return .resumed
         case .adjourn:
             _ = try openMeeting()
@@ -93,6 +95,6 @@ extension Book {
 
     /// Refuses in a meeting whose kind records and decides nothing.
     func refuseIfRecordsOnly(_ meeting: Meeting) throws(Refusal) {
-        if meeting.opening.recordsOnly { throw .recordsOnly(meeting.kind) }
+        if meeting.opening.recordsOnly { throw .meeting(.recordsOnly(meeting.kind)) }
     }
 }

@@ -2,23 +2,25 @@
 extension Book {
     /// 阶段: to the next stage, or to the one named if every gate up to it stands open.
     func decide(moving question: QuestionID, to words: String?, supplies: Supplies) throws(Refusal) -> [Event] {
-        guard let proposal = proposal(question.proposal) else { throw .unknownQuestion(question) }
+        guard let proposal = proposal(question.proposal) else { throw .proposal(.unknownQuestion(question)) }
         let (method, entering) = try method(of: proposal, supplies: supplies)
         let at = proposal.way.flatMap { method.place(of: $0.stage) }
         let next = at.map { $0 + 1 } ?? 0
         guard let target = try place(of: words, in: method) ?? (next < method.stages.count ? next : nil) else {
             let open = way(of: proposal, by: method).missing
             throw open.isEmpty
-                ? .stageOrder(stage: proposal.way?.stage ?? "", next: nil)
-                : .gatesClosed(stage: proposal.way?.stage ?? "", missing: open)
+                ? .method(.stageOrder(stage: proposal.way?.stage ?? "", next: nil))
+                : .method(.gatesClosed(stage: proposal.way?.stage ?? "", missing: open))
         }
         guard target >= next else {
-            throw .stageOrder(
-                stage: method.stages[target].name, next: next < method.stages.count ? method.stages[next].name : nil)
+            throw .method(
+                .stageOrder(
+                    stage: method.stages[target].name, next: next < method.stages.count ? method.stages[next].name : nil
+                ))
         }
         let way = way(of: proposal, by: method)
         for passed in way.stages[..<target] where !passed.missing.isEmpty {
-            throw .gatesClosed(stage: passed.stage.name, missing: passed.missing)
+            throw .method(.gatesClosed(stage: passed.stage.name, missing: passed.missing))
         }
         let steps = method.stages[next...target].map { stage in
             Event.plan(.stageReached(proposal.number, method: method.name, stage: stage.name))
@@ -28,7 +30,7 @@ extension Book {
 
     private func place(of words: String?, in method: Method) throws(Refusal) -> Int? {
         guard let words else { return nil }
-        guard let place = method.place(of: words) else { throw .unknownStage(words, method: method.name) }
+        guard let place = method.place(of: words) else { throw .method(.unknownStage(words, method: method.name)) }
         return place
     }
 
@@ -37,8 +39,8 @@ extension Book {
         let name = proposal.way?.method ?? HouseText.method
         if proposal.way != nil, let held = method(named: name) { return (held, []) }
         let events = try methodEvents(name, supplies: supplies)
-        if case .methodEntered(let method, _)? = events.first { return (method, events) }
-        guard let held = method(named: name) else { throw .noMethod(proposal.id) }
+        if let method = events.first?.methodEntered?.value { return (method, events) }
+        guard let held = method(named: name) else { throw .method(.noMethod(proposal.id)) }
         return (held, [])
     }
 
@@ -47,7 +49,7 @@ extension Book {
     /// - Throws: `noRules` where neither a template nor the book has it; `badText` for a text with an error.
     func methodEvents(_ name: String, supplies: Supplies) throws(Refusal) -> [Event] {
         guard let text = supplies.text(.method, name) else {
-            guard method(named: name) != nil else { throw .noRules(name: name) }
+            guard method(named: name) != nil else { throw .committee(.noRules(name: name)) }
             return []
         }
         do throws(TextError) {
@@ -56,7 +58,7 @@ extension Book {
                 throw TextError(file: text.file, line: 1, clause: nil, .notOneOf(key: "名称", found: method.name, [name]))
             }
             return method == self.method(named: name) ? [] : [.methodEntered(method, sha256: text.sha256)]
-        } catch { throw .badText(error) }
+        } catch { throw .committee(.badText(error)) }
     }
 
     mutating func enter(_ method: Method) { methods.append(method) }
@@ -78,7 +80,7 @@ extension Book {
             ]
         case .oversee(let names, let question):
             try known(names)
-            guard let proposal = try proposalMeant(question) else { throw .noQuestionPending }
+            guard let proposal = try proposalMeant(question) else { throw .proposal(.noQuestionPending) }
             return [.overseen(names: names, proposal: proposal)]
         case .publish(let question, let days, let place):
             let proposal = try proposalMeant(question)
@@ -94,7 +96,7 @@ extension Book {
     /// The proposal named, else the one before the meeting, else the one just adopted on its item.
     private func proposalMeant(_ question: QuestionID?) throws(Refusal) -> Int? {
         guard let question else { return pendingMotion?.number ?? motionAdoptedHere?.number }
-        guard let proposal = proposal(question.proposal) else { throw .unknownQuestion(question) }
+        guard let proposal = proposal(question.proposal) else { throw .proposal(.unknownQuestion(question)) }
         return proposal.number
     }
 

@@ -3,23 +3,23 @@ extension Book {
     func decide(_ command: MinutesCommand, supplies: Supplies) throws(Refusal) -> [MinutesEvent] {
         switch command {
         case .replace(let old, let new):
-            guard !old.isEmpty, let words = words(holding: old) else { throw .wordsNotFound(old) }
+            guard !old.isEmpty, let words = words(holding: old) else { throw .minutes(.wordsNotFound(old)) }
             try allow(old, new, in: words)
             return [.corrected(entry: words.entry, old: old, new: new)]
         case .rewrite(let entry, let text):
-            guard entry > 0, entry <= last.entry else { throw .unknownEntry(entry) }
-            guard let words = words(ofEntry: entry) else { throw .figuresNotWords(entry: entry) }
+            guard entry > 0, entry <= last.entry else { throw .history(.unknownEntry(entry)) }
+            guard let words = words(ofEntry: entry) else { throw .minutes(.figuresNotWords(entry: entry)) }
             try allow(words.text, text, in: words)
             return [.corrected(entry: entry, old: words.text, new: text)]
         case .makePrivate(let entry):
             let entry = entry ?? last.entry
-            guard let place = words(ofEntry: entry)?.place else { throw .nothingToWithhold(entry: entry) }
+            guard let place = words(ofEntry: entry)?.place else { throw .minutes(.nothingToWithhold(entry: entry)) }
             switch place {
             case .remark, .apology: return [.madePrivate(entry: entry)]
-            default: throw .nothingToWithhold(entry: entry)
+            default: throw .minutes(.nothingToWithhold(entry: entry))
             }
         case .readOut:
-            guard let meeting = meetings.last else { throw .noMeetingOpen }
+            guard let meeting = meetings.last else { throw .meeting(.noMeetingOpen) }
             try refuseApproved(meeting.number)
             return [.readOut(meeting: meeting.number)]
         case .approve(let number, let corrections):
@@ -30,9 +30,9 @@ extension Book {
             try known(names)
             let meeting = try closedMeeting(number)
             for name in names where meeting.minutes.signatures.contains(where: { $0.name == name }) {
-                throw .alreadySigned(name)
+                throw .minutes(.alreadySigned(name))
             }
-            guard let paper = supplies.texts.first(where: { $0.kind == .paper }) else { throw .paperMissing }
+            guard let paper = supplies.texts.first(where: { $0.kind == .paper }) else { throw .minutes(.paperMissing) }
             return [.signed(meeting: meeting.number, names: names, paper: paper.name, sha256: paper.sha256)]
         }
     }
@@ -40,19 +40,19 @@ extension Book {
     /// The closed meeting meant: the one named, else the last that waits for approval, else the last of all.
     public func closedMeeting(_ number: Int?) throws(Refusal) -> Meeting {
         if let number {
-            guard let meeting = meeting(number) else { throw .unknownMeeting(number) }
-            guard !meeting.isOpen else { throw .meetingStillOpen(number) }
+            guard let meeting = meeting(number) else { throw .meeting(.unknownMeeting(number)) }
+            guard !meeting.isOpen else { throw .meeting(.meetingStillOpen(number)) }
             return meeting
         }
         let closed = meetings.filter { !$0.isOpen }
         guard let meeting = closed.last(where: { $0.minutes.approval == nil }) ?? closed.last else {
-            throw meetings.last.map { .meetingStillOpen($0.number) } ?? .noMeetingOpen
+            throw meetings.last.map { .meeting(.meetingStillOpen($0.number)) } ?? .meeting(.noMeetingOpen)
         }
         return meeting
     }
 
     private func refuseApproved(_ number: Int) throws(Refusal) {
-        if meeting(number)?.minutes.approval != nil { throw .minutesApproved(meeting: number) }
+        if meeting(number)?.minutes.approval != nil { throw .minutes(.minutesApproved(meeting: number)) }
     }
 
     /// Approved minutes stand; digits of what was decided are figures, not words.
@@ -60,7 +60,7 @@ extension Book {
         if let number = words.meeting ?? meetings.last(where: { $0.opened.entry < words.entry })?.number {
             try refuseApproved(number)
         }
-        if words.areDecided, old.figures != new.figures { throw .figuresNotWords(entry: words.entry) }
+        if words.areDecided, old.figures != new.figures { throw .minutes(.figuresNotWords(entry: words.entry)) }
     }
 
     mutating func apply(_ event: MinutesEvent, at stamp: Stamp) {

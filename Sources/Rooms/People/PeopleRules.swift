@@ -6,7 +6,7 @@ extension Book {
         case .kin(let one, let other, let relation):
             try known(one)
             try known(other)
-            guard one != other else { throw .kinToSelf(one) }
+            guard one != other else { throw .people(.kinToSelf(one)) }
             return [.related(one: one, other: other, relation: relation)]
         }
     }
@@ -22,7 +22,7 @@ extension Book {
 
     /// Refuses a name that the book does not know.
     func known(_ name: String) throws(Refusal) {
-        guard registry.knows(name) else { throw .unknownPerson(name) }
+        guard registry.knows(name) else { throw .people(.unknownPerson(name)) }
     }
 
     func known(_ names: [String]) throws(Refusal) {

@@ -31,8 +31,8 @@ extension Book {
     }
 
     private func open(_ id: ActionID) throws(Refusal) {
-        guard let action = action(id) else { throw .unknownAction(id) }
-        guard action.state == .open else { throw .actionClosed(id, action.state) }
+        guard let action = action(id) else { throw .plan(.unknownAction(id)) }
+        guard action.state == .open else { throw .plan(.actionClosed(id, action.state)) }
     }
 
     /// The motion that the actions now being given out carry out: the last one adopted on the item being dealt with.

@@ -95,7 +95,7 @@ extension Book {
         guard
             let rule = charter(of: meeting)?
                 .majority(for: question.amendment == nil ? terms.matter : nil, amount: amount, in: meeting.kind)
-        else { throw .noMajorityRule(matter: terms.matter) }
+        else { throw .poll(.noMajorityRule(matter: terms.matter)) }
         let base = size(of: rule.base, votes: votes, electorate: electorate)
         let counted = rule.judge(votes, base: base)
         guard rule.subject != .counts, isSubjectInBase(terms.subject, of: rule.base, question, in: meeting) else {
@@ -108,7 +108,7 @@ extension Book {
         case (_, false?): return (excluded, counted)
         case (_, nil):
             guard counted.isMet == excluded.isMet else {
-                throw .readsTwoWays(counted: counted, excluded: excluded, rule.citation)
+                throw .poll(.readsTwoWays(counted: counted, excluded: excluded, rule.citation))
             }
             return (counted, excluded)
         }
@@ -149,22 +149,22 @@ extension Book {
         let people = min(electorate.votes, entitled)
         let sum = votes.for.addingReportingOverflow(votes.against)
         let cast = sum.partialValue.addingReportingOverflow(votes.abstain)
-        guard people > 0 else { throw .nobodyPresent }
+        guard people > 0 else { throw .poll(.nobodyPresent) }
         guard min(votes.for, votes.against, votes.abstain) >= 0, !sum.overflow, !cast.overflow,
             cast.partialValue <= people
-        else { throw .moreVotesThanPeople(votes: cast.overflow ? .max : cast.partialValue, people: people) }
+        else { throw .poll(.moreVotesThanPeople(votes: cast.overflow ? .max : cast.partialValue, people: people)) }
     }
 
     func refuseWithoutQuorum(_ meeting: Meeting) throws(Refusal) {
-        guard present > 0 else { throw .nobodyPresent }
+        guard present > 0 else { throw .poll(.nobodyPresent) }
         guard !quorumNow.isMet, let rule = meeting.quorum.rule else { return }
-        throw .noQuorum(present: present, required: meeting.quorum.required, rule.citation)
+        throw .poll(.noQuorum(present: present, required: meeting.quorum.required, rule.citation))
     }
 
     private func refuseUnseconded(_ question: QuestionID, in meeting: Meeting) throws(Refusal) {
         guard question.amendment == nil, let citation = charter(of: meeting)?.needsSecond,
             proposal(question.proposal)?.seconder == nil
         else { return }
-        throw .needsSecond(question, citation)
+        throw .proposal(.needsSecond(question, citation))
     }
 }

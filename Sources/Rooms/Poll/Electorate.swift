@@ -30,7 +30,7 @@ extension Book {
     /// Refuses a roll call of people of whom one may not vote just now. A village's names are many, so what is asked of each is
     /// looked up once for all.
     func mayVote(_ names: [String]) throws(Refusal) {
-        guard let meeting else { throw .noMeetingOpen }
+        guard let meeting else { throw .meeting(.noMeetingOpen) }
         let attendance = meeting.attendance
         let recused = Set(meeting.item.recusals.map(\.name))
         let observers = Set(attendance.observers.map(\.name))
@@ -42,12 +42,12 @@ extension Book {
         for name in names {
             try known(name)
             guard !recused.contains(name), !observers.contains(name), entitled?.contains(name) ?? true else {
-                throw .mayNotVote(name)
+                throw .poll(.mayNotVote(name))
             }
             if let holder = holders[name] {
-                guard !recused.contains(holder) else { throw .mayNotVote(name) }
+                guard !recused.contains(holder) else { throw .poll(.mayNotVote(name)) }
             } else if !here.contains(name), !holdsUnnamed {
-                throw .notPresent(name)
+                throw .meeting(.notPresent(name))
             }
         }
     }

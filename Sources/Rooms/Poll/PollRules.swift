@@ -14,7 +14,7 @@ extension Book {
             return try decide(rollCall: votes, on: question, terms, in: meeting)
         case .unanimous(let question, let matter):
             let terms = PollTerms(method: .unanimous, matter: matter)
-            if let poll = meeting.openPoll { throw .pollIsOpen(poll.question, poll.method) }
+            if let poll = meeting.openPoll { throw .poll(.pollIsOpen(poll.question, poll.method)) }
             return try holding(try pending(question), terms, in: meeting) { Votes(for: $0.present) }
         case .consensus(let question, let hands):
             return try decide(consensus: hands, on: question, in: meeting)
@@ -30,14 +30,14 @@ extension Book {
         vote votes: Votes?, on named: QuestionID?, _ terms: PollTerms, in meeting: Meeting
     ) throws(Refusal) -> [Event] {
         if let poll = meeting.openPoll {
-            if let named, named != poll.question { throw .pollIsOpen(poll.question, poll.method) }
+            if let named, named != poll.question { throw .poll(.pollIsOpen(poll.question, poll.method)) }
             if let method = terms.method, method != poll.method {
-                throw .methodDiffers(method, open: poll.method)
+                throw .poll(.methodDiffers(method, open: poll.method))
             }
             guard let figures = votes ?? (poll.roll.isEmpty ? nil : poll.rollVotes) else {
-                throw .pollIsOpen(poll.question, poll.method)
+                throw .poll(.pollIsOpen(poll.question, poll.method))
             }
-            if !poll.roll.isEmpty, figures != poll.rollVotes { throw .figuresDifferFromRoll(poll.rollVotes) }
+            if !poll.roll.isEmpty, figures != poll.rollVotes { throw .poll(.figuresDifferFromRoll(poll.rollVotes)) }
             return try closing(poll, figures, terms.over(poll), in: meeting)
         }
         if let votes, let recounted = recountable(named, in: meeting) {
@@ -55,10 +55,10 @@ extension Book {
             let poll = meeting.standingPoll(on: meant), poll.item == meeting.currentItem
         else { return try pending(named) }
         if meant.amendment == nil {
-            if let pending = pendingQuestion { throw .questionPending(pending) }
+            if let pending = pendingQuestion { throw .proposal(.questionPending(pending)) }
         } else {
             if proposal(meant.proposal)?.state != .pending { return try pending(named) }
-            if let other = pendingMotion?.pendingAmendment { throw .amendmentFirst(other.id) }
+            if let other = pendingMotion?.pendingAmendment { throw .proposal(.amendmentFirst(other.id)) }
         }
         return meant
     }
@@ -81,8 +81,8 @@ extension Book {
     ) throws(Refusal) -> [Event] {
         try mayVote(votes.map(\.name))
         if let poll = meeting.openPoll {
-            if let named, named != poll.question { throw .pollIsOpen(poll.question, poll.method) }
-            guard poll.method == .rollCall else { throw .methodDiffers(.rollCall, open: poll.method) }
+            if let named, named != poll.question { throw .poll(.pollIsOpen(poll.question, poll.method)) }
+            guard poll.method == .rollCall else { throw .poll(.methodDiffers(.rollCall, open: poll.method)) }
             let roll = poll.roll.replacing(votes)
             try fit(Votes(roll), electorate)
             return [.poll(.rollCalled(poll.question, votes: votes))]
@@ -105,11 +105,11 @@ extension Book {
         consensus hands: [Int], on named: QuestionID?, in meeting: Meeting
     ) throws(Refusal) -> [Event] {
         let question = try pending(named)
-        if let poll = meeting.openPoll { throw .pollIsOpen(poll.question, poll.method) }
+        if let poll = meeting.openPoll { throw .poll(.pollIsOpen(poll.question, poll.method)) }
         let raised = hands.reduce(0) { $0.addingReportingOverflow($1).partialValue }
         let people = electorate.present
         guard hands.allSatisfy({ $0 >= 0 && $0 <= people }), raised <= people else {
-            throw .moreVotesThanPeople(votes: raised, people: people)
+            throw .poll(.moreVotesThanPeople(votes: raised, people: people))
         }
         let temperature = Event.poll(.temperatureTaken(question, hands: hands))
         guard let consensus = charter(of: meeting)?.consensusTerms else { return [temperature] }
@@ -132,14 +132,14 @@ extension Book {
 
     private func questionToAnnul(_ named: QuestionID?, in meeting: Meeting) throws(Refusal) -> QuestionID {
         if let named {
-            guard state(of: named) != nil else { throw .unknownQuestion(named) }
+            guard state(of: named) != nil else { throw .proposal(.unknownQuestion(named)) }
             guard meeting.openPoll?.question == named || meeting.standingPoll(on: named) != nil else {
-                throw .noPollToAnnul(named)
+                throw .poll(.noPollToAnnul(named))
             }
             try refuseUnderDecidedMotion(named)
             return named
         }
-        guard let last = meeting.polls.last(where: { $0.annulled == nil }) else { throw .noPollOpen }
+        guard let last = meeting.polls.last(where: { $0.annulled == nil }) else { throw .poll(.noPollOpen) }
         try refuseUnderDecidedMotion(last.question)
         return last.question
     }
@@ -149,7 +149,7 @@ extension Book {
         guard question.amendment != nil, let motion = proposal(question.proposal), motion.state != .pending else {
             return
         }
-        throw .questionNotPending(motion.id, motion.state)
+        throw .proposal(.questionNotPending(motion.id, motion.state))
     }
 }
 

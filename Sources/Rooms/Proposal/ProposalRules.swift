@@ -5,12 +5,12 @@ extension Book {
         _ command: ProposalCommand, supplies: Supplies, at stamp: Stamp
     ) throws(Refusal) -> [Event] {
         let meeting = try sittingMeeting()
-        if let poll = meeting.openPoll { throw .pollIsOpen(poll.question, poll.method) }
+        if let poll = meeting.openPoll { throw .poll(.pollIsOpen(poll.question, poll.method)) }
         switch command {
         case .propose(let text, let mover, let amount, let path):
             if let mover { try known(mover) }
             try refuseIfRecordsOnly(meeting)
-            if let pending = pendingQuestion { throw .questionPending(pending) }
+            if let pending = pendingQuestion { throw .proposal(.questionPending(pending)) }
             var events: [Event] = []
             if let path { events = try methodEvents(path, supplies: supplies) }
             let number = (proposals.last?.number ?? 0) + 1
@@ -21,28 +21,32 @@ extension Book {
             try known(name)
             let id = try pending(question)
             let (mover, seconder) = sponsors(of: id)
-            guard mover != name else { throw .moverCannotSecond(name) }
-            if let seconder { throw .alreadySeconded(id, by: seconder) }
+            guard mover != name else { throw .proposal(.moverCannotSecond(name)) }
+            if let seconder { throw .proposal(.alreadySeconded(id, by: seconder)) }
             return [.proposal(.seconded(id, by: name))]
         case .amend(let text, let mover, let named):
             if let mover { try known(mover) }
-            guard let motion = pendingMotion else { throw .noQuestionPending }
-            if let named, named.proposal != motion.number { throw .questionPending(motion.id) }
-            if let pending = motion.pendingAmendment { throw .amendmentFirst(pending.id) }
+            guard let motion = pendingMotion else { throw .proposal(.noQuestionPending) }
+            if let named, named.proposal != motion.number { throw .proposal(.questionPending(motion.id)) }
+            if let pending = motion.pendingAmendment { throw .proposal(.amendmentFirst(pending.id)) }
             if case .replace(let old, _) = Amendment.Change(text), !motion.finalText.contains(old) {
-                throw .wordsNotInMotion(old)
+                throw .proposal(.wordsNotInMotion(old))
             }
             let id = QuestionID(proposal: motion.number, amendment: (motion.amendments.last?.id.amendment ?? 0) + 1)
             return [.proposal(.amended(id, text: text, mover: mover))]
         case .withdraw(let question):
             return [.proposal(.withdrawn(try pending(question, orItsMotion: true)))]
         case .takeUp(let question):
-            guard let proposal = proposal(question.proposal) else { throw .unknownQuestion(question) }
+            guard let proposal = proposal(question.proposal) else { throw .proposal(.unknownQuestion(question)) }
             try refuseIfRecordsOnly(meeting)
-            if let pending = pendingQuestion { throw .questionPending(pending) }
-            guard proposal.state != .withdrawn else { throw .questionNotPending(proposal.id, proposal.state) }
+            if let pending = pendingQuestion { throw .proposal(.questionPending(pending)) }
+            guard proposal.state != .withdrawn else {
+                throw .proposal(.questionNotPending(proposal.id, proposal.state))
+            }
             let decidedHere = proposal.latest.meeting == meeting.number && proposal.state != .pending
-            if decidedHere, proposal.state != .tied { throw .questionNotPending(proposal.id, proposal.state) }
+            if decidedHere, proposal.state != .tied {
+                throw .proposal(.questionNotPending(proposal.id, proposal.state))
+            }
             return [.proposal(.takenUp(proposal.number))]
         }
     }
@@ -50,18 +54,22 @@ extension Book {
     /// The question meant: the one named, which must be before the meeting, or the innermost.
     func pending(_ named: QuestionID?, orItsMotion: Bool = false) throws(Refusal) -> QuestionID {
         guard let named else {
-            guard let innermost = pendingQuestion else { throw .noQuestionPending }
+            guard let innermost = pendingQuestion else { throw .proposal(.noQuestionPending) }
             return innermost
         }
-        guard let proposal = proposal(named.proposal) else { throw .unknownQuestion(named) }
-        guard let motion = pendingMotion else { throw .questionNotPending(named, state(of: named) ?? proposal.state) }
-        guard motion.number == named.proposal else { throw .questionPending(pendingQuestion ?? motion.id) }
+        guard let proposal = proposal(named.proposal) else { throw .proposal(.unknownQuestion(named)) }
+        guard let motion = pendingMotion else {
+            throw .proposal(.questionNotPending(named, state(of: named) ?? proposal.state))
+        }
+        guard motion.number == named.proposal else { throw .proposal(.questionPending(pendingQuestion ?? motion.id)) }
         if named.amendment == nil {
-            if let amendment = motion.pendingAmendment, !orItsMotion { throw .amendmentFirst(amendment.id) }
+            if let amendment = motion.pendingAmendment, !orItsMotion { throw .proposal(.amendmentFirst(amendment.id)) }
             return named
         }
-        guard let amendment = motion.amendments.first(where: { $0.id == named }) else { throw .unknownQuestion(named) }
-        guard amendment.state == .pending else { throw .questionNotPending(named, amendment.state) }
+        guard let amendment = motion.amendments.first(where: { $0.id == named }) else {
+            throw .proposal(.unknownQuestion(named))
+        }
+        guard amendment.state == .pending else { throw .proposal(.questionNotPending(named, amendment.state)) }
         return named
     }
 

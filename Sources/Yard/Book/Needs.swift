@@ -10,23 +10,9 @@ extension Book {
         }
     }
 
-    /// The texts that the command would bring in. Whoever calls reads them from the templates where they are there, and
-    /// hands them to `decide`; a text that the book already holds is used where the template is gone.
-    ///
     /// For a meeting under law these are all packs of the book's kind: which of them is in force on its day, the texts say.
     /// A name given with `规则=` may be a law pack's or a charter's, so both are wanted, and one of them will be there.
-    public func needs(_ command: Command, at stamp: Stamp) -> [TextNeed] {
-        switch command {
-        case .meeting(.open(let opening)): needs(opening)
-        case .committee(.committee(_, let charter?)): [TextNeed(.charter, charter)]
-        case .proposal(.propose(_, _, _, let path?)): [TextNeed(.method, path)]
-        case .election(.calendar): HouseText.laws(for: header.kind).map { TextNeed(.law, $0) }
-        case .plan(.stage(let question, _)): needs(staging: question)
-        default: []
-        }
-    }
-
-    private func needs(_ opening: Opening) -> [TextNeed] {
+    func needs(_ opening: Opening) -> [TextNeed] {
         if let name = opening.rules { return [TextNeed(.law, name), TextNeed(.charter, name)] }
         switch opening.kind.source {
         case .law:
@@ -41,7 +27,7 @@ extension Book {
     }
 
     /// A proposal that is on no way yet takes the house's method at its first step.
-    private func needs(staging question: QuestionID) -> [TextNeed] {
+    func needs(staging question: QuestionID) -> [TextNeed] {
         guard let proposal = proposals.first(where: { $0.number == question.proposal }), proposal.way == nil else {
             return []
         }

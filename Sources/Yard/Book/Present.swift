@@ -49,14 +49,14 @@ extension Book {
 
     /// Refuses where no meeting is open.
     func openMeeting() throws(Refusal) -> Meeting {
-        guard let meeting else { throw .noMeetingOpen }
+        guard let meeting else { throw .meeting(.noMeetingOpen) }
         return meeting
     }
 
     /// Refuses where no meeting is open, or it is in recess.
     func sittingMeeting() throws(Refusal) -> Meeting {
         let meeting = try openMeeting()
-        guard !meeting.isInRecess else { throw .inRecess }
+        guard !meeting.isInRecess else { throw .meeting(.inRecess) }
         return meeting
     }
 

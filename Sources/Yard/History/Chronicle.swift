@@ -95,8 +95,10 @@ public struct Chronicle: Sendable {
     ///
     /// - Throws: `Refusal` where there is nothing to undo, or undo stops there.
     public func undo(_ entry: Int?, reading: Reader, redeciding: Redecider) throws -> HistoryEvent {
-        guard let target = entry ?? timeline.lastLive else { throw Refusal.nothingToUndo }
-        guard target > 0, target <= timeline.last, timeline.isLive(target) else { throw Refusal.unknownEntry(target) }
+        guard let target = entry ?? timeline.lastLive else { throw Refusal.history(.nothingToUndo) }
+        guard target > 0, target <= timeline.last, timeline.isLive(target) else {
+            throw Refusal.history(.unknownEntry(target))
+        }
         try refuseBehindApproval(target)
         guard target < timeline.lastLive ?? 0 else { return .undone(entries: [target], settledAnew: []) }
 
@@ -108,7 +110,7 @@ public struct Chronicle: Sendable {
             do {
                 let decided = try redeciding(later, trial).numbered(like: stood)
                 // What would now fall on another question or item than it was meant for cannot stand.
-                guard decided.targets == stood.targets else { throw Refusal.noQuestionPending }
+                guard decided.targets == stood.targets else { throw Refusal.proposal(.noQuestionPending) }
                 if decided != stood { anew.append(Resettled(entry: later.number, events: decided)) }
                 trial.apply(decided, at: later.stamp)
             } catch is Refusal {
@@ -120,9 +122,11 @@ public struct Chronicle: Sendable {
 
     /// What taking back the last undo would do.
     ///
-    /// - Throws: `Refusal.nothingToRedo` where no undo stands since the last line.
+    /// - Throws: `Refusal.history(.nothingToRedo)` where no undo stands since the last line.
     public func redo(_ entry: Int? = nil) throws(Refusal) -> HistoryEvent {
-        guard let undo = timeline.redoable.last, entry.map(undo.struck.contains) ?? true else { throw .nothingToRedo }
+        guard let undo = timeline.redoable.last, entry.map(undo.struck.contains) ?? true else {
+            throw .history(.nothingToRedo)
+        }
         return .redone(entries: undo.struck, settledAnew: undo.restored)
     }
 
@@ -161,10 +165,10 @@ public struct Chronicle: Sendable {
         for meeting in book.meetings.reversed() {
             if let election = meeting.elections.last(where: { $0.declaration.map { $0.stamp.entry >= target } == true })
             {
-                throw .undoStops(entry: target, .declaredElection(post: election.post))
+                throw .history(.undoStops(entry: target, .declaredElection(post: election.post)))
             }
             if let approval = meeting.minutes.approval, approval.stamp.entry >= target {
-                throw .undoStops(entry: target, .approvedMinutes(meeting: meeting.number))
+                throw .history(.undoStops(entry: target, .approvedMinutes(meeting: meeting.number)))
             }
         }
     }
@@ -216,13 +220,8 @@ public struct Chronicle: Sendable {
 extension Entry {
     /// The undo or redo that this entry is, if it is one.
     public var history: HistoryEvent? {
-        for case .history(let event) in events { return event }
-        return nil
+        events.lazy.compactMap(\.history).first
     }
-}
-
-extension Event {
-    fileprivate var history: HistoryEvent? { if case .history(let event) = self { event } else { nil } }
 }
 
 extension HistoryEvent {
@@ -245,48 +244,9 @@ extension [Event] {
     /// These events with the ids that the same line gave out before: a motion keeps its number when one before it is struck.
     func numbered(like earlier: [Event]) -> [Event] {
         guard count == earlier.count else { return self }
-        return zip(self, earlier).map { new, old in
-            switch (new, old) {
-            case (
-                .proposal(.proposed(_, let text, let mover, let amount, let method)),
-                .proposal(.proposed(let number, _, _, _, _))
-            ):
-                .proposal(.proposed(number: number, text: text, mover: mover, amount: amount, method: method))
-            case (.proposal(.amended(_, let text, let mover)), .proposal(.amended(let id, _, _))):
-                .proposal(.amended(id, text: text, mover: mover))
-            case (
-                .plan(.actionAdded(_, let owner, let due, let text, let budget, let proposal)),
-                .plan(.actionAdded(let id, _, _, _, _, _))
-            ):
-                .plan(
-                    .actionAdded(id, owner: owner, due: due, text: text, budget: budget, proposal: proposal))
-            case (
-                .meeting(.itemAdded(_, let title, let type, let limit, let electorate)),
-                .meeting(.itemAdded(let number, _, _, _, _))
-            ):
-                .meeting(
-                    .itemAdded(
-                        number: number, title: title, type: type, limitMinutes: limit, electorate: electorate))
-            default: new
-            }
-        }
+        return zip(self, earlier).map { $0.numbered(like: $1) }
     }
 
     /// The questions and items that these events fall on.
-    var targets: [String] {
-        compactMap { event in
-            switch event {
-            case .poll(.opened(let question, _, _, _, _)), .poll(.rollCalled(let question, _)),
-                .poll(.closed(let question, _, _, _, _, _)), .poll(.recounted(let question, _, _, _)),
-                .poll(.temperatureTaken(let question, _)), .poll(.annulled(let question, _)),
-                .proposal(.seconded(let question, _)), .proposal(.withdrawn(let question)),
-                .proposal(.amended(let question, _, _)):
-                question.description
-            case .election(.paperRuled(_, _, let entry, _)), .election(.paperRemarked(_, _, let entry, _)):
-                "paper #\(entry)"
-            case .meeting(.itemTaken(let number)), .meeting(.itemTabled(let number)): "item \(number)"
-            default: nil
-            }
-        }
-    }
+    var targets: [String] { compactMap(\.content.target) }
 }

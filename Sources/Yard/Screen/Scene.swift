@@ -3,40 +3,25 @@ public struct Glance: Sendable {
     let present: Int
     let quorum: QuorumStamp
     let question: QuestionID?
-    let known: Set<String>
     let waiting: [SpeakerList.Waiting]
     let last: Moment
+    /// Those whom the line's events name and who were known before.
+    var known: Set<String> = []
+    /// Those who leave by the line.
+    var leaving: [String] = []
     /// Votes that were named or counted on the question before, which a new vote replaces.
-    let roll: [NamedVote]
-    let recounted: Votes?
+    var roll: [NamedVote] = []
+    var recounted: Votes?
     /// Those certain of a seat by the papers read until then, by election.
-    let certain: [Int: Set<String>]
+    var certain: [Int: Set<String>] = [:]
 
-    /// - Parameter names: those whom the line's events name; whether they are new is told from here.
     init(_ book: Book, events: [Event]) {
-        let meeting = book.meeting
         present = book.present
         quorum = book.quorumNow
         question = book.pendingQuestion
         waiting = book.speakersWaiting
         last = book.last.at
-        var names: Set<String> = []
-        var roll: [NamedVote] = []
-        var recounted: Votes?
-        for event in events {
-            switch event {
-            case .people(.entered(let name, _)) where book.registry.knows(name): names.insert(name)
-            case .poll(.rollCalled(let question, _)): roll = meeting?.polls.last { $0.question == question }?.roll ?? []
-            case .poll(.recounted(let question, _, _, _)): recounted = meeting?.standingPoll(on: question)?.votes
-            default: break
-            }
-        }
-        let isElection = events.contains { if case .election = $0 { true } else { false } }
-        let open = isElection ? meeting?.openElections ?? [] : []
-        certain = Dictionary(uniqueKeysWithValues: open.map { ($0.id.number, Set(book.certain(in: $0))) })
-        known = names
-        self.roll = roll
-        self.recounted = recounted
+        for event in events { event.content.note(book, in: &self) }
     }
 }
 
@@ -92,48 +77,17 @@ extension Warning {
     /// What to tell the chair after a line.
     static func of(_ events: [Event], in scene: Scene) -> [Warning] {
         var warnings: [Warning] = []
-        for event in events { warnings += told(by: event, scene) }
+        for event in events { warnings += event.content.warnings(in: scene) }
         guard let meeting = scene.book.meeting else { return warnings }
-        return warnings + quorum(meeting, events, scene) + overTime(meeting, scene)
+        return warnings + quorum(meeting, scene) + overTime(meeting, scene)
     }
 
-    private static func told(by event: Event, _ scene: Scene) -> [Warning] {
-        switch event {
-        case .meeting(.said(let remark)) where remark.isNamed:
-            return scene.book.floorWarnings(for: remark.speaker, at: scene.at).map(Warning.floor)
-        case .meeting(.floorGiven(let name)):
-            var warnings = scene.book.floorWarnings(for: name, at: scene.at).map(Warning.floor)
-            if let first = scene.before.waiting.first, first.name != name {
-                warnings.append(.outOfTurn(given: name, first: first.name))
-            }
-            return warnings
-        case .poll(.rollCalled(_, let votes)):
-            let again = votes.filter { vote in
-                scene.before.roll.contains { $0.name == vote.name && $0.choice != vote.choice }
-            }
-            return again.isEmpty ? [] : [.votedAgain(again)]
-        case .meeting(.adjourned):
-            let committee = scene.meeting?.committee.flatMap { scene.book.committee(named: $0) }
-            return committee.map { scene.book.proposableForRemoval(in: $0).map(Warning.mayBeRemoved) } ?? []
-        case .meeting(.resolved(_, let quorum)) where !quorum.isMet:
-            return [.settledWithoutQuorum(quorum)]
-        case .plan(.actionAdded(let id, let owner, let due, _, _, _)) where owner == nil || due == nil:
-            return [.missing(owner: owner == nil, date: due == nil, id)]
-        default:
-            return []
-        }
-    }
-
-    private static func quorum(_ meeting: Meeting, _ events: [Event], _ scene: Scene) -> [Warning] {
+    private static func quorum(_ meeting: Meeting, _ scene: Scene) -> [Warning] {
         let (before, now) = (scene.before.quorum, scene.book.quorumNow)
         guard now.required > 0, before.required > 0 else { return [] }
         let unit = meeting.attendance.unit
         if before.isMet, !now.isMet {
-            let left = events.flatMap { event -> [String] in
-                if case .meeting(.left(let names, _)) = event { return names }
-                return []
-            }
-            return [.quorumLost(left: left, present: now.present, required: now.required, unit)]
+            return [.quorumLost(left: scene.before.leaving, present: now.present, required: now.required, unit)]
         }
         let hadBeenLost = meeting.quorum.lapses.last?.to == scene.at
         return !before.isMet && now.isMet && hadBeenLost

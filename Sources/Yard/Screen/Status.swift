@@ -59,25 +59,6 @@ public struct Status: Sendable {
 extension Situation {
     /// What holds of a book just now.
     init(_ book: Book) {
-        self = []
-        if let meeting = book.meeting {
-            formUnion(meeting.isInRecess ? .recess : .meeting)
-            if meeting.currentItem > 0 { insert(.item) }
-            if meeting.items.contains(where: { $0.taken.isEmpty && !$0.isTabled }) { insert(.nextItem) }
-            insert(book.pendingQuestion == nil ? .settled : .question)
-            if meeting.openPoll != nil { insert(.poll) }
-            if !meeting.openElections.isEmpty { insert(.election) }
-            if meeting.reading != nil { insert(.reading) }
-            if meeting.floor.current != nil { insert(.speaking) }
-            if !meeting.floor.waiting.isEmpty { insert(.waiting) }
-        } else {
-            insert(.outside)
-        }
-        if book.meetings.contains(where: { !$0.isOpen }) { insert(.closed) }
-        if !book.proposals.isEmpty { insert(.motion) }
-        if book.actions.contains(where: { $0.state == .open }) { insert(.actions) }
-        if !book.offices.isEmpty { insert(.office) }
-        if !book.committees.isEmpty { insert(.committees) }
-        if !book.charters.isEmpty { insert(.draft) }
+        self = Room.all.reduce(into: []) { $0.formUnion($1.situation(book)) }
     }
 }

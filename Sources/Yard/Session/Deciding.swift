@@ -29,7 +29,7 @@ public final class Redeciding {
 
     private func events(of line: TypedLine, in chronicle: Chronicle) throws -> [Event] {
         let reading = try read(line, in: chronicle.book)
-        guard case .command(.history(let command)) = reading.act else {
+        guard case .command(let asked) = reading.act, let command = asked.content as? HistoryCommand else {
             return try decide(line, reading, in: chronicle.book)
         }
         switch command {
@@ -48,18 +48,20 @@ public final class Redeciding {
         do {
             return try decide(line, try read(line, in: book), in: book)
         } catch let misreading as Misreading {
-            throw Refusal.unknownPerson(misreading.word ?? line.line)
+            throw Refusal.people(.unknownPerson(misreading.word ?? line.line))
         }
     }
 
     private func read(_ line: TypedLine, in book: Book) throws -> Reading {
-        guard case .words(let words, _) = try Utterance(line.line) else { throw Refusal.unknownEntry(line.number) }
+        guard case .words(let words, _) = try Utterance(line.line) else {
+            throw Refusal.history(.unknownEntry(line.number))
+        }
         roster.follow(book.registry)
         return try Reading(words, in: ReadingContext(book: book, roster: roster, at: line.at, answers: line.answers))
     }
 
     private func decide(_ line: TypedLine, _ reading: Reading, in book: Book) throws -> [Event] {
-        guard case .command(let command) = reading.act else { throw Refusal.unknownEntry(line.number) }
+        guard case .command(let command) = reading.act else { throw Refusal.history(.unknownEntry(line.number)) }
         return try book.decide(
             command, adding: reading.newcomers, supplies: Book.Supplies(line.texts), at: line.stamp)
     }

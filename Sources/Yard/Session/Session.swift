@@ -119,9 +119,9 @@ public final class Session {
         case .ask(let query):
             return .asked(try lines(for: query))
         case .command(let command):
-            var at = time.moment(stated, openingDay: command.openingDay)
+            var at = time.moment(stated, openingDay: command.content.openingDay)
             var recorded = clock
-            if command.isOfBox, let opened = try openingOfBox() {
+            if command.content.isOfBox, let opened = try openingOfBox() {
                 recorded = opened.recorded
                 if stated == nil { at = opened.at }
             }
@@ -129,12 +129,12 @@ public final class Session {
             let stamp = Stamp(entry: journal.count + 1, at: at)
             do {
                 return try enter(command, reading, line, at: stamp, recorded: recorded, isLate: stated != nil)
-            } catch Refusal.readsTwoWays(let counted, let excluded, let citation) {
-                guard let counts = askWhetherCounted(counted, excluded) else {
-                    throw Refusal.readsTwoWays(counted: counted, excluded: excluded, citation)
-                }
-                let key = Key.subjectCounts.name.chinese
-                return try answer(words, stated, line, answers: reading.answers.merging([key: counts]) { $1 })
+            } catch let refusal as Refusal {
+                guard let asked = refusal.reason.question(by: screen),
+                    let place = ask?(asked.words, asked.options.map(\.words))
+                else { throw refusal }
+                let kept = [asked.key: asked.options[place].kept]
+                return try answer(words, stated, line, answers: reading.answers.merging(kept) { $1 })
             }
         }
     }
@@ -165,7 +165,7 @@ public final class Session {
     ) throws -> Answer {
         let supplies = try supplies(for: command, at: stamp)
         let events = try events(of: command, reading, supplies, at: stamp)
-        let looseEnds = command == .meeting(.adjourn) ? book.looseEnds : []
+        let looseEnds = command.content.endsMeeting ? book.looseEnds : []
         if !looseEnds.isEmpty, let ask {
             let question = ([screen.looseEnds()] + looseEnds.map { "  \(screen.sentence($0))" }).joined(separator: "\n")
             guard ask(question, [screen.label(.closeAnyway), screen.label(.goBack)]) == 0 else {
@@ -176,7 +176,8 @@ public final class Session {
         let wasOpen = book.meeting != nil
         let entry = try journal.append(
             line: line, at: stamp.at, recorded: recorded, events: events,
-            texts: supplies.texts.filter { events.bringsIn($0) }, answers: reading.answers)
+            texts: supplies.texts.filter { text in events.contains { $0.content.textTaken == text.sha256 } },
+            answers: reading.answers)
         try take(entry)
         let scene = Scene(book: book, before: glance, at: stamp.at, strokes: view.strokes)
         var lines = try sentences(events, scene)
@@ -194,15 +195,15 @@ public final class Session {
     private func events(
         of command: Command, _ reading: Reading, _ supplies: Book.Supplies, at stamp: Stamp
     ) throws -> [Event] {
-        switch command {
-        case .history(.undo(let entry)):
+        switch command.content as? HistoryCommand {
+        case .undo(let entry):
             let again = Redeciding(reading: readEntries)
             let undo = try chronicle.undo(entry, reading: readEntries, redeciding: again.again)
             return [.history(undo)] + (try chronicle.traces(of: undo, at: stamp, reading: readEntries))
-        case .history(.redo(let entry)):
+        case .redo(let entry):
             let redo = try chronicle.redo(entry)
             return [.history(redo)] + (try chronicle.traces(of: redo, at: stamp, reading: readEntries))
-        default:
+        case nil:
             return try book.decide(command, adding: reading.newcomers, supplies: supplies, at: stamp)
         }
     }
@@ -222,8 +223,8 @@ public final class Session {
 
     /// The texts that a line wants from the templates; and for 签字 the paper that is signed.
     private func supplies(for command: Command, at stamp: Stamp) throws -> Book.Supplies {
-        if case .minutes(.sign(_, let number)) = command {
-            return Book.Supplies([try paperToSign(try book.closedMeeting(number))])
+        if let meeting = try command.content.meetingSigned(in: book) {
+            return Book.Supplies([try paperToSign(meeting)])
         }
         return Book.Supplies(
             try book.needs(command, at: stamp).compactMap { try templates.source($0.kind, named: $0.name) })
@@ -238,71 +239,25 @@ public final class Session {
         return SourceText(kind: .paper, name: name, file: "", text: text, sha256: TemplateFolders.sha256(text))
     }
 
-    private func askWhetherCounted(_ counted: Judgement, _ excluded: Judgement) -> String? {
-        guard let ask else { return nil }
-        let (question, yes, no) = screen.twoReadings(counted: counted, excluded: excluded)
-        return ask(question, [yes, no]).map { GrammarWords.yesOrNo[$0 == 0 ? 0 : 1] }
-    }
-
     private func sentences(_ events: [Event], _ scene: Scene) throws -> [String] {
-        if case .history(let event)? = events.first {
+        if let event = events.first?.history {
             switch event {
             case .undone(let entries, _):
                 return [screen.undone(try reverted(entries))]
-                    + events.dropFirst().compactMap { screen.sentence($0, in: scene) }
+                    + events.dropFirst().compactMap { $0.content.told(in: scene, by: screen) }
             case .redone(let entries, _):
                 return [screen.redone(try reverted(entries))]
-                    + events.dropFirst().compactMap { screen.sentence($0, in: scene) }
+                    + events.dropFirst().compactMap { $0.content.told(in: scene, by: screen) }
             }
         }
         // What the line was typed for comes first, the texts and people it brought in after it.
-        let brought = events.dropLast().filter(\.isBroughtIn)
+        let brought = events.dropLast().filter(\.content.isBroughtIn)
         let own = events.filter { !brought.contains($0) }
-        let said = own.compactMap { screen.sentence($0, in: scene) }
-        return said + brought.compactMap { screen.sentence($0, in: scene) }
+        let said = own.compactMap { $0.content.told(in: scene, by: screen) }
+        return said + brought.compactMap { $0.content.told(in: scene, by: screen) }
     }
 
     private func reverted(_ entries: [Int]) throws -> [Reverted] {
         try entries.map { Reverted(entry: $0, line: try journal.entry($0)?.line.shortened(to: 120) ?? "") }
-    }
-}
-
-extension Command {
-    /// 日期= of a line that opens a meeting.
-    fileprivate var openingDay: Day? {
-        if case .meeting(.open(let opening)) = self { return opening.day }
-        return nil
-    }
-}
-
-extension Command {
-    /// Whether it tells of single papers of a box, or may strike one.
-    fileprivate var isOfBox: Bool {
-        switch self {
-        case .election(.paper), .election(.rule), .election(.remark), .history: true
-        default: false
-        }
-    }
-}
-
-extension Event {
-    fileprivate var isBroughtIn: Bool {
-        switch self {
-        case .charterEntered, .methodEntered, .people(.entered): true
-        default: false
-        }
-    }
-}
-
-extension [Event] {
-    /// Whether these events took the text in, so that it belongs into the journal with them.
-    fileprivate func bringsIn(_ text: SourceText) -> Bool {
-        contains { event in
-            switch event {
-            case .charterEntered(_, let sha256), .methodEntered(_, let sha256): sha256 == text.sha256
-            case .minutes(.signed(_, _, _, let sha256)): sha256 == text.sha256
-            default: false
-            }
-        }
     }
 }

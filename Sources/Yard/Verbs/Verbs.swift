@@ -1,7 +1,6 @@
-/// Every verb that can be typed, by concept. A new concept is one more list here.
+/// Every verb that can be typed, room by room.
 public enum Verbs {
-    public static let all: [Verb] =
-        people + committees + meetings + floor + proposals + polls + elections + voters + plans + minutes + queries
+    public static let all: [Verb] = Room.all.flatMap(\.verbs) + queries
 
     /// The verb that a word names, in whatever width and case it was typed.
     public static func named(_ word: String) -> Verb? { byWord[word.folded] }

@@ -77,25 +77,25 @@ import Testing
         let yard = try talk()
         #expect(
             yard.refusal(of: clause(5, .changed(text: "大家都同意就通过。")))
-                == .clauseCarriesRule(5, needs: [.share(.moreThanHalf)]))
+                == .committee(.clauseCarriesRule(5, needs: [.share(.moreThanHalf)])))
         #expect(
             yard.refusal(of: clause(7, .changed(text: "老是不来的可以除名，三分之二以上同意。")))
-                == .clauseCarriesRule(7, needs: [.share(.twoThirds), .number(3, measures: ["次"])]))
+                == .committee(.clauseCarriesRule(7, needs: [.share(.twoThirds), .number(3, measures: ["次"])])))
         #expect(yard.refusal(of: clause(7, .changed(text: "无故缺席会议五次的可以除名，须四分之三以上同意。"))) == nil)
     }
 
     @Test func anUnknownClauseIsRefusedAndTheNextFreeNumberMayBeAdded() throws {
         let yard = try talk()
-        #expect(yard.refusal(of: clause(8, .passed)) == .unknownClause(8))
-        #expect(yard.refusal(of: clause(12, .changed(text: "一条"))) == .unknownClause(12))
+        #expect(yard.refusal(of: clause(8, .passed)) == .committee(.unknownClause(8)))
+        #expect(yard.refusal(of: clause(12, .changed(text: "一条"))) == .committee(.unknownClause(12)))
         #expect(yard.refusal(of: clause(8, .changed(text: "一条"))) == nil)
     }
 
     @Test func outsideATalkAboutACharterThereIsNoDraft() throws {
         var yard = Yard()
-        #expect(yard.refusal(of: clause(1, .passed)) == .noMeetingOpen)
+        #expect(yard.refusal(of: clause(1, .passed)) == .meeting(.noMeetingOpen))
         try yard.open(.charterDraft, .people(9))
-        #expect(yard.refusal(of: clause(1, .passed)) == .noCharterInDraft)
+        #expect(yard.refusal(of: clause(1, .passed)) == .committee(.noCharterInDraft))
     }
 
     @Test func aCharterSharedByTwoCommitteesIsAmendedForOneOnly() throws {

@@ -35,10 +35,10 @@ import Testing
         let yard = try committee()
         #expect(
             yard.refusal(of: .committee(.admit(names: ["李大山"], committee: nil)))
-                == .notApplied("李大山", committee: name))
+                == .committee(.notApplied("李大山", committee: name)))
         #expect(
             yard.refusal(of: .committee(.apply(names: ["杨通海"], committee: nil, reason: nil)))
-                == .alreadyMember("杨通海", committee: name))
+                == .committee(.alreadyMember("杨通海", committee: name)))
     }
 
     @Test func tooYoungIsRefusedWithTheClauseUntilTheBirthday() throws {
@@ -48,7 +48,7 @@ import Testing
         try yard.run(.people(.person(name: "李小山", details: PersonDetails(born: born))))
         let apply = Command.committee(.apply(names: ["李小山"], committee: nil, reason: nil))
         let clause = Citation("环境卫生委员会章程", article: 7, numerals: .arabic)
-        #expect(yard.refusal(of: apply) == .tooYoung("李小山", minimum: 16, clause))
+        #expect(yard.refusal(of: apply) == .committee(.tooYoung("李小山", minimum: 16, clause)))
         yard.now = yard.now.adding(seconds: 86_400)
         try yard.run(apply)
     }
@@ -64,7 +64,7 @@ import Testing
         book.apply(events, at: yard.book.last)
         book.apply([.committee(.applied(names: ["李大山"], committee: name, reason: nil))], at: yard.book.last)
         let clause = Citation("小章程", article: 2, numerals: .arabic)
-        #expect(throws: Refusal.committeeFull(committee: name, most: 4, clause)) {
+        #expect(throws: Refusal.committee(.committeeFull(committee: name, most: 4, clause))) {
             try book.decide(.committee(.admit(names: ["李大山"], committee: nil)), at: yard.book.last)
         }
         try yard.run(.meeting(.open(Opening(kind: .committee, title: "例会"))))
@@ -105,12 +105,12 @@ import Testing
     @Test func removalWantsAnAdoptedVoteAboutThatPerson() throws {
         var yard = try committee()
         let clause = Citation("环境卫生委员会章程", article: 17, numerals: .arabic)
-        #expect(yard.refusal(of: expel("王秀英")) == .needsAdoptedPoll(matter: "除名", name: "王秀英", clause))
+        #expect(yard.refusal(of: expel("王秀英")) == .committee(.needsAdoptedPoll(matter: "除名", name: "王秀英", clause)))
         try meet(&yard, present: ["杨通海", "潘玉珍", "王秀云"])
         try yard.propose("王秀英三次无故缺席，除名")
         try yard.run(vote(3, 0, about: nil))
         // A vote about her says nothing of another.
-        #expect(yard.refusal(of: expel("潘玉珍")) == .needsAdoptedPoll(matter: "除名", name: "潘玉珍", clause))
+        #expect(yard.refusal(of: expel("潘玉珍")) == .committee(.needsAdoptedPoll(matter: "除名", name: "潘玉珍", clause)))
         try yard.run(expel("王秀英"))
         let membership = yard.book.committee(named: name)?.memberships.first { $0.name == "王秀英" }
         #expect(membership?.departure == .expelled)
@@ -140,7 +140,10 @@ import Testing
         try meet(&yard, present: ["杨通海", "潘玉珍", "王秀英", "王秀云"])
         try yard.propose("王秀英除名")
         // 2 of 4 is less than two thirds; of 3, without her, it is enough.
-        guard case .readsTwoWays(let counted, let excluded, _)? = yard.refusal(of: vote(2, 1, about: "王秀英")) else {
+        guard
+            case .readsTwoWays(let counted, let excluded, _)? = yard.refusal(of: vote(2, 1, about: "王秀英"))?.reason
+                as? PollRefusal
+        else {
             Issue.record("the chair was not asked")
             return
         }
@@ -196,7 +199,7 @@ import Testing
         }
         let admit = Command.committee(.admit(names: ["李大山"], committee: nil))
         try run(.committee(.apply(names: ["李大山"], committee: nil, reason: nil)))
-        #expect(throws: Refusal.needsAdoptedPoll(matter: "入会", name: "李大山", Citation("票章", article: 3))) {
+        #expect(throws: Refusal.committee(.needsAdoptedPoll(matter: "入会", name: "李大山", Citation("票章", article: 3)))) {
             try run(admit)
         }
         try run(.meeting(.open(Opening(kind: .committee, title: "例会"))))
@@ -247,7 +250,9 @@ import Testing
     @Test func withTwoCommitteesTheOneThatFitsIsMeant() throws {
         var yard = try committee()
         try yard.run(.committee(.committee(name: "敬老委员会", charter: nil)))
-        #expect(yard.refusal(of: .committee(.apply(names: ["李大山"], committee: nil, reason: nil))) == .whichCommittee)
+        #expect(
+            yard.refusal(of: .committee(.apply(names: ["李大山"], committee: nil, reason: nil)))
+                == .committee(.whichCommittee))
         try yard.run(.committee(.resign(names: ["王秀云"], committee: nil, reason: nil)))
         #expect(yard.book.committee(named: name)?.members.contains("王秀云") == false)
     }

@@ -34,22 +34,26 @@ import Testing
     }
 
     @Test func aMeetingOfTheOtherKindOfBookIsRefused() {
-        #expect(throws: Refusal.kindOutsideBook(.villageAssembly)) {
+        #expect(throws: Refusal.meeting(.kindOutsideBook(.villageAssembly))) {
             try rules(.villageAssembly, "2026-05-01", in: .residents)
         }
-        #expect(throws: Refusal.kindOutsideBook(.residentsAssembly)) { try rules(.residentsAssembly, "2026-05-01") }
+        #expect(throws: Refusal.meeting(.kindOutsideBook(.residentsAssembly))) {
+            try rules(.residentsAssembly, "2026-05-01")
+        }
     }
 
     @Test func namedRulesOverrideTheKindsOwn() throws {
         #expect(try rules(.villageAssembly, "2026-05-01", rules: "南塘") == "南塘")
         #expect(try rules(.courtyard, "2026-05-01", rules: "村委会法2026") == "村委会法2026")
-        #expect(throws: Refusal.noRules(name: "没有的规则")) {
+        #expect(throws: Refusal.committee(.noRules(name: "没有的规则"))) {
             try rules(.courtyard, "2026-05-01", rules: "没有的规则")
         }
     }
 
     @Test func beforeTheFirstPackThereIsNoLaw() {
-        #expect(throws: Refusal.noRules(name: "村委会法2010、村委会法2026")) { try rules(.villageAssembly, "2009-01-01") }
+        #expect(throws: Refusal.committee(.noRules(name: "村委会法2010、村委会法2026"))) {
+            try rules(.villageAssembly, "2009-01-01")
+        }
     }
 
     @Test func aTextEntersTheBookOnceAndAgainOnlyWhenItChanged() throws {
@@ -73,7 +77,7 @@ import Testing
         let book = Yard().book
         let broken = SourceText.charter("名称: 院坝会规程\n条款: [{条: 1}]", name: "院坝会规程")
         #expect(
-            throws: Refusal.badText(TextError(file: "试章程.yaml", line: 2, clause: 1, .missing(key: "文")))
+            throws: Refusal.committee(.badText(TextError(file: "试章程.yaml", line: 2, clause: 1, .missing(key: "文"))))
         ) {
             try book.rules(
                 for: Opening(kind: .courtyard, title: "会"), at: Day(number: 20_000), supplies: Book.Supplies([broken]))
@@ -89,7 +93,7 @@ import Testing
         let titled = Opening(kind: .committee, title: "敬老委员会十月例会")
         let supplies = Templates.supplies(for: yard.book.needs(.meeting(.open(titled)), at: yard.book.last))
         #expect(try yard.book.rules(for: titled, at: yard.now.day, supplies: supplies).charter.name == "院坝会规程")
-        #expect(throws: Refusal.meetingKindNeedsCommittee) {
+        #expect(throws: Refusal.meeting(.meetingKindNeedsCommittee)) {
             try yard.book.rules(for: Opening(kind: .committee, title: "例会"), at: yard.now.day)
         }
     }

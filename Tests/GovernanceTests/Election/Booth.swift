@@ -65,7 +65,7 @@ struct Booth {
     func last() throws -> Outcome { try #require(meeting?.elections.last { $0.isDeclared }?.declaration?.outcome) }
 
     func refusal(_ command: ElectionCommand) -> ElectionRefusal? {
-        if case .election(let refusal)? = yard.refusal(of: .election(command)) { refusal } else { nil }
+        yard.refusal(of: .election(command))?.reason as? ElectionRefusal
     }
 
     func election(_ post: String) throws -> Election {

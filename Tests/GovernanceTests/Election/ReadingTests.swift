@@ -160,7 +160,7 @@ import Testing
         try booth.run(.seal(agreement: nil, own: nil))
         try booth.run(.declare(post: nil))
         let declared = booth.yard.entries.count
-        #expect(throws: Refusal.undoStops(entry: declared, .declaredElection(post: "委员"))) {
+        #expect(throws: Refusal.history(.undoStops(entry: declared, .declaredElection(post: "委员")))) {
             try booth.yard.run(.history(.undo(entry: nil)))
         }
         try booth.yard.run(.meeting(.resolved("好")))

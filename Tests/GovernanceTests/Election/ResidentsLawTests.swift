@@ -83,7 +83,7 @@ import Testing
         var booth = try booth()
         try booth.call("主任", ["甲", "乙"], mode: .representatives)
         let proxy = Command.meeting(.proxy(principal: "丙", holder: "丁", relation: nil, written: true))
-        #expect(booth.yard.refusal(of: proxy) == .proxyForbidden(.residents(19)))
+        #expect(booth.yard.refusal(of: proxy) == .meeting(.proxyForbidden(.residents(19))))
     }
 
     @Test func article19ProxyAtMostThreeForVoters() throws {
@@ -93,7 +93,7 @@ import Testing
             try booth.yard.run(.meeting(.proxy(principal: name, holder: "丁", relation: nil, written: true)))
         }
         let fourth = Command.meeting(.proxy(principal: "庚", holder: "丁", relation: nil, written: true))
-        #expect(booth.yard.refusal(of: fourth) == .proxyLimit(holder: "丁", most: 3, .residents(19)))
+        #expect(booth.yard.refusal(of: fourth) == .meeting(.proxyLimit(holder: "丁", most: 3, .residents(19))))
     }
 
     @Test func article20RecallInTheModeOfTheElection() throws {

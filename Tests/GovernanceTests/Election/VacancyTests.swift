@@ -30,7 +30,7 @@ import Testing
         var booth = try sitting(kind)
         let later = Self.day.adding(days: 300)
         let leaving = leave("乙", .resigned, on: later)
-        let refusal = Refusal.needsAdoptedPoll(matter: "辞职", name: "乙", citation)
+        let refusal = Refusal.committee(.needsAdoptedPoll(matter: "辞职", name: "乙", citation))
         #expect(booth.yard.refusal(of: .election(leaving)) == refusal)
         try booth.yard.open(kind == .village ? .villageAssembly : .residentsAssembly, .people(20), on: later)
         try booth.yard.run(.meeting(.headcount(12)))
@@ -117,7 +117,7 @@ import Testing
         #expect(reading.papers.count == 53)
         #expect(reading.paper(53)?.parts == [.blank])
         let declared = booth.yard.entries.count
-        #expect(throws: Refusal.undoStops(entry: declared, .declaredElection(post: "主任"))) {
+        #expect(throws: Refusal.history(.undoStops(entry: declared, .declaredElection(post: "主任")))) {
             try booth.yard.run(.history(.undo(entry: nil)))
         }
         #expect(try Templates.charter(.law, "村委会法2026").clauses.contains { $0.number == 39 })

@@ -123,7 +123,7 @@ import Testing
         }
         try booth.call("主任")
         #expect(booth.refusal(.nominate(names: ["甲"], post: nil)) == nil, "eighteen that very day")
-        let tooYoung = Refusal.tooYoung("乙", minimum: 18, .village(16))
+        let tooYoung = Refusal.committee(.tooYoung("乙", minimum: 18, .village(16)))
         #expect(booth.yard.refusal(of: .election(.nominate(names: ["乙"], post: nil))) == tooYoung)
         #expect(booth.yard.refusal(of: .election(.issueTo(names: ["乙"], post: nil))) == tooYoung)
     }
@@ -243,11 +243,11 @@ import Testing
         func proxy(_ principal: String, _ holder: String, relation: String? = nil, written: Bool = true) -> Command {
             .meeting(.proxy(principal: principal, holder: holder, relation: relation, written: written))
         }
-        #expect(booth.yard.refusal(of: proxy("丙", "丁", written: false)) == .proxyMustBeWritten(.village(18)))
+        #expect(booth.yard.refusal(of: proxy("丙", "丁", written: false)) == .meeting(.proxyMustBeWritten(.village(18))))
         #expect(
             booth.yard.refusal(of: proxy("丙", "甲")) == .election(.candidateTakesNoProxy("甲", .village(18))))
         for name in ["丙", "戊", "己"] { try booth.yard.run(proxy(name, "丁")) }
-        #expect(booth.yard.refusal(of: proxy("庚", "丁")) == .proxyLimit(holder: "丁", most: 3, .village(18)))
+        #expect(booth.yard.refusal(of: proxy("庚", "丁")) == .meeting(.proxyLimit(holder: "丁", most: 3, .village(18))))
         #expect(
             booth.refusal(.nominate(names: ["丁"], post: nil)) == .holdsProxies("丁", .village(18)))
     }
@@ -257,7 +257,7 @@ import Testing
         var booth = try Booth(on: Booth.village2022)
         try booth.call("主任", ["甲", "乙"])
         let proxy = Command.meeting(.proxy(principal: "丙", holder: "丁", relation: relation, written: true))
-        #expect(booth.yard.refusal(of: proxy) == (isNear ? nil : .proxyMustBeKin(.village(15))))
+        #expect(booth.yard.refusal(of: proxy) == (isNear ? nil : .meeting(.proxyMustBeKin(.village(15)))))
     }
 
     @Test func article18OfficesTakeTheirOwnRuleOnly() throws {

@@ -30,7 +30,8 @@ import Testing
 
     @Test func article16EighteenOnTheDayOfTheElection() throws {
         var booth = try yard()
-        #expect(booth.yard.refusal(of: .election(register(["丙"]))) == .tooYoung("丙", minimum: 18, .village(16)))
+        #expect(
+            booth.yard.refusal(of: .election(register(["丙"]))) == .committee(.tooYoung("丙", minimum: 18, .village(16))))
         try booth.run(register(["甲", "乙"]))
         #expect(booth.book.register?.voters.map(\.name) == ["甲", "乙"])
         #expect(booth.refusal(register(["甲"])) == .alreadyRegistered("甲"))
@@ -38,7 +39,8 @@ import Testing
 
     @Test func article13Of2018TheSameBefore2026() throws {
         let booth = try yard(on: Booth.village2022)
-        #expect(booth.yard.refusal(of: .election(register(["丙"]))) == .tooYoung("丙", minimum: 18, .village(13)))
+        #expect(
+            booth.yard.refusal(of: .election(register(["丙"]))) == .committee(.tooYoung("丙", minimum: 18, .village(13))))
         #expect(booth.refusal(register(["丁"])) == .awayMustWish("丁", .village(13)))
     }
 
@@ -122,7 +124,7 @@ import Testing
         try booth.run(answer(2, .struck, on: raised.adding(days: 4)))
         #expect(
             booth.yard.refusal(of: .election(answer(3, .listed, on: raised)))
-                == .tooYoung("丙", minimum: 18, .village(16)))
+                == .committee(.tooYoung("丙", minimum: 18, .village(16))))
         #expect(booth.refusal(answer(1, .kept, on: raised)) == .objectionAnswered(1, .listed))
         #expect(booth.book.register?.voters.map(\.name) == ["戊", "己"])
         #expect(booth.yard.replayed().book.register == booth.book.register)

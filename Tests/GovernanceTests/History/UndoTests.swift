@@ -86,9 +86,9 @@ import Testing
         let count = yard.entries.count
         for _ in 0..<count { try yard.run(.history(.undo(entry: nil))) }
         #expect(yard.book.registry.people.isEmpty && yard.book.meetings.isEmpty)
-        #expect(throws: Refusal.nothingToUndo) { try yard.run(.history(.undo(entry: nil))) }
+        #expect(throws: Refusal.history(.nothingToUndo)) { try yard.run(.history(.undo(entry: nil))) }
         for _ in 0..<count { try yard.run(.history(.redo())) }
-        #expect(throws: Refusal.nothingToRedo) { try yard.run(.history(.redo())) }
+        #expect(throws: Refusal.history(.nothingToRedo)) { try yard.run(.history(.redo())) }
         var now = yard.book
         now.last = stood.last
         #expect(try bytes(now) == bytes(stood))
@@ -99,7 +99,7 @@ import Testing
         var yard = try meeting()
         try yard.run(.meeting(.adjourn))
         try yard.run(.minutes(.approve(meeting: nil, corrections: nil)))
-        #expect(throws: Refusal.undoStops(entry: yard.entries.count, .approvedMinutes(meeting: 1))) {
+        #expect(throws: Refusal.history(.undoStops(entry: yard.entries.count, .approvedMinutes(meeting: 1)))) {
             try yard.run(.history(.undo(entry: nil)))
         }
     }
@@ -126,7 +126,7 @@ import Testing
         try yard.run(.minutes(.replace(old: "饺子", new: "汤圆")))
         #expect(yard.meeting?.item.remarks[0].remark.text == "冬至包汤圆")
         #expect(yard.book.corrections.map(\.entry) == [said])
-        #expect(yard.refusal(of: .minutes(.replace(old: "面条", new: "汤圆"))) == .wordsNotFound("面条"))
+        #expect(yard.refusal(of: .minutes(.replace(old: "面条", new: "汤圆"))) == .minutes(.wordsNotFound("面条")))
     }
 
     @Test func figuresAreNotCorrectedAsWords() throws {
@@ -134,9 +134,10 @@ import Testing
         try yard.propose("出5000元")
         #expect(
             yard.refusal(of: .minutes(.replace(old: "5000", new: "6000")))
-                == .figuresNotWords(entry: yard.entries.count))
+                == .minutes(.figuresNotWords(entry: yard.entries.count)))
         try yard.run(Yard.vote(9, 0, 0))
         let vote = yard.entries.count
-        #expect(yard.refusal(of: .minutes(.rewrite(entry: vote, text: "8 1 0"))) == .figuresNotWords(entry: vote))
+        #expect(
+            yard.refusal(of: .minutes(.rewrite(entry: vote, text: "8 1 0"))) == .minutes(.figuresNotWords(entry: vote)))
     }
 }

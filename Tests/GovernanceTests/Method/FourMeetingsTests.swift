@@ -31,20 +31,21 @@ import Testing
         #expect(yard.book.proposal(1)?.way?.stage == "村民会议决议")
         #expect(
             yard.refusal(of: stage("决议公开"))
-                == .gatesClosed(
-                    stage: "村民会议决议",
-                    missing: [
-                        .decidedIn(
-                            kinds: [
-                                .villageAssembly, .villageRepresentatives, .residentsAssembly,
-                                .residentsRepresentatives,
-                            ], attended: nil, agreed: nil)
-                    ]))
+                == .method(
+                    .gatesClosed(
+                        stage: "村民会议决议",
+                        missing: [
+                            .decidedIn(
+                                kinds: [
+                                    .villageAssembly, .villageRepresentatives, .residentsAssembly,
+                                    .residentsRepresentatives,
+                                ], attended: nil, agreed: nil)
+                        ])))
         try meet(&yard, .villageRepresentatives, entitled: 30, present: 22, 15)
         try yard.run(stage("决议公开"))
         #expect(
             yard.refusal(of: stage("结果公开"))
-                == .gatesClosed(stage: "决议公开", missing: [.published(days: 15, times: 1)]))
+                == .method(.gatesClosed(stage: "决议公开", missing: [.published(days: 15, times: 1)])))
         try yard.run(.plan(.publish(p1, days: 7, place: nil)))
         #expect(yard.refusal(of: stage("结果公开")) != nil)
         try yard.run([.plan(.publish(p1, days: 15, place: "公开栏")), stage("结果公开")])
@@ -77,9 +78,10 @@ import Testing
         try yard.run(stage("两委商议"))
         #expect(
             yard.refusal(of: stage("党员大会审议"))
-                == .gatesClosed(
-                    stage: "两委商议",
-                    missing: [.decidedIn(kinds: [.twoCommittees], attended: nil, agreed: nil)]))
+                == .method(
+                    .gatesClosed(
+                        stage: "两委商议",
+                        missing: [.decidedIn(kinds: [.twoCommittees], attended: nil, agreed: nil)])))
     }
 
     @Test func bothMethodsAreDeliveredAndAMistakeInOneIsLocated() throws {

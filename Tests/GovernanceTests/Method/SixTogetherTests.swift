@@ -24,31 +24,31 @@ import Testing
         let p1 = QuestionID(proposal: 1)
         try yard.run(stage())
         #expect(yard.book.proposal(1)?.way?.stage == "共商")
-        #expect(yard.refusal(of: stage()) == .gatesClosed(stage: "共商", missing: [.speakers(atLeast: 3)]))
+        #expect(yard.refusal(of: stage()) == .method(.gatesClosed(stage: "共商", missing: [.speakers(atLeast: 3)])))
         try yard.run([say("杨通海"), say("潘玉珍"), say("潘玉珍")])
         #expect(yard.refusal(of: stage("共识")) != nil)
         try yard.run([say("王秀英"), stage("共识")])
 
-        #expect(yard.refusal(of: stage("共建")) == .gatesClosed(stage: "共识", missing: [.decided]))
+        #expect(yard.refusal(of: stage("共建")) == .method(.gatesClosed(stage: "共识", missing: [.decided])))
         try yard.run([Yard.vote(4, 0, 0), stage("共建")])
 
         try yard.run(.plan(.action(owner: "李大山", due: nil, text: "组织出工", budget: nil)))
-        #expect(yard.refusal(of: stage()) == .gatesClosed(stage: "共建", missing: [.actions(atLeast: 1)]))
+        #expect(yard.refusal(of: stage()) == .method(.gatesClosed(stage: "共建", missing: [.actions(atLeast: 1)])))
         try yard.run(.plan(.postpone(ActionID(1), to: yard.now.day.adding(days: 9), reason: nil)))
         try yard.run(stage())
 
-        #expect(yard.refusal(of: stage()) == .gatesClosed(stage: "共担", missing: [.pledges(atLeast: 1)]))
+        #expect(yard.refusal(of: stage()) == .method(.gatesClosed(stage: "共担", missing: [.pledges(atLeast: 1)])))
         try yard.run(.plan(.pledge(name: "王秀英", what: "两个工", proposal: p1, amount: nil, workDays: 2)))
         try yard.run(stage())
 
-        #expect(yard.refusal(of: stage()) == .gatesClosed(stage: "共治", missing: [.overseers(atLeast: 1)]))
+        #expect(yard.refusal(of: stage()) == .method(.gatesClosed(stage: "共治", missing: [.overseers(atLeast: 1)])))
         try yard.run([.plan(.oversee(names: ["潘玉珍"], proposal: p1)), stage("共享")])
 
         #expect(
             yard.refusal(of: stage())
-                == .gatesClosed(stage: "共享", missing: [.actionsDone, .published(days: 1, times: 1)]))
+                == .method(.gatesClosed(stage: "共享", missing: [.actionsDone, .published(days: 1, times: 1)])))
         try yard.run([.plan(.done(ActionID(1), note: nil)), .plan(.publish(p1, days: nil, place: "公开栏"))])
-        #expect(yard.refusal(of: stage()) == .stageOrder(stage: "共享", next: nil))
+        #expect(yard.refusal(of: stage()) == .method(.stageOrder(stage: "共享", next: nil)))
 
         let way = try #require(yard.book.proposal(1).flatMap { yard.book.way(of: $0) })
         #expect(way.isComplete)
@@ -63,14 +63,14 @@ import Testing
         var yard = try yard()
         try yard.run([say("杨通海"), say("潘玉珍"), say("王秀英"), Yard.vote(4, 0, 0), stage("共建")])
         #expect(yard.book.proposal(1)?.way?.steps.map(\.stage) == ["共商", "共识", "共建"])
-        #expect(yard.refusal(of: stage("共商")) == .stageOrder(stage: "共商", next: "共担"))
-        #expect(yard.refusal(of: stage("共赢")) == .unknownStage("共赢", method: "六共"))
+        #expect(yard.refusal(of: stage("共商")) == .method(.stageOrder(stage: "共商", next: "共担")))
+        #expect(yard.refusal(of: stage("共赢")) == .method(.unknownStage("共赢", method: "六共")))
     }
 
     @Test func aRejectedProposalStopsAtConsensus() throws {
         var yard = try yard()
         try yard.run([say("杨通海"), say("潘玉珍"), say("王秀英"), Yard.vote(1, 3, 0), stage("共识")])
-        #expect(yard.refusal(of: stage()) == .gatesClosed(stage: "共识", missing: [.decided]))
+        #expect(yard.refusal(of: stage()) == .method(.gatesClosed(stage: "共识", missing: [.decided])))
     }
 
     @Test func aPathNamedWithTheMotionBeginsAtOnce() throws {
@@ -80,11 +80,11 @@ import Testing
         #expect(yard.book.proposal(2)?.way?.stage == "共商")
         #expect(
             yard.refusal(of: .proposal(.propose(text: "甲", mover: nil, amount: nil, path: "七步法")))
-                == .questionPending(QuestionID(proposal: 2)))
+                == .proposal(.questionPending(QuestionID(proposal: 2))))
         try yard.run(.proposal(.withdraw(nil)))
         #expect(
             yard.refusal(of: .proposal(.propose(text: "甲", mover: nil, amount: nil, path: "七步法")))
-                == .noRules(name: "七步法"))
+                == .committee(.noRules(name: "七步法")))
     }
 
     @Test func overseersAndPledgesWithoutANumberGoToTheMotionInHand() throws {
@@ -95,6 +95,6 @@ import Testing
         try yard.run(.plan(.comment(name: "李大山", text: "快点修", proposal: nil)))
         #expect(yard.book.comments.first?.value.proposal == 1)
         let p9 = QuestionID(proposal: 9)
-        #expect(yard.refusal(of: .plan(.publish(p9, days: nil, place: nil))) == .unknownQuestion(p9))
+        #expect(yard.refusal(of: .plan(.publish(p9, days: nil, place: nil))) == .proposal(.unknownQuestion(p9)))
     }
 }

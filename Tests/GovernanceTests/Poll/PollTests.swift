@@ -77,7 +77,8 @@ import Testing
         try yard.propose("出五千元修水沟")
         try yard.run(.proposal(.amend(text: "五千→四千", mover: nil, proposal: nil)))
         #expect(
-            yard.refusal(of: Yard.vote(9, 0, 0, on: "P1")) == .amendmentFirst(QuestionID(proposal: 1, amendment: 1)))
+            yard.refusal(of: Yard.vote(9, 0, 0, on: "P1"))
+                == .proposal(.amendmentFirst(QuestionID(proposal: 1, amendment: 1))))
         try yard.run(Yard.vote(9, 0, 0))
         #expect(yard.meeting?.polls.last?.question.description == "P1-1")
         try yard.run(.proposal(.amend(text: "账目上墙", mover: nil, proposal: nil)))
@@ -94,8 +95,8 @@ import Testing
         try yard.run(.meeting(.headcount(9)))
         try yard.propose()
         let another = Command.proposal(.propose(text: "别的", mover: nil, amount: nil, path: nil))
-        #expect(yard.refusal(of: another) == .questionPending(QuestionID(proposal: 1)))
-        #expect(yard.refusal(of: .meeting(.next)) == .questionPending(QuestionID(proposal: 1)))
+        #expect(yard.refusal(of: another) == .proposal(.questionPending(QuestionID(proposal: 1))))
+        #expect(yard.refusal(of: .meeting(.next)) == .proposal(.questionPending(QuestionID(proposal: 1))))
         try yard.run(.meeting(.table(nil)))
         #expect(yard.book.pendingQuestion == nil)
         try yard.run(.meeting(.goTo(1)))
@@ -133,7 +134,7 @@ import Testing
         #expect(yard.book.proposal(1)?.state == .pending)
         #expect(yard.meeting?.temperatures.first?.hands == [0, 0, 0, 1, 2, 5])
         let tooMany = Command.poll(.consensus(question: nil, hands: [0, 0, 0, 0, 5, 5]))
-        #expect(yard.refusal(of: tooMany) == .moreVotesThanPeople(votes: 10, people: 9))
+        #expect(yard.refusal(of: tooMany) == .poll(.moreVotesThanPeople(votes: 10, people: 9)))
     }
 
     @Test func aTrainingDecidesNothing() throws {
@@ -142,8 +143,8 @@ import Testing
         try yard.run(.meeting(.headcount(9)))
         #expect(
             yard.refusal(of: .proposal(.propose(text: "x", mover: nil, amount: nil, path: nil)))
-                == .recordsOnly(.training))
-        #expect(yard.refusal(of: .meeting(.resolved("好"))) == .recordsOnly(.training))
+                == .meeting(.recordsOnly(.training)))
+        #expect(yard.refusal(of: .meeting(.resolved("好"))) == .meeting(.recordsOnly(.training)))
         #expect(yard.refusal(of: .meeting(.remark(Remark(speaker: "大姐", isNamed: false, text: "好")))) == nil)
     }
 

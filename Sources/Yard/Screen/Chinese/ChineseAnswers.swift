@@ -1,29 +1,18 @@
 // What an accepted line caused, in Chinese.
 extension ChineseScreen {
-    public func sentence(_ event: Event, in scene: Scene) -> String? {
-        switch event {
-        case .charterEntered(let charter, let sha256): "收入\(quoted(charter.name))全文（\(sha256.prefix(8))）"
-        case .methodEntered(let method, _): "收入\(quoted(method.name))的各步"
-        case .people(let event): sentence(event, scene)
-        case .committee(let event): sentence(event)
-        case .meeting(let event): sentence(event, scene)
-        case .proposal(let event): sentence(event, scene)
-        case .poll(let event): sentence(event, scene)
-        case .election(let event): sentence(event, scene)
-        case .plan(let event): sentence(event)
-        case .minutes(let event): sentence(event)
-        case .history: nil
-        }
+    public func sentence(_ event: CharterEntered) -> String {
+        "收入\(quoted(event.value.name))全文（\(event.sha256.prefix(8))）"
     }
+    public func sentence(_ event: MethodEntered) -> String { "收入\(quoted(event.value.name))的各步" }
 
-    private func sentence(_ event: PeopleEvent, _ scene: Scene) -> String {
+    public func sentence(_ event: PeopleEvent, _ scene: Scene) -> String {
         switch event {
         case .entered(let name, _): scene.before.known.contains(name) ? "改记 \(name)" : "登记 \(name)"
         case .related(let one, let other, let relation): "\(one)和\(other)：\(relation)"
         }
     }
 
-    private func sentence(_ event: CommitteeEvent) -> String {
+    public func sentence(_ event: CommitteeEvent) -> String {
         switch event {
         case .founded(let name, let charter): "成立\(name)" + (charter.map { "，章程\(quoted($0))" } ?? "，还没有章程")
         case .charterGiven(let committee, let charter): "\(committee)的章程：\(quoted(charter))"
@@ -40,7 +29,7 @@ extension ChineseScreen {
         }
     }
 
-    private func sentence(_ event: MeetingEvent, _ scene: Scene) -> String? {
+    public func sentence(_ event: MeetingEvent, _ scene: Scene) -> String? {
         switch event {
         case .opened(let opened): self.opened(opened, scene)
         case .chairTaken(let name): "主持：\(name)"
@@ -106,7 +95,7 @@ extension ChineseScreen {
         return text + "\n以前没做完的任务：" + told.joined(separator: "；")
     }
 
-    private func sentence(_ event: ProposalEvent, _ scene: Scene) -> String {
+    public func sentence(_ event: ProposalEvent, _ scene: Scene) -> String {
         switch event {
         case .proposed(let number, let text, _, let amount, let method):
             "P\(number)：\(text)" + (amount.map { "（\(wording.money($0))）" } ?? "") + (method.map { "，走\($0)" } ?? "")
@@ -121,7 +110,7 @@ extension ChineseScreen {
 
     private func pending(_ scene: Scene) -> String { scene.book.pendingQuestion.map { "；待决\($0)" } ?? "" }
 
-    private func sentence(_ event: PollEvent, _ scene: Scene) -> String? {
+    public func sentence(_ event: PollEvent, _ scene: Scene) -> String? {
         switch event {
         case .opened(let id, let method, _, _, let electorate):
             if let poll = scene.poll(on: id), !poll.isOpen { return nil }
@@ -147,7 +136,7 @@ extension ChineseScreen {
         return "\(id) \(state)：\(wording.outcome(of: poll, unit: unit))" + pending(scene)
     }
 
-    private func sentence(_ event: PlanEvent) -> String {
+    public func sentence(_ event: PlanEvent) -> String {
         switch event {
         case .actionAdded(let id, let owner, let due, let text, let budget, _):
             "\(id) \(owner ?? "（没有人）") \(due.map { wording.date($0) } ?? "（没有日子）")：\(text)"
@@ -165,7 +154,7 @@ extension ChineseScreen {
         }
     }
 
-    private func sentence(_ event: MinutesEvent) -> String {
+    public func sentence(_ event: MinutesEvent) -> String {
         switch event {
         case .corrected(let entry, let old, let new): "更正#\(entry)：\(old)→\(new)（原文保留）"
         case .madePrivate(let entry): "#\(entry)不进公开的纸面"

@@ -1,6 +1,37 @@
 // Why the book refuses a line, in Chinese: each says what to do instead.
 extension ChineseScreen {
-    public func sentence(_ refusal: Refusal, in book: Book) -> String {
+    public func sentence(_ refusal: PeopleRefusal, in book: Book) -> String {
+        switch refusal {
+        case .unknownPerson(let name): "账本里没有\(quoted(name))：先打 人员 \(name)，或在名字后面加 !"
+        case .kinToSelf(let name): "\(name)不能和自己是亲属：写两个人的名字"
+        }
+    }
+
+    public func sentence(_ refusal: CommitteeRefusal, in book: Book) -> String {
+        switch refusal {
+        case .noRules(let name): "找不到规则\(quoted(name))：看 templates/rules 和 templates/charters 里有没有"
+        case .badText(let error): sentence(error)
+        case .unknownCommittee(let name): "没有\(quoted(name))这个委员会：先打 委员会 \(name)"
+        case .committeeExists(let name): "\(name)已经有了：换章程打 委员会 \(name) 章程=…"
+        case .notMember(let name, let committee): "\(name)不是\(committee)的成员：先 入会、批准"
+        case .alreadyMember(let name, let committee): "\(name)已经是\(committee)的成员"
+        case .alreadyApplied(let name, let committee): "\(name)已经申请过加入\(committee)：打 批准 \(name)"
+        case .notApplied(let name, let committee): "\(name)还没有申请加入\(committee)：先打 入会 \(name)"
+        case .needsAdoptedPoll(let matter, let name, let citation):
+            "要先有通过的表决：提案写明\(name)，表决时加 事项=\(matter)\(citation.map(clause) ?? "")"
+        case .tooYoung(let name, let minimum, let citation):
+            "\(name)不满\(minimum)周岁\(clause(citation))；年龄错了先改 人员 \(name) 出生="
+        case .committeeFull(let committee, let most, let citation):
+            "\(committee)最多\(most)人，已经满了：有人退会才能再进\(clause(citation))"
+        case .whichCommittee: "有几个委员会：加 委员会=名称"
+        case .noCharterInDraft: "没有章程草案在议：先打 委员会 名称 章程=…，开 章程讨论会"
+        case .unknownClause(let number): "章程没有第\(number)条：看看条数"
+        case .clauseCarriesRule(let number, let needs):
+            "第\(number)条的数字管着会怎么开，新的文字里要写明：\(names(needs.map(figure)))"
+        }
+    }
+
+    public func sentence(_ refusal: MeetingRefusal, in book: Book) -> String {
         switch refusal {
         case .noMeetingOpen: "没有开会：先打 开会 院坝会 标题"
         case .meetingIsOpen(let title): "\(quoted(title))还开着：先 散会，再开下一个"
@@ -9,22 +40,13 @@ extension ChineseScreen {
         case .meetingKindNeedsCommittee: "委员会会议要知道是哪个委员会：加 应到=委员会的名字，或先打 委员会 名称"
         case .kindOutsideBook(let kind):
             "\(quoted(kind.rawValue))不是\(book.header.kind == .village ? "村" : "居民社区")的会：换一种，或加 规则="
-        case .noRules(let name): "找不到规则\(quoted(name))：看 templates/rules 和 templates/charters 里有没有"
-        case .badText(let error): sentence(error)
         case .recordsOnly(let kind): "\(kind.rawValue)只记录，不作决定：要决定，开会时加 规则=，或另开院坝会"
         case .unknownItem(let number): "议程没有第\(number)项：打 议程 看有哪些"
         case .noItemOpen: "还没有进入议题：先打 下一项"
         case .noNextItem: "议程没有下一项：加一项打 议题 标题，开完了打 散会"
-        case .questionPending(let id): "\(id)还没有决：先 表决 \(id)，或 搁置、撤回"
-        // People and attendance
-        case .unknownPerson(let name): "账本里没有\(quoted(name))：先打 人员 \(name)，或在名字后面加 !"
-        case .kinToSelf(let name): "\(name)不能和自己是亲属：写两个人的名字"
-        case .unknownCommittee(let name): "没有\(quoted(name))这个委员会：先打 委员会 \(name)"
-        case .committeeExists(let name): "\(name)已经有了：换章程打 委员会 \(name) 章程=…"
         case .notPresent(let name): "\(name)不在会上：先打 到 \(name)"
         case .alreadyPresent(let name): "\(name)已经到会：不用再记；要离开打 离 \(name)"
         case .isObserver(let name): "\(name)是列席，不参加表决：要算到会打 到 \(name)"
-        case .notMember(let name, let committee): "\(name)不是\(committee)的成员：先 入会、批准"
         case .notOfBody(let name, let committee):
             "\(name)不在\(committee.map { "\($0)的成员" } ?? "应到的人")里：旁听打 列席 \(name)"
         case .presentNotAway(let name): "\(name)在会上：先打 离 \(name)"
@@ -40,7 +62,14 @@ extension ChineseScreen {
         case .holderHasGivenProxy(let name): "\(name)自己已委托别人，不能再受委托：托别人"
         case .nobodyWaiting: "没有人举手：请谁发言打 发言 名字"
         case .nobodySpeaking: "没有人在发言：叫停谁打 停 名字"
-        // Questions and polls
+        case .unknownMeeting(let number): "没有第\(number)次会"
+        case .meetingStillOpen(let number): "第\(number)次会还开着：先 散会"
+        }
+    }
+
+    public func sentence(_ refusal: ProposalRefusal, in book: Book) -> String {
+        switch refusal {
+        case .questionPending(let id): "\(id)还没有决：先 表决 \(id)，或 搁置、撤回"
         case .noQuestionPending: "没有待决的提案：先打 提案 内容"
         case .unknownQuestion(let id): "没有\(id)：打 提案表 看有哪些"
         case .questionNotPending(let id, .pending): "\(id)不在这一项上：打 续议 P\(id.proposal)，或 回到 它那一项"
@@ -50,6 +79,12 @@ extension ChineseScreen {
         case .alreadySeconded(let id, let name): "\(id)已由\(name)附议，可以表决了"
         case .needsSecond(let id, let citation): "\(id)还没有人附议：先打 附议 名字\(clause(citation))"
         case .wordsNotInMotion(let words): "提案里没有\(quoted(words))：照原文写 修正 旧→新，或直接写加上的话"
+        case .unknownProposal(let number): "没有提案P\(number)：打 提案表 看有哪些"
+        }
+    }
+
+    public func sentence(_ refusal: PollRefusal, in book: Book) -> String {
+        switch refusal {
         case .noQuorum(let present, let required, let citation):
             "到会\(present)，法定\(required)，差\(required - present)，可以说，不能决：有人来打 到 名字，重数打 清点 N人\(clause(citation))"
         case .moreVotesThanPeople(let votes, let people):
@@ -67,45 +102,45 @@ extension ChineseScreen {
         case .readsTwoWays(let counted, let excluded, let citation):
             "当事人计入须\(counted.required)票（\(counted.isMet ? "通过" : "未通过")），不计入须\(excluded.required)票（\(excluded.isMet ? "通过" : "未通过")），请主持人定：加 当事人计入=是 或 否\(clause(citation))"
         case .noPollToAnnul(let id): "\(id)没有可以作废的表决"
-        // Committees and charters
-        case .alreadyMember(let name, let committee): "\(name)已经是\(committee)的成员"
-        case .alreadyApplied(let name, let committee): "\(name)已经申请过加入\(committee)：打 批准 \(name)"
-        case .notApplied(let name, let committee): "\(name)还没有申请加入\(committee)：先打 入会 \(name)"
-        case .needsAdoptedPoll(let matter, let name, let citation):
-            "要先有通过的表决：提案写明\(name)，表决时加 事项=\(matter)\(citation.map(clause) ?? "")"
-        case .tooYoung(let name, let minimum, let citation):
-            "\(name)不满\(minimum)周岁\(clause(citation))；年龄错了先改 人员 \(name) 出生="
-        case .committeeFull(let committee, let most, let citation):
-            "\(committee)最多\(most)人，已经满了：有人退会才能再进\(clause(citation))"
-        case .whichCommittee: "有几个委员会：加 委员会=名称"
-        case .noCharterInDraft: "没有章程草案在议：先打 委员会 名称 章程=…，开 章程讨论会"
-        case .unknownClause(let number): "章程没有第\(number)条：看看条数"
-        case .clauseCarriesRule(let number, let needs):
-            "第\(number)条的数字管着会怎么开，新的文字里要写明：\(names(needs.map(figure)))"
-        case .election(let refusal): sentence(refusal)
-        // Plans, minutes and history
+        }
+    }
+
+    public func sentence(_ refusal: PlanRefusal, in book: Book) -> String {
+        switch refusal {
         case .unknownAction(let id): "没有任务\(id)：打 任务表 看有哪些"
         case .actionClosed(let id, let state): "\(id)\(wording.name(of: state))：要再做，另打 任务"
+        }
+    }
+
+    public func sentence(_ refusal: MethodRefusal, in book: Book) -> String {
+        switch refusal {
         case .noMethod(let id): "\(id)没有走哪条路：提案时加 路径=六共 或 四议两公开"
         case .unknownStage(let stage, let method): "\(method)没有\(quoted(stage))这一步：打 提案表 看走到哪里"
         case .gatesClosed(let stage, let missing): "\(stage)还差：\(missing.map(gate).joined(separator: "；"))"
         case .stageOrder(let stage, let next):
             next.map { "还没到\(quoted(stage))：下一步是\(quoted($0))" } ?? "已经走完，没有下一步了"
-        case .unknownProposal(let number): "没有提案P\(number)：打 提案表 看有哪些"
+        }
+    }
+
+    public func sentence(_ refusal: MinutesRefusal, in book: Book) -> String {
+        switch refusal {
         case .wordsNotFound(let words): "记录里找不到\(quoted(words))：照记下的原文写，或写编号 更正 12 新的文字"
         case .figuresNotWords(let entry): "#\(entry)不是文字（人数、票数、决定过的数字）：打 撤销 \(entry)，再重打"
         case .nothingToWithhold(let entry): "#\(entry)没有可以不公开的：只有发言和请假事由可以"
+        case .minutesApproved(let meeting): "第\(meeting)次会的纪要已经通过，不能再改"
+        case .minutesNotApproved(let meeting): "第\(meeting)次会的纪要还没有通过：先打 通过纪要 \(meeting)"
+        case .alreadySigned(let name): "\(name)已经签过字"
+        case .paperMissing: "会议记录没有做出来，不能签字：看 templates/papers 在不在"
+        }
+    }
+
+    public func sentence(_ refusal: HistoryRefusal, in book: Book) -> String {
+        switch refusal {
         case .unknownEntry(let entry): "没有#\(entry)这一行，或已经撤销"
         case .nothingToUndo: "没有可以撤销的"
         case .nothingToRedo: "没有可以恢复的：撤销之后打了新的一行，就不能恢复了"
         case .undoStops(_, .approvedMinutes(let meeting)): "第\(meeting)次会的纪要已经通过，不能再撤销：以后的会上用 更正 说明"
         case .undoStops(_, .declaredElection(let post)): "\(post)的选举已经宣布，不能撤销"
-        case .minutesApproved(let meeting): "第\(meeting)次会的纪要已经通过，不能再改"
-        case .minutesNotApproved(let meeting): "第\(meeting)次会的纪要还没有通过：先打 通过纪要 \(meeting)"
-        case .unknownMeeting(let number): "没有第\(number)次会"
-        case .meetingStillOpen(let number): "第\(number)次会还开着：先 散会"
-        case .alreadySigned(let name): "\(name)已经签过字"
-        case .paperMissing: "会议记录没有做出来，不能签字：看 templates/papers 在不在"
         }
     }
 }

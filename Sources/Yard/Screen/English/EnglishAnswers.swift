@@ -1,30 +1,18 @@
 // What an accepted line caused, in English.
 extension EnglishScreen {
-    public func sentence(_ event: Event, in scene: Scene) -> String? {
-        switch event {
-        case .charterEntered(let charter, let sha256):
-            "takes in the text of \(quoted(charter.name)) (\(sha256.prefix(8)))"
-        case .methodEntered(let method, _): "takes in the stages of \(quoted(method.name))"
-        case .people(let event): sentence(event, scene)
-        case .committee(let event): sentence(event)
-        case .meeting(let event): sentence(event, scene)
-        case .proposal(let event): sentence(event, scene)
-        case .poll(let event): sentence(event, scene)
-        case .election(let event): sentence(event, scene)
-        case .plan(let event): sentence(event)
-        case .minutes(let event): sentence(event)
-        case .history: nil
-        }
+    public func sentence(_ event: CharterEntered) -> String {
+        "takes in the text of \(quoted(event.value.name)) (\(event.sha256.prefix(8)))"
     }
+    public func sentence(_ event: MethodEntered) -> String { "takes in the stages of \(quoted(event.value.name))" }
 
-    private func sentence(_ event: PeopleEvent, _ scene: Scene) -> String {
+    public func sentence(_ event: PeopleEvent, _ scene: Scene) -> String {
         switch event {
         case .entered(let name, _): scene.before.known.contains(name) ? "changes \(name)" : "enters \(name)"
         case .related(let one, let other, let relation): "\(one) and \(other): \(relation)"
         }
     }
 
-    private func sentence(_ event: CommitteeEvent) -> String {
+    public func sentence(_ event: CommitteeEvent) -> String {
         switch event {
         case .founded(let name, let charter):
             "founds \(name)" + (charter.map { " under \(quoted($0))" } ?? ", no charter yet")
@@ -44,7 +32,7 @@ extension EnglishScreen {
         }
     }
 
-    private func sentence(_ event: MeetingEvent, _ scene: Scene) -> String? {
+    public func sentence(_ event: MeetingEvent, _ scene: Scene) -> String? {
         switch event {
         case .opened(let opened): self.opened(opened, scene)
         case .chairTaken(let name): "chair: \(name)"
@@ -110,7 +98,7 @@ extension EnglishScreen {
         return text + "\nStill to be done from before: " + told.joined(separator: "; ")
     }
 
-    private func sentence(_ event: ProposalEvent, _ scene: Scene) -> String {
+    public func sentence(_ event: ProposalEvent, _ scene: Scene) -> String {
         switch event {
         case .proposed(let number, let text, _, let amount, let method):
             "P\(number): \(text)" + (amount.map { " (\(wording.money($0)))" } ?? "")
@@ -126,7 +114,7 @@ extension EnglishScreen {
 
     private func pending(_ scene: Scene) -> String { scene.book.pendingQuestion.map { "; pending \($0)" } ?? "" }
 
-    private func sentence(_ event: PollEvent, _ scene: Scene) -> String? {
+    public func sentence(_ event: PollEvent, _ scene: Scene) -> String? {
         switch event {
         case .opened(let id, let method, _, _, let electorate):
             if let poll = scene.poll(on: id), !poll.isOpen { return nil }
@@ -155,7 +143,7 @@ extension EnglishScreen {
         return "\(id) \(state): \(wording.outcome(of: poll, unit: unit))" + pending(scene)
     }
 
-    private func sentence(_ event: PlanEvent) -> String {
+    public func sentence(_ event: PlanEvent) -> String {
         switch event {
         case .actionAdded(let id, let owner, let due, let text, let budget, _):
             "\(id) \(owner ?? "(nobody)"), \(due.map { wording.date($0) } ?? "(no date)"): \(text)"
@@ -173,7 +161,7 @@ extension EnglishScreen {
         }
     }
 
-    private func sentence(_ event: MinutesEvent) -> String {
+    public func sentence(_ event: MinutesEvent) -> String {
         switch event {
         case .corrected(let entry, let old, let new): "corrects #\(entry): \(old)→\(new) (the old words are kept)"
         case .madePrivate(let entry): "#\(entry) stays out of public papers"

@@ -1,0 +1,27 @@
+/// Why a line about committees and charters is refused.
+public enum CommitteeRefusal: Hashable, Sendable {
+    case noRules(name: String)
+    case badText(TextError)
+    case unknownCommittee(String)
+    case committeeExists(String)
+    case notMember(String, committee: String)
+    case alreadyMember(String, committee: String)
+    case alreadyApplied(String, committee: String)
+    case notApplied(String, committee: String)
+    case needsAdoptedPoll(matter: String, name: String, Citation?)
+    case tooYoung(String, minimum: Int, Citation)
+    case committeeFull(committee: String, most: Int, Citation)
+    case whichCommittee
+    case noCharterInDraft
+    case unknownClause(Int)
+    /// New words for a clause that carries a rule do not give the figures it rests on.
+    case clauseCarriesRule(Int, needs: [ClauseFigures.Figure])
+}
+
+extension CommitteeRefusal: Reason {
+    public func told(in book: Book, by screen: any Screen) -> String { screen.sentence(self, in: book) }
+}
+
+extension Refusal {
+    public static func committee(_ reason: CommitteeRefusal) -> Refusal { Refusal(reason) }
+}

@@ -1,0 +1,40 @@
+/// Why a line of a meeting is refused.
+public enum MeetingRefusal: Hashable, Sendable {
+    case noMeetingOpen
+    case meetingIsOpen(title: String)
+    case inRecess
+    case notInRecess
+    case meetingKindNeedsCommittee
+    case kindOutsideBook(MeetingKind)
+    case recordsOnly(MeetingKind)
+    case unknownItem(Int)
+    case noItemOpen
+    case noNextItem
+    case notPresent(String)
+    case alreadyPresent(String)
+    case isObserver(String)
+    case notOfBody(String, committee: String?)
+    case presentNotAway(String)
+    case tooManyLeave(Int, present: Int)
+    case wrongUnit(BodyUnit)
+    case proxyToSelf(String)
+    case principalPresent(String)
+    case proxyLimit(holder: String, most: Int, Citation)
+    case proxyForbidden(Citation)
+    case proxyMustBeWritten(Citation)
+    case proxyMustBeKin(Citation)
+    case alreadyProxied(String, holder: String)
+    case holderHasGivenProxy(String)
+    case nobodyWaiting
+    case nobodySpeaking
+    case unknownMeeting(Int)
+    case meetingStillOpen(Int)
+}
+
+extension MeetingRefusal: Reason {
+    public func told(in book: Book, by screen: any Screen) -> String { screen.sentence(self, in: book) }
+}
+
+extension Refusal {
+    public static func meeting(_ reason: MeetingRefusal) -> Refusal { Refusal(reason) }
+}

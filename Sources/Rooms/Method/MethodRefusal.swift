@@ -1,0 +1,15 @@
+/// Why a step of a method is refused.
+public enum MethodRefusal: Hashable, Sendable {
+    case noMethod(QuestionID)
+    case unknownStage(String, method: String)
+    case gatesClosed(stage: String, missing: [Gate])
+    case stageOrder(stage: String, next: String?)
+}
+
+extension MethodRefusal: Reason {
+    public func told(in book: Book, by screen: any Screen) -> String { screen.sentence(self, in: book) }
+}
+
+extension Refusal {
+    public static func method(_ reason: MethodRefusal) -> Refusal { Refusal(reason) }
+}

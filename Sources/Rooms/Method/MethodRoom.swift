@@ -1,0 +1,32 @@
+/// A method entered the book in this reading; the text itself is kept with the entry.
+public struct MethodEntered: Codable, Hashable, Sendable {
+    public let value: Method
+    public let sha256: String
+}
+
+// Methods: what stands in the house's list, and what their event answers.
+extension Room {
+    static let methods = Room(events: MethodEntered.self)
+}
+
+extension Event {
+    public static func methodEntered(_ method: Method, sha256: String) -> Event {
+        Event(MethodEntered(value: method, sha256: sha256))
+    }
+    /// The text, where the event brought one in.
+    public var methodEntered: MethodEntered? { content as? MethodEntered }
+}
+
+extension MethodEntered: Happening {
+    public static var key: String { "methodEntered" }
+    public static var kinds: [String] { [] }
+
+    public func apply(to book: inout Book, at stamp: Stamp) { book.enter(value) }
+
+    public func told(in scene: Scene, by screen: any Screen) -> String? { screen.sentence(self) }
+
+    public var privateWords: [String] { [] }
+    public var holdsParticulars: Bool { false }
+    public var isBroughtIn: Bool { true }
+    public var textTaken: String? { sha256 }
+}

@@ -1,0 +1,18 @@
+/// Why a line about the record is refused.
+public enum MinutesRefusal: Hashable, Sendable {
+    case wordsNotFound(String)
+    case figuresNotWords(entry: Int)
+    case nothingToWithhold(entry: Int)
+    case minutesApproved(meeting: Int)
+    case minutesNotApproved(meeting: Int)
+    case alreadySigned(String)
+    case paperMissing
+}
+
+extension MinutesRefusal: Reason {
+    public func told(in book: Book, by screen: any Screen) -> String { screen.sentence(self, in: book) }
+}
+
+extension Refusal {
+    public static func minutes(_ reason: MinutesRefusal) -> Refusal { Refusal(reason) }
+}

@@ -1,0 +1,21 @@
+/// Why a line about a question is refused.
+public enum ProposalRefusal: Hashable, Sendable {
+    case questionPending(QuestionID)
+    case noQuestionPending
+    case unknownQuestion(QuestionID)
+    case questionNotPending(QuestionID, Proposal.State)
+    case amendmentFirst(QuestionID)
+    case moverCannotSecond(String)
+    case alreadySeconded(QuestionID, by: String)
+    case needsSecond(QuestionID, Citation)
+    case wordsNotInMotion(String)
+    case unknownProposal(Int)
+}
+
+extension ProposalRefusal: Reason {
+    public func told(in book: Book, by screen: any Screen) -> String { screen.sentence(self, in: book) }
+}
+
+extension Refusal {
+    public static func proposal(_ reason: ProposalRefusal) -> Refusal { Refusal(reason) }
+}

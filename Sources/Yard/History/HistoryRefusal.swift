@@ -1,0 +1,18 @@
+/// Why an undo or a redo is refused.
+public enum HistoryRefusal: Hashable, Sendable {
+    case unknownEntry(Int)
+    case nothingToUndo
+    case nothingToRedo
+    case undoStops(entry: Int, Stop)
+
+    /// What undo does not go behind.
+    public enum Stop: Hashable, Sendable { case approvedMinutes(meeting: Int), declaredElection(post: String) }
+}
+
+extension HistoryRefusal: Reason {
+    public func told(in book: Book, by screen: any Screen) -> String { screen.sentence(self, in: book) }
+}
+
+extension Refusal {
+    public static func history(_ reason: HistoryRefusal) -> Refusal { Refusal(reason) }
+}

@@ -1,0 +1,48 @@
+/// A concept of the house, told in one folder: what may be asked of it, what then happens, why it refuses; its state, its
+/// clauses, its lines and its words.
+///
+/// A room is a value, as a verb is one. Outside its folder it adds its state to ``Book`` and its name to ``Room/all``:
+///
+///     extension Room {
+///         static let fund = Room(events: FundEvent.self, verbs: Verbs.fund)
+///     }
+///
+/// What it forgets does not compile (a refusal without words, an event of which nobody said whether it is private) or fails the
+/// test that walks all rooms (an event without a stored example, or one that no record shows).
+public struct Room: Sendable {
+    /// The events that it stores, by their key.
+    let events: any Happening.Type
+    /// The lines that can be typed.
+    let verbs: [Verb]
+    /// What stands open when the meeting is about to end.
+    let looseEnds: @Sendable (Book) -> [LooseEnd]
+    /// Takes out of the book what somebody gave as a reason: it is shown to everybody then.
+    let dropReasons: @Sendable (inout Book) -> Void
+    /// What holds just now, as far as it decides what can be typed.
+    let situation: @Sendable (Book) -> Situation
+
+    init(
+        events: any Happening.Type, verbs: [Verb] = [],
+        looseEnds: @escaping @Sendable (Book) -> [LooseEnd] = { _ in [] },
+        dropReasons: @escaping @Sendable (inout Book) -> Void = { _ in },
+        situation: @escaping @Sendable (Book) -> Situation = { _ in [] }
+    ) {
+        self.events = events
+        self.verbs = verbs
+        self.looseEnds = looseEnds
+        self.dropReasons = dropReasons
+        self.situation = situation
+    }
+
+    /// The key of its events in the journal: never changed once shipped.
+    var key: String { events.key }
+}
+
+extension Room {
+    /// Every room, those that others rest on first. The order is the order of the help screen.
+    public static let all: [Room] = [
+        people, committees, charters, meetings, proposals, polls, elections, plans, methods, minutes, history,
+    ]
+
+    static let byKey = Dictionary(uniqueKeysWithValues: all.map { ($0.key, $0) })
+}

@@ -37,7 +37,7 @@ struct SheetLayout {
             warnings.append(
                 Phrase(
                     "\(file): 工作表\(name)隐藏着第\(list)行，共\(rows.count)行，照样计入；不该算就删掉",
-                    "\(file): sheet \(name) hides rows \(list.replacing("、", with: ", ")) (\(rows.count) in all), which count all the same; delete them if they should not"
+                    "\(file): sheet \(name) hides \(rows.count == 1 ? "row" : "rows") \(list.replacing("、", with: ", ")) (\(rows.count) in all), which count all the same; delete what should not"
                 ))
         }
         let columns = sheet.hiddenColumns.filter(counts)
@@ -46,7 +46,7 @@ struct SheetLayout {
             warnings.append(
                 Phrase(
                     "\(file): 工作表\(name)隐藏着\(list)列，里面的票照样计入；不该算就删掉",
-                    "\(file): sheet \(name) hides columns \(list.replacing("、", with: ", ")), whose votes count all the same; delete them if they should not"
+                    "\(file): sheet \(name) hides \(columns.count == 1 ? "column" : "columns") \(list.replacing("、", with: ", ")), whose votes count all the same; delete what should not"
                 ))
         }
         let others = merged.filter { merge in !(merge.first.column...merge.last.column).contains(where: counts) }

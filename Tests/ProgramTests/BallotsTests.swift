@@ -156,7 +156,7 @@ struct BallotsTests {
             let run = try program.run(command + ["--lang", "en"], input: Data())
             let said = run.output + run.errors
             #expect(run.status == 0 && said.contains("sheet 票 hides rows 3, 4"), "\(said)")
-            #expect(said.contains("hides columns D"))
+            #expect(said.contains("hides column D"))
         }
     }
 

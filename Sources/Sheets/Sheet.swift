@@ -8,6 +8,18 @@ public struct Sheet: Hashable, Sendable {
     public var isHidden: Bool
     /// The first cell whose formula no program has worked out, by row and column; its text is missing from ``rows``.
     public var unworkedFormula: Place?
+    /// Rows, from 1, that the program doesn't show (by hand or by a filter) and that hold something.
+    public var hiddenRows: [Int] = []
+    /// Columns, from 1, that it doesn't show and that hold something.
+    public var hiddenColumns: [Int] = []
+    /// Cells that were made one: their text stands in the first of them, the others are empty.
+    public var merged: [Merged] = []
+
+    /// A rectangle of cells, by its first and its last.
+    public struct Merged: Hashable, Sendable {
+        public var first: Place
+        public var last: Place
+    }
 
     public init(name: String, rows: [[String]], isHidden: Bool = false) {
         self.name = name

@@ -3,6 +3,10 @@ final class SheetCells: XMLListener {
     private(set) var rows: [[String]] = []
     private(set) var failure: Unreadable?
     private(set) var unworkedFormula: Place?
+    private(set) var hiddenRows: [Int] = []
+    private(set) var merged: [Sheet.Merged] = []
+    private var hiddenColumns: [ClosedRange<Int>] = []
+    private var hidesRows = false
 
     /// What any spreadsheet program can hold in a row and a column, and as much text as fits anybody's memory.
     static let mostRows = 1_048_576
@@ -38,6 +42,16 @@ final class SheetCells: XMLListener {
             row = attributes["r"].flatMap { Int($0) } ?? row + 1
             column = 0
             if row < 1 || row > Self.mostRows { failure = .damaged(part: name) }
+            if Self.isTrue(attributes["hidden"]) ?? hidesRows { hiddenRows.append(row) }
+        case "sheetFormatPr": hidesRows = Self.isTrue(attributes["zeroHeight"]) ?? false
+        case "col":
+            guard Self.isTrue(attributes["hidden"]) ?? false, let low = attributes["min"].flatMap({ Int($0) }),
+                let high = attributes["max"].flatMap({ Int($0) }), 1 <= low, low <= high
+            else { return }
+            hiddenColumns.append(low...high)
+        case "mergeCell":
+            guard let merge = Self.merged(attributes["ref"] ?? "") else { return }
+            merged.append(merge)
         case "c":
             if let place = attributes["r"] { column = Self.column(place) } else { column += 1 }
             if column < 1 || column > Self.mostColumns { failure = .damaged(part: name) }
@@ -50,6 +64,31 @@ final class SheetCells: XMLListener {
         case "rPh": isReading += 1
         default: break
         }
+    }
+
+    /// The sheet as read.
+    func sheet(isHidden: Bool) -> Sheet {
+        var sheet = Sheet(name: name, rows: rows, isHidden: isHidden)
+        sheet.unworkedFormula = unworkedFormula
+        sheet.hiddenRows = hiddenRows.filter { rows.indices.contains($0 - 1) && rows[$0 - 1].contains { !$0.isEmpty } }
+        let width = rows.reduce(0) { max($0, $1.count) }
+        sheet.hiddenColumns = (1...max(width, 1)).filter { column in
+            hiddenColumns.contains { $0.contains(column) }
+                && rows.contains { column <= $0.count && !$0[column - 1].isEmpty }
+        }
+        sheet.merged = merged
+        return sheet
+    }
+
+    private static func isTrue(_ value: String?) -> Bool? { value.map { ["1", "true"].contains($0) } }
+
+    /// `B2:B5`; nil for anything else.
+    private static func merged(_ text: String) -> Sheet.Merged? {
+        let places = text.split(separator: ":").map { word in
+            Place(line: Int(word.drop { !$0.isNumber }) ?? 0, column: column(String(word)))
+        }
+        guard places.count == 2, places[0].line > 0, places[0].column > 0 else { return nil }
+        return Sheet.Merged(first: places[0], last: places[1])
     }
 
     func end(_ element: Substring) {

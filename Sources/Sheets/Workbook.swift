@@ -4,7 +4,7 @@
 ///     let first = sheets.first { !$0.isHidden && !$0.isEmpty }
 ///
 /// Shared, inline and worked-out strings, numbers, truth values and dates are read; formats other than dates, pictures
-/// and formulas are not. A merged cell's text stands in its first cell.
+/// and formulas are not. A merged cell's text stands in its first cell; which cells are merged or hidden is told beside.
 public enum Workbook {
     /// - Throws: ``Unreadable`` for a damaged or oversized workbook.
     public static func read(_ bytes: UnsafeBufferPointer<UInt8>) throws(Unreadable) -> [Sheet] {
@@ -25,9 +25,7 @@ public enum Workbook {
             let cells = SheetCells(
                 listed.name, strings: strings.values, dates: styles.isDate, from1904: book.countsFrom1904)
             try XMLParts.read(part, of: archive, cells)
-            var sheet = Sheet(name: listed.name, rows: cells.rows, isHidden: listed.isHidden)
-            sheet.unworkedFormula = cells.unworkedFormula
-            sheets.append(sheet)
+            sheets.append(cells.sheet(isHidden: listed.isHidden))
         }
         return sheets
     }

@@ -71,6 +71,14 @@ struct BallotExplanation {
             lines.append(say("不是名字的格子：", "Cells that name nobody:"))
             lines += reading.taken.map { "  “\($0.read)”  →  \($0.meaning(language))  ×\($0.times)" }
         }
+        if !reading.written.isEmpty {
+            lines.append(say("写法不同的名字：", "Names written otherwise:"))
+            lines += reading.written.prefix(50).map { "  “\($0.read)”  →  \($0.meaning(language))  ×\($0.times)" }
+            if reading.written.count > 50 {
+                let more = reading.written.count - 50
+                lines.append(say("  ……另有\(more)种", "  … and \(more) more"))
+            }
+        }
         if !reading.dropped.isEmpty {
             lines.append(say("略去：", "Left out:"))
             lines += reading.dropped.map { dropped in
@@ -108,6 +116,10 @@ struct BallotExplanation {
             "overvoted": .int(papers.overvoted),
             "no_choice": .array(
                 reading.taken.map {
+                    ["read": .string($0.read), "meaning": .string($0.meaning(language)), "times": .int($0.times)]
+                }),
+            "written": .array(
+                reading.written.map {
                     ["read": .string($0.read), "meaning": .string($0.meaning(language)), "times": .int($0.times)]
                 }),
             "dropped": .array(

@@ -78,19 +78,27 @@ struct BallotText {
                     "a value; this formula was never worked out, open and save the file in a spreadsheet program first")
             )
         }
-        do throws(BallotError) {
-            var election = try parsed(format: format, contest: contest, isPartial: isPartial)
-            election.reading.encoding = encoding
-            if let sheet {
-                for place in election.reading.dropped.indices {
-                    let line = election.reading.dropped[place].line
-                    election.reading.dropped[place].line = sheet.cell(atLine: line, column: 1).line
-                }
-            } else if decoded != nil {
-                election.warnings.insert(
-                    Phrase("\(name): 不是UTF-8，按\(encoding)读的", "\(name): no UTF-8; read as \(encoding)"), at: 0)
+        var election = try placed(format: format, contest: contest, isPartial: isPartial)
+        election.reading.encoding = encoding
+        if let sheet {
+            let layout = SheetLayout(sheet, election.reading, file: name)
+            if let refusal = layout.refusal { throw refusal }
+            election.warnings += layout.warnings
+            for place in election.reading.dropped.indices {
+                let line = election.reading.dropped[place].line
+                election.reading.dropped[place].line = sheet.cell(atLine: line, column: 1).line
             }
-            return election
+        } else if decoded != nil {
+            election.warnings.insert(
+                Phrase("\(name): 不是UTF-8，按\(encoding)读的", "\(name): no UTF-8; read as \(encoding)"), at: 0)
+        }
+        return election
+    }
+
+    /// What is wrong is placed by row and column where the text is a sheet's.
+    private func placed(format: BallotFile.Format?, contest: String?, isPartial: Bool) throws(BallotError) -> Election {
+        do throws(BallotError) {
+            return try parsed(format: format, contest: contest, isPartial: isPartial)
         } catch {
             guard let sheet, error.line > 0 else { throw error }
             var error = error

@@ -52,7 +52,7 @@ struct BallotsCommand: ParsableCommand {
             case .json: try records(of: election)
             }
         guard let output else { return Standard.write(text) }
-        try OutputFile.write(Data(text.utf8), to: output, language: screen.language)
+        try OutputFile.write(Data(text.utf8), to: output, language: screen.language, isPrivate: !isPublic)
     }
 
     /// - Throws: status 2 where a file was refused; what is wrong with it has been told.
@@ -63,7 +63,8 @@ struct BallotsCommand: ParsableCommand {
             case .json: JSON.array(explanations.map { $0.json(screen.tally) }).encoded + "\n"
             }
         if let output {
-            try OutputFile.write(Data(text.utf8), to: output, language: screen.language)
+            // What was left out stands in it as it stood in the file: names of voters too.
+            try OutputFile.write(Data(text.utf8), to: output, language: screen.language, isPrivate: true)
         } else {
             Standard.write(text)
         }

@@ -163,6 +163,8 @@ struct CountCommand: ParsableCommand {
         }
         let bytes = Data((text.hasSuffix("\n") ? text : text + "\n").utf8)
         guard let output else { return Standard.write(text.hasSuffix("\n") ? text : text + "\n") }
-        try OutputFile.write(bytes, to: output, language: screen.language)
+        // Only JSON names digests of the papers, and none for the public.
+        try OutputFile.write(
+            bytes, to: output, language: screen.language, isPrivate: format == .json && why == nil && !isPublic)
     }
 }

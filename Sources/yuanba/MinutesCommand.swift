@@ -26,7 +26,7 @@ struct MinutesCommand: ParsableCommand {
     func run() throws {
         let paper = try make()
         guard let output else { return Standard.write(paper) }
-        try OutputFile.write(Data(paper.utf8), to: output, language: sitting.output.language)
+        try OutputFile.write(Data(paper.utf8), to: output, language: sitting.output.language, isPrivate: !isPublic)
     }
 
     private func make() throws -> String {

@@ -14,7 +14,7 @@ enum Recount {
         do throws(Verification.Failure) {
             check = try Verification.check(
                 result: [UInt8](published), resultName: result, election: election,
-                digests: LaterDigests(of: election, file: ballots.file).value)
+                digests: LaterDigests(of: election, file: ballots.file).value, language: language)
         } catch {
             throw Failure(words(error)(language))
         }

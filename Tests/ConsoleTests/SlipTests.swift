@@ -29,6 +29,13 @@ struct SlipTests {
         #expect(try room.refusal("签到杨通海").contains("签到"))
     }
 
+    @Test("a notice put up for longer than any charter asks is none", arguments: ["999999999", "366", "0"])
+    func endlessNotice(_ days: String) throws {
+        let room = try Room.open()
+        #expect(try room.refusal("公示 天数=\(days)").contains("1–365"))
+        try room.type("公示 天数=365")
+    }
+
     @Test("a word that is nothing at all")
     func nonsense() throws {
         let room = try Room.open()

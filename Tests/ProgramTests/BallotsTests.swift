@@ -149,6 +149,43 @@ struct BallotsTests {
         #expect(try program.run("count", "zh.xlsx", "--rule", "irv", "--contest", "别的").status == 2)
     }
 
+    @Test("rows and columns that a workbook hides count and are said, by sheet, row and column")
+    func hiddenRows() throws {
+        let program = try program("hidden.xlsx")
+        for command in [["count", "hidden.xlsx", "--rule", "irv"], ["ballots", "--explain", "hidden.xlsx"]] {
+            let run = try program.run(command + ["--lang", "en"], input: Data())
+            let said = run.output + run.errors
+            #expect(run.status == 0 && said.contains("sheet 票 hides rows 3, 4"), "\(said)")
+            #expect(said.contains("hides column D"))
+        }
+    }
+
+    @Test("cells merged over several papers are refused with their place; over a heading or a group they are read")
+    func mergedCells() throws {
+        let program = try program("merged.xlsx", "merged-group.xlsx")
+        let run = try program.run("count", "merged.xlsx", "--rule", "irv", "--lang", "en")
+        #expect(run.status == 2 && run.errors.hasPrefix("merged.xlsx:4:3: read \"甲\""), "\(run.errors)")
+        #expect(run.errors.contains("C4:C5 are merged"))
+        let group = try program.run("count", "merged-group.xlsx", "--rule", "irv", "--lang", "en")
+        #expect(group.errors.contains("merged-group.xlsx:3:2: merged cells"), "\(group.errors)")
+        #expect(group.output.contains("甲") && !group.errors.contains(":1:1:"))
+    }
+
+    @Test("names that differ only by case are named where the result is printed")
+    func caseTwins() throws {
+        let program = try Program()
+        try program.write("ID,Rank 1\n1,Ann\n2,ann\n3,Bob\n4,Bob\n", "t.csv")
+        let run = try program.run("count", "t.csv", "--rule", "plurality")
+        #expect(run.status == 0 && run.errors.contains("“Ann”“ann”只有大小写不同"), "\(run.errors)")
+        try program.write("ID,Rank 1\n1,李　梅\n2,李梅\n", "s.csv")
+        let explained = try json(
+            try program.run("ballots", "--explain", "--format", "json", "s.csv").output.trimmingPrefix("[").description
+                .trimmingCharacters(in: CharacterSet(charactersIn: "]\n")))
+        let written = try #require(explained["written"] as? [[String: Any]])
+        #expect(
+            written.count == 1 && written[0]["read"] as? String == "李　梅" && written[0]["meaning"] as? String == "李梅")
+    }
+
     @Test("old and foreign files are named for what they are, with what to do")
     func kinds() throws {
         let program = try Program()

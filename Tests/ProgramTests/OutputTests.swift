@@ -88,6 +88,29 @@ struct OutputTests {
         #expect(try program.files(".yuanba").isEmpty)
     }
 
+    @Test(
+        "what a command writes that is not for the public is readable by its owner alone",
+        arguments: [
+            ("minutes a.book", "minutes a.book --public"),
+            ("minutes a.book --paper sign-in --format html", "minutes a.book --paper sign-in --format html --public"),
+            ("ballots x.blt", "ballots x.blt --public"), ("ballots --explain x.blt", "count x.blt --rule irv"),
+            ("count x.blt --rule irv --format json", "count x.blt --rule irv --format json --public"),
+        ])
+    func modes(_ inside: String, _ open: String) throws {
+        func mode(_ command: String, _ name: String) throws -> mode_t {
+            let run = try program.shell("umask 022; $Y \(command) -o \(name)")
+            #expect(run.status == 0, "\(run.errors)")
+            var status = stat()
+            #expect(stat(program.path(name), &status) == 0)
+            return status.st_mode & 0o777
+        }
+        #expect(try mode(inside, "inside") == 0o600)
+        #expect(try mode(open, "open") == 0o644)
+        // Whoever has given a file another mode keeps it.
+        #expect(try mode(inside, "open") == 0o644)
+        #expect(try mode(open, "inside") == 0o600)
+    }
+
     @Test("where nobody reads any more, the lines are entered all the same")
     func gone() throws {
         let run = try program.shell("(for n in 1 2 3 4 5 6 7 8; do echo \"人员 甲$n\"; done) | $Y meet a.book | true")
@@ -103,6 +126,8 @@ struct OutputTests {
             "import n.book none.json", "import n.book x.blt", "import none/n.book e.json", "verify e.json --head 12",
             "import n.book .",
             "new none/n.book --community 试", "new '' --community 试", "new :memory: --community 试",
+            "new ' ' --community 试", "new .book --community 试", "new ' .yuanba' --community 试",
+            "new '　.book' --community 试",
             "doctor none.book -o n.book",
             "doctor a.book -o a.book", "doctor a.book -o none/n.book", "minutes .", "verify .",
         ])

@@ -37,6 +37,7 @@ enum StoredZip {
 enum SampleWorkbook {
     static func bytes(
         _ sheets: [(name: String, rows: String)], strings: [String] = [], styles: String = "", book: String = "",
+        columns: String = "", merges: [String] = [],
         more: [(name: String, text: String)] = []
     ) -> [UInt8] {
         let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -60,11 +61,13 @@ enum SampleWorkbook {
             ("xl/sharedStrings.xml", "<sst xmlns=\"\(main)\">\(strings.map { "<si>\($0)</si>" }.joined())</sst>"),
         ]
         if !styles.isEmpty { parts.append(("xl/styles.xml", "<styleSheet xmlns=\"\(main)\">\(styles)</styleSheet>")) }
+        let merged =
+            merges.isEmpty ? "" : "<mergeCells>\(merges.map { "<mergeCell ref=\"\($0)\"/>" }.joined())</mergeCells>"
         for (place, sheet) in sheets.enumerated() {
             parts.append(
                 (
                     "xl/worksheets/s\(place + 1).xml",
-                    "<worksheet xmlns=\"\(main)\"><sheetData>\(sheet.rows)</sheetData></worksheet>"
+                    "<worksheet xmlns=\"\(main)\">\(columns)<sheetData>\(sheet.rows)</sheetData>\(merged)</worksheet>"
                 ))
         }
         return StoredZip.bytes(parts + more)

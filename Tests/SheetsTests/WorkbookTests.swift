@@ -53,6 +53,21 @@ struct WorkbookTests {
         #expect(sheets.map(\.unworkedFormula) == [Place(line: 4, column: 2), nil])
     }
 
+    @Test("rows, columns and cells that the screen hides or makes one are told beside the text")
+    func hidden() throws {
+        let rows =
+            "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"C1\"><v>2</v></c></row><row r=\"2\" hidden=\"1\"><c r=\"A2\"><v>3</v></c></row><row r=\"3\" hidden=\"true\"/>"
+        let sheet = try #require(
+            try read(
+                SampleWorkbook.bytes(
+                    [("s", rows)], columns: "<cols><col min=\"2\" max=\"3\" hidden=\"1\"/></cols>",
+                    merges: ["A1:A2", "broken"])
+            ).first)
+        #expect(sheet.hiddenRows == [2] && sheet.hiddenColumns == [3])
+        #expect(sheet.merged.map(\.first) == [Place(line: 1, column: 1)])
+        #expect(sheet.merged.map(\.last) == [Place(line: 2, column: 1)])
+    }
+
     @Test(
         "broken workbooks are refused, never trusted",
         arguments: [

@@ -5,12 +5,15 @@ import Testing
 struct VerificationTests {
     private let text = "3 1\n[tie 3 2 1]\n2 1 2 0\n1 2 0\n3 3 0\n0\n\"A\" \"B\" \"C\"\n\"T\"\n"
 
-    private func check(_ result: String, digests: CountJSON.Digests? = nil) throws -> Verification {
+    private func check(
+        _ result: String, digests: CountJSON.Digests? = nil, language: Language = .chinese
+    ) throws -> Verification {
         let bytes = Array(text.utf8)
         let election = try BallotFile.read(bytes, name: "ballots")
         let own = bytes.withUnsafeBufferPointer { CountJSON.Digests(of: election, bytes: $0) }
         return try Verification.check(
-            result: Array(result.utf8), resultName: "result.json", election: election, digests: digests ?? own)
+            result: Array(result.utf8), resultName: "result.json", election: election, digests: digests ?? own,
+            language: language)
     }
 
     private func result(_ rule: some Rule, language: Language = .chinese, withheld: Bool = false) throws -> String {
@@ -26,6 +29,17 @@ struct VerificationTests {
     @Test("a result in English verifies for a reader of Chinese, and the other way round")
     func languages() throws {
         for language in Language.allCases { #expect(try check(result(InstantRunoff(), language: language)).isSound) }
+    }
+
+    @Test(
+        "of an old result that lost its words the recount's are in the reader's language", arguments: Language.allCases)
+    func wordsOfNoLanguage(_ language: Language) throws {
+        let lines = try result(InstantRunoff()).split(separator: "\n").filter {
+            !$0.contains("\"note\":") && !$0.contains("\"language\":")
+        }
+        let check = try check(lines.joined(separator: "\n"), language: language)
+        let note = try #require(check.differences.first { $0.place.hasSuffix("note") }?.recounted)
+        #expect(note.unicodeScalars.contains { $0.value > 0x2E80 } == (language == .chinese), "\(note)")
     }
 
     @Test("words, digits in quotes and keys written twice are told apart")

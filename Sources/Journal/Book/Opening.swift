@@ -45,8 +45,12 @@ extension Journal {
     /// Whether a book can be called that, and nothing stands there.
     private static func checkName(_ path: String) throws(JournalError) {
         let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+        // `.book` is an ending without a name.
+        let hasName = ["", ".book", ".yuanba"].allSatisfy { ending in
+            !name.hasSuffix(ending) || name.dropLast(ending.count).contains { !$0.isWhitespace && $0 != "." }
+        }
         let isPlain = name.illegible(as: .name) == nil && path.illegible(as: .line) == nil
-        guard isPlain, !name.isEmpty, name != ".", name != "..", !name.hasPrefix(":"), !path.hasPrefix("file:") else {
+        guard isPlain, hasName, !name.hasPrefix(":"), !path.hasPrefix("file:") else {
             throw .badName(path.legible)
         }
         guard !Files.isTaken(path) else { throw .exists(path: path) }

@@ -97,6 +97,10 @@ extension Verbs {
     ) { line in
         let question = line.questionID()
         let days = try line.read(.days, Numbers.days, else: Misreading.badNumber)
+        // As many as a charter may ask for.
+        if let days, !(1...365).contains(days) {
+            throw Misreading.badValue("\(days)", of: Key.days.name.chinese, allowed: ["1–365"])
+        }
         return .command(.plan(.publish(question, days: days, place: line[.place])))
     }
 

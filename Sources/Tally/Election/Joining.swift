@@ -9,9 +9,10 @@ extension Election {
         func refuse(_ read: String, _ chinese: String, _ english: String) -> BallotError {
             BallotError(file: file, line: 0, column: 0, read: read, expected: Phrase(chinese, english))
         }
+        let ownTwins = (caseTwins.map { Set($0.map(name)) } + other.caseTwins.map { Set($0.map(other.name)) })
         // 王秀英（二组） of one file is 王秀英(二组) of another.
-        let known = Set(candidates.map { CellText.key($0.name) })
-        guard other.candidates.contains(where: { known.contains(CellText.key($0.name)) }) else {
+        let known = Set(candidates.map { CellText.spelling($0.name) })
+        guard other.candidates.contains(where: { known.contains(CellText.spelling($0.name)) }) else {
             throw refuse(
                 other.candidates.first?.name ?? "", "同一场选举的选票，候选人至少有一个相同；别的选举请另计",
                 "ballots of the same election, with a candidate in common; count another one by itself")
@@ -21,9 +22,9 @@ extension Election {
         var taken = Set<Int>()
         let spelt = Set(other.candidates.map(\.name))
         for candidate in other.candidates {
-            let key = CellText.key(candidate.name)
+            let key = CellText.spelling(candidate.name)
             if let place = candidates.firstIndex(where: { $0.name == candidate.name })
-                ?? candidates.firstIndex(where: { !spelt.contains($0.name) && CellText.key($0.name) == key }),
+                ?? candidates.firstIndex(where: { !spelt.contains($0.name) && CellText.spelling($0.name) == key }),
                 taken.insert(place).inserted
             {
                 places.append(place)
@@ -56,6 +57,9 @@ extension Election {
             }
         }
         warnings += other.warnings
+        warnings += caseTwins.filter { twins in !ownTwins.contains { $0 == Set(twins.map(name)) } }.map {
+            differOnlyByCase($0, file)
+        }
         notes += other.notes
     }
 
@@ -75,8 +79,10 @@ extension Election {
             }
         }
         for (number, (person, group, error)) in try result.get().enumerated() {
-            let key = CellText.key(person)
-            let found = candidates.firstIndex { $0.name == person || $0.id == person || CellText.key($0.name) == key }
+            let key = CellText.spelling(person)
+            let found = candidates.firstIndex {
+                $0.name == person || $0.id == person || CellText.spelling($0.name) == key
+            }
             guard let place = found else {
                 // A first line that names nobody is the headings.
                 if number == 0 { continue }

@@ -68,6 +68,7 @@ public enum BallotFile {
             var election = try reader.read(scan, wish)
             election.reading.format = reader.format
             election.title = election.title.legible
+            election.warnings += election.caseTwins.map { election.differOnlyByCase($0, scan.file) }
             for place in election.candidates.indices where !election.candidates[place].groups.isEmpty {
                 election.candidates[place].groups = Set(election.candidates[place].groups.map(\.legible))
             }

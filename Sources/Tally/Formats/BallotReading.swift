@@ -6,10 +6,16 @@ public struct BallotReading: Hashable, Sendable {
         public var heading: String
         /// `第1选择 / rank 1`, `编号 / the ballot's number`, `不用 / not used`.
         public var use: Phrase
+        /// From 0; nil where the file has no columns.
+        public var place: Int?
+        /// Whether votes or numbers of papers stand in it.
+        public var counts = false
 
-        public init(_ heading: String, _ use: Phrase) {
+        public init(_ heading: String, _ use: Phrase, place: Int? = nil, counts: Bool = false) {
             self.heading = heading
             self.use = use
+            self.place = place
+            self.counts = counts
         }
     }
 
@@ -38,6 +44,12 @@ public struct BallotReading: Hashable, Sendable {
             self.meaning = meaning
             self.times = times
         }
+
+        /// The most frequent first.
+        static func list(_ found: [String: (meaning: Phrase, times: Int)]) -> [Taken] {
+            found.map { Taken(read: $0.key.legible, meaning: $0.value.meaning, times: $0.value.times) }
+                .sorted { ($1.times, $0.read) < ($0.times, $1.read) }
+        }
     }
 
     public var format: BallotFile.Format?
@@ -49,8 +61,12 @@ public struct BallotReading: Hashable, Sendable {
     public var isRanked: Bool?
     public var columns: [Column] = []
     public var dropped: [Dropped] = []
+    /// The line of a table's first row below its headings; nil for other formats.
+    public var firstRow: Int?
     /// Marks of no choice, overvotes and undeclared write-ins, as written.
     public var taken: [Taken] = []
+    /// Names written otherwise than the candidates' own, several in one cell among them, and whom they were taken for.
+    public var written: [Taken] = []
 
     public init() {}
 }

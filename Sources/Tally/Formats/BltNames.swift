@@ -6,6 +6,7 @@ extension BltReader {
     mutating func ending(_ ballots: Ballots) throws(BallotError) -> (names: [String], title: String) {
         var names: [String] = []
         var seen: [String: Int] = [:]
+        var spellings: [String: String] = [:]
         var last = scan.at
         for place in 0..<candidates {
             try skip()
@@ -17,17 +18,23 @@ extension BltReader {
                     "a different name for each candidate (\(first + 1) and \(place + 1) are alike)", at: last,
                     read: name)
             }
+            if costs.isEmpty, let other = spellings.updateValue(name, forKey: CellText.spelling(name)) {
+                throw scan.alike(name, other, at: last)
+            }
             names.append(name)
         }
         try skip()
         guard scan.byte == 0x22 else {
-            guard scan.isAtEnd else { throw beyond() }
+            guard scan.isAtEnd else { throw unquotedTitle() }
             try checkLast(names, ballots, at: last)
             return (names, "")
         }
+        let start = scan.at
         let title = try quoted()
+        // A quote within the title that is not doubled ends it: what follows stands close behind, or closes another quote.
+        let isBroken = !scan.isAtEnd && !Scanner.isSpace(scan.byte)
         try skip()
-        guard scan.isAtEnd else { throw beyond() }
+        guard scan.isAtEnd else { throw isBroken ? brokenTitle(start) : beyond() }
         return (names, title)
     }
 
@@ -36,7 +43,8 @@ extension BltReader {
     private mutating func checkLast(_ names: [String], _ ballots: Ballots, at offset: Int) throws(BallotError) {
         let (last, others) = (names[candidates - 1], names.dropLast())
         let isKnown = withdrawn.contains(candidates - 1) || undeclared.contains(candidates - 1)
-        guard candidates > 1, !isKnown, !ballots.marks(candidates - 1) else { return }
+        guard candidates > 1, !isKnown else { return }
+        guard !ballots.marks(candidates - 1) else { return try checkMarkedLast(last, others, at: offset) }
         func isWordy(_ name: String) -> Bool { name.contains { $0.isWhitespace || $0.isNumber } }
         let longest = others.map(\.count).max() ?? 0
         let isTitle =
@@ -54,6 +62,38 @@ extension BltReader {
             "名字之后的标题：没有一票写第\(candidates)号，“\(last)”像是标题，第一行的候选人数多了1；若确是候选人，请在末尾加一行标题或\"\"",
             "a title behind the names: no ballot names candidate \(candidates), which looks like the title, with one candidate too many in the first line; if it is a candidate, add a last line with a title or \"\"",
             at: offset, read: last)
+    }
+
+    /// The last name has votes and reads like a title: one of the candidates' names is missing, and the votes would be the
+    /// title's. `"Chair election 2025"` behind `"A"` and `"B"` is no third candidate.
+    private func checkMarkedLast(_ last: String, _ others: ArraySlice<String>, at offset: Int) throws(BallotError) {
+        guard Self.isTitle(last), !others.contains(where: Self.isTitle) else { return }
+        throw scan.wrong(
+            "第\(candidates)号候选人的名字：这一行像是标题，名字少了一个；若确是候选人，请在末尾加一行标题或\"\"",
+            "the name of candidate \(candidates): this looks like the title, and one name is missing; if it is a candidate, add a last line with a title or \"\"",
+            at: offset, read: last)
+    }
+
+    /// Whether a name holds a word for a vote, or a year.
+    private static func isTitle(_ name: String) -> Bool {
+        let word = CellText.word(name)
+        if ["选举", "换届", "投票", "表决", "推选", "补选"].contains(where: { word.contains($0) }) { return true }
+        return word.split { !$0.isLetter && !$0.isNumber }.contains { part in
+            ["election", "elections", "vote", "ballot", "referendum", "poll"].contains(part)
+                || (1900...2999).contains(Int(part.prefix { $0.isASCII && $0.isNumber }) ?? 0)
+        }
+    }
+
+    private func unquotedTitle() -> BallotError {
+        scan.wrong(
+            "双引号里的标题，或文件结尾：\(candidates)名候选人的名字已经齐了",
+            "a title in double quotes, or the end of the file: all \(candidates) candidates have their names")
+    }
+
+    private func brokenTitle(_ start: Int) -> BallotError {
+        scan.wrong(
+            "写全的标题：标题里的双引号要写成\"\"", "a whole title: a double quote within it is written \"\"", at: start,
+            read: scan.text(scan.trimmed(start..<min(scan.end, start + 200))))
     }
 
     private func beyond() -> BallotError {

@@ -171,7 +171,7 @@ struct CondorcetReader {
     /// The candidate of this name; nil for one that is not on the file's list.
     private mutating func candidate(_ word: Range<Int>) throws(BallotError) -> Int? {
         let name = scan.text(word)
-        if let known = named.places[name] { return known }
+        if let known = named.known(name) { return known }
         try scan.checkName(name, at: word.lowerBound)
         guard named.isClosed else { return try named.place(name, at: word.lowerBound) }
         if let place = unknown.firstIndex(where: { $0.name == name }) {

@@ -20,6 +20,14 @@ extension Scanner {
             at: offset, read: name)
     }
 
+    /// Two candidates whose names nobody can tell apart.
+    func alike(_ name: String, _ other: String, at offset: Int) -> BallotError {
+        wrong(
+            "与前面看得出不同的候选人：和“\(other)”只差空格或全角半角",
+            "a candidate that can be told from \"\(other)\": the two differ only by blanks or by the width of letters",
+            at: offset, read: name)
+    }
+
     /// A name met on a ballot and on no list is a name only if it looks like one: no bare number, and none of the signs
     /// by which formats part names unless it stands in quotes.
     func checkName(_ name: String, isQuoted: Bool = false, at offset: Int) throws(BallotError) {

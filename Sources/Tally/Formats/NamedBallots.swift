@@ -4,6 +4,10 @@ import Kernel
 struct NamedBallots {
     private(set) var candidates: [Candidate] = []
     private(set) var places: [String: Int] = [:]
+    /// Candidates by what spellings of their names share; none of projects, which are known by their ids.
+    private var spellings: [String: Int] = [:]
+    /// Names on ballots that differ from the candidate's own only by blanks or width, and how often.
+    private var written: [String: (name: String, times: Int)] = [:]
     var ballots = Ballots()
     /// Whether the file has given the list, so that another name is a mistake.
     var isClosed = false
@@ -34,6 +38,13 @@ struct NamedBallots {
         guard places[key] == nil else {
             throw scan.wrong("与前面不同的候选人", "a candidate not listed before", at: offset, read: key)
         }
+        if cost == 0 {
+            let spelling = CellText.spelling(name)
+            if let other = spellings[spelling], candidates[other].name != name {
+                throw scan.alike(name, candidates[other].name, at: offset)
+            }
+            spellings[spelling] = candidates.count
+        }
         places[key] = candidates.count
         candidates.append(
             Candidate(name, id: id, isUndeclared: isUndeclared, groups: Set(groups.map(\.legible)), cost: cost))
@@ -51,12 +62,22 @@ struct NamedBallots {
     ///
     /// - Parameter isQuoted: whether the file sets the name apart, so that it may hold signs of the format.
     mutating func place(_ name: String, isQuoted: Bool = false, at offset: Int) throws(BallotError) -> Int {
-        if let known = places[name] { return known }
+        if let known = known(name) { return known }
         guard !isClosed else {
             throw scan.wrong("名单上的候选人", "a candidate on the list", at: offset, read: name)
         }
         try scan.checkName(name, isQuoted: isQuoted, at: offset)
         return try declare(name, isUndeclared: name == NamedBallots.undeclared, at: offset)
+    }
+
+    /// The candidate of this name, in whatever blanks and width it is written; nil for a new one.
+    mutating func known(_ name: String) -> Int? {
+        if let known = places[name] { return known }
+        guard let known = spellings[CellText.spelling(name)] else { return nil }
+        if written.count < 1000 || written[name] != nil {
+            written[name, default: (candidates[known].name, 0)].times += 1
+        }
+        return known
     }
 
     /// What ballot records call write-ins nobody declared.
@@ -99,7 +120,11 @@ struct NamedBallots {
                 names[people[place].name] = place
             }
         }
-        return Election(title: title.legible, seats: seats, candidates: people, ballots: ballots, budget: budget)
+        var election = Election(
+            title: title.legible, seats: seats, candidates: people, ballots: ballots, budget: budget)
+        election.reading.written = BallotReading.Taken.list(
+            written.mapValues { (Phrase($0.name, $0.name), $0.times) })
+        return election
     }
 }
 

@@ -38,10 +38,12 @@ public struct Verification: Sendable {
     ///   - result: the bytes of a result as ``CountJSON`` writes it.
     ///   - election: the ballots, as read from their file.
     ///   - digests: those of that file.
+    ///   - language: the reader's, for words of the recount where the result neither says its own nor shows it.
     /// - Throws: ``Failure/result(_:)`` for what is no JSON object, or names a key twice; ``Failure/count(_:)`` for ballots
     ///   that cannot be counted by any rule.
     public static func check(
-        result: [UInt8], resultName: String, election: Election, digests: CountJSON.Digests
+        result: [UInt8], resultName: String, election: Election, digests: CountJSON.Digests,
+        language: Language = .chinese
     ) throws(Failure) -> Verification {
         let published: JSON
         do throws(BallotError) {
@@ -57,9 +59,9 @@ public struct Verification: Sendable {
                         "yuanba count --format json 写的结果", "a result that yuanba count --format json wrote")))
         }
         // Seats may be kept by the ballots' own file, or only by a part that somebody added.
-        let asSaid = try check(published, election, digests, keepsReserves: true)
+        let asSaid = try check(published, election, digests, language, keepsReserves: true)
         guard published["reserved"] != nil, !asSaid.differences.isEmpty else { return asSaid }
-        let without = try check(published, election, digests, keepsReserves: false)
+        let without = try check(published, election, digests, language, keepsReserves: false)
         guard without.differences.count <= asSaid.differences.count else { return asSaid }
         // That seats were kept and something else is wrong may be the truth all the same: both readings are named.
         var both = without
@@ -68,7 +70,8 @@ public struct Verification: Sendable {
     }
 
     private static func check(
-        _ published: JSON, _ election: Election, _ digests: CountJSON.Digests, keepsReserves: Bool
+        _ published: JSON, _ election: Election, _ digests: CountJSON.Digests, _ language: Language,
+        keepsReserves: Bool
     ) throws(Failure) -> Verification {
         let claims = Claims(published, election, keepsReserves: keepsReserves)
         let digests = claims.digests(published, digests, unlike: election)
@@ -101,15 +104,20 @@ public struct Verification: Sendable {
         }
         let accepted = check.accepted(published, digests)
         let later = isOld ? (try? rule.unread(claims.election)) ?? [] : []
-        check.differences += check.differences(from: published, count, accepted, isOld: isOld, later: later)
+        check.differences += check.differences(
+            from: published, count, accepted, isOld: isOld, later: later, reader: language)
         return check
     }
 
-    /// Against the recount in the result's own language; where it doesn't say, in the one that fits.
+    /// Against the recount in the result's own language; where it doesn't say, in the one that fits; where both fit alike, in
+    /// the reader's.
     private func differences(
-        from published: JSON, _ count: Count, _ digests: CountJSON.Digests, isOld: Bool, later: [Phrase]
+        from published: JSON, _ count: Count, _ digests: CountJSON.Digests, isOld: Bool, later: [Phrase],
+        reader: Language
     ) -> [Difference] {
-        let languages = published["language"]?.text.flatMap(Language.init).map { [$0] } ?? Language.allCases
+        let languages =
+            published["language"]?.text.flatMap(Language.init).map { [$0] } ?? [reader]
+            + Language.allCases.filter { $0 != reader }
         let known = Set(differences.map(\.place))
         return languages.map { language in
             var json = CountJSON(count, digests: digests, language: language)

@@ -31,11 +31,17 @@ enum CellText {
         return String(out)
     }
 
-    /// What two spellings of one name share: （二组） and (二组) are one.
+    /// What two spellings of one name share: （二组） and (二组) are one, and so are the dots of 买买提·吐尔逊 and 买买提•吐尔逊.
     static func key(_ name: String) -> String {
-        guard name.unicodeScalars.contains(where: { $0.value >= 0xFF01 }) else { return name }
-        return String(String.UnicodeScalarView(name.unicodeScalars.map(halfWidth)))
+        guard name.unicodeScalars.contains(where: { $0.value >= 0xFF01 || dots.contains($0) }) else { return name }
+        return String(
+            String.UnicodeScalarView(name.unicodeScalars.map { dots.contains($0) ? "\u{B7}" : halfWidth($0) }))
     }
+
+    /// What names share that differ only by blanks, at their ends or within, or by width: no reader tells them apart.
+    static func spelling(_ name: String) -> String { key(self.name(name)) }
+
+    private static let dots: Set<Unicode.Scalar> = ["\u{387}", "\u{2022}", "\u{2027}", "\u{30FB}", "\u{FF65}"]
 
     /// A word to be looked up: trimmed, half-width, small letters, blanks as one space.
     static func word(_ text: String) -> String {

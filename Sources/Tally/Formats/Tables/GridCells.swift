@@ -2,7 +2,7 @@
 struct GridCells {
     let contest: TableContest
     let kind: TableKind
-    /// Whether nothing but the pattern of its numbers says that the table holds ranks.
+    /// Whether nothing but the pattern of its numbers says that the table holds ranks, or points.
     let isByPattern: Bool
 
     /// Looks through the whole table: whether its cells are ranks, points or marks.
@@ -43,7 +43,7 @@ struct GridCells {
             isByPattern = true
         } else if facts.areSurelyScores(contest.columns.count) {
             kind = .scores
-            isByPattern = false
+            isByPattern = !facts.isInPoints
         } else {
             throw text.scan.wrong(
                 "看得出是名次还是分数的表（只看数字，两样都像）；请加 --input ranks 或 --input scores",
@@ -56,7 +56,7 @@ struct GridCells {
     /// What a question asks for, by its words; nil where it doesn't say.
     static func asked(for question: String) -> TableKind? {
         let word = CellText.word(question)
-        let isScores = ["打分", "评分", "分数", "几分", "星级", "score", "rate ", "rating", "stars", "points"].contains {
+        let isScores = ["打分", "评分", "得分", "分数", "几分", "星级", "score", "rate ", "rating", "stars", "points"].contains {
             word.contains($0)
         }
         let isRanks = ["排序", "排名", "名次", "排出", "顺序", "rank", "order of", "in order", "preference"].contains {

@@ -10,6 +10,9 @@ struct NameCells {
     /// Names that stand alone in some cell, by their keys; looked for when a cell with a comma comes up.
     private var alone: Set<String>?
     private let findAlone: () throws(BallotError) -> Set<String>
+    private let marks: OptionMarks
+    /// Cells that write a name otherwise than the candidate's own, or several names as one: how often, and whose they are.
+    private(set) var written: [String: (names: [String], times: Int)] = [:]
 
     private struct Known {
         var rank: Ballot.Rank
@@ -17,8 +20,11 @@ struct NameCells {
         var isNoChoice = false
     }
 
-    init(_ named: NamedBallots, alone: @escaping () throws(BallotError) -> Set<String>) {
+    init(
+        _ named: NamedBallots, marks: OptionMarks, alone: @escaping () throws(BallotError) -> Set<String>
+    ) {
         self.named = named
+        self.marks = marks
         findAlone = alone
     }
 
@@ -29,6 +35,7 @@ struct NameCells {
         if field.text.isEmpty { return .skipped }
         if let known = known[field.text] {
             if known.isNoChoice { noChoices[field.text]?.times += 1 }
+            written[field.text]?.times += 1
             return known.rank
         }
         let (rank, noChoice) = try read(field)
@@ -51,6 +58,7 @@ struct NameCells {
         var group: [Int] = []
         var isOvervote = false
         for part in try parts(field.text) {
+            let part = marks.name(part)
             switch NoChoice(CellText.word(part)) {
             case .nothing?: continue
             case .overvote?, .spoilt?: isOvervote = true
@@ -60,6 +68,7 @@ struct NameCells {
                 if !group.contains(candidate) { group.append(candidate) }
             }
         }
+        note(field.text, as: group)
         guard !isOvervote else { return (.overvote, nil) }
         guard let first = group.first else { return (.skipped, nil) }
         return (group.count == 1 ? .one(first) : .tied(group), nil)
@@ -80,18 +89,27 @@ struct NameCells {
     }
 
     /// `张三 李四`, `Ann/Bob`: several names, where each stands alone in other cells; nil where it is one name.
-    private mutating func glued(_ text: String) throws(BallotError) -> [String]? {
-        for signs in NameList.joints {
-            let pieces = NameList.parts(text.replacing(" and ", with: "&"), by: signs)
+    mutating func glued(_ text: String) throws(BallotError) -> [String]? {
+        let signed = NameList.withSigns(text)
+        for signs in NameList.joints + [NameList.joints.flatMap(\.self)] {
+            let pieces = NameList.parts(signed, by: signs)
             if pieces.count > 1, try areAlone(pieces) { return pieces }
         }
         return nil
     }
 
+    /// Keeps for the explanation what a cell was taken for, where it is not the names as they stand.
+    mutating func note(_ text: String, as group: [Int]) {
+        let names = group.map { named.candidates[$0].name }
+        let isPlain = NameList.parts(text).elementsEqual(names)
+        guard !names.isEmpty, !isPlain, written.count < 1000 || written[text] != nil else { return }
+        written[text, default: (names, 0)].times += 1
+    }
+
     /// `Bob, Jr` is one name; `Ann, Bob` two, if both stand alone in other cells.
     private mutating func areAlone(_ pieces: [String]) throws(BallotError) -> Bool {
         if alone == nil { alone = try findAlone() }
-        return pieces.allSatisfy { alone?.contains(CellText.key(CellText.name($0))) ?? false }
+        return pieces.allSatisfy { alone?.contains(CellText.spelling(marks.name($0))) ?? false }
     }
 
     /// The candidate of a name, however it is spelt; a new one joins the list.

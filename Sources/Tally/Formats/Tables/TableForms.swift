@@ -45,10 +45,15 @@ extension TableLayout {
     }
 
     /// Told by the pattern of its numbers only.
-    func byPattern(_ scan: Scanner) -> Phrase {
-        Phrase(
-            "\(scan.file): 每行的数各不相同、从1起，读作名次；若是分数请加 --input scores",
-            "\(scan.file): the numbers of every row differ and begin at 1, so they are read as ranks; for points add --input scores"
-        )
+    func byPattern(_ kind: TableKind, _ scan: Scanner) -> Phrase {
+        kind == .ranks
+            ? Phrase(
+                "\(scan.file): 每行的数各不相同、从1起，读作名次；若是分数请加 --input scores",
+                "\(scan.file): the numbers of every row differ and begin at 1, so they are read as ranks; for points add --input scores"
+            )
+            : Phrase(
+                "\(scan.file): 没写是什么数，看数不像名次，读作分数（大的好）；若是名次请加 --input ranks",
+                "\(scan.file): nothing says what the numbers are, and they are unlike ranks, so they are read as points (more is better); for ranks add --input ranks"
+            )
     }
 }

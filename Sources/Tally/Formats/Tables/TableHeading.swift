@@ -38,15 +38,19 @@ struct TableHeading {
         if papers.contains(word) { return .paper }
         if weights.contains(word) { return .weight }
         if times.contains(word) { return .time }
-        if word.isEmpty || people.contains(word) || word.hasPrefix("points - ") || word.hasPrefix("feedback - ") {
-            return .person
-        }
+        if word.isEmpty || people.contains(word) || word.hasPrefix("feedback - ") { return .person }
         // What somebody adds in words; a grid's heading names a candidate behind the question.
         if let last = word.last, !"])】".contains(last), asides.contains(where: { word.contains($0) }) { return .person }
         // `您的姓名`, `请填写您的手机号`: a question about whoever answers.
         let isAboutThem = ["您的", "你的", "请填写", "请输入", "your "].contains { word.hasPrefix($0) }
         if isAboutThem, people.contains(where: { $0.unicodeScalars.count > 1 && word.hasSuffix($0) }) { return .person }
         return .open
+    }
+
+    /// What a quiz gives points for, in the heading of those points: `Points - Who should chair?`; nil for any other heading.
+    var pointsOf: Substring? {
+        let word = CellText.word(text)
+        return word.hasPrefix("points - ") ? word.dropFirst(9) : nil
     }
 
     /// `3、您同意哪些人？` without its 3: the number of a question. The number stands by itself: `1st` has none.

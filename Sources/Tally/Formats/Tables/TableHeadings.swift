@@ -14,6 +14,7 @@ extension TableLayout {
         }
         var layout = TableLayout(headings: top.map { TableHeading($0) }, offset: top[0].offset)
         layout.title = title
+        layout.setQuizPointsAside()
         guard let second = try peek(text) else { return layout }
         if isCodes(second) {
             _ = try text.record()
@@ -26,6 +27,17 @@ extension TableLayout {
             _ = try text.record()
         }
         return layout
+    }
+
+    /// A quiz's points for an answer are no votes; without the answers beside them they are, `Points - Ann`.
+    private mutating func setQuizPointsAside() {
+        let words = headings.map { CellText.word($0.text) }
+        let isQuiz = words.contains { $0.hasPrefix("feedback - ") || $0 == "total points" || $0 == "quiz feedback" }
+        for place in headings.indices {
+            if let question = headings[place].pointsOf, isQuiz || words.contains(String(question)) {
+                headings[place].use = .person
+            }
+        }
     }
 
     private static func peek(_ text: DelimitedText, ahead: Int = 0) throws(BallotError) -> [DelimitedText.Field]? {

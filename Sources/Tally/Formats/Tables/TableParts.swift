@@ -12,9 +12,12 @@ extension TableGrouping {
         if !grids.isEmpty { return grids }
         for way in [inParentheses, behindDash] {
             let groups = way(headings, open).filter { $0.columns.count > 1 }
-            if !groups.isEmpty { return groups }
+            guard let first = groups.first else { continue }
+            // `Points - Ann`: a word that only asks is no title.
+            let onlyAsks = groups.count == 1 && leads.contains(CellText.word(first.title))
+            return onlyAsks ? [Group(title: "", question: first.title, columns: first.columns)] : groups
         }
-        for way in [behindKeyword, behindUnderscore] {
+        for way in [behindKeyword, beforeKeyword, behindUnderscore] {
             let groups = way(headings, open).filter { $0.columns.count > 1 }
             // What such columns share is no title.
             if !groups.isEmpty {
@@ -67,7 +70,7 @@ extension TableGrouping {
             let number = TableHeading.questionNumber(question)
             let words = CellText.trimmed(TableHeading.withoutNumber(question))
             if words.isEmpty, let last, number == nil || number == last.number { return (last.title, part) }
-            guard number != nil || isQuestion(words) else { return nil }
+            guard number != nil || isQuestion(words) || leads.contains(CellText.word(words)) else { return nil }
             last = (number, question)
             return (question, part)
         }
@@ -102,21 +105,74 @@ extension TableGrouping {
         text.ranges(of: sign).last
     }
 
-    /// `Choice Ann`, `候选人 甲`: a word that only asks, before the name, the same in every column.
+    /// `Choice Ann`, `Rank of Ann`, `Your score for Ann`, `候选人 甲`: words that only ask, before the name, the same in every
+    /// column.
     private static func behindKeyword(_ headings: [TableHeading], _ open: [Int]) -> [Group] {
+        let groups = group(headings, open) { heading in
+            guard let (first, part) = parted(heading), Ordinal.rank(heading) == nil else { return nil }
+            if leads.contains(CellText.word(first)) { return (first, part) }
+            guard CellText.word(first) == "your", let (second, rest) = parted(part),
+                leads.contains(CellText.word(second))
+            else { return nil }
+            return (first + " " + second, rest)
+        }
+        return groups.map(withoutLinks)
+    }
+
+    /// The first word and the rest.
+    private static func parted(_ heading: String) -> (String, String)? {
+        guard let blank = heading.unicodeScalars.firstIndex(where: CellText.isBlank) else { return nil }
+        let rest = CellText.trimmed(String(heading[blank...]))
+        return rest.isEmpty ? nil : (String(heading[..<blank]), rest)
+    }
+
+    /// `of Ann`, `for the Greens`: the word that links the question to the name, where every column has it and one name more.
+    private static func withoutLinks(_ group: Group) -> Group {
+        var group = group
+        while group.columns.count > 1, let link = parted(group.columns[0].part).map({ CellText.word($0.0) }),
+            links.contains(link)
+        {
+            let rests = group.columns.compactMap { column in
+                parted(column.part).flatMap { CellText.word($0.0) == link ? $0.1 : nil }
+            }
+            guard rests.count == group.columns.count else { break }
+            for (place, rest) in rests.enumerated() { group.columns[place].part = rest }
+        }
+        return group
+    }
+
+    private static let links: Set<String> = ["of", "for", "to", "given", "candidate", "nominee", "option"]
+
+    /// `Ann's rank`, `Ann score`, `甲的得分`: a word that only asks, behind the name, the same in every column.
+    private static func beforeKeyword(_ headings: [TableHeading], _ open: [Int]) -> [Group] {
         group(headings, open) { heading in
-            guard let blank = heading.unicodeScalars.firstIndex(where: CellText.isBlank) else { return nil }
-            let first = String(heading[..<blank])
-            let part = CellText.trimmed(String(heading[blank...]))
-            guard leads.contains(CellText.word(first)), !part.isEmpty, Ordinal.rank(heading) == nil else { return nil }
-            return (first, part)
+            guard Ordinal.rank(heading) == nil else { return nil }
+            for sign in ["'s ", "’s ", "的", " "] {
+                guard let found = lastRange(of: sign, in: heading) else { continue }
+                let word = CellText.trimmed(String(heading[found.upperBound...]))
+                let name = CellText.trimmed(String(heading[..<found.lowerBound]))
+                if !name.isEmpty, tails.contains(CellText.word(word)) { return (word, withoutTowards(name)) }
+            }
+            let tail = tails.first {
+                !$0.utf8.allSatisfy { $0 < 0x80 } && heading.hasSuffix($0) && heading.count > $0.count
+            }
+            return tail.map { ($0, withoutTowards(String(heading.dropLast($0.count)))) }
         }
     }
+
+    /// `对甲的评分`: no surname is 对 or 给.
+    private static func withoutTowards(_ name: String) -> String {
+        name.count > 1 && (name.first == "对" || name.first == "给") ? String(name.dropFirst()) : name
+    }
+
+    private static let tails: Set<String> = [
+        "rank", "ranking", "score", "rating", "points", "名次", "排名", "排序", "分数", "得分", "评分", "打分",
+    ]
 
     private static let leads: Set<String> = [
         "choice", "rank", "ranking", "score", "rating", "rate", "points", "vote", "votes", "approve", "candidate",
         "option",
-        "候选人", "选择", "选项", "排序", "名次", "打分", "评分", "得分", "赞成", "同意",
+        "候选人", "选择", "选项", "排序", "名次", "排名", "打分", "评分", "分数", "得分", "赞成", "同意",
     ]
 
     /// `Q1_1`: a survey's own names for its columns, which say no more than a number.

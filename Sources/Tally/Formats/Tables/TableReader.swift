@@ -12,7 +12,7 @@ import Kernel
 struct TableReader {
     private var text: DelimitedText
     private let layout: TableLayout
-    private let contest: TableContest
+    private var contest: TableContest
     private let asked: TableKind?
     private var report: TableReport
     private let paperColumns: [Int]
@@ -144,7 +144,14 @@ struct TableReader {
         let columns = contest.columns.map(\.index)
         if let asked, asked != .ranks { throw layout.another(than: asked, contest, text.scan) }
         report.kind = .names
-        var cells = NameCells(NamedBallots(text.scan)) { [text] () throws(BallotError) in try Self.alone(text, columns)
+        let marks = try marks { (record: [DelimitedText.Field]) -> [String] in
+            columns.filter { $0 < record.count }.flatMap { NameList.parts(record[$0].text) }
+        }
+        var cells = NameCells(NamedBallots(text.scan), marks: marks) { [text] () throws(BallotError) in
+            try Self.alone(text, marks) { record in
+                let texts = columns.filter { $0 < record.count }.map { record[$0].text }
+                return texts.filter { !NameList.hasComma($0) }.flatMap { NameList.parts($0) }
+            }
         }
         while let record = try next() {
             var ranks: [Ballot.Rank] = []
@@ -154,28 +161,45 @@ struct TableReader {
             try cells.append(ballot(Ballot(ranks: ranks), record), at: record[0].offset)
         }
         report.noChoices = cells.noChoices
+        report.written = cells.written
         return try cells.named.election()
     }
 
-    /// Names that fill a cell by themselves, by their keys.
-    private static func alone(_ text: DelimitedText, _ columns: [Int]) throws(BallotError) -> Set<String> {
+    /// Names that stand by themselves, by what their spellings share.
+    private static func alone(
+        _ text: DelimitedText, _ marks: OptionMarks, _ names: ([DelimitedText.Field]) -> [String]
+    ) throws(BallotError) -> Set<String> {
         var text = text
-        var names = Set<String>()
+        var alone = Set<String>()
         while let record = try text.record() {
-            for column in columns where column < record.count && !NameList.hasComma(record[column].text) {
-                for part in NameList.parts(record[column].text) { names.insert(CellText.key(CellText.name(part))) }
-            }
+            for name in names(record) { alone.insert(CellText.spelling(marks.name(name))) }
         }
-        return names
+        return alone
+    }
+
+    /// What a survey program put around all names of the table.
+    private func marks(_ names: ([DelimitedText.Field]) -> [String]) throws(BallotError) -> OptionMarks {
+        var rows = text
+        var found: ArraySlice<String> = []
+        return try OptionMarks { () throws(BallotError) in
+            while found.isEmpty {
+                guard let record = try rows.record() else { return nil }
+                if !TotalRow.isOne(record) { found = names(record)[...] }
+            }
+            return found.popFirst()
+        }
     }
 
     private mutating func grid() throws(BallotError) -> Election {
         let cells = try GridCells(contest, title: layout.title, asked: asked, labels: layout.labels, text)
         report.kind = cells.kind
-        if cells.isByPattern { report.warn(layout.byPattern(text.scan)) }
+        if cells.isByPattern { report.warn(layout.byPattern(cells.kind, text.scan)) }
         var named = NamedBallots(text.scan)
-        for column in contest.columns {
-            let name = CellText.name(SpreadsheetText.withoutGuard(column.part))
+        var parts = contest.columns.map(\.part)[...]
+        let marks = try OptionMarks { () throws(BallotError) in parts.popFirst() }
+        for (place, column) in contest.columns.enumerated() {
+            let name = CellText.name(marks.name(SpreadsheetText.withoutGuard(column.part)))
+            contest.columns[place].part = name
             try text.scan.checkName(name, isQuoted: true, at: column.offset)
             let isUndeclared = NoChoice(CellText.word(name)) == .undeclared
             try named.declare(name, isUndeclared: isUndeclared, at: column.offset)
@@ -201,7 +225,13 @@ struct TableReader {
         let list = try ListCells(contest, title: layout.title, asked: asked, text)
         report.kind = list.isOrdered ? .ordered : .listed
         let column = contest.columns[0].index
-        var cells = NameCells(NamedBallots(text.scan)) { () throws(BallotError) in [] }
+        func names(_ record: [DelimitedText.Field]) -> [String] {
+            column < record.count ? list.names(record[column].text) : []
+        }
+        let marks = try marks(names)
+        var cells = NameCells(NamedBallots(text.scan), marks: marks) { [text] () throws(BallotError) in
+            try Self.alone(text, marks, names)
+        }
         while let record = try next() {
             var chosen: [Int] = []
             let cell = column < record.count ? record[column] : DelimitedText.Field(text: "", offset: record[0].offset)
@@ -211,17 +241,24 @@ struct TableReader {
                 try cells.append(ballot(Ballot(ranks: rank == .skipped ? [] : [rank]), record), at: record[0].offset)
                 continue
             }
-            for name in list.names(cell.text) {
-                switch NoChoice(CellText.word(name)) {
-                case .nothing?, .overvote?, .spoilt?: continue
-                case .undeclared?: chosen.append(try cells.candidate(NamedBallots.undeclared, cell))
-                case nil: chosen.append(try cells.candidate(name, cell))
+            for written in list.names(cell.text) {
+                var group: [Int] = []
+                for name in try cells.glued(written) ?? [written] {
+                    let name = marks.name(name)
+                    switch NoChoice(CellText.word(name)) {
+                    case .nothing?, .overvote?, .spoilt?: continue
+                    case .undeclared?: group.append(try cells.candidate(NamedBallots.undeclared, cell))
+                    case nil: group.append(try cells.candidate(name, cell))
+                    }
                 }
+                cells.note(written, as: group)
+                chosen += group
             }
             let marked = list.isOrdered ? Ballot(chosen) : Ballot(approving: Array(Set(chosen)))
             try cells.append(ballot(marked, record), at: record[0].offset)
         }
         report.noChoices = cells.noChoices
+        report.written = cells.written
         return try cells.named.election()
     }
 
@@ -230,6 +267,7 @@ struct TableReader {
     /// The next row that is a ballot.
     private mutating func next() throws(BallotError) -> [DelimitedText.Field]? {
         while let record = try text.record() {
+            report.row(record)
             if record.count > layout.headings.count,
                 let extra = record[layout.headings.count...].first(where: { !$0.text.isEmpty })
             {

@@ -4,7 +4,9 @@ import Kernel
 struct TableReport {
     var kind = TableKind.names
     var noChoices: [String: (meaning: NoChoice, times: Int)] = [:]
+    var written: [String: (names: [String], times: Int)] = [:]
     private let scan: Scanner
+    private var firstRow: Int?
     private var dropped: [BallotReading.Dropped] = []
     private var warnings: [Phrase] = []
     private var hidden = Set<Int>()
@@ -19,6 +21,11 @@ struct TableReport {
     mutating func warn(_ warning: Phrase) { warnings.append(warning) }
 
     mutating func hide(_ column: Int) { hidden.insert(column) }
+
+    /// A row below the headings.
+    mutating func row(_ record: [DelimitedText.Field]) {
+        if firstRow == nil { firstRow = line(of: record[0].offset) }
+    }
 
     mutating func blank(_ record: [DelimitedText.Field]) {
         if blanks.count < 1000 { blanks.append(line(of: record[0].offset)) }
@@ -84,16 +91,22 @@ struct TableReport {
         election.reading.isRanked = [.names, .ranks, .ordered].contains(kind)
         election.reading.columns = columns(layout, contest)
         election.reading.dropped = dropped
-        election.reading.taken = noChoices.map { text, found in
-            BallotReading.Taken(read: text.legible, meaning: found.meaning.phrase, times: found.times)
-        }.sorted { ($1.times, $0.read) < ($0.times, $1.read) }
+        election.reading.firstRow = firstRow
+        election.reading.taken = BallotReading.Taken.list(
+            noChoices.mapValues { ($0.meaning.phrase, $0.times) })
+        if !written.isEmpty {
+            election.reading.written = BallotReading.Taken.list(
+                written.mapValues { names, times in
+                    (Phrase(names.joined(separator: "、"), names.joined(separator: ", ")), times)
+                })
+        }
         return election
     }
 
     private func columns(_ layout: TableLayout, _ contest: TableContest) -> [BallotReading.Column] {
         layout.headings.enumerated().compactMap { index, heading in
             if let column = contest.columns.first(where: { $0.index == index }) {
-                return BallotReading.Column(heading.text.legible, use(of: column))
+                return BallotReading.Column(heading.text.legible, use(of: column), place: index, counts: true)
             }
             if heading.text.isEmpty { return nil }
             let use: Phrase =
@@ -103,7 +116,8 @@ struct TableReport {
                 case .paper, .time, .person: Phrase("投票人或时间，不用也不保留", "of the voter or the time; not used, not kept")
                 case .open, .weight: Phrase("不用，不保留", "not used, not kept")
                 }
-            return BallotReading.Column(heading.text.legible, use)
+            let counts = heading.use == .weight && layout.columns(.weight).first == index
+            return BallotReading.Column(heading.text.legible, use, place: index, counts: counts)
         }
     }
 

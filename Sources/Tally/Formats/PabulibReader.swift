@@ -1,3 +1,5 @@
+import Kernel
+
 /// pabulib's `.pb` files (D. Stolicki, S. Szufa, N. Talmon, 2020): sections META, PROJECTS and VOTES, columns parted by
 /// semicolons.
 ///

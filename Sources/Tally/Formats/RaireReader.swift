@@ -1,3 +1,5 @@
+import Kernel
+
 /// RAIRE's ballot files (M. Blom, P. Stuckey, V. Teague): contests, then ballots, all in commas.
 ///
 ///     1

@@ -1,3 +1,5 @@
+import Kernel
+
 /// Reads bytes in place. Every reader of a ballot file is built on this.
 ///
 /// Offsets are turned into line and column only when something is wrong.

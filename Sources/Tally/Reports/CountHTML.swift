@@ -1,3 +1,5 @@
+import Kernel
+
 /// A count as one HTML page that needs nothing else: no script, no network. A table of all rounds, the way of the
 /// votes as a drawing, every round's decisions and transfers, and why each candidate won or lost.
 public struct CountHTML: Sendable {

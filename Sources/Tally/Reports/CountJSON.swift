@@ -1,3 +1,5 @@
+import Kernel
+
 /// A count as JSON, the form other programs and ``Verification`` read.
 ///
 ///     CountJSON(count, digests: digests).encoded

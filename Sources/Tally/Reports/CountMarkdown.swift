@@ -1,3 +1,5 @@
+import Kernel
+
 /// A count as Markdown: the result, one table of all rounds, and what was decided and moved in each.
 public struct CountMarkdown: Sendable {
     public var count: Count

@@ -1,3 +1,5 @@
+import Kernel
+
 /// The way of the votes as a drawing: a column for each round, a bar for each candidate as high as the votes, a band
 /// for what stays and what moves. Plain SVG.
 struct Sankey {

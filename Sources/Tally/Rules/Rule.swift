@@ -1,3 +1,5 @@
+import Kernel
+
 /// A way of counting: its name, where it is written down, its options, and the count itself.
 ///
 /// A new rule is one file with one such type, listed in ``RuleBook/all``:

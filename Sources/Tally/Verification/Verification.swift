@@ -1,3 +1,5 @@
+import Kernel
+
 /// A recount held against a published result.
 ///
 ///     let check = try Verification.check(result: bytes, resultName: "result.json", election: election, digests: digests)

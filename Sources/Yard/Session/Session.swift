@@ -107,7 +107,7 @@ public final class Session {
 
     // MARK: One line
 
-    private func answer(_ words: Phrase, _ stated: StatedTime?, _ line: String, answers: [String: String] = [:]) throws
+    private func answer(_ words: TypedText, _ stated: StatedTime?, _ line: String, answers: [String: String] = [:]) throws
         -> Answer
     {
         let clock = now
@@ -149,7 +149,7 @@ public final class Session {
         return boxOpened.map { (opened.at, $0.recorded) }
     }
 
-    private func read(_ words: Phrase, at moment: Moment, _ answers: [String: String]) throws -> Reading {
+    private func read(_ words: TypedText, at moment: Moment, _ answers: [String: String]) throws -> Reading {
         roster.follow(book.registry)
         let asking = ask.map { ask in
             { (choice: ReadingContext.Choice) -> String? in

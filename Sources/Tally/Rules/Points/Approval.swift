@@ -1,3 +1,5 @@
+import Kernel
+
 /// Approval voting: a vote for everyone a paper names; the most votes win.
 ///
 /// Where papers give points, more than 0 approves.

@@ -1,3 +1,4 @@
+import Chance
 import Crypto
 import Foundation
 import Yard
@@ -9,14 +10,14 @@ struct Village {
         let command: Command
     }
 
-    private var random: Seeded
+    private var random: Chance
     private let people: [String]
     private var actions = 0
     private var proposals = 0
 
     /// - Parameter count: how many people it has, a hundred at most.
     init(seed: UInt64, people count: Int = 100) {
-        random = Seeded(seed: seed)
+        random = Chance(seed: seed)
         let families = ["杨", "吴", "潘", "龙", "石", "李", "王", "张", "周", "罗"]
         let given = ["秀英", "秀云", "大山", "玉珍", "老幺", "金花", "通海", "明", "国祥", "阿妹"]
         people = Array(families.flatMap { family in given.map { family + $0 } }.prefix(count))

@@ -17,7 +17,7 @@ let package = Package(
     ],
     targets: [
         // One room a target; a room knows only those above it.
-        .target(name: "Kernel"),
+        .target(name: "Kernel", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "Tally", dependencies: ["Kernel", "BigInt"]),
         // A folder a concept, and the yard in which they meet: the book, the list of rooms, the session.
         .target(
@@ -25,7 +25,6 @@ let package = Package(
             dependencies: [
                 "Kernel", "Tally", "CEdit", "Yams",
                 .product(name: "GRDB", package: "GRDB.swift"),
-                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             path: "Sources", sources: ["Rooms", "Yard", "Journal"]),
@@ -39,11 +38,10 @@ let package = Package(
             dependencies: [
                 "Yard", "Kernel", "Sheets", "Tally",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .executableTarget(
             name: "bench",
-            dependencies: ["Chance", "Yard", "Kernel", .product(name: "Crypto", package: "swift-crypto")]),
+            dependencies: ["Chance", "Yard", "Kernel"]),
         // An independent counter, written from the definitions, for the tests to compare with.
         .target(name: "Reference", dependencies: ["BigInt"], path: "Tests/Reference"),
         // The one seeded generator of tests, hunts and bench.
@@ -65,7 +63,9 @@ let package = Package(
         .executableTarget(name: "scribe", dependencies: ["Yard"], path: "Tests/Scribe"),
         .testTarget(
             name: "JournalTests",
-            dependencies: ["Chance", "Yard", "Kernel", "scribe", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: ["Chance", "Yard", "Kernel", "scribe", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         // A book of each release, opened by every later one.
         .testTarget(name: "BooksTests", dependencies: ["Yard"]),
         // What may hang on a wall, and an attacker who tries to read the papers out of it.

@@ -1,6 +1,6 @@
 import Chance
-import Crypto
 import Foundation
+import Kernel
 import Yard
 
 /// A village that talks: lines as they would be typed, with the commands they stand for.
@@ -139,8 +139,7 @@ enum Templates {
                     }
                 let file = "templates/\(folder)/\(need.name).yaml"
                 guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { return nil }
-                let hash = SHA256.hash(data: Data(text.utf8)).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }
-                return SourceText(kind: need.kind, name: need.name, file: file, text: text, sha256: hash.joined())
+                return SourceText(kind: need.kind, name: need.name, file: file, text: text, sha256: SHA256.hex(of: text))
             })
     }
 }

@@ -1,6 +1,6 @@
 import Chance
-import Crypto
 import Foundation
+import Kernel
 
 @testable import Yard
 
@@ -104,7 +104,7 @@ struct RandomTalk {
                 guard let text = try? String(contentsOf: file, encoding: .utf8) else { return nil }
                 return SourceText(
                     kind: need.kind, name: need.name, file: file.lastPathComponent, text: text,
-                    sha256: SHA256.hash(data: Data(text.utf8)).hexadecimal)
+                    sha256: SHA256.hex(of: text))
             })
     }
 }

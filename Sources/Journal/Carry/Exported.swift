@@ -151,10 +151,10 @@ struct Exported {
         func text(_ key: String) throws -> String { try tape.text(node(key)) }
 
         func bytes(_ key: String, _ count: Int) throws -> Data {
-            guard let bytes = Data(hexadecimal: try text(key)), bytes.count == count else {
+            guard let bytes = [UInt8](hexadecimal: try text(key)), bytes.count == count else {
                 throw wrong("\(key) should be \(2 * count) hexadecimal digits")
             }
-            return bytes
+            return Data(bytes)
         }
 
         private func node(_ key: String) throws -> Int {

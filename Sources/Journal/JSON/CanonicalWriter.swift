@@ -1,3 +1,5 @@
+import Kernel
+
 extension JSONTape {
     /// A value's bytes as they stand, texts without their quotation marks.
     func source(_ node: Int) -> String {

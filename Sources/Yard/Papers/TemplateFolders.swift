@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import Kernel
 
@@ -129,16 +128,7 @@ public struct TemplateFolders: Sendable {
         let text = try text(of: file)
         // The shelf and the file: where on this machine they stand is nobody's business in a published book.
         let place = onShelf.map { URL(filePath: $0).pathComponents.suffix(2).joined(separator: "/") } ?? file
-        return SourceText(kind: kind, name: name, file: place, text: text, sha256: Self.sha256(text))
-    }
-
-    /// SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal.
-    public static func sha256(_ text: String) -> String {
-        SHA256.hash(data: Data(text.utf8)).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }
-        .joined()
+        return SourceText(kind: kind, name: name, file: place, text: text, sha256: SHA256.hex(of: text))
     }
 
     private static func checkout(above folder: URL) -> URL? {

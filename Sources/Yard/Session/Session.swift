@@ -235,7 +235,7 @@ public final class Session {
         let text = try PaperMaker(templates: templates)
             .make(.record, ofMeeting: meeting.number, in: foldedBook(), as: .html, standing: standing)
         let name = "\(Paper.record.rawValue).\(PaperFormat.html.rawValue)"
-        return SourceText(kind: .paper, name: name, file: "", text: text, sha256: TemplateFolders.sha256(text))
+        return SourceText(kind: .paper, name: name, file: "", text: text, sha256: SHA256.hex(of: text))
     }
 
     private func askWhetherCounted(_ counted: Judgement, _ excluded: Judgement) -> String? {

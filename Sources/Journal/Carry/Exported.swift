@@ -41,7 +41,7 @@ struct Exported {
         self = try data.withUnsafeBytes { bytes in
             do {
                 return try Exported(JSONTape(bytes), path)
-            } catch let problem as JSONTape.Problem {
+            } catch let problem as JSONProblem {
                 throw CarryError.notAnExport(path: path, detail: problem.description)
             }
         }
@@ -163,7 +163,7 @@ struct Exported {
         }
 
         private func wrong(_ what: String) -> CarryError {
-            .notAnExport(path: path, detail: "byte \(tape.nodes[object].start): \(what)")
+            .notAnExport(path: path, detail: "\(tape.place(of: object)): \(what)")
         }
     }
 }

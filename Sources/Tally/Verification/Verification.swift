@@ -161,7 +161,7 @@ extension JSON {
         var result: Result<JSON, BallotError> = .success(.null)
         bytes.withUnsafeBufferPointer { buffer in
             do throws(BallotError) {
-                result = .success(try JSONReader.read(Scanner(buffer, file: name)))
+                result = .success(try Scanner(buffer, file: name).json())
             } catch {
                 result = .failure(error)
             }

@@ -128,18 +128,9 @@ struct Village {
 
 /// The texts that meetings ask for, from the checkout's templates.
 enum Templates {
+    private static let folders = TemplateFolders(folders: ["templates"])
+
     static func supplies(for needs: [Book.TextNeed]) -> Book.Supplies {
-        Book.Supplies(
-            needs.compactMap { need in
-                let folder =
-                    switch need.kind {
-                    case .law: "rules"
-                    case .method: "methods"
-                    default: "charters"
-                    }
-                let file = "templates/\(folder)/\(need.name).yaml"
-                guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { return nil }
-                return SourceText(kind: need.kind, name: need.name, file: file, text: text, sha256: SHA256.hex(of: text))
-            })
+        Book.Supplies((try? folders.sources(for: needs)) ?? [])
     }
 }

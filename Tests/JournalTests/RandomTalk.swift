@@ -97,14 +97,7 @@ struct RandomTalk {
     }
 
     static func supplies(for needs: [Book.TextNeed]) -> Book.Supplies {
-        Book.Supplies(
-            needs.compactMap { need in
-                let folder = need.kind == .law ? "rules" : need.kind == .method ? "methods" : "charters"
-                let file = packageRoot.appendingPathComponent("templates/\(folder)/\(need.name).yaml")
-                guard let text = try? String(contentsOf: file, encoding: .utf8) else { return nil }
-                return SourceText(
-                    kind: need.kind, name: need.name, file: file.lastPathComponent, text: text,
-                    sha256: SHA256.hex(of: text))
-            })
+        let templates = TemplateFolders(folders: [packageRoot.appendingPathComponent("templates").path])
+        return Book.Supplies((try? templates.sources(for: needs)) ?? [])
     }
 }

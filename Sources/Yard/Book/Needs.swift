@@ -1,13 +1,9 @@
 extension Book {
     /// A text that a line wants from the templates before it can be decided.
-    public struct TextNeed: Hashable, Sendable {
-        public let kind: SourceText.Kind
-        public let name: String
-
-        public init(_ kind: SourceText.Kind, _ name: String) {
-            self.kind = kind
-            self.name = name
-        }
+    public enum TextNeed: Hashable, Sendable {
+        case text(SourceText.Kind, String)
+        /// Every law pack that says it is law for that kind of book.
+        case laws(Header.Kind)
     }
 
     /// The texts that the command would bring in. Whoever calls reads them from the templates where they are there, and
@@ -18,25 +14,25 @@ extension Book {
     public func needs(_ command: Command, at stamp: Stamp) -> [TextNeed] {
         switch command {
         case .meeting(.open(let opening)): needs(opening)
-        case .committee(.committee(_, let charter?)): [TextNeed(.charter, charter)]
-        case .proposal(.propose(_, _, _, let path?)): [TextNeed(.method, path)]
-        case .election(.calendar): HouseText.laws(for: header.kind).map { TextNeed(.law, $0) }
+        case .committee(.committee(_, let charter?)): [.text(.charter, charter)]
+        case .proposal(.propose(_, _, _, let path?)): [.text(.method, path)]
+        case .election(.calendar): [.laws(header.kind)]
         case .plan(.stage(let question, _)): needs(staging: question)
         default: []
         }
     }
 
     private func needs(_ opening: Opening) -> [TextNeed] {
-        if let name = opening.rules { return [TextNeed(.law, name), TextNeed(.charter, name)] }
+        if let name = opening.rules { return [.text(.law, name), .text(.charter, name)] }
         switch opening.kind.source {
         case .law:
-            return HouseText.laws(for: header.kind).map { TextNeed(.law, $0) }
+            return [.laws(header.kind)]
         case .committee:
             // A committee's charter is the one it was given and amended since; no template changes it behind its back.
             let own = try? committee(for: opening)?.charter
-            return own == nil ? [TextNeed(.charter, HouseText.courtyard)] : []
+            return own == nil ? [.text(.charter, HouseText.courtyard)] : []
         case .courtyard:
-            return [TextNeed(.charter, HouseText.courtyard)]
+            return [.text(.charter, HouseText.courtyard)]
         }
     }
 
@@ -45,6 +41,6 @@ extension Book {
         guard let proposal = proposals.first(where: { $0.number == question.proposal }), proposal.way == nil else {
             return []
         }
-        return [TextNeed(.method, HouseText.method)]
+        return [.text(.method, HouseText.method)]
     }
 }

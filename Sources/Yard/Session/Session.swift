@@ -225,8 +225,7 @@ public final class Session {
         if case .minutes(.sign(_, let number)) = command {
             return Book.Supplies([try paperToSign(try book.closedMeeting(number))])
         }
-        return Book.Supplies(
-            try book.needs(command, at: stamp).compactMap { try templates.source($0.kind, named: $0.name) })
+        return Book.Supplies(try templates.sources(for: book.needs(command, at: stamp)))
     }
 
     /// The record as it stands, with the hash of the journal that it stands on.

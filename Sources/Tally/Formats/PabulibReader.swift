@@ -36,7 +36,7 @@ struct PabulibReader {
     }
 
     private init(_ scan: Scanner, _ wish: ReadingWish) {
-        text = DelimitedText(scan: scan, separator: .semicolon)
+        text = DelimitedText(scan, separator: .semicolon)
         named = NamedBallots(scan)
         declared = Declarations(isPartial: wish.isPartial)
         votes = PabulibVotes()

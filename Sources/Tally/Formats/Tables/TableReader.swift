@@ -175,7 +175,7 @@ struct TableReader {
         if cells.isByPattern { report.warn(layout.byPattern(text.scan)) }
         var named = NamedBallots(text.scan)
         for column in contest.columns {
-            let name = CellText.name(SpreadsheetText.withoutGuard(column.part))
+            let name = CellText.name(CSV.unguarded(column.part))
             try text.scan.checkName(name, isQuoted: true, at: column.offset)
             let isUndeclared = NoChoice(CellText.word(name)) == .undeclared
             try named.declare(name, isUndeclared: isUndeclared, at: column.offset)

@@ -1,3 +1,5 @@
+import Kernel
+
 /// An election's ballots as a table that ``BallotFile`` reads again and a spreadsheet program shows.
 extension BallotFile {
     /// An election's ballots as CSV: a row a ballot, a column a rank, or where papers gave points a column a candidate; a

@@ -17,7 +17,7 @@ let package = Package(
     ],
     targets: [
         // One room a target; a room knows only those above it.
-        .target(name: "Kernel"),
+        .target(name: "Kernel", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "Tally", dependencies: ["Kernel", "BigInt"]),
         // A folder a concept, and the yard in which they meet: the book, the list of rooms, the session.
         .target(
@@ -25,7 +25,6 @@ let package = Package(
             dependencies: [
                 "Kernel", "Tally", "CEdit", "Yams",
                 .product(name: "GRDB", package: "GRDB.swift"),
-                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             path: "Sources", sources: ["Rooms", "Yard", "Journal"]),
@@ -39,11 +38,10 @@ let package = Package(
             dependencies: [
                 "Yard", "Kernel", "Sheets", "Tally",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .executableTarget(
             name: "bench",
-            dependencies: ["Yard", .product(name: "Crypto", package: "swift-crypto")]),
+            dependencies: ["Chance", "Yard", "Kernel"]),
         // An independent counter, written from the definitions, for the tests to compare with.
         .target(name: "Reference", dependencies: ["BigInt"], path: "Tests/Reference"),
         // The one seeded generator of tests, hunts and bench.
@@ -59,13 +57,15 @@ let package = Package(
         .testTarget(name: "AttackTests", dependencies: ["Attacks", "Chance", "Tally", "yuanba"]),
         .testTarget(name: "KernelTests", dependencies: ["Kernel"]),
         .testTarget(name: "SheetsTests", dependencies: ["Sheets"]),
-        .testTarget(name: "TallyTests", dependencies: ["Tally", "Reference", "Fuzzing", "Chance"]),
-        .testTarget(name: "GovernanceTests", dependencies: ["Yard"]),
+        .testTarget(name: "TallyTests", dependencies: ["Tally", "Kernel", "Reference", "Fuzzing", "Chance"]),
+        .testTarget(name: "GovernanceTests", dependencies: ["Chance", "Yard", "Kernel"]),
         // A program for the crash tests to kill.
         .executableTarget(name: "scribe", dependencies: ["Yard"], path: "Tests/Scribe"),
         .testTarget(
             name: "JournalTests",
-            dependencies: ["Yard", "scribe", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: ["Chance", "Yard", "Kernel", "scribe", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         // A book of each release, opened by every later one.
         .testTarget(name: "BooksTests", dependencies: ["Yard"]),
         // What may hang on a wall, and an attacker who tries to read the papers out of it.
@@ -75,8 +75,8 @@ let package = Package(
                 "Chance", "Yard", "Tally", .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .testTarget(name: "PapersTests", dependencies: ["Yard", "Kernel"]),
-        .testTarget(name: "ConsoleTests", dependencies: ["Yard"]),
-        .testTarget(name: "ProgramTests", dependencies: ["Yard"]),
+        .testTarget(name: "ConsoleTests", dependencies: ["Chance", "Yard", "Kernel"]),
+        .testTarget(name: "ProgramTests", dependencies: ["Chance", "Yard", "Kernel"]),
     ],
     swiftLanguageModes: [.v6]
 )

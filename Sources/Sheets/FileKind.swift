@@ -1,3 +1,5 @@
+import Kernel
+
 /// What a file is by its first bytes, whatever its name says.
 public enum FileKind: Hashable, Sendable {
     case text

@@ -1,3 +1,5 @@
+import Kernel
+
 /// One sheet of a workbook, as text: every cell as it shows, dates as 2026-03-08, rows and cells that are empty as such.
 ///
 ///     for sheet in try Workbook.read(bytes) { print(sheet.name, sheet.rows.count) }
@@ -35,25 +37,11 @@ public struct Sheet: Hashable, Sendable {
         for row in rows {
             for (place, cell) in row.enumerated() {
                 if place > 0 { out.append(UInt8(ascii: ",")) }
-                Sheet.append(cell, to: &out)
+                CSV.append(cell, to: &out)
             }
             out.append(0x0A)
         }
         return out
-    }
-
-    private static func append(_ cell: String, to out: inout [UInt8]) {
-        let isPlain = !cell.utf8.contains { [0x22, 0x2C, 0x3B, 0x09, 0x0A, 0x0D].contains($0) }
-        if isPlain, cell.utf8.first != 0x20, cell.utf8.last != 0x20 {
-            out.append(contentsOf: cell.utf8)
-            return
-        }
-        out.append(0x22)
-        for byte in cell.utf8 {
-            if byte == 0x22 { out.append(0x22) }
-            out.append(byte)
-        }
-        out.append(0x22)
     }
 
     /// The row and column of what stands at a line and column of ``csv``, both from 1.
@@ -64,7 +52,7 @@ public struct Sheet: Hashable, Sendable {
             var start = 1
             for (place, cell) in row.enumerated() {
                 text.removeAll(keepingCapacity: true)
-                Sheet.append(cell, to: &text)
+                CSV.append(cell, to: &text)
                 var at = start
                 for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
                     if here == line, at >= column { return Place(line: number + 1, column: place + 1) }

@@ -71,9 +71,6 @@ public enum Unreadable: Error, Hashable, Sendable {
     }
 
     private static func hexadecimal(_ bytes: [UInt8]) -> String {
-        bytes.map { byte in
-            let digits = String(byte, radix: 16, uppercase: true)
-            return digits.count < 2 ? "0" + digits : digits
-        }.joined(separator: " ")
+        bytes.map { [$0].hexadecimal.uppercased() }.joined(separator: " ")
     }
 }

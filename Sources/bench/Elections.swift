@@ -1,4 +1,5 @@
 import Foundation
+import Kernel
 
 /// The same elections for this engine and for its peers, one after another in one run: seconds, megabytes, ratios.
 struct Elections {

@@ -1,15 +1,16 @@
+import Chance
 import Foundation
 
 /// Ballots of a seeded electorate, as files: the same bytes for the same seed, on every machine.
 ///
 /// Candidates are liked by Zipf's law: the k-th is k times less likely to be named next than the first.
 struct Electorate {
-    private var random: Seeded
+    private var random: Chance
     /// Of each candidate, in whole numbers, so that no rounding of a machine's own comes in.
     private let weights: [Int]
 
     init(seed: UInt64, candidates: Int) {
-        random = Seeded(seed: seed)
+        random = Chance(seed: seed)
         weights = (1...candidates).map { 1_000_000_000 / $0 }
     }
 

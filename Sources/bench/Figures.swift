@@ -1,4 +1,5 @@
 import Foundation
+import Kernel
 
 /// Runs the parts one by one, each in a process of its own, and prints what came out beside what was promised.
 enum Figures {

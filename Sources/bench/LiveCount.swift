@@ -1,3 +1,5 @@
+import Chance
+import Kernel
 import Yard
 import Foundation
 
@@ -40,7 +42,7 @@ enum LiveCount {
         let session = try Session(
             journal: journal, templates: TemplateFolders(folders: ["templates"]), screen: Language.chinese.screen)
         for line in (keepsSeats ? kept : before).split(separator: "\n") { try answer(session, String(line)) }
-        var electorate = Seeded(seed: 2026)
+        var electorate = Chance(seed: 2026)
         var times: [Double] = []
         for _ in 0..<ballots {
             // The first on the list are liked the most, so that seats are certain before the box is empty.

@@ -1,5 +1,6 @@
-import Crypto
+import Chance
 import Foundation
+import Kernel
 import Yard
 
 /// A village that talks: lines as they would be typed, with the commands they stand for.
@@ -9,14 +10,14 @@ struct Village {
         let command: Command
     }
 
-    private var random: Seeded
+    private var random: Chance
     private let people: [String]
     private var actions = 0
     private var proposals = 0
 
     /// - Parameter count: how many people it has, a hundred at most.
     init(seed: UInt64, people count: Int = 100) {
-        random = Seeded(seed: seed)
+        random = Chance(seed: seed)
         let families = ["杨", "吴", "潘", "龙", "石", "李", "王", "张", "周", "罗"]
         let given = ["秀英", "秀云", "大山", "玉珍", "老幺", "金花", "通海", "明", "国祥", "阿妹"]
         people = Array(families.flatMap { family in given.map { family + $0 } }.prefix(count))
@@ -127,19 +128,9 @@ struct Village {
 
 /// The texts that meetings ask for, from the checkout's templates.
 enum Templates {
+    private static let folders = TemplateFolders(folders: ["templates"])
+
     static func supplies(for needs: [Book.TextNeed]) -> Book.Supplies {
-        Book.Supplies(
-            needs.compactMap { need in
-                let folder =
-                    switch need.kind {
-                    case .law: "rules"
-                    case .method: "methods"
-                    default: "charters"
-                    }
-                let file = "templates/\(folder)/\(need.name).yaml"
-                guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { return nil }
-                let hash = SHA256.hash(data: Data(text.utf8)).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }
-                return SourceText(kind: need.kind, name: need.name, file: file, text: text, sha256: hash.joined())
-            })
+        Book.Supplies((try? folders.sources(for: needs)) ?? [])
     }
 }

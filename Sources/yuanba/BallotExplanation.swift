@@ -27,7 +27,7 @@ struct BallotExplanation {
 
     // MARK: In words
 
-    func text(_ language: Tally.Language) -> String {
+    func text(_ language: Language) -> String {
         func say(_ chinese: String, _ english: String) -> String { Phrase(chinese, english)(language) }
         var lines = [file]
         guard let election else {
@@ -96,7 +96,7 @@ struct BallotExplanation {
 
     // MARK: For other programs
 
-    func json(_ language: Tally.Language) -> JSON {
+    func json(_ language: Language) -> JSON {
         guard let election else {
             return [
                 "file": .string(file), "read": .bool(false), "format": .string(tried?.rawValue),
@@ -167,7 +167,7 @@ extension [String] {
 
 extension BallotFile.Format {
     /// What the format is called.
-    fileprivate func title(_ language: Tally.Language) -> String {
+    fileprivate func title(_ language: Language) -> String {
         let title: Phrase =
             switch self {
             case .blt: Phrase("BLT，排序选票", "BLT, ranked ballots")

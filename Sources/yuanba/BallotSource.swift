@@ -141,8 +141,3 @@ struct BallotSource {
         }
     }
 }
-
-extension ScreenOptions {
-    /// The language of the sentences that come from the counting room.
-    var tally: Language { Language(rawValue: language.rawValue) ?? .chinese }
-}

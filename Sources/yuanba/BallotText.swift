@@ -24,7 +24,7 @@ struct BallotText {
             phrase = Phrase("\(place): \(error.chinese)", "\(place): \(error.english)")
         }
 
-        func message(_ language: Tally.Language) -> String { phrase(language) }
+        func message(_ language: Language) -> String { phrase(language) }
     }
 
     /// The one text of a file, or one for each sheet of a workbook that shows and holds something.

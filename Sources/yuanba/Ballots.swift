@@ -31,7 +31,7 @@ struct BallotsCommand: ParsableCommand {
     @OptionGroup var screen: ScreenOptions
 
     func run() throws {
-        let language = screen.tally
+        let language = screen.language
         let source = try BallotSource(
             paths: files, input: input, contest: contest, isPartial: partial, language: language)
         if explain { return try tell(source.explanations()) }
@@ -59,8 +59,8 @@ struct BallotsCommand: ParsableCommand {
     private func tell(_ explanations: [BallotExplanation]) throws {
         let text =
             switch format {
-            case .text: explanations.map { $0.text(screen.tally) }.joined(separator: "\n").legible
-            case .json: JSON.array(explanations.map { $0.json(screen.tally) }).encoded + "\n"
+            case .text: explanations.map { $0.text(screen.language) }.joined(separator: "\n").legible
+            case .json: JSON.array(explanations.map { $0.json(screen.language) }).encoded + "\n"
             }
         if let output {
             // What was left out stands in it as it stood in the file: names of voters too.
@@ -77,7 +77,7 @@ struct BallotsCommand: ParsableCommand {
         throw Failure(
             Phrase(
                 "选票\(total)张，CVR要一张一条，最多写\(most)条；请用 --to blt 或 csv",
-                "\(total) ballots; CVR takes a record for each, \(most) at most; use --to blt or csv")(screen.tally))
+                "\(total) ballots; CVR takes a record for each, \(most) at most; use --to blt or csv")(screen.language))
     }
 
     /// What the other format has no place for.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Kernel
 import Tally
 
 /// `yuanba count FILE… --rule RULE`: counts ballot files.
@@ -38,7 +39,7 @@ struct CountCommand: ParsableCommand {
     @Option(name: .short, help: "写到这个文件。Write to this file.") var output: String?
     @OptionGroup var screen: ScreenOptions
 
-    private var language: Tally.Language { screen.tally }
+    private var language: Language { screen.language }
 
     func run() throws {
         guard let rule = RuleBook.rule(named: rule) else {

@@ -1,9 +1,10 @@
+import Kernel
 import Tally
 
 /// What was asked for and cannot be had is refused before anything is counted, so that nothing asked for is ignored.
 extension CountCommand {
     private func refuse(_ chinese: String, _ english: String) -> Failure {
-        Failure(Phrase(chinese, english)(screen.tally))
+        Failure(Phrase(chinese, english)(screen.language))
     }
 
     /// Refuses what the rule has no use for.

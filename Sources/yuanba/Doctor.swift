@@ -1,4 +1,5 @@
 import ArgumentParser
+import Kernel
 import Yard
 import Foundation
 import Tally
@@ -22,13 +23,11 @@ struct Doctor: ParsableCommand {
     func run() throws {
         try screen.explaining {
             let salvaged = try Journal.doctor(book, to: output)
-            let language = screen.tally
+            let language = screen.language
             for line in Self.lines(salvaged, output, screen.screen) { print(line(language)) }
             if !salvaged.isWhole { throw ExitCode(Failure.notSound) }
         }
     }
-
-    private typealias Phrase = Tally.Phrase
 
     private static func lines(_ salvaged: Journal.Salvaged, _ output: String, _ screen: any Screen) -> [Phrase] {
         var lines = [

@@ -1,4 +1,5 @@
 import Foundation
+import Kernel
 import Tally
 
 /// The digests of the ballots, made on other cores while they are counted.
@@ -9,10 +10,9 @@ struct LaterDigests {
     init(of election: Election, file: Data?) {
         // The file's bytes are let go as soon as they are hashed.
         self.file = Later("") {
-            guard let file else { return "" }
-            return file.withUnsafeBytes { ProcessorSHA256.hex(of: $0.bindMemory(to: UInt8.self)) }
+            file.map { SHA256.hex(of: $0) } ?? ""
         }
-        canonical = Later("") { election.canonicalDigest(by: ProcessorSHA256.self) }
+        canonical = Later("") { election.canonicalDigest }
     }
 
     var value: CountJSON.Digests { CountJSON.Digests(file: file.value, canonical: canonical.value) }

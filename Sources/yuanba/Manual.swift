@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Kernel
 
 /// `yuanba manual`: the manual page, made from the commands themselves; `make install` puts it where `man` looks.
 struct Manual: ParsableCommand {
@@ -7,7 +8,7 @@ struct Manual: ParsableCommand {
         commandName: "manual", abstract: "手册页，给 man 用。The manual page, for man.", shouldDisplay: false)
 
     func run() throws {
-        let tree = try JSONDecoder().decode(ManualPage.Tree.self, from: Data(Yuanba._dumpHelp().utf8))
+        let tree = try CanonicalJSON.decode(ManualPage.Tree.self, from: Data(Yuanba._dumpHelp().utf8))
         print(ManualPage(tree.command).text, terminator: "")
     }
 }

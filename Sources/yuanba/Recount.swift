@@ -1,4 +1,5 @@
 import Foundation
+import Kernel
 import Tally
 
 /// A published result held against the ballots: `yuanba verify RESULT.json BALLOTS`.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Kernel
 import Tally
 
 /// `yuanba rules`: every counting rule, its source and its options.
@@ -12,7 +13,7 @@ struct Rules: ParsableCommand {
     @OptionGroup var screen: ScreenOptions
 
     func run() throws {
-        let language = screen.tally
+        let language = screen.language
         let rules = RuleBook.all.filter { name == nil || $0.name == name }
         guard !rules.isEmpty else {
             throw Failure(Phrase("没有“\(name ?? "")”这种规则", "no rule \"\(name ?? "")\"")(language))

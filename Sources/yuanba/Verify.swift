@@ -1,4 +1,5 @@
 import ArgumentParser
+import Kernel
 import Yard
 import Foundation
 
@@ -32,8 +33,8 @@ struct Verify: ParsableCommand {
         try output.explaining {
             if !ballots.isEmpty {
                 let ballots = try BallotSource(
-                    paths: ballots, contest: contest, isPartial: partial, language: output.tally)
-                print(try Recount.verify(result: book, ballots: ballots, language: output.tally))
+                    paths: ballots, contest: contest, isPartial: partial, language: output.language)
+                print(try Recount.verify(result: book, ballots: ballots, language: output.language))
             } else {
                 print(output.screen.sentence(try verification()))
             }

@@ -1,3 +1,4 @@
+import Kernel
 import Yard
 import Tally
 
@@ -5,7 +6,7 @@ import Tally
 enum Version {
     static let program = "0.2.0"
 
-    static func text(_ language: Yard.Language) -> String {
+    static func text(_ language: Language) -> String {
         let (format, rules, number) = (Book.Header.currentFormat, CountJSON.version, RuleBook.all.count)
         return language == .english
             ? "yuanba \(program)\nbook format \(format)\ncounting rules, version \(rules) (\(number) rules)"

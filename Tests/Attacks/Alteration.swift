@@ -1,3 +1,4 @@
+import Kernel
 import Tally
 
 /// One part of a result changed, cut out, or put in.

@@ -1,4 +1,5 @@
 import Chance
+import Kernel
 import Yard
 import Foundation
 

@@ -1,6 +1,7 @@
 import Chance
 import Foundation
 import Fuzzing
+import Kernel
 import Tally
 
 /// Results of counts with every leaf changed, every part cut out and parts put in: a recount must name the place.

@@ -1,3 +1,4 @@
+import Chance
 import Foundation
 import Testing
 
@@ -5,20 +6,12 @@ import Testing
 
 /// Lines drawn at random: sense and nonsense, as a tired hand types them.
 struct Hand {
-    private var state: UInt64
+    private var chance: Chance
 
-    init(seed: UInt64) { state = seed }
+    init(seed: UInt64) { chance = Chance(seed: seed) }
 
-    /// SplitMix64: the same seed types the same lines everywhere.
-    mutating func number(below bound: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((z ^ (z >> 31)) % UInt64(bound))
-    }
-
-    mutating func one(_ words: [String]) -> String { words[number(below: words.count)] }
+    private mutating func number(below bound: Int) -> Int { chance.below(bound) }
+    private mutating func one(_ words: [String]) -> String { chance.pick(words) }
 
     private static let names = ["吴秀芬", "杨通海", "潘玉珍", "李大山", "王秀英", "王秀云", "Hmub Gheib", "龙金花", "wxy", "张三!", "无名氏"]
 

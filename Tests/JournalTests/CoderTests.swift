@@ -1,4 +1,6 @@
+import Chance
 import Foundation
+import Kernel
 import Testing
 
 @testable import Yard
@@ -29,7 +31,7 @@ struct CoderTests {
         var id: ActionID
         var day: Day?
 
-        static func random(depth: Int, _ random: inout Seeded) -> Thing {
+        static func random(depth: Int, _ random: inout Chance) -> Thing {
             func chance(_ one: Int, in many: Int) -> Bool { Int.random(in: 0..<many, using: &random) < one }
             func text() -> String {
                 let parts = ["", "a", "杨通海", "😀", "\u{0}", "e\u{301}", "水沟年年夏天都堵，", "\n\"\\/", "ﬀ"]
@@ -67,9 +69,9 @@ struct CoderTests {
     }
 
     @Test func randomThingsComeBack() throws {
-        let seed = Seeded.fresh
+        let seed = Chance.seed(ProcessInfo.processInfo.environment)
         print("YUANBA_SEED=\(seed)")
-        var random = Seeded(seed: seed)
+        var random = Chance(seed: seed)
         for _ in 0..<400 {
             let thing = Thing.random(depth: 3, &random)
             #expect(try BinaryDecoder.decode(Thing.self, from: BinaryEncoder.encode(thing)) == thing, "seed \(seed)")
@@ -78,7 +80,7 @@ struct CoderTests {
 
     @Test func randomBooksComeBack() throws {
         let shelf = try Shelf()
-        let seed = Seeded.fresh
+        let seed = Chance.seed(ProcessInfo.processInfo.environment)
         print("YUANBA_SEED=\(seed)")
         for turn in 0..<8 {
             let journal = try Journal.fresh(shelf, "book\(turn)")
@@ -93,9 +95,9 @@ struct CoderTests {
     }
 
     @Test func brokenBytesAreAnErrorAndNeverATrap() throws {
-        let seed = Seeded.fresh
+        let seed = Chance.seed(ProcessInfo.processInfo.environment)
         print("YUANBA_SEED=\(seed)")
-        var random = Seeded(seed: seed)
+        var random = Chance(seed: seed)
         let good = try BinaryEncoder.encode(Thing.random(depth: 2, &random))
         for length in 0..<min(good.count, 300) {
             #expect(throws: (any Error).self) { try BinaryDecoder.decode(Thing.self, from: Array(good[..<length])) }
@@ -127,9 +129,9 @@ struct CoderTests {
 @Suite("Reading JSON")
 struct JSONTests {
     @Test func agreesWithFoundation() throws {
-        let seed = Seeded.fresh
+        let seed = Chance.seed(ProcessInfo.processInfo.environment)
         print("YUANBA_SEED=\(seed)")
-        var random = Seeded(seed: seed)
+        var random = Chance(seed: seed)
         for _ in 0..<300 {
             var thing = CoderTests.Thing.random(depth: 2, &random)
             thing.fraction = 0
@@ -182,9 +184,9 @@ struct JSONTests {
     }
 
     @Test func brokenTextsNeverTrap() throws {
-        let seed = Seeded.fresh
+        let seed = Chance.seed(ProcessInfo.processInfo.environment)
         print("YUANBA_SEED=\(seed)")
-        var random = Seeded(seed: seed)
+        var random = Chance(seed: seed)
         let events: [Event] = [
             .meeting(.said(Remark(speaker: "杨通海", text: "\"水\"\n", note: "苗语"))), .meeting(.adjourned),
         ]

@@ -1,38 +1,18 @@
-import Crypto
+import Chance
 import Foundation
+import Kernel
 
 @testable import Yard
-
-/// Random numbers that come out the same for the same seed: SplitMix64.
-struct Seeded: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-
-    /// A seed for this run: `YUANBA_SEED`, else the clock's. Tests print it.
-    static var fresh: UInt64 {
-        ProcessInfo.processInfo.environment["YUANBA_SEED"].flatMap(UInt64.init)
-            ?? UInt64(Date().timeIntervalSince1970 * 1_000)
-    }
-}
 
 /// Random lines of a village, decided by the book and written into a journal; what is refused is left out.
 struct RandomTalk {
     private(set) var chronicle: Chronicle
     private let journal: Journal
-    private var random: Seeded
+    private var random: Chance
     private let people = ["杨通海", "潘玉珍", "李大山", "王秀英", "王秀云", "Hmub Gheib", "龙金花", "周明"]
 
     init(seed: UInt64, journal: Journal) {
-        random = Seeded(seed: seed)
+        random = Chance(seed: seed)
         self.journal = journal
         chronicle = (try? journal.restore()) ?? Chronicle(header: journal.header, made: journal.made)
     }
@@ -117,14 +97,7 @@ struct RandomTalk {
     }
 
     static func supplies(for needs: [Book.TextNeed]) -> Book.Supplies {
-        Book.Supplies(
-            needs.compactMap { need in
-                let folder = need.kind == .law ? "rules" : need.kind == .method ? "methods" : "charters"
-                let file = packageRoot.appendingPathComponent("templates/\(folder)/\(need.name).yaml")
-                guard let text = try? String(contentsOf: file, encoding: .utf8) else { return nil }
-                return SourceText(
-                    kind: need.kind, name: need.name, file: file.lastPathComponent, text: text,
-                    sha256: SHA256.hash(data: Data(text.utf8)).hexadecimal)
-            })
+        let templates = TemplateFolders(folders: [packageRoot.appendingPathComponent("templates").path])
+        return Book.Supplies((try? templates.sources(for: needs)) ?? [])
     }
 }

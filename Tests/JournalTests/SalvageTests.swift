@@ -1,3 +1,4 @@
+import Chance
 import Foundation
 import Testing
 
@@ -96,7 +97,7 @@ struct SalvageTests {
     }
 
     @Test func anyBytesAtAllAreNoTrap() throws {
-        var random = Seeded(seed: 5)
+        var random = Chance(seed: 5)
         for _ in 0..<300 {
             var bytes = whole
             for _ in 0..<Int.random(in: 1...200, using: &random) {

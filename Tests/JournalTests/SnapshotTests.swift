@@ -1,5 +1,5 @@
-import Crypto
 import Foundation
+import Kernel
 import Testing
 
 @testable import Yard
@@ -98,7 +98,7 @@ struct SnapshotTests {
         var lines = try shelf.bytes("book-snapshot").split(
             separator: 0x0A, maxSplits: 5, omittingEmptySubsequences: false
         ).map { Data($0) }
-        lines[4] = Data(SHA256.hash(data: lines[5]).map { $0 }.hexadecimal.utf8)
+        lines[4] = Data(SHA256.hex(of: lines[5]).utf8)
         try shelf.write(Data(lines.joined(separator: [0x0A])), "book-snapshot")
         #expect(try journal.restoreFromSnapshot() == nil)
         #expect(try same(journal.restore(), journal.replay()))

@@ -26,8 +26,7 @@ struct Hall {
     mutating func at(_ time: String? = nil, _ command: Command) throws {
         if let time { clock = try #require(Moment(iso: "\(day)T\(time)")) }
         let stamp = Stamp(entry: book.last.entry + 1, at: clock)
-        let supplies = Book.Supplies(
-            try book.needs(command, at: stamp).compactMap { try Self.templates.source($0.kind, named: $0.name) })
+        let supplies = Book.Supplies(try Self.templates.sources(for: book.needs(command, at: stamp)))
         book.apply(try book.decide(command, supplies: supplies, at: stamp), at: stamp)
     }
 

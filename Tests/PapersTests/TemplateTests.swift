@@ -53,13 +53,12 @@ struct TemplateTests {
     @Test func packsAndChartersComeWithTheirHash() throws {
         let law = try #require(try Hall.templates.source(.law, named: "村委会法2026"))
         #expect(law.kind == .law && law.name == "村委会法2026")
-        #expect(law.sha256 == TemplateFolders.sha256(law.text) && law.sha256.count == 64)
+        #expect(law.sha256 == SHA256.hex(of: law.text) && law.sha256.count == 64)
         #expect(try Hall.templates.source(.law, named: "没有的法") == nil)
         #expect(try Hall.templates.source(.law, named: "../rules/村委会法2026") == nil)
         #expect(throws: PaperError.noFolder("/nowhere/at/all")) {
             try TemplateFolders(option: "/nowhere/at/all", environment: [:]).source(.law, named: "村委会法2026")
         }
-        #expect(TemplateFolders.sha256("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
         #expect(Hall.templates.names(on: .rules).contains("村委会法2010"))
     }
 

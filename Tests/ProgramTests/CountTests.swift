@@ -1,4 +1,5 @@
 import Foundation
+import Kernel
 import Testing
 
 /// Counting as the command line promises it: what is printed, and the status a script goes by.

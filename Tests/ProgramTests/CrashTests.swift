@@ -1,3 +1,4 @@
+import Chance
 import Foundation
 import Yard
 import Testing
@@ -39,9 +40,9 @@ struct CrashTests {
 
     @Test("the next start stands where the last answered line left it, at most one further, never half a line")
     func killed() throws {
-        let seed = UInt64.random(in: 0...UInt64.max)
+        let seed = Chance.seed(ProcessInfo.processInfo.environment)
         print("crash trials with seed \(seed)")
-        var random = Moments(seed: seed)
+        var chance = Chance(seed: seed)
         let program = try Program()
         let empty = try program.book("empty.book")
         let lines = Self.script.split(separator: "\n").map(String.init)
@@ -54,7 +55,7 @@ struct CrashTests {
             try FileManager.default.copyItem(atPath: empty, toPath: book)
             let (process, output, _) = try program.process(["meet", book], input: Data(Self.script.utf8))
             try process.run()
-            usleep(random.below(duration))
+            usleep(UInt32(chance.below(Int(duration))))
             kill(process.processIdentifier, SIGKILL)
             process.waitUntilExit()
 
@@ -100,20 +101,5 @@ struct CrashTests {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
         return try encoder.encode(book)
-    }
-}
-
-/// Moments to kill at, drawn from a seed that the test prints (SplitMix64).
-private struct Moments {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func below(_ bound: UInt32) -> UInt32 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return UInt32((z ^ (z >> 31)) % UInt64(max(1, bound)))
     }
 }

@@ -226,4 +226,3 @@ struct ChoosingAxiomTests {
     }
 }
 
-extension RandomElections: RandomNumberGenerator {}

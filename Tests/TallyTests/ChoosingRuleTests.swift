@@ -1,3 +1,4 @@
+import Kernel
 import Reference
 import Tally
 import Testing

@@ -1,6 +1,7 @@
 import Chance
 import Foundation
 import Fuzzing
+import Kernel
 import Tally
 import Testing
 

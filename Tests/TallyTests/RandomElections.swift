@@ -1,24 +1,19 @@
+import Chance
 import Foundation
 import Reference
 import Tally
 
-/// Random elections that come out the same for the same seed (SplitMix64), full of ties, short ballots and odd sizes.
-struct RandomElections {
-    private var state: UInt64
+/// Random elections that come out the same for the same seed, full of ties, short ballots and odd sizes.
+struct RandomElections: RandomNumberGenerator {
+    private var chance: Chance
 
-    init(seed: UInt64) { state = seed }
+    init(seed: UInt64) { chance = Chance(seed: seed) }
 
     static let seed = ProcessInfo.processInfo.environment["YUANBA_SEED"].flatMap { UInt64($0) } ?? 20_260_601
 
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-        return z ^ z >> 31
-    }
+    mutating func next() -> UInt64 { chance.next() }
 
-    mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(max(limit, 1))) }
+    mutating func below(_ limit: Int) -> Int { chance.below(max(limit, 1)) }
 
     /// Ballots as lists of candidates, and how many of each.
     mutating func election(seats: Int? = nil) -> (candidates: Int, seats: Int, bundles: [([Int], Int)]) {

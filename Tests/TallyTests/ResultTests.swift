@@ -1,4 +1,5 @@
 import Foundation
+import Kernel
 import Tally
 import Testing
 
@@ -38,15 +39,6 @@ struct ResultTests {
     func rfc3797() {
         let lot = Lot(seed: "9319./2.5.8.10.12./9.18.26.34.41.45./")
         #expect(lot.draw(10, from: 25).map { $0 + 1 } == [17, 7, 2, 16, 25, 23, 8, 24, 19, 13])
-    }
-
-    @Test("SHA-256 agrees with the standard's examples")
-    func sha256() {
-        #expect(
-            SHA256.hex(of: Array("abc".utf8)) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
-        #expect(SHA256.hex(of: []) == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
-        let million = [UInt8](repeating: UInt8(ascii: "a"), count: 1_000_000)
-        #expect(SHA256.hex(of: million) == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
     }
 
     @Test("a reserved seat is kept under every rule for several seats")

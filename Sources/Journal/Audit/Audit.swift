@@ -1,4 +1,5 @@
 import GRDB
+import Kernel
 
 extension Journal {
     /// Doubts everything that the book says of itself.

@@ -1,4 +1,5 @@
 import Foundation
+import Kernel
 
 /// Finds where two books differ.
 typealias Difference = Finding.Difference

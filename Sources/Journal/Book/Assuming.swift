@@ -1,4 +1,5 @@
 import GRDB
+import Kernel
 
 extension Journal {
     /// Takes over an opened file: the header must be sound and known here, and the last entry must follow the one before it.

@@ -1,4 +1,5 @@
 import Foundation
+import Kernel
 
 extension Payload {
     /// Its canonical bytes, once it is sure that they can be read again and mean the same.

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Kernel
 
 /// An entry as its bytes stand in the file.
 struct StoredEntry: Sendable, Equatable {

@@ -41,7 +41,7 @@ struct Exported {
         self = try data.withUnsafeBytes { bytes in
             do {
                 return try Exported(JSONTape(bytes), path)
-            } catch let problem as JSONTape.Problem {
+            } catch let problem as JSONProblem {
                 throw CarryError.notAnExport(path: path, detail: problem.description)
             }
         }
@@ -151,10 +151,10 @@ struct Exported {
         func text(_ key: String) throws -> String { try tape.text(node(key)) }
 
         func bytes(_ key: String, _ count: Int) throws -> Data {
-            guard let bytes = Data(hexadecimal: try text(key)), bytes.count == count else {
+            guard let bytes = [UInt8](hexadecimal: try text(key)), bytes.count == count else {
                 throw wrong("\(key) should be \(2 * count) hexadecimal digits")
             }
-            return bytes
+            return Data(bytes)
         }
 
         private func node(_ key: String) throws -> Int {
@@ -163,7 +163,7 @@ struct Exported {
         }
 
         private func wrong(_ what: String) -> CarryError {
-            .notAnExport(path: path, detail: "byte \(tape.nodes[object].start): \(what)")
+            .notAnExport(path: path, detail: "\(tape.place(of: object)): \(what)")
         }
     }
 }

@@ -10,7 +10,7 @@ public struct Spreadsheet {
     private var text = ""
 
     /// UTF-8 with a byte order mark, by which office programs know that it is no other encoding.
-    public var bytes: Data { Data("\u{FEFF}".utf8) + Data(text.utf8) }
+    public var bytes: Data { Data((CSV.byteOrderMark + text).utf8) }
 
     init(_ name: String, _ columns: [String]) {
         self.name = name
@@ -19,22 +19,7 @@ public struct Spreadsheet {
 
     /// Adds a row; what is not known stays empty.
     mutating func add(_ cells: [String?]) {
-        text += cells.map { Self.cell($0 ?? "") }.joined(separator: ",") + "\r\n"
-    }
-
-    /// RFC 4180: quotation marks round whatever holds a comma, a quotation mark or the end of a line. What a spreadsheet would take
-    /// for a formula begins with an apostrophe, by which it is text; no figure of ours begins so.
-    private static func cell(_ text: String) -> String {
-        let text = isFormula(text) ? "'" + text.legible : text.legible
-        guard text.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else { return text }
-        return "\"" + text.replacingOccurrences(of: "\"", with: "\"\"") + "\""
-    }
-}
-
-extension Spreadsheet {
-    /// Whether an office program would reckon with it: = + - @, full-width too, a tab or a carriage return in front.
-    private static func isFormula(_ text: String) -> Bool {
-        text.unicodeScalars.first.map { "=+-@＝＋－＠\t\r\n".unicodeScalars.contains($0) } == true
+        text += CSV.line(cells.map { ($0 ?? "").legible }, end: "\r\n")
     }
 }
 

@@ -1,5 +1,5 @@
-import Crypto
 import Foundation
+import Kernel
 
 /// The hash chain. The bytes it is made of are laid down in docs/book-format.md.
 enum Chain {
@@ -9,9 +9,9 @@ enum Chain {
     /// SHA-256(salt ‖ payload): all that the chain needs to know of an entry whose payload is withheld.
     static func seal(salt: Data, payload: Data) -> [UInt8] {
         var hash = SHA256()
-        hash.update(data: salt)
-        hash.update(data: payload)
-        return Array(hash.finalize())
+        hash.update(salt)
+        hash.update(payload)
+        return hash.finish()
     }
 
     /// SHA-256(previous ‖ number ‖ recorded ‖ seal), a line feed behind number and time so that no two inputs run together.
@@ -24,7 +24,7 @@ enum Chain {
         bytes += recorded.utf8
         bytes.append(0x0A)
         bytes += seal
-        return Array(SHA256.hash(data: bytes))
+        return SHA256.digest(of: bytes)
     }
 }
 
@@ -44,33 +44,5 @@ public struct EntryHash: Hashable, Sendable, CustomStringConvertible {
             throw .badHash(text)
         }
         return digits
-    }
-}
-
-extension Sequence<UInt8> {
-    var hexadecimal: String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-    }
-}
-
-extension Data {
-    /// Reads pairs of hexadecimal digits, `nil` where the text is anything else.
-    init?(hexadecimal text: some StringProtocol) {
-        let nibbles = text.utf8.map { byte -> UInt8? in
-            switch byte {
-            case 0x30...0x39: byte - 0x30
-            case 0x61...0x66: byte - 0x61 + 10
-            case 0x41...0x46: byte - 0x41 + 10
-            default: nil
-            }
-        }
-        guard nibbles.count.isMultiple(of: 2) else { return nil }
-        var bytes: [UInt8] = []
-        for place in stride(from: 0, to: nibbles.count, by: 2) {
-            guard let high = nibbles[place], let low = nibbles[place + 1] else { return nil }
-            bytes.append(high << 4 | low)
-        }
-        self.init(bytes)
     }
 }

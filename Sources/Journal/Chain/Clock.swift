@@ -1,5 +1,5 @@
-import Crypto
 import Foundation
+import Kernel
 
 /// Where the time and the salts of entries come from.
 ///
@@ -43,7 +43,7 @@ public enum Clock: Sendable {
             var generator = SystemRandomNumberGenerator()
             return withUnsafeBytes(of: (generator.next(), generator.next())) { Data($0) }
         case .fixed:
-            return Data(SHA256.hash(data: Data(String(number).utf8)).prefix(16))
+            return Data(SHA256.digest(of: String(number).utf8).prefix(16))
         }
     }
 }

@@ -40,19 +40,6 @@ struct Payload: Codable {
     }
 }
 
-/// The one way this program writes JSON into a book.
-enum CanonicalJSON {
-    static func decode<Value: Decodable>(_ type: Value.Type = Value.self, from data: Data) throws -> Value {
-        try data.withUnsafeBytes { try TapeDecoder.decode(type, from: $0) }
-    }
-
-    static func encode(_ value: some Encodable) throws -> Data {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return try encoder.encode(value)
-    }
-}
-
 extension Moment {
     /// Reads the times that books store. They all have one shape, and a replay reads two an entry: hence the short way
     /// through the digits, and the general reading only where they stand otherwise.

@@ -1,5 +1,5 @@
-import Crypto
 import Foundation
+import Kernel
 
 /// The book as it stood some entries ago, in a file `BOOK-snapshot` beside the book, so that opening need not fold every
 /// entry since the beginning.
@@ -25,14 +25,12 @@ struct SnapshotFile {
 
         /// A snapshot says what the book is, and nobody checks it against the entries before it is used: so nobody else may be
         /// able to make one.
-        init(program: String, entry: Int, chain: String, bytes: some DataProtocol, key: SymmetricKey) {
+        init(program: String, entry: Int, chain: String, bytes: some Sequence<UInt8>, key: [UInt8]) {
             self.program = program
             self.entry = entry
             self.chain = chain
-            var code = HMAC<SHA256>(key: key)
-            code.update(data: Data("\(Self.title)\n\(program)\n\(entry)\n\(chain)\n".utf8))
-            code.update(data: bytes)
-            seal = Array(code.finalize()).hexadecimal
+            let head = "\(Self.title)\n\(program)\n\(entry)\n\(chain)\n"
+            seal = SHA256.seal([head.utf8, bytes], key: key).hexadecimal
         }
 
         init?(_ lines: [String]) {

@@ -3,7 +3,7 @@
 /// A clause has words, and may carry a rule that the machine applies; the rule's citation is the clause it stands in, or the
 /// one that the clause names. Charters enter the journal whole, as the text they were read from.
 public struct Charter: Codable, Hashable, Sendable {
-    /// What it is called by in `规则=` and `章程=`: 村委会法2026, 院坝会规程.
+    /// What it is called by in `规则=` and `章程=`: the name of its file, 院坝会规程.
     public let name: String
     /// The title that citations name: 村民委员会组织法.
     public let title: String

@@ -9,7 +9,7 @@ public enum CharterReader {
         let name = try fields.needed("名称")
         let title = try fields.words("题名") ?? name
         let numerals: Citation.Numerals = try fields.choice("条号", from: ["汉字": .han, "数字": .arabic]) ?? .han
-        let book: Book.Header.Kind? = try fields.choice("适用簿", from: ["村": .village, "居": .residents])
+        let book: Book.Header.Kind? = try fields.choice("适用簿", from: Book.Header.Kind.lawWords)
         let kinds = try fields.kinds()
         let others = try fields.kinds("其余按").first
         let from = try fields.day("施行")
@@ -49,7 +49,7 @@ public enum CharterReader {
 }
 
 extension Citation {
-    /// Reads `南塘十三条第13条`, `村民委员会组织法第二十六条`: the source, and the article in the numerals it is cited with.
+    /// Reads `村规民约第13条`, `村民委员会组织法第二十六条`: the source, and the article in the numerals it is cited with.
     public init?(words: some StringProtocol) {
         let text = Substring(words)
         guard text.hasSuffix("条"), let mark = text.lastIndex(of: "第"), mark > text.startIndex else { return nil }

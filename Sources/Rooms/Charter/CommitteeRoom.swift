@@ -40,7 +40,7 @@ extension CommitteeCommand: Asking {
     }
 
     public func needs(in book: Book, at stamp: Stamp) -> [Book.TextNeed] {
-        if case .committee(_, let charter?) = self { [Book.TextNeed(.charter, charter)] } else { [] }
+        if case .committee(_, let charter?) = self { [.text(.charter, charter)] } else { [] }
     }
 }
 

@@ -48,7 +48,7 @@ public struct Share: Codable, Hashable, Sendable {
 /// Where a rule stands: the law or charter, and its article.
 ///
 ///     Citation("村民委员会组织法", article: 26).description             // "村民委员会组织法第二十六条"
-///     Citation("南塘十三条", article: 13, numerals: .arabic).description // "南塘十三条第13条"
+///     Citation("村规民约", article: 13, numerals: .arabic).description // "村规民约第13条"
 public struct Citation: Codable, Hashable, Sendable, CustomStringConvertible {
     public enum Numerals: String, Codable, Sendable { case han, arabic }
 

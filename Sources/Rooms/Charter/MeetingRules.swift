@@ -13,14 +13,6 @@ public enum HouseText {
     public static let courtyard = "院坝会规程"
     /// The method that a proposal takes when nobody chose another.
     public static let method = "六共"
-
-    /// The law packs for a kind of book, in the order of their dates.
-    public static func laws(for kind: Book.Header.Kind) -> [String] {
-        switch kind {
-        case .village: ["村委会法2010", "村委会法2026"]
-        case .residents: ["居委会法1989", "居委会法2026"]
-        }
-    }
 }
 
 extension Opening {
@@ -86,26 +78,6 @@ extension Book {
 
     func newest(_ name: String) -> CharterVersion? { charters.last { $0.charter.name == name } }
 
-    /// The law pack in force on a day. Where the book holds the very text supplied it is not read again.
-    func law(on day: Day, from supplies: Supplies) throws(Refusal) -> MeetingRules {
-        let names = HouseText.laws(for: header.kind)
-        for name in names {
-            guard let held = newest(name), held.charter.isInForce(on: day) else { continue }
-            if supplies.text(.law, name).map({ $0.sha256 == held.sha256 }) ?? true { return held.rules }
-        }
-        // A pack that the book holds in an older text enters anew even where it is no longer in force on that day: the same
-        // line must come out the same when only the texts that entered with it are at hand.
-        var changed: [Event] = []
-        for name in names where supplies.text(.law, name) != nil {
-            let rules = try charter(name, from: supplies)
-            if rules.charter.isInForce(on: day) {
-                return MeetingRules(charter: rules.charter, sha256: rules.sha256, events: changed + rules.events)
-            }
-            if newest(name) != nil { changed += rules.events }
-        }
-        throw .committee(.noRules(name: names.joined(separator: "、")))
-    }
-
     /// The text under a name: the one supplied, with the event that brings it in unless it is the newest that the book holds; else
     /// the book's own.
     func charter(_ name: String, from supplies: Supplies) throws(Refusal) -> MeetingRules {
@@ -130,5 +102,5 @@ extension Book {
 
 extension Book.CharterVersion {
     /// A meeting's rules in a text that the book holds.
-    fileprivate var rules: MeetingRules { MeetingRules(charter: charter, sha256: sha256, events: []) }
+    var rules: MeetingRules { MeetingRules(charter: charter, sha256: sha256, events: []) }
 }

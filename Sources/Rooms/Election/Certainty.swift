@@ -32,7 +32,7 @@ struct Certainty {
         guard canOnlyBeValid(election) else { return [] }
         switch election.rule.method {
         case .recall, .nomination: return []
-        case .counted("approval"): return electedByApproval
+        case .counted(let rule) where RankedCount.addsUp(rule): return electedByApproval
         case .counted: return []
         case .absoluteMajority, .plurality, .rerun, .revote: break
         }

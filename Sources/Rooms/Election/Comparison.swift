@@ -1,3 +1,5 @@
+import Kernel
+
 /// What two tellers' books must share of one box, and its hash.
 public struct Agreement: Sendable {
     public let record: BoxRecord
@@ -9,7 +11,7 @@ public struct Agreement: Sendable {
     }
 
     /// SHA-256 over the record's canonical text; the first twelve digits are enough to type.
-    public var hash: String { TemplateFolders.sha256(record.canonical) }
+    public var hash: String { SHA256.hex(of: record.canonical) }
     public var short: String { String(hash.prefix(12)) }
 }
 

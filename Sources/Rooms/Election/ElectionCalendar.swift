@@ -120,11 +120,6 @@ public struct SetCalendar: Codable, Hashable, Sendable {
 }
 
 extension Book {
-    /// The law in force on a day, as far as the book holds its text.
-    func heldLaw(on day: Day) -> Charter? {
-        HouseText.laws(for: header.kind).lazy.compactMap { self.charter(named: $0) }.first { $0.isInForce(on: day) }
-    }
-
     /// The calendar of the election day that was set.
     public var electionCalendar: ElectionCalendar? {
         calendar.map { ElectionCalendar(day: $0.day, charter: heldLaw(on: $0.day), fixed: $0.steps) }

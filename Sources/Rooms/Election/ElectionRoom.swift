@@ -80,7 +80,7 @@ extension ElectionCommand: Asking {
     }
 
     public func needs(in book: Book, at stamp: Stamp) -> [Book.TextNeed] {
-        if case .calendar = self { HouseText.laws(for: book.header.kind).map { Book.TextNeed(.law, $0) } } else { [] }
+        if case .calendar = self { [.laws(book.header.kind)] } else { [] }
     }
 
     public var isOfBox: Bool {

@@ -67,7 +67,7 @@ public struct ElectionRule: Codable, Hashable, Sendable {
 
     /// Whether it can be told before the last paper who is elected: not where ballots are ranked or weighed.
     public var tellsEarly: Bool {
-        if case .counted(let name) = method { name == "approval" } else { true }
+        if case .counted(let name) = method { RankedCount.addsUp(name) } else { true }
     }
 
     /// Whether it is a post of a body that the law itself orders.

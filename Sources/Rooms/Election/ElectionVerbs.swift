@@ -309,7 +309,7 @@ extension Line {
             void: void ?? 0)
     }
 
-    private func candidateNumber(_ word: Phrase) throws -> Int {
+    private func candidateNumber(_ word: TypedText) throws -> Int {
         if let number = Numbers.count(word.plain, units: []) { return number }
         let post = self[.post]
         let columns = context.paper?.columns ?? []

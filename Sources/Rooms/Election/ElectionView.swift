@@ -1,3 +1,5 @@
+import Kernel
+
 /// What templates see of elections: each vote in words and figures, and the days around the election.
 struct ElectionView {
     let facts: ElectionFacts

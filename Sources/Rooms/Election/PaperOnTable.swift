@@ -36,14 +36,14 @@ struct PaperReader {
     static let doubt: Set = ["疑", "疑票", "存疑", "doubt", "doubtful"]
 
     /// The paper, and how many alike.
-    func read(_ line: Phrase) throws -> (parts: [PaperPart], copies: Int) {
+    func read(_ line: TypedText) throws -> (parts: [PaperPart], copies: Int) {
         let (words, copies) = try takeCopies(line.trimmed)
         guard !words.isEmpty else { throw Misreading.usage(verb: "唱票") }
         return (try parts(words), copies)
     }
 
-    func parts(_ words: Phrase) throws -> [PaperPart] {
-        var pieces: [Phrase] = []
+    func parts(_ words: TypedText) throws -> [PaperPart] {
+        var pieces: [TypedText] = []
         var rest = words
         while let (before, after) = rest.cut(where: { $0 == ";" }) {
             pieces.append(before.trimmed)
@@ -58,7 +58,7 @@ struct PaperReader {
         return try pieces.enumerated().map { try part($1, paper.columns[min($0, paper.columns.count - 1)]) }
     }
 
-    private func part(_ words: Phrase, _ column: PaperOnTable.Column) throws -> PaperPart {
+    private func part(_ words: TypedText, _ column: PaperOnTable.Column) throws -> PaperPart {
         guard !words.isEmpty else { return .blank }
         let (first, behind) = head(of: words)
         if PaperReader.blank.contains(first), behind.isEmpty { return .blank }
@@ -73,7 +73,7 @@ struct PaperReader {
     }
 
     /// The first word, which a colon may follow: 废：涂改.
-    private func head(of words: Phrase) -> (String, Phrase) {
+    private func head(of words: TypedText) -> (String, TypedText) {
         if let (before, after) = words.cut(where: { $0 == ":" }), !before.plain.contains(" ") {
             return (before.plain.lowercased(), after.trimmed)
         }
@@ -82,7 +82,7 @@ struct PaperReader {
     }
 
     /// The marks that stand next: a number, several in one word, or a name.
-    private func take(from rest: inout Phrase, _ column: PaperOnTable.Column) throws -> [BallotMark] {
+    private func take(from rest: inout TypedText, _ column: PaperOnTable.Column) throws -> [BallotMark] {
         rest = rest.trimmed
         let sign = rest.characters.first
         if sign == "+" {
@@ -116,7 +116,7 @@ struct PaperReader {
     }
 
     /// Somebody written in, by the full name if the book knows it, else as called.
-    private func writeIn(_ words: Phrase) -> (String, Phrase) {
+    private func writeIn(_ words: TypedText) -> (String, TypedText) {
         let (word, after) = words.trimmed.firstWord
         let all = words.trimmed.words
         for used in stride(from: min(all.count, names.context.roster.mostWords), to: 0, by: -1) {
@@ -130,7 +130,7 @@ struct PaperReader {
     }
 
     /// Somebody the book knows, at the front of the words; the longest name first.
-    private func known(_ words: Phrase) -> (String, Phrase)? {
+    private func known(_ words: TypedText) -> (String, TypedText)? {
         let roster = names.context.roster
         let all = words.words
         for used in stride(from: min(all.count, roster.mostWords), to: 0, by: -1) {
@@ -143,7 +143,7 @@ struct PaperReader {
     }
 
     /// A candidate by name: full, alias, prefix or initials, among those on the paper.
-    private func candidate(_ words: Phrase, _ column: PaperOnTable.Column) throws -> (Int, Phrase) {
+    private func candidate(_ words: TypedText, _ column: PaperOnTable.Column) throws -> (Int, TypedText) {
         let roster = names.context.roster
         let all = words.words
         for used in stride(from: min(all.count, roster.mostWords), to: 0, by: -1) {
@@ -186,7 +186,7 @@ struct PaperReader {
     }
 
     /// `×3`, `x3`, `*3`, `3张` at the end of a line: so many papers alike.
-    private func takeCopies(_ line: Phrase) throws -> (Phrase, Int) {
+    private func takeCopies(_ line: TypedText) throws -> (TypedText, Int) {
         let characters = Array(line.characters)
         if characters.last == "张" {
             let digits = characters.dropLast().reversed().prefix { $0.isDigit }.reversed()

@@ -9,27 +9,25 @@ public enum RankedCount {
         "罢免": .recall, "recall": .recall,
         "海选": .nomination, "nomination": .nomination,
     ]
-    private static let approvals: Set = [
-        "approval", "sav", "pav", "cc", "seqpav", "revseqpav", "seqphragmen", "equal-shares", "maximin-support",
-    ]
-    private static let marks: Set = ["limited"]
-    /// Rules that no called paper can serve: they want points, a budget, or no paper at all.
-    private static let unreadable: Set = [
-        "score", "star", "majority-judgment", "budget-greedy", "budget-equal-shares", "budget-phragmen", "lot", "rerun",
-    ]
 
-    public static func form(of rule: String) -> BallotForm {
-        approvals.contains(rule) ? .approvals : marks.contains(rule) ? .marks : .ranking
-    }
+    /// Looked up for every paper, so made once.
+    private static let forms = Dictionary(
+        uniqueKeysWithValues: RuleBook.all.compactMap { rule in rule.called.map { (rule.name, $0) } })
+
+    /// What a paper that is called out says under a rule of the engine: what the rule itself reads.
+    public static func form(of rule: String) -> BallotForm { forms[rule] ?? .ranking }
+
+    /// Whether a running total tells under that rule who is elected.
+    static func addsUp(_ rule: String) -> Bool { RuleBook.rule(named: rule)?.addsUp == true }
 
     /// The method that a name means, or why it cannot be used.
     static func method(named name: String, seats: Int) throws(ElectionRefusal) -> ElectionRule.Method {
         if let own = ownNames[name] { return own }
         guard let rule = RuleBook.rule(named: name) else {
             throw .unknownRule(
-                name, known: ["双过半", "多数"] + RuleBook.all.map(\.name).filter { !unreadable.contains($0) })
+                name, known: ["双过半", "多数"] + RuleBook.all.filter { ownNames[$0.name] != nil || $0.called != nil }.map(\.name))
         }
-        guard !unreadable.contains(name) else { throw .ruleNotForPapers(name) }
+        guard rule.called != nil else { throw .ruleNotForPapers(name) }
         if rule.about.seats == .one, seats > 1 { throw .oneSeatRule(name) }
         return .counted(name)
     }
@@ -95,5 +93,19 @@ public enum RankedCount {
             }
         }
         return nil
+    }
+}
+
+extension Rule {
+    /// The form of a paper that is called out under this rule; `nil` where no such paper can serve it: it wants points, a
+    /// budget, an earlier ballot, or no paper at all.
+    fileprivate var called: BallotForm? {
+        guard about.seats != .any else { return nil }
+        switch reads {
+        case .ranks: return .ranking
+        case .marks: return .marks
+        case .approvals: return .approvals
+        case .points, .support, .nothing: return nil
+        }
     }
 }

@@ -1,3 +1,5 @@
+import Kernel
+
 /// What the templates of a meeting's papers see: the meeting in words, and nothing else of the book.
 ///
 /// Every key is always there, so that a template never reaches past an empty value into what surrounds it.

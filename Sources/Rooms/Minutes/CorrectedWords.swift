@@ -1,3 +1,5 @@
+import Kernel
+
 /// Words as they stand now, with the old ones kept where they were corrected.
 ///
 ///     CorrectedWords("冬至包汤圆", corrections: [饺子 → 汤圆]).view

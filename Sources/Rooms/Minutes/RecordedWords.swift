@@ -1,3 +1,5 @@
+import Kernel
+
 /// The parts of a record: what was said, moved, voted, resolved, undertaken, each as a template sees it.
 struct RecordedWords {
     let facts: MeetingFacts

@@ -154,7 +154,7 @@ extension Line {
 
     /// The longest known name after 请 or 由.
     fileprivate func asked(in text: String) -> String? {
-        let characters = Phrase(text).characters
+        let characters = TypedText(text).characters
         var best: (name: String, length: Int)?
         for place in characters.indices {
             let after = characters[place...]

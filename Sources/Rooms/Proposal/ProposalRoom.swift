@@ -52,7 +52,7 @@ extension ProposalCommand: Asking {
     }
 
     public func needs(in book: Book, at stamp: Stamp) -> [Book.TextNeed] {
-        if case .propose(_, _, _, let path?) = self { [Book.TextNeed(.method, path)] } else { [] }
+        if case .propose(_, _, _, let path?) = self { [.text(.method, path)] } else { [] }
     }
 }
 

@@ -1,3 +1,5 @@
+import Kernel
+
 /// What the template of a proposal's paper sees.
 struct ProposalView {
     let facts: ProposalFacts

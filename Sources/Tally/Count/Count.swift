@@ -1,3 +1,5 @@
+import Kernel
+
 /// The result of a count, and how it came about. Everything printed about a count is made from this value.
 public struct Count: Sendable {
     /// The rule's name, as ``RuleBook`` knows it.

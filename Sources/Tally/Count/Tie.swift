@@ -1,3 +1,5 @@
+import Kernel
+
 /// Candidates between whom the votes don't decide, and how it was settled.
 public struct Tie: Hashable, Sendable {
     /// What the one taken is taken for.

@@ -1,3 +1,5 @@
+import Kernel
+
 /// The ways a tie is settled, tried in turn. A rule has its own steps; those of the caller follow.
 ///
 ///     TieBreak([.latestStage, .lot(seed: "9319./2.5.8.10.12./")])

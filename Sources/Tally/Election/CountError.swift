@@ -1,3 +1,5 @@
+import Kernel
+
 /// Why an election cannot be counted by a rule, as it stands.
 public enum CountError: Error, Hashable, Sendable {
     public enum BadBallot: Hashable, Sendable {

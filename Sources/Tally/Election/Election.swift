@@ -1,3 +1,5 @@
+import Kernel
+
 /// What is counted: who stands, for how many seats, and the ballots.
 ///
 ///     var election = Election(seats: 1, candidates: [Candidate("杨通海"), Candidate("潘玉珍")])

@@ -1,3 +1,5 @@
+import Kernel
+
 extension Election {
     /// Adds the ballots of another file of the same election: another box, another polling place.
     ///

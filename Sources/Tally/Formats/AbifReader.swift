@@ -1,3 +1,5 @@
+import Kernel
+
 /// ABIF, the aggregated ballot information format (electorama, 2021).
 ///
 ///     =A:[Alice Adams]

@@ -1,3 +1,5 @@
+import Kernel
+
 /// An amount of money in a file, exactly.
 ///
 /// A point or a comma before one or two digits, or before more than three, begins decimals: `1000.50`, `60,5`. Before three

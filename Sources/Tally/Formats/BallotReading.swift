@@ -1,3 +1,5 @@
+import Kernel
+
 /// What a reader took a file for and what it left out, so that whoever handed the file in can hold it against the paper:
 /// `yuanba ballots --explain FILE`.
 public struct BallotReading: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import Kernel
+
 /// Ballots of a BLT file that writes each on a line of its own and an empty rank as 0, as Stack Exchange's election files do:
 ///
 ///     1 2 0 3 0      one ballot: 2 first, nobody second, then 3

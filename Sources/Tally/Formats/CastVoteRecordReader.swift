@@ -1,3 +1,5 @@
+import Kernel
+
 /// Cast vote records in NIST's common data format (SP 1500-103, 2020), as JSON: the ranked contest of a report.
 ///
 /// The current snapshot of each record counts. A rank stands on the selection or on its position; without one a
@@ -15,7 +17,7 @@ struct CastVoteRecordReader {
     private var givesPoints = false
 
     static let reader = BallotReader(format: .cvr, fits: fits) { scan, wish throws(BallotError) in
-        var reader = CastVoteRecordReader(report: try JSONReader.read(scan), named: NamedBallots(scan))
+        var reader = CastVoteRecordReader(report: try scan.json(), named: NamedBallots(scan))
         return try reader.election(of: wish.contest)
     }
 

@@ -1,3 +1,5 @@
+import Kernel
+
 extension BallotFile {
     /// So many papers at most are written as records, one by one.
     public static let mostRecords: Int64 = 1_000_000

@@ -1,3 +1,5 @@
+import Kernel
+
 /// The Condorcet Election Format (J. Boulanger and others, 2022).
 ///
 ///     #/Candidates: A ; B ; C

@@ -1,3 +1,5 @@
+import Kernel
+
 /// An election's ballots as a table that ``BallotFile`` reads again and a spreadsheet program shows.
 extension BallotFile {
     /// An election's ballots as CSV: a row a ballot, a column a rank, or where papers gave points a column a candidate; a
@@ -10,13 +12,13 @@ extension BallotFile {
         let isScored = ballots.hasScores
         let ranks = isScored ? 0 : max(1, ballots.map(\.ranks.count).max() ?? 0)
         var heading =
-            isScored ? election.candidates.map { cell("Score [\($0.name)]") } : (0..<ranks).map { "Rank \($0 + 1)" }
+            isScored ? election.candidates.map { CSV.cell("Score [\($0.name)]") } : (0..<ranks).map { "Rank \($0 + 1)" }
         if isWeighted { heading.insert("Weight", at: 0) }
         if ballots.hasIDs { heading.insert("ID", at: 0) }
         var out = heading.joined(separator: ",") + "\n"
         for ballot in ballots {
             var cells: [String] = []
-            if ballots.hasIDs { cells.append(cell(ballot.id ?? "")) }
+            if ballots.hasIDs { cells.append(CSV.cell(ballot.id ?? "")) }
             if isWeighted { cells.append(String(ballot.weight)) }
             if isScored {
                 cells += election.candidates.indices.map { ballot.scores[$0].map(String.init) ?? "" }
@@ -34,8 +36,8 @@ extension BallotFile {
         guard place < ballot.ranks.count else { return ballot.ranks.isEmpty && place == 0 ? "undervote" : "" }
         switch ballot.ranks[place] {
         case .one(let candidate):
-            return cell(election.name(candidate), quoted: election.name(candidate).contains { "<>:".contains($0) })
-        case .tied(let group): return cell(group.map(election.name).joined(separator: "|"))
+            return CSV.cell(election.name(candidate), quoted: election.name(candidate).contains { "<>:".contains($0) })
+        case .tied(let group): return CSV.cell(group.map(election.name).joined(separator: "|"))
         case .skipped: return "undervote"
         case .overvote: return "overvote"
         }
@@ -53,13 +55,5 @@ extension BallotFile {
                 || CellText.name(name) != name
                 || CellText.word(name).utf8.allSatisfy { Scanner.isDigit($0) || " ,.-+%".utf8.contains($0) }
         }
-    }
-
-    private static func cell(_ text: String, quoted: Bool = false) -> String {
-        let text = SpreadsheetText.isFormula(text) ? "'" + text : text
-        let needsQuotes =
-            quoted || text.contains { ",;\"\n\r\r\n\t，".contains($0) } || text.hasPrefix(" ") || text.hasSuffix(" ")
-        guard needsQuotes else { return text }
-        return "\"" + text.reduce(into: "") { $0 += $1 == "\"" ? "\"\"" : String($1) } + "\""
     }
 }

@@ -1,3 +1,5 @@
+import Kernel
+
 /// What a file says of itself (how many votes, how long a ballot may be), held against what it holds.
 ///
 /// A difference is refused where it is declared, with what to do; of a file known to be partial it becomes a note that

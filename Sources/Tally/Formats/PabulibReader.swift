@@ -1,3 +1,5 @@
+import Kernel
+
 /// pabulib's `.pb` files (D. Stolicki, S. Szufa, N. Talmon, 2020): sections META, PROJECTS and VOTES, columns parted by
 /// semicolons.
 ///
@@ -34,7 +36,7 @@ struct PabulibReader {
     }
 
     private init(_ scan: Scanner, _ wish: ReadingWish) {
-        text = DelimitedText(scan: scan, separator: .semicolon)
+        text = DelimitedText(scan, separator: .semicolon)
         named = NamedBallots(scan)
         declared = Declarations(isPartial: wish.isPartial)
         votes = PabulibVotes()

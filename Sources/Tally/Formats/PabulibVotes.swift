@@ -1,3 +1,5 @@
+import Kernel
+
 /// How one line of pabulib's VOTES becomes a ballot, and the bounds that META sets to it.
 struct PabulibVotes {
     /// By META's key: `max_length`, `min_sum_points`.

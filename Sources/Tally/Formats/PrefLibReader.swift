@@ -1,3 +1,5 @@
+import Kernel
+
 /// PrefLib's orders and categories (soc, soi, toc, toi, cat): N. Mattei and T. Walsh, "PrefLib: a library for
 /// preferences", 2013. Both its present header of `#` lines and its first form are read.
 ///

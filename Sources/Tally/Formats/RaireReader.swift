@@ -1,3 +1,5 @@
+import Kernel
+
 /// RAIRE's ballot files (M. Blom, P. Stuckey, V. Teague): contests, then ballots, all in commas.
 ///
 ///     1
@@ -20,7 +22,7 @@ struct RaireReader {
 
     static func read(_ scan: Scanner, contest: String?) throws(BallotError) -> Election {
         var reader = RaireReader(
-            text: DelimitedText(scan: scan, separator: .comma), named: NamedBallots(scan))
+            text: DelimitedText(scan, separator: .comma), named: NamedBallots(scan))
         return try reader.election(of: contest)
     }
 

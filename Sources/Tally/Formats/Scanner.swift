@@ -1,3 +1,5 @@
+import Kernel
+
 /// Reads bytes in place. Every reader of a ballot file is built on this.
 ///
 /// Offsets are turned into line and column only when something is wrong.
@@ -109,27 +111,21 @@ struct Scanner {
         return word == "\n" || word == "\r" || word == "\r\n" ? "⏎" : word
     }
 
+    /// The JSON value that the whole file is.
+    func json() throws(BallotError) -> JSON {
+        do throws(JSONProblem) {
+            return try JSON(UnsafeRawBufferPointer(bytes))
+        } catch {
+            throw wrong(error.expected.chinese, error.expected.english, at: error.offset, read: error.read)
+        }
+    }
+
     /// An error at an offset, or where the scanner stands.
     func wrong(_ chinese: String, _ english: String, at offset: Int? = nil, read: String? = nil) -> BallotError {
         let offset = min(offset ?? at, end)
-        var line = 1
-        var start = 0
-        var here = 0
-        while here < offset {
-            if Scanner.isLineEnd(bytes[here]) {
-                if bytes[here] == 0x0D, here + 1 < end, bytes[here + 1] == 0x0A {
-                    // An offset between CR and LF still belongs to the line they end.
-                    guard here + 1 < offset else { break }
-                    here += 1
-                }
-                line += 1
-                start = here + 1
-            }
-            here += 1
-        }
-        // A column counts characters: every byte that doesn't continue one.
-        let column = bytes[start..<max(start, offset)].reduce(1) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+        let place = TextPlace(of: offset, in: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[..<end]))
         return BallotError(
-            file: file, line: line, column: column, read: read ?? word(at: offset), expected: Phrase(chinese, english))
+            file: file, line: place.line, column: place.column, read: read ?? word(at: offset),
+            expected: Phrase(chinese, english))
     }
 }

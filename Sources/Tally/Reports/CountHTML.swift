@@ -1,3 +1,5 @@
+import Kernel
+
 /// A count as one HTML page that needs nothing else: no script, no network. A table of all rounds, the way of the
 /// votes as a drawing, every round's decisions and transfers, and why each candidate won or lost.
 public struct CountHTML: Sendable {
@@ -14,25 +16,11 @@ public struct CountHTML: Sendable {
 
     private func say(_ chinese: String, _ english: String) -> String { language == .chinese ? chinese : english }
 
-    static func escape(_ text: String) -> String {
-        var out = ""
-        for character in text.unicodeScalars {
-            switch character {
-            case "&": out += "&amp;"
-            case "<": out += "&lt;"
-            case ">": out += "&gt;"
-            case "\"": out += "&quot;"
-            default: out.unicodeScalars.append(character)
-            }
-        }
-        return out
-    }
-
     public var page: String {
         let lines = CountText(count, language: language).head.split(separator: "\n").map(String.init)
         let heading = title.isEmpty ? lines.first ?? count.rule : title
-        var body = "<h1>\(Self.escape(heading))</h1>\n<ul>\n"
-        for line in title.isEmpty ? Array(lines.dropFirst()) : lines { body += "<li>\(Self.escape(line))</li>\n" }
+        var body = "<h1>\(Escaping.html(heading))</h1>\n<ul>\n"
+        for line in title.isEmpty ? Array(lines.dropFirst()) : lines { body += "<li>\(Escaping.html(line))</li>\n" }
         body += "</ul>\n"
         if count.rounds.isEmpty {
             body += scores
@@ -44,8 +32,8 @@ public struct CountHTML: Sendable {
         }
         body += "<h2>\(say("为什么", "Why"))</h2>\n<dl>\n"
         for candidate in count.standing {
-            body += "<dt>\(Self.escape(count.title(candidate)))</dt>"
-            body += "<dd>\(Self.escape(count.why(candidate)(language)))</dd>\n"
+            body += "<dt>\(Escaping.html(count.title(candidate)))</dt>"
+            body += "<dd>\(Escaping.html(count.why(candidate)(language)))</dd>\n"
         }
         body += "</dl>\n"
         return """
@@ -54,7 +42,7 @@ public struct CountHTML: Sendable {
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>\(Self.escape(heading))</title>
+            <title>\(Escaping.html(heading))</title>
             <style>
             \(Self.style)</style>
             </head>
@@ -70,7 +58,7 @@ public struct CountHTML: Sendable {
         for round in count.rounds { out += "<th scope=\"col\">\(round.number)</th>" }
         out += "</tr></thead>\n<tbody>\n"
         for candidate in count.standing {
-            out += "<tr><th scope=\"row\">\(Self.escape(count.title(candidate)))</th>"
+            out += "<tr><th scope=\"row\">\(Escaping.html(count.title(candidate)))</th>"
             for round in count.rounds {
                 let isElected = count.rounds.prefix(round.number).contains { $0.elected.contains(candidate) }
                 let mark = isElected ? "elected" : round.excluded.contains(candidate) ? "excluded" : ""
@@ -88,14 +76,14 @@ public struct CountHTML: Sendable {
 
     private func details(_ round: Round) -> String {
         var out = "<details><summary>\(say("第\(round.number)轮", "Round \(round.number)")) "
-        out += Self.escape(count.note(round)(language)) + "</summary>\n"
+        out += Escaping.html(count.note(round)(language)) + "</summary>\n"
         let matrix = TransferMatrix(round)
         if !matrix.givers.isEmpty {
             out += "<div class=\"wide\"><table>\n<thead><tr><th>\(say("得自", "From"))</th>"
-            out += matrix.givers.map { "<th scope=\"col\">\(Self.escape(count.title($0)))</th>" }.joined()
+            out += matrix.givers.map { "<th scope=\"col\">\(Escaping.html(count.title($0)))</th>" }.joined()
             out += "</tr></thead>\n<tbody>\n"
             for receiver in matrix.receivers {
-                out += "<tr><th scope=\"row\">\(Self.escape(count.title(receiver, language)))</th>"
+                out += "<tr><th scope=\"row\">\(Escaping.html(count.title(receiver, language)))</th>"
                 for giver in matrix.givers {
                     out += "<td>\(matrix.votes(from: giver, to: receiver).map(count.show) ?? "")</td>"
                 }
@@ -112,7 +100,7 @@ public struct CountHTML: Sendable {
             $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value
         }) {
             let mark = count.elected.contains(candidate) ? " class=\"elected\"" : ""
-            out += "<tr><th scope=\"row\">\(Self.escape(count.title(candidate)))</th><td\(mark)>\(score)</td></tr>\n"
+            out += "<tr><th scope=\"row\">\(Escaping.html(count.title(candidate)))</th><td\(mark)>\(score)</td></tr>\n"
         }
         return out + "</tbody></table>\n"
     }

@@ -1,3 +1,5 @@
+import Kernel
+
 /// A count as JSON, the form other programs and ``Verification`` read.
 ///
 ///     CountJSON(count, digests: digests).encoded
@@ -28,16 +30,14 @@ public struct CountJSON: Sendable {
         public var canonical: String
 
         /// Of an election and the bytes it was read from, both at once on two cores.
-        public init(
-            of election: Election, bytes: UnsafeBufferPointer<UInt8>, by hash: any SHA256Computing.Type = SHA256.self
-        ) {
+        public init(of election: Election, bytes: UnsafeBufferPointer<UInt8>) {
             let patterns = Patterns(election.ballots)
             var digests = ["", ""]
             digests.withUnsafeMutableBufferPointer { digests in
                 // Each job writes its own element.
                 nonisolated(unsafe) let (digests, bytes) = (digests, bytes)
                 Papers.perform(2) { job in
-                    digests[job] = job == 0 ? hash.hex(of: bytes) : election.canonicalDigest(of: patterns, by: hash)
+                    digests[job] = job == 0 ? SHA256.hex(of: bytes) : election.canonicalDigest(of: patterns)
                 }
             }
             self.init(file: digests[0], canonical: digests[1])

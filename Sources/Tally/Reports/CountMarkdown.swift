@@ -1,3 +1,5 @@
+import Kernel
+
 /// A count as Markdown: the result, one table of all rounds, and what was decided and moved in each.
 public struct CountMarkdown: Sendable {
     public var count: Count
@@ -12,14 +14,14 @@ public struct CountMarkdown: Sendable {
 
     public var text: String {
         let lines = CountText(count, language: language).head.split(separator: "\n").map(String.init)
-        var out = "# " + escape(lines.first ?? count.rule) + "\n\n"
-        out += lines.dropFirst().map { "- " + escape($0.trimmed) }.joined(separator: "\n") + "\n\n"
+        var out = "# " + Escaping.markdown(lines.first ?? count.rule) + "\n\n"
+        out += lines.dropFirst().map { "- " + Escaping.markdown($0.trimmed) }.joined(separator: "\n") + "\n\n"
         if count.rounds.isEmpty { return out + scores }
         out += "## " + say("各轮得票", "Votes by round") + "\n\n"
         out += row([say("候选人", "Candidate")] + count.rounds.map { "\($0.number)" })
         out += "|---|" + String(repeating: "---:|", count: count.rounds.count) + "\n"
         for candidate in count.standing {
-            let name = escape(count.title(candidate))
+            let name = Escaping.markdown(count.title(candidate))
             let isElected = count.elected.contains(candidate)
             out += row([isElected ? "**\(name)**" : name] + count.rounds.map { count.show($0.votes[candidate]) })
         }
@@ -31,14 +33,14 @@ public struct CountMarkdown: Sendable {
 
     private func round(_ round: Round) -> String {
         var out = "\n## " + say("第\(round.number)轮", "Round \(round.number)") + "\n\n"
-        for decision in round.decisions { out += "- " + escape(count.phrase(decision, in: round)(language)) + "\n" }
+        for decision in round.decisions { out += "- " + Escaping.markdown(count.phrase(decision, in: round)(language)) + "\n" }
         let matrix = TransferMatrix(round)
         guard !matrix.givers.isEmpty else { return out }
-        out += "\n" + row([say("得自", "From")] + matrix.givers.map { escape(count.title($0)) })
+        out += "\n" + row([say("得自", "From")] + matrix.givers.map { Escaping.markdown(count.title($0)) })
         out += "|---|" + String(repeating: "---:|", count: matrix.givers.count) + "\n"
         for receiver in matrix.receivers {
             out += row(
-                [escape(count.title(receiver, language))]
+                [Escaping.markdown(count.title(receiver, language))]
                     + matrix.givers.map { matrix.votes(from: $0, to: receiver).map(count.show) ?? "" })
         }
         return out
@@ -49,21 +51,12 @@ public struct CountMarkdown: Sendable {
         for (candidate, score) in count.scores.sorted(by: {
             $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value
         }) {
-            out += row([escape(count.title(candidate)), score.description])
+            out += row([Escaping.markdown(count.title(candidate)), score.description])
         }
         return out
     }
 
     private func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
-
-    private func escape(_ text: String) -> String {
-        var out = ""
-        for character in text {
-            if "|*_`<>[]\\#".contains(character) { out.append("\\") }
-            out.append(character)
-        }
-        return out
-    }
 }
 
 extension String {

@@ -1,3 +1,5 @@
+import Kernel
+
 /// A count as plain text for a terminal: the result, then every round with its tallies, decisions and transfers.
 ///
 ///     print(CountText(count, language: .english).text)

@@ -1,3 +1,5 @@
+import Kernel
+
 /// Amounts of money as people say them: in yuan and fen, or in the currency the file names.
 ///
 ///     MoneyWords("")(Rational(70000, 3))      // 约23333.33元 / about 23333.33 yuan

@@ -1,3 +1,5 @@
+import Kernel
+
 /// The way of the votes as a drawing: a column for each round, a bar for each candidate as high as the votes, a band
 /// for what stays and what moves. Plain SVG.
 struct Sankey {
@@ -85,7 +87,7 @@ struct Sankey {
                     <path class="\(from == to ? "stays" : "moves") c\(from % 10)" d="M\(text(x1)) \(text(y1))C\(text(middle)) \
                     \(text(y1)) \(text(middle)) \(text(y2)) \(text(x2)) \(text(y2))V\(text(y2 + size))C\(text(middle)) \
                     \(text(y2 + size)) \(text(middle)) \(text(y1 + size)) \(text(x1)) \(text(y1 + size))Z">\
-                    <title>\(CountHTML.escape(label))</title></path>
+                    <title>\(Escaping.html(label))</title></path>
 
                     """
             }
@@ -105,13 +107,13 @@ struct Sankey {
             let label = "\(name(end)) \(count.show(votes(round, end)))"
             out += """
                 <rect class="c\(end % 10)" x="\(text(bar.x))" y="\(text(bar.y))" width="\(text(barWidth))" \
-                height="\(text(bar.height))"><title>\(CountHTML.escape(label))</title></rect>
+                height="\(text(bar.height))"><title>\(Escaping.html(label))</title></rect>
 
                 """
             if bar.height > 9 {
                 out += """
                     <text x="\(text(bar.x + barWidth + 4))" y="\(text(bar.y + bar.height / 2 + 4))">\
-                    \(CountHTML.escape(name(end)))</text>
+                    \(Escaping.html(name(end)))</text>
 
                     """
             }

@@ -1,3 +1,5 @@
+import Kernel
+
 /// Who got votes from whom in one round: a line for each who got any, a column for each who gave.
 struct TransferMatrix {
     /// Where votes went: candidates in file order, then those exhausted, then lost to rounding.

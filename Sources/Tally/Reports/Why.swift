@@ -1,3 +1,5 @@
+import Kernel
+
 extension Count {
     /// Why a candidate won or lost, and by how much, in one paragraph.
     ///

@@ -1,3 +1,5 @@
+import Kernel
+
 extension Count {
     /// What was decided in a round and why, in a few sentences made from the values that decided.
     public func note(_ round: Round) -> Phrase {

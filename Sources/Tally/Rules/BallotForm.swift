@@ -1,3 +1,5 @@
+import Kernel
+
 /// What of a paper a rule looks at.
 public enum BallotForm: Sendable {
     /// Who comes before whom.

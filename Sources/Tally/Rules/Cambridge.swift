@@ -1,3 +1,5 @@
+import Kernel
+
 /// Cambridge, Massachusetts: General Laws ch. 54A § 9, with the Cincinnati method for surpluses (§ 16 (b)), as the
 /// city's Election Commission describes it.
 ///

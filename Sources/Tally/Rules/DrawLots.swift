@@ -1,3 +1,5 @@
+import Kernel
+
 /// Drawing lots from a published seed by RFC 3797; ballots, if there are any, have no say.
 ///
 /// The list drawn from is the candidates who can be elected, in the order of the paper, which must be published together

@@ -1,3 +1,5 @@
+import Kernel
+
 /// ERS97: R. A. Newland and F. S. Britton, "How to conduct an election by the single transferable vote", third edition,
 /// Electoral Reform Society 1997. The numbers are its paragraphs.
 ///

@@ -1,3 +1,5 @@
+import Kernel
+
 /// Instant run-off: one seat; the lowest leaves one at a time until somebody has more than half of the votes that
 /// still count. Options cover what American ordinances do with doubled, skipped and repeated marks.
 ///

@@ -1,3 +1,5 @@
+import Kernel
+
 /// Meek's method: B. L. Meek, "A new approach to the single transferable vote" (1969); counted by the Proportional
 /// Representation Foundation's reference rule.
 ///

@@ -1,3 +1,5 @@
+import Kernel
+
 /// New Zealand's Meek count: Local Electoral Regulations 2001 (SR 2001/145), schedule 1A. The numbers are its clauses.
 ///
 /// A row is an iteration. Exclusion (13): the lowest, as soon as their votes and the total surplus stay below everyone

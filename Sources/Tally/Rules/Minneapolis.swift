@@ -1,3 +1,5 @@
+import Kernel
+
 /// Minneapolis, Minnesota: Code of Ordinances, title 8.5, chapter 167 (as amended to 2015), for offices with several
 /// seats. The letters are clauses of 167.70 (c) (1).
 ///

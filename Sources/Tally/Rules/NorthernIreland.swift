@@ -1,3 +1,5 @@
+import Kernel
+
 /// Northern Ireland's local elections: the Local Elections (Northern Ireland) Order 1985 (SI 1985/454), sch. 2, rules
 /// 41–52.
 ///

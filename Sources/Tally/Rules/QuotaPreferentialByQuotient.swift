@@ -1,3 +1,5 @@
+import Kernel
+
 /// Quota preferential by quotient: D. R. Woodall, "QPQ, a quota-preferential STV-like election rule", Voting matters 17
 /// (2003), with a restart after each exclusion (his section 2, the form he recommends). The numbers are his paragraphs.
 ///

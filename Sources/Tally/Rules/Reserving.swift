@@ -1,3 +1,5 @@
+import Kernel
+
 extension Rule {
     /// Sees to it that reserved seats are kept, and says in the notes how.
     ///

@@ -1,3 +1,5 @@
+import Kernel
+
 /// A way of counting: its name, where it is written down, its options, and the count itself.
 ///
 /// A new rule is one file with one such type, listed in ``RuleBook/all``:
@@ -11,6 +13,10 @@ public protocol Rule: Sendable {
 
     /// What of a paper it looks at; ranks, unless it says otherwise.
     var reads: BallotForm { get }
+
+    /// Whether every paper adds one vote to each it names, none is void by how many, and the most votes are elected: then the
+    /// running total tells before the last paper who is in. Not so unless it says otherwise.
+    var addsUp: Bool { get }
 
     /// What its ties are for.
     var tieKind: TieKind { get }
@@ -65,6 +71,7 @@ public struct RuleInfo: Sendable {
 extension Rule {
     public var name: String { about.name }
     public var tieKind: TieKind { .forSeats }
+    public var addsUp: Bool { false }
 
     /// Counts an election.
     ///

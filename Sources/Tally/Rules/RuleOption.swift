@@ -1,3 +1,5 @@
+import Kernel
+
 /// One option of a rule, as data: what may be set, what it is when nothing is set, and what it is good for.
 ///
 ///     RuleOption("skipped", .whole(0...99, or: ["any"]), default: "1",

@@ -1,3 +1,5 @@
+import Kernel
+
 /// The ballots of an instant run-off under way: who holds which, and which have gone inactive and why.
 struct RunoffCount {
     let ballots: Ballots

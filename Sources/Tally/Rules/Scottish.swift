@@ -1,3 +1,5 @@
+import Kernel
+
 /// Scottish STV: the Scottish Local Government Elections Order 2011 (SSI 2011/399), schedule 1, rules 45–52; before it
 /// the Order of 2007 (SSI 2007/42), whose rules are the same.
 ///

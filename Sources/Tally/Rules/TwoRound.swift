@@ -1,3 +1,5 @@
+import Kernel
+
 /// Absolute majority, else a second round between the two with the most votes, read from the same ranked ballots.
 ///
 /// Whoever has more than half of the first preferences is elected. Otherwise each ballot counts for whichever of the

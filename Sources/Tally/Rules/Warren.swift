@@ -1,3 +1,5 @@
+import Kernel
+
 /// Warren's method: C. H. E. Warren, "Counting in STV elections", Voting matters 1 (1994).
 ///
 /// As Meek's, but every voter who helps to elect a candidate pays the same price, or what is left of the vote if that

@@ -1,3 +1,5 @@
+import Kernel
+
 /// The weighted inclusive Gregory method in exact fractions: no rounding, a quota of votes ÷ (seats + 1) that must be
 /// exceeded. The model of which statutes are the rounded forms (Proportional Representation Foundation, "WIGM").
 ///

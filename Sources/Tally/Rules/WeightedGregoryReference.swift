@@ -1,3 +1,5 @@
+import Kernel
+
 /// The Proportional Representation Foundation's reference WIGM rule: four places, every multiplication and every
 /// division cut there (D.4); quota the votes ÷ (seats + 1), cut, plus 0.0001 (A.1). A surplus of zero is passed on too
 /// (B.3), and the last defeated candidate's papers stay when the count is then complete (B.4, D.3).

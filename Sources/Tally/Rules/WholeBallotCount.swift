@@ -1,3 +1,5 @@
+import Kernel
+
 /// A count in whole ballots, one paper after another: Cambridge's.
 struct WholeBallotCount {
     let election: Election

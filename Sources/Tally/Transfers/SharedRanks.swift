@@ -1,3 +1,5 @@
+import Kernel
+
 /// Papers that rank several candidates alike, shared in equal parts among all orders of them: one that ranks A and B first
 /// and then C is half a paper A B C and half a paper B A C (B. L. Meek, 1970; I. D. Hill, "Difficulties with equality of
 /// preference", Voting matters 13, 2001).

@@ -1,8 +1,10 @@
+import Kernel
+
 extension Election {
     /// The canonical form: ballots sorted and merged, without their numbers; as BLT text it is the same, byte by byte,
     /// from whatever format and in whatever order the ballots came.
     ///
-    ///     SHA256.hex(of: Array(BallotFile.blt(election.canonical()).utf8)) == election.canonicalDigest
+    ///     SHA256.hex(of: BallotFile.blt(election.canonical())) == election.canonicalDigest
     public func canonical() -> Election {
         var election = self
         election.ballots = ballots.merged()
@@ -10,19 +12,15 @@ extension Election {
     }
 
     /// SHA-256 of the canonical form.
-    public var canonicalDigest: String { canonicalDigest(by: SHA256.self) }
-
-    public func canonicalDigest(by hash: any SHA256Computing.Type) -> String {
-        canonicalDigest(of: Patterns(ballots), by: hash)
-    }
+    public var canonicalDigest: String { canonicalDigest(of: Patterns(ballots)) }
 
     /// The same, of patterns sorted beforehand. The text is hashed as it is written; of a large one the second half is
     /// written on another core meanwhile, and waits.
-    func canonicalDigest<Hash: SHA256Computing>(of patterns: Patterns, by hash: Hash.Type) -> String {
-        nonisolated(unsafe) var digest = Hash()
+    func canonicalDigest(of patterns: Patterns) -> String {
+        nonisolated(unsafe) var digest = SHA256()
         nonisolated(unsafe) var waiting: [UInt8] = []
         let halves = patterns.halves
-        BallotFile.heading(self).withUnsafeBufferPointer { digest.update($0) }
+        digest.update(BallotFile.heading(self))
         // Each job touches its own.
         Papers.perform(halves[1].isEmpty ? 1 : 2) { job in
             if job == 0 {
@@ -32,9 +30,9 @@ extension Election {
                 BallotFile.forEachPage(of: self, patterns, halves[1]) { waiting += $0 }
             }
         }
-        waiting.withUnsafeBufferPointer { digest.update($0) }
-        BallotFile.ending(self).withUnsafeBufferPointer { digest.update($0) }
-        return digest.finish()
+        digest.update(waiting)
+        digest.update(BallotFile.ending(self))
+        return digest.finish().hexadecimal
     }
 
     /// A form fit to publish: sorted and merged, and no pattern left that fewer than `atLeast` voters share, so that

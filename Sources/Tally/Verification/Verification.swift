@@ -1,3 +1,5 @@
+import Kernel
+
 /// A recount held against a published result.
 ///
 ///     let check = try Verification.check(result: bytes, resultName: "result.json", election: election, digests: digests)
@@ -167,7 +169,7 @@ extension JSON {
         var result: Result<JSON, BallotError> = .success(.null)
         bytes.withUnsafeBufferPointer { buffer in
             do throws(BallotError) {
-                result = .success(try JSONReader.read(Scanner(buffer, file: name)))
+                result = .success(try Scanner(buffer, file: name).json())
             } catch {
                 result = .failure(error)
             }

@@ -1,28 +1,24 @@
 extension Book {
     /// A text that a line wants from the templates before it can be decided.
-    public struct TextNeed: Hashable, Sendable {
-        public let kind: SourceText.Kind
-        public let name: String
-
-        public init(_ kind: SourceText.Kind, _ name: String) {
-            self.kind = kind
-            self.name = name
-        }
+    public enum TextNeed: Hashable, Sendable {
+        case text(SourceText.Kind, String)
+        /// Every law pack that says it is law for that kind of book.
+        case laws(Header.Kind)
     }
 
     /// For a meeting under law these are all packs of the book's kind: which of them is in force on its day, the texts say.
     /// A name given with `规则=` may be a law pack's or a charter's, so both are wanted, and one of them will be there.
     func needs(_ opening: Opening) -> [TextNeed] {
-        if let name = opening.rules { return [TextNeed(.law, name), TextNeed(.charter, name)] }
+        if let name = opening.rules { return [.text(.law, name), .text(.charter, name)] }
         switch opening.kind.source {
         case .law:
-            return HouseText.laws(for: header.kind).map { TextNeed(.law, $0) }
+            return [.laws(header.kind)]
         case .committee:
             // A committee's charter is the one it was given and amended since; no template changes it behind its back.
             let own = try? committee(for: opening)?.charter
-            return own == nil ? [TextNeed(.charter, HouseText.courtyard)] : []
+            return own == nil ? [.text(.charter, HouseText.courtyard)] : []
         case .courtyard:
-            return [TextNeed(.charter, HouseText.courtyard)]
+            return [.text(.charter, HouseText.courtyard)]
         }
     }
 
@@ -31,6 +27,6 @@ extension Book {
         guard let proposal = proposals.first(where: { $0.number == question.proposal }), proposal.way == nil else {
             return []
         }
-        return [TextNeed(.method, HouseText.method)]
+        return [.text(.method, HouseText.method)]
     }
 }

@@ -3,7 +3,7 @@ public struct SourceText: Codable, Hashable, Sendable {
     public enum Kind: String, Codable, Sendable { case law, charter, method, paper }
 
     public let kind: Kind
-    /// What it is called by: 村委会法2026, 六共, 会议记录.
+    /// What it is called by: 院坝会规程, 六共, 会议记录.
     public let name: String
     /// Where it was read, for error messages; no part of its identity.
     public let file: String

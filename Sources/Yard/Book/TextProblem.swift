@@ -46,7 +46,7 @@ extension TextProblem: CustomStringConvertible {
             "“\(key)” wants a whole number from \(range.lowerBound) to \(range.upperBound), not “\(found)”"
         case .notShare(let found): "“\(found)” is no share; write 过半, 三分之二以上, 不少于1/3, 超过三分之二 …"
         case .notDay(let found): "“\(found)” is no day; write 2026-01-01"
-        case .notCitation(let found): "“\(found)” is no citation; write 南塘十三条第13条"
+        case .notCitation(let found): "“\(found)” is no citation; write 村规民约第13条"
         case .unknownKind(let found): "“\(found)” is no kind of meeting"
         case .notOneOf(let key, let found, let all):
             "“\(key)” cannot be “\(found)”; write \(all.joined(separator: ", "))"

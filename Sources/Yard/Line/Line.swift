@@ -4,10 +4,10 @@
 final class Line {
     let verb: Verb
     let names: NameReader
-    private(set) var rest: Phrase
+    private(set) var rest: TypedText
     private let options: Options
 
-    init(verb: Verb, words: Phrase, names: NameReader) throws {
+    init(verb: Verb, words: TypedText, names: NameReader) throws {
         self.verb = verb
         self.names = names
         var words = words
@@ -55,7 +55,7 @@ final class Line {
         return value
     }
 
-    private func takeWord(where isWanted: (String) -> Bool) -> Phrase? {
+    private func takeWord(where isWanted: (String) -> Bool) -> TypedText? {
         let (word, after) = rest.firstWord
         guard !word.isEmpty, isWanted(word.plain) else { return nil }
         rest = after.trimmed
@@ -100,7 +100,7 @@ final class Line {
     }
 
     /// Replaces what is left, where a verb takes words from elsewhere than the front.
-    func keep(_ phrase: Phrase) { rest = phrase.trimmed }
+    func keep(_ phrase: TypedText) { rest = phrase.trimmed }
 
     // MARK: Options
 
@@ -108,7 +108,7 @@ final class Line {
 
     subscript(key: Key) -> String? { options.values[key]?.text }
 
-    func phrase(_ key: Key) -> Phrase? { options.values[key] }
+    func phrase(_ key: Key) -> TypedText? { options.values[key] }
 
     func name(_ key: Key) throws -> String? {
         try options.values[key].map { value in

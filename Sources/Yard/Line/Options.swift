@@ -1,9 +1,9 @@
 /// The options of a line: this verb's own keys, each value running to the next key.
 struct Options {
-    private(set) var values: [Key: Phrase] = [:]
+    private(set) var values: [Key: TypedText] = [:]
 
     /// Takes the options off the end of what follows a verb.
-    static func take(from words: inout Phrase, of verb: Verb) throws(Misreading) -> Options {
+    static func take(from words: inout TypedText, of verb: Verb) throws(Misreading) -> Options {
         var options = Options()
         let found = places(in: words, of: verb)
         for (index, place) in found.enumerated() {
@@ -22,7 +22,7 @@ struct Options {
     private typealias Place = (key: Key, start: Int, value: Int)
 
     /// Where keys of the verb stand: at the front of a word, with a `=` behind.
-    private static func places(in words: Phrase, of verb: Verb) -> [Place] {
+    private static func places(in words: TypedText, of verb: Verb) -> [Place] {
         let characters = words.characters
         var places: [Place] = []
         var atFront = true
@@ -50,7 +50,7 @@ struct Options {
         return nil
     }
 
-    private static func refuseUnknown(in words: Phrase, of verb: Verb) throws(Misreading) {
+    private static func refuseUnknown(in words: TypedText, of verb: Verb) throws(Misreading) {
         guard let word = words.words.first(where: { $0.characters.contains("=") }) else { return }
         let key = word.cut(at: "=")?.before.text ?? word.text
         let names = verb.keys.flatMap { [$0.name.chinese, $0.name.english] }
@@ -58,8 +58,8 @@ struct Options {
     }
 }
 
-extension Phrase {
-    fileprivate var withoutClosingComma: Phrase {
+extension TypedText {
+    fileprivate var withoutClosingComma: TypedText {
         let value = trimmed
         guard let last = value.characters.last, last == "," || last == ";" else { return value }
         return value.dropLast().trimmed

@@ -8,10 +8,10 @@ public struct Reading: Sendable {
 /// A line with its time taken off: blank, a comment, or words to be read.
 public enum Utterance: Sendable {
     case nothing
-    case words(Phrase, StatedTime?)
+    case words(TypedText, StatedTime?)
 
     public init(_ line: String) throws(Misreading) {
-        var phrase = Phrase(line).trimmed
+        var phrase = TypedText(line).trimmed
         guard !phrase.isEmpty, !phrase.starts(with: "#") else { self = .nothing; return }
         let time = try StatedTime.take(from: &phrase)
         phrase = phrase.trimmed
@@ -23,14 +23,14 @@ public enum Utterance: Sendable {
 
 extension Reading {
     /// Reads the words of a line: a remark when somebody's name stands before a colon, else a verb and its words.
-    public init(_ words: Phrase, in context: ReadingContext) throws {
+    public init(_ words: TypedText, in context: ReadingContext) throws {
         let names = NameReader(context)
         act = try Reading.act(words, names)
         newcomers = names.newcomers
         answers = names.answers
     }
 
-    private static func act(_ words: Phrase, _ names: NameReader) throws -> Act {
+    private static func act(_ words: TypedText, _ names: NameReader) throws -> Act {
         let (first, behind) = words.firstWord
         if let command = try paper(words, first, names) { return .command(command) }
         let turn = SpokenLine(words)
@@ -46,7 +46,7 @@ extension Reading {
     }
 
     /// While a box is read, a line that begins with no verb and is no remark is a paper; so are verbs of one letter but `u`.
-    private static func paper(_ words: Phrase, _ first: Phrase, _ names: NameReader) throws -> Command? {
+    private static func paper(_ words: TypedText, _ first: TypedText, _ names: NameReader) throws -> Command? {
         guard let paper = names.context.paper, paper.isBeingRead else { return nil }
         let word = (words.cut(at: ":")?.before.trimmed ?? first).plain.lowercased()
         let letter = first.plain.lowercased()
@@ -65,7 +65,7 @@ extension Reading {
     }
 
     /// A line that could only be a ballot, while no box is open: the refusal then says whether to open one, or that it is sealed.
-    private static func stray(_ words: Phrase, _ first: Phrase, _ names: NameReader) -> Command? {
+    private static func stray(_ words: TypedText, _ first: TypedText, _ names: NameReader) -> Command? {
         guard let paper = names.context.paper, let sign = first.plain.first else { return nil }
         guard sign.isASCII && sign.isNumber || "+-".contains(sign) || PaperReader.blank.contains(first.plain) else {
             return nil
@@ -79,7 +79,7 @@ extension Reading {
         return .command(.meeting(.remark(remark)))
     }
 
-    private static func verb(_ word: Phrase, _ words: Phrase, _ names: NameReader) throws -> Act {
+    private static func verb(_ word: TypedText, _ words: TypedText, _ names: NameReader) throws -> Act {
         guard let verb = Verbs.named(word.plain) else { throw Misreading.unknownVerb(word.text, nearest: []) }
         let line = try Line(verb: verb, words: words, names: names)
         let act = try verb.read(line)
@@ -88,7 +88,7 @@ extension Reading {
     }
 
     /// Verbs near a word; first of all one that stands at its front without a space behind.
-    private static func suggestions(_ word: Phrase, _ names: NameReader) -> [String] {
+    private static func suggestions(_ word: TypedText, _ names: NameReader) -> [String] {
         let plain = word.plain
         if let glued = Verbs.names.filter({ $0.count > 1 && plain.folded.hasPrefix($0) }).max(by: {
             $0.count < $1.count
@@ -101,12 +101,12 @@ extension Reading {
 
 /// A line with a colon (or, by a slip of the input method, a semicolon) behind its first words.
 private struct SpokenLine {
-    let head: Phrase
-    let words: Phrase
+    let head: TypedText
+    let words: TypedText
 
     var text: String { words.text }
 
-    init?(_ line: Phrase) {
+    init?(_ line: TypedText) {
         var depth = 0
         let sign = line.characters.firstIndex { character in
             if character == "(" { depth += 1 }
@@ -121,7 +121,7 @@ private struct SpokenLine {
 
     /// Who spoke: somebody known, with what stands in brackets as a note, or somebody nobody can name (某).
     func remark(_ names: NameReader) throws(Misreading) -> Remark {
-        var (name, notes) = (head, [Phrase]())
+        var (name, notes) = (head, [TypedText]())
         while let (outer, note) = name.closingBracket {
             if case .one = names.context.roster.exact(name.text) { break }
             (name, notes) = (outer, [note] + notes)
@@ -133,7 +133,7 @@ private struct SpokenLine {
         return Remark(speaker: try speaker(name, names), text: text, note: notes.last?.text)
     }
 
-    private func speaker(_ name: Phrase, _ names: NameReader) throws(Misreading) -> String {
+    private func speaker(_ name: TypedText, _ names: NameReader) throws(Misreading) -> String {
         do {
             return try names.one(name)
         } catch .unknownName(let word, let near) where near.isEmpty {
@@ -144,9 +144,9 @@ private struct SpokenLine {
     }
 }
 
-extension Phrase {
+extension TypedText {
     /// A bracket at the end: what stands before it, and what in it.
-    fileprivate var closingBracket: (outer: Phrase, inner: Phrase)? {
+    fileprivate var closingBracket: (outer: TypedText, inner: TypedText)? {
         let whole = trimmed
         guard whole.characters.last == ")", let open = whole.characters.lastIndex(of: "("),
             open > whole.range.lowerBound

@@ -5,7 +5,7 @@ public struct StatedTime: Hashable, Sendable {
     public let minute: Int
 
     /// Takes the time off the front of a line; `nil` where none is stated.
-    static func take(from line: inout Phrase) throws(Misreading) -> StatedTime? {
+    static func take(from line: inout TypedText) throws(Misreading) -> StatedTime? {
         let start = line.trimmed
         guard start.starts(with: "@") else { return nil }
         let (first, afterFirst) = start.dropFirst().firstWord

@@ -11,7 +11,7 @@ final class NameReader {
     init(_ context: ReadingContext) { self.context = context }
 
     /// One name in a phrase of its own: full, alias, prefix, pinyin, or new with a `!` behind it.
-    func one(_ phrase: Phrase) throws(Misreading) -> String {
+    func one(_ phrase: TypedText) throws(Misreading) -> String {
         let word = phrase.text
         if let name = try known(word) { return name }
         if word.folded.hasSuffix("!") { return try add(String(word.dropLast())) }
@@ -28,7 +28,7 @@ final class NameReader {
     }
 
     /// The name at the front of a phrase, the longest that is known; and what stands behind it.
-    func first(of phrase: Phrase) throws(Misreading) -> (name: String, after: Phrase)? {
+    func first(of phrase: TypedText) throws(Misreading) -> (name: String, after: TypedText)? {
         guard let chunk = phrase.split(where: GrammarWords.nameSeparators.contains).first else { return nil }
         let words = chunk.words
         guard !words.isEmpty else { return nil }
@@ -37,7 +37,7 @@ final class NameReader {
     }
 
     /// Names parted at spaces, `、` or `，`; `全体 除 甲、乙` is all of the body but two.
-    func list(_ phrase: Phrase) throws(Misreading) -> [String] {
+    func list(_ phrase: TypedText) throws(Misreading) -> [String] {
         let (word, after) = phrase.firstWord
         if GrammarWords.everyone.contains(word.plain.lowercased()) {
             var left: Set<String> = []
@@ -63,7 +63,7 @@ final class NameReader {
     }
 
     /// A name from the front of words, and how many of them it takes: the longest known one first.
-    private func take(from words: ArraySlice<Phrase>) throws(Misreading) -> (name: String, used: Int) {
+    private func take(from words: ArraySlice<TypedText>) throws(Misreading) -> (name: String, used: Int) {
         let most = min(words.count, context.roster.mostWords)
         for used in stride(from: most, to: 0, by: -1) {
             switch context.roster.exact(joined(words.prefix(used))) {
@@ -88,7 +88,7 @@ final class NameReader {
         return (try one(word), 1)
     }
 
-    private func joined(_ words: ArraySlice<Phrase>) -> String { words.map(\.text).joined(separator: " ") }
+    private func joined(_ words: ArraySlice<TypedText>) -> String { words.map(\.text).joined(separator: " ") }
 
     private func add(_ typed: String) throws(Misreading) -> String {
         let name = try NameReader.newName(typed)
@@ -151,8 +151,8 @@ final class NameReader {
     }
 }
 
-extension Phrase {
-    fileprivate var withoutSeparator: Phrase {
+extension TypedText {
+    fileprivate var withoutSeparator: TypedText {
         let rest = trimmed
         guard let first = rest.characters.first, GrammarWords.nameSeparators.contains(first) else { return rest }
         return rest.dropFirst().trimmed
@@ -160,5 +160,5 @@ extension Phrase {
 }
 
 extension String {
-    var trimmingSpaces: String { Phrase(self).text }
+    var trimmingSpaces: String { TypedText(self).text }
 }

@@ -1,3 +1,4 @@
+import Kernel
 import Mustache
 
 /// Templates read the view of a paper as they would any object: keys, lists, and nothing where there is nothing.

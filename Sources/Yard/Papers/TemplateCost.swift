@@ -1,3 +1,5 @@
+import Kernel
+
 /// How large a paper a template makes of a view, told before the engine makes it: lists within lists multiply, and so do parts
 /// that use parts twice.
 ///

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import Kernel
 
@@ -14,7 +13,7 @@ import Kernel
 /// 5. `templates/` of the checkout the program was built in.
 ///
 ///     let folders = TemplateFolders(book: "nanshan.yuanba")
-///     let law = try folders.source(.law, named: "村委会法2026")    // nil where there is none
+///     let charter = try folders.source(.charter, named: "院坝会规程")    // nil where there is none
 public struct TemplateFolders: Sendable {
     /// A kind of template, and the folder that holds it.
     public enum Shelf: String, CaseIterable, Sendable { case rules, charters, methods, papers }
@@ -129,16 +128,29 @@ public struct TemplateFolders: Sendable {
         let text = try text(of: file)
         // The shelf and the file: where on this machine they stand is nobody's business in a published book.
         let place = onShelf.map { URL(filePath: $0).pathComponents.suffix(2).joined(separator: "/") } ?? file
-        return SourceText(kind: kind, name: name, file: place, text: text, sha256: Self.sha256(text))
+        return SourceText(kind: kind, name: name, file: place, text: text, sha256: SHA256.hex(of: text))
     }
 
-    /// SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal.
-    public static func sha256(_ text: String) -> String {
-        SHA256.hash(data: Data(text.utf8)).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
+    /// The texts that a line wants, as far as they are there; law packs in the order of their names.
+    ///
+    /// - Throws: `PaperError` when there is one and it cannot be read.
+    public func sources(for needs: [Book.TextNeed]) throws(PaperError) -> [SourceText] {
+        var sources: [SourceText] = []
+        for need in needs {
+            switch need {
+            case .text(let kind, let name):
+                if let text = try source(kind, named: name) { sources.append(text) }
+            case .laws(let kind):
+                for name in names(on: .rules) {
+                    // Whatever else lies in the folder is no pack, nor is a file of that name elsewhere.
+                    guard try file(.rules, named: "\(name).yaml") ?? file(.rules, named: "\(name).yml") != nil else {
+                        continue
+                    }
+                    if let text = try source(.law, named: name), text.lawFor == kind { sources.append(text) }
+                }
+            }
         }
-        .joined()
+        return sources
     }
 
     private static func checkout(above folder: URL) -> URL? {

@@ -1,3 +1,4 @@
+import Kernel
 import Mustache
 
 /// A template with the parts it uses, read and checked, ready to be filled in.

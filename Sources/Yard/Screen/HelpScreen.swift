@@ -65,7 +65,7 @@ public struct HelpScreen {
             return "\(short(verb)) 26 11 2(\(screen.doing(question)))"
         }
         let name = verb.name(in: screen.language)
-        let words = verb.usage[screen.language].contains(" ") ? " …" : ""
+        let words = verb.usage(screen.language).contains(" ") ? " …" : ""
         return short(verb) + words + (short(verb) == name ? "" : "(\(name))")
     }
 
@@ -81,7 +81,7 @@ public struct HelpScreen {
 
     private func about(_ verb: Verb) -> [String] {
         let words = verb.words.joined(separator: " ")
-        var lines = [words, screen.label(.usage) + verb.usage[screen.language], verb.help[screen.language]]
+        var lines = [words, screen.label(.usage) + verb.usage(screen.language), verb.help(screen.language)]
         if !reason(verb).isEmpty { lines.append(screen.label(.notNow) + reason(verb)) }
         return lines
     }
@@ -90,7 +90,7 @@ public struct HelpScreen {
         var table = Table(screen.label(.everything), screen.label(.details))
         for verb in Verbs.all {
             let words = screen.language == .chinese ? verb.chinese + [verb.english[0]] : verb.english + [verb.name]
-            table.add(words.joined(separator: " "), "\(verb.help[screen.language])  \(verb.usage[screen.language])")
+            table.add(words.joined(separator: " "), "\(verb.help(screen.language))  \(verb.usage(screen.language))")
         }
         return table.lines(view.width, columns: view.columns - 2)
     }

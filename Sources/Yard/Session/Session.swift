@@ -107,7 +107,7 @@ public final class Session {
 
     // MARK: One line
 
-    private func answer(_ words: Phrase, _ stated: StatedTime?, _ line: String, answers: [String: String] = [:]) throws
+    private func answer(_ words: TypedText, _ stated: StatedTime?, _ line: String, answers: [String: String] = [:]) throws
         -> Answer
     {
         let clock = now
@@ -149,7 +149,7 @@ public final class Session {
         return boxOpened.map { (opened.at, $0.recorded) }
     }
 
-    private func read(_ words: Phrase, at moment: Moment, _ answers: [String: String]) throws -> Reading {
+    private func read(_ words: TypedText, at moment: Moment, _ answers: [String: String]) throws -> Reading {
         roster.follow(book.registry)
         let asking = ask.map { ask in
             { (choice: ReadingContext.Choice) -> String? in
@@ -226,8 +226,7 @@ public final class Session {
         if let meeting = try command.content.meetingSigned(in: book) {
             return Book.Supplies([try paperToSign(meeting)])
         }
-        return Book.Supplies(
-            try book.needs(command, at: stamp).compactMap { try templates.source($0.kind, named: $0.name) })
+        return Book.Supplies(try templates.sources(for: book.needs(command, at: stamp)))
     }
 
     /// The record as it stands, with the hash of the journal that it stands on.
@@ -236,7 +235,7 @@ public final class Session {
         let text = try PaperMaker(templates: templates)
             .make(.record, ofMeeting: meeting.number, in: foldedBook(), as: .html, standing: standing)
         let name = "\(Paper.record.rawValue).\(PaperFormat.html.rawValue)"
-        return SourceText(kind: .paper, name: name, file: "", text: text, sha256: TemplateFolders.sha256(text))
+        return SourceText(kind: .paper, name: name, file: "", text: text, sha256: SHA256.hex(of: text))
     }
 
     private func sentences(_ events: [Event], _ scene: Scene) throws -> [String] {

@@ -1,3 +1,5 @@
+import Kernel
+
 /// What a word begun at the prompt may become: verbs, names, options, ids; by their letters or by pinyin.
 public struct Completion {
     let book: Book
@@ -7,13 +9,13 @@ public struct Completion {
     ///   - before: the line up to the word.
     ///   - word: what has been typed of it.
     public func candidates(before: String, word: String) -> [String] {
-        var phrase = Phrase(before)
+        var phrase = TypedText(before)
         if (try? StatedTime.take(from: &phrase)) != nil { phrase = phrase.trimmed }
         guard let verb = Verbs.named(phrase.firstWord.word.plain) else {
             return phrase.isEmpty ? matching(word, verbs + names) : matching(word, names)
         }
         if let values = values(of: phrase) { return matching(word, values) }
-        let keys = verb.keys.map { "\($0.name[language])=" }
+        let keys = verb.keys.map { "\($0.name(language))=" }
         let kinds = verb.name == Verbs.open.name && phrase.words.count == 1 ? MeetingKind.allCases.map(\.rawValue) : []
         guard !word.isEmpty else { return kinds.isEmpty ? keys + ids(verb) : kinds }
         return matching(word, kinds + keys + ids(verb) + names)
@@ -30,7 +32,7 @@ public struct Completion {
     }
 
     /// The words that fit behind a key just typed.
-    private func values(of phrase: Phrase) -> [String]? {
+    private func values(of phrase: TypedText) -> [String]? {
         guard phrase.characters.last == "=", let key = phrase.words.last?.cut(at: "=")?.before.text else { return nil }
         let isEnglish = language == .english
         let yesOrNo = isEnglish ? ["yes", "no"] : GrammarWords.yesOrNo

@@ -1,8 +1,10 @@
+import Kernel
+
 /// An option key of a verb, as in `金额=5000` or `amount=5000`.
 public struct Key: Sendable, Hashable {
-    public let name: Bilingual
+    public let name: Phrase
 
-    init(_ chinese: String, _ english: String) { name = Bilingual(chinese, english) }
+    init(_ chinese: String, _ english: String) { name = Phrase(chinese, english) }
 
     func matches(_ word: String) -> Bool { word == name.chinese || word.lowercased() == name.english }
 

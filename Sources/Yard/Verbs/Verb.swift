@@ -1,3 +1,5 @@
+import Kernel
+
 /// A verb is its words, its help and one small function from a line to what the line asks for.
 ///
 /// The help screen, completion and the manual's table are made from the same list (`Verbs.all`).
@@ -6,8 +8,8 @@ public struct Verb: Sendable {
     public let chinese: [String]
     public let english: [String]
     /// How it is written: `签到 姓名… | 47人`.
-    public let usage: Bilingual
-    public let help: Bilingual
+    public let usage: Phrase
+    public let help: Phrase
     public let keys: [Key]
     /// Free text follows: an `x=` that is no key of the verb's own belongs to it.
     public let takesText: Bool
@@ -19,7 +21,7 @@ public struct Verb: Sendable {
     ///   - chinese: the name and, after a space, the shorts: `"签到 到"`.
     ///   - english: likewise: `"present p"`.
     init(
-        _ chinese: String, _ english: String, usage: Bilingual, help: Bilingual, keys: [Key] = [],
+        _ chinese: String, _ english: String, usage: Phrase, help: Phrase, keys: [Key] = [],
         takesText: Bool = false, in needs: Situation = [], read: @escaping @Sendable (Line) throws -> Act
     ) {
         self.chinese = chinese.split(separator: " ").map(String.init)

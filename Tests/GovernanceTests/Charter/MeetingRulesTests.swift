@@ -56,6 +56,43 @@ import Testing
         }
     }
 
+    @Test func withoutAnyPackTheLineThatAPackNeedsIsNamed() throws {
+        let opening = Opening(kind: .villageAssembly, title: "会")
+        #expect(throws: Refusal.noRules(name: "适用簿: 村")) {
+            try Yard().book.rules(for: opening, at: #require(Day("2026-05-01")))
+        }
+    }
+
+    @Test func aPackOfOnesOwnIsLawByItsOwnWords() throws {
+        let text = """
+            名称: 本地选举办法
+            适用簿: 村 # 本省
+            施行: 2030-01-01
+            条款: [{条: 1, 文: 一, 多数: {占: 过半, 基数: 到会}}]
+            """
+        let pack = SourceText(kind: .law, name: "本地选举办法", file: "rules/本地选举办法.yaml", text: text, sha256: "1")
+        #expect(pack.lawFor == .village)
+        let opening = Opening(kind: .villageAssembly, title: "会")
+        let day = try #require(Day("2031-05-01"))
+        let rules = try Yard().book.rules(for: opening, at: day, supplies: Book.Supplies([pack]))
+        #expect(rules.charter.name == "本地选举办法" && rules.events.count == 1)
+        // Held by the book, it is the law without its template; in a book of residents it is none.
+        var book = Yard().book
+        book.apply(rules.events, at: book.last)
+        #expect(try book.rules(for: opening, at: day).charter.name == "本地选举办法")
+        #expect(throws: Refusal.noRules(name: "适用簿: 居")) {
+            try Yard(.residents).book.rules(for: Opening(kind: .residentsAssembly, title: "会"), at: day)
+        }
+    }
+
+    @Test(arguments: [
+        ("适用簿: 居", Book.Header.Kind.residents), ("适用簿 : '村'", .village), ("适用簿: 乡", nil), ("名称: 适用簿", nil),
+        ("名称: x\n  适用簿: 村", nil), ("", nil),
+    ])
+    func aTextIsLawForTheBookThatItNames(text: String, kind: Book.Header.Kind?) {
+        #expect(SourceText.charter(text).lawFor == kind)
+    }
+
     @Test func aTextEntersTheBookOnceAndAgainOnlyWhenItChanged() throws {
         var yard = Yard()
         try yard.open(.courtyard, .people(10))

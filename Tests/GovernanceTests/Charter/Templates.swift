@@ -23,7 +23,15 @@ enum Templates {
     }
 
     static func supplies(for needs: [Book.TextNeed]) -> Book.Supplies {
-        Book.Supplies(needs.compactMap { try? source($0.kind, $0.name) })
+        Book.Supplies(
+            needs.flatMap { need -> [SourceText] in
+                switch need {
+                case .text(let kind, let name): [try? source(kind, name)].compactMap { $0 }
+                case .laws(let kind):
+                    TemplateFolders(folders: [root.path]).names(on: .rules).compactMap { try? source(.law, $0) }
+                        .filter { $0.lawFor == kind }
+                }
+            })
     }
 
     static let all: [(SourceText.Kind, String)] = [

@@ -1,3 +1,4 @@
+import Chance
 import Foundation
 import Testing
 
@@ -45,7 +46,7 @@ import Testing
     }
 
     @Test func withSeatsKeptForTwoGroups() throws {
-        var dice = RandomElectionTests.Dice(state: 2)
+        var dice = Chance(seed: 2)
         var early = 0
         for number in 0..<Self.cases {
             let names = ["甲", "乙", "丙", "丁"]
@@ -103,7 +104,7 @@ import Testing
 
     /// A paper with a chair and members on it: for the chair 甲 or 乙, who both stand as members too.
     @Test(arguments: [false, true]) func withVotesCarriedDown(chairIsDeclared: Bool) throws {
-        var dice = RandomElectionTests.Dice(state: chairIsDeclared ? 3 : 4)
+        var dice = Chance(seed: chairIsDeclared ? 3 : 4)
         var early = 0
         for number in 0..<Self.cases {
             let names = ["甲", "乙", "丙", "丁"]
@@ -174,7 +175,7 @@ import Testing
 
     /// Of two who are kin the one with more votes sits; level, neither does.
     @Test func withNearKinAmongTheRivals() throws {
-        var dice = RandomElectionTests.Dice(state: 5)
+        var dice = Chance(seed: 5)
         var early = 0
         for number in 0..<Self.cases {
             let names = ["甲", "乙", "丙", "丁"]
@@ -227,7 +228,7 @@ import Testing
     }
 
     @Test func underApproval() throws {
-        var dice = RandomElectionTests.Dice(state: 6)
+        var dice = Chance(seed: 6)
         var early = 0
         for number in 0..<Self.cases {
             let names = ["甲", "乙", "丙", "丁"]

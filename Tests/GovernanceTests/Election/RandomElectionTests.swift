@@ -1,3 +1,4 @@
+import Chance
 import Foundation
 import Testing
 
@@ -7,17 +8,6 @@ import Testing
 /// set of people, not by going down a list. `YUANBA_HUNT=1` looks at 20,000 instead of 500.
 @Suite struct RandomElectionTests {
     static let cases = ProcessInfo.processInfo.environment["YUANBA_HUNT"] == nil ? 500 : 20_000
-
-    struct Dice: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var z = state
-            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-            return z ^ (z >> 31)
-        }
-    }
 
     /// What the article says, in the plainest words.
     struct Reading {
@@ -66,7 +56,7 @@ import Testing
     }
 
     @Test func everyRuleAgainstThePlainReadingOfItsArticle() throws {
-        var dice = Dice(state: 20_260_520)
+        var dice = Chance(seed: 20_260_520)
         let names = ["甲", "乙", "丙", "丁", "戊", "己"]
         var ties = 0, voids = 0, short = 0, full = 0
         for number in 0..<Self.cases {
@@ -123,7 +113,7 @@ import Testing
     }
 
     /// 另行选举 after the first vote, with its third of the ballots cast.
-    private func followUp(_ booth: inout Booth, _ first: Reading, dice: inout Dice, number: Int) throws {
+    private func followUp(_ booth: inout Booth, _ first: Reading, dice: inout Chance, number: Int) throws {
         let before = try booth.election("委员")
         let elected = Set(before.declaration?.outcome.elected ?? [])
         let open = first.seats - elected.count
@@ -161,7 +151,7 @@ import Testing
 
     /// Certain is exactly: elected outright, however the papers left are marked.
     @Test func certainIsElectedWhateverIsLeft() throws {
-        var dice = Dice(state: 7)
+        var dice = Chance(seed: 7)
         var certainOnes = 0, before = 0
         for number in 0..<max(60, Self.cases / 100) {
             let names = ["甲", "乙", "丙"]

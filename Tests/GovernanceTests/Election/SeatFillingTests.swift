@@ -1,3 +1,4 @@
+import Chance
 import Testing
 
 @testable import Yard
@@ -28,7 +29,7 @@ import Testing
     }
 
     @Test func everySetOfPeople() {
-        var dice = RandomElectionTests.Dice(state: 11)
+        var dice = Chance(seed: 11)
         var ties = 0
         for number in 0..<RandomElectionTests.cases {
             let seats = Int.random(in: 1...4, using: &dice)

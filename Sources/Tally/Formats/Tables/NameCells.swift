@@ -1,3 +1,5 @@
+import Kernel
+
 /// Cells that name candidates: what each says is worked out once.
 struct NameCells {
     private(set) var named: NamedBallots
@@ -114,8 +116,8 @@ struct NameCells {
 
     /// The candidate of a name, however it is spelt; a new one joins the list.
     mutating func candidate(_ text: String, _ field: DelimitedText.Field) throws(BallotError) -> Int {
-        let text = SpreadsheetText.withoutGuard(text)
-        if SpreadsheetText.isError(text) {
+        let text = CSV.unguarded(text)
+        if CSV.isError(text) {
             throw named.scan.wrong(
                 "名字；这是表格软件算不出来的格子", "a name; this cell is a spreadsheet's error", at: field.offset, read: text)
         }
@@ -125,22 +127,5 @@ struct NameCells {
         let place = try named.place(name, isQuoted: field.isQuoted, at: field.offset)
         keys[key] = place
         return place
-    }
-}
-
-/// What spreadsheets do to text, and what is done so that they leave it alone.
-enum SpreadsheetText {
-    private static let triggers: Set<Character> = ["=", "+", "-", "@", "\t", "\r"]
-
-    /// Whether a program would take the text for a formula.
-    static func isFormula(_ text: String) -> Bool { text.first.map { triggers.contains($0) } ?? false }
-
-    /// `'=Ann` as written by ``BallotFile/csv(_:)``, without what guards it.
-    static func withoutGuard(_ text: String) -> String {
-        text.first == "'" && isFormula(String(text.dropFirst())) ? String(text.dropFirst()) : text
-    }
-
-    static func isError(_ text: String) -> Bool {
-        ["#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#####"].contains(text.uppercased())
     }
 }

@@ -1,3 +1,5 @@
+import Kernel
+
 /// What a cell says that names nobody: left empty, too many marked, or a write-in that nobody declared.
 enum NoChoice: Hashable {
     case nothing, overvote, undeclared

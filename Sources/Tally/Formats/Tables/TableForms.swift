@@ -1,3 +1,5 @@
+import Kernel
+
 extension TableLayout {
     /// The headings and the questions they ask.
     ///

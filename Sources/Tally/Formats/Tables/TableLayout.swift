@@ -1,3 +1,5 @@
+import Kernel
+
 /// What the votes of a table are, and how it writes them.
 enum TableKind: Hashable {
     /// A column a rank, names in the cells.

@@ -198,7 +198,7 @@ struct TableReader {
         var parts = contest.columns.map(\.part)[...]
         let marks = try OptionMarks { () throws(BallotError) in parts.popFirst() }
         for (place, column) in contest.columns.enumerated() {
-            let name = CellText.name(marks.name(SpreadsheetText.withoutGuard(column.part)))
+            let name = CellText.name(marks.name(CSV.unguarded(column.part)))
             contest.columns[place].part = name
             try text.scan.checkName(name, isQuoted: true, at: column.offset)
             let isUndeclared = NoChoice(CellText.word(name)) == .undeclared

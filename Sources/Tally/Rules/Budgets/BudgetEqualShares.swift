@@ -1,4 +1,5 @@
 import BigInt
+import Kernel
 
 /// The method of equal shares for budgets: every voter has an equal share of the money, and each project is bought from
 /// its voters' shares at the lowest price for a unit of utility, as long as some project can be paid for.

@@ -1,3 +1,5 @@
+import Kernel
+
 /// Phragmén for budgets: voters earn evenly, and a project is bought as soon as its voters together have its cost.
 ///
 /// The count ends when the next project to be bought would pass the budget, as its authors have it; with

@@ -1,3 +1,5 @@
+import Kernel
+
 /// Greedy: projects by votes, the most first, or by votes per yuan, each funded if it still fits. Where papers give points,
 /// points take the place of votes.
 ///

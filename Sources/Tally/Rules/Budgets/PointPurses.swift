@@ -1,4 +1,5 @@
 import BigInt
+import Kernel
 
 /// What each voter still has to spend in equal shares where papers give points, exactly: whole numbers over one
 /// denominator. Whoever gives a project twice the points pays twice as much for it, as long as the money lasts

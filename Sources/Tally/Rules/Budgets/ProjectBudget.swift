@@ -1,4 +1,5 @@
 import BigInt
+import Kernel
 
 /// What the budget rules share: projects with costs, support and ids, and money.
 ///

@@ -1,3 +1,5 @@
+import Kernel
+
 /// How many more papers, each naming one project alone, would have funded it: the least number, found by counting again.
 ///
 /// More votes never hurt a project under the greedy rule, nor under Phragmén's without completion, so there the number is

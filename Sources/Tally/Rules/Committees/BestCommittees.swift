@@ -1,4 +1,5 @@
 import BigInt
+import Kernel
 
 /// The committees worth the most to all voters, found exactly by branch and bound.
 ///

@@ -1,3 +1,5 @@
+import Kernel
+
 /// Chamberlin–Courant by approvals: the committee in which the most voters have someone they approve.
 ///
 /// Exact, and hard to compute where no committee reaches nearly everyone.

@@ -1,4 +1,5 @@
 import BigInt
+import Kernel
 
 /// The method of equal shares (rule X): every voter has an equal share of the seats to spend, and each candidate is
 /// bought at the lowest price at which all its voters who can pay the same; those who have less give what is left.

@@ -1,4 +1,5 @@
 import BigInt
+import Kernel
 
 extension BestCommittees {
     /// Why each is in a best committee or not: what the committee would be worth with one of them exchanged.

@@ -1,3 +1,5 @@
+import Kernel
+
 /// The maximin support method: each seat goes to whoever leaves the least supported member of the committee with the most
 /// support, when every voter's one vote may be shared among the members it approves in whatever way is best for that.
 ///

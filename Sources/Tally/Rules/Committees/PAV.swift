@@ -1,4 +1,5 @@
 import BigInt
+import Kernel
 
 /// Proportional approval voting: the committee worth the most, where a voter's first elected candidate is worth 1, the
 /// second 1/2, the third 1/3, and so on.

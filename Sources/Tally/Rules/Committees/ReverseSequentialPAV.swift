@@ -1,4 +1,5 @@
 import BigInt
+import Kernel
 
 /// Reverse sequential PAV: from all candidates, one after another leaves whose loss costs the voters' worth least.
 ///

@@ -1,4 +1,5 @@
 import BigInt
+import Kernel
 
 /// Sequential proportional approval voting: one after another, whoever adds the most to the voters' worth.
 ///

@@ -1,4 +1,5 @@
 import BigInt
+import Kernel
 
 /// Sequential Phragmén: each elected candidate is a load of 1 that its voters share, and each seat goes to whoever
 /// leaves the highest load lowest.

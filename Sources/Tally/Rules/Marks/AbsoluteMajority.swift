@@ -1,3 +1,5 @@
+import Kernel
+
 /// 双过半: valid when more than half of those registered took part; elected with more than half of those who took part.
 ///
 /// Blank and void papers took part. When more pass than there are seats, the highest are elected; those level across

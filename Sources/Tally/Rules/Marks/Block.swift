@@ -1,3 +1,5 @@
+import Kernel
+
 /// Block vote: as many marks as seats, and those with the most are elected.
 ///
 /// A paper with fewer marks counts; one with more is void.

@@ -1,3 +1,5 @@
+import Kernel
+
 /// Limited vote: fewer marks than seats, so that no one group takes them all.
 ///
 ///     let count = try Limited().count(election, options: ["marks": "2"])

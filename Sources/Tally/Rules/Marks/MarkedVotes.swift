@@ -1,3 +1,5 @@
+import Kernel
+
 extension Election {
     /// Votes of papers on which one marks names: a vote for everyone marked, none from a paper that marks more than
     /// `most` or no longer shows whom it marks. A name marked twice counts once; those withdrawn are passed over.

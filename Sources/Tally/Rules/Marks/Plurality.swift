@@ -1,3 +1,5 @@
+import Kernel
+
 /// Most marks win: each ballot counts one vote for whom it names first, and those with the most are elected.
 ///
 /// A ballot that names several at its first rank is void here; `block` and `limited` allow for more marks.

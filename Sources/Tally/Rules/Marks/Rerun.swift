@@ -1,3 +1,5 @@
+import Kernel
+
 /// 另行选举: for seats left open, the highest of those not elected stand again; the most votes win, if they are at
 /// least a third of the ballots cast.
 ///

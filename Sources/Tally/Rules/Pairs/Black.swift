@@ -1,3 +1,5 @@
+import Kernel
+
 /// Black: whoever beats every other in pairs; failing that, the most Borda points.
 ///
 ///     let count = try Black().count(election)

@@ -1,3 +1,5 @@
+import Kernel
+
 /// Copeland: a point for each rival beaten, half a point for each one level.
 ///
 ///     let count = try Copeland().count(election)

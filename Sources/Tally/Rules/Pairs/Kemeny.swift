@@ -1,3 +1,5 @@
+import Kernel
+
 /// Kemeny–Young: the order that agrees with the most pairwise preferences of the papers, exactly, for up to 20 candidates.
 ///
 /// Found by dynamic programming over the sets that can come first. Every best order counts: all are told in

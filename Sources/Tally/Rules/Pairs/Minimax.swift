@@ -1,3 +1,5 @@
+import Kernel
+
 /// Minimax (Simpson–Kramer): the winner is whose worst defeat is the smallest.
 ///
 /// By winning votes the score is the votes for whoever beat the candidate most clearly, 0 for the unbeaten; by margins it

@@ -1,3 +1,5 @@
+import Kernel
+
 /// How many papers prefer each candidate to each other: what every Condorcet rule counts from.
 ///
 /// Those a paper leaves out stand below all it ranks, level with one another; equal ranks prefer neither. A candidate

@@ -1,3 +1,5 @@
+import Kernel
+
 /// Ranked pairs (Tideman): defeats are locked in from the strongest on, each unless it would close a circle.
 ///
 /// Where defeats are equally strong the outcome can hang on which is locked first. All orders are followed, and the

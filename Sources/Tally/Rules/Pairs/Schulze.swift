@@ -1,3 +1,5 @@
+import Kernel
+
 /// Schulze: one candidate stands before another when the strongest chain of defeats to it is stronger than any back.
 ///
 /// A chain is as strong as its weakest defeat. Where chains are equal both ways neither stands before the other.

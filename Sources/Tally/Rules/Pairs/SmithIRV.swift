@@ -1,3 +1,5 @@
+import Kernel
+
 /// Smith//IRV: only the smallest set that beats everyone else stays; an instant run-off decides among them.
 ///
 /// A paper counts for whom it ranks highest of those left; one that ranks several alike is shared among them equally.

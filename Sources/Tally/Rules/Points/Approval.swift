@@ -1,3 +1,5 @@
+import Kernel
+
 /// Approval voting: a vote for everyone a paper names; the most votes win.
 ///
 /// Where papers give points, more than 0 approves.
@@ -11,6 +13,7 @@ public struct Approval: Rule {
         source: "S. J. Brams & P. C. Fishburn (1978), Approval voting, Am. Polit. Sci. Rev. 72")
 
     public let reads = BallotForm.approvals
+    public let addsUp = true
 
     public init() {}
 

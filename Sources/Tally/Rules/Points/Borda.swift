@@ -1,3 +1,5 @@
+import Kernel
+
 /// Borda: a point for each candidate ranked below, half a point for each ranked alike.
 ///
 /// Those a paper leaves out share the places below all it ranks, unless they are to get nothing. With `scale=dowdall`

@@ -1,3 +1,5 @@
+import Kernel
+
 /// Bucklin: first preferences; while nobody has more than half of the papers, the next preferences are added.
 ///
 /// The round in which someone passes half elects whoever has the most in it. When preferences run out before that, the

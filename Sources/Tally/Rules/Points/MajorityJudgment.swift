@@ -1,3 +1,5 @@
+import Kernel
+
 /// Majority judgment: the best majority grade wins, that is the highest grade which more than half grant or exceed: the
 /// lower of the two in the middle of an even number. Equal candidates are told apart by taking that grade away from each,
 /// one at a time, until the next differs.

@@ -1,3 +1,5 @@
+import Kernel
+
 /// Papers that give points, read once: for each paper its points by candidate, those not named left out.
 struct PointBallots: Sendable {
     struct Paper: Sendable {

@@ -1,3 +1,5 @@
+import Kernel
+
 /// Satisfaction approval voting: each paper's one vote is shared equally among everyone it names.
 ///
 ///     let count = try SatisfactionApproval().count(election)

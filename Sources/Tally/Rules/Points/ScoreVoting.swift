@@ -1,3 +1,5 @@
+import Kernel
+
 /// Score voting: the most points win, in sum or on average.
 ///
 /// A candidate whom a paper gives nothing has 0 there; on average only papers that give it points count.

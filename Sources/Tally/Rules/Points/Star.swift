@@ -1,3 +1,5 @@
+import Kernel
+
 /// STAR: score, then automatic run-off. The two with the most points go on, and of them wins whom more papers give more.
 ///
 /// Ties follow the official protocol. For a place in the run-off: of those level, whoever loses the most of their

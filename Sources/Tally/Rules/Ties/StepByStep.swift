@@ -1,3 +1,5 @@
+import Kernel
+
 /// A rule that comes to its outcome in steps, taking one candidate in each, and where several can tie for a step.
 ///
 /// ``Transcript/build(_:of:size:)`` runs it: once along any branch, and where it met a tie along every branch, so that a

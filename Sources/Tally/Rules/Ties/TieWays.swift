@@ -1,3 +1,5 @@
+import Kernel
+
 /// What can become of a count, whichever way its ties fall: it is made again from the start for every way.
 ///
 /// A tie whose every way leads to the same elected is passed over: the count goes on with the first in the order of the paper, and

@@ -44,7 +44,7 @@ extension ChineseScreen {
             "\(quoted(key))要写\(range.lowerBound)到\(range.upperBound)的整数，不是\(quoted(found))"
         case .notShare(let found): "\(quoted(found))不是比例；写 过半、三分之二以上、不少于1/3、超过三分之二"
         case .notDay(let found): "\(quoted(found))不是日子；写 2026-01-01"
-        case .notCitation(let found): "\(quoted(found))不是出处；写 南塘十三条第13条"
+        case .notCitation(let found): "\(quoted(found))不是出处；写 村规民约第13条"
         case .illegible(let sign): wording.illegible(sign)
         case .unknownKind(let found): "没有\(quoted(found))这种会"
         case .notOneOf(let key, let found, let all): "\(quoted(key))不能是\(quoted(found))；可以是\(names(all))"

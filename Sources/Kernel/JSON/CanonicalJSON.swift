@@ -1,20 +1,34 @@
-extension JSONTape {
-    /// A value's bytes as they stand, texts without their quotation marks.
-    func source(_ node: Int) -> String {
-        String(decoding: bytes[Int(nodes[node].start)..<Int(nodes[node].end)], as: UTF8.self)
+import Foundation
+
+/// JSON as books keep it and hashes cover it: keys sorted, no white space, no needless escapes, UTF-8.
+///
+/// Written by Foundation's encoder, which is the only place where the program uses it: every book written so far holds its
+/// bytes.
+public enum CanonicalJSON {
+    public static func encode(_ value: some Encodable) throws -> Data {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return try encoder.encode(value)
     }
 
+    /// - Throws: ``JSONProblem`` where the bytes are no JSON, `DecodingError` where they hold something else.
+    public static func decode<Value: Decodable>(_ type: Value.Type = Value.self, from data: Data) throws -> Value {
+        try data.withUnsafeBytes { try TapeDecoder.decode(type, from: $0) }
+    }
+}
+
+extension JSONTape {
     /// A value in canonical form: keys sorted by their characters' numbers, no white space, only the escapes that JSON asks
     /// for. A text that another program laid out its own way comes back as the bytes that were hashed.
     ///
     /// - Parameter keys: of the outermost object, the only keys wanted.
-    func canonical(_ node: Int, only keys: Set<String>? = nil) throws(Problem) -> [UInt8] {
+    public func canonical(_ node: Int, only keys: Set<String>? = nil) throws(JSONProblem) -> [UInt8] {
         var out: [UInt8] = []
         try write(node, only: keys, to: &out)
         return out
     }
 
-    private func write(_ node: Int, only keys: Set<String>? = nil, to out: inout [UInt8]) throws(Problem) {
+    private func write(_ node: Int, only keys: Set<String>? = nil, to out: inout [UInt8]) throws(JSONProblem) {
         switch nodes[node].kind {
         case .object:
             out.append(0x7B)
@@ -25,7 +39,7 @@ extension JSONTape {
             }) {
                 if !isFirst { out.append(0x2C) }
                 isFirst = false
-                Self.quote(key, to: &out)
+                JSON.quote(key, to: &out)
                 out.append(0x3A)
                 try write(value, to: &out)
             }
@@ -38,27 +52,9 @@ extension JSONTape {
             }
             out.append(0x5D)
         case .text, .escapedText:
-            Self.quote(try text(node), to: &out)
-        case .number, .yes, .no, .null:
+            JSON.quote(try text(node), to: &out)
+        case .number, .fraction, .yes, .no, .null:
             out += bytes[Int(nodes[node].start)..<Int(nodes[node].end)]
         }
-    }
-
-    static func quote(_ text: String, to out: inout [UInt8]) {
-        out.append(0x22)
-        for byte in text.utf8 {
-            switch byte {
-            case 0x22: out += #"\""#.utf8
-            case 0x5C: out += #"\\"#.utf8
-            case 0x08: out += #"\b"#.utf8
-            case 0x0C: out += #"\f"#.utf8
-            case 0x0A: out += #"\n"#.utf8
-            case 0x0D: out += #"\r"#.utf8
-            case 0x09: out += #"\t"#.utf8
-            case ..<0x20: out += (#"\u00"# + [byte].hexadecimal).utf8
-            default: out.append(byte)
-            }
-        }
-        out.append(0x22)
     }
 }

@@ -1,3 +1,9 @@
+/// A key under which older texts hold their value by another name.
+public protocol FormerKey: CodingKey {
+    /// That name, where there is one: the place a value had before it had a name (`_0`).
+    var formerly: String? { get }
+}
+
 /// Decodes values from a laid-out JSON text.
 struct TapeDecoder: Decoder {
     /// Keeps the tape in one place, so that a decoder is two words and passing it on costs nothing.
@@ -71,7 +77,7 @@ private struct KeyedTapeReader<Key: CodingKey>: KeyedDecodingContainerProtocol {
     private func node(of key: Key) -> Int? {
         let tape = decoder.source.tape
         if let node = tape.value(of: key.stringValue, in: decoder.node) { return node }
-        guard tape.beginsWithPlaces(decoder.node), let former = (key as? any ArgumentKey)?.formerly else { return nil }
+        guard tape.beginsWithPlaces(decoder.node), let former = (key as? any FormerKey)?.formerly else { return nil }
         return tape.value(of: former, in: decoder.node)
     }
 

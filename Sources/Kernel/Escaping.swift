@@ -1,11 +1,9 @@
-import Mustache
-
 /// What a person typed prints as typed: marks that a format would read as its own are escaped.
-enum Escaping {
-    /// For HTML text and quoted attributes.
+public enum Escaping {
+    /// For text and quoted attributes of HTML and XML.
     ///
     ///     Escaping.html("*注意* <b>|")        // "*注意* &lt;b&gt;|"
-    static func html(_ text: String) -> String {
+    public static func html(_ text: String) -> String {
         replacing(in: text) { byte in
             switch byte {
             case UInt8(ascii: "<"): "&lt;"
@@ -22,7 +20,7 @@ enum Escaping {
     ///
     ///     Escaping.markdown("*注意* <b>|")    // "\*注意\* \<b\>\|"
     ///     Escaping.markdown("1. 先修沟")      // "1\. 先修沟"
-    static func markdown(_ text: String) -> String {
+    public static func markdown(_ text: String) -> String {
         let escaped = replacing(in: text) { byte in
             switch byte {
             case UInt8(ascii: "\\"): "\\\\"
@@ -70,13 +68,4 @@ enum Escaping {
         }
         return String(decoding: out, as: UTF8.self)
     }
-}
-
-/// Escaping as the template engine asks for it.
-struct HTMLText: MustacheContentType {
-    func escapeText(_ text: String) -> String { Escaping.html(text) }
-}
-
-struct MarkdownText: MustacheContentType {
-    func escapeText(_ text: String) -> String { Escaping.markdown(text) }
 }

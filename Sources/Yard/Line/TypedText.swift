@@ -2,21 +2,21 @@
 ///
 /// Both have the same length, so whatever is found in the folded half is cut out of the typed one.
 ///
-///     let phrase = Phrase("金额＝５０００")
+///     let phrase = TypedText("金额＝５０００")
 ///     phrase.plain                 // "金额=5000"
 ///     phrase.text                  // "金额＝５０００"
-public struct Phrase: Sendable, Hashable {
+public struct TypedText: Sendable, Hashable {
     private let typed: [Character]
     private let folded: [Character]
     private(set) var range: Range<Int>
 
     public init(_ line: String) {
         typed = Array(line)
-        folded = typed.map(Phrase.fold)
+        folded = typed.map(TypedText.fold)
         range = 0..<typed.count
     }
 
-    private init(_ whole: Phrase, _ range: Range<Int>) {
+    private init(_ whole: TypedText, _ range: Range<Int>) {
         typed = whole.typed
         folded = whole.folded
         self.range = range
@@ -33,54 +33,54 @@ public struct Phrase: Sendable, Hashable {
     /// The folded characters.
     var characters: ArraySlice<Character> { folded[range] }
 
-    subscript(bounds: Range<Int>) -> Phrase { Phrase(self, bounds.clamped(to: range)) }
+    subscript(bounds: Range<Int>) -> TypedText { TypedText(self, bounds.clamped(to: range)) }
 
     /// All but the first so many characters.
-    func dropFirst(_ count: Int = 1) -> Phrase {
-        Phrase(self, min(range.lowerBound + count, range.upperBound)..<range.upperBound)
+    func dropFirst(_ count: Int = 1) -> TypedText {
+        TypedText(self, min(range.lowerBound + count, range.upperBound)..<range.upperBound)
     }
 
-    func dropLast(_ count: Int = 1) -> Phrase {
-        Phrase(self, range.lowerBound..<max(range.upperBound - count, range.lowerBound))
+    func dropLast(_ count: Int = 1) -> TypedText {
+        TypedText(self, range.lowerBound..<max(range.upperBound - count, range.lowerBound))
     }
 
-    var trimmed: Phrase {
+    var trimmed: TypedText {
         var (low, high) = (range.lowerBound, range.upperBound)
         while low < high, folded[low].isSpace { low += 1 }
         while high > low, folded[high - 1].isSpace { high -= 1 }
-        return Phrase(self, low..<high)
+        return TypedText(self, low..<high)
     }
 
     /// The first word and what stands behind it.
-    var firstWord: (word: Phrase, rest: Phrase) {
+    var firstWord: (word: TypedText, rest: TypedText) {
         let start = trimmed
         let end = start.characters.firstIndex(where: \.isSpace) ?? start.range.upperBound
         return (self[start.range.lowerBound..<end], self[end..<range.upperBound])
     }
 
-    var words: [Phrase] { split(where: \.isSpace) }
+    var words: [TypedText] { split(where: \.isSpace) }
 
     /// The parts between characters that `isSeparator` names, without empty ones.
-    func split(where isSeparator: (Character) -> Bool) -> [Phrase] {
+    func split(where isSeparator: (Character) -> Bool) -> [TypedText] {
         characters.split(whereSeparator: isSeparator).map { self[$0.startIndex..<$0.endIndex].trimmed }
             .filter { !$0.isEmpty }
     }
 
     /// The first of those parts; what stands behind it is not looked at.
-    func firstPart(where isSeparator: (Character) -> Bool) -> Phrase? {
+    func firstPart(where isSeparator: (Character) -> Bool) -> TypedText? {
         guard let start = characters.firstIndex(where: { !isSeparator($0) && !$0.isSpace }) else { return nil }
         let end = characters[start...].firstIndex(where: isSeparator) ?? range.upperBound
         return self[start..<end].trimmed
     }
 
     /// Both sides of the first character that `isSign` names, and that character's place.
-    func cut(where isSign: (Character) -> Bool) -> (before: Phrase, after: Phrase)? {
+    func cut(where isSign: (Character) -> Bool) -> (before: TypedText, after: TypedText)? {
         guard let place = characters.firstIndex(where: isSign) else { return nil }
         return (self[range.lowerBound..<place], self[place + 1..<range.upperBound])
     }
 
     /// Both sides of the first occurrence of `sign`.
-    func cut(at sign: String) -> (before: Phrase, after: Phrase)? {
+    func cut(at sign: String) -> (before: TypedText, after: TypedText)? {
         let sign = Array(sign)
         guard !sign.isEmpty, range.count >= sign.count else { return nil }
         for place in range.lowerBound...(range.upperBound - sign.count)
@@ -117,5 +117,5 @@ extension StringProtocol {
     var containsHan: Bool { contains(where: \.isHan) }
 
     /// How names and verbs are held against each other: full width as half width, without regard to case.
-    var folded: String { Phrase(String(self)).plain.lowercased() }
+    var folded: String { TypedText(String(self)).plain.lowercased() }
 }

@@ -1,5 +1,3 @@
-import Kernel
-
 /// What a file is by its first bytes, whatever its name says.
 public enum FileKind: Hashable, Sendable {
     case text

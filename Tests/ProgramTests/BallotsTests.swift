@@ -1,5 +1,4 @@
 import Foundation
-import Kernel
 import Testing
 
 /// Ballot files as people have them, through the program: what is counted, what is said.

@@ -1,6 +1,5 @@
 import Crypto
 import Foundation
-import Kernel
 import Yard
 import Tally
 

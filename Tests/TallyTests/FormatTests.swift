@@ -1,4 +1,3 @@
-import Kernel
 import Tally
 import Testing
 

@@ -142,15 +142,18 @@ public struct TemplateFolders: Sendable {
                 if let text = try source(kind, named: name) { sources.append(text) }
             case .laws(let kind):
                 for name in names(on: .rules) {
-                    // Whatever else lies in the folder is no pack, nor is a file of that name elsewhere.
-                    guard try file(.rules, named: "\(name).yaml") ?? file(.rules, named: "\(name).yml") != nil else {
-                        continue
-                    }
+                    guard try isPack(name) else { continue }
                     if let text = try source(.law, named: name), text.lawFor == kind { sources.append(text) }
                 }
             }
         }
         return sources
+    }
+
+    /// Whatever else lies in the folder is no pack, nor is a file of that name elsewhere.
+    private func isPack(_ name: String) throws(PaperError) -> Bool {
+        if try file(.rules, named: "\(name).yaml") != nil { return true }
+        return try file(.rules, named: "\(name).yml") != nil
     }
 
     private static func checkout(above folder: URL) -> URL? {

@@ -19,7 +19,7 @@ public struct Spreadsheet {
 
     /// Adds a row; what is not known stays empty.
     mutating func add(_ cells: [String?]) {
-        text += CSV.line(cells.map { ($0 ?? "").legible }, end: "\r\n")
+        text += CSV.line(cells.map { CSV.guarded($0 ?? "").legible }, end: "\r\n")
     }
 }
 

@@ -63,7 +63,8 @@ let package = Package(
         .executableTarget(name: "scribe", dependencies: ["Yard"], path: "Tests/Scribe"),
         .testTarget(
             name: "JournalTests",
-            dependencies: ["Chance", "Yard", "Kernel", "scribe", .product(name: "GRDB", package: "GRDB.swift"),
+            dependencies: [
+                "Chance", "Yard", "Kernel", "scribe", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         // A book of each release, opened by every later one.

@@ -48,7 +48,9 @@ public struct CSVReader {
     /// - Parameters:
     ///   - start: the byte to begin at.
     ///   - separator: by default the one that the first lines have most of, outside quotation marks; a comma where they have none.
-    public init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0, to end: Int? = nil, separator: Separator? = nil) {
+    public init(
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0, to end: Int? = nil, separator: Separator? = nil
+    ) {
         self.bytes = bytes
         self.end = end ?? bytes.count
         at = start

@@ -108,7 +108,9 @@ public struct JSONTape {
             guard !isOver, !isFar else { throw problem(at: range.lowerBound, "64位以内的整数", "a number within 64 bits") }
             number = sum
         }
-        guard isNegative || number != Int.min else { throw problem(at: range.lowerBound, "64位以内的整数", "a number within 64 bits") }
+        guard isNegative || number != Int.min else {
+            throw problem(at: range.lowerBound, "64位以内的整数", "a number within 64 bits")
+        }
         return isNegative ? number : -number
     }
 

@@ -85,7 +85,9 @@ extension JSONTape {
             if bytes[place] == 0x2D { place += 1 }
             let whole = digits()
             var isWhole = true
-            guard whole > 0, whole == 1 || bytes[place - whole] != 0x30 else { throw problem("数字", "a number", at: start) }
+            guard whole > 0, whole == 1 || bytes[place - whole] != 0x30 else {
+                throw problem("数字", "a number", at: start)
+            }
             if place < bytes.count, bytes[place] == 0x2E {
                 place += 1
                 isWhole = false

@@ -25,7 +25,8 @@ public enum RankedCount {
         if let own = ownNames[name] { return own }
         guard let rule = RuleBook.rule(named: name) else {
             throw .unknownRule(
-                name, known: ["双过半", "多数"] + RuleBook.all.filter { ownNames[$0.name] != nil || $0.called != nil }.map(\.name))
+                name,
+                known: ["双过半", "多数"] + RuleBook.all.filter { ownNames[$0.name] != nil || $0.called != nil }.map(\.name))
         }
         guard rule.called != nil else { throw .ruleNotForPapers(name) }
         if rule.about.seats == .one, seats > 1 { throw .oneSeatRule(name) }

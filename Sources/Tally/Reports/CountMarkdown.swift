@@ -33,7 +33,9 @@ public struct CountMarkdown: Sendable {
 
     private func round(_ round: Round) -> String {
         var out = "\n## " + say("第\(round.number)轮", "Round \(round.number)") + "\n\n"
-        for decision in round.decisions { out += "- " + Escaping.markdown(count.phrase(decision, in: round)(language)) + "\n" }
+        for decision in round.decisions {
+            out += "- " + Escaping.markdown(count.phrase(decision, in: round)(language)) + "\n"
+        }
         let matrix = TransferMatrix(round)
         guard !matrix.givers.isEmpty else { return out }
         out += "\n" + row([say("得自", "From")] + matrix.givers.map { Escaping.markdown(count.title($0)) })

@@ -107,7 +107,8 @@ public final class Session {
 
     // MARK: One line
 
-    private func answer(_ words: TypedText, _ stated: StatedTime?, _ line: String, answers: [String: String] = [:]) throws
+    private func answer(_ words: TypedText, _ stated: StatedTime?, _ line: String, answers: [String: String] = [:])
+        throws
         -> Answer
     {
         let clock = now

@@ -54,6 +54,6 @@ extension Book {
             }
             if newest(name) != nil { changed += rules.events }
         }
-        throw .noRules(name: names.isEmpty ? "适用簿: \(header.kind.lawWord)" : names.joined(separator: "、"))
+        throw .committee(.noRules(name: names.isEmpty ? "适用簿: \(header.kind.lawWord)" : names.joined(separator: "、")))
     }
 }

@@ -143,9 +143,10 @@ public struct TemplateFolders: Sendable {
             case .laws(let kind):
                 for name in names(on: .rules) {
                     // Whatever else lies in the folder is no pack, nor is a file of that name elsewhere.
-                    guard try file(.rules, named: "\(name).yaml") ?? file(.rules, named: "\(name).yml") != nil else {
-                        continue
-                    }
+                    let (long, short) = (
+                        try file(.rules, named: "\(name).yaml"), try file(.rules, named: "\(name).yml")
+                    )
+                    guard long != nil || short != nil else { continue }
                     if let text = try source(.law, named: name), text.lawFor == kind { sources.append(text) }
                 }
             }

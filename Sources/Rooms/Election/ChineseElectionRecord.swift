@@ -39,9 +39,12 @@ extension Chinese {
         let round = call.round > 1 ? "第\(call.round)次投票，" : ""
         let candidates = call.candidates.isEmpty ? "" : "，候选人\(list(call.candidates))"
         let reserved = call.reserved.map { "，保留\($0.group)\($0.seats)名" }.joined()
-        return "提出选举\(call.post)：\(round)名额\(call.seats)，规则\(name(of: call.rule))，\(name(of: call.mode))投票"
+        return "提出选举\(call.post)：\(round)名额\(call.seats)，规则\(name(of: call.rule))，\(voters(call.mode))投票"
             + (call.registered.map { "，登记\($0)人" } ?? "") + candidates + reserved
     }
+
+    /// In a village the representatives are the villagers', in a community the residents'.
+    private func voters(_ mode: ElectorateMode) -> String { mode == .representatives ? "代表" : name(of: mode) }
 
     private func figures(_ box: BallotBox) -> String {
         let said = [

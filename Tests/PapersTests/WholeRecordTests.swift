@@ -1,3 +1,4 @@
+import Kernel
 import Foundation
 import Testing
 
@@ -157,7 +158,8 @@ struct WholeRecordTests {
 
     /// What a line rests on rather than says: rules, figures and the text of charters.
     private static let reckoned: Set<String> = [
-        "body", "rules", "rule", "quorum", "judgement", "otherReading", "citation", "clauses", "outcome", "sha256",
+        "body", "mode", "rules", "rule", "quorum", "judgement", "otherReading", "citation", "clauses", "outcome",
+        "sha256",
         "kind", "title",
     ]
 

@@ -39,8 +39,9 @@ extension Chinese {
         let round = call.round > 1 ? "第\(call.round)次投票，" : ""
         let candidates = call.candidates.isEmpty ? "" : "，候选人\(list(call.candidates))"
         let reserved = call.reserved.map { "，保留\($0.group)\($0.seats)名" }.joined()
-        return "提出选举\(call.post)：\(round)名额\(call.seats)，规则\(name(of: call.rule))，\(voters(call.mode))投票"
-            + (call.registered.map { "，登记\($0)人" } ?? "") + candidates + reserved
+        return "提出\(call.isByElection ? "补选" : "选举")\(call.post)：\(round)名额\(call.seats)，规则\(name(of: call.rule))，"
+            + "\(voters(call.mode))投票" + (call.registered.map { "，登记\($0)人" } ?? "") + candidates + reserved
+            + (call.takesWriteIns ? "" : "，不另选他人")
     }
 
     /// In a village the representatives are the villagers', in a community the residents'.

@@ -40,9 +40,10 @@ extension English {
         let round = call.round > 1 ? "vote \(call.round), " : ""
         let candidates = call.candidates.isEmpty ? "" : ", candidates \(list(call.candidates))"
         let reserved = call.reserved.map { ", \($0.seats) kept for \($0.group)" }.joined()
-        return
-            "election of \(call.post) called: \(round)seats \(call.seats), \(name(of: call.rule)), by \(name(of: call.mode))"
+        return "\(call.isByElection ? "by-election" : "election") of \(call.post) called: \(round)seats \(call.seats), "
+            + "\(name(of: call.rule)), by \(name(of: call.mode))"
             + (call.registered.map { ", \($0) registered" } ?? "") + candidates + reserved
+            + (call.takesWriteIns ? "" : ", no write-ins")
     }
 
     private func figures(_ box: BallotBox) -> String {

@@ -58,7 +58,7 @@ import Testing
 
     @Test func withoutAnyPackTheLineThatAPackNeedsIsNamed() throws {
         let opening = Opening(kind: .villageAssembly, title: "会")
-        #expect(throws: Refusal.noRules(name: "适用簿: 村")) {
+        #expect(throws: Refusal.committee(.noRules(name: "适用簿: 村"))) {
             try Yard().book.rules(for: opening, at: #require(Day("2026-05-01")))
         }
     }
@@ -80,7 +80,7 @@ import Testing
         var book = Yard().book
         book.apply(rules.events, at: book.last)
         #expect(try book.rules(for: opening, at: day).charter.name == "本地选举办法")
-        #expect(throws: Refusal.noRules(name: "适用簿: 居")) {
+        #expect(throws: Refusal.committee(.noRules(name: "适用簿: 居"))) {
             try Yard(.residents).book.rules(for: Opening(kind: .residentsAssembly, title: "会"), at: day)
         }
     }

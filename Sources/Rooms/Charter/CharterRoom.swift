@@ -27,6 +27,13 @@ extension CharterEntered: Happening {
     public func told(in scene: Scene, by screen: any Screen) -> String? { screen.sentence(self) }
 
     public var privateWords: [String] { [] }
+    public var withoutReasons: Self { self }
+    public var recorded: Recorded {
+        .nowhere(
+            because:
+                "the text is kept with its entry; the record names it where a meeting, a committee or a motion takes it"
+        )
+    }
     public var holdsParticulars: Bool { false }
     public var isBroughtIn: Bool { true }
     public var textTaken: String? { sha256 }

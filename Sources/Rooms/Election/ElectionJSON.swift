@@ -54,6 +54,7 @@ struct ElectionJSON {
                 meeting.countingOfficers.map { ["role": .string($0.role.rawValue), "names": .strings($0.names)] }),
             "boxes": boxes,
             "sheets": sheets,
+            "undeclared_because": .string(meeting.undeclared(election).map(wording.line)),
             "sealed": .string(election.sealed?.at.iso(zone: zone)),
             // A digest of the papers, which somebody could try out.
             "agreement": facts.privacy == .full ? .string(meeting.reading(of: election.id.number)?.agreement) : nil,

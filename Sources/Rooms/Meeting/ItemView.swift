@@ -30,7 +30,7 @@ struct ItemView {
                     unique(item.remarks.filter { !facts.isHidden($0) && $0.remark.isNamed }.map(\.remark.speaker)))),
         ]
         return head.with([
-            "entries": .array(entries(motions: motions)),
+            "entries": .array(entries),
             "motions": .array(
                 motions.map { motion in
                     words.motion(motion).with([
@@ -46,10 +46,10 @@ struct ItemView {
     private var tasks: [ActionItem] { facts.actions.filter { ($0.item ?? 0) == item.number } }
 
     /// All that happened on the item in order of time; each entry stands under the name of its kind.
-    private func entries(motions: [MeetingFacts.Motion]) -> [JSON] {
+    private var entries: [JSON] {
         var course: [(stamp: Stamp, entry: JSON)] = []
         func add(_ stamp: Stamp, _ kind: String, _ view: JSON) {
-            course.append((stamp, .object([JSON.Member(kind, view)])))
+            course.append((stamp, ["clock": .string(stamp.at.clock), kind: view]))
         }
         for remark in item.remarks { add(remark.stamp, "remark", words.remark(remark)) }
         for election in facts.meeting.elections where election.item == item.number {
@@ -59,7 +59,7 @@ struct ItemView {
         for recusal in item.recusals {
             add(recusal.stamp, "recusal", .string(wording.name(recusal.name, note: recusal.reason)))
         }
-        for motion in motions {
+        for motion in facts.appearances where motion.appearance.item == item.number {
             add(motion.appearance.stamp, "motion", words.motion(motion))
             for amendment in motion.proposal.amendments where isHere(amendment, motion) {
                 add(amendment.stamp, "amendment", words.amendment(amendment))
@@ -77,13 +77,19 @@ struct ItemView {
         }
         for poll in polls { add(poll.closed ?? poll.opened, "poll", words.poll(poll)) }
         for resolution in item.resolutions { add(resolution.stamp, "resolution", words.resolution(resolution)) }
-        for task in tasks { add(task.stamp, "task", words.action(task)) }
+        for task in tasks { add(task.stamp, "task", words.action(task.asGiven)) }
+        // Last, since what a vote or an election brought about comes after it in the same line.
+        for line in CourseLines(facts: facts, wording: wording).lines(of: item.number) {
+            add(
+                line.stamp, "line", ["clock": .string(line.stamp.at.clock), "text": .string(line.text.withoutFullStop)])
+        }
         return course.sorted { ($0.stamp.at, $0.stamp.entry) < ($1.stamp.at, $1.stamp.entry) }.map(\.entry)
     }
 
-    /// Whether an amendment was moved while its motion was before this meeting.
+    /// Whether an amendment was moved while its motion was before this meeting, and this time.
     private func isHere(_ amendment: Amendment, _ motion: MeetingFacts.Motion) -> Bool {
-        let meeting = facts.meeting
-        return amendment.stamp.entry > meeting.opened.entry && amendment.stamp.entry <= meeting.closed?.entry ?? .max
+        let entry = amendment.stamp.entry
+        let time = motion.proposal.appearances.last { $0.stamp.entry <= entry }
+        return time == motion.appearance && entry <= facts.meeting.closed?.entry ?? .max
     }
 }

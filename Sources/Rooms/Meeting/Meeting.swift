@@ -27,6 +27,8 @@ public struct Meeting: Codable, Sendable {
     public internal(set) var countingOfficers: [CountingOfficers] = []
     public internal(set) var temperatures: [Temperature] = []
     public internal(set) var recesses: [Recess] = []
+    /// What the record tells in lines of their own.
+    var course = Pages<KeptEvent>()
     public internal(set) var minutes = MinutesState()
     /// Open actions of earlier meetings, as they stood when this one opened.
     public let carriedActions: [ActionID]
@@ -84,6 +86,7 @@ public struct Meeting: Codable, Sendable {
 public struct Handover: Codable, Hashable, Sendable {
     public enum Office: String, Codable, Sendable { case chair, recorder }
     public let office: Office
+    /// Empty where nobody had it.
     public let from: String
     public let to: String
     public let at: Moment

@@ -89,7 +89,7 @@ extension Book {
 extension Meeting {
     fileprivate mutating func handOver(_ office: Handover.Office, to name: String, at moment: Moment) {
         let from = office == .chair ? chair : recorder
-        if let from, from != name { handovers.append(Handover(office: office, from: from, to: name, at: moment)) }
+        if from != name { handovers.append(Handover(office: office, from: from ?? "", to: name, at: moment)) }
         if office == .chair { chair = name } else { recorder = name }
     }
 

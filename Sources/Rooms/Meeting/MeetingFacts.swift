@@ -5,12 +5,16 @@ struct MeetingFacts {
     let privacy: Privacy
     /// The motions that were before this meeting, each as it stood at the end of it.
     let motions: [Motion]
+    /// Each time that a motion came before this meeting: one may be taken up again on the same evening.
+    let appearances: [Motion]
     /// Votes in the order in which they were opened, spoiled rounds among them; one still open is no vote yet.
     let polls: [Poll]
     let actions: [ActionItem]
     /// Open actions of earlier meetings that this one found on its agenda.
     let carried: [ActionItem]
     let corrections: [Correction]
+    /// What has lines of its own, by item.
+    let course: [Int: [KeptEvent]]
     private let hidden: Set<Int>
 
     struct Motion {
@@ -31,6 +35,12 @@ struct MeetingFacts {
                     isNew: proposal.appearances.first?.meeting == meeting.number)
             }
         }
+        appearances = book.proposals.flatMap { proposal in
+            proposal.appearances.enumerated().filter { $0.element.meeting == meeting.number }.map { place, appearance in
+                Motion(proposal: proposal, appearance: appearance, isNew: place == 0)
+            }
+        }
+        course = Dictionary(grouping: meeting.course, by: \.item)
         polls = meeting.polls.filter { !$0.isOpen }
         actions = book.actions.filter { $0.meeting == meeting.number }
         carried = meeting.carriedActions.compactMap { book.action($0) }
@@ -51,6 +61,15 @@ struct MeetingFacts {
     }
 
     func isHidden(_ remark: RecordedRemark) -> Bool { privacy == .open && remark.isPrivate }
+
+    /// Whether a correction is of words that a public copy leaves out, in whatever meeting they were said.
+    func isOfPrivateWords(_ correction: Correction) -> Bool {
+        guard privacy == .open, let place = book.words(ofEntry: correction.entry)?.place else { return false }
+        if case .remark(let meeting, let item, let index) = place {
+            return book.meeting(meeting)?.item(item)?.remarks[index].isPrivate == true
+        }
+        return false
+    }
 
     /// What came of an item in this meeting.
     func outcome(of item: AgendaItem) -> ItemOutcome {

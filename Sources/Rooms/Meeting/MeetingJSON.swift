@@ -54,6 +54,13 @@ struct MeetingJSON {
                     ]
                 }),
             "carried_actions": .array(facts.carried.map { ActionJSON(action: $0, zone: zone).value }),
+            "course": .array(
+                CourseLines(facts: facts, wording: wording).all.map { line in
+                    [
+                        "entry": .int(line.stamp.entry), "at": iso(line.stamp.at), "item": .int(line.item),
+                        "kind": .string(line.kind), "text": .string(line.text),
+                    ]
+                }),
         ]
     }
 
@@ -109,7 +116,7 @@ struct MeetingJSON {
     private var attendance: JSON {
         let attendance = meeting.attendance
         func moves(_ list: [Attendance.Movement]) -> JSON {
-            .array(list.map { ["name": .string($0.name), "at": iso($0.stamp.at)] })
+            .array(list.map { ["name": .string($0.name), "at": iso($0.stamp.at), "note": .string($0.note)] })
         }
         func apologies(_ list: [Attendance.Apology]) -> JSON {
             .array(list.map { ["name": .string($0.name), "reason": .string($0.reason)] })

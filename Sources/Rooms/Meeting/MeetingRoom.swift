@@ -95,6 +95,7 @@ extension Meeting {
         recesses = recesses.map { Recess(from: $0.from, to: $0.to, minutes: $0.minutes, reason: nil) }
         preamble.dropReasons()
         for place in items.indices where !items[place].recusals.isEmpty { items[place].dropReasons() }
+        for place in course.indices { course[place].event = course[place].event.withoutReasons }
     }
 }
 

@@ -59,8 +59,11 @@ struct MeetingView {
 
     private var people: JSON {
         let unit = facts.unit
-        let arrived = unique(attendance.arrivals.map(\.name))
         let begun = meeting.items.compactMap(\.taken.first?.entry).min() ?? .max
+        let arrived = unique(attendance.arrivals.map(\.name)).map { name in
+            let note = attendance.arrivals.first { $0.name == name && $0.stamp.entry <= begun }?.note
+            return wording.name(name, note: note)
+        }
         let late = attendance.arrivals.filter { $0.stamp.entry > begun }
         func apologies(_ list: [Attendance.Apology]) -> String {
             wording.list(list.map { wording.name($0.name, note: $0.reason) })

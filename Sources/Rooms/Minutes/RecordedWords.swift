@@ -36,6 +36,7 @@ struct RecordedWords {
             "adopted": .bool(motion.appearance.state == .adopted),
             "stage": .string(proposal.way?.stage),
             "method": .string(proposal.way?.method),
+            "path": .string(proposal.way.flatMap { $0.steps.first?.stamp == proposal.stamp ? $0.method : nil }),
         ]
         return head.with(corrected(proposal.text, entry: proposal.stamp.entry))
     }

@@ -24,7 +24,10 @@ extension Book {
 
     /// Carries out what an entry caused.
     public mutating func apply(_ events: [Event], at stamp: Stamp) {
-        for event in events { event.content.apply(to: &self, at: stamp) }
+        for event in events {
+            keepForRecord(event, at: stamp)
+            event.content.apply(to: &self, at: stamp)
+        }
         last = stamp
     }
 }

@@ -24,6 +24,15 @@ extension HistoryEvent: Happening {
         }
     }
 
+    /// It is in no record.
+    public var withoutReasons: HistoryEvent { self }
+    public var recorded: Recorded {
+        .nowhere(
+            because:
+                "what is undone is as if it had not been typed; a decision, seal or reading changed by it is named by an event of its own"
+        )
+    }
+
     public var holdsParticulars: Bool {
         switch self {
         case .undone(_, let anew), .redone(_, let anew): anew.contains { $0.events.contains(where: \.isPersonal) }

@@ -15,6 +15,18 @@ public protocol Happening: Codable, Hashable, Sendable {
     /// Whether it tells more of a person, or of a single paper, than everybody may read: a public export withholds it whole.
     var holdsParticulars: Bool { get }
 
+    /// The same without its reasons, as far as the record of a meeting tells it.
+    var withoutReasons: Self { get }
+
+    /// Where the record of a meeting shows it.
+    var recorded: Recorded { get }
+    /// Its line in the course of a meeting, one sentence without a full stop; `nil` where another part of the record holds it.
+    func line(in course: CourseLines, at stamp: Stamp) -> String?
+    /// The item in whose course it stands; `nil` for the one being dealt with.
+    var item: Int? { get }
+    /// The one line that it makes together with the one just before it; `nil` where each stands by itself.
+    func joined(to earlier: Self) -> Self?
+
     /// What the prompt answers; `nil` where another event of the line says it all.
     func told(in scene: Scene, by screen: any Screen) -> String?
     /// What the chair should hear of. It refuses nothing.
@@ -35,6 +47,9 @@ public protocol Happening: Codable, Hashable, Sendable {
 }
 
 extension Happening {
+    public func line(in course: CourseLines, at stamp: Stamp) -> String? { nil }
+    public var item: Int? { nil }
+    public func joined(to earlier: Self) -> Self? { nil }
     public func warnings(in scene: Scene) -> [Warning] { [] }
     public func note(_ book: Book, in glance: inout Glance) {}
     public var target: String? { nil }

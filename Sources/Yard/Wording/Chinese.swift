@@ -164,7 +164,8 @@ public struct Chinese: Wording {
     }
 
     public func handover(_ handover: Handover) -> String {
-        "\(handover.at.clock)\(name(of: handover.office))由\(handover.from)交给\(handover.to)"
+        let from = handover.from.isEmpty ? "" : "由\(handover.from)"
+        return "\(handover.at.clock)\(name(of: handover.office))\(from)交给\(handover.to)"
     }
 
     public func recess(_ recess: Recess) -> String {

@@ -47,7 +47,9 @@ extension Chinese {
         return steps
     }
 
-    public func movement(_ movement: Attendance.Movement) -> String { "\(movement.name)（\(movement.stamp.at.clock)）" }
+    public func movement(_ movement: Attendance.Movement) -> String {
+        name(movement.name, note: movement.stamp.at.clock + (movement.note.map { "，\($0)" } ?? ""))
+    }
 
     public func name(_ name: String, note: String?) -> String { note.map { "\(name)（\($0)）" } ?? name }
 
@@ -82,9 +84,12 @@ extension Chinese {
         remark.speaker
     }
 
-    public func pledge(_ pledge: Pledge) -> String {
+    public func pledge(_ pledge: Pledge) -> String { "\(pledge.name)：\(gift(pledge))" }
+
+    /// What is given, and how much.
+    func gift(_ pledge: Pledge) -> String {
         let figures = [pledge.amount.map(money), pledge.workDays.map { "\($0)个工" }].compactMap { $0 }
-        return "\(pledge.name)：\(pledge.what)" + (figures.isEmpty ? "" : "（\(list(figures))）")
+        return pledge.what + (figures.isEmpty ? "" : "（\(list(figures))）")
     }
 
     public func publication(_ publication: Publication) -> String {

@@ -173,7 +173,8 @@ public struct English: Wording {
     }
 
     public func handover(_ handover: Handover) -> String {
-        "\(handover.at.clock) \(name(of: handover.office)) handed from \(handover.from) to \(handover.to)"
+        let from = handover.from.isEmpty ? "" : " from \(handover.from)"
+        return "\(handover.at.clock) \(name(of: handover.office)) handed\(from) to \(handover.to)"
     }
 
     public func recess(_ recess: Recess) -> String {

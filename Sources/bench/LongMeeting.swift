@@ -1,3 +1,4 @@
+import Kernel
 import Yard
 import Foundation
 

@@ -1,3 +1,4 @@
+import Kernel
 import Crypto
 import Foundation
 import Yard

@@ -1,3 +1,4 @@
+import Ledger
 import Yard
 import Foundation
 import Kernel

@@ -1,3 +1,5 @@
+import Kernel
+import Ledger
 import Chance
 import Yard
 import Foundation

@@ -1,3 +1,5 @@
+import Kernel
+import Ledger
 import Foundation
 import Testing
 

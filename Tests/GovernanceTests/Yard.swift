@@ -1,3 +1,5 @@
+import Ledger
+import Kernel
 @testable import Yard
 
 /// A meeting room for tests: commands are decided, recorded and applied as at the prompt, without a journal on disk.

@@ -1,3 +1,5 @@
+import Kernel
+@testable import Ledger
 import Foundation
 import Testing
 

@@ -1,3 +1,4 @@
+@testable import Ledger
 import Foundation
 import GRDB
 import Testing

@@ -1,3 +1,4 @@
+@testable import Ledger
 import Crypto
 import Foundation
 import Testing

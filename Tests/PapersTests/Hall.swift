@@ -1,3 +1,5 @@
+import Ledger
+import Kernel
 import Foundation
 import Yard
 import Testing

@@ -1,3 +1,4 @@
+import Ledger
 import Chance
 import Yard
 import Foundation

@@ -1,3 +1,6 @@
+import Ledger
+import Kernel
+
 /// The rules that a meeting runs under, and the events that bring their text into the book where it is not there yet.
 public struct MeetingRules: Sendable {
     public let charter: Charter
@@ -16,10 +19,7 @@ public enum HouseText {
 
     /// The law packs for a kind of book, in the order of their dates.
     public static func laws(for kind: Book.Header.Kind) -> [String] {
-        switch kind {
-        case .village: ["村委会法2010", "村委会法2026"]
-        case .residents: ["居委会法1989", "居委会法2026"]
-        }
+        kind == .residents ? ["居委会法1989", "居委会法2026"] : ["村委会法2010", "村委会法2026"]
     }
 }
 

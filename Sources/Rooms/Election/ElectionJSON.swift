@@ -1,3 +1,4 @@
+import Kernel
 import Tally
 
 /// One vote on one post, with all that its outcome rests on.

@@ -1,3 +1,5 @@
+import Kernel
+
 /// An item of the agenda: its course line by line, for the record, and what came of it, for the minutes.
 struct ItemView {
     let item: AgendaItem

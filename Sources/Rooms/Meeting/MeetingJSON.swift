@@ -1,3 +1,5 @@
+import Kernel
+
 /// The JSON of a meeting: the contract's keys in the contract's order, then what goes beyond them.
 ///
 /// Values stand as recorded. Counts are whole numbers; nothing there is an empty string, an empty list, 0 or null.

@@ -1,3 +1,5 @@
+import Kernel
+
 /// The sign-in sheet: everyone who came, in the order of coming, those who vote through somebody else, and those expected
 /// by name who have not come.
 struct SignInSheet {

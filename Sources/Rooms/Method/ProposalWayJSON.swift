@@ -1,3 +1,5 @@
+import Kernel
+
 /// The JSON of one proposal's way through the book.
 struct ProposalWayJSON {
     let facts: ProposalFacts

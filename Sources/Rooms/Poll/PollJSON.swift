@@ -1,3 +1,5 @@
+import Kernel
+
 /// A vote, with all its outcome rests on.
 struct PollJSON {
     let poll: Poll

@@ -1,3 +1,5 @@
+import Kernel
+
 /// A motion and its amendments.
 struct ProposalJSON {
     let proposal: Proposal

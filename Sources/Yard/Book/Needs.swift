@@ -1,3 +1,5 @@
+import Kernel
+
 extension Book {
     /// A text that a line wants from the templates before it can be decided.
     public struct TextNeed: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import Kernel
+
 /// A verb is its words, its help and one small function from a line to what the line asks for.
 ///
 /// The help screen, completion and the manual's table are made from the same list (`Verbs.all`).

@@ -1,3 +1,5 @@
+import Ledger
+import Kernel
 import Testing
 
 @testable import Yard

@@ -1,3 +1,4 @@
+import Ledger
 import Kernel
 
 // What went wrong with a book's file, in Chinese.

@@ -1,3 +1,4 @@
+import Ledger
 import Kernel
 
 // Lines that could not be read, and books that could not be written, in English.

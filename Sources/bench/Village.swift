@@ -1,6 +1,6 @@
-import Kernel
 import Crypto
 import Foundation
+import Kernel
 import Yard
 
 /// A village that talks: lines as they would be typed, with the commands they stand for.

@@ -1,8 +1,8 @@
-import Ledger
 import ArgumentParser
-import Yard
 import Foundation
+import Ledger
 import Tally
+import Yard
 
 /// `yuanba doctor BOOK -o NEW`: what of a damaged book still verifies, as a new book.
 struct Doctor: ParsableCommand {

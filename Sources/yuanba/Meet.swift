@@ -1,7 +1,7 @@
-import Ledger
 import ArgumentParser
-import Yard
 import Foundation
+import Ledger
+import Yard
 
 /// `yuanba meet BOOK`: the prompt, or a script on standard input.
 struct Meet: ParsableCommand {

@@ -1,7 +1,7 @@
-import Ledger
 import ArgumentParser
-import Yard
 import Kernel
+import Ledger
+import Yard
 
 struct New: ParsableCommand {
     static let configuration = CommandConfiguration(

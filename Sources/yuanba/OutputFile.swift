@@ -1,6 +1,6 @@
+import Foundation
 import Ledger
 import Yard
-import Foundation
 
 /// A file that a command writes: replaced whole or not at all, and never a book nor anything that this run reads.
 ///

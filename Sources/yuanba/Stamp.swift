@@ -1,6 +1,6 @@
+import Foundation
 import Kernel
 import Ledger
-import Foundation
 import Yard
 
 /// When a file is made, by the program's clock: `2026-11-26T20:00:00+08:00`.

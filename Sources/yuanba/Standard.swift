@@ -1,7 +1,7 @@
-import Ledger
 import ArgumentParser
-import Yard
 import Foundation
+import Ledger
+import Yard
 
 /// Prints as Swift's own does, but notes when nobody takes it, so that the program ends with a word and a status.
 func print(_ items: Any..., separator: String = " ", terminator: String = "\n") {

@@ -1,7 +1,7 @@
-import Ledger
 import ArgumentParser
-import Yard
 import Foundation
+import Ledger
+import Yard
 
 struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(

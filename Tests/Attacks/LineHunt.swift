@@ -1,8 +1,8 @@
+import Chance
+import Foundation
 import Kernel
 import Ledger
-import Chance
 import Yard
-import Foundation
 
 /// Lines as nobody should type them, through a session on a fresh book: whatever comes, it answers, and the book can be opened
 /// again, is the same, and is sound.

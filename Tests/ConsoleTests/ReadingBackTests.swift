@@ -1,6 +1,6 @@
+import Foundation
 import Kernel
 import Ledger
-import Foundation
 import Testing
 
 @testable import Yard

@@ -1,8 +1,8 @@
-import Kernel
-@testable import Ledger
 import Foundation
+import Kernel
 import Testing
 
+@testable import Ledger
 @testable import Yard
 
 @Suite("Doubting a book")

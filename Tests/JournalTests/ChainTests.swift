@@ -1,9 +1,9 @@
-import Kernel
-@testable import Ledger
 import Crypto
 import Foundation
+import Kernel
 import Testing
 
+@testable import Ledger
 @testable import Yard
 
 @Suite("The chain")

@@ -1,8 +1,8 @@
-@testable import Ledger
 import Foundation
 import GRDB
 import Testing
 
+@testable import Ledger
 @testable import Yard
 
 @Suite("A book on disk")

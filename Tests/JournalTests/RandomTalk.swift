@@ -1,8 +1,8 @@
-import Kernel
-@testable import Ledger
 import Crypto
 import Foundation
+import Kernel
 
+@testable import Ledger
 @testable import Yard
 
 /// Random numbers that come out the same for the same seed: SplitMix64.

@@ -1,7 +1,7 @@
-@testable import Ledger
 import Foundation
 import Testing
 
+@testable import Ledger
 @testable import Yard
 
 @Suite("What is saved of a damaged book")

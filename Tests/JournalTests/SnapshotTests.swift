@@ -1,8 +1,8 @@
-@testable import Ledger
 import Crypto
 import Foundation
 import Testing
 
+@testable import Ledger
 @testable import Yard
 
 @Suite("The snapshot")

@@ -1,7 +1,7 @@
-import Ledger
-import Yard
 import Foundation
+import Ledger
 import Testing
+import Yard
 
 /// Whole meetings, typed at the prompt and replayed, held against the papers kept beside them, byte for byte.
 ///

@@ -1,6 +1,6 @@
 import Kernel
-import Yard
 import Testing
+import Yard
 
 /// The sentences that law and contract promise, from the values that decide.
 struct WordingTests {

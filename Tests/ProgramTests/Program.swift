@@ -1,5 +1,5 @@
-import Ledger
 import Foundation
+import Ledger
 import Yard
 
 /// The program itself, run as a secretary's machine runs it, in a folder of its own.

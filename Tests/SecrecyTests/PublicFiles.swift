@@ -1,7 +1,7 @@
-import Ledger
-import Yard
 import Foundation
+import Ledger
 import Testing
+import Yard
 
 /// An evening typed into a book of its own, and everything of it that may hang on a wall.
 final class Evening {

@@ -1,6 +1,5 @@
-import Kernel
-
 import GRDB
+import Kernel
 
 extension Ledger {
     /// Takes over an opened file: the header must be sound and known here, and the last entry must follow the one before it.
@@ -43,11 +42,13 @@ extension StoredEntry {
             guard format <= LedgerHeader.currentFormat else {
                 throw LedgerError.newerFormat(path: path, found: format, known: LedgerHeader.currentFormat)
             }
-            let header = try CanonicalJSON.decode(LedgerHeader.self, from: payload)
+            let header = try CanonicalJSON.decodeWhole(LedgerHeader.self, from: payload)
             try header.check(kinds)
             return header
         } catch let error as LedgerError {
             throw error
+        } catch let damage as LedgerError.Damage {
+            throw .damagedEntry(0, damage)
         } catch {
             throw .damagedEntry(0, .unreadable("\(error)"))
         }

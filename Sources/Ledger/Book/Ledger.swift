@@ -1,7 +1,6 @@
-import Kernel
-
 import Foundation
 import GRDB
+import Kernel
 
 /// A book on disk: one SQLite file to which entries are added, each chained to the one before by its hash.
 ///

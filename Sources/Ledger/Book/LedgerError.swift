@@ -48,11 +48,15 @@ public enum LedgerError: Error, Hashable, Sendable {
     case openedForReading(path: String)
 
     /// What is wrong with an entry.
-    public enum Damage: Hashable, Sendable {
+    public enum Damage: Error, Hashable, Sendable {
         /// Its bytes do not give its hash.
         case hash
         /// It is not there, though later ones are.
         case absent
+        /// Its hash is right, and at that place stands what this program does not know: `events[0].flood`. A newer one may.
+        case unknown(String)
+        /// Its hash is right, and this key is not in it.
+        case missing(String)
         /// Its hash is right, yet it cannot be read.
         case unreadable(String)
     }
@@ -115,6 +119,10 @@ extension LedgerError: CustomStringConvertible {
             "\(path) is damaged (\(damage)); take the last good copy, or save what can be saved: yuanba doctor \(path) -o NEW"
         case .damagedEntry(let number, .hash): "entry \(number) is damaged: its bytes do not give its hash"
         case .damagedEntry(let number, .absent): "entry \(number) is missing from the book"
+        case .damagedEntry(let number, .unknown(let what)):
+            "entry \(number): this program does not know \"\(what.shortened(to: 80))\"; a newer yuanba may have written it: use that one"
+        case .damagedEntry(let number, .missing(let key)):
+            "entry \(number): \"\(key.shortened(to: 80))\" is missing in it"
         case .damagedEntry(let number, .unreadable(let why)): "entry \(number) cannot be read: \(why)"
         case .cannotAccess(let path, let trouble): "\(path.shortened(to: 200)): \(trouble)"
         case .badClock(let text): "YUANBA_CLOCK=\(text) is no ISO 8601 time; write it like 2026-11-20T19:30:00+08:00"

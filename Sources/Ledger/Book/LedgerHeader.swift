@@ -33,6 +33,6 @@ extension LedgerHeader {
     /// - Throws: where its kind is none of those.
     func check(_ kinds: [Kind]) throws(LedgerError) {
         guard !kinds.contains(kind) else { return }
-        throw .damagedEntry(0, .unreadable("a book of no kind known here: \(kind.rawValue.legible)"))
+        throw .damagedEntry(0, .unknown("kind: \(kind.rawValue.legible)"))
     }
 }

@@ -1,6 +1,5 @@
-import Kernel
-
 import Foundation
+import Kernel
 
 extension Payload {
     /// Its canonical bytes, once it is sure that they can be read again and mean the same.
@@ -13,7 +12,7 @@ extension Payload {
         let bytes = try CanonicalJSON.encode(self)
         let entry: LedgerEntry<Event, Text>
         do {
-            entry = try CanonicalJSON.decode(Payload.self, from: bytes).entry(number, recorded: recorded)
+            entry = try CanonicalJSON.decodeWhole(Payload.self, from: bytes).entry(number, recorded: recorded)
         } catch {
             throw LedgerError.notReadBack
         }

@@ -1,7 +1,6 @@
-import Kernel
-
 import Foundation
 import GRDB
+import Kernel
 
 /// An entry as its bytes stand in the file.
 struct StoredEntry: Sendable, Equatable {
@@ -44,14 +43,13 @@ struct StoredEntry: Sendable, Equatable {
         guard let recorded = Moment(stored: recorded) else {
             throw .damagedEntry(number, .unreadable("recorded is no time: \(recorded)"))
         }
-        do {
-            return try CanonicalJSON.decode(Payload<Folded.Event, Folded.Text>.self, from: payload).entry(
-                number, recorded: recorded)
-        } catch let error as LedgerError {
-            throw error
+        let payload: Payload<Folded.Event, Folded.Text>
+        do throws(LedgerError.Damage) {
+            payload = try CanonicalJSON.decodeWhole(from: self.payload)
         } catch {
-            throw .damagedEntry(number, .unreadable("\(error)"))
+            throw .damagedEntry(number, error)
         }
+        return try payload.entry(number, recorded: recorded)
     }
 
     var arguments: StatementArguments {

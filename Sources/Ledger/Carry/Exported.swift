@@ -26,6 +26,8 @@ struct Exported {
     var withheld: Int { pieces.count { if case .withheld = $0 { true } else { false } } }
 
     private static let payloadKeys: Set = ["answers", "at", "events", "line", "texts"]
+    /// Beside the words: the entry's place in the chain.
+    private static let placeKeys: Set = ["hash", "number", "payload_hash", "recorded", "salt"]
     private static let headerKeys: Set = ["community", "format", "id", "kind", "zone"]
 
     /// Reads a file, checks its form and every hash in it.
@@ -59,8 +61,9 @@ struct Exported {
         }
         let payload = Data(try tape.canonical(book, only: Self.headerKeys))
         try Self.refuseControls(in: book, tape, entry: 0, path)
+        try Self.refuseUnknown(in: book, tape, entry: 0, known: Self.headerKeys)
         header = try Self.readable(0) {
-            let header = try CanonicalJSON.decode(LedgerHeader.self, from: payload)
+            let header = try CanonicalJSON.decodeWhole(LedgerHeader.self, from: payload)
             try header.check(Folded.kinds)
             return header
         }
@@ -71,11 +74,12 @@ struct Exported {
         var previous = hash
         for node in tape.elements(of: entries) {
             let number = pieces.count + 1
-            let field = Field(tape, node, path)
+            let field = Field(tape, node, path, entry: number)
             guard tape.nodes[node].kind == .object, try field.number("number") == number else {
                 throw Finding.damaged(entry: number, .absent)
             }
             try Self.refuseControls(in: node, tape, entry: number, path)
+            try Self.refuseUnknown(in: node, tape, entry: number, known: Self.payloadKeys)
             if tape.value(of: "payload_hash", in: node) != nil {
                 previous = try Self.link(number, field, after: previous)
                 pieces.append(.withheld(number, hash: previous))
@@ -99,6 +103,13 @@ struct Exported {
             throw Finding.hashUnknown(prefix)
         }
         return found
+    }
+
+    /// Refuses a key that no entry of ours has, be it hashed or not.
+    private static func refuseUnknown(in node: Int, _ tape: JSONTape, entry: Int, known: Set<String>) throws {
+        for (key, _) in try tape.members(of: node) where !known.contains(key) && !placeKeys.contains(key) {
+            throw Finding.damaged(entry: entry, .unknown(key.legible))
+        }
     }
 
     /// Refuses what a terminal would obey. Characters that older programs let pass (U+200B …) come in as they are, for a book must
@@ -134,6 +145,8 @@ struct Exported {
             return try body()
         } catch LedgerError.damagedEntry(let number, let damage) {
             throw Finding.damaged(entry: number, damage)
+        } catch let damage as LedgerError.Damage {
+            throw Finding.damaged(entry: number, damage)
         } catch {
             throw Finding.damaged(entry: number, .unreadable("\(error)"))
         }
@@ -144,11 +157,14 @@ struct Exported {
         let tape: JSONTape
         let object: Int
         let path: String
+        /// `nil` in the header: what lacks that is no export.
+        let entry: Int?
 
-        init(_ tape: JSONTape, _ object: Int, _ path: String) {
+        init(_ tape: JSONTape, _ object: Int, _ path: String, entry: Int? = nil) {
             self.tape = tape
             self.object = object
             self.path = path
+            self.entry = entry
         }
 
         func number(_ key: String) throws -> Int { try tape.number(node(key)) }
@@ -162,12 +178,14 @@ struct Exported {
         }
 
         private func node(_ key: String) throws -> Int {
-            guard let node = tape.value(of: key, in: object) else { throw wrong("\(key) is missing") }
-            return node
+            if let node = tape.value(of: key, in: object) { return node }
+            if let entry { throw Finding.damaged(entry: entry, .missing(key)) }
+            throw wrong("\(key) is missing")
         }
 
-        private func wrong(_ what: String) -> CarryError {
-            .notAnExport(path: path, detail: "byte \(tape.nodes[object].start): \(what)")
+        private func wrong(_ what: String) -> any Error {
+            if let entry { return Finding.damaged(entry: entry, .unreadable(what)) }
+            return CarryError.notAnExport(path: path, detail: "byte \(tape.nodes[object].start): \(what)")
         }
     }
 }

@@ -1,7 +1,6 @@
-import Kernel
-
 import Crypto
 import Foundation
+import Kernel
 
 /// Where the time and the salts of entries come from.
 ///

@@ -1,6 +1,5 @@
-import Kernel
-
 import Foundation
+import Kernel
 
 /// What an entry says, as its hash covers it: canonical JSON of `at`, `events`, `line`, `texts`, and `answers` where the
 /// person at the prompt was asked.
@@ -46,6 +45,18 @@ struct StoredAnswer: Codable {
 public enum CanonicalJSON {
     public static func decode<Value: Decodable>(_ type: Value.Type = Value.self, from data: Data) throws -> Value {
         try data.withUnsafeBytes { try TapeDecoder.decode(type, from: $0) }
+    }
+
+    /// Decodes a value, and refuses what this program does not know.
+    ///
+    /// - Throws: `LedgerError.Damage`.
+    static func decodeWhole<Value: Decodable>(
+        _ type: Value.Type = Value.self, from data: Data
+    ) throws(LedgerError.Damage) -> Value {
+        let result = data.withUnsafeBytes { bytes in
+            Result { () throws(LedgerError.Damage) in try TapeDecoder.decodeWhole(type, from: bytes) }
+        }
+        return try result.get()
     }
 
     public static func encode(_ value: some Encodable) throws -> Data {

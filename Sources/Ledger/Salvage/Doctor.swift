@@ -35,7 +35,7 @@ extension Ledger {
         -> Salvaged
     {
         let (file, log) = try remains(of: damaged)
-        let salvage = Salvage(file: file, log: log, readable: isReadable)
+        let salvage = Salvage(file: file, log: log, trouble: trouble)
         // Neither does it begin as a book does, nor is there an entry anywhere in it.
         let isBook = file.starts(with: BookFile.Header.magic) || !salvage.chain.isEmpty || !salvage.left.isEmpty
         guard isBook else { throw .notABook(path: damaged) }
@@ -50,10 +50,19 @@ extension Ledger {
             left: ranges(salvage.left), pages: ranges(salvage.pages), layout: layoutFaults(of: file))
     }
 
-    /// Whether the words of an entry mean something here.
-    private static func isReadable(_ row: StoredEntry) -> Bool {
-        if row.number == 0 { return (try? row.header(path: "", kinds: Folded.kinds)) != nil }
-        return (try? row.entry(of: Folded.self)) != nil
+    /// Why the words of an entry mean nothing here; `nil` where they do.
+    private static func trouble(_ row: StoredEntry) -> LedgerError.Damage? {
+        do throws(LedgerError) {
+            if row.number == 0 {
+                _ = try row.header(path: "", kinds: Folded.kinds)
+            } else {
+                _ = try row.entry(of: Folded.self)
+            }
+            return nil
+        } catch {
+            if case .damagedEntry(_, let damage) = error { return damage }
+            return .unreadable("\(error)")
+        }
     }
 
     /// A log beside the book that does not go on from what the file has by itself is another book's: what it holds is not this

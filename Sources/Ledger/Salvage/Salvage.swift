@@ -15,14 +15,17 @@ struct Salvage {
     /// Pages that gave nothing to what was taken, though there is something on them or should be.
     private(set) var pages: [Int] = []
 
+    /// Why the words of an entry mean nothing here.
+    typealias Trouble = (StoredEntry) -> LedgerError.Damage?
+
     /// An entry as found, with the pages that it lies on.
     private struct Found {
         let entry: StoredEntry
         let pages: [Int]
     }
 
-    /// - Parameter readable: whether the words of a sound entry, or of the header, mean something here.
-    init(file: [UInt8], log: [UInt8], readable: (StoredEntry) -> Bool = { _ in true }) {
+    /// - Parameter trouble: why the words of a sound entry, or of the header, mean nothing here; `nil` where they do.
+    init(file: [UInt8], log: [UInt8], trouble: Trouble = { _ in nil }) {
         let source = FilePages(file: file, log: log)
         var found: [Int: [Found]] = [:]
         for page in source.all {
@@ -32,27 +35,27 @@ struct Salvage {
             }
         }
         let chains = (found[0] ?? []).filter { $0.entry.isSound(after: Chain.origin) }.map {
-            Self.follow($0, in: found, readable)
+            Self.follow($0, in: found, trouble)
         }
         let best = chains.max { $0.count < $1.count } ?? []
         chain = best.map(\.entry)
-        note(found, best, source)
+        note(found, best, source, trouble)
     }
 
     /// Every way of going on from there is the same: two entries cannot have one hash.
-    private static func follow(_ first: Found, in found: [Int: [Found]], _ readable: (StoredEntry) -> Bool) -> [Found] {
-        guard readable(first.entry) else { return [] }
+    private static func follow(_ first: Found, in found: [Int: [Found]], _ trouble: Trouble) -> [Found] {
+        guard trouble(first.entry) == nil else { return [] }
         var chain = [first]
         while let last = chain.last?.entry,
             let next = found[last.number + 1]?.first(where: { $0.entry.isSound(after: last.hash) }),
-            readable(next.entry)
+            trouble(next.entry) == nil
         {
             chain.append(next)
         }
         return chain
     }
 
-    private mutating func note(_ found: [Int: [Found]], _ taken: [Found], _ source: FilePages) {
+    private mutating func note(_ found: [Int: [Found]], _ taken: [Found], _ source: FilePages, _ trouble: Trouble) {
         let next = chain.count
         left = found.keys.filter { $0 >= next }.sorted()
         if !left.isEmpty {
@@ -60,8 +63,8 @@ struct Salvage {
             let sound = candidates.first { $0.isSound(after: chain.last?.hash ?? Chain.origin) }
             if candidates.isEmpty {
                 stop = (next, .absent)
-            } else if sound != nil {
-                stop = (next, .unreadable(""))
+            } else if let sound {
+                stop = (next, trouble(sound) ?? .unreadable(""))
             } else {
                 stop = (next, .hash)
             }

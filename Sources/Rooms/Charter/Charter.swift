@@ -1,5 +1,5 @@
-import Ledger
 import Kernel
+import Ledger
 
 /// A body of numbered clauses that a meeting runs under: a law pack, a committee's charter, the rules of a courtyard meeting.
 ///

@@ -1,5 +1,5 @@
-import Ledger
 import Kernel
+import Ledger
 
 /// The rules that a meeting runs under, and the events that bring their text into the book where it is not there yet.
 public struct MeetingRules: Sendable {

@@ -1,5 +1,5 @@
-import Ledger
 import Kernel
+import Ledger
 import Testing
 
 @testable import Yard

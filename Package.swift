@@ -19,15 +19,24 @@ let package = Package(
         // One room a target; a room knows only those above it.
         .target(name: "Kernel", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "Tally", dependencies: ["Kernel", "BigInt"]),
+        // Entries chained to each other in a file: it knows what a book is made of, and nothing of what one says.
+        .target(
+            name: "Ledger",
+            dependencies: [
+                "Kernel",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         // A folder a concept, and the yard in which they meet: the book, the list of rooms, the session.
         .target(
             name: "Yard",
             dependencies: [
-                "Kernel", "Tally", "CEdit", "Yams",
-                .product(name: "GRDB", package: "GRDB.swift"),
+                "Kernel", "Tally", "Ledger", "CEdit", "Yams",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
-            path: "Sources", sources: ["Rooms", "Yard", "Journal"]),
+            path: "Sources",
+            exclude: ["CEdit", "CExpat", "CZip", "Kernel", "Ledger", "Sheets", "Tally", "bench", "yuanba"],
+            sources: ["Rooms", "Yard", "Journal"]),
         // Bytes as people have them, as text: encodings, workbooks.
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
@@ -36,12 +45,12 @@ let package = Package(
         .executableTarget(
             name: "yuanba",
             dependencies: [
-                "Yard", "Kernel", "Sheets", "Tally",
+                "Yard", "Kernel", "Ledger", "Sheets", "Tally",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
             name: "bench",
-            dependencies: ["Chance", "Yard", "Kernel"]),
+            dependencies: ["Chance", "Yard", "Kernel", "Ledger"]),
         // An independent counter, written from the definitions, for the tests to compare with.
         .target(name: "Reference", dependencies: ["BigInt"], path: "Tests/Reference"),
         // The one seeded generator of tests, hunts and bench.
@@ -51,33 +60,33 @@ let package = Package(
         .executableTarget(name: "fuzz", dependencies: ["Fuzzing", "Tally", "Chance"], path: "Tests/Fuzz"),
         // Attacks on the program as a whole, for `make attack` and, two minutes of them, for the tests.
         .target(
-            name: "Attacks", dependencies: ["Chance", "Fuzzing", "Tally", "Yard"],
+            name: "Attacks", dependencies: ["Chance", "Fuzzing", "Tally", "Yard", "Kernel", "Ledger"],
             path: "Tests/Attacks"),
         .executableTarget(name: "attack", dependencies: ["Attacks", "Chance"], path: "Tests/Attack"),
         .testTarget(name: "AttackTests", dependencies: ["Attacks", "Chance", "Tally", "yuanba"]),
         .testTarget(name: "KernelTests", dependencies: ["Kernel"]),
         .testTarget(name: "SheetsTests", dependencies: ["Sheets"]),
         .testTarget(name: "TallyTests", dependencies: ["Tally", "Kernel", "Reference", "Fuzzing", "Chance"]),
-        .testTarget(name: "GovernanceTests", dependencies: ["Chance", "Yard", "Kernel"]),
+        .testTarget(name: "GovernanceTests", dependencies: ["Chance", "Yard", "Kernel", "Ledger"]),
         // A program for the crash tests to kill.
-        .executableTarget(name: "scribe", dependencies: ["Yard"], path: "Tests/Scribe"),
+        .executableTarget(name: "scribe", dependencies: ["Yard", "Kernel", "Ledger"], path: "Tests/Scribe"),
         .testTarget(
             name: "JournalTests",
             dependencies: [
-                "Chance", "Yard", "Kernel", "scribe", .product(name: "GRDB", package: "GRDB.swift"),
+                "Chance", "Yard", "Kernel", "Ledger", "scribe", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         // A book of each release, opened by every later one.
-        .testTarget(name: "BooksTests", dependencies: ["Yard"]),
+        .testTarget(name: "BooksTests", dependencies: ["Yard", "Kernel", "Ledger"]),
         // What may hang on a wall, and an attacker who tries to read the papers out of it.
         .testTarget(
             name: "SecrecyTests",
             dependencies: [
-                "Chance", "Yard", "Tally", .product(name: "Crypto", package: "swift-crypto"),
+                "Chance", "Yard", "Tally", "Kernel", "Ledger", .product(name: "Crypto", package: "swift-crypto"),
             ]),
-        .testTarget(name: "PapersTests", dependencies: ["Yard", "Kernel"]),
-        .testTarget(name: "ConsoleTests", dependencies: ["Chance", "Yard", "Kernel"]),
-        .testTarget(name: "ProgramTests", dependencies: ["Chance", "Yard", "Kernel"]),
+        .testTarget(name: "PapersTests", dependencies: ["Yard", "Kernel", "Ledger"]),
+        .testTarget(name: "ConsoleTests", dependencies: ["Chance", "Yard", "Kernel", "Ledger"]),
+        .testTarget(name: "ProgramTests", dependencies: ["Chance", "Yard", "Kernel", "Ledger"]),
     ],
     swiftLanguageModes: [.v6]
 )

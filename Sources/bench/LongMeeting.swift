@@ -1,6 +1,6 @@
+import Foundation
 import Kernel
 import Yard
-import Foundation
 
 /// What grows with a meeting: the roll call of thousands of names, and the record of a long evening.
 enum LongMeeting {

@@ -1,4 +1,5 @@
 import Foundation
+import Kernel
 import Yard
 
 /// One measurement, in a process of its own so that its memory is its own; it prints its figures in seconds, and the most

@@ -1,8 +1,9 @@
 import ArgumentParser
-import Kernel
-import Yard
 import Foundation
+import Kernel
+import Ledger
 import Tally
+import Yard
 
 /// `yuanba doctor BOOK -o NEW`: what of a damaged book still verifies, as a new book.
 struct Doctor: ParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
-import Yard
 import Foundation
+import Ledger
+import Yard
 
 /// `yuanba meet BOOK`: the prompt, or a script on standard input.
 struct Meet: ParsableCommand {

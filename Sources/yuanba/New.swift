@@ -1,6 +1,7 @@
 import ArgumentParser
-import Yard
 import Kernel
+import Ledger
+import Yard
 
 struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -60,6 +61,11 @@ extension New {
     private static let longest = 80
 }
 
-extension Book.Header.Kind: ExpressibleByArgument {
-    public static var allValueStrings: [String] { [village, residents].map(\.rawValue) }
+extension LedgerHeader.Kind: ExpressibleByArgument {
+    public init?(argument: String) {
+        self.init(rawValue: argument)
+        guard Chronicle.kinds.contains(self) else { return nil }
+    }
+
+    public static var allValueStrings: [String] { Chronicle.kinds.map(\.rawValue) }
 }

@@ -1,6 +1,7 @@
-import Kernel
-import Yard
 import Foundation
+import Kernel
+import Ledger
+import Yard
 
 /// A file that a command writes: replaced whole or not at all, and never a book nor anything that this run reads.
 ///

@@ -1,4 +1,6 @@
 import Foundation
+import Kernel
+import Ledger
 import Yard
 
 /// When a file is made, by the program's clock: `2026-11-26T20:00:00+08:00`.

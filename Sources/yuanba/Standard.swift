@@ -1,7 +1,8 @@
 import ArgumentParser
-import Kernel
-import Yard
 import Foundation
+import Kernel
+import Ledger
+import Yard
 
 /// Prints as Swift's own does, but notes when nobody takes it, so that the program ends with a word and a status.
 func print(_ items: Any..., separator: String = " ", terminator: String = "\n") {

@@ -1,7 +1,8 @@
 import ArgumentParser
-import Kernel
-import Yard
 import Foundation
+import Kernel
+import Ledger
+import Yard
 
 struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(

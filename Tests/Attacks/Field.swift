@@ -1,5 +1,6 @@
 import Chance
 import Foundation
+import Ledger
 import Yard
 
 /// What the hunts on books share: a book to attack, and runs of the real program that may not hang or trap.

@@ -1,7 +1,8 @@
 import Chance
-import Kernel
-import Yard
 import Foundation
+import Kernel
+import Ledger
+import Yard
 
 /// Lines as nobody should type them, through a session on a fresh book: whatever comes, it answers, and the book can be opened
 /// again, is the same, and is sound.

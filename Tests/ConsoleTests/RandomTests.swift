@@ -1,5 +1,6 @@
 import Chance
 import Foundation
+import Kernel
 import Testing
 
 @testable import Yard

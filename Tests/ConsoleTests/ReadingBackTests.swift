@@ -1,4 +1,6 @@
 import Foundation
+import Kernel
+import Ledger
 import Testing
 
 @testable import Yard

@@ -1,3 +1,6 @@
+import Kernel
+import Ledger
+
 @testable import Yard
 
 /// A meeting room for tests: commands are decided, recorded and applied as at the prompt, without a journal on disk.

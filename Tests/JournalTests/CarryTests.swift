@@ -1,6 +1,8 @@
 import Foundation
+import Kernel
 import Testing
 
+@testable import Ledger
 @testable import Yard
 
 @Suite("Carrying a book out and in")

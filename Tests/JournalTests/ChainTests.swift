@@ -1,7 +1,9 @@
 import Crypto
 import Foundation
+import Kernel
 import Testing
 
+@testable import Ledger
 @testable import Yard
 
 @Suite("The chain")

@@ -3,6 +3,7 @@ import Foundation
 import Kernel
 import Testing
 
+@testable import Ledger
 @testable import Yard
 
 @Suite("The snapshot's coder")

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Testing
 
+@testable import Ledger
 @testable import Yard
 
 @Suite("A book that is none, or is no longer what it was")
@@ -191,7 +192,7 @@ struct DamageTests {
         #expect {
             try journal.replay()
         } throws: { error in
-            if case JournalError.damagedEntry(2, .unreadable) = error { true } else { false }
+            if case JournalError.damagedEntry(2, .unknown("events[0].flood")) = error { true } else { false }
         }
     }
 

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Testing
 
+@testable import Ledger
 @testable import Yard
 
 @Suite("A book on disk")

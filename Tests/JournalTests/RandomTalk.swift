@@ -2,6 +2,7 @@ import Chance
 import Foundation
 import Kernel
 
+@testable import Ledger
 @testable import Yard
 
 /// Random lines of a village, decided by the book and written into a journal; what is refused is left out.

@@ -2,6 +2,7 @@ import Chance
 import Foundation
 import Testing
 
+@testable import Ledger
 @testable import Yard
 
 @Suite("What is saved of a damaged book")

@@ -1,5 +1,7 @@
 import Foundation
+import Kernel
 
+@testable import Ledger
 @testable import Yard
 
 /// A folder of its own for the books of one test, gone when the test is done.

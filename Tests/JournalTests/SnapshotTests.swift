@@ -2,6 +2,7 @@ import Foundation
 import Kernel
 import Testing
 
+@testable import Ledger
 @testable import Yard
 
 @Suite("The snapshot")

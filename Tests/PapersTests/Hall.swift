@@ -1,6 +1,8 @@
 import Foundation
-import Yard
+import Kernel
+import Ledger
 import Testing
+import Yard
 
 /// A meeting for tests: commands decided and applied as at the prompt, with the house's own charters and laws.
 struct Hall {

@@ -1,7 +1,8 @@
-import Kernel
-import Yard
 import Foundation
+import Kernel
+import Ledger
 import Testing
+import Yard
 
 /// Whole meetings, typed at the prompt and replayed, held against the papers kept beside them, byte for byte.
 ///

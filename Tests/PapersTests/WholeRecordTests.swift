@@ -1,5 +1,6 @@
-import Kernel
 import Foundation
+import Kernel
+import Ledger
 import Testing
 
 @testable import Yard

@@ -1,5 +1,6 @@
-import Yard
+import Kernel
 import Testing
+import Yard
 
 /// The sentences that law and contract promise, from the values that decide.
 struct WordingTests {

@@ -1,4 +1,5 @@
 import Foundation
+import Ledger
 import Yard
 
 /// The program itself, run as a secretary's machine runs it, in a folder of its own.

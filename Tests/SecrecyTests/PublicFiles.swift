@@ -1,7 +1,8 @@
-import Kernel
-import Yard
 import Foundation
+import Kernel
+import Ledger
 import Testing
+import Yard
 
 /// An evening typed into a book of its own, and everything of it that may hang on a wall.
 final class Evening {

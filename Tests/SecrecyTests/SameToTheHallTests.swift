@@ -1,7 +1,8 @@
 import Chance
-import Yard
 import Foundation
+import Ledger
 import Testing
+import Yard
 
 /// Two elections that look the same to everybody in the hall (roll, papers issued, totals, times) look the same in every public
 /// file, whatever the single papers said and in whatever order they were read: so nothing public tells of a single paper.

@@ -1,5 +1,6 @@
 import Foundation
 import Kernel
+import Ledger
 
 /// The book as tables for a spreadsheet: one of the entries, and one for each thing that people like to sort and add up.
 ///
@@ -28,7 +29,7 @@ extension Journal {
     public func spreadsheets(isPublic: Bool = false) throws -> [Spreadsheet] {
         let chronicle = try replay()
         let personal =
-            isPublic ? try PersonalData(of: { try forEach(after: 0, $0) }, timeline: chronicle.timeline) : nil
+            isPublic ? try personalData(chronicle.timeline) : nil
         let book = chronicle.book
         return [
             try entryTable(chronicle.timeline, without: personal),
@@ -49,7 +50,7 @@ extension Journal {
                 isWithheld ? nil : entry.line, timeline.isLive(entry.number) ? "yes" : "no",
             ])
         }
-        for (row, hash) in zip(rows, try hashes()) { table.add(row + [hash.hexadecimal]) }
+        for (row, hash) in zip(rows, try hashes()) { table.add(row + [hash.description]) }
         return table
     }
 }

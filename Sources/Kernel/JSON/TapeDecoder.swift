@@ -9,6 +9,8 @@ struct TapeDecoder: Decoder {
     /// Keeps the tape in one place, so that a decoder is two words and passing it on costs nothing.
     final class Source {
         let tape: JSONTape
+        /// What was made of each node, where somebody wants to know; else empty.
+        @exclusivity(unchecked) var marks: [Mark] = []
         init(_ tape: JSONTape) { self.tape = tape }
     }
 
@@ -28,6 +30,7 @@ struct TapeDecoder: Decoder {
 
     func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
         guard kind == .object else { throw mismatch(type, "no object") }
+        source.note(.opened, node)
         return KeyedDecodingContainer(KeyedTapeReader<Key>(decoder: self))
     }
 
@@ -85,6 +88,7 @@ private struct KeyedTapeReader<Key: CodingKey>: KeyedDecodingContainerProtocol {
         guard let node = node(of: key) else {
             throw DecodingError.keyNotFound(key, .init(codingPath: [], debugDescription: "no \(key.stringValue)"))
         }
+        decoder.source.note(.read, node)
         return decoder.at(node)
     }
 

@@ -1,3 +1,6 @@
+import Kernel
+import Ledger
+
 /// A body of numbered clauses that a meeting runs under: a law pack, a committee's charter, the rules of a courtyard meeting.
 ///
 /// A clause has words, and may carry a rule that the machine applies; the rule's citation is the clause it stands in, or the

@@ -1,3 +1,5 @@
+import Kernel
+
 /// What a rule says, and the clause that says it.
 public struct Cited<Terms: Codable & Hashable & Sendable>: Codable, Hashable, Sendable {
     public let terms: Terms

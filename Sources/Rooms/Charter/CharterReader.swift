@@ -1,3 +1,5 @@
+import Ledger
+
 /// Reads a charter or law pack from its YAML text, and checks it: what the machine will apply must be there, in range and in
 /// order. The format is described in docs/charters.md.
 ///

@@ -1,3 +1,5 @@
+import Kernel
+
 /// A charter or law pack entered the book in this reading; the text itself is kept with the entry.
 public struct CharterEntered: Codable, Hashable, Sendable {
     public let value: Charter

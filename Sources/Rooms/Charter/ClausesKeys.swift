@@ -1,3 +1,5 @@
+import Kernel
+
 extension ClauseRule {
     enum CodingKeys: String, CaseKey {
         case quorum, majority, proxies, floor, consensus, seconding, joining, leaving, removal, calling, composition,

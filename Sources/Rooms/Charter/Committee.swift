@@ -1,3 +1,5 @@
+import Kernel
+
 /// A committee: its charter in its versions, its members, past and present.
 public struct Committee: Codable, Sendable {
     public let name: String

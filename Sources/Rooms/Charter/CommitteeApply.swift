@@ -1,3 +1,5 @@
+import Kernel
+
 // What each event does to the committees.
 extension Book {
     mutating func apply(_ event: CommitteeEvent, at stamp: Stamp) {

@@ -1,3 +1,5 @@
+import Kernel
+
 extension CommitteeEvent {
     public var recorded: Recorded {
         switch self {

@@ -1,3 +1,5 @@
+import Kernel
+
 // Committees and their members: what stands in the house's list, and what its events answer.
 extension Room {
     static let committees = Room(

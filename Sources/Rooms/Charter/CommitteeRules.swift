@@ -1,3 +1,5 @@
+import Kernel
+
 // Committees and their members: founded, joined, left.
 extension Book {
     func decide(

@@ -1,3 +1,5 @@
+import Kernel
+
 extension CommitteeEvent {
     enum CodingKeys: String, CaseKey {
         case founded, charterGiven, applied, admitted, resigned, expelled, clauseDecided, charterAdopted,

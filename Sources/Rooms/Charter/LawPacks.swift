@@ -1,3 +1,6 @@
+import Kernel
+import Ledger
+
 extension SourceText {
     /// The kind of book that a law pack says it is law for, by its line `适用簿: 村`; `nil` where it says none.
     ///

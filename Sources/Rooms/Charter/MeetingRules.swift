@@ -1,3 +1,6 @@
+import Kernel
+import Ledger
+
 /// The rules that a meeting runs under, and the events that bring their text into the book where it is not there yet.
 public struct MeetingRules: Sendable {
     public let charter: Charter

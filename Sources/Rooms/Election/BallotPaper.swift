@@ -1,3 +1,5 @@
+import Kernel
+
 /// One mark on a paper.
 public enum BallotMark: Codable, Hashable, Sendable {
     /// For the candidate with this number on the list, from 1.

@@ -1,3 +1,5 @@
+import Kernel
+
 /// The count as it stands: one line for a script, a board to be redrawn in place at a terminal.
 struct Board {
     let meeting: Meeting

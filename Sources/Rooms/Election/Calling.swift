@@ -1,3 +1,5 @@
+import Kernel
+
 // 选举: a post is put to election, under the clauses of the meeting's pack or charter.
 extension Book {
     func decide(calling call: ElectionCall, in meeting: Meeting, at stamp: Stamp) throws(Refusal) -> [Event] {

@@ -1,3 +1,5 @@
+import Kernel
+
 // Who stands: nominated, accepting, declining; and who cannot stand.
 extension Book {
     func decide(

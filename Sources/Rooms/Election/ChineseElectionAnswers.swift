@@ -1,3 +1,5 @@
+import Kernel
+
 // Elections, in Chinese.
 extension ChineseScreen {
     public func word(_ word: BoardWord) -> String {

@@ -1,3 +1,5 @@
+import Kernel
+
 // 宣布: what the ballots come to.
 extension Book {
     func decide(declaring post: String?, in meeting: Meeting, at stamp: Stamp) throws(Refusal) -> [Event] {

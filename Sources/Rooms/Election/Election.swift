@@ -1,3 +1,5 @@
+import Kernel
+
 /// The election of one post in one vote, from 选举 to 宣布.
 ///
 /// It belongs to the meeting that called it. 另行选举 and 再次投票 are elections of their own that follow one.

@@ -1,3 +1,5 @@
+import Kernel
+
 // What each event does to the elections of the open meeting, and to who holds which post.
 extension Book {
     mutating func apply(_ event: ElectionEvent, at stamp: Stamp) {

@@ -1,3 +1,5 @@
+import Kernel
+
 /// The steps around an election whose days a notice announces, in the order in which they fall.
 public enum ElectionStep: String, Codable, Hashable, Comparable, Sendable, CaseIterable {
     case committee = "选委会"

@@ -1,3 +1,5 @@
+import Kernel
+
 /// Lines about elections.
 public enum ElectionCommand: Hashable, Sendable {
     /// 选举

@@ -1,3 +1,5 @@
+import Kernel
+
 // 选举委员会: chosen by 推选 in an assembly, by representatives or by the groups; whoever is nominated leaves it, and vacancies
 // are filled in the original ranking (村民委员会组织法第十五条).
 extension Book {

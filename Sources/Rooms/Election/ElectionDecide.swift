@@ -1,3 +1,5 @@
+import Kernel
+
 extension Book {
     func decide(
         _ command: ElectionCommand, supplies: Supplies, at stamp: Stamp

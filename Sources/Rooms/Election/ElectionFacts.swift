@@ -1,3 +1,5 @@
+import Kernel
+
 /// What the papers around an election are told from. Most of them are due before the election meeting, so there need be none.
 struct ElectionFacts {
     let book: Book

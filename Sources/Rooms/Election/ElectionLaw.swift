@@ -1,3 +1,5 @@
+import Kernel
+
 /// What a pack or charter says on elections.
 extension Charter {
     /// The share of votes that elects to a post, where the text speaks of this post or of every post.

@@ -1,3 +1,5 @@
+import Kernel
+
 extension ElectionEvent {
     public var recorded: Recorded {
         switch self {

@@ -1,3 +1,5 @@
+import Kernel
+
 /// Why a line about an election was refused: the figures, the names, the clause.
 public enum ElectionRefusal: Error, Hashable, Sendable {
     // Which election

@@ -1,3 +1,5 @@
+import Kernel
+
 // Elections: what stands in the house's list, and what its events answer.
 extension Room {
     static let elections = Room(

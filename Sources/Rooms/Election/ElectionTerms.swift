@@ -1,3 +1,5 @@
+import Kernel
+
 /// Who elects: all voters, one representative a household, residents' representatives, or the members of a body.
 public enum ElectorateMode: String, Codable, Sendable, CaseIterable {
     case voters = "选民"

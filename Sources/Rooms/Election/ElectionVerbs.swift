@@ -1,3 +1,5 @@
+import Kernel
+
 extension Verbs {
     /// Elections: called, nominated for, read, declared.
     static let elections =

@@ -1,3 +1,5 @@
+import Kernel
+
 extension ElectionEvent {
     enum CodingKeys: String, CaseKey {
         case called, nominated, accepted, declined, officersNamed, boxSet, issued, issuedTo, collected, readingOpened,

@@ -1,3 +1,5 @@
+import Kernel
+
 // Elections, in English.
 extension EnglishScreen {
     public func word(_ word: BoardWord) -> String {

@@ -1,3 +1,5 @@
+import Kernel
+
 // 另行选举 and 再次投票: elections that follow one which left seats open or tied.
 extension Book {
     func decide(

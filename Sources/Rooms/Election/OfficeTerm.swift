@@ -1,3 +1,5 @@
+import Kernel
+
 /// Somebody's time in a post.
 public struct OfficeTerm: Codable, Hashable, Sendable {
     public enum Ending: String, Codable, Sendable {

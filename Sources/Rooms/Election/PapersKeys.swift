@@ -1,3 +1,5 @@
+import Kernel
+
 extension BallotMark {
     enum CodingKeys: String, CaseKey { case candidate, against, writeIn }
     enum CandidateCodingKeys: String, ArgumentKey { case _0 = "number" }

@@ -1,3 +1,5 @@
+import Kernel
+
 // 选民登记, 名单, 异议, 答复: the list of voters before the election day.
 extension Book {
     /// The list of voters for an election held on that day; `nil` where nobody was registered by name for it.

@@ -1,3 +1,5 @@
+import Kernel
+
 /// A step of the count that an undo took back: what stays of it in the record, whatever is done afterwards.
 public struct UndoneStep: Codable, Hashable, Sendable {
     public enum Step: String, Codable, Sendable {

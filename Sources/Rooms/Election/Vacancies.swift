@@ -1,3 +1,5 @@
+import Kernel
+
 // Seats that stay open, and posts that end before their term: 空缺, 评议, 离任.
 extension Book {
     /// 空缺: after a re-run that left seats open, three of the body's members being elected (浙江省村民委员会选举办法第三十条; 北京 and 上海

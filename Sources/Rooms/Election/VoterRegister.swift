@@ -1,3 +1,5 @@
+import Kernel
+
 /// 选民名单: those registered to take part in the election whose day was set (村民委员会组织法第十六条).
 ///
 ///     book.register?.has("杨通海")        // may be given a paper

@@ -1,3 +1,5 @@
+import Kernel
+
 extension Verbs {
     /// The list of voters before the day; and posts that end before their term. The short words of the former hold a `v`, so that
     /// they are nobody's initials.

@@ -1,3 +1,5 @@
+import Kernel
+
 /// Who is there, by name and by head count.
 ///
 /// A head count sets the number present. A name signed in after it is one of those counted, unless the names come to more.

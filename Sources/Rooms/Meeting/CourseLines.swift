@@ -1,3 +1,5 @@
+import Kernel
+
 /// The lines of a meeting's course that stand for events of their own, in words.
 ///
 /// What a list at the head or foot of the record still holds has no line; what it no longer holds has one: somebody excused who

@@ -1,3 +1,5 @@
+import Kernel
+
 // The floor: hands up, the floor given, somebody stopped. Limits warn; they refuse nothing.
 extension Book {
     func decide(floor command: MeetingCommand) throws(Refusal) -> MeetingEvent {

@@ -1,3 +1,5 @@
+import Kernel
+
 /// A meeting from 开会 to 散会, and the life of its minutes afterwards.
 public struct Meeting: Codable, Sendable {
     public let number: Int

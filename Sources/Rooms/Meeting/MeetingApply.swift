@@ -1,3 +1,5 @@
+import Kernel
+
 // What each event does to the meeting.
 extension Book {
     mutating func apply(_ event: MeetingEvent, at stamp: Stamp) {

@@ -1,3 +1,5 @@
+import Kernel
+
 /// Lines that open, run and close a meeting.
 public enum MeetingCommand: Hashable, Sendable {
     /// 开会

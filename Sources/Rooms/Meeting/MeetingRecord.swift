@@ -1,3 +1,5 @@
+import Kernel
+
 extension MeetingEvent {
     public var recorded: Recorded {
         switch self {

@@ -1,3 +1,5 @@
+import Kernel
+
 extension MeetingEvent {
     enum CodingKeys: String, CaseKey {
         case opened, chairTaken, recorderTaken, checkedIn, headsCounted, headsArrived, headsLeft, excused, absent, left,

@@ -1,3 +1,5 @@
+import Kernel
+
 /// The quorum of a meeting, watched at each change of attendance.
 ///
 /// While fewer are present than the rule requires the meeting may talk but not decide. A lapse begins when enough were

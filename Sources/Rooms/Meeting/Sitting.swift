@@ -1,3 +1,5 @@
+import Kernel
+
 // Opening, running and closing a meeting.
 extension Book {
     func decide(

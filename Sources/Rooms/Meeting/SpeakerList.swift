@@ -1,3 +1,5 @@
+import Kernel
+
 /// Who has the floor and who waits for it, under the Nantang rules: hand first (rule 3), at most so many turns a motion
 /// (rule 5), opposing sides alternate (rule 8), and those who have not spoken before those who have.
 public struct SpeakerList: Codable, Sendable {

@@ -1,3 +1,5 @@
+import Kernel
+
 /// A gate, whether it stands open for a proposal, and what the book holds for it.
 public struct GateReport: Sendable, Hashable {
     public let gate: Gate

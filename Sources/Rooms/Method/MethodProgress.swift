@@ -1,3 +1,5 @@
+import Kernel
+
 /// How far a proposal has come on the way its method lays out (六共, 四议两公开).
 public struct MethodProgress: Codable, Hashable, Sendable {
     public struct Step: Codable, Hashable, Sendable {

@@ -1,3 +1,5 @@
+import Kernel
+
 /// A method entered the book in this reading; the text itself is kept with the entry.
 public struct MethodEntered: Codable, Hashable, Sendable {
     public let value: Method

@@ -1,3 +1,5 @@
+import Kernel
+
 // A proposal on its way: stages, and what opens their gates.
 extension Book {
     /// 阶段: to the next stage, or to the one named if every gate up to it stands open.

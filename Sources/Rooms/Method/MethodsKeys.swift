@@ -1,3 +1,5 @@
+import Kernel
+
 extension Gate {
     enum CodingKeys: String, CaseKey {
         case speakers, decided, decidedIn, actions, overseers, pledges, published, actionsDone, comments

@@ -1,3 +1,5 @@
+import Kernel
+
 /// The life of a meeting's minutes: draft, read out, corrected, approved, signed.
 public struct MinutesState: Codable, Sendable {
     public struct Approval: Codable, Hashable, Sendable {

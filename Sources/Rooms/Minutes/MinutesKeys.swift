@@ -1,3 +1,5 @@
+import Kernel
+
 extension MinutesEvent {
     enum CodingKeys: String, CaseKey { case corrected, madePrivate, readOut, approved, signed }
     enum CorrectedCodingKeys: String, ArgumentKey { case entry, old, new }

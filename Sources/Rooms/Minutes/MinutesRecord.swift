@@ -1,3 +1,5 @@
+import Kernel
+
 extension MinutesEvent {
     public var recorded: Recorded {
         switch self {

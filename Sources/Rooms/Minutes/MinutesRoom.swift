@@ -1,3 +1,5 @@
+import Kernel
+
 // The record itself: what stands in the house's list, and what its events answer.
 extension Room {
     static let minutes = Room(

@@ -1,3 +1,5 @@
+import Kernel
+
 // The record itself: corrected, kept private in part, read out, approved, signed.
 extension Book {
     func decide(_ command: MinutesCommand, supplies: Supplies) throws(Refusal) -> [MinutesEvent] {

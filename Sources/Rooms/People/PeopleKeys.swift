@@ -1,3 +1,5 @@
+import Kernel
+
 extension PeopleEvent {
     enum CodingKeys: String, CaseKey { case entered, related }
     enum EnteredCodingKeys: String, ArgumentKey { case name, details }

@@ -1,3 +1,5 @@
+import Kernel
+
 // Who is who: what stands in the house's list, and what its events answer.
 extension Room {
     static let people = Room(

@@ -1,3 +1,5 @@
+import Kernel
+
 extension Verbs {
     /// Who is who.
     static let people = [person, kin]

@@ -1,3 +1,5 @@
+import Kernel
+
 /// Somebody the book knows by name.
 ///
 /// The name is the key: it is what people say, what papers print and what the journal holds. Namesakes carry what tells

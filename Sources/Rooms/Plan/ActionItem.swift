@@ -1,3 +1,5 @@
+import Kernel
+
 /// Something to be done, by whom and by when.
 public struct ActionItem: Codable, Sendable {
     public enum State: String, Codable, Sendable { case open, done, cancelled }

@@ -1,3 +1,5 @@
+import Kernel
+
 /// The name of an action: `A1`.
 public struct ActionID: Codable, Hashable, Sendable, CustomStringConvertible {
     public let number: Int

@@ -1,3 +1,5 @@
+import Kernel
+
 extension PlanEvent {
     public var recorded: Recorded {
         switch self {

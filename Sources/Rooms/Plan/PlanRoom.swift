@@ -1,3 +1,5 @@
+import Kernel
+
 // Tasks, pledges, oversight, publicity: what stands in the house's list, and what its events answer.
 extension Room {
     static let plans = Room(

@@ -1,3 +1,5 @@
+import Kernel
+
 // What follows from a decision: who does what by when, and what became of it.
 extension Book {
     func decide(_ command: PlanCommand, at stamp: Stamp) throws(Refusal) -> [PlanEvent] {

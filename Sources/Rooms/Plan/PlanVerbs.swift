@@ -1,3 +1,5 @@
+import Kernel
+
 extension Verbs {
     /// What follows from a decision.
     static let plans = [

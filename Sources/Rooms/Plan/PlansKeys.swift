@@ -1,3 +1,5 @@
+import Kernel
+
 extension PlanEvent {
     enum CodingKeys: String, CaseKey {
         case actionAdded, actionDone, actionPostponed, actionReassigned, actionProgressed, actionCancelled,

@@ -1,3 +1,5 @@
+import Kernel
+
 /// A question put to the vote, with all that its outcome rests on.
 public struct Poll: Codable, Sendable {
     /// Who could vote at one moment.

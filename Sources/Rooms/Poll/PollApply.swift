@@ -1,3 +1,5 @@
+import Kernel
+
 // What each event does to the polls, and through them to the questions.
 extension Book {
     mutating func apply(_ event: PollEvent, at stamp: Stamp) {

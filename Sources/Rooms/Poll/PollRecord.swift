@@ -1,3 +1,5 @@
+import Kernel
+
 extension PollEvent {
     public var recorded: Recorded {
         switch self {

@@ -1,3 +1,5 @@
+import Kernel
+
 // Votes on questions: what stands in the house's list, and what its events answer.
 extension Room {
     static let polls = Room(

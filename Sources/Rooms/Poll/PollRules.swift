@@ -1,3 +1,5 @@
+import Kernel
+
 // Putting a question to the vote.
 extension Book {
     func decide(_ command: PollCommand, at stamp: Stamp) throws(Refusal) -> [Event] {

@@ -1,3 +1,5 @@
+import Kernel
+
 extension PollEvent {
     enum CodingKeys: String, CaseKey { case opened, rollCalled, closed, recounted, temperatureTaken, annulled }
     enum OpenedCodingKeys: String, ArgumentKey { case _0 = "question", method, matter, subject, _4 = "electorate" }

@@ -1,3 +1,5 @@
+import Kernel
+
 /// A motion, through one meeting or several.
 public struct Proposal: Codable, Sendable {
     public enum State: String, Codable, Sendable { case pending, adopted, rejected, withdrawn, tied }

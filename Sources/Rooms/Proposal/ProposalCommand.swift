@@ -1,3 +1,5 @@
+import Kernel
+
 /// The name of a question: `P1`, or `P1-2` for the second amendment to it.
 public struct QuestionID: Codable, Hashable, Sendable, CustomStringConvertible {
     public let proposal: Int

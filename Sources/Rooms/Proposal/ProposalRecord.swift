@@ -1,3 +1,5 @@
+import Kernel
+
 extension ProposalEvent {
     public var recorded: Recorded {
         switch self {

@@ -1,3 +1,5 @@
+import Kernel
+
 // Motions and amendments: what stands in the house's list, and what its events answer.
 extension Room {
     static let proposals = Room(

@@ -1,3 +1,5 @@
+import Kernel
+
 // Motions and amendments: put, seconded, changed, taken back, taken up again. One question is before the meeting at a
 // time, the innermost: an amendment before its motion.
 extension Book {

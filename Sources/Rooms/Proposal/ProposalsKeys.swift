@@ -1,3 +1,5 @@
+import Kernel
+
 extension ProposalEvent {
     enum CodingKeys: String, CaseKey { case proposed, seconded, amended, withdrawn, takenUp, outcomeChanged }
     enum ProposedCodingKeys: String, ArgumentKey { case number, text, mover, amount, method }

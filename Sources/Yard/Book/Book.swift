@@ -1,3 +1,5 @@
+import Kernel
+
 /// Everything a community's meetings have come to: the fold of the journal.
 ///
 /// `decide` says what a command would cause, or why it is refused, and changes nothing; `apply` carries out what was
@@ -36,30 +38,6 @@ public struct Book: Codable, Sendable {
     public init(header: Header, made: Moment) {
         self.header = header
         last = Stamp(entry: 0, at: made)
-    }
-
-    /// What entry 0 holds.
-    public struct Header: Codable, Hashable, Sendable {
-        public enum Kind: String, Codable, Sendable { case village, residents }
-
-        /// The version of the book's format that this program writes.
-        public static let currentFormat = 1
-
-        public let format: Int
-        public let id: String
-        public let community: String
-        public let kind: Kind
-        public let zone: Zone
-
-        public init(
-            format: Int = currentFormat, id: String, community: String, kind: Kind, zone: Zone = .china
-        ) {
-            self.format = format
-            self.id = id
-            self.community = community
-            self.kind = kind
-            self.zone = zone
-        }
     }
 
     public struct CharterVersion: Codable, Sendable {

@@ -1,3 +1,5 @@
+import Kernel
+
 extension Book {
     /// Texts that a line brings in, by kind and name.
     public struct Supplies: Sendable {

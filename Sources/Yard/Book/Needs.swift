@@ -1,3 +1,6 @@
+import Kernel
+import Ledger
+
 extension Book {
     /// A text that a line wants from the templates before it can be decided.
     public enum TextNeed: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import Kernel
+
 /// Where the record of a meeting shows an event that happened while the meeting was open.
 ///
 /// Every accepted line of a meeting is in its record, in its place and time. Each room says of each of its events where, in a

@@ -1,3 +1,5 @@
+import Kernel
+
 /// A decision that came out otherwise because an undo or a redo changed what it stood on: what was adopted with a head count is
 /// rejected without it. Nobody voted again, so it is said on the screen, in the record and in the JSON.
 public struct ChangedDecision: Codable, Hashable, Sendable {

@@ -1,3 +1,5 @@
+import Kernel
+
 /// A book together with the way back: which entries count, and kept copies from which an undo starts again.
 ///
 /// Lists in the book share their storage with a kept copy until one of them changes, so a copy costs what changes

@@ -1,3 +1,5 @@
+import Kernel
+
 /// What a line asks of one room, after names, numbers and dates in it have been read.
 public protocol Asking: Hashable, Sendable {
     /// What it would cause if it were entered now.

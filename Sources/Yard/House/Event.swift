@@ -1,3 +1,5 @@
+import Kernel
+
 /// What an accepted line caused, in one room. Events are what the journal stores, and the book is the fold of them.
 ///
 /// Most of what an event has to answer has no default: whoever adds one has to think of it.

@@ -1,3 +1,5 @@
+import Kernel
+
 /// What stands behind a verb, read from the front: words, names, numbers; and the options.
 ///
 /// Each method takes what it reads off the line; what nobody took is refused when the verb is done.

@@ -1,3 +1,5 @@
+import Kernel
+
 /// Numbers, days and money as people type them. Each answers `nil` for what is none.
 enum Numbers {
     /// A count of people, votes or things: `26`, `26票`, `40人`; never negative, at most nine digits.

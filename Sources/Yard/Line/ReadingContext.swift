@@ -1,3 +1,5 @@
+import Kernel
+
 /// What a line is read against: the names, the day, the body that 全体 means, and whom to ask.
 public struct ReadingContext {
     /// A choice put to the person at the prompt.

@@ -1,3 +1,5 @@
+import Kernel
+
 /// What an answer needs to know of the book before its line, taken down before the line changes it.
 public struct Glance: Sendable {
     let present: Int

@@ -1,4 +1,5 @@
 import Kernel
+import Ledger
 
 /// All that the prompt says, in one language. Sentences about votes and quorums are those of the papers (`Wording`).
 public protocol Screen: ElectionScreen {

@@ -1,3 +1,5 @@
+import Kernel
+
 extension Book {
     /// The events of a line: those of the people it adds first, then its own.
     ///

@@ -1,3 +1,5 @@
+import Kernel
+
 extension HistoryEvent {
     enum CodingKeys: String, CaseKey { case undone, redone }
     enum UndoneCodingKeys: String, ArgumentKey { case entries, settledAnew }

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Ledger
 
 /// Ends the sitting in order when the system asks the program to go: the window was closed (HUP), the machine shuts down
 /// (TERM), somebody stops a script (INT). Whatever was answered is in the book alone then, wherever the program was just now.

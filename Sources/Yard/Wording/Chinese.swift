@@ -1,3 +1,5 @@
+import Kernel
+
 /// The Chinese of screen and papers.
 public struct Chinese: Wording {
     public init() {}

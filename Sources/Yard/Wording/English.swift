@@ -1,3 +1,5 @@
+import Kernel
+
 /// The English of screen and papers. Names of laws and charters stay in Chinese: they are what is cited.
 public struct English: Wording {
     public init() {}

@@ -1,3 +1,5 @@
+import Kernel
+import Ledger
 import Testing
 
 @testable import Yard

@@ -1,3 +1,5 @@
+import Ledger
+
 // What an audit found, in Chinese.
 extension ChineseScreen {
     public func sentence(_ finding: Finding) -> String {

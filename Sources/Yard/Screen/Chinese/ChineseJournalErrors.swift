@@ -1,4 +1,5 @@
 import Kernel
+import Ledger
 
 // What went wrong with a book's file, in Chinese.
 extension ChineseScreen {
@@ -24,6 +25,10 @@ extension ChineseScreen {
             "\(path) 损坏（\(words(damage))）；取最近一份完好的备份，或救出还对的：yuanba doctor \(path) -o 新账.book"
         case .damagedEntry(let number, .hash): "第\(number)条损坏：内容和指纹对不上；取备份，或用 yuanba doctor 救出还对的"
         case .damagedEntry(let number, .absent): "第\(number)条不见了；取备份，或用 yuanba doctor 救出还对的"
+        case .damagedEntry(let number, .unknown(let what)):
+            "第\(number)条：这个程序不认识“\(what.shortened(to: 80))”，可能是新版写的；请用新版的 yuanba"
+        case .damagedEntry(let number, .missing(let key)):
+            "第\(number)条：缺“\(key.shortened(to: 80))”；取备份，或用 yuanba doctor 救出还对的"
         case .damagedEntry(let number, .unreadable): "第\(number)条读不出来；取备份，或用 yuanba doctor 救出还对的"
         case .cannotAccess(let path, let trouble): "\(path.shortened(to: 200))：\(words(trouble))"
         case .badClock(let text): "YUANBA_CLOCK=\(text) 不是时间；写成 2026-11-20T19:30:00+08:00"

@@ -1,3 +1,5 @@
+import Ledger
+
 // What an audit found, in English.
 extension EnglishScreen {
     public func sentence(_ finding: Finding) -> String { finding.description }

@@ -1,4 +1,5 @@
 import Kernel
+import Ledger
 
 // Lines that could not be read, and books that could not be written, in English.
 extension EnglishScreen {

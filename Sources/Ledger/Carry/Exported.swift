@@ -1,0 +1,213 @@
+import Foundation
+import Kernel
+
+/// A book that was carried out as JSON, read back entry by entry and held against its own chain.
+///
+///     try Exported(path: "book.json", of: Chronicle.self).header.community
+struct Exported {
+    /// An entry, with its words or without.
+    enum Piece {
+        case whole(StoredEntry)
+        case withheld(Int, hash: [UInt8])
+
+        var hash: [UInt8] {
+            switch self {
+            case .whole(let entry): entry.hash
+            case .withheld(_, let hash): hash
+            }
+        }
+    }
+
+    let zero: StoredEntry
+    let header: LedgerHeader
+    let pieces: [Piece]
+    let head: EntryHash
+
+    var withheld: Int { pieces.count { if case .withheld = $0 { true } else { false } } }
+
+    private static let payloadKeys: Set = ["answers", "at", "events", "line", "texts"]
+    /// Beside the words: the entry's place in the chain.
+    private static let placeKeys: Set = ["hash", "number", "payload_hash", "recorded", "salt"]
+    private static let headerKeys: Set = ["community", "format", "id", "kind", "zone"]
+
+    /// Reads a file, checks its form and every hash in it.
+    ///
+    /// - Throws: `CarryError` for a file that is no export; `Finding` where the chain does not hold.
+    init<Folded: Fold>(path: String, of fold: Folded.Type) throws {
+        let data: Data
+        do {
+            data = try Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
+        } catch {
+            throw CarryError.unreadable(path: path)
+        }
+        self = try data.withUnsafeBytes { bytes in
+            do {
+                return try Exported(JSONTape(bytes), path, fold)
+            } catch let problem as JSONProblem {
+                throw CarryError.notAnExport(path: path, detail: problem.description)
+            }
+        }
+    }
+
+    private init<Folded: Fold>(_ tape: JSONTape, _ path: String, _ fold: Folded.Type) throws {
+        guard tape.nodes[0].kind == .object, let book = tape.value(of: "book", in: 0),
+            let entries = tape.value(of: "entries", in: 0), tape.nodes[book].kind == .object,
+            tape.nodes[entries].kind == .array
+        else { throw CarryError.notAnExport(path: path, detail: "the keys book and entries are wanted") }
+
+        let format = try Field(tape, book, path).number("format")
+        guard format <= LedgerHeader.currentFormat else {
+            throw LedgerError.newerFormat(path: path, found: format, known: LedgerHeader.currentFormat)
+        }
+        let payload = Data(try tape.canonical(book, only: Self.headerKeys))
+        try Self.refuseControls(in: book, tape, entry: 0, path)
+        try Self.refuseUnknown(in: book, tape, entry: 0, known: Self.headerKeys)
+        header = try Self.readable(0) {
+            let header = try CanonicalJSON.decodeWhole(LedgerHeader.self, from: payload)
+            try header.check(Folded.kinds)
+            return header
+        }
+        let (zero, hash) = try Self.entry(0, Field(tape, book, path), payload, after: Chain.origin)
+        self.zero = zero
+
+        var pieces: [Piece] = []
+        var previous = hash
+        for node in tape.elements(of: entries) {
+            let number = pieces.count + 1
+            let field = Field(tape, node, path, entry: number)
+            guard tape.nodes[node].kind == .object, try field.number("number") == number else {
+                throw Finding.damaged(entry: number, .absent)
+            }
+            try Self.refuseControls(in: node, tape, entry: number, path)
+            try Self.refuseUnknown(in: node, tape, entry: number, known: Self.payloadKeys)
+            if tape.value(of: "payload_hash", in: node) != nil {
+                previous = try Self.link(number, field, after: previous)
+                pieces.append(.withheld(number, hash: previous))
+            } else {
+                let payload = Data(try tape.canonical(node, only: Self.payloadKeys))
+                let (entry, hash) = try Self.entry(number, field, payload, after: previous)
+                _ = try Self.readable(number) { try entry.entry(of: fold) }
+                previous = hash
+                pieces.append(.whole(entry))
+            }
+        }
+        self.pieces = pieces
+        head = EntryHash(previous)
+    }
+
+    /// The entry with that hash, or with a hash that begins so.
+    func entry(signed hash: String) throws -> Int {
+        let prefix = try EntryHash.prefix(hash)
+        let hashes = [zero.hash] + pieces.map(\.hash)
+        guard let found = hashes.lastIndex(where: { $0.hexadecimal.hasPrefix(prefix) }) else {
+            throw Finding.hashUnknown(prefix)
+        }
+        return found
+    }
+
+    /// Refuses a key that no entry of ours has, be it hashed or not.
+    private static func refuseUnknown(in node: Int, _ tape: JSONTape, entry: Int, known: Set<String>) throws {
+        for (key, _) in try tape.members(of: node) where !known.contains(key) && !placeKeys.contains(key) {
+            throw Finding.damaged(entry: entry, .unknown(key.legible))
+        }
+    }
+
+    /// Refuses what a terminal would obey. Characters that older programs let pass (U+200B …) come in as they are, for a book must
+    /// come back from its export, and are shown by their code points.
+    private static func refuseControls(in node: Int, _ tape: JSONTape, entry: Int, _ path: String) throws {
+        for place in node..<Int(tape.nodes[node].next) {
+            guard [.text, .escapedText].contains(tape.nodes[place].kind) else { continue }
+            guard let sign = try tape.text(place).control else { continue }
+            throw CarryError.illegible(path: path, entry: entry, sign)
+        }
+    }
+
+    private static func entry(
+        _ number: Int, _ field: Field, _ payload: Data, after previous: [UInt8]
+    ) throws -> (StoredEntry, hash: [UInt8]) {
+        let entry = StoredEntry(
+            number: number, recorded: try field.text("recorded"), salt: try field.bytes("salt", 16), payload: payload,
+            after: previous)
+        guard Data(entry.hash) == (try field.bytes("hash", 32)) else { throw Finding.damaged(entry: number, .hash) }
+        return (entry, entry.hash)
+    }
+
+    private static func link(_ number: Int, _ field: Field, after previous: [UInt8]) throws -> [UInt8] {
+        let hash = Chain.link(
+            previous: previous, number: number, recorded: try field.text("recorded"),
+            seal: Array(try field.bytes("payload_hash", 32)))
+        guard Data(hash) == (try field.bytes("hash", 32)) else { throw Finding.damaged(entry: number, .hash) }
+        return hash
+    }
+
+    private static func readable<Value>(_ number: Int, _ body: () throws -> Value) throws -> Value {
+        do {
+            return try body()
+        } catch LedgerError.damagedEntry(let number, let damage) {
+            throw Finding.damaged(entry: number, damage)
+        } catch let damage as LedgerError.Damage {
+            throw Finding.damaged(entry: number, damage)
+        } catch {
+            throw Finding.damaged(entry: number, .unreadable("\(error)"))
+        }
+    }
+
+    /// The members of one object, each as what it has to be.
+    private struct Field {
+        let tape: JSONTape
+        let object: Int
+        let path: String
+        /// `nil` in the header: what lacks that is no export.
+        let entry: Int?
+
+        init(_ tape: JSONTape, _ object: Int, _ path: String, entry: Int? = nil) {
+            self.tape = tape
+            self.object = object
+            self.path = path
+            self.entry = entry
+        }
+
+        func number(_ key: String) throws -> Int { try tape.number(node(key)) }
+        func text(_ key: String) throws -> String { try tape.text(node(key)) }
+
+        func bytes(_ key: String, _ count: Int) throws -> Data {
+            guard let bytes = [UInt8](hexadecimal: try text(key)), bytes.count == count else {
+                throw wrong("\(key) should be \(2 * count) hexadecimal digits")
+            }
+            return Data(bytes)
+        }
+
+        private func node(_ key: String) throws -> Int {
+            if let node = tape.value(of: key, in: object) { return node }
+            if let entry { throw Finding.damaged(entry: entry, .missing(key)) }
+            throw wrong("\(key) is missing")
+        }
+
+        private func wrong(_ what: String) -> any Error {
+            if let entry { return Finding.damaged(entry: entry, .unreadable(what)) }
+            return CarryError.notAnExport(path: path, detail: "\(tape.place(of: object)): \(what)")
+        }
+    }
+}
+
+/// Why a book could not be carried in.
+public enum CarryError: Error, Hashable, Sendable, CustomStringConvertible {
+    case unreadable(path: String)
+    case notAnExport(path: String, detail: String)
+    /// A control character, which no line can hold, in the words of an entry: a terminal would obey it.
+    case illegible(path: String, entry: Int, Illegible)
+    /// A public export lacks words; the number of the first entry without.
+    case withheld(path: String, entry: Int)
+
+    public var description: String {
+        switch self {
+        case .unreadable(let path): "\(path) cannot be read; is the name right?"
+        case .notAnExport(let path, let detail): "\(path) is no book exported as JSON: \(detail)"
+        case .illegible(let path, let entry, let sign):
+            "\(path): entry \(entry) holds \(sign.codePoint), which no line can hold; it was not imported"
+        case .withheld(let path, let entry):
+            "\(path) is a public export (entry \(entry) is withheld): it can be verified, but not become a book; "
+                + "import the full one"
+        }
+    }
+}

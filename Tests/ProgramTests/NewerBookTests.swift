@@ -23,12 +23,22 @@ struct NewerBookTests {
             }
         }
         #expect(try program.files("b.") == before)
-        #expect(try before.map { try program.bytes($0) } == bytes)
+        let after = try before.map { try program.bytes($0) }
+        #expect(after.map(Self.withoutCounters) == bytes.map(Self.withoutCounters))
         #expect(try program.files("new.").isEmpty)
     }
 
+    /// A file's bytes but for SQLite's counters in its first page (when it was last changed, and by which version), which whoever
+    /// opens it to write may set.
+    private static func withoutCounters(_ file: Data) -> Data {
+        guard file.starts(with: Data("SQLite format 3".utf8)) else { return file }
+        var file = file
+        for place in [24..<28, 92..<100] { file.replaceSubrange(place, with: Data(count: place.count)) }
+        return file
+    }
+
     private static let reading = ["verify b.book", "minutes b.book", "meet b.book"]
-    private static let carrying = ["verify b.json", "import b.json new.book"]
+    private static let carrying = ["verify b.json", "import new.book b.json"]
 
     /// A book whose second entry has those words, and its export.
     private func write(_ events: String) throws {
@@ -50,10 +60,11 @@ struct NewerBookTests {
     @Test(
         "an event of no room, a key and a field that is not there are named with their entry",
         arguments: [
-            (#"{"flood":{}}"#, "不认识“events[0].flood”", "does not know \"events[0].flood\""),
+            (#"{"flood":{}}"#, "这个程序不认识“events[0].flood”", "does not know \"events[0].flood\""),
             (
                 #"{"poll":{"temperatureTaken":{"hands":[0,1,0,0,2,5],"moon":1,"question":"P5"}}}"#,
-                "不认识“events[0].poll.temperatureTaken.moon”", "does not know \"events[0].poll.temperatureTaken.moon\""
+                "这个程序不认识“events[0].poll.temperatureTaken.moon”",
+                "does not know \"events[0].poll.temperatureTaken.moon\""
             ),
             (#"{"poll":{"temperatureTaken":{"question":"P5"}}}"#, "缺“hands”", "\"hands\" is missing"),
         ])

@@ -28,6 +28,9 @@ struct Verify: ParsableCommand {
 
     @Flag(help: "文件不全也照算，结果里写明。Take files that hold other than they declare; the result says so.") var partial = false
 
+    @Flag(help: "今天的规则会作别的决定的，也算不对。What today's rules would decide otherwise counts as wrong too.")
+    var strict = false
+
     @OptionGroup var output: ScreenOptions
 
     func run() throws {
@@ -37,15 +40,35 @@ struct Verify: ParsableCommand {
                     paths: ballots, contest: contest, isPartial: partial, language: output.language)
                 print(try Recount.verify(result: book, ballots: ballots, language: output.language))
             } else {
-                print(output.screen.sentence(try verification()))
+                try tell(try verification())
             }
         }
+    }
+
+    /// The book is as it was written; what the rules of today would make of some of its lines is told, and settles nothing.
+    private func tell(_ verification: Verification) throws {
+        let screen = output.screen
+        print(screen.sentence(verification))
+        guard !verification.otherwise.isEmpty else { return }
+        let count = verification.otherwise.count
+        let intro = Phrase(
+            "有\(count)条当时照当时的规则定的，今天的规则会另定；账没有坏，以账上的为准：",
+            "\(count) decided by the rules of their day would be decided otherwise today; the book is sound and stands:"
+        )
+        print(intro(output.language))
+        for finding in verification.otherwise { print("- " + screen.sentence(finding)) }
+        guard strict else { return }
+        let verdict = Phrase(
+            "--strict：\(count)条今天会另定", "--strict: \(count) would be decided otherwise today")
+        throw Failure(verdict(output.language), status: Failure.notSound)
     }
 
     private func verification() throws -> Verification {
         if isExport { return try Journal.verify(export: book, hash: head) }
         let journal = try Journal.read(at: book)
-        return try journal.verify(hash: head, redeciding: Redeciding(reading: journal.entries).closure)
+        return try journal.verify(hash: head, redeciding: Redeciding(reading: journal.entries).closure) { error in
+            output.screen.told(error, in: Book(header: journal.header, made: journal.made))
+        }
     }
 
     /// A book begins as every SQLite file does; an export is a JSON object.

@@ -30,9 +30,9 @@ struct ChainTests {
         #expect(
             try journal.hash(of: 0)?.description == "ce129a00761cb2469f2b1fb96d7125de64f3d17b6d1cb5308954d13627aad998")
         #expect(
-            try journal.hash(of: 1)?.description == "aedc95a555ce0df6315f3f65daaa1eb04197a0d137f3e42f0fec6a2c2bdc2140")
+            try journal.hash(of: 1)?.description == "20f27755738d972be80d38e44726ac900f4d82b08236aee93e120ca203ebde4b")
         #expect(
-            try journal.hash(of: 2)?.description == "f5ccb4188acb1c9941957736447eeecf4fd27583cc89f9fdc36da8b87cdd35d2")
+            try journal.hash(of: 2)?.description == "526cf2499bd33dbdde825e2117e122ec5ba0350b85842dddaedfb0dc47fe6bc1")
     }
 
     @Test func nothingRunsTogether() {
@@ -147,7 +147,7 @@ enum Stranger {
     }
 
     static let header: Set = ["community", "format", "id", "kind", "zone"]
-    static let words: Set = ["answers", "at", "events", "line", "texts"]
+    static let words: Set = ["answers", "at", "events", "line", "rules", "texts"]
 
     static func hash(_ previous: Data, number: Int, _ entry: [String: Value], payload keys: Set<String>) -> Data {
         let payload = Value.members(entry.filter { keys.contains($0.key) }).canonical

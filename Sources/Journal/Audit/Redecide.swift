@@ -31,27 +31,44 @@ extension Journal {
     /// Doubts everything that the book says of itself, and decides every line again: it must give the events stored.
     ///
     ///     let result = try journal.verify(hash: "3f5a9c01be77", redeciding: closure)
-    ///     print(result.entries, result.signed ?? "")
+    ///     print(result.entries, result.signed ?? "", result.otherwise)
     ///
+    /// What was decided by the rules of today must come out as it is stored. An entry of other rules, or of a program that named
+    /// none, stands as it was decided; where it would come out otherwise today, `otherwise` says so.
+    ///
+    /// - Parameter words: why a line would be refused, for people.
     /// - Throws: `Finding` for the first thing that is wrong; `JournalError` where the file cannot be read at all.
-    public func verify(hash: String? = nil, redeciding: Redecide) throws -> Verification {
-        try withoutActuallyEscaping(redeciding) { redeciding in
-            try verify(hash: hash, checking: { try Self.decide($0, again: redeciding, $1) })
+    public func verify(
+        hash: String? = nil, redeciding: Redecide, words: (any Error) -> String = { "\($0)" }
+    ) throws -> Verification {
+        var otherwise: [Finding] = []
+        var result = try withoutActuallyEscaping(redeciding) { redeciding in
+            try withoutActuallyEscaping(words) { words in
+                try verify(hash: hash) { entry, chronicle in
+                    guard let finding = try Self.decide(entry, again: redeciding, chronicle, words) else { return }
+                    guard entry.rules != Chronicle.rules else { throw finding }
+                    otherwise.append(finding)
+                }
+            }
         }
+        result.otherwise = otherwise
+        return result
     }
 
-    private static func decide(_ entry: Entry, again redeciding: Redecide, _ chronicle: Chronicle) throws {
+    private static func decide(
+        _ entry: Entry, again redeciding: Redecide, _ chronicle: Chronicle, _ words: (any Error) -> String
+    ) throws -> Finding? {
         let today: [Event]
         do {
             today = try redeciding(TypedLine(entry), chronicle)
         } catch let trouble as JournalError {
             throw trouble
         } catch {
-            throw Finding.refusedToday(entry: entry.number, line: entry.line, reason: "\(error)")
+            return .refusedToday(entry: entry.number, line: entry.line, reason: words(error))
         }
-        guard today != entry.events else { return }
-        throw Finding.decidedOtherwise(
-            entry: entry.number, line: entry.line, stored: words(entry.events), today: words(today))
+        guard today != entry.events else { return nil }
+        return .decidedOtherwise(
+            entry: entry.number, line: entry.line, stored: Self.words(entry.events), today: Self.words(today))
     }
 
     private static func words(_ events: [Event]) -> String {

@@ -50,4 +50,7 @@ public struct Verification: Hashable, Sendable {
     public let isRedecided: Bool
     /// The entry to which the hash from the paper belongs; the book goes on behind it where it is not the last.
     public let signed: Int?
+    /// Entries that the rules of today would decide otherwise, or refuse. They stand as they were decided, by the rules of their
+    /// day.
+    public var otherwise: [Finding] = []
 }

@@ -75,7 +75,7 @@ public final class Ledger<Folded: Fold> {
         let zone = header.zone
         let recorded = recorded ?? clock.now(in: zone)
         let payload = Payload<Event, Text>(
-            at: at, zone: zone, line: line, events: events, texts: texts, answers: answers)
+            at: at, zone: zone, line: line, events: events, texts: texts, answers: answers, rules: Folded.rules)
         let number = count + 1
         try Store.translating(path) {
             let row = StoredEntry(
@@ -85,7 +85,8 @@ public final class Ledger<Folded: Fold> {
             try append([row])
         }
         return LedgerEntry(
-            number: number, at: at, recorded: recorded, line: line, events: events, texts: texts, answers: answers)
+            number: number, at: at, recorded: recorded, line: line, events: events, texts: texts, answers: answers,
+            rules: Folded.rules)
     }
 
     /// Adds stored bytes as they are, one transaction for all of them, and reads each back.

@@ -13,10 +13,12 @@ public struct LedgerEntry<Event: Codable & Hashable & Sendable, Text: Codable & 
     public let texts: [Text]
     /// What the person at the prompt answered where the line could be read two ways: the words asked about, and the answer.
     public let answers: [String: String]
+    /// The version of the rules that decided it; `nil` in books of programs that named none.
+    public let rules: Int?
 
     public init(
         number: Int, at: Moment, recorded: Moment, line: String, events: [Event], texts: [Text] = [],
-        answers: [String: String] = [:]
+        answers: [String: String] = [:], rules: Int? = nil
     ) {
         self.number = number
         self.at = at
@@ -25,6 +27,7 @@ public struct LedgerEntry<Event: Codable & Hashable & Sendable, Text: Codable & 
         self.events = events
         self.texts = texts
         self.answers = answers
+        self.rules = rules
     }
 
     public var stamp: Stamp { Stamp(entry: number, at: at) }

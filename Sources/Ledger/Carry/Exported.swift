@@ -25,7 +25,7 @@ struct Exported {
 
     var withheld: Int { pieces.count { if case .withheld = $0 { true } else { false } } }
 
-    private static let payloadKeys: Set = ["answers", "at", "events", "line", "texts"]
+    private static let payloadKeys: Set = ["answers", "at", "events", "line", "rules", "texts"]
     /// Beside the words: the entry's place in the chain.
     private static let placeKeys: Set = ["hash", "number", "payload_hash", "recorded", "salt"]
     private static let headerKeys: Set = ["community", "format", "id", "kind", "zone"]

@@ -1,8 +1,8 @@
 import Foundation
 import Kernel
 
-/// What an entry says, as its hash covers it: canonical JSON of `at`, `events`, `line`, `texts`, and `answers` where the
-/// person at the prompt was asked.
+/// What an entry says, as its hash covers it: canonical JSON of `at`, `events`, `line`, `rules`, `texts`, and `answers` where
+/// the person at the prompt was asked.
 ///
 /// Canonical: keys sorted, no white space, no needless escapes, UTF-8. The bytes are stored, never made anew.
 struct Payload<Event: Codable & Hashable & Sendable, Text: Codable & Hashable & Sendable>: Codable {
@@ -10,11 +10,16 @@ struct Payload<Event: Codable & Hashable & Sendable, Text: Codable & Hashable & 
     let at: String
     let events: [Event]
     let line: String
+    /// The version of the rules that decided it; programs before 0.2 named none.
+    let rules: Int?
     let texts: [Text]
 
-    init(at: Moment, zone: Zone, line: String, events: [Event], texts: [Text], answers: [String: String]) {
+    init(
+        at: Moment, zone: Zone, line: String, events: [Event], texts: [Text], answers: [String: String], rules: Int?
+    ) {
         self.at = at.iso(zone: zone)
         self.line = line
+        self.rules = rules
         self.events = events
         self.texts = texts
         self.answers =
@@ -31,7 +36,8 @@ struct Payload<Event: Codable & Hashable & Sendable, Text: Codable & Hashable & 
         }
         let answers = Dictionary((answers ?? []).map { ($0.asked, $0.answer) }, uniquingKeysWith: { $1 })
         return LedgerEntry(
-            number: number, at: at, recorded: recorded, line: line, events: events, texts: texts, answers: answers)
+            number: number, at: at, recorded: recorded, line: line, events: events, texts: texts, answers: answers,
+            rules: rules)
     }
 }
 

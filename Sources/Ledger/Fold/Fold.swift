@@ -18,6 +18,8 @@ public protocol Fold: Sendable {
 
     /// The kinds of books that are known; the header of any other cannot be read.
     static var kinds: [LedgerHeader.Kind] { get }
+    /// The version of the rules by which lines are decided now: every entry names the one that decided it.
+    static var rules: Int { get }
     /// Stands in the stored bytes of every entry that strikes others or brings them back, and may stand in others.
     static var strikingMark: String { get }
     /// Whether an entry strikes others or brings them back.

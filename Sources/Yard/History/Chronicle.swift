@@ -92,8 +92,9 @@ public struct Chronicle: Sendable {
 
     /// What striking an entry (the last live one unless told) would do.
     ///
-    /// An entry in the middle takes with it what cannot stand without it: later lines are decided again, and those refused
-    /// now are struck too; those that come out otherwise are settled anew.
+    /// An entry in the middle takes with it what cannot stand without it. A later line stands on it where it would be decided
+    /// otherwise without it than with it: then it is settled anew, or struck too where it would be refused. Every other line
+    /// stays as it was decided, whatever the rules of today would make of it.
     ///
     /// - Throws: `Refusal` where there is nothing to undo, or undo stops there.
     public func undo(_ entry: Int?, reading: Reader, redeciding: Redecider) throws -> HistoryEvent {
@@ -104,22 +105,39 @@ public struct Chronicle: Sendable {
         try refuseBehindApproval(target)
         guard target < timeline.lastLive ?? 0 else { return .undone(entries: [target], settledAnew: []) }
 
-        var trial = try bookAsOf(target - 1, reading: reading)
+        // The book as it stood, and as it would stand: line after line is tried on both.
+        var standing = try bookAsOf(target - 1, reading: reading)
+        var trial = standing
         var struck = [target]
         var anew: [Resettled] = []
-        for later in try reading(target + 1...timeline.last) where timeline.isLive(later.number) {
+        for later in try reading(target...timeline.last) where timeline.isLive(later.number) {
             let stood = timeline.events(of: later)
-            do {
-                let decided = try redeciding(later, trial).numbered(like: stood)
-                // What would now fall on another question or item than it was meant for cannot stand.
-                guard decided.targets == stood.targets else { throw Refusal.proposal(.noQuestionPending) }
-                if decided != stood { anew.append(Resettled(entry: later.number, events: decided)) }
-                trial.apply(decided, at: later.stamp)
-            } catch is Refusal {
-                struck.append(later.number)
+            defer { standing.apply(stood, at: later.stamp) }
+            guard later.number > target else { continue }
+            let without = try outcome(of: later, like: stood, on: trial, redeciding)
+            if without != stood, without != (try outcome(of: later, like: stood, on: standing, redeciding)) {
+                guard let without, without.targets == stood.targets else {
+                    struck.append(later.number)
+                    continue
+                }
+                anew.append(Resettled(entry: later.number, events: without))
+                trial.apply(without, at: later.stamp)
+            } else {
+                trial.apply(stood, at: later.stamp)
             }
         }
         return .undone(entries: struck, settledAnew: anew)
+    }
+
+    /// What a line would be decided to on a book, with the numbers that it gave out; `nil` where it would be refused.
+    private func outcome(
+        of entry: Entry, like stood: [Event], on book: Book, _ redeciding: Redecider
+    ) throws -> [Event]? {
+        do {
+            return try redeciding(entry, book).numbered(like: stood)
+        } catch is Refusal {
+            return nil
+        }
     }
 
     /// What taking back the last undo would do.

@@ -76,7 +76,7 @@ public final class Session {
             guard case .words(let words, let stated) = try Utterance(line) else { return .nothing }
             return try answer(words, stated, line)
         } catch {
-            return .refused([sentence(error)])
+            return .refused([screen.told(error, in: book)])
         }
     }
 
@@ -93,16 +93,6 @@ public final class Session {
     func foldedBook() throws(JournalError) -> Book {
         if journal.restsOnSnapshot { chronicle = try journal.replay() }
         return book
-    }
-
-    private func sentence(_ error: any Error) -> String {
-        switch error {
-        case let misreading as Misreading: screen.sentence(misreading)
-        case let refusal as Refusal: screen.sentence(refusal, in: book)
-        case let trouble as JournalError: screen.sentence(trouble)
-        case let trouble as PaperError: screen.wording.problem(trouble)
-        default: "\(error)"
-        }
     }
 
     // MARK: One line

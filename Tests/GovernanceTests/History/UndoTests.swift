@@ -140,4 +140,24 @@ import Testing
         #expect(
             yard.refusal(of: .minutes(.rewrite(entry: vote, text: "8 1 0"))) == .minutes(.figuresNotWords(entry: vote)))
     }
+
+    /// A program with other rules would decide every line otherwise: an undo leaves what does not stand on the struck entry as it
+    /// was decided.
+    @Test func anUndoDecidesAgainOnlyWhatStandsOnTheStruckEntry() throws {
+        var yard = Yard()
+        try yard.run(.people(.person(name: "甲", details: PersonDetails())))
+        try yard.run(.people(.person(name: "乙", details: PersonDetails())))
+        try yard.run(.people(.kin("甲", "乙", relation: "夫妻")))
+        try yard.run(.people(.person(name: "丙", details: PersonDetails())))
+        let strange = Event.people(.entered(name: "丁", details: PersonDetails()))
+        let undo = try yard.chronicle.undo(
+            2, reading: { Array(yard.entries[($0.lowerBound - 1)...($0.upperBound - 1)]) }
+        ) {
+            entry, book in
+            if entry.number == 3 { try book.known("乙") }
+            return [strange]
+        }
+        // The kinship named the one who is struck; the last line did not, and stays, though it would be decided otherwise.
+        #expect(undo == .undone(entries: [2, 3], settledAnew: []))
+    }
 }

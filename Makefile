@@ -9,7 +9,7 @@ RELEASE := swift build -c release --static-swift-stdlib --product
 BIN = .build/release/yuanba
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: help meeting test build install lint format bench hunt fuzz attack keep-papers clean setup
+.PHONY: help meeting test build install lint format bench hunt fuzz attack keep-papers manual clean setup
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -39,6 +39,10 @@ lint: ## swift-format in strict mode
 
 format: ## put the code in the house's form
 	swift format --in-place --recursive Package.swift Sources Tests
+
+manual: setup ## the table of everything that can be typed, written to docs/verbs.md by the verbs themselves
+	@swift build --product yuanba $(SWIFT_FLAGS)
+	@$$(swift build --show-bin-path $(SWIFT_FLAGS))/yuanba manual --verbs > docs/verbs.md
 
 bench: setup ## speed and size beside the peers', as figures and ratios of one run; BALLOTS=10000000 for more
 	@$(RELEASE) yuanba

@@ -1,13 +1,20 @@
 import ArgumentParser
 import Foundation
 import Kernel
+import Yard
 
 /// `yuanba manual`: the manual page, made from the commands themselves; `make install` puts it where `man` looks.
 struct Manual: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "manual", abstract: "手册页，给 man 用。The manual page, for man.", shouldDisplay: false)
 
+    @Flag(help: "提示符下能打的一切，一张表。Everything that can be typed at the prompt, as a table.") var verbs = false
+
     func run() throws {
+        if verbs {
+            print(VerbTable.page, terminator: "")
+            return
+        }
         let tree = try CanonicalJSON.decode(ManualPage.Tree.self, from: Data(Yuanba._dumpHelp().utf8))
         print(ManualPage(tree.command).text, terminator: "")
     }

@@ -1,5 +1,3 @@
-import Kernel
-
 /// The keys under which events are stored, written down once: a book kept today is opened in twenty years, whatever the code
 /// calls things by then. A key is never changed or used again for something else; what is added later is optional.
 ///

@@ -69,7 +69,7 @@ enum Store {
     /// Ends a connection. Where the disk has no room for the log it is left open until the process ends: SQLite would fold on
     /// closing, and stop half way.
     static func close(_ queue: DatabaseQueue) {
-        if (try? queue.inDatabase(hasRoom)) ?? true {
+        if queue.inDatabase(hasRoom) {
             try? queue.close()
         } else {
             _ = Unmanaged.passRetained(queue)

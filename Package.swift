@@ -27,15 +27,17 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
+        // The line as it is typed, pinyin, the line editor, the terminal: it knows no verb.
+        .target(name: "Prompt", dependencies: ["Kernel", "CEdit"]),
         // A folder a concept, and the yard in which they meet: the book, the list of rooms, the session.
         .target(
             name: "Yard",
             dependencies: [
-                "Kernel", "Tally", "Ledger", "CEdit", "Yams",
+                "Kernel", "Tally", "Ledger", "Prompt", "Yams",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             path: "Sources",
-            exclude: ["CEdit", "CExpat", "CZip", "Kernel", "Ledger", "Sheets", "Tally", "bench", "yuanba"],
+            exclude: ["CEdit", "CExpat", "CZip", "Kernel", "Ledger", "Prompt", "Sheets", "Tally", "bench", "yuanba"],
             sources: ["Rooms", "Yard", "Journal"]),
         // Bytes as people have them, as text: encodings, workbooks.
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
@@ -45,7 +47,7 @@ let package = Package(
         .executableTarget(
             name: "yuanba",
             dependencies: [
-                "Yard", "Kernel", "Ledger", "Sheets", "Tally",
+                "Yard", "Kernel", "Ledger", "Prompt", "Sheets", "Tally",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -85,7 +87,7 @@ let package = Package(
                 "Chance", "Yard", "Tally", "Kernel", "Ledger", .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .testTarget(name: "PapersTests", dependencies: ["Yard", "Kernel", "Ledger"]),
-        .testTarget(name: "ConsoleTests", dependencies: ["Chance", "Yard", "Kernel", "Ledger"]),
+        .testTarget(name: "ConsoleTests", dependencies: ["Chance", "Yard", "Kernel", "Ledger", "Prompt"]),
         .testTarget(name: "ProgramTests", dependencies: ["Chance", "Yard", "Kernel", "Ledger"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,6 +1,7 @@
 import Foundation
 import Kernel
 import Ledger
+import Prompt
 import Yard
 
 /// An end of the program that is not a success: one line on standard error that says what to do, and a status.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Ledger
+import Prompt
 import Yard
 
 /// `yuanba meet BOOK`: the prompt, or a script on standard input.
@@ -46,7 +47,8 @@ struct SittingOptions: ParsableArguments {
     }
 
     func session(_ journal: Journal, _ book: String) throws -> Session {
-        Farewell.watch(journal.ending)
+        let ending = journal.ending
+        Farewell.watch { ending.take() }
         return try Session(
             journal: journal, templates: TemplateFolders(option: templates, book: book), screen: screen,
             view: terminal.view)

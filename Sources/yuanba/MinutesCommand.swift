@@ -26,10 +26,10 @@ struct MinutesCommand: ParsableCommand {
     func run() throws {
         let paper = try make()
         guard let output else { return Standard.write(paper) }
-        try OutputFile.write(Data(paper.utf8), to: output, language: sitting.output.language, isPrivate: !isPublic)
+        try OutputFile.write(Data(paper), to: output, language: sitting.output.language, isPrivate: !isPublic)
     }
 
-    private func make() throws -> String {
+    private func make() throws -> [UInt8] {
         let wanted = try kind()
         let format = try form()
         let journal = try Journal.read(at: book)

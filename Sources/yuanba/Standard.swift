@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Kernel
 import Ledger
+import Prompt
 import Yard
 
 /// Prints as Swift's own does, but notes when nobody takes it, so that the program ends with a word and a status.
@@ -21,6 +22,7 @@ enum Standard {
     }
 
     static func write(_ text: String) { Output.write(text) }
+    static func write(_ bytes: [UInt8]) { bytes.withUnsafeBytes { Output.write($0) } }
     static func write(_ bytes: Data) { bytes.withUnsafeBytes { Output.write($0) } }
     /// A line on standard error.
     static func complain(_ text: String) { Output.complain(text) }

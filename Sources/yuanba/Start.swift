@@ -1,4 +1,5 @@
 import ArgumentParser
+import Prompt
 import Yard
 
 /// `yuanba` alone: takes up the last meeting where it stood, or helps with the first.

@@ -1,7 +1,8 @@
 import ArgumentParser
-import Yard
 import Foundation
 import Kernel
+import Prompt
+import Yard
 
 /// The command line: what there is, and how a run ends.
 @main

@@ -64,7 +64,7 @@ import Testing
         defer { try? FileManager.default.removeItem(at: folder) }
         let journal = try Journal.read(at: path)
         let maker = PaperMaker(templates: TemplateFolders(folders: [Self.root.appending(path: "templates").path]))
-        let record = try maker.make(
+        let record = try maker.text(
             .record, in: journal.restore().book, as: .markdown,
             standing: Standing(entry: journal.count, hash: journal.head.description))
         let old = try String(contentsOf: Self.file(name, "record.md"), encoding: .utf8)

@@ -1,4 +1,5 @@
 import Kernel
+import Prompt
 import Testing
 
 @testable import Yard

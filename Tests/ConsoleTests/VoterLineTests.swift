@@ -132,10 +132,10 @@ struct VoterLineTests {
         let room = try room()
         try room.type("选民登记 杨通海 潘玉珍", "名单 2026-4-28")
         let maker = PaperMaker(templates: TemplateFolders())
-        let list = try maker.make(.voters, in: room.book, as: .markdown)
+        let list = try maker.text(.voters, in: room.book, as: .markdown)
         #expect(list.contains("南山社区选民名单") && list.contains("| 2 | 潘玉珍"))
         #expect(list.contains("共2人，2026年4月28日公布") && !list.contains("石小弟"))
-        let notices = try maker.make(.notices, in: room.book, as: .markdown)
+        let notices = try maker.text(.notices, in: room.book, as: .markdown)
         #expect(notices.contains("2008年5月20日以前（含当日）出生"))
         #expect(notices.contains("选民共2人，名单附后") && notices.contains("2026年5月3日以前向选举委员会提出"))
     }

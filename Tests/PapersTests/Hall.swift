@@ -56,7 +56,7 @@ struct Hall {
     }
 
     func paper(_ paper: Paper, _ format: PaperFormat, for privacy: Privacy? = nil) throws -> String {
-        try Self.maker.make(paper, in: book, as: format, for: privacy, standing: Self.standing)
+        try Self.maker.text(paper, in: book, as: format, for: privacy, standing: Self.standing)
     }
 }
 

@@ -49,7 +49,7 @@ struct KeptPapersTests {
         for meeting in book.meetings {
             let place = book.meetings.count == 1 ? name : "\(name).\(meeting.number)"
             func make(_ paper: Paper, _ format: PaperFormat) throws {
-                let text = try Hall.maker.make(
+                let text = try Hall.maker.text(
                     paper, ofMeeting: meeting.number, in: book, as: format, standing: standing)
                 let middle = format == .json ? "" : "\(paper.rawValue)."
                 papers["\(place).\(middle)\(format.rawValue)"] = text.withoutHashes
@@ -73,13 +73,13 @@ struct KeptPapersTests {
             // The list and the notices belong to the election and not to a meeting.
             for paper in [Paper.voters, .notices] {
                 keep(
-                    try Hall.maker.make(paper, in: book, as: .markdown, standing: standing), paper.rawValue, "md")
+                    try Hall.maker.text(paper, in: book, as: .markdown, standing: standing), paper.rawValue, "md")
             }
         }
         for proposal in book.proposals where proposal.way != nil || name == "nanshan" {
             for format in [PaperFormat.markdown, .json] {
                 keep(
-                    try Hall.maker.make(proposal: proposal.id, in: book, as: format, standing: standing),
+                    try Hall.maker.text(proposal: proposal.id, in: book, as: format, standing: standing),
                     proposal.id.description, format.rawValue)
             }
         }

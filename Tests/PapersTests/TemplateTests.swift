@@ -27,8 +27,8 @@ struct TemplateTests {
                 executable: nil)
             let maker = PaperMaker(templates: folders)
             let book = try Hall.nanshan().book
-            #expect(try maker.make(.record, in: book, as: .markdown) == "# 我村的记录 南山社区十一月院坝会\n")
-            #expect(try maker.make(.minutes, in: book, as: .markdown).contains("第1期"))
+            #expect(try maker.text(.record, in: book, as: .markdown) == "# 我村的记录 南山社区十一月院坝会\n")
+            #expect(try maker.text(.minutes, in: book, as: .markdown).contains("第1期"))
         }
     }
 
@@ -82,7 +82,7 @@ struct TemplateTests {
             try write(template, to: file)
             let maker = PaperMaker(templates: TemplateFolders(folders: [folder.path]))
             let error = #expect(throws: PaperError.self) {
-                try maker.make(.record, in: Hall.nanshan().book, as: .markdown)
+                try maker.text(.record, in: Hall.nanshan().book, as: .markdown)
             }
             #expect(error == .template(file: file.path, line: line, problem))
             if let error { #expect(maker.wording.problem(error).hasPrefix("\(file.path)：第\(line)行：")) }
@@ -99,7 +99,7 @@ struct TemplateTests {
                 to: file)
             let maker = PaperMaker(templates: TemplateFolders(folders: [folder.path]))
             let error = #expect(throws: PaperError.self) {
-                try maker.make(.record, in: Hall.nanshan().book, as: .markdown)
+                try maker.text(.record, in: Hall.nanshan().book, as: .markdown)
             }
             guard case .template(file.path, _, .tooLong)? = error else {
                 return _ = Issue.record("\(String(describing: error))")
@@ -111,7 +111,7 @@ struct TemplateTests {
         try withFolder { folder in
             try write("\u{FEFF}一\r\n{{title}}\r\n", to: folder.appending(path: "papers/record.md.mustache"))
             let maker = PaperMaker(templates: TemplateFolders(folders: [folder.path]))
-            #expect(try maker.make(.record, in: Hall.nanshan().book, as: .markdown) == "一\n南山社区十一月院坝会\n")
+            #expect(try maker.text(.record, in: Hall.nanshan().book, as: .markdown) == "一\n南山社区十一月院坝会\n")
         }
     }
 
@@ -122,7 +122,7 @@ struct TemplateTests {
             try Data([0x41, 0x0A, 0xB4, 0xE5, 0x0A]).write(to: file)
             let maker = PaperMaker(templates: TemplateFolders(folders: [folder.path]))
             let error = #expect(throws: PaperError.self) {
-                try maker.make(.record, in: Hall.nanshan().book, as: .markdown)
+                try maker.text(.record, in: Hall.nanshan().book, as: .markdown)
             }
             #expect(error == .template(file: file.path, line: 2, .notUTF8))
         }
@@ -151,14 +151,14 @@ struct TemplateTests {
     @Test func whatCannotBeMadeSaysSo() throws {
         let hall = try Hall.nanshan()
         let maker = Hall.maker
-        #expect(throws: PaperError.formatNotBuilt(.pdf)) { try maker.make(.record, in: hall.book, as: .pdf) }
+        #expect(throws: PaperError.formatNotBuilt(.pdf)) { try maker.text(.record, in: hall.book, as: .pdf) }
         #expect(throws: PaperError.unknownMeeting(7, last: 1)) {
-            try maker.make(.record, ofMeeting: 7, in: hall.book, as: .markdown)
+            try maker.text(.record, ofMeeting: 7, in: hall.book, as: .markdown)
         }
         #expect(throws: PaperError.unknownProposal(QuestionID(proposal: 9))) {
-            try maker.make(proposal: QuestionID(proposal: 9), in: hall.book, as: .markdown)
+            try maker.text(proposal: QuestionID(proposal: 9), in: hall.book, as: .markdown)
         }
-        #expect(throws: PaperError.noMeeting) { try maker.make(.record, in: Hall().book, as: .markdown) }
+        #expect(throws: PaperError.noMeeting) { try maker.text(.record, in: Hall().book, as: .markdown) }
         #expect(Paper(named: "会议纪要") == .minutes && Paper(named: "sign-in") == .signIn && Paper(named: "报纸") == nil)
     }
 }

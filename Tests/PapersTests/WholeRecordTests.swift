@@ -83,7 +83,7 @@ struct WholeRecordTests {
         let corrected = Set(evening.book.corrections.map(\.entry))
         for meeting in evening.book.meetings {
             let papers = try [PaperFormat.markdown, .html, .json].map { format in
-                (format, plain(try Hall.maker.make(.record, ofMeeting: meeting.number, in: evening.book, as: format)))
+                (format, plain(try Hall.maker.text(.record, ofMeeting: meeting.number, in: evening.book, as: format)))
             }
             for line in evening.lines where line.meeting == meeting.number && !corrected.contains(line.entry.number) {
                 for event in evening.events(of: line.entry) where event.content.recorded.isShownInWords {

@@ -47,17 +47,17 @@ final class Evening {
             for paper in Paper.allCases where paper != .proposal {
                 for format in [PaperFormat.markdown, .html] {
                     // A paper that this meeting has no use for is not made.
-                    files["\(meeting.number).\(paper.rawValue).\(format.rawValue)"] = try? maker.make(
+                    files["\(meeting.number).\(paper.rawValue).\(format.rawValue)"] = try? maker.text(
                         paper, ofMeeting: meeting.number, in: session.book, as: format, for: .open, standing: standing)
                 }
             }
             for proposal in session.book.proposals {
                 for format in [PaperFormat.markdown, .json] {
-                    files["\(proposal.id).\(format.rawValue)"] = try maker.make(
+                    files["\(proposal.id).\(format.rawValue)"] = try maker.text(
                         proposal: proposal.id, in: session.book, as: format, for: .open, standing: standing)
                 }
             }
-            files["\(meeting.number).json"] = try maker.make(
+            files["\(meeting.number).json"] = try maker.text(
                 .record, ofMeeting: meeting.number, in: session.book, as: .json, for: .open, standing: standing)
         }
         return files
@@ -65,7 +65,7 @@ final class Evening {
 
     /// The full record, which is for the file.
     func record(ofMeeting number: Int) throws -> String {
-        try PaperMaker(templates: Self.templates).make(.record, ofMeeting: number, in: session.book, as: .markdown)
+        try PaperMaker(templates: Self.templates).text(.record, ofMeeting: number, in: session.book, as: .markdown)
     }
 
     /// The same, with the chain's own hashes, which are salted, put out of sight; any other digest stays.

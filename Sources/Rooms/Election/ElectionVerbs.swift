@@ -1,4 +1,5 @@
 import Kernel
+import Prompt
 
 extension Verbs {
     /// Elections: called, nominated for, read, declared.

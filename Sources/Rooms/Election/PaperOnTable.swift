@@ -1,3 +1,5 @@
+import Prompt
+
 /// The ballot paper that lines are read against: its columns, and whether a box is open, so that a plain line is a paper.
 struct PaperOnTable {
     struct Column {

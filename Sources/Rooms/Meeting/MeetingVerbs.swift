@@ -1,3 +1,5 @@
+import Prompt
+
 extension Verbs {
     /// A meeting from its opening to its close, and who is there.
     static let meetings = [

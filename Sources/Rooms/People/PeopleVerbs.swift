@@ -1,4 +1,5 @@
 import Kernel
+import Prompt
 
 extension Verbs {
     /// Who is who.

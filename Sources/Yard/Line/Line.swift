@@ -1,4 +1,5 @@
 import Kernel
+import Prompt
 
 /// What stands behind a verb, read from the front: words, names, numbers; and the options.
 ///

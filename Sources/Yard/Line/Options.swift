@@ -1,3 +1,5 @@
+import Prompt
+
 /// The options of a line: this verb's own keys, each value running to the next key.
 struct Options {
     private(set) var values: [Key: TypedText] = [:]

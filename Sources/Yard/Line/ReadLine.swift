@@ -1,3 +1,5 @@
+import Prompt
+
 /// What a line says: what it asks for, when it happened, whom it adds to the book, what had to be asked.
 public struct Reading: Sendable {
     public let act: Act

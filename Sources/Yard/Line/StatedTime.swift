@@ -1,4 +1,5 @@
 import Kernel
+import Prompt
 
 /// What a line says of its time: `@19:30 ` or `@2026-11-20 19:30 ` at its front.
 public struct StatedTime: Hashable, Sendable {

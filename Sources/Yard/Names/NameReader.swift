@@ -1,4 +1,5 @@
 import Kernel
+import Prompt
 
 /// Reads names out of a line against the roster, asks where one could be several people's, and notes whom a `!` adds.
 final class NameReader {

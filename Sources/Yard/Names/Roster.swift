@@ -1,5 +1,6 @@
 import Foundation
 import Kernel
+import Prompt
 
 /// The names the book knows, ready to be found: full names and aliases, prefixes, pinyin.
 public final class Roster {

@@ -1,6 +1,6 @@
 import Kernel
 
-/// Makes papers from the book.
+/// Makes papers from the book, as the bytes of a file: not every format is text.
 ///
 ///     let maker = PaperMaker(templates: TemplateFolders(book: path))
 ///     let record = try maker.make(.record, ofMeeting: nil, in: book, as: .html, standing: standing)
@@ -24,7 +24,7 @@ public struct PaperMaker: Sendable {
         _ paper: Paper, ofMeeting number: Int? = nil, in book: Book, as format: PaperFormat,
         for privacy: Privacy? = nil,
         standing: Standing? = nil
-    ) throws(PaperError) -> String {
+    ) throws(PaperError) -> [UInt8] {
         guard format.isBuilt else { throw .formatNotBuilt(format) }
         guard paper != .proposal else { throw .needsProposal(paper) }
         let privacy = privacy ?? (format == .json ? .full : paper.privacy)
@@ -43,6 +43,7 @@ public struct PaperMaker: Sendable {
         }
         if format == .json {
             return MeetingJSON(facts: MeetingFacts(meeting, in: book, for: privacy), wording: wording).value.encoded
+                .bytes
         }
         let facts = MeetingFacts(meeting, in: book, for: privacy)
         let view = MeetingView(facts: facts, paper: paper, standing: standing, wording: wording).value
@@ -55,29 +56,31 @@ public struct PaperMaker: Sendable {
     public func make(
         proposal id: QuestionID, in book: Book, as format: PaperFormat, for privacy: Privacy? = nil,
         standing: Standing? = nil
-    ) throws(PaperError) -> String {
+    ) throws(PaperError) -> [UInt8] {
         guard format.isBuilt else { throw .formatNotBuilt(format) }
         let privacy = privacy ?? (format == .json ? .full : Paper.proposal.privacy)
         let book = privacy.view(of: book)
         guard let proposal = book.proposal(id.proposal) else { throw .unknownProposal(id) }
         let facts = ProposalFacts(proposal, in: book, for: privacy)
-        if format == .json { return ProposalWayJSON(facts: facts, wording: wording).value.encoded }
+        if format == .json { return ProposalWayJSON(facts: facts, wording: wording).value.encoded.bytes }
         let view = ProposalView(facts: facts, standing: standing, wording: wording).value
         return try fill(.proposal, with: view, as: format)
     }
 
-    private func fill(_ paper: Paper, with view: JSON, as format: PaperFormat) throws(PaperError) -> String {
+    private func fill(_ paper: Paper, with view: JSON, as format: PaperFormat) throws(PaperError) -> [UInt8] {
         let set = try TemplateSet(paper.rawValue, format: format, in: templates)
-        guard format == .html else { return try set.fill(view).settled.legible }
+        guard format == .html else { return try set.fill(view).settled.legible.bytes }
         guard let style = try templates.file(.papers, named: "page.css") else {
             throw .noTemplate("page.css", folders: templates.folders)
         }
         return try set.fill(view.with(["style": .string(try templates.text(of: style).replacing("\r\n", with: "\n"))]))
-            .legible
+            .legible.bytes
     }
 }
 
 extension String {
+    fileprivate var bytes: [UInt8] { Array(utf8) }
+
     /// One blank line where a section that stayed empty left several, and one line feed at the end.
     fileprivate var settled: String {
         var lines: [Substring] = []

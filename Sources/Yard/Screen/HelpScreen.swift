@@ -1,3 +1,5 @@
+import Prompt
+
 /// What can be typed: just now, about one verb, or everything; made from the list of verbs.
 public struct HelpScreen {
     let screen: any Screen

@@ -1,4 +1,5 @@
 import Kernel
+import Prompt
 
 extension Book {
     /// The events of a line: those of the people it adds first, then its own.

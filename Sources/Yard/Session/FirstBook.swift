@@ -1,3 +1,5 @@
+import Prompt
+
 /// Makes the first book with somebody who has never seen the program: its name, its kind, its file.
 public struct FirstBook {
     let screen: any Screen

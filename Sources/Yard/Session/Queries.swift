@@ -1,4 +1,5 @@
 import Kernel
+import Prompt
 
 // Lines that only ask: tables and lists of what the book holds.
 extension Session {
@@ -117,7 +118,7 @@ extension Session {
     }
 
     private func paper() throws -> [String] {
-        let text = try PaperMaker(templates: templates).make(.minutes, in: foldedBook(), as: .markdown)
+        let text = try PaperMaker(templates: templates).text(.minutes, in: foldedBook(), as: .markdown)
         return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
 }

@@ -1,4 +1,5 @@
 import Kernel
+import Prompt
 
 /// One sitting at a book: takes lines, enters what the book accepts, answers.
 ///
@@ -224,7 +225,7 @@ public final class Session {
     private func paperToSign(_ meeting: Meeting) throws -> SourceText {
         let standing = Standing(entry: journal.count, hash: journal.head.description)
         let text = try PaperMaker(templates: templates)
-            .make(.record, ofMeeting: meeting.number, in: foldedBook(), as: .html, standing: standing)
+            .text(.record, ofMeeting: meeting.number, in: foldedBook(), as: .html, standing: standing)
         let name = "\(Paper.record.rawValue).\(PaperFormat.html.rawValue)"
         return SourceText(kind: .paper, name: name, file: "", text: text, sha256: SHA256.hex(of: text))
     }

@@ -1,3 +1,5 @@
+import Prompt
+
 /// How answers are laid out: the columns there are, and how wide a sign is.
 public struct View: Sendable {
     public let columns: Int

@@ -1,4 +1,5 @@
 import Kernel
+import Prompt
 
 /// What a word begun at the prompt may become: verbs, names, options, ids; by their letters or by pinyin.
 public struct Completion {

@@ -1,5 +1,6 @@
 import Glibc
 import Kernel
+import Prompt
 
 /// The prompt at a terminal: a line is typed, its answer stands under it, then where the meeting stands.
 public final class Prompt {

@@ -1,5 +1,6 @@
 import Glibc
 import Kernel
+import Prompt
 
 /// Standard input line by line, as bytes. A line too long to be one is not held in memory.
 public struct ScriptInput: Sequence, IteratorProtocol {

@@ -3,7 +3,7 @@
 /// The facts are the first readings of Unicode's Unihan database (kMandarin) for U+4E00–U+9FFF, as the MIT-licensed
 /// `pinyin-data` of the Python package pypinyin 0.55 carries them. Foundation's transliteration knows the same, but loading
 /// it costs some 90 ms, and a prompt must be there in 20.
-let pinyinTable = """
+package let pinyinTable = """
     a 啊嗄錒锕阿
     ai 伌僾凒叆哀哎唉啀嗌嗳嘊噯埃塧壒娭娾嫒嬡愛懓懝挨捱敱敳昹暧曖欸毐溰溾濭爱瑷璦癌皑皚皧瞹矮砹硋碍礙艾蔼薆
     ai 藹譪譺躷銰鎄鑀锿閡隘霭靄靉餲馤騃鱫鴱

@@ -1,10 +1,10 @@
 /// How Chinese sounds, without tones: enough to find 王秀英 from `wxy`, and 弃权 behind 期权.
 public enum Pinyin {
     /// The reading of a character; `nil` where it is no Han character of the table.
-    static func syllable(_ character: Character) -> String? { readings[character] }
+    package static func syllable(_ character: Character) -> String? { readings[character] }
 
     /// Readings of a whole name, the surname's first: `单秀英` is shan xiu ying and, less likely, dan xiu ying.
-    static func syllables(ofName name: String) -> [[String]] {
+    package static func syllables(ofName name: String) -> [[String]] {
         let characters = Array(name)
         for (surname, readings) in surnames where characters.starts(with: surname) {
             let given = characters.dropFirst(surname.count).compactMap(syllable)
@@ -17,7 +17,7 @@ public enum Pinyin {
     ///
     ///     Pinyin.keys(ofName: "王秀英")           // ["wxy", "wangxiuying"]
     ///     Pinyin.keys(ofName: "Hmub Gheib")       // ["hg", "hmubgheib"]
-    static func keys(ofName name: String) -> [String] {
+    package static func keys(ofName name: String) -> [String] {
         let bare = name.prefix { $0 != "(" && $0 != "（" }
         let readings =
             bare.containsHan
@@ -28,7 +28,7 @@ public enum Pinyin {
     }
 
     /// The sound of words as the south-west hears it: zh like z, n like l, -ng like -n, h before u like f.
-    static func sound(of text: String) -> String {
+    package static func sound(of text: String) -> String {
         text.lowercased().map { character in
             guard let syllable = syllable(character) else { return String(character) }
             var sound = syllable

@@ -56,7 +56,7 @@ public struct DisplayWidth: Sendable {
         return (String(line[..<behind]), String(line[behind...]))
     }
 
-    func of(_ character: Character) -> Int {
+    package func of(_ character: Character) -> Int {
         guard let scalar = character.unicodeScalars.first else { return 0 }
         switch scalar.value {
         case 0..<0x20, 0x7F..<0xA0, 0x300...0x36F, 0x200B...0x200F, 0xFE00...0xFE0F: return 0

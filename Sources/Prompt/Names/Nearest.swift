@@ -1,9 +1,9 @@
 /// Which known words somebody may have meant, by how they are written and by how they sound.
-enum Nearest {
+package enum Nearest {
     /// The likeliest of `candidates`, best first, at most three; empty where nothing is near.
     ///
     ///     Nearest.to("立场", among: ["离场", "签到"])      // ["离场"]
-    static func to(_ word: String, among candidates: some Collection<String>) -> [String] {
+    package static func to(_ word: String, among candidates: some Collection<String>) -> [String] {
         let word = word.folded
         guard !word.isEmpty, word.count <= 24 else { return [] }
         let sound = Pinyin.sound(of: word)

@@ -16,10 +16,10 @@ public struct Style: Sendable {
         redraws = isTerminal && environment["TERM"] != "dumb"
     }
 
-    func dim(_ text: String) -> String { wrapped(text, "2") }
-    func red(_ text: String) -> String { wrapped(text, "31") }
-    func yellow(_ text: String) -> String { wrapped(text, "33") }
-    func bold(_ text: String) -> String { wrapped(text, "1") }
+    package func dim(_ text: String) -> String { wrapped(text, "2") }
+    package func red(_ text: String) -> String { wrapped(text, "31") }
+    package func yellow(_ text: String) -> String { wrapped(text, "33") }
+    package func bold(_ text: String) -> String { wrapped(text, "1") }
 
     private func wrapped(_ text: String, _ code: String) -> String {
         isColoured && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text

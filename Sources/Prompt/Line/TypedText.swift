@@ -8,7 +8,7 @@
 public struct TypedText: Sendable, Hashable {
     private let typed: [Character]
     private let folded: [Character]
-    private(set) var range: Range<Int>
+    package private(set) var range: Range<Int>
 
     public init(_ line: String) {
         typed = Array(line)
@@ -31,20 +31,20 @@ public struct TypedText: Sendable, Hashable {
     public var isEmpty: Bool { trimmed.range.isEmpty }
 
     /// The folded characters.
-    var characters: ArraySlice<Character> { folded[range] }
+    package var characters: ArraySlice<Character> { folded[range] }
 
-    subscript(bounds: Range<Int>) -> TypedText { TypedText(self, bounds.clamped(to: range)) }
+    package subscript(bounds: Range<Int>) -> TypedText { TypedText(self, bounds.clamped(to: range)) }
 
     /// All but the first so many characters.
-    func dropFirst(_ count: Int = 1) -> TypedText {
+    package func dropFirst(_ count: Int = 1) -> TypedText {
         TypedText(self, min(range.lowerBound + count, range.upperBound)..<range.upperBound)
     }
 
-    func dropLast(_ count: Int = 1) -> TypedText {
+    package func dropLast(_ count: Int = 1) -> TypedText {
         TypedText(self, range.lowerBound..<max(range.upperBound - count, range.lowerBound))
     }
 
-    var trimmed: TypedText {
+    package var trimmed: TypedText {
         var (low, high) = (range.lowerBound, range.upperBound)
         while low < high, folded[low].isSpace { low += 1 }
         while high > low, folded[high - 1].isSpace { high -= 1 }
@@ -52,35 +52,35 @@ public struct TypedText: Sendable, Hashable {
     }
 
     /// The first word and what stands behind it.
-    var firstWord: (word: TypedText, rest: TypedText) {
+    package var firstWord: (word: TypedText, rest: TypedText) {
         let start = trimmed
         let end = start.characters.firstIndex(where: \.isSpace) ?? start.range.upperBound
         return (self[start.range.lowerBound..<end], self[end..<range.upperBound])
     }
 
-    var words: [TypedText] { split(where: \.isSpace) }
+    package var words: [TypedText] { split(where: \.isSpace) }
 
     /// The parts between characters that `isSeparator` names, without empty ones.
-    func split(where isSeparator: (Character) -> Bool) -> [TypedText] {
+    package func split(where isSeparator: (Character) -> Bool) -> [TypedText] {
         characters.split(whereSeparator: isSeparator).map { self[$0.startIndex..<$0.endIndex].trimmed }
             .filter { !$0.isEmpty }
     }
 
     /// The first of those parts; what stands behind it is not looked at.
-    func firstPart(where isSeparator: (Character) -> Bool) -> TypedText? {
+    package func firstPart(where isSeparator: (Character) -> Bool) -> TypedText? {
         guard let start = characters.firstIndex(where: { !isSeparator($0) && !$0.isSpace }) else { return nil }
         let end = characters[start...].firstIndex(where: isSeparator) ?? range.upperBound
         return self[start..<end].trimmed
     }
 
     /// Both sides of the first character that `isSign` names, and that character's place.
-    func cut(where isSign: (Character) -> Bool) -> (before: TypedText, after: TypedText)? {
+    package func cut(where isSign: (Character) -> Bool) -> (before: TypedText, after: TypedText)? {
         guard let place = characters.firstIndex(where: isSign) else { return nil }
         return (self[range.lowerBound..<place], self[place + 1..<range.upperBound])
     }
 
     /// Both sides of the first occurrence of `sign`.
-    func cut(at sign: String) -> (before: TypedText, after: TypedText)? {
+    package func cut(at sign: String) -> (before: TypedText, after: TypedText)? {
         let sign = Array(sign)
         guard !sign.isEmpty, range.count >= sign.count else { return nil }
         for place in range.lowerBound...(range.upperBound - sign.count)
@@ -90,7 +90,7 @@ public struct TypedText: Sendable, Hashable {
         return nil
     }
 
-    func starts(with prefix: String) -> Bool { characters.starts(with: prefix) }
+    package func starts(with prefix: String) -> Bool { characters.starts(with: prefix) }
 
     /// Full-width ASCII, full-width spaces and tabs become what they stand for.
     private static func fold(_ character: Character) -> Character {
@@ -104,18 +104,18 @@ public struct TypedText: Sendable, Hashable {
 }
 
 extension Character {
-    var isSpace: Bool { self == " " }
+    package var isSpace: Bool { self == " " }
 
-    var isHan: Bool {
+    package var isHan: Bool {
         unicodeScalars.contains { (0x3400...0x9FFF).contains($0.value) || (0x20000...0x323AF).contains($0.value) }
     }
 
-    var isDigit: Bool { ("0"..."9").contains(self) }
+    package var isDigit: Bool { ("0"..."9").contains(self) }
 }
 
 extension StringProtocol {
-    var containsHan: Bool { contains(where: \.isHan) }
+    package var containsHan: Bool { contains(where: \.isHan) }
 
     /// How names and verbs are held against each other: full width as half width, without regard to case.
-    var folded: String { TypedText(String(self)).plain.lowercased() }
+    package var folded: String { TypedText(String(self)).plain.lowercased() }
 }

@@ -1,13 +1,13 @@
 /// Rows in columns, padded by display width; the last column takes what is left of the line.
-struct Table {
-    let head: [String]
-    private(set) var rows: [[String]] = []
+package struct Table {
+    package let head: [String]
+    package private(set) var rows: [[String]] = []
 
-    init(_ head: String...) { self.head = head }
+    package init(_ head: String...) { self.head = head }
 
-    mutating func add(_ cells: String...) { rows.append(cells) }
+    package mutating func add(_ cells: String...) { rows.append(cells) }
 
-    func lines(_ width: DisplayWidth, columns: Int) -> [String] {
+    package func lines(_ width: DisplayWidth, columns: Int) -> [String] {
         let all = [head] + rows
         let widest = head.indices.dropLast().map { column in
             min(24, all.map { width.of($0[column]) }.max() ?? 0)

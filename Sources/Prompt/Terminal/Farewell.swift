@@ -1,11 +1,10 @@
 import Foundation
 import Glibc
-import Ledger
 
 /// Ends the sitting in order when the system asks the program to go: the window was closed (HUP), the machine shuts down
 /// (TERM), somebody stops a script (INT). Whatever was answered is in the book alone then, wherever the program was just now.
 ///
-///     Farewell.watch(journal.ending)
+///     Farewell.watch { ending.take() }
 ///
 /// The program then ends as by the signal itself, so that whoever started it sees what it was.
 public enum Farewell {
@@ -17,7 +16,7 @@ public enum Farewell {
     private nonisolated(unsafe) static var bell: Int32 = -1
 
     /// Call it once, before the first line is read. A signal that whoever started the program wants ignored stays so.
-    public static func watch(_ ending: Journal.Ending) {
+    public static func watch(_ ending: @escaping @Sendable () -> Void) {
         var ends: [Int32] = [-1, -1]
         guard bell < 0, pipe(&ends) == 0 else { return }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
@@ -29,7 +28,7 @@ public enum Farewell {
         Thread.detachNewThread {
             var signal: UInt8 = 0
             while read(listening, &signal, 1) != 1 {}
-            ending.take()
+            ending()
             if var asItWas { tcsetattr(STDIN_FILENO, TCSANOW, &asItWas) }
             Glibc.signal(Int32(signal), SIG_DFL)
             kill(getpid(), Int32(signal))

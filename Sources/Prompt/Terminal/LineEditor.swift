@@ -4,9 +4,9 @@ import Glibc
 /// The line being typed at a terminal: editing, history in memory, completion; all from libedit.
 ///
 /// libedit keeps its state in globals, so there is one editor and one completion at a time, on the main thread.
-final class LineEditor {
+package final class LineEditor {
     /// What the terminal gave.
-    enum Input {
+    package enum Input {
         case line(String)
         /// Ctrl-C: what was typed is dropped.
         case interrupted
@@ -15,12 +15,12 @@ final class LineEditor {
     }
 
     /// Candidates for a word, given the line up to it.
-    typealias Completer = (_ before: String, _ word: String) -> [String]
+    package typealias Completer = (_ before: String, _ word: String) -> [String]
 
     private nonisolated(unsafe) static var completer: Completer?
     private nonisolated(unsafe) static var wasInterrupted: sig_atomic_t = 0
 
-    init(completer: @escaping Completer) {
+    package init(completer: @escaping Completer) {
         LineEditor.useUTF8()
         LineEditor.completer = completer
         cedit_begin(LineEditor.complete)
@@ -32,7 +32,7 @@ final class LineEditor {
 
     deinit { LineEditor.completer = nil }
 
-    func read(_ prompt: String) -> Input {
+    package func read(_ prompt: String) -> Input {
         LineEditor.wasInterrupted = 0
         guard let typed = readline(prompt) else {
             guard LineEditor.wasInterrupted != 0 else { return .end }

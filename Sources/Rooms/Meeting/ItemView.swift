@@ -10,36 +10,49 @@ struct ItemView {
     var value: JSON {
         let outcome = facts.outcome(of: item)
         let motions = facts.motions.filter { $0.appearance.item == item.number }
-        let head: JSON = [
-            "number": .int(item.number),
-            "ordinal": .string(wording.ordinal(item.number)),
-            "heading": words.corrected(item.title, entry: item.stamp.entry),
-            "type": .string(item.type.map(wording.name)),
-            "limit": item.limitMinutes.map(JSON.int) ?? nil,
-            "electorate": .string(item.electorate.map(wording.body)),
-            "outcome": .string(wording.outcome(of: outcome)),
-            "is_decided": .bool(outcome == .decided),
-            "is_discussed": .bool(outcome == .discussed),
-            "is_tabled": .bool(outcome == .tabled),
-            "is_open": .bool(outcome == .open),
-            "recusals": .strings(item.recusals.map { wording.name($0.name, note: $0.reason) }),
-            "stopped": .strings(
-                facts.meeting.floor.turns.filter { $0.item == item.number && $0.stopped != nil }.map(wording.stopped)),
-            "speakers": .string(
-                wording.list(
-                    unique(item.remarks.filter { !facts.isHidden($0) && $0.remark.isNamed }.map(\.remark.speaker)))),
-        ]
-        return head.with([
-            "entries": .array(entries),
-            "motions": .array(
-                motions.map { motion in
-                    words.motion(motion).with([
-                        "polls": .array(polls.filter { $0.question == motion.proposal.id }.map(words.poll))
-                    ])
-                }),
-            "resolutions": .array(item.resolutions.map(words.resolution)),
-            "tasks": .array(tasks.map(words.action)),
-        ])
+        let head = JSON(ItemFields.self) { field in
+            switch field {
+            case .number: .int(item.number)
+            case .ordinal: .string(wording.ordinal(item.number))
+            case .heading: words.corrected(item.title, entry: item.stamp.entry)
+            case .type: .string(item.type.map(wording.name))
+            case .limit: item.limitMinutes.map(JSON.int) ?? nil
+            case .electorate: .string(item.electorate.map(wording.body))
+            case .outcome: .string(wording.outcome(of: outcome))
+            case .isDecided: .bool(outcome == .decided)
+            case .isDiscussed: .bool(outcome == .discussed)
+            case .isTabled: .bool(outcome == .tabled)
+            case .isOpen: .bool(outcome == .open)
+            case .recusals: .strings(item.recusals.map { wording.name($0.name, note: $0.reason) })
+            case .stopped:
+                .strings(
+                    facts.meeting.floor.turns.filter { $0.item == item.number && $0.stopped != nil }.map(
+                        wording.stopped))
+            case .speakers:
+                .string(
+                    wording.list(
+                        unique(item.remarks.filter { !facts.isHidden($0) && $0.remark.isNamed }.map(\.remark.speaker))))
+            }
+        }
+        return head.with(
+            JSON(ItemCourseFields.self) { field in
+                switch field {
+                case .entries: .array(entries)
+                case .motions:
+                    .array(
+                        motions.map { motion in
+                            words.motion(motion).with(
+                                JSON(MotionPollsFields.self) { field in
+                                    switch field {
+                                    case .polls:
+                                        .array(polls.filter { $0.question == motion.proposal.id }.map(words.poll))
+                                    }
+                                })
+                        })
+                case .resolutions: .array(item.resolutions.map(words.resolution))
+                case .tasks: .array(tasks.map(words.action))
+                }
+            })
     }
 
     private var polls: [Poll] { facts.polls.filter { $0.item == item.number } }
@@ -48,40 +61,49 @@ struct ItemView {
     /// All that happened on the item in order of time; each entry stands under the name of its kind.
     private var entries: [JSON] {
         var course: [(stamp: Stamp, entry: JSON)] = []
-        func add(_ stamp: Stamp, _ kind: String, _ view: JSON) {
-            course.append((stamp, ["clock": .string(stamp.at.clock), kind: view]))
+        func add(_ stamp: Stamp, _ kind: CourseKindFields, _ view: JSON) {
+            course.append((stamp, ["clock": .string(stamp.at.clock), kind.rawValue: view]))
         }
-        for remark in item.remarks { add(remark.stamp, "remark", words.remark(remark)) }
+        for remark in item.remarks { add(remark.stamp, .remark, words.remark(remark)) }
         for election in facts.meeting.elections where election.item == item.number {
             guard let declared = election.declaration?.stamp else { continue }
-            add(declared, "election", ElectionView(facts: facts.election, wording: wording).view(election))
+            add(declared, .election, ElectionView(facts: facts.election, wording: wording).view(election))
         }
         for recusal in item.recusals {
-            add(recusal.stamp, "recusal", .string(wording.name(recusal.name, note: recusal.reason)))
+            add(recusal.stamp, .recusal, .string(wording.name(recusal.name, note: recusal.reason)))
         }
         for motion in facts.appearances where motion.appearance.item == item.number {
-            add(motion.appearance.stamp, "motion", words.motion(motion))
+            add(motion.appearance.stamp, .motion, words.motion(motion))
             for amendment in motion.proposal.amendments where isHere(amendment, motion) {
-                add(amendment.stamp, "amendment", words.amendment(amendment))
+                add(amendment.stamp, .amendment, words.amendment(amendment))
             }
         }
         let decidedByConsensus = Set(polls.filter { $0.method == .consensus }.map(\.opened.entry))
         for round in facts.meeting.temperatures where round.item == item.number {
             guard !decidedByConsensus.contains(round.stamp.entry) else { continue }
             add(
-                round.stamp, "temperature",
-                [
-                    "clock": .string(round.stamp.at.clock), "question": .string(round.question.description),
-                    "hands": .string(wording.temperature(round.hands)),
-                ])
+                round.stamp, .temperature,
+                JSON(TemperatureFields.self) { field in
+                    switch field {
+                    case .clock: .string(round.stamp.at.clock)
+                    case .question: .string(round.question.description)
+                    case .hands: .string(wording.temperature(round.hands))
+                    }
+                })
         }
-        for poll in polls { add(poll.closed ?? poll.opened, "poll", words.poll(poll)) }
-        for resolution in item.resolutions { add(resolution.stamp, "resolution", words.resolution(resolution)) }
-        for task in tasks { add(task.stamp, "task", words.action(task.asGiven)) }
+        for poll in polls { add(poll.closed ?? poll.opened, .poll, words.poll(poll)) }
+        for resolution in item.resolutions { add(resolution.stamp, .resolution, words.resolution(resolution)) }
+        for task in tasks { add(task.stamp, .task, words.action(task.asGiven)) }
         // Last, since what a vote or an election brought about comes after it in the same line.
         for line in CourseLines(facts: facts, wording: wording).lines(of: item.number) {
             add(
-                line.stamp, "line", ["clock": .string(line.stamp.at.clock), "text": .string(line.text.withoutFullStop)])
+                line.stamp, .line,
+                JSON(CourseLineFields.self) { field in
+                    switch field {
+                    case .clock: .string(line.stamp.at.clock)
+                    case .text: .string(line.text.withoutFullStop)
+                    }
+                })
         }
         return course.sorted { ($0.stamp.at, $0.stamp.entry) < ($1.stamp.at, $1.stamp.entry) }.map(\.entry)
     }
@@ -92,4 +114,30 @@ struct ItemView {
         let time = motion.proposal.appearances.last { $0.stamp.entry <= entry }
         return time == motion.appearance && entry <= facts.meeting.closed?.entry ?? .max
     }
+}
+
+enum ItemFields: String, ViewFields {
+    case number, ordinal, heading, type, limit, electorate, outcome, isDecided = "is_decided",
+        isDiscussed = "is_discussed", isTabled = "is_tabled", isOpen = "is_open", recusals, stopped, speakers
+}
+
+enum MotionPollsFields: String, ViewFields {
+    case polls
+}
+
+enum ItemCourseFields: String, ViewFields {
+    case entries, motions, resolutions, tasks
+}
+
+enum TemperatureFields: String, ViewFields {
+    case clock, question, hands
+}
+
+enum CourseLineFields: String, ViewFields {
+    case clock, text
+}
+
+/// What an entry of the course may be; a template looks at the one that is there.
+enum CourseKindFields: String, ViewFields {
+    case remark, election, recusal, motion, amendment, temperature, poll, resolution, task, line
 }

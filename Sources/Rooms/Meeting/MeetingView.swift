@@ -20,31 +20,33 @@ struct MeetingView {
     private var head: JSON {
         let minutes = meeting.minutes
         let day = meeting.opened.at.day
-        return [
-            "paper": .string(wording.name(of: paper)),
-            "paper_title": .string(wording.title(of: paper, meeting: meeting)),
-            "community": .string(facts.book.header.community),
-            "kind": .string(wording.name(of: meeting.kind)),
-            "title": .string(meeting.opening.title),
-            "number": .int(meeting.number),
-            "issue": .int(issue),
-            "mark": .string(mark),
-            "mark_length": .int(max(1, mark.count)),
-            "date": .string(wording.date(day)),
-            "time": .string(wording.span(from: meeting.opened.at, to: meeting.closed?.at)),
-            "is_open": .bool(meeting.isOpen),
-            "place": .string(meeting.opening.place),
-            "rules": .string(meeting.rules.name),
-            "chair": .string(meeting.chair.map(person)),
-            "recorder": .string(meeting.recorder.map(person)),
-            "status": .string(wording.status(of: minutes)),
-            "is_draft": .bool(minutes.approval == nil && minutes.signatures.isEmpty),
-            "steps": .strings(wording.steps(of: minutes, corrections: facts.corrections.count)),
-            "approved_on": .string(minutes.approval.map { wording.date($0.stamp.at.day) }),
-            "is_public": .bool(facts.privacy == .open),
-            "entry": standing.map { .int($0.entry) } ?? nil,
-            "hash": .string(standing?.hash),
-        ]
+        return JSON(MeetingHeadFields.self) { field in
+            switch field {
+            case .paper: .string(wording.name(of: paper))
+            case .paperTitle: .string(wording.title(of: paper, meeting: meeting))
+            case .community: .string(facts.book.header.community)
+            case .kind: .string(wording.name(of: meeting.kind))
+            case .title: .string(meeting.opening.title)
+            case .number: .int(meeting.number)
+            case .issue: .int(issue)
+            case .mark: .string(mark)
+            case .markLength: .int(max(1, mark.count))
+            case .date: .string(wording.date(day))
+            case .time: .string(wording.span(from: meeting.opened.at, to: meeting.closed?.at))
+            case .isOpen: .bool(meeting.isOpen)
+            case .place: .string(meeting.opening.place)
+            case .rules: .string(meeting.rules.name)
+            case .chair: .string(meeting.chair.map(person))
+            case .recorder: .string(meeting.recorder.map(person))
+            case .status: .string(wording.status(of: minutes))
+            case .isDraft: .bool(minutes.approval == nil && minutes.signatures.isEmpty)
+            case .steps: .strings(wording.steps(of: minutes, corrections: facts.corrections.count))
+            case .approvedOn: .string(minutes.approval.map { wording.date($0.stamp.at.day) })
+            case .isPublic: .bool(facts.privacy == .open)
+            case .entry: standing.map { .int($0.entry) } ?? nil
+            case .hash: .string(standing?.hash)
+            }
+        }
     }
 
     private var mark: String { wording.mark(facts.book.header.community, meeting.kind) }
@@ -68,31 +70,35 @@ struct MeetingView {
         func apologies(_ list: [Attendance.Apology]) -> String {
             wording.list(list.map { wording.name($0.name, note: $0.reason) })
         }
-        return [
-            "entitled": .string(facts.entitled.map { wording.count($0, unit) }),
-            "present": .string(wording.count(facts.present, unit)),
-            "rate": .string(facts.entitled.map { Rate.percent(facts.present, of: $0) }),
-            "proxy_count": .int(attendance.standingProxies.count),
-            "quorum": .string(wording.quorum(facts.quorum)),
-            "quorum_met": .bool(facts.quorum.isMet),
-            "attended": .string(wording.list(arrived)),
-            "late": .string(wording.list(late.map(wording.movement))),
-            "left": .string(wording.list(attendance.departures.map(wording.movement))),
-            "excused": .string(apologies(attendance.excused)),
-            "absent": .string(apologies(attendance.absent)),
-            "observers": .string(
-                wording.list(
-                    attendance.observers.map { observer in
-                        let said = [observer.office, observer.reason].compactMap { $0 }
-                        return wording.name(observer.name, note: said.isEmpty ? nil : wording.list(said))
-                    })),
-            "proxies": .strings(attendance.proxies.map(wording.proxy)),
-            "handovers": .strings(meeting.handovers.map(wording.handover)),
-            "recesses": .strings(meeting.recesses.map(wording.recess)),
-            "lapses": .strings(
-                meeting.quorum.lapses.map { wording.lapse($0, required: meeting.quorum.required, unit: unit) }),
-            "sheet": .array(SignInSheet(facts: facts, wording: wording).rows),
-        ]
+        return JSON(MeetingPeopleFields.self) { field in
+            switch field {
+            case .entitled: .string(facts.entitled.map { wording.count($0, unit) })
+            case .present: .string(wording.count(facts.present, unit))
+            case .rate: .string(facts.entitled.map { Rate.percent(facts.present, of: $0) })
+            case .proxyCount: .int(attendance.standingProxies.count)
+            case .quorum: .string(wording.quorum(facts.quorum))
+            case .quorumMet: .bool(facts.quorum.isMet)
+            case .attended: .string(wording.list(arrived))
+            case .late: .string(wording.list(late.map(wording.movement)))
+            case .left: .string(wording.list(attendance.departures.map(wording.movement)))
+            case .excused: .string(apologies(attendance.excused))
+            case .absent: .string(apologies(attendance.absent))
+            case .observers:
+                .string(
+                    wording.list(
+                        attendance.observers.map { observer in
+                            let said = [observer.office, observer.reason].compactMap { $0 }
+                            return wording.name(observer.name, note: said.isEmpty ? nil : wording.list(said))
+                        }))
+            case .proxies: .strings(attendance.proxies.map(wording.proxy))
+            case .handovers: .strings(meeting.handovers.map(wording.handover))
+            case .recesses: .strings(meeting.recesses.map(wording.recess))
+            case .lapses:
+                .strings(
+                    meeting.quorum.lapses.map { wording.lapse($0, required: meeting.quorum.required, unit: unit) })
+            case .sheet: .array(SignInSheet(facts: facts, wording: wording).rows)
+            }
+        }
     }
 
     private var agenda: JSON {
@@ -100,35 +106,47 @@ struct MeetingView {
         func view(of item: AgendaItem) -> JSON {
             ItemView(item: item, facts: facts, words: words, wording: wording).value
         }
-        return [
-            "preamble": view(of: meeting.preamble),
-            "items": .array(meeting.items.map(view)),
-        ]
+        return JSON(MeetingAgendaFields.self) { field in
+            switch field {
+            case .preamble: view(of: meeting.preamble)
+            case .items: .array(meeting.items.map(view))
+            }
+        }
     }
 
     private var afterwards: JSON {
         let words = RecordedWords(facts: facts, wording: wording)
-        return [
-            "actions": .array(facts.actions.map(words.action)),
-            "carried": .array(facts.carried.map(words.action)),
-            "corrections": .array(
-                facts.corrections.map { correction in
-                    [
-                        "entry": .int(correction.entry), "old": .string(correction.old),
-                        "new": .string(correction.new),
-                        "time": .string(wording.time(correction.stamp.at)),
-                    ]
-                }),
-            "signatures": .array(
-                meeting.minutes.signatures.map { signature in
-                    [
-                        "name": .string(signature.name), "time": .string(wording.time(signature.stamp.at)),
-                        "paper": .string(signature.paper),
-                        // What was signed holds what is not public, and a digest of it could be tried out.
-                        "sha256": .string(facts.privacy == .full ? signature.sha256 : ""),
-                    ]
-                }),
-        ]
+        return JSON(MeetingAftermathFields.self) { field in
+            switch field {
+            case .actions: .array(facts.actions.map(words.action))
+            case .carried: .array(facts.carried.map(words.action))
+            case .corrections:
+                .array(
+                    facts.corrections.map { correction in
+                        JSON(CorrectionRowFields.self) { field in
+                            switch field {
+                            case .entry: .int(correction.entry)
+                            case .old: .string(correction.old)
+                            case .new: .string(correction.new)
+                            case .time: .string(wording.time(correction.stamp.at))
+                            }
+                        }
+                    })
+            case .signatures:
+                .array(
+                    meeting.minutes.signatures.map { signature in
+                        JSON(SignatureRowFields.self) { field in
+                            switch field {
+                            case .name: .string(signature.name)
+                            case .time: .string(wording.time(signature.stamp.at))
+                            case .paper: .string(signature.paper)
+                            // What was signed holds what is not public, and a digest of it could be tried out.
+                            case .sha256: .string(facts.privacy == .full ? signature.sha256 : "")
+                            }
+                        }
+                    })
+            }
+        }
     }
 
     /// A name with the post that the person holds.
@@ -141,4 +159,31 @@ struct MeetingView {
 func unique(_ names: [String]) -> [String] {
     var seen: Set<String> = []
     return names.filter { seen.insert($0).inserted }
+}
+
+enum MeetingHeadFields: String, ViewFields {
+    case paper, paperTitle = "paper_title", community, kind, title, number, issue, mark, markLength = "mark_length",
+        date, time, isOpen = "is_open", place, rules, chair, recorder, status, isDraft = "is_draft", steps,
+        approvedOn = "approved_on", isPublic = "is_public", entry, hash
+}
+
+enum MeetingPeopleFields: String, ViewFields {
+    case entitled, present, rate, proxyCount = "proxy_count", quorum, quorumMet = "quorum_met", attended, late, left,
+        excused, absent, observers, proxies, handovers, recesses, lapses, sheet
+}
+
+enum MeetingAgendaFields: String, ViewFields {
+    case preamble, items
+}
+
+enum CorrectionRowFields: String, ViewFields {
+    case entry, old, new, time
+}
+
+enum SignatureRowFields: String, ViewFields {
+    case name, time, paper, sha256
+}
+
+enum MeetingAftermathFields: String, ViewFields {
+    case actions, carried, corrections, signatures
 }

@@ -28,18 +28,24 @@ struct SignInSheet {
         return (0..<seats).map { place in
             let row = place < sheet.count ? sheet[place] : Row(name: "")
             let details = facts.book.registry[row.name]?.details
-            return [
-                "row": .int(place + 1),
-                "name": .string(row.name),
-                "household": .string(details?.household ?? details?.group),
-                "through": .string(row.through),
-                "in_person": .bool(row.arrived != nil),
-                "clock": .string(row.arrived?.clock),
-            ]
+            return JSON(SignInRowFields.self) { field in
+                switch field {
+                case .row: .int(place + 1)
+                case .name: .string(row.name)
+                case .household: .string(details?.household ?? details?.group)
+                case .through: .string(row.through)
+                case .inPerson: .bool(row.arrived != nil)
+                case .clock: .string(row.arrived?.clock)
+                }
+            }
         }
     }
 
     /// Lines to write on by hand, where names are wanting.
     private static let leastRows = 10
     private static let mostRows = 500
+}
+
+enum SignInRowFields: String, ViewFields {
+    case row, name, household, through, inPerson = "in_person", clock
 }

@@ -41,11 +41,22 @@ struct CorrectedWords {
     }
 
     var view: JSON {
-        [
-            "words": .array(pieces.map { ["text": .string(String($0.text)), "struck": .bool($0.isStruck)] }),
-            "plain": .string(text),
-            "phrase": .string(text.withoutFullStop),
-        ]
+        JSON(CorrectedWordsFields.self) { field in
+            switch field {
+            case .words:
+                .array(
+                    pieces.map { piece in
+                        JSON(PieceFields.self) { field in
+                            switch field {
+                            case .text: .string(String(piece.text))
+                            case .struck: .bool(piece.isStruck)
+                            }
+                        }
+                    })
+            case .plain: .string(text)
+            case .phrase: .string(text.withoutFullStop)
+            }
+        }
     }
 }
 
@@ -55,4 +66,12 @@ extension String {
         guard let last, "。.；;".contains(last) else { return self }
         return String(dropLast())
     }
+}
+
+enum PieceFields: String, ViewFields {
+    case text, struck
+}
+
+enum CorrectedWordsFields: String, ViewFields {
+    case words, plain, phrase
 }

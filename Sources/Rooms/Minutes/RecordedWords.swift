@@ -12,43 +12,49 @@ struct RecordedWords {
 
     func remark(_ recorded: RecordedRemark) -> JSON {
         let isHidden = facts.isHidden(recorded)
-        let head: JSON = [
-            "clock": .string(recorded.stamp.at.clock),
-            "hidden": .bool(isHidden),
-            "speaker": .string(isHidden ? nil : wording.speaker(recorded.remark)),
-            "note": .string(isHidden ? nil : recorded.remark.note),
-        ]
+        let head = JSON(RemarkFields.self) { field in
+            switch field {
+            case .clock: .string(recorded.stamp.at.clock)
+            case .hidden: .bool(isHidden)
+            case .speaker: .string(isHidden ? nil : wording.speaker(recorded.remark))
+            case .note: .string(isHidden ? nil : recorded.remark.note)
+            }
+        }
         return head.with(corrected(isHidden ? "" : recorded.remark.text, entry: recorded.stamp.entry))
     }
 
     func motion(_ motion: MeetingFacts.Motion) -> JSON {
         let proposal = motion.proposal
-        let head: JSON = [
-            "clock": .string(motion.appearance.stamp.at.clock),
-            "id": .string(proposal.id.description),
-            "taken_up": .bool(!motion.isNew),
-            "mover": .string(proposal.mover),
-            "seconder": .string(proposal.seconder),
-            "amount": .string(proposal.amount.map(wording.money)),
-            "final_text": .string(proposal.finalText.withoutFullStop),
-            "is_amended": .bool(proposal.amendments.contains { $0.state == .adopted }),
-            "state": .string(wording.name(of: motion.appearance.state)),
-            "adopted": .bool(motion.appearance.state == .adopted),
-            "stage": .string(proposal.way?.stage),
-            "method": .string(proposal.way?.method),
-            "path": .string(proposal.way.flatMap { $0.steps.first?.stamp == proposal.stamp ? $0.method : nil }),
-        ]
+        let head = JSON(MotionFields.self) { field in
+            switch field {
+            case .clock: .string(motion.appearance.stamp.at.clock)
+            case .id: .string(proposal.id.description)
+            case .takenUp: .bool(!motion.isNew)
+            case .mover: .string(proposal.mover)
+            case .seconder: .string(proposal.seconder)
+            case .amount: .string(proposal.amount.map(wording.money))
+            case .finalText: .string(proposal.finalText.withoutFullStop)
+            case .isAmended: .bool(proposal.amendments.contains { $0.state == .adopted })
+            case .state: .string(wording.name(of: motion.appearance.state))
+            case .adopted: .bool(motion.appearance.state == .adopted)
+            case .stage: .string(proposal.way?.stage)
+            case .method: .string(proposal.way?.method)
+            case .path: .string(proposal.way.flatMap { $0.steps.first?.stamp == proposal.stamp ? $0.method : nil })
+            }
+        }
         return head.with(corrected(proposal.text, entry: proposal.stamp.entry))
     }
 
     func amendment(_ amendment: Amendment) -> JSON {
-        let head: JSON = [
-            "clock": .string(amendment.stamp.at.clock),
-            "id": .string(amendment.id.description),
-            "mover": .string(amendment.mover),
-            "seconder": .string(amendment.seconder),
-            "state": .string(wording.name(of: amendment.state)),
-        ]
+        let head = JSON(AmendmentFields.self) { field in
+            switch field {
+            case .clock: .string(amendment.stamp.at.clock)
+            case .id: .string(amendment.id.description)
+            case .mover: .string(amendment.mover)
+            case .seconder: .string(amendment.seconder)
+            case .state: .string(wording.name(of: amendment.state))
+            }
+        }
         return head.with(corrected(amendment.text, entry: amendment.stamp.entry))
     }
 
@@ -57,45 +63,77 @@ struct RecordedWords {
         let hands = facts.meeting.temperatures.first {
             $0.stamp.entry == poll.opened.entry && poll.method == .consensus
         }
-        return [
-            "clock": .string((poll.closed ?? poll.opened).at.clock),
-            "question": .string(poll.question.description),
-            "is_amendment": .bool(poll.question.amendment != nil),
-            "matter": .string(poll.matter),
-            "subject": .string(poll.subject),
-            "method": .string(wording.name(of: poll.method)),
-            "votes": .string(wording.votes(poll.votes, of: poll.electorate)),
-            "unanimous": .bool(poll.method == .unanimous),
-            "result": .string(state.map(wording.name)),
-            "passed": .bool(state == .adopted),
-            "because": .string(wording.outcome(of: poll, unit: facts.unit)),
-            "roll": .string(wording.rollCall(poll.roll)),
-            "hands": .string(hands.map { wording.temperature($0.hands) }),
-            "replaced": .strings(poll.replaced.map { wording.votes($0, of: poll.electorate) }),
-            "lacks_quorum": .bool(poll.quorum?.isMet == false),
-            "annulled": .bool(poll.annulled != nil),
-            "annulled_because": .string(poll.annulled?.reason),
-        ]
+        return JSON(PollFields.self) { field in
+            switch field {
+            case .clock: .string((poll.closed ?? poll.opened).at.clock)
+            case .question: .string(poll.question.description)
+            case .isAmendment: .bool(poll.question.amendment != nil)
+            case .matter: .string(poll.matter)
+            case .subject: .string(poll.subject)
+            case .method: .string(wording.name(of: poll.method))
+            case .votes: .string(wording.votes(poll.votes, of: poll.electorate))
+            case .unanimous: .bool(poll.method == .unanimous)
+            case .result: .string(state.map(wording.name))
+            case .passed: .bool(state == .adopted)
+            case .because: .string(wording.outcome(of: poll, unit: facts.unit))
+            case .roll: .string(wording.rollCall(poll.roll))
+            case .hands: .string(hands.map { wording.temperature($0.hands) })
+            case .replaced: .strings(poll.replaced.map { wording.votes($0, of: poll.electorate) })
+            case .lacksQuorum: .bool(poll.quorum?.isMet == false)
+            case .annulled: .bool(poll.annulled != nil)
+            case .annulledBecause: .string(poll.annulled?.reason)
+            }
+        }
     }
 
     func resolution(_ resolution: Resolution) -> JSON {
-        let head: JSON = [
-            "clock": .string(resolution.stamp.at.clock),
-            "lacks_quorum": .bool(!resolution.quorum.isMet),
-        ]
+        let head = JSON(ResolutionFields.self) { field in
+            switch field {
+            case .clock: .string(resolution.stamp.at.clock)
+            case .lacksQuorum: .bool(!resolution.quorum.isMet)
+            }
+        }
         return head.with(corrected(resolution.text, entry: resolution.stamp.entry))
     }
 
     func action(_ action: ActionItem) -> JSON {
-        let head: JSON = [
-            "clock": .string(action.stamp.at.clock),
-            "id": .string(action.id.description),
-            "owner": .string(action.owner),
-            "due": .string(action.due.map(wording.date)),
-            "budget": .string(action.budget.map(wording.money)),
-            "state": .string(wording.name(of: action.state)),
-            "history": .strings(action.history.map(wording.change)),
-        ]
+        let head = JSON(TaskFields.self) { field in
+            switch field {
+            case .clock: .string(action.stamp.at.clock)
+            case .id: .string(action.id.description)
+            case .owner: .string(action.owner)
+            case .due: .string(action.due.map(wording.date))
+            case .budget: .string(action.budget.map(wording.money))
+            case .state: .string(wording.name(of: action.state))
+            case .history: .strings(action.history.map(wording.change))
+            }
+        }
         return head.with(corrected(action.text, entry: action.stamp.entry))
     }
+}
+
+enum RemarkFields: String, ViewFields {
+    case clock, hidden, speaker, note
+}
+
+enum MotionFields: String, ViewFields {
+    case clock, id, takenUp = "taken_up", mover, seconder, amount, finalText = "final_text",
+        isAmended = "is_amended", state, adopted, stage, method, path
+}
+
+enum AmendmentFields: String, ViewFields {
+    case clock, id, mover, seconder, state
+}
+
+enum PollFields: String, ViewFields {
+    case clock, question, isAmendment = "is_amendment", matter, subject, method, votes, unanimous, result, passed,
+        because, roll, hands, replaced, lacksQuorum = "lacks_quorum", annulled, annulledBecause = "annulled_because"
+}
+
+enum ResolutionFields: String, ViewFields {
+    case clock, lacksQuorum = "lacks_quorum"
+}
+
+enum TaskFields: String, ViewFields {
+    case clock, id, owner, due, budget, state, history
 }

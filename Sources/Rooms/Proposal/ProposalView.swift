@@ -14,72 +14,88 @@ struct ProposalView {
         func words(_ text: String, _ entry: Int) -> JSON {
             CorrectedWords(text, corrections: corrections.filter { $0.entry == entry }).view
         }
-        let head: JSON = [
-            "paper": .string(wording.name(of: .proposal)),
-            "paper_title": .string("\(wording.name(of: .proposal)) \(proposal.id)"),
-            "community": .string(facts.book.header.community),
-            "id": .string(proposal.id.description),
-            "mover": .string(proposal.mover),
-            "seconder": .string(proposal.seconder),
-            "amount": .string(proposal.amount.map(wording.money)),
-            "date": .string(wording.date(proposal.stamp.at.day)),
-            "final_text": .string(proposal.finalText.withoutFullStop),
-            "is_amended": .bool(proposal.amendments.contains { $0.state == .adopted }),
-            "state": .string(wording.name(of: motion.appearance.state)),
-            "method": .string(facts.method?.title ?? proposal.way?.method),
-            "stage": .string(proposal.way?.stage),
-            "entry": standing.map { .int($0.entry) } ?? nil,
-            "hash": .string(standing?.hash),
-            "is_public": .bool(facts.privacy == .open),
-        ]
-        return head.with(words(proposal.text, proposal.stamp.entry)).with(course).with([
-            "amendments": .array(
-                proposal.amendments.map { amendment in
-                    JSON.object([
-                        JSON.Member("id", .string(amendment.id.description)),
-                        JSON.Member("mover", .string(amendment.mover)),
-                        JSON.Member("state", .string(wording.name(of: amendment.state))),
-                    ]).with(words(amendment.text, amendment.stamp.entry))
-                })
-        ])
+        let head = JSON(ProposalHeadFields.self) { field in
+            switch field {
+            case .paper: .string(wording.name(of: .proposal))
+            case .paperTitle: .string("\(wording.name(of: .proposal)) \(proposal.id)")
+            case .community: .string(facts.book.header.community)
+            case .id: .string(proposal.id.description)
+            case .mover: .string(proposal.mover)
+            case .seconder: .string(proposal.seconder)
+            case .amount: .string(proposal.amount.map(wording.money))
+            case .date: .string(wording.date(proposal.stamp.at.day))
+            case .finalText: .string(proposal.finalText.withoutFullStop)
+            case .isAmended: .bool(proposal.amendments.contains { $0.state == .adopted })
+            case .state: .string(wording.name(of: motion.appearance.state))
+            case .method: .string(facts.method?.title ?? proposal.way?.method)
+            case .stage: .string(proposal.way?.stage)
+            case .entry: standing.map { .int($0.entry) } ?? nil
+            case .hash: .string(standing?.hash)
+            case .isPublic: .bool(facts.privacy == .open)
+            }
+        }
+        return head.with(words(proposal.text, proposal.stamp.entry)).with(course).with(
+            JSON(ProposalAmendmentsFields.self) { field in
+                switch field {
+                case .amendments:
+                    .array(
+                        proposal.amendments.map { amendment in
+                            JSON.object([
+                                JSON.Member("id", .string(amendment.id.description)),
+                                JSON.Member("mover", .string(amendment.mover)),
+                                JSON.Member("state", .string(wording.name(of: amendment.state))),
+                            ]).with(words(amendment.text, amendment.stamp.entry))
+                        })
+                }
+            })
     }
 
     private var course: JSON {
-        [
-            "sittings": .array(facts.sittings.map(sitting)),
-            "stages": .array(stages),
-            "pledges": .strings(facts.pledges.map { wording.pledge($0.value) }),
-            "overseers": .string(wording.list(facts.overseers)),
-            "publications": .strings(
-                facts.publications.map { "\(wording.date($0.stamp.at.day)) \(wording.publication($0.value))" }),
-            "comments": .strings(facts.comments.map { wording.remark($0.value.text, by: $0.value.name) }),
-            "actions": .array(
-                facts.actions.map { action in
-                    [
-                        "id": .string(action.id.description), "owner": .string(action.owner),
-                        "due": .string(action.due.map(wording.date)), "phrase": .string(action.text.withoutFullStop),
-                        "budget": .string(action.budget.map(wording.money)),
-                        "state": .string(wording.name(of: action.state)),
-                        "history": .strings(action.history.map(wording.change)),
-                    ]
-                }),
-        ]
+        JSON(ProposalCourseFields.self) { field in
+            switch field {
+            case .sittings: .array(facts.sittings.map(sitting))
+            case .stages: .array(stages)
+            case .pledges: .strings(facts.pledges.map { wording.pledge($0.value) })
+            case .overseers: .string(wording.list(facts.overseers))
+            case .publications:
+                .strings(
+                    facts.publications.map { "\(wording.date($0.stamp.at.day)) \(wording.publication($0.value))" })
+            case .comments: .strings(facts.comments.map { wording.remark($0.value.text, by: $0.value.name) })
+            case .actions:
+                .array(
+                    facts.actions.map { action in
+                        JSON(ProposalActionFields.self) { field in
+                            switch field {
+                            case .id: .string(action.id.description)
+                            case .owner: .string(action.owner)
+                            case .due: .string(action.due.map(wording.date))
+                            case .phrase: .string(action.text.withoutFullStop)
+                            case .budget: .string(action.budget.map(wording.money))
+                            case .state: .string(wording.name(of: action.state))
+                            case .history: .strings(action.history.map(wording.change))
+                            }
+                        }
+                    })
+            }
+        }
     }
 
     private func sitting(_ sitting: ProposalFacts.Sitting) -> JSON {
         let meeting = sitting.meeting
         let meetingFacts = MeetingFacts(meeting, in: facts.book, for: facts.privacy)
         let words = RecordedWords(facts: meetingFacts, wording: wording)
-        return [
-            "number": .int(meeting.number),
-            "kind": .string(wording.name(of: meeting.kind)),
-            "title": .string(meeting.opening.title),
-            "date": .string(wording.date(meeting.opened.at.day)),
-            "state": .string(wording.name(of: sitting.appearance.state)),
-            "is_tabled": .bool(sitting.appearance.isTabled),
-            "quorum": .string(wording.quorum(meetingFacts.quorum)),
-            "polls": .array(sitting.polls.map(words.poll)),
-        ]
+        return JSON(ProposalSittingFields.self) { field in
+            switch field {
+            case .number: .int(meeting.number)
+            case .kind: .string(wording.name(of: meeting.kind))
+            case .title: .string(meeting.opening.title)
+            case .date: .string(wording.date(meeting.opened.at.day))
+            case .state: .string(wording.name(of: sitting.appearance.state))
+            case .isTabled: .bool(sitting.appearance.isTabled)
+            case .quorum: .string(wording.quorum(meetingFacts.quorum))
+            case .polls: .array(sitting.polls.map(words.poll))
+            }
+        }
     }
 
     /// The stages of its method, those reached with their day; without a method text, the steps alone.
@@ -89,13 +105,40 @@ struct ProposalView {
         return names.map { name in
             let step = steps.last { $0.stage == name }
             let stage = facts.method?.stages.first { $0.name == name }
-            return [
-                "name": .string(name),
-                "text": .string(stage?.text),
-                "own_reading": .bool(stage?.isOwnReading ?? false),
-                "reached": .string(step.map { wording.date($0.stamp.at.day) }),
-                "is_now": .bool(name == facts.proposal.way?.stage),
-            ]
+            return JSON(StageFields.self) { field in
+                switch field {
+                case .name: .string(name)
+                case .text: .string(stage?.text)
+                case .ownReading: .bool(stage?.isOwnReading ?? false)
+                case .reached: .string(step.map { wording.date($0.stamp.at.day) })
+                case .isNow: .bool(name == facts.proposal.way?.stage)
+                }
+            }
         }
     }
+}
+
+enum ProposalHeadFields: String, ViewFields {
+    case paper, paperTitle = "paper_title", community, id, mover, seconder, amount, date, finalText = "final_text",
+        isAmended = "is_amended", state, method, stage, entry, hash, isPublic = "is_public"
+}
+
+enum ProposalAmendmentsFields: String, ViewFields {
+    case amendments
+}
+
+enum ProposalActionFields: String, ViewFields {
+    case id, owner, due, phrase, budget, state, history
+}
+
+enum ProposalCourseFields: String, ViewFields {
+    case sittings, stages, pledges, overseers, publications, comments, actions
+}
+
+enum ProposalSittingFields: String, ViewFields {
+    case number, kind, title, date, state, isTabled = "is_tabled", quorum, polls
+}
+
+enum StageFields: String, ViewFields {
+    case name, text, ownReading = "own_reading", reached, isNow = "is_now"
 }

@@ -83,6 +83,51 @@ struct CatalogueTests {
                 && sentence.contains("大半"))
     }
 
+    @Test("a character lost in a charter is to be typed again, not deleted, in both languages")
+    func lostCharacter() throws {
+        let book = Book(header: .init(id: "x", community: "试", kind: .village), made: Room.evening)
+        let sign = try #require("章\u{FFFD}程".illegible(as: .document))
+        let error = Refusal.committee(.badText(TextError(file: "a.yaml", line: 3, clause: nil, .illegible(sign))))
+        let chinese = ChineseScreen().sentence(error, in: book)
+        let english = EnglishScreen().sentence(error, in: book)
+        #expect(chinese == "a.yaml 第3行：第2个字是丢了的字（U+FFFD）：别的程序按错的编码读过，照原文重打；改好再打")
+        #expect(english.contains("type it as it was") && !english.contains("delete"))
+    }
+
+    @Test("what is wrong in a charter is told in the words of the screen alone", arguments: textProblems)
+    func textProblem(problem: TextProblem) {
+        let book = Book(header: .init(id: "x", community: "试", kind: .village), made: Room.evening)
+        let error = Refusal.committee(.badText(TextError(file: "a.yaml", line: 3, clause: 2, problem)))
+        #expect(ChineseScreen().sentence(error, in: book).hasPrefix("a.yaml 第3行（第2条）："))
+        let english = EnglishScreen().sentence(error, in: book)
+        #expect(english.hasPrefix("a.yaml, line 3, clause 2: ") && !english.containsHan, "\(english)")
+    }
+
+    static let textProblems: [TextProblem] = [
+        .notYAML("x"), .tooManyAliases, .notMapping, .unknownKey("x", known: ["y"]), .repeatedKey("x"),
+        .missing(key: "x"), .notWords(key: "x"), .notNumber(key: "x", found: "y", 1...9), .notDay("x"),
+        .unknownKind("x"), .notOneOf(key: "x", found: "y", ["z"]), .clauseOrder(after: 3),
+    ]
+
+    @Test("a refusal names what a stage still asks for, each thing once")
+    func gates() {
+        let book = Book(header: .init(id: "x", community: "试", kind: .village), made: Room.evening)
+        let refusal = Refusal.method(
+            .gatesClosed(
+                stage: "共商",
+                missing: [
+                    .decidedIn(kinds: [.villageAssembly], attended: .moreThanHalf, agreed: nil),
+                    .published(days: 7, times: 1), .published(days: 7, times: 2),
+                ]))
+        #expect(
+            ChineseScreen().sentence(refusal, in: book)
+                == "共商还差：在村民会议上通过，过半数到会；公示7天（公示 …）；公示2次，每次7天（公示 …）")
+        #expect(
+            EnglishScreen().sentence(refusal, in: book)
+                == "共商 still wants: adoption in village assembly, more than half attending; "
+                + "1 publication of 7 days; 2 publications of 7 days")
+    }
+
     @Test(
         "books that cannot be written are told plainly",
         arguments: [

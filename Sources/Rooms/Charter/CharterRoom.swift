@@ -26,8 +26,6 @@ extension CharterEntered: Happening {
 
     public func apply(to book: inout Book, at stamp: Stamp) { book.enter(value, sha256: sha256, at: stamp) }
 
-    public func told(in scene: Scene, by screen: any Screen) -> String? { screen.sentence(self) }
-
     public var privateWords: [String] { [] }
     public var withoutReasons: Self { self }
     public var recorded: Recorded {

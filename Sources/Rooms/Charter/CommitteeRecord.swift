@@ -9,8 +9,6 @@ extension CommitteeEvent {
         }
     }
 
-    public func line(in course: CourseLines, at stamp: Stamp) -> String? { course.wording.line(self) }
-
     public var withoutReasons: CommitteeEvent {
         switch self {
         case .applied(let names, let committee, _): .applied(names: names, committee: committee, reason: nil)

@@ -18,10 +18,6 @@ public enum CommitteeRefusal: Hashable, Sendable {
     case clauseCarriesRule(Int, needs: [ClauseFigures.Figure])
 }
 
-extension CommitteeRefusal: Reason {
-    public func told(in book: Book, by screen: any Screen) -> String { screen.sentence(self, in: book) }
-}
-
 extension Refusal {
     public static func committee(_ reason: CommitteeRefusal) -> Refusal { Refusal(reason) }
 }

@@ -20,8 +20,6 @@ extension CommitteeEvent: Happening {
 
     public func apply(to book: inout Book, at stamp: Stamp) { book.apply(self, at: stamp) }
 
-    public func told(in scene: Scene, by screen: any Screen) -> String? { screen.sentence(self) }
-
     public var privateWords: [String] {
         switch self {
         case .applied(_, _, let reason), .resigned(_, _, let reason, _), .expelled(_, _, let reason): list(reason)

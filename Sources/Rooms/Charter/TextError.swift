@@ -5,17 +5,10 @@ public struct TextError: Error, Hashable, Sendable {
     public let clause: Int?
     public let reason: TextProblem
 
-    /// What is wrong, in plain English; the screen words `reason` in its own language.
-    public var problem: String { reason.description }
-
     public init(file: String, line: Int, clause: Int?, _ reason: TextProblem) {
         self.file = file
         self.line = line
         self.clause = clause
         self.reason = reason
-    }
-
-    public init(file: String, line: Int, clause: Int?, problem: String) {
-        self.init(file: file, line: line, clause: clause, .other(problem))
     }
 }

@@ -6,10 +6,6 @@ public enum MethodRefusal: Hashable, Sendable {
     case stageOrder(stage: String, next: String?)
 }
 
-extension MethodRefusal: Reason {
-    public func told(in book: Book, by screen: any Screen) -> String { screen.sentence(self, in: book) }
-}
-
 extension Refusal {
     public static func method(_ reason: MethodRefusal) -> Refusal { Refusal(reason) }
 }

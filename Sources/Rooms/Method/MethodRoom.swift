@@ -25,8 +25,6 @@ extension MethodEntered: Happening {
 
     public func apply(to book: inout Book, at stamp: Stamp) { book.enter(value) }
 
-    public func told(in scene: Scene, by screen: any Screen) -> String? { screen.sentence(self) }
-
     public var privateWords: [String] { [] }
     public var withoutReasons: Self { self }
     public var recorded: Recorded {

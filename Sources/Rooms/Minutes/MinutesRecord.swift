@@ -13,46 +13,19 @@ extension MinutesEvent {
         }
     }
 
-    public func line(in course: CourseLines, at stamp: Stamp) -> String? {
+    /// Whether it has a line in that record.
+    func isTold(in course: CourseLines, at stamp: Stamp) -> Bool {
         switch self {
         case .corrected:
             // A public copy leaves out corrections of what is private.
-            guard let made = course.book.corrections.first(where: { $0.stamp == stamp }),
-                !course.facts.isOfPrivateWords(made),
-                made.meeting != course.meeting.number
-            else { return nil }
-            return course.wording.line(self)
+            course.book.corrections.first { $0.stamp == stamp }.map {
+                !course.facts.isOfPrivateWords($0) && $0.meeting != course.meeting.number
+            } ?? false
         case .readOut(let number), .approved(let number, _, _), .signed(let number, _, _, _):
-            return number == course.meeting.number ? nil : course.wording.line(self)
-        case .madePrivate: return nil
+            number != course.meeting.number
+        case .madePrivate: false
         }
     }
 
     public var withoutReasons: Self { self }
-}
-
-// What a record says of the minutes of other meetings.
-extension Chinese {
-    public func line(_ event: MinutesEvent) -> String? {
-        switch event {
-        case .corrected(let entry, let old, let new): "更正日志第\(entry)条：“\(old)”改为“\(new)”"
-        case .readOut(let meeting): "宣读第\(meeting)次会议的纪要"
-        case .approved(let meeting, _, let corrections): name("通过第\(meeting)次会议的纪要", note: corrections)
-        case .signed(let meeting, let names, _, _): "\(list(names))在第\(meeting)次会议的记录上签字"
-        case .madePrivate: nil
-        }
-    }
-}
-
-extension English {
-    public func line(_ event: MinutesEvent) -> String? {
-        switch event {
-        case .corrected(let entry, let old, let new): "correction of entry \(entry): “\(old)” now reads “\(new)”"
-        case .readOut(let meeting): "minutes of meeting \(meeting) read out"
-        case .approved(let meeting, _, let corrections):
-            name("minutes of meeting \(meeting) approved", note: corrections)
-        case .signed(let meeting, let names, _, _): "record of meeting \(meeting) signed by \(list(names))"
-        case .madePrivate: nil
-        }
-    }
 }

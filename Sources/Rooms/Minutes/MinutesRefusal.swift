@@ -9,10 +9,6 @@ public enum MinutesRefusal: Hashable, Sendable {
     case paperMissing
 }
 
-extension MinutesRefusal: Reason {
-    public func told(in book: Book, by screen: any Screen) -> String { screen.sentence(self, in: book) }
-}
-
 extension Refusal {
     public static func minutes(_ reason: MinutesRefusal) -> Refusal { Refusal(reason) }
 }

@@ -20,8 +20,6 @@ extension MinutesEvent: Happening {
 
     public func apply(to book: inout Book, at stamp: Stamp) { book.apply(self, at: stamp) }
 
-    public func told(in scene: Scene, by screen: any Screen) -> String? { screen.sentence(self) }
-
     public var privateWords: [String] {
         // What a correction corrects decides whether its words are private: see `dropCorrectionsOfReasons`.
         []

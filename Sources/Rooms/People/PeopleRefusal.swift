@@ -4,10 +4,6 @@ public enum PeopleRefusal: Hashable, Sendable {
     case kinToSelf(String)
 }
 
-extension PeopleRefusal: Reason {
-    public func told(in book: Book, by screen: any Screen) -> String { screen.sentence(self, in: book) }
-}
-
 extension Refusal {
     public static func people(_ reason: PeopleRefusal) -> Refusal { Refusal(reason) }
 }

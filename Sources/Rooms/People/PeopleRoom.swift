@@ -18,8 +18,6 @@ extension PeopleEvent: Happening {
 
     public func apply(to book: inout Book, at stamp: Stamp) { book.apply(self) }
 
-    public func told(in scene: Scene, by screen: any Screen) -> String? { screen.sentence(self, scene) }
-
     public var privateWords: [String] {
         switch self {
         case .entered: []

@@ -24,8 +24,6 @@ extension PlanEvent: Happening {
 
     public func apply(to book: inout Book, at stamp: Stamp) { book.apply(self, at: stamp) }
 
-    public func told(in scene: Scene, by screen: any Screen) -> String? { screen.sentence(self) }
-
     public var privateWords: [String] {
         switch self {
         case .actionDone(_, _, let reason), .actionPostponed(_, _, let reason), .actionReassigned(_, _, let reason),

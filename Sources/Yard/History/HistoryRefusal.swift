@@ -9,10 +9,6 @@ public enum HistoryRefusal: Hashable, Sendable {
     public enum Stop: Hashable, Sendable { case approvedMinutes(meeting: Int), declaredElection(post: String) }
 }
 
-extension HistoryRefusal: Reason {
-    public func told(in book: Book, by screen: any Screen) -> String { screen.sentence(self, in: book) }
-}
-
 extension Refusal {
     public static func history(_ reason: HistoryRefusal) -> Refusal { Refusal(reason) }
 }

@@ -8,15 +8,9 @@ public protocol Screen: ElectionScreen {
 
     // A line that was not entered: why, and what to do instead.
     func sentence(_ misreading: Misreading) -> String
-    func sentence(_ refusal: PeopleRefusal, in book: Book) -> String
-    func sentence(_ refusal: CommitteeRefusal, in book: Book) -> String
     func sentence(_ refusal: MeetingRefusal, in book: Book) -> String
     func sentence(_ refusal: ProposalRefusal, in book: Book) -> String
     func sentence(_ refusal: PollRefusal, in book: Book) -> String
-    func sentence(_ refusal: PlanRefusal, in book: Book) -> String
-    func sentence(_ refusal: MethodRefusal, in book: Book) -> String
-    func sentence(_ refusal: MinutesRefusal, in book: Book) -> String
-    func sentence(_ refusal: HistoryRefusal, in book: Book) -> String
     func sentence(_ error: JournalError) -> String
     func words(_ damage: FileDamage) -> String
     func words(_ trouble: Trouble) -> String
@@ -28,19 +22,10 @@ public protocol Screen: ElectionScreen {
     func sentence(_ error: CarryError) -> String
 
     // A line that was entered: what it caused, what the chair should hear of.
-    func sentence(_ event: CharterEntered) -> String
-    func sentence(_ event: MethodEntered) -> String
-    func sentence(_ event: PeopleEvent, _ scene: Scene) -> String
-    func sentence(_ event: CommitteeEvent) -> String
     func sentence(_ event: MeetingEvent, _ scene: Scene) -> String?
     func sentence(_ event: ProposalEvent, _ scene: Scene) -> String
     func sentence(_ event: PollEvent, _ scene: Scene) -> String?
-    func sentence(_ event: PlanEvent) -> String
-    func sentence(_ event: MinutesEvent) -> String
     func sentence(_ warning: Warning) -> String
-    func sentence(_ end: LooseEnd) -> String
-    func undone(_ entries: [Reverted]) -> String
-    func redone(_ entries: [Reverted]) -> String
 
     // The state of things.
     func status(_ status: Status) -> String
@@ -50,14 +35,7 @@ public protocol Screen: ElectionScreen {
 
     // Questions of the prompt.
     func whichName(_ words: String) -> String
-    func looseEnds() -> String
     func twoReadings(counted: Judgement, excluded: Judgement) -> (question: String, yes: String, no: String)
-}
-
-/// An entry that an undo struck, or a redo brought back.
-public struct Reverted: Hashable, Sendable {
-    public let entry: Int
-    public let line: String
 }
 
 /// Short words of tables, help and questions.

@@ -159,7 +159,8 @@ public final class Session {
         let events = try events(of: command, reading, supplies, at: stamp)
         let looseEnds = command.content.endsMeeting ? book.looseEnds : []
         if !looseEnds.isEmpty, let ask {
-            let question = ([screen.looseEnds()] + looseEnds.map { "  \(screen.sentence($0))" }).joined(separator: "\n")
+            let question = ([screen.looseEnds.heading()] + looseEnds.map { "  \($0.told(by: screen))" }).joined(
+                separator: "\n")
             guard ask(question, [screen.label(.closeAnyway), screen.label(.goBack)]) == 0 else {
                 return .asked([screen.status(status)])
             }
@@ -178,7 +179,7 @@ public final class Session {
         }
         lines += Warning.of(events, in: scene).map { screen.label(.warning) + screen.sentence($0) }
         if ask == nil, !looseEnds.isEmpty {
-            lines += [screen.looseEnds()] + looseEnds.map { "- \(screen.sentence($0))" }
+            lines += [screen.looseEnds.heading()] + looseEnds.map { "- \($0.told(by: screen))" }
         }
         before = TimeRule.Before(at: entry.at, recorded: entry.recorded)
         return .entered(entry.number, lines)

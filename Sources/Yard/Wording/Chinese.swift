@@ -2,6 +2,8 @@ import Kernel
 
 /// The Chinese of screen and papers.
 public struct Chinese: Wording {
+    public let language = Language.chinese
+
     public init() {}
 
     public func date(_ day: Day) -> String { "\(day.year)年\(day.month)月\(day.day)日" }
@@ -196,12 +198,6 @@ public struct Chinese: Wording {
     public func name(of choice: Choice) -> String { choice.rawValue }
     public func name(of type: ItemType) -> String { type.rawValue }
 
-    public func changed(_ change: ChangedDecision, because: String) -> String {
-        let now = change.to.map { "改为\(name(of: $0))" } ?? "随之撤销"
-        return "\(change.isUndone ? "撤销" : "恢复")第\(change.about)条，\(change.question)由\(name(of: change.from))\(now)"
-            + (because.isEmpty ? "" : "：\(because)")
-    }
-
     public func name(of state: Proposal.State) -> String {
         switch state {
         case .pending: "待决"
@@ -209,14 +205,6 @@ public struct Chinese: Wording {
         case .rejected: "未通过"
         case .withdrawn: "撤回"
         case .tied: "平票未决"
-        }
-    }
-
-    public func name(of state: ActionItem.State) -> String {
-        switch state {
-        case .open: "未完成"
-        case .done: "已完成"
-        case .cancelled: "已取消"
         }
     }
 

@@ -30,23 +30,6 @@ extension Chinese {
 
     public func mark(_ community: String, _ kind: MeetingKind) -> String { "\(community)\(name(of: kind))纪要" }
 
-    public func status(of minutes: MinutesState) -> String {
-        if !minutes.signatures.isEmpty { return "已签字" }
-        if minutes.approval != nil { return "已通过" }
-        return minutes.readOut.isEmpty ? "草稿" : "已宣读，待通过"
-    }
-
-    public func steps(of minutes: MinutesState, corrections: Int) -> [String] {
-        var steps = minutes.readOut.map { "\(time($0.at))宣读" }
-        if corrections > 0 { steps.append("更正\(corrections)处，原文保留") }
-        if let approval = minutes.approval {
-            let meeting = approval.by.map { "经第\($0)次会议" } ?? ""
-            steps.append("\(time(approval.stamp.at))\(meeting)通过" + (approval.corrections.map { "（\($0)）" } ?? ""))
-        }
-        steps += minutes.signatures.map { "\(time($0.stamp.at))\($0.name)签字" }
-        return steps
-    }
-
     public func movement(_ movement: Attendance.Movement) -> String {
         name(movement.name, note: movement.stamp.at.clock + (movement.note.map { "，\($0)" } ?? ""))
     }
@@ -60,40 +43,8 @@ extension Chinese {
         return "\(turn.to.map(\.clock) ?? turn.from.clock)叫停\(turn.name)\(reason)"
     }
 
-    public func name(of kind: ActionItem.Change.Kind) -> String {
-        switch kind {
-        case .done: "完成"
-        case .postponed: "延期"
-        case .reassigned: "改派"
-        case .progress: "进展"
-        case .cancelled: "取消"
-        }
-    }
-
-    public func change(_ change: ActionItem.Change) -> String {
-        let from = change.from.map { "由\(day($0))" } ?? ""
-        let to = change.to.map { (change.kind == .postponed ? "至" : "") + day($0) } ?? ""
-        return "\(date(change.stamp.at.day))\(from)\(name(of: change.kind))\(to)"
-            + [change.note, change.reason].compactMap { $0.map { "（\($0)）" } }.joined()
-    }
-
-    /// A due date kept as 2026-12-10, said as a day; a name as it is.
-    private func day(_ text: String) -> String { Day(text).map(date) ?? text }
-
     public func speaker(_ remark: Remark) -> String {
         remark.speaker
-    }
-
-    public func pledge(_ pledge: Pledge) -> String { "\(pledge.name)：\(gift(pledge))" }
-
-    /// What is given, and how much.
-    func gift(_ pledge: Pledge) -> String {
-        let figures = [pledge.amount.map(money), pledge.workDays.map { "\($0)个工" }].compactMap { $0 }
-        return pledge.what + (figures.isEmpty ? "" : "（\(list(figures))）")
-    }
-
-    public func publication(_ publication: Publication) -> String {
-        "公示\(publication.days)天" + (publication.place.map { "，\($0)" } ?? "")
     }
 
     public func outcome(of item: ItemOutcome) -> String {

@@ -2,6 +2,8 @@ import Kernel
 
 /// The English of screen and papers. Names of laws and charters stay in Chinese: they are what is cited.
 public struct English: Wording {
+    public let language = Language.english
+
     public init() {}
 
     public func date(_ day: Day) -> String {
@@ -245,15 +247,7 @@ public struct English: Wording {
         }
     }
 
-    public func changed(_ change: ChangedDecision, because: String) -> String {
-        let now = change.to.map { "is now \(name(of: $0))" } ?? "is gone with it"
-        return "entry \(change.about) \(change.isUndone ? "undone" : "brought back"): "
-            + "\(change.question), \(name(of: change.from)) before, \(now)" + (because.isEmpty ? "" : ": \(because)")
-    }
-
     public func name(of state: Proposal.State) -> String { state.rawValue }
-    public func name(of state: ActionItem.State) -> String { state.rawValue }
-
     public func name(of type: ItemType) -> String {
         switch type {
         case .discussion: "discussion"

@@ -25,24 +25,6 @@ extension English {
         "\(community): minutes of the \(name(of: kind))"
     }
 
-    public func status(of minutes: MinutesState) -> String {
-        if !minutes.signatures.isEmpty { return "signed" }
-        if minutes.approval != nil { return "approved" }
-        return minutes.readOut.isEmpty ? "draft" : "read out, to be approved"
-    }
-
-    public func steps(of minutes: MinutesState, corrections: Int) -> [String] {
-        var steps = minutes.readOut.map { "read out \(time($0.at))" }
-        if corrections > 0 { steps.append(corrections == 1 ? "1 correction" : "\(corrections) corrections") }
-        if let approval = minutes.approval {
-            let meeting = approval.by.map { " by meeting \($0)" } ?? ""
-            steps.append(
-                "approved \(time(approval.stamp.at))\(meeting)" + (approval.corrections.map { " (\($0))" } ?? ""))
-        }
-        steps += minutes.signatures.map { "signed by \($0.name) \(time($0.stamp.at))" }
-        return steps
-    }
-
     public func movement(_ movement: Attendance.Movement) -> String {
         name(movement.name, note: movement.stamp.at.clock + (movement.note.map { ", \($0)" } ?? ""))
     }
@@ -56,32 +38,8 @@ extension English {
         return "\(turn.to.map(\.clock) ?? turn.from.clock) \(turn.name) stopped by the chair\(reason)"
     }
 
-    public func name(of kind: ActionItem.Change.Kind) -> String { kind.rawValue }
-
-    public func change(_ change: ActionItem.Change) -> String {
-        let from = change.from.map { " from \(day($0))" } ?? ""
-        let to = change.to.map { " to \(day($0))" } ?? ""
-        return "\(date(change.stamp.at.day)) \(name(of: change.kind))\(from)\(to)"
-            + [change.note, change.reason].compactMap { $0.map { " (\($0))" } }.joined()
-    }
-
-    /// A due date kept as 2026-12-10, said as a day; a name as it is.
-    private func day(_ text: String) -> String { Day(text).map(date) ?? text }
-
     public func speaker(_ remark: Remark) -> String {
         remark.speaker
-    }
-
-    public func pledge(_ pledge: Pledge) -> String { "\(pledge.name): \(gift(pledge))" }
-
-    /// What is given, and how much.
-    func gift(_ pledge: Pledge) -> String {
-        let figures = [pledge.amount.map(money), pledge.workDays.map { "\($0) days of work" }].compactMap { $0 }
-        return pledge.what + (figures.isEmpty ? "" : " (\(list(figures)))")
-    }
-
-    public func publication(_ publication: Publication) -> String {
-        "published for \(publication.days) days" + (publication.place.map { ", \($0)" } ?? "")
     }
 
     public func outcome(of item: ItemOutcome) -> String { item.rawValue }

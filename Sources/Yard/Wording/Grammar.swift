@@ -15,6 +15,10 @@ protocol Grammar: Sendable {
     func time(_ moment: Moment) -> String
     func money(_ money: Money) -> String
     func count(_ number: Int, _ unit: BodyUnit) -> String
+    /// 过半数, 三分之二以上.
+    func share(_ share: Share) -> String
+    /// Things told one after the other, each a sentence of its own: 甲；乙.
+    func sequence(_ sentences: [String]) -> String
 }
 
 /// The Chinese of it.
@@ -35,6 +39,8 @@ extension ChineseGrammar {
     func time(_ moment: Moment) -> String { chinese.time(moment) }
     func money(_ money: Money) -> String { chinese.money(money) }
     func count(_ number: Int, _ unit: BodyUnit) -> String { chinese.count(number, unit) }
+    func share(_ share: Share) -> String { chinese.share(share) }
+    func sequence(_ sentences: [String]) -> String { sentences.joined(separator: "；") }
 }
 
 /// The English of it.
@@ -55,6 +61,8 @@ extension EnglishGrammar {
     func time(_ moment: Moment) -> String { english.time(moment) }
     func money(_ money: Money) -> String { english.money(money) }
     func count(_ number: Int, _ unit: BodyUnit) -> String { english.count(number, unit) }
+    func share(_ share: Share) -> String { english.share(share) }
+    func sequence(_ sentences: [String]) -> String { sentences.joined(separator: "; ") }
     /// 1 paper, 2 papers.
     func plural(_ number: Int, _ one: String, _ many: String) -> String {
         number == 1 ? "1 \(one)" : "\(number) \(many)"

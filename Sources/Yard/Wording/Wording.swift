@@ -8,6 +8,8 @@ import Kernel
 ///     wording.outcome(of: poll, unit: .people)
 ///     // 到会9人，过半数须5票；赞成4票，未通过（村民委员会组织法第二十六条）
 public protocol Wording: ElectionWording, RecordWording {
+    var language: Language { get }
+
     // Days, clocks, sums
     /// A day without zero padding: 2026年11月20日.
     func date(_ day: Day) -> String
@@ -59,12 +61,8 @@ public protocol Wording: ElectionWording, RecordWording {
     func name(of method: PollMethod) -> String
     func name(of choice: Choice) -> String
     func name(of state: Proposal.State) -> String
-    /// That an undo or a redo changed a decision; `because` is empty where no vote counts any more.
-    func changed(_ change: ChangedDecision, because: String) -> String
-    func name(of state: ActionItem.State) -> String
     func name(of type: ItemType) -> String
     func name(of office: Handover.Office) -> String
-    func name(of kind: ActionItem.Change.Kind) -> String
 
     // Papers
     func name(of paper: Paper) -> String
@@ -72,10 +70,6 @@ public protocol Wording: ElectionWording, RecordWording {
     func title(of paper: Paper, meeting: Meeting) -> String
     /// The mark at the head of numbered minutes: 南山社区院坝会纪要.
     func mark(_ community: String, _ kind: MeetingKind) -> String
-    /// How far the minutes have come, in a word: 草稿, 已宣读, 已通过, 已签字.
-    func status(of minutes: MinutesState) -> String
-    /// Each step of their life, with its day.
-    func steps(of minutes: MinutesState, corrections: Int) -> [String]
     /// 19:50 Hmub Gheib.
     func movement(_ movement: Attendance.Movement) -> String
     /// A name with what is said of it: 龙金花（照看孙子）.
@@ -86,11 +80,6 @@ public protocol Wording: ElectionWording, RecordWording {
     func stopped(_ turn: SpeakerList.Turn) -> String
     /// Whose words they are: a name, or a description of somebody nobody can name, 某（三单元大姐）.
     func speaker(_ remark: Remark) -> String
-    /// A change of an action, with what stood there before.
-    func change(_ change: ActionItem.Change) -> String
-    /// A gift of money, work or material to a proposal.
-    func pledge(_ pledge: Pledge) -> String
-    func publication(_ publication: Publication) -> String
     func outcome(of item: ItemOutcome) -> String
     /// The number of an item as a heading: 一.
     func ordinal(_ number: Int) -> String
@@ -142,12 +131,6 @@ public struct QuorumFigures: Hashable, Sendable {
 }
 
 extension Wording {
-    /// That an undo changed a decision, and what it rests on now.
-    public func changed(_ change: ChangedDecision, in book: Book) -> String {
-        let now = book.poll(behind: change).map { outcome(of: $0.poll, unit: $0.unit) } ?? ""
-        return changed(change, because: now)
-    }
-
     /// One sentence with the figures of a poll, the rule and the clause; empty while the poll is open.
     public func outcome(of poll: Poll, unit: BodyUnit) -> String {
         guard let judgement = poll.judgement else { return "" }

@@ -1,34 +1,5 @@
 // What an accepted line caused, in Chinese.
 extension ChineseScreen {
-    public func sentence(_ event: CharterEntered) -> String {
-        "收入\(quoted(event.value.name))全文（\(event.sha256.prefix(8))）"
-    }
-    public func sentence(_ event: MethodEntered) -> String { "收入\(quoted(event.value.name))的各步" }
-
-    public func sentence(_ event: PeopleEvent, _ scene: Scene) -> String {
-        switch event {
-        case .entered(let name, _): scene.before.known.contains(name) ? "改记 \(name)" : "登记 \(name)"
-        case .related(let one, let other, let relation): "\(one)和\(other)：\(relation)"
-        }
-    }
-
-    public func sentence(_ event: CommitteeEvent) -> String {
-        switch event {
-        case .founded(let name, let charter): "成立\(name)" + (charter.map { "，章程\(quoted($0))" } ?? "，还没有章程")
-        case .charterGiven(let committee, let charter): "\(committee)的章程：\(quoted(charter))"
-        case .applied(let names, let committee, _): "\(self.names(names))申请加入\(committee)；同意打 批准"
-        case .admitted(let names, let committee): "\(self.names(names))加入\(committee)"
-        case .resigned(let names, let committee, _, let ends):
-            "\(self.names(names))退出\(committee)，\(wording.date(ends))起"
-        case .expelled(let names, let committee, _): "\(committee)除名\(self.names(names))"
-        case .clauseDecided(_, let number, .passed): "第\(number)条通过"
-        case .clauseDecided(_, let number, .changed): "第\(number)条改后通过"
-        case .clauseDecided(_, let number, .tabled): "第\(number)条搁置"
-        case .charterAdopted(let committee, let charter, let id): "\(id)通过，\(committee)的章程\(quoted(charter.name))成为新的一版"
-        case .adoptionWithdrawn(let committee, let id): "\(id)的表决不算了，\(committee)的章程退回草案"
-        }
-    }
-
     public func sentence(_ event: MeetingEvent, _ scene: Scene) -> String? {
         switch event {
         case .opened(let opened): self.opened(opened, scene)
@@ -136,34 +107,6 @@ extension ChineseScreen {
         return "\(id) \(state)：\(wording.outcome(of: poll, unit: unit))" + pending(scene)
     }
 
-    public func sentence(_ event: PlanEvent) -> String {
-        switch event {
-        case .actionAdded(let id, let owner, let due, let text, let budget, _):
-            "\(id) \(owner ?? "（没有人）") \(due.map { wording.date($0) } ?? "（没有日子）")：\(text)"
-                + (budget.map { "，预算\(wording.money($0))" } ?? "")
-        case .actionDone(let id, _, _): "\(id)完成"
-        case .actionPostponed(let id, let day, _): "\(id)延到\(wording.date(day))"
-        case .actionReassigned(let id, let name, _): "\(id)改派\(name)"
-        case .actionProgressed(let id, let text): "\(id)进展：\(text)"
-        case .actionCancelled(let id, _): "\(id)取消"
-        case .stageReached(let number, _, let stage): "P\(number)到\(quoted(stage))"
-        case .pledged(let pledge): wording.pledge(pledge)
-        case .overseen(let names, let proposal): "\(self.names(names))监督P\(proposal)"
-        case .published(let publication): wording.publication(publication)
-        case .commented(let comment): "\(comment.name)的意见已记"
-        }
-    }
-
-    public func sentence(_ event: MinutesEvent) -> String {
-        switch event {
-        case .corrected(let entry, let old, let new): "更正#\(entry)：\(old)→\(new)（原文保留）"
-        case .madePrivate(let entry): "#\(entry)不进公开的纸面"
-        case .readOut(let meeting): "第\(meeting)次会的纪要已宣读；有错打 更正 旧→新，没错散会后打 通过纪要"
-        case .approved(let meeting, _, _): "第\(meeting)次会的纪要通过；签字打 签字 名字"
-        case .signed(let meeting, let names, _, let sha256): "\(self.names(names))在第\(meeting)次会的记录上签字，纸面指纹\(sha256)"
-        }
-    }
-
     public func sentence(_ warning: Warning) -> String {
         switch warning {
         case .floor(.turns(let name, let turns, let most, let citation)):
@@ -183,36 +126,7 @@ extension ChineseScreen {
         case .lateRecord(let at): "补记：发生在\(at.clock)"
         case .settledWithoutQuorum(let quorum): "到会\(quorum.present)，法定\(quorum.required)，议定时人数不够，会写进记录"
         case .mayBeRemoved(let removable): sentence(removable)
-        case .missing(let owner, let date, let id):
-            "\(id)还没有\([owner ? "人" : nil, date ? "日子" : nil].compactMap { $0 }.joined(separator: "、"))；补上打 "
-                + [owner ? "改派 \(id) 名字" : nil, date ? "延期 \(id) 12-10" : nil].compactMap { $0 }.joined(separator: "，")
+        case .missing(let owner, let date, let id): plan.missing(owner: owner, date: date, id)
         }
-    }
-
-    public func sentence(_ end: LooseEnd) -> String {
-        switch end {
-        case .undecided(let id, let text): "\(id)没有结果：\(text)（表决、撤回、搁置）"
-        case .pollOpen(let id): "\(id)的表决还开着（决 …，或 作废 \(id)）"
-        case .actionWithoutOwner(let id, let text): "\(id)没有人：\(text)（改派 \(id) 名字）"
-        case .actionWithoutDate(let id, let text): "\(id)没有日子：\(text)（延期 \(id) 12-10）"
-        case .withoutQuorum(let text, let quorum): "议定时人数不够（到会\(quorum.present)，法定\(quorum.required)）：\(text)"
-        case .electionOpen(let post, let isRead): "\(post)的选举没有宣布（\(isRead ? "宣布 \(post)" : "唱票、封箱、宣布")）"
-        case .seatsOpen(let post, let seats, let tied, let mayStay):
-            tied.isEmpty
-                ? "\(post)还缺\(seats)名（另行选举 \(post)）" + (mayStay ? "；已选出三人以上，也可以 空缺 \(post)" : "")
-                : "\(post)票数相同：\(names(tied))（再次投票 \(post)）"
-        case .itemNotTaken(let number, let title): "第\(number)项没有议：\(title)"
-        }
-    }
-
-    public func undone(_ entries: [Reverted]) -> String {
-        guard entries.count > 1 else { return "撤销 " + told(entries) + "；找回来打 恢复" }
-        return "撤销 \(told(Array(entries.prefix(1))))\n站不住的也一起撤销：" + told(Array(entries.dropFirst())) + "；找回来打 恢复"
-    }
-
-    public func redone(_ entries: [Reverted]) -> String { "恢复 " + told(entries) }
-
-    private func told(_ entries: [Reverted]) -> String {
-        entries.map { "#\($0.entry) \($0.line)" }.joined(separator: "；")
     }
 }

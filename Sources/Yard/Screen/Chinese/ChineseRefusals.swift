@@ -1,36 +1,5 @@
 // Why the book refuses a line, in Chinese: each says what to do instead.
 extension ChineseScreen {
-    public func sentence(_ refusal: PeopleRefusal, in book: Book) -> String {
-        switch refusal {
-        case .unknownPerson(let name): "账本里没有\(quoted(name))：先打 人员 \(name)，或在名字后面加 !"
-        case .kinToSelf(let name): "\(name)不能和自己是亲属：写两个人的名字"
-        }
-    }
-
-    public func sentence(_ refusal: CommitteeRefusal, in book: Book) -> String {
-        switch refusal {
-        case .noRules(let name): "找不到规则\(quoted(name))：看 templates/rules 和 templates/charters 里有没有"
-        case .badText(let error): sentence(error)
-        case .unknownCommittee(let name): "没有\(quoted(name))这个委员会：先打 委员会 \(name)"
-        case .committeeExists(let name): "\(name)已经有了：换章程打 委员会 \(name) 章程=…"
-        case .notMember(let name, let committee): "\(name)不是\(committee)的成员：先 入会、批准"
-        case .alreadyMember(let name, let committee): "\(name)已经是\(committee)的成员"
-        case .alreadyApplied(let name, let committee): "\(name)已经申请过加入\(committee)：打 批准 \(name)"
-        case .notApplied(let name, let committee): "\(name)还没有申请加入\(committee)：先打 入会 \(name)"
-        case .needsAdoptedPoll(let matter, let name, let citation):
-            "要先有通过的表决：提案写明\(name)，表决时加 事项=\(matter)\(citation.map(clause) ?? "")"
-        case .tooYoung(let name, let minimum, let citation):
-            "\(name)不满\(minimum)周岁\(clause(citation))；年龄错了先改 人员 \(name) 出生="
-        case .committeeFull(let committee, let most, let citation):
-            "\(committee)最多\(most)人，已经满了：有人退会才能再进\(clause(citation))"
-        case .whichCommittee: "有几个委员会：加 委员会=名称"
-        case .noCharterInDraft: "没有章程草案在议：先打 委员会 名称 章程=…，开 章程讨论会"
-        case .unknownClause(let number): "章程没有第\(number)条：看看条数"
-        case .clauseCarriesRule(let number, let needs):
-            "第\(number)条的数字管着会怎么开，新的文字里要写明：\(names(needs.map(figure)))"
-        }
-    }
-
     public func sentence(_ refusal: MeetingRefusal, in book: Book) -> String {
         switch refusal {
         case .noMeetingOpen: "没有开会：先打 开会 院坝会 标题"
@@ -102,45 +71,6 @@ extension ChineseScreen {
         case .readsTwoWays(let counted, let excluded, let citation):
             "当事人计入须\(counted.required)票（\(counted.isMet ? "通过" : "未通过")），不计入须\(excluded.required)票（\(excluded.isMet ? "通过" : "未通过")），请主持人定：加 当事人计入=是 或 否\(clause(citation))"
         case .noPollToAnnul(let id): "\(id)没有可以作废的表决"
-        }
-    }
-
-    public func sentence(_ refusal: PlanRefusal, in book: Book) -> String {
-        switch refusal {
-        case .unknownAction(let id): "没有任务\(id)：打 任务表 看有哪些"
-        case .actionClosed(let id, let state): "\(id)\(wording.name(of: state))：要再做，另打 任务"
-        }
-    }
-
-    public func sentence(_ refusal: MethodRefusal, in book: Book) -> String {
-        switch refusal {
-        case .noMethod(let id): "\(id)没有走哪条路：提案时加 路径=六共 或 四议两公开"
-        case .unknownStage(let stage, let method): "\(method)没有\(quoted(stage))这一步：打 提案表 看走到哪里"
-        case .gatesClosed(let stage, let missing): "\(stage)还差：\(missing.map(gate).joined(separator: "；"))"
-        case .stageOrder(let stage, let next):
-            next.map { "还没到\(quoted(stage))：下一步是\(quoted($0))" } ?? "已经走完，没有下一步了"
-        }
-    }
-
-    public func sentence(_ refusal: MinutesRefusal, in book: Book) -> String {
-        switch refusal {
-        case .wordsNotFound(let words): "记录里找不到\(quoted(words))：照记下的原文写，或写编号 更正 12 新的文字"
-        case .figuresNotWords(let entry): "#\(entry)不是文字（人数、票数、决定过的数字）：打 撤销 \(entry)，再重打"
-        case .nothingToWithhold(let entry): "#\(entry)没有可以不公开的：只有发言和请假事由可以"
-        case .minutesApproved(let meeting): "第\(meeting)次会的纪要已经通过，不能再改"
-        case .minutesNotApproved(let meeting): "第\(meeting)次会的纪要还没有通过：先打 通过纪要 \(meeting)"
-        case .alreadySigned(let name): "\(name)已经签过字"
-        case .paperMissing: "会议记录没有做出来，不能签字：看 templates/papers 在不在"
-        }
-    }
-
-    public func sentence(_ refusal: HistoryRefusal, in book: Book) -> String {
-        switch refusal {
-        case .unknownEntry(let entry): "没有#\(entry)这一行，或已经撤销"
-        case .nothingToUndo: "没有可以撤销的"
-        case .nothingToRedo: "没有可以恢复的：撤销之后打了新的一行，就不能恢复了"
-        case .undoStops(_, .approvedMinutes(let meeting)): "第\(meeting)次会的纪要已经通过，不能再撤销：以后的会上用 更正 说明"
-        case .undoStops(_, .declaredElection(let post)): "\(post)的选举已经宣布，不能撤销"
         }
     }
 }

@@ -25,8 +25,6 @@ public struct ChineseScreen: Screen {
 
     public func whichName(_ words: String) -> String { "\(quoted(words))是哪一位？" }
 
-    public func looseEnds() -> String { "还有没办完的：" }
-
     public func twoReadings(counted: Judgement, excluded: Judgement) -> (question: String, yes: String, no: String) {
         func reading(_ judgement: Judgement) -> String {
             "须\(judgement.required)票，\(judgement.isMet ? "通过" : "未通过")"

@@ -1,37 +1,5 @@
 // What an accepted line caused, in English.
 extension EnglishScreen {
-    public func sentence(_ event: CharterEntered) -> String {
-        "takes in the text of \(quoted(event.value.name)) (\(event.sha256.prefix(8)))"
-    }
-    public func sentence(_ event: MethodEntered) -> String { "takes in the stages of \(quoted(event.value.name))" }
-
-    public func sentence(_ event: PeopleEvent, _ scene: Scene) -> String {
-        switch event {
-        case .entered(let name, _): scene.before.known.contains(name) ? "changes \(name)" : "enters \(name)"
-        case .related(let one, let other, let relation): "\(one) and \(other): \(relation)"
-        }
-    }
-
-    public func sentence(_ event: CommitteeEvent) -> String {
-        switch event {
-        case .founded(let name, let charter):
-            "founds \(name)" + (charter.map { " under \(quoted($0))" } ?? ", no charter yet")
-        case .charterGiven(let committee, let charter): "charter of \(committee): \(quoted(charter))"
-        case .applied(let names, let committee, _): "\(self.names(names)) applied to \(committee); admit takes them in"
-        case .admitted(let names, let committee): "\(self.names(names)) joined \(committee)"
-        case .resigned(let names, let committee, _, let ends):
-            "\(self.names(names)) leaves \(committee) from \(wording.date(ends))"
-        case .expelled(let names, let committee, _): "\(committee) removed \(self.names(names))"
-        case .clauseDecided(_, let number, .passed): "clause \(number) passed"
-        case .clauseDecided(_, let number, .changed): "clause \(number) passed as changed"
-        case .clauseDecided(_, let number, .tabled): "clause \(number) tabled"
-        case .charterAdopted(let committee, let charter, let id):
-            "by \(id) \(quoted(charter.name)) of \(committee) is adopted as a new version"
-        case .adoptionWithdrawn(let committee, let id):
-            "the vote on \(id) fell, the charter of \(committee) is a draft again"
-        }
-    }
-
     public func sentence(_ event: MeetingEvent, _ scene: Scene) -> String? {
         switch event {
         case .opened(let opened): self.opened(opened, scene)
@@ -143,36 +111,6 @@ extension EnglishScreen {
         return "\(id) \(state): \(wording.outcome(of: poll, unit: unit))" + pending(scene)
     }
 
-    public func sentence(_ event: PlanEvent) -> String {
-        switch event {
-        case .actionAdded(let id, let owner, let due, let text, let budget, _):
-            "\(id) \(owner ?? "(nobody)"), \(due.map { wording.date($0) } ?? "(no date)"): \(text)"
-                + (budget.map { ", budget \(wording.money($0))" } ?? "")
-        case .actionDone(let id, _, _): "\(id) done"
-        case .actionPostponed(let id, let day, _): "\(id) put off to \(wording.date(day))"
-        case .actionReassigned(let id, let name, _): "\(id) given to \(name)"
-        case .actionProgressed(let id, let text): "\(id) so far: \(text)"
-        case .actionCancelled(let id, _): "\(id) dropped"
-        case .stageReached(let number, _, let stage): "P\(number) is at \(quoted(stage))"
-        case .pledged(let pledge): wording.pledge(pledge)
-        case .overseen(let names, let proposal): "\(self.names(names)) keep an eye on P\(proposal)"
-        case .published(let publication): wording.publication(publication)
-        case .commented(let comment): "comment of \(comment.name) noted"
-        }
-    }
-
-    public func sentence(_ event: MinutesEvent) -> String {
-        switch event {
-        case .corrected(let entry, let old, let new): "corrects #\(entry): \(old)→\(new) (the old words are kept)"
-        case .madePrivate(let entry): "#\(entry) stays out of public papers"
-        case .readOut(let meeting):
-            "minutes of meeting \(meeting) read out; correct OLD->NEW mends them, approve approves them after the close"
-        case .approved(let meeting, _, _): "minutes of meeting \(meeting) approved; sign NAMES signs"
-        case .signed(let meeting, let names, _, let sha256):
-            "\(self.names(names)) signed the record of meeting \(meeting), SHA-256 \(sha256)"
-        }
-    }
-
     public func sentence(_ warning: Warning) -> String {
         switch warning {
         case .floor(.turns(let name, let turns, let most, let citation)):
@@ -196,41 +134,7 @@ extension EnglishScreen {
         case .settledWithoutQuorum(let quorum):
             "settled with \(quorum.present) present where \(quorum.required) are required; the record will say so"
         case .mayBeRemoved(let removable): sentence(removable)
-        case .missing(let owner, let date, let id):
-            "\(id) has \([owner ? "no owner" : nil, date ? "no date" : nil].compactMap { $0 }.joined(separator: " and ")); add it: "
-                + [owner ? "reassign \(id) NAME" : nil, date ? "postpone \(id) 12-10" : nil].compactMap { $0 }.joined(
-                    separator: ", ")
+        case .missing(let owner, let date, let id): plan.missing(owner: owner, date: date, id)
         }
-    }
-
-    public func sentence(_ end: LooseEnd) -> String {
-        switch end {
-        case .undecided(let id, let text): "\(id) has no outcome: \(text) (vote, withdraw, table)"
-        case .pollOpen(let id): "the poll on \(id) is open (vote …, or annul \(id))"
-        case .actionWithoutOwner(let id, let text): "\(id) has no owner: \(text) (reassign \(id) NAME)"
-        case .actionWithoutDate(let id, let text): "\(id) has no date: \(text) (postpone \(id) 12-10)"
-        case .withoutQuorum(let text, let quorum):
-            "settled without quorum (\(quorum.present) present, \(quorum.required) required): \(text)"
-        case .electionOpen(let post, let isRead):
-            "the election of \(post) is not declared (\(isRead ? "declare \(post)" : "read, seal, declare"))"
-        case .seatsOpen(let post, let seats, let tied, let mayStay):
-            tied.isEmpty
-                ? "\(post): \(seats) seats open (rerun \(post))"
-                    + (mayStay ? "; three are elected, so they may stay open: leave-open \(post)" : "")
-                : "\(post): \(names(tied)) are tied (revote \(post))"
-        case .itemNotTaken(let number, let title): "item \(number) was not dealt with: \(title)"
-        }
-    }
-
-    public func undone(_ entries: [Reverted]) -> String {
-        guard entries.count > 1 else { return "undone \(told(entries)); redo brings it back" }
-        return "undone \(told(Array(entries.prefix(1))))\nand what cannot stand without it: "
-            + told(Array(entries.dropFirst())) + "; redo brings it back"
-    }
-
-    public func redone(_ entries: [Reverted]) -> String { "back again \(told(entries))" }
-
-    private func told(_ entries: [Reverted]) -> String {
-        entries.map { "#\($0.entry) \($0.line)" }.joined(separator: "; ")
     }
 }

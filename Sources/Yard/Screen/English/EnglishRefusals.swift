@@ -1,38 +1,5 @@
 // Why the book refuses a line, in English: each says what to do instead.
 extension EnglishScreen {
-    public func sentence(_ refusal: PeopleRefusal, in book: Book) -> String {
-        switch refusal {
-        case .unknownPerson(let name):
-            "the book does not know \(quoted(name)): type person \(name), or put ! behind the name"
-        case .kinToSelf(let name): "\(name) is no kin of themselves: write two names"
-        }
-    }
-
-    public func sentence(_ refusal: CommitteeRefusal, in book: Book) -> String {
-        switch refusal {
-        case .noRules(let name):
-            "there are no rules called \(quoted(name)): look in templates/rules and templates/charters"
-        case .badText(let error): sentence(error)
-        case .unknownCommittee(let name): "there is no committee \(quoted(name)): type committee \(name) first"
-        case .committeeExists(let name): "\(name) is there already: another charter is committee \(name) charter=…"
-        case .notMember(let name, let committee): "\(name) is no member of \(committee): apply and admit first"
-        case .alreadyMember(let name, let committee): "\(name) is a member of \(committee) already"
-        case .alreadyApplied(let name, let committee): "\(name) has applied to \(committee) already: admit \(name)"
-        case .notApplied(let name, let committee): "\(name) has not applied to \(committee): apply \(name) first"
-        case .needsAdoptedPoll(let matter, let name, let citation):
-            "an adopted poll must come first: a motion that names \(name), put with matter=\(matter)\(citation.map(clause) ?? "")"
-        case .tooYoung(let name, let minimum, let citation):
-            "\(name) is under \(minimum)\(clause(citation)); a wrong age: person \(name) born="
-        case .committeeFull(let committee, let most, let citation):
-            "\(committee) has at most \(most) members: somebody must leave first\(clause(citation))"
-        case .whichCommittee: "there are several committees: add committee=NAME"
-        case .noCharterInDraft: "no charter is in draft: committee NAME charter=…, then open charter TITLE"
-        case .unknownClause(let number): "the charter has no clause \(number): look at its numbers"
-        case .clauseCarriesRule(let number, let needs):
-            "the figures of clause \(number) rule meetings; the new words must give each: \(names(needs.map(figure)))"
-        }
-    }
-
     public func sentence(_ refusal: MeetingRefusal, in book: Book) -> String {
         switch refusal {
         case .noMeetingOpen: "no meeting is open: type open courtyard TITLE"
@@ -115,50 +82,6 @@ extension EnglishScreen {
         case .readsTwoWays(let counted, let excluded, let citation):
             "with the person concerned \(counted.required) are needed (\(counted.isMet ? "passed" : "not passed")), without \(excluded.required) (\(excluded.isMet ? "passed" : "not passed")); the chair decides: subject-counts=yes or no\(clause(citation))"
         case .noPollToAnnul(let id): "\(id) has no poll to annul"
-        }
-    }
-
-    public func sentence(_ refusal: PlanRefusal, in book: Book) -> String {
-        switch refusal {
-        case .unknownAction(let id): "there is no \(id): type actions"
-        case .actionClosed(let id, let state): "\(id) is \(wording.name(of: state)): enter a new action"
-        }
-    }
-
-    public func sentence(_ refusal: MethodRefusal, in book: Book) -> String {
-        switch refusal {
-        case .noMethod(let id): "\(id) follows no method: propose with path=六共 or 四议两公开"
-        case .unknownStage(let stage, let method): "\(method) has no stage \(quoted(stage)): type proposals"
-        case .gatesClosed(let stage, let missing): "\(stage) still wants: \(missing.map(gate).joined(separator: "; "))"
-        case .stageOrder(let stage, let next):
-            next.map { "\(quoted(stage)) comes later: the next stage is \(quoted($0))" }
-                ?? "it has come to its end; no stage follows"
-        }
-    }
-
-    public func sentence(_ refusal: MinutesRefusal, in book: Book) -> String {
-        switch refusal {
-        case .wordsNotFound(let words):
-            "the record does not say \(quoted(words)): copy its words, or correct 12 NEW TEXT"
-        case .figuresNotWords(let entry): "#\(entry) holds figures, not words: undo \(entry) and type it again"
-        case .nothingToWithhold(let entry):
-            "#\(entry) holds nothing to withhold: only remarks and reasons for absence can be"
-        case .minutesApproved(let meeting): "the minutes of meeting \(meeting) are approved and stand"
-        case .minutesNotApproved(let meeting):
-            "the minutes of meeting \(meeting) are not approved yet: approve \(meeting)"
-        case .alreadySigned(let name): "\(name) has signed already"
-        case .paperMissing: "the record could not be made, so it cannot be signed: look for templates/papers"
-        }
-    }
-
-    public func sentence(_ refusal: HistoryRefusal, in book: Book) -> String {
-        switch refusal {
-        case .unknownEntry(let entry): "there is no entry #\(entry), or it was undone"
-        case .nothingToUndo: "there is nothing to undo"
-        case .nothingToRedo: "there is nothing to redo: after a new line an undo stands"
-        case .undoStops(_, .approvedMinutes(let meeting)):
-            "the minutes of meeting \(meeting) are approved, and undo stops there: say it in a later meeting"
-        case .undoStops(_, .declaredElection(let post)): "the election of \(post) is declared, and undo stops there"
         }
     }
 }

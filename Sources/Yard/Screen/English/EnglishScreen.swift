@@ -24,8 +24,6 @@ public struct EnglishScreen: Screen {
 
     public func whichName(_ words: String) -> String { "Who is \(quoted(words))?" }
 
-    public func looseEnds() -> String { "Still open:" }
-
     public func twoReadings(counted: Judgement, excluded: Judgement) -> (question: String, yes: String, no: String) {
         func reading(_ judgement: Judgement) -> String {
             "\(judgement.required) needed, \(judgement.isMet ? "passed" : "not passed")"

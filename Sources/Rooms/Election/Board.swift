@@ -135,7 +135,7 @@ extension Session {
     /// The notices around the election day, each on its date.
     func calendar() -> [String] {
         guard let calendar = book.electionCalendar else {
-            return [screen.sentence(ElectionRefusal.noElectionDay)]
+            return [screen.electionRefusals.noElectionDay]
         }
         return calendar.notices.map { notice in
             let clause = notice.citation.map { "（\(screen.wording.citation($0))）" } ?? ""

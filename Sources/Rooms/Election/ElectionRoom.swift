@@ -93,9 +93,7 @@ extension ElectionCommand: Asking {
     }
 }
 
-extension ElectionRefusal: Reason {
-    public func told(in book: Book, by screen: any Screen) -> String { screen.sentence(self) }
-}
+extension ElectionRefusal: Reason {}
 
 extension Refusal {
     public static func election(_ reason: ElectionRefusal) -> Refusal { Refusal(reason) }

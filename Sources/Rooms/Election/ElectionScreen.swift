@@ -1,6 +1,5 @@
 /// What the prompt says of elections, in one language.
 public protocol ElectionScreen: Sendable {
-    func sentence(_ refusal: ElectionRefusal) -> String
     func sentence(_ event: ElectionEvent, _ scene: Scene) -> String?
     func sentence(_ difference: Comparison.Difference) -> String
     func comparison(_ end: Comparison.End) -> String

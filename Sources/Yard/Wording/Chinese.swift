@@ -2,6 +2,8 @@ import Kernel
 
 /// The Chinese of screen and papers.
 public struct Chinese: Wording {
+    public let language = Language.chinese
+
     public init() {}
 
     public func date(_ day: Day) -> String { "\(day.year)年\(day.month)月\(day.day)日" }

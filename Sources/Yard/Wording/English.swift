@@ -2,6 +2,8 @@ import Kernel
 
 /// The English of screen and papers. Names of laws and charters stay in Chinese: they are what is cited.
 public struct English: Wording {
+    public let language = Language.english
+
     public init() {}
 
     public func date(_ day: Day) -> String {

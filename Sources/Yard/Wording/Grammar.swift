@@ -17,6 +17,10 @@ protocol Grammar: Sendable {
     func count(_ number: Int, _ unit: BodyUnit) -> String
 }
 
+extension Grammar {
+    func list(_ numbers: [Int]) -> String { list(numbers.map(String.init)) }
+}
+
 /// The Chinese of it.
 protocol ChineseGrammar: Grammar {}
 

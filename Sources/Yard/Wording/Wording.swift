@@ -8,6 +8,8 @@ import Kernel
 ///     wording.outcome(of: poll, unit: .people)
 ///     // 到会9人，过半数须5票；赞成4票，未通过（村民委员会组织法第二十六条）
 public protocol Wording: ElectionWording, RecordWording {
+    var language: Language { get }
+
     // Days, clocks, sums
     /// A day without zero padding: 2026年11月20日.
     func date(_ day: Day) -> String

@@ -5,12 +5,8 @@ public protocol RecordWording: Sendable {
     func line(_ event: MeetingEvent, _ unit: BodyUnit) -> String?
     func line(_ event: ProposalEvent) -> String?
     func line(_ event: PollEvent) -> String?
-    /// `posts` are those whose election it is.
-    func line(_ event: ElectionEvent, posts: [String]) -> String?
     /// `before` is the person or the day that stood there before.
     func line(_ event: PlanEvent, before: String?) -> String?
     /// Of minutes of other meetings than the one whose record it is.
     func line(_ event: MinutesEvent) -> String?
-    /// Why an election has no result.
-    func line(_ undeclared: UndeclaredElection) -> String
 }

@@ -84,11 +84,11 @@ struct ElectionView {
         }
         for held in call.reserved {
             add(
-                wording.column(keptFor: held.group, seats: held.seats),
+                wording.electionResult.column(keptFor: held.group, seats: held.seats),
                 left.filter { book.registry.belongs($0.1, to: held.group) })
             left.removeAll { book.registry.belongs($0.1, to: held.group) }
         }
-        add(columns.isEmpty ? "" : wording.otherColumn, left)
+        add(columns.isEmpty ? "" : wording.electionResult.otherColumn, left)
         let blanks = call.takesWriteIns ? (0..<min(call.seats, 9)).map { JSON.int($0 + 1) } : []
         return [
             "post": .string(election.post), "seats": .int(call.seats), "round": .int(call.round),
@@ -119,7 +119,7 @@ struct ElectionView {
 
     private func reason(_ reason: VoidReason) -> String {
         let said = wording.name(of: reason)
-        return said.isEmpty ? wording.unsaid : said
+        return said.isEmpty ? wording.electionResult.unsaid : said
     }
 
     /// 正 for five, as tellers write them.
@@ -130,7 +130,7 @@ struct ElectionView {
 
     private var notices: [JSON] {
         (facts.calendar?.notices ?? []).map { notice in
-            let lines = (wording as? any NoticeWording)?.notice(notice.step, facts) ?? []
+            let lines = wording.notice(notice.step, facts)
             return [
                 "lines": .strings(lines),
                 "number": .int(notice.number), "ordinal": .string(wording.ordinal(notice.number)),

@@ -27,7 +27,7 @@ struct Board {
             if many { parts.append("\(election.post) \(figures(election))") }
             parts += rows(election).map { $0.filter { !$0.isEmpty }.joined(separator: " ") }
         }
-        if let last = lastPaper(shown) { parts.append("\(screen.word(.lastPaper)) \(words(last, shown))") }
+        if let last = lastPaper(shown) { parts.append("\(screen.board.lastPaper) \(words(last, shown))") }
         return parts.joined(separator: " | ")
     }
 
@@ -42,7 +42,7 @@ struct Board {
                 lines.append("\(name) \(view.width.pad(cells[2], to: 6))\(cells[1])")
             }
         }
-        if let last = lastPaper(shown) { lines.append("\(screen.word(.lastPaper)) \(words(last, shown))") }
+        if let last = lastPaper(shown) { lines.append("\(screen.board.lastPaper) \(words(last, shown))") }
         return lines.map { view.width.cut($0, to: view.columns - 1) }
     }
 
@@ -54,17 +54,17 @@ struct Board {
 
     private func head(_ shown: [Election]) -> String {
         guard let first = shown.first else { return "" }
-        let said = first.collectedSaid.map { "/\(screen.word(.collected))\($0)" } ?? ""
-        let count = "\(screen.paper(first.tally.read))\(said)"
+        let said = first.collectedSaid.map { "/\(screen.board.collected)\($0)" } ?? ""
+        let count = "\(screen.board.paper(first.tally.read))\(said)"
         return shown.count > 1 ? count : "\(count) \(figures(first))"
     }
 
     private func figures(_ election: Election) -> String {
         let tally = election.tally
-        var words = ["\(screen.word(.valid))\(tally.valid)"]
-        if tally.blank > 0 { words.append("\(screen.word(.blank))\(tally.blank)") }
-        if tally.void > 0 { words.append("\(screen.word(.void))\(tally.void)") }
-        if tally.doubtful > 0 { words.append("\(screen.word(.doubtful))\(tally.doubtful)") }
+        var words = ["\(screen.board.valid)\(tally.valid)"]
+        if tally.blank > 0 { words.append("\(screen.board.blank)\(tally.blank)") }
+        if tally.void > 0 { words.append("\(screen.board.void)\(tally.void)") }
+        if tally.doubtful > 0 { words.append("\(screen.board.doubtful)\(tally.doubtful)") }
         return words.joined(separator: " ")
     }
 
@@ -84,11 +84,11 @@ struct Board {
         paper.parts.map { part in
             switch part {
             case .marked(let marks): marks.map(word).joined(separator: " ")
-            case .blank: screen.word(.blank)
+            case .blank: screen.board.blank
             case .void(let reason, _):
-                screen.word(.void)
+                screen.board.void
                     + (screen.wording.name(of: reason).isEmpty ? "" : "(\(screen.wording.name(of: reason)))")
-            case .doubtful(let reason): screen.word(.doubtful) + (reason.isEmpty ? "" : "(\(reason))")
+            case .doubtful(let reason): screen.board.doubtful + (reason.isEmpty ? "" : "(\(reason))")
             }
         }.joined(separator: "；")
     }
@@ -135,7 +135,7 @@ extension Session {
     /// The notices around the election day, each on its date.
     func calendar() -> [String] {
         guard let calendar = book.electionCalendar else {
-            return [screen.sentence(ElectionRefusal.noElectionDay)]
+            return [screen.electionRefusals.noElectionDay]
         }
         return calendar.notices.map { notice in
             let clause = notice.citation.map { "（\(screen.wording.citation($0))）" } ?? ""

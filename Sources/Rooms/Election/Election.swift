@@ -44,6 +44,11 @@ public struct Election: Codable, Sendable {
     public var collected: Int { collectedSaid ?? tally.read }
     public var collectedSaid: Int? { stated.collected ?? boxes.sum(\.collected) }
 
+    /// The votes that stand behind somebody here: those read, and those carried down.
+    public func votes(for name: String) -> Int {
+        tally.votes(for: name) + (declaration?.outcome.carried[name] ?? 0)
+    }
+
     /// The clause that the outcome rests on first.
     public var citation: Citation? { rule.votes?.citation ?? rule.turnout?.citation ?? rule.citation }
 

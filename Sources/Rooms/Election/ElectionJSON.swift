@@ -74,7 +74,7 @@ struct ElectionJSON {
         var sums: [(String, Int)] = []
         for count in tally.voidReasons {
             let said = wording.name(of: count.reason)
-            let reason = said.isEmpty ? wording.unsaid : said
+            let reason = said.isEmpty ? wording.electionResult.unsaid : said
             if let place = sums.firstIndex(where: { $0.0 == reason }) {
                 sums[place].1 += count.papers
             } else {

@@ -25,8 +25,6 @@ extension ElectionEvent: Happening {
 
     public func apply(to book: inout Book, at stamp: Stamp) { book.apply(self, at: stamp) }
 
-    public func told(in scene: Scene, by screen: any Screen) -> String? { screen.sentence(self, scene) }
-
     public var privateWords: [String] {
         switch self {
         case .paperCalled(let parts, _), .paperRuled(_, _, _, let parts), .paperRemarked(_, _, _, let parts):
@@ -93,9 +91,7 @@ extension ElectionCommand: Asking {
     }
 }
 
-extension ElectionRefusal: Reason {
-    public func told(in book: Book, by screen: any Screen) -> String { screen.sentence(self) }
-}
+extension ElectionRefusal: Reason {}
 
 extension Refusal {
     public static func election(_ reason: ElectionRefusal) -> Refusal { Refusal(reason) }

@@ -103,11 +103,11 @@ struct ElectionView {
         }
         for held in call.reserved {
             add(
-                wording.column(keptFor: held.group, seats: held.seats),
+                wording.electionResult.column(keptFor: held.group, seats: held.seats),
                 left.filter { book.registry.belongs($0.1, to: held.group) })
             left.removeAll { book.registry.belongs($0.1, to: held.group) }
         }
-        add(columns.isEmpty ? "" : wording.otherColumn, left)
+        add(columns.isEmpty ? "" : wording.electionResult.otherColumn, left)
         let blanks = call.takesWriteIns ? (0..<min(call.seats, 9)).map { JSON.int($0 + 1) } : []
         return JSON(BallotFields.self) { field in
             switch field {
@@ -146,7 +146,7 @@ struct ElectionView {
 
     private func reason(_ reason: VoidReason) -> String {
         let said = wording.name(of: reason)
-        return said.isEmpty ? wording.unsaid : said
+        return said.isEmpty ? wording.electionResult.unsaid : said
     }
 
     /// 正 for five, as tellers write them.
@@ -157,7 +157,7 @@ struct ElectionView {
 
     private var notices: [JSON] {
         (facts.calendar?.notices ?? []).map { notice in
-            let lines = (wording as? any NoticeWording)?.notice(notice.step, facts) ?? []
+            let lines = wording.notice(notice.step, facts)
             return JSON(NoticeFields.self) { field in
                 switch field {
                 case .lines: .strings(lines)

@@ -4,8 +4,4 @@ public protocol RecordWording: Sendable {
     func line(_ event: MeetingEvent, _ unit: BodyUnit) -> String?
     func line(_ event: ProposalEvent) -> String?
     func line(_ event: PollEvent) -> String?
-    /// `posts` are those whose election it is.
-    func line(_ event: ElectionEvent, posts: [String]) -> String?
-    /// Why an election has no result.
-    func line(_ undeclared: UndeclaredElection) -> String
 }

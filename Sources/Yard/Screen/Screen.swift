@@ -2,7 +2,7 @@ import Kernel
 import Ledger
 
 /// All that the prompt says, in one language. Sentences about votes and quorums are those of the papers (`Wording`).
-public protocol Screen: ElectionScreen {
+public protocol Screen: Sendable {
     var language: Language { get }
     var wording: any Wording { get }
 

@@ -7,7 +7,7 @@ import Kernel
 ///     let wording: any Wording = .chinese
 ///     wording.outcome(of: poll, unit: .people)
 ///     // 到会9人，过半数须5票；赞成4票，未通过（村民委员会组织法第二十六条）
-public protocol Wording: ElectionWording, RecordWording {
+public protocol Wording: RecordWording {
     var language: Language { get }
 
     // Days, clocks, sums

@@ -11,7 +11,7 @@ extension ElectionEvent {
         case .accepted(let name, let number): words.accepted(name) + answer.standing(number)
         case .declined(let name, let number): words.declined(name) + answer.standing(number)
         case .officersNamed(let officers):
-            words.joined(officers.map { words.officers(screen.wording.name(of: $0.role), $0.names) })
+            words.sequence(officers.map { words.officers(screen.wording.name(of: $0.role), $0.names) })
         case .boxSet(let box, _): answer.set(box)
         case .issued(_, let numbers), .issuedTo(_, let numbers): answer.issued(numbers)
         case .collected(let papers, let numbers): answer.collected(papers, numbers)
@@ -114,7 +114,7 @@ struct ElectionAnswer {
         let posts = elections.map {
             $0.candidates.isEmpty ? words.onPaper($0.post) : words.onPaper($0.post, numbered($0.candidates))
         }
-        return words.opened(words.joined(posts))
+        return words.opened(words.sequence(posts))
             + (elections.allSatisfy(\.rule.tellsEarly) ? "" : words.certainOnlyAtEnd)
     }
 

@@ -11,7 +11,7 @@ extension Wording {
         case .accepted(let person, _): words.accepted(person) + about
         case .declined(let person, _): words.declined(person) + about
         case .officersNamed(let officers):
-            words.joined(officers.map { words.officers(name(of: $0.role), $0.names) })
+            words.sequence(officers.map { words.officers(name(of: $0.role), $0.names) })
         case .boxSet(let box, _): words.box(box.name) + about + figures(box)
         case .issued(let papers, _): words.issued(papers) + about
         case .issuedTo(let names, _): words.issuedByName(names.count) + about
@@ -21,7 +21,7 @@ extension Wording {
         case .termSet(let post, let body, let span):
             words.term(post, of: body, from: span.from) + (span.until.map(words.until) ?? "")
         case .calendarSet(let day, let steps):
-            words.joined([words.electionDay(day)] + steps.sorted.map { words.step(name(of: $0.key), $0.value) })
+            words.sequence([words.electionDay(day)] + steps.sorted.map { words.step(name(of: $0.key), $0.value) })
         case .handedOver(let day, let note): words.handedOver(day) + words.bracketed([note])
         case .votersRegistered(let names, let ground): words.voters(names, words.word(ground))
         case .votersElsewhere(let names, let place):

@@ -7,7 +7,7 @@ extension Wording {
         let said = [participation(outcome), required(election, outcome)].compactMap { $0 } + results(election, outcome)
         let clauses = unique(
             [election.rule.turnout?.citation, election.rule.votes?.citation].compactMap { $0 }.map(citation))
-        return words.joined(said) + words.bracketed([clauses.isEmpty ? nil : words.list(clauses)])
+        return words.sequence(said) + words.bracketed([clauses.isEmpty ? nil : words.list(clauses)])
     }
 
     /// 登记100人，收回51张，过半数须51，选举有效.

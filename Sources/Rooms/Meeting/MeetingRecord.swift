@@ -13,29 +13,40 @@ extension MeetingEvent {
     }
 
     public func line(in course: CourseLines, at stamp: Stamp) -> String? {
+        let words = course.wording.meetingLines
         let attendance = course.meeting.attendance
         let unit = course.facts.unit
-        func gone(_ names: [String], from list: [Attendance.Apology]) -> [String] {
-            names.filter { name in !list.contains { $0.name == name && $0.stamp == stamp } }
+        func came(_ names: [String], since list: [Attendance.Apology]) -> [String]? {
+            let came = names.filter { name in !list.contains { $0.name == name && $0.stamp == stamp } }
+            return came.isEmpty ? nil : came
+        }
+        func reason(_ reason: String?) -> String {
+            words.bracketed([reason.map { course.corrected($0, entry: stamp.entry) }])
         }
         switch self {
-        case .excused(let names, let reason):
-            let came = gone(names, from: attendance.excused)
-            let event = MeetingEvent.excused(
-                names: came, reason: reason.map { course.corrected($0, entry: stamp.entry) })
-            return came.isEmpty ? nil : course.wording.line(event, unit)
-        case .absent(let names, let reason):
-            let came = gone(names, from: attendance.absent)
-            let event = MeetingEvent.absent(
-                names: came, reason: reason.map { course.corrected($0, entry: stamp.entry) })
-            return came.isEmpty ? nil : course.wording.line(event, unit)
+        case .headsCounted(let heads, let counted): return words.counted(heads, counted ?? unit)
+        case .headsArrived(let heads): return words.arrived(heads, unit)
+        case .headsLeft(let heads): return words.left(heads, unit)
+        case .excused(let names, let said):
+            return came(names, since: attendance.excused).map { words.excused($0) + reason(said) }
+        case .absent(let names, let said):
+            return came(names, since: attendance.absent).map { words.absent($0) + reason(said) }
         case .observed(let names, let office, let reason):
             let others = names.filter { name in
                 !attendance.observers.contains { $0.name == name && $0.stamp == stamp }
             }
-            let event = MeetingEvent.observed(names: others, office: office, reason: reason)
-            return others.isEmpty ? nil : course.wording.line(event, unit)
-        default: return course.wording.line(self, unit)
+            let said = [office, reason].compactMap { $0 }
+            return others.isEmpty
+                ? nil : words.observing(others) + words.bracketed([said.isEmpty ? nil : words.list(said)])
+        case .itemTaken: return words.itemTaken
+        case .itemTabled: return words.itemTabled
+        case .queued(let names, let side):
+            return words.queued(names) + words.bracketed([side.map { course.wording.name(of: $0) }])
+        case .floorGiven(let name): return words.floorGiven(name)
+        case .stopped(let name, let reason): return words.stopped(name) + words.bracketed([reason])
+        case .opened, .chairTaken, .recorderTaken, .checkedIn, .left, .proxied, .recused, .itemAdded, .said, .resolved,
+            .recessed, .resumed, .adjourned:
+            return nil
         }
     }
 

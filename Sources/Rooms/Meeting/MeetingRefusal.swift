@@ -31,10 +31,6 @@ public enum MeetingRefusal: Hashable, Sendable {
     case meetingStillOpen(Int)
 }
 
-extension MeetingRefusal: Reason {
-    public func told(in book: Book, by screen: any Screen) -> String { screen.sentence(self, in: book) }
-}
-
 extension Refusal {
     public static func meeting(_ reason: MeetingRefusal) -> Refusal { Refusal(reason) }
 }

@@ -20,8 +20,6 @@ extension MeetingEvent: Happening {
 
     public func apply(to book: inout Book, at stamp: Stamp) { book.apply(self, at: stamp) }
 
-    public func told(in scene: Scene, by screen: any Screen) -> String? { screen.sentence(self, scene) }
-
     public var privateWords: [String] {
         switch self {
         case .checkedIn(_, _, let reason), .excused(_, let reason), .absent(_, let reason), .left(_, let reason),

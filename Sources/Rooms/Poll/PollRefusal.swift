@@ -14,18 +14,6 @@ public enum PollRefusal: Hashable, Sendable {
     case noPollToAnnul(QuestionID)
 }
 
-extension PollRefusal: Reason {
-    public func told(in book: Book, by screen: any Screen) -> String { screen.sentence(self, in: book) }
-
-    public func question(by screen: any Screen) -> PromptQuestion? {
-        guard case .readsTwoWays(let counted, let excluded, _) = self else { return nil }
-        let (question, yes, no) = screen.twoReadings(counted: counted, excluded: excluded)
-        return PromptQuestion(
-            key: Key.subjectCounts.name.chinese, words: question,
-            options: [(yes, GrammarWords.yesOrNo[0]), (no, GrammarWords.yesOrNo[1])])
-    }
-}
-
 extension Refusal {
     public static func poll(_ reason: PollRefusal) -> Refusal { Refusal(reason) }
 }

@@ -12,10 +12,6 @@ public enum ProposalRefusal: Hashable, Sendable {
     case unknownProposal(Int)
 }
 
-extension ProposalRefusal: Reason {
-    public func told(in book: Book, by screen: any Screen) -> String { screen.sentence(self, in: book) }
-}
-
 extension Refusal {
     public static func proposal(_ reason: ProposalRefusal) -> Refusal { Refusal(reason) }
 }

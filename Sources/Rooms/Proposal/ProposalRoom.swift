@@ -19,8 +19,6 @@ extension ProposalEvent: Happening {
 
     public func apply(to book: inout Book, at stamp: Stamp) { book.apply(self, at: stamp) }
 
-    public func told(in scene: Scene, by screen: any Screen) -> String? { screen.sentence(self, scene) }
-
     public var privateWords: [String] {
         []
     }

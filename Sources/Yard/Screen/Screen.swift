@@ -8,9 +8,6 @@ public protocol Screen: Sendable {
 
     // A line that was not entered: why, and what to do instead.
     func sentence(_ misreading: Misreading) -> String
-    func sentence(_ refusal: MeetingRefusal, in book: Book) -> String
-    func sentence(_ refusal: ProposalRefusal, in book: Book) -> String
-    func sentence(_ refusal: PollRefusal, in book: Book) -> String
     func sentence(_ error: JournalError) -> String
     func words(_ damage: FileDamage) -> String
     func words(_ trouble: Trouble) -> String
@@ -21,21 +18,20 @@ public protocol Screen: Sendable {
     /// Why an export could not be read.
     func sentence(_ error: CarryError) -> String
 
-    // A line that was entered: what it caused, what the chair should hear of.
-    func sentence(_ event: MeetingEvent, _ scene: Scene) -> String?
-    func sentence(_ event: ProposalEvent, _ scene: Scene) -> String
-    func sentence(_ event: PollEvent, _ scene: Scene) -> String?
-    func sentence(_ warning: Warning) -> String
-
     // The state of things.
     func status(_ status: Status) -> String
+    func attendance(_ status: Status) -> String
     func lacking(_ need: Situation, in status: Status) -> String
     func label(_ label: Label) -> String
     func doing(_ question: QuestionID) -> String
 
     // Questions of the prompt.
     func whichName(_ words: String) -> String
-    func twoReadings(counted: Judgement, excluded: Judgement) -> (question: String, yes: String, no: String)
+}
+
+extension Status {
+    /// Those here, and whether they are enough.
+    func attendance(by screen: any Screen) -> String { screen.attendance(self) }
 }
 
 /// Short words of tables, help and questions.

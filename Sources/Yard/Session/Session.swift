@@ -62,13 +62,13 @@ public final class Session {
         let answer = answered(bytes)
         guard let warning = clockWarning, answer != .nothing else { return answer.legible }
         clockWarning = nil
-        return answer.mapLines { $0 + [screen.label(.warning) + screen.sentence(warning)] }.legible
+        return answer.mapLines { $0 + [screen.label(.warning) + warning.told(by: screen)] }.legible
     }
 
     /// What to say of the clock before the first line, where somebody is there to read it. It is said once.
     public func takeClockWarning() -> String? {
         defer { clockWarning = nil }
-        return clockWarning.map { screen.label(.warning) + screen.sentence($0) }
+        return clockWarning.map { screen.label(.warning) + $0.told(by: screen) }
     }
 
     private func answered(_ bytes: some Collection<UInt8>) -> Answer {
@@ -175,9 +175,9 @@ public final class Session {
         let scene = Scene(book: book, before: glance, at: stamp.at, strokes: view.strokes)
         var lines = try sentences(events, scene)
         if wasOpen, isLate, let before, stamp.at < before.at {
-            lines.append(screen.sentence(Warning.lateRecord(at: stamp.at)))
+            lines.append(Warning.lateRecord(at: stamp.at).told(by: screen))
         }
-        lines += Warning.of(events, in: scene).map { screen.label(.warning) + screen.sentence($0) }
+        lines += Warning.of(events, in: scene).map { screen.label(.warning) + $0.told(by: screen) }
         if ask == nil, !looseEnds.isEmpty {
             lines += [screen.looseEnds.heading()] + looseEnds.map { "- \($0.told(by: screen))" }
         }

@@ -6,8 +6,6 @@ protocol Grammar: Sendable {
     func list(_ names: [String]) -> String
     /// Words as somebody typed them, in quotation marks, shortened where they are long.
     func quoted(_ words: String) -> String
-    /// Sentences one after the other: 甲；乙.
-    func joined(_ sentences: [String]) -> String
     /// What may be said behind something, in brackets; nothing where there is nothing to say.
     func bracketed(_ notes: [String?]) -> String
     /// The clause that something rests on, in brackets; nothing where there is none.
@@ -34,7 +32,6 @@ extension ChineseGrammar {
     private var chinese: Chinese { Chinese() }
 
     func list(_ names: [String]) -> String { chinese.list(names) }
-    func joined(_ sentences: [String]) -> String { sentences.joined(separator: "；") }
     func quoted(_ words: String) -> String { "“\(words.shortened())”" }
     func bracketed(_ notes: [String?]) -> String {
         let notes = notes.compactMap { $0 }
@@ -57,7 +54,6 @@ extension EnglishGrammar {
     private var english: English { English() }
 
     func list(_ names: [String]) -> String { english.list(names) }
-    func joined(_ sentences: [String]) -> String { sentences.joined(separator: "; ") }
     func quoted(_ words: String) -> String { "“\(words.shortened())”" }
     func bracketed(_ notes: [String?]) -> String {
         let notes = notes.compactMap { $0 }

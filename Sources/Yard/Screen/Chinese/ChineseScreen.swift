@@ -25,15 +25,6 @@ public struct ChineseScreen: Screen {
 
     public func whichName(_ words: String) -> String { "\(quoted(words))是哪一位？" }
 
-    public func twoReadings(counted: Judgement, excluded: Judgement) -> (question: String, yes: String, no: String) {
-        func reading(_ judgement: Judgement) -> String {
-            "须\(judgement.required)票，\(judgement.isMet ? "通过" : "未通过")"
-        }
-        return (
-            "当事人算不算在人数里，规则没有写明，请主持人定：", "计入：\(reading(counted))", "不计入：\(reading(excluded))"
-        )
-    }
-
     // MARK: Status
 
     public func status(_ status: Status) -> String {
@@ -59,7 +50,7 @@ public struct ChineseScreen: Screen {
     }
 
     /// 到会40/78户 法定40 够
-    func attendance(_ status: Status) -> String {
+    public func attendance(_ status: Status) -> String {
         let unit = status.unit == .people ? "人" : "户"
         let of = status.entitled.map { "/\($0)" } ?? ""
         let proxies = status.proxies > 0 ? " 委托\(status.proxies)" : ""

@@ -24,16 +24,6 @@ public struct EnglishScreen: Screen {
 
     public func whichName(_ words: String) -> String { "Who is \(quoted(words))?" }
 
-    public func twoReadings(counted: Judgement, excluded: Judgement) -> (question: String, yes: String, no: String) {
-        func reading(_ judgement: Judgement) -> String {
-            "\(judgement.required) needed, \(judgement.isMet ? "passed" : "not passed")"
-        }
-        return (
-            "The rule does not say whether the person concerned counts; the chair decides:",
-            "counts: \(reading(counted))", "does not count: \(reading(excluded))"
-        )
-    }
-
     // MARK: Status
 
     public func status(_ status: Status) -> String {
@@ -58,7 +48,7 @@ public struct EnglishScreen: Screen {
         return parts.joined(separator: " | ")
     }
 
-    func attendance(_ status: Status) -> String {
+    public func attendance(_ status: Status) -> String {
         let of = status.entitled.map { "/\($0)" } ?? ""
         let unit = status.unit == .people ? "" : " households"
         let proxies = status.proxies > 0 ? " +\(status.proxies) proxies" : ""

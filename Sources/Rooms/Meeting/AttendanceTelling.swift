@@ -1,0 +1,54 @@
+import Kernel
+
+// What screen and papers say of who is there, and when.
+extension Wording {
+    /// 应到35人，三分之二为24人，到会34人，达到法定人数（…）.
+    public func quorum(_ figures: QuorumFigures) -> String {
+        let words = attendance
+        let (present, unit) = (figures.present, figures.unit)
+        guard let rule = figures.rule else { return words.noQuorumRule(present: present, unit) }
+        guard let entitled = figures.entitled else {
+            return words.quorumUnreckoned(self.rule(rule), present: present, unit) + words.clause(rule.citation)
+        }
+        let verdict = figures.isMet ? words.quorumMet : words.quorumMissing(figures.required - present, unit)
+        return words.quorum(figures, of: entitled, measure(rule.share)) + verdict + words.clause(rule.citation)
+    }
+
+    /// A time without quorum.
+    func lapse(_ lapse: QuorumWatch.Lapse, required: Int, unit: BodyUnit) -> String {
+        attendance.lapse(
+            clocks(lapse.from, lapse.to), present: lapse.present, required: required,
+            missing: max(0, required - lapse.present), unit)
+    }
+
+    func recess(_ recess: Recess) -> String {
+        attendance.recess(clocks(recess.from, recess.to)) + attendance.bracketed([recess.reason])
+    }
+
+    private func clocks(_ from: Moment, _ to: Moment?) -> String {
+        to.map { attendance.clocks(from.clock, to: $0.clock) } ?? attendance.clocks(from: from.clock)
+    }
+
+    func handover(_ handover: Handover) -> String {
+        let (office, clock) = (name(of: handover.office), handover.at.clock)
+        return handover.from.isEmpty
+            ? attendance.handedOver(office, to: handover.to, at: clock)
+            : attendance.handedOver(office, from: handover.from, to: handover.to, at: clock)
+    }
+
+    func proxy(_ proxy: Proxy) -> String {
+        let notes = [proxy.relation, proxy.isWritten ? attendance.inWriting : nil].compactMap { $0 }
+        return attendance.proxy(proxy.holder, for: proxy.principal)
+            + attendance.bracketed([notes.isEmpty ? nil : list(notes)])
+    }
+
+    /// Who may vote.
+    func body(_ terms: BodyTerms) -> String {
+        switch terms {
+        case .people(let number): count(number, .people)
+        case .households(let number): count(number, .households)
+        case .committee(let name): attendance.members(of: name)
+        case .names(let names): list(names)
+        }
+    }
+}

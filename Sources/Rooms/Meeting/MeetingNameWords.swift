@@ -1,0 +1,86 @@
+/// What the kinds of meeting, of its items and of its offices are called.
+protocol MeetingNameWords: Sendable {
+    // Meetings
+    var courtyard: String { get }
+    var residentsTalk: String { get }
+    var villageAssembly: String { get }
+    var villageRepresentatives: String { get }
+    var villageGroup: String { get }
+    var residentsAssembly: String { get }
+    var residentsRepresentatives: String { get }
+    var electionMeeting: String { get }
+    var founding: String { get }
+    var committee: String { get }
+    var jointCommittees: String { get }
+    var joint: String { get }
+    var twoCommittees: String { get }
+    var partyBranchCommittee: String { get }
+    var partyMembers: String { get }
+    var charterDraft: String { get }
+    var developmentPlan: String { get }
+    var kickoff: String { get }
+    var progress: String { get }
+    var supervision: String { get }
+    var training: String { get }
+
+    // Items
+    var discussion: String { get }
+    var vote: String { get }
+    var election: String { get }
+    var notice: String { get }
+
+    // Offices that pass from one to another during a meeting
+    var chair: String { get }
+    var recorder: String { get }
+}
+
+extension Wording {
+    private var names: any MeetingNameWords {
+        switch language {
+        case .chinese: MeetingNamesChinese()
+        case .english: MeetingNamesEnglish()
+        }
+    }
+
+    func name(of kind: MeetingKind) -> String {
+        switch kind {
+        case .courtyard: names.courtyard
+        case .residentsTalk: names.residentsTalk
+        case .villageAssembly: names.villageAssembly
+        case .villageRepresentatives: names.villageRepresentatives
+        case .villageGroup: names.villageGroup
+        case .residentsAssembly: names.residentsAssembly
+        case .residentsRepresentatives: names.residentsRepresentatives
+        case .electionMeeting: names.electionMeeting
+        case .founding: names.founding
+        case .committee: names.committee
+        case .jointCommittees: names.jointCommittees
+        case .joint: names.joint
+        case .twoCommittees: names.twoCommittees
+        case .partyBranchCommittee: names.partyBranchCommittee
+        case .partyMembers: names.partyMembers
+        case .charterDraft: names.charterDraft
+        case .developmentPlan: names.developmentPlan
+        case .kickoff: names.kickoff
+        case .progress: names.progress
+        case .supervision: names.supervision
+        case .training: names.training
+        }
+    }
+
+    func name(of type: ItemType) -> String {
+        switch type {
+        case .discussion: names.discussion
+        case .vote: names.vote
+        case .election: names.election
+        case .notice: names.notice
+        }
+    }
+
+    func name(of office: Handover.Office) -> String {
+        switch office {
+        case .chair: names.chair
+        case .recorder: names.recorder
+        }
+    }
+}

@@ -1,0 +1,41 @@
+struct MeetingRecordChinese: MeetingRecordWords, ChineseGrammar {
+    func counted(_ heads: Int, _ unit: BodyUnit) -> String { "清点到会\(count(heads, unit))" }
+    func arrived(_ heads: Int, _ unit: BodyUnit) -> String { "又到\(count(heads, unit))" }
+    func left(_ heads: Int, _ unit: BodyUnit) -> String { "\(count(heads, unit))离场" }
+    func excused(_ names: [String]) -> String { "\(list(names))请假" }
+    func absent(_ names: [String]) -> String { "\(list(names))缺席" }
+    func observing(_ names: [String]) -> String { "\(list(names))列席" }
+    let itemTaken = "进入这一项"
+    let itemTabled = "搁置这一项"
+    func queued(_ names: [String]) -> String { "\(list(names))举手" }
+    func floorGiven(_ name: String) -> String { "请\(name)发言" }
+    func stopped(_ name: String) -> String { "叫停\(name)" }
+}
+
+struct AttendanceChinese: AttendanceWords, ChineseGrammar {
+    func noQuorumRule(present: Int, _ unit: BodyUnit) -> String { "到会\(count(present, unit))，规程没有规定法定人数" }
+    func quorumUnreckoned(_ rule: String, present: Int, _ unit: BodyUnit) -> String {
+        "到会\(count(present, unit))，没有登记应到人数，法定人数（\(rule)）无从核算"
+    }
+    func quorum(_ figures: QuorumFigures, of entitled: Int, _ share: String) -> String {
+        "应到\(count(entitled, figures.unit))，\(share)为\(count(figures.required, figures.unit))，"
+            + "到会\(count(figures.present, figures.unit))"
+    }
+    let quorumMet = "，达到法定人数"
+    func quorumMissing(_ missing: Int, _ unit: BodyUnit) -> String { "，未达到法定人数，差\(count(missing, unit))" }
+    func lapse(_ clocks: String, present: Int, required: Int, missing: Int, _ unit: BodyUnit) -> String {
+        "\(clocks)到会\(count(present, unit))，法定\(count(required, unit))，差\(count(missing, unit))"
+    }
+
+    func clocks(_ from: String, to: String) -> String { "\(from)至\(to)" }
+    func clocks(from: String) -> String { "\(from)起" }
+    func recess(_ clocks: String) -> String { "\(clocks)休会" }
+
+    func handedOver(_ office: String, to: String, at clock: String) -> String { "\(clock)\(office)交给\(to)" }
+    func handedOver(_ office: String, from: String, to: String, at clock: String) -> String {
+        "\(clock)\(office)由\(from)交给\(to)"
+    }
+    func proxy(_ holder: String, for principal: String) -> String { "\(principal)委托\(holder)" }
+    let inWriting = "书面"
+    func members(of committee: String) -> String { "\(committee)全体成员" }
+}

@@ -1,0 +1,20 @@
+/// The figures a quorum is told by.
+public struct QuorumFigures: Hashable, Sendable {
+    /// `nil` where the rules of the meeting know no quorum.
+    public var rule: QuorumRule?
+    /// How many are entitled, `nil` where nobody said.
+    public var entitled: Int?
+    public var required: Int
+    public var present: Int
+    public var unit: BodyUnit
+
+    public init(rule: QuorumRule?, entitled: Int?, required: Int, present: Int, unit: BodyUnit) {
+        self.rule = rule
+        self.entitled = entitled
+        self.required = required
+        self.present = present
+        self.unit = unit
+    }
+
+    public var isMet: Bool { present >= required }
+}

@@ -1,0 +1,38 @@
+import Kernel
+
+struct WarningsEnglish: WarningWords, EnglishGrammar {
+    func turns(_ name: String, _ turns: Int, most: Int, _ citation: Citation) -> String {
+        "turn \(turns) of \(name); \(most) each on one question\(clause(citation))"
+    }
+    func spoken(_ name: String, minutes: Int, seconds: Int, most: Int, _ citation: Citation) -> String {
+        "\(name) has spoken \(minutes) min \(seconds) s; \(most) min a turn\(clause(citation)); stop stops"
+    }
+    func spokeOutOfTurn(_ name: String, holder: String) -> String {
+        "\(name) spoke out of turn, \(holder) has the floor; stop \(name)"
+    }
+    func givenOutOfTurn(_ given: String, first: String) -> String {
+        "\(first) was before \(given) (first-timers first, sides alternate)"
+    }
+
+    func leaving(_ names: [String]) -> String { "\(list(names)) left: " }
+    func quorumLost(_ present: Int, _ unit: BodyUnit, required: Int, missing: Int, back: String) -> String {
+        "\(count(present, unit)) present, quorum \(required), \(missing) short. Talk, but do not decide."
+            + " Back again: present \(back); count anew: headcount N; wait: recess 10"
+    }
+    let aName = "NAME"
+    func quorumBack(_ present: Int, _ unit: BodyUnit, required: Int) -> String {
+        "\(count(present, unit)) present, quorum \(required): enough again to decide"
+    }
+    func settledWithoutQuorum(present: Int, required: Int) -> String {
+        "settled with \(present) present where \(required) are required; the record will say so"
+    }
+
+    func overTime(_ item: Int, minutes: Int, limit: Int) -> String {
+        "item \(item) was given \(limit) min and has taken \(minutes): vote, or table it"
+    }
+    func lateRecord(_ clock: String) -> String { "recorded late: it happened at \(clock)" }
+    func clockBehind(_ clock: Moment, last: Moment) -> String {
+        "the clock (\(time(clock))) is earlier than what is recorded already (\(time(last))): lines without a time "
+            + "will stand before it; set the clock, or write @TIME"
+    }
+}

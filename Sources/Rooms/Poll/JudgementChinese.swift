@@ -1,0 +1,51 @@
+struct JudgementChinese: JudgementWords, ChineseGrammar {
+    func votesFor(_ number: Int) -> String { "赞成\(number)票" }
+    func votesAgainst(_ number: Int) -> String { "反对\(number)票" }
+    func abstaining(_ number: Int) -> String { "弃权\(number)票" }
+    func silent(_ number: Int) -> String { "未投\(number)票" }
+    func voted(_ choice: String, _ names: [String]) -> String { "\(choice)：\(list(names))" }
+
+    func present(_ number: Int, _ unit: BodyUnit) -> String { "到会\(count(number, unit))" }
+    func proxies(_ number: Int) -> String { "、委托\(number)票" }
+    func present(withVote number: Int, _ unit: BodyUnit) -> String { "到会有表决权\(count(number, unit))" }
+    func entitled(_ number: Int, _ unit: BodyUnit) -> String { "应到\(count(number, unit))" }
+    func voting(_ number: Int, _ unit: BodyUnit) -> String { "参加投票\(count(number, unit))" }
+    func validBallots(_ number: Int) -> String { "有效票\(number)张" }
+    func yesNo(_ number: Int) -> String { "赞成、反对共\(number)票" }
+    func yesNoAbstain(_ number: Int) -> String { "赞成、反对、弃权共\(number)票" }
+    func takes(_ required: Int, _ share: String, of base: String) -> String { "\(base)，\(share)须\(required)票" }
+
+    let passed = "通过"
+    let notPassed = "未通过"
+    let tie = "票数相等，未通过"
+    func inFavour(_ votes: Votes) -> String { "赞成\(votes.for)票" }
+    func forAndAgainst(_ votes: Votes) -> String { "赞成\(votes.for)票、反对\(votes.against)票" }
+    func decided(_ need: String, _ votes: String, _ result: String) -> String { "\(need)；\(votes)，\(result)" }
+    func noObjection(_ need: String) -> String { "\(need)；无异议，一致通过" }
+
+    func all(_ votes: Votes) -> String { "赞成\(votes.for)票、反对\(votes.against)票、弃权\(votes.abstain)票" }
+    func all(_ votes: Votes, silent: Int) -> String { "\(all(votes))、未投\(silent)票" }
+    let moreForThanAgainst = "赞成多于反对，通过"
+    let asManyForAsAgainst = "赞成与反对相等，未通过"
+    let notMoreForThanAgainst = "赞成不多于反对，未通过"
+    func compared(_ present: String, _ votes: String, _ result: String) -> String { "\(present)，\(votes)；\(result)" }
+    func noObjection(among present: String) -> String { "\(present)，无异议，一致通过；赞成多于反对" }
+
+    func hands(_ votes: Votes) -> String { "举手\(votes.cast)人，\(votes.for)人达到共识" }
+    func handsWithSomeBelow(_ votes: Votes) -> String { "\(hands(votes))、\(votes.against)人没有达到" }
+    let consensus = "形成共识，通过"
+    let noConsensus = "没有形成共识，未通过"
+    func consensus(_ present: String, _ hands: String, _ result: String) -> String { "\(present)，\(hands)；\(result)" }
+
+    func otherwise(leavingOut figures: String) -> String { "；另一读法（不计本人）：\(figures)" }
+    func otherwise(counting figures: String) -> String { "；另一读法（计入本人）：\(figures)" }
+
+    func temperature(_ hands: [String]) -> String { "共识测温：\(list(hands))" }
+    let noHands = "共识测温：无人举手"
+    func fist(_ people: Int) -> String { "拳头\(people)人" }
+    func oneFinger(_ people: Int) -> String { "一指\(people)人" }
+    func twoFingers(_ people: Int) -> String { "二指\(people)人" }
+    func threeFingers(_ people: Int) -> String { "三指\(people)人" }
+    func fourFingers(_ people: Int) -> String { "四指\(people)人" }
+    func fiveFingers(_ people: Int) -> String { "五指\(people)人" }
+}

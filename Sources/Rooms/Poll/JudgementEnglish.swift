@@ -1,0 +1,55 @@
+struct JudgementEnglish: JudgementWords, EnglishGrammar {
+    func votesFor(_ number: Int) -> String { "\(number) for" }
+    func votesAgainst(_ number: Int) -> String { "\(number) against" }
+    func abstaining(_ number: Int) -> String { "\(number) abstaining" }
+    func silent(_ number: Int) -> String { "\(number) not voting" }
+    func voted(_ choice: String, _ names: [String]) -> String { "\(choice): \(list(names))" }
+
+    func present(_ number: Int, _ unit: BodyUnit) -> String { "\(count(number, unit)) present" }
+    func proxies(_ number: Int) -> String { " and \(plural(number, "proxy", "proxies"))" }
+    func present(withVote number: Int, _ unit: BodyUnit) -> String { "\(count(number, unit)) present with a vote" }
+    func entitled(_ number: Int, _ unit: BodyUnit) -> String { "\(count(number, unit)) entitled" }
+    func voting(_ number: Int, _ unit: BodyUnit) -> String { "\(count(number, unit)) voting" }
+    func validBallots(_ number: Int) -> String { "\(number) valid ballots" }
+    func yesNo(_ number: Int) -> String { "\(number) votes for and against" }
+    func yesNoAbstain(_ number: Int) -> String { "\(number) votes for, against and abstaining" }
+    func takes(_ required: Int, _ share: String, of base: String) -> String { "\(base), \(share) takes \(required)" }
+
+    let passed = "passed"
+    let notPassed = "not passed"
+    let tie = "a tie, not passed"
+    func inFavour(_ votes: Votes) -> String { "\(votes.for) for" }
+    func forAndAgainst(_ votes: Votes) -> String { "\(votes.for) for, \(votes.against) against" }
+    func decided(_ need: String, _ votes: String, _ result: String) -> String { "\(need); \(votes): \(result)" }
+    func noObjection(_ need: String) -> String { "\(need); no objection: passed" }
+
+    func all(_ votes: Votes) -> String { "\(votes.for) for, \(votes.against) against, \(votes.abstain) abstaining" }
+    func all(_ votes: Votes, silent: Int) -> String { "\(all(votes)), \(silent) not voting" }
+    let moreForThanAgainst = "more for than against: passed"
+    let asManyForAsAgainst = "as many for as against: not passed"
+    let notMoreForThanAgainst = "not more for than against: not passed"
+    func compared(_ present: String, _ votes: String, _ result: String) -> String { "\(present); \(votes); \(result)" }
+    func noObjection(among present: String) -> String { "\(present), no objection: passed; more for than against" }
+
+    func hands(_ votes: Votes) -> String { "\(votes.cast) hands, \(votes.for) in consensus" }
+    func handsWithSomeBelow(_ votes: Votes) -> String { "\(hands(votes)), \(votes.against) below it" }
+    let consensus = "passed"
+    let noConsensus = "not passed"
+    func consensus(_ present: String, _ hands: String, _ result: String) -> String { "\(present), \(hands): \(result)" }
+
+    func otherwise(leavingOut figures: String) -> String {
+        "; read the other way (leaving out the member concerned): \(figures)"
+    }
+    func otherwise(counting figures: String) -> String {
+        "; read the other way (counting the member concerned): \(figures)"
+    }
+
+    func temperature(_ hands: [String]) -> String { "consensus, temperature only: \(list(hands))" }
+    let noHands = "consensus, temperature only: no hands"
+    func fist(_ people: Int) -> String { "fist \(people)" }
+    func oneFinger(_ people: Int) -> String { "one \(people)" }
+    func twoFingers(_ people: Int) -> String { "two \(people)" }
+    func threeFingers(_ people: Int) -> String { "three \(people)" }
+    func fourFingers(_ people: Int) -> String { "four \(people)" }
+    func fiveFingers(_ people: Int) -> String { "five \(people)" }
+}

@@ -1,0 +1,75 @@
+/// How screen and papers tell why a vote came out as it did, and what was voted: the parts that ``Wording/reason(_:_:)`` puts
+/// together.
+protocol JudgementWords: Grammar {
+    // The votes, one kind after the other
+    func votesFor(_ number: Int) -> String
+    func votesAgainst(_ number: Int) -> String
+    func abstaining(_ number: Int) -> String
+    func silent(_ number: Int) -> String
+    /// Those of a roll call who chose alike.
+    func voted(_ choice: String, _ names: [String]) -> String
+
+    // What they are measured against
+    func present(_ number: Int, _ unit: BodyUnit) -> String
+    /// Behind those present: the votes they hold for others.
+    func proxies(_ number: Int) -> String
+    func present(withVote number: Int, _ unit: BodyUnit) -> String
+    func entitled(_ number: Int, _ unit: BodyUnit) -> String
+    func voting(_ number: Int, _ unit: BodyUnit) -> String
+    func validBallots(_ number: Int) -> String
+    func yesNo(_ number: Int) -> String
+    func yesNoAbstain(_ number: Int) -> String
+    /// So many votes, by this share of that base.
+    func takes(_ required: Int, _ share: String, of base: String) -> String
+
+    // What came of it
+    var passed: String { get }
+    var notPassed: String { get }
+    var tie: String { get }
+    /// The votes that decide a question, where a share of a base is asked for.
+    func inFavour(_ votes: Votes) -> String
+    /// As many for as against: both are told.
+    func forAndAgainst(_ votes: Votes) -> String
+    func decided(_ need: String, _ votes: String, _ result: String) -> String
+    func noObjection(_ need: String) -> String
+
+    // More for than against
+    func all(_ votes: Votes) -> String
+    func all(_ votes: Votes, silent: Int) -> String
+    var moreForThanAgainst: String { get }
+    var asManyForAsAgainst: String { get }
+    var notMoreForThanAgainst: String { get }
+    func compared(_ present: String, _ votes: String, _ result: String) -> String
+    func noObjection(among present: String) -> String
+
+    // Consensus
+    func hands(_ votes: Votes) -> String
+    /// Some did not reach the level.
+    func handsWithSomeBelow(_ votes: Votes) -> String
+    var consensus: String { get }
+    var noConsensus: String { get }
+    func consensus(_ present: String, _ hands: String, _ result: String) -> String
+
+    // A rule that reads two ways
+    func otherwise(leavingOut figures: String) -> String
+    func otherwise(counting figures: String) -> String
+
+    // A consensus round that decided nothing
+    func temperature(_ hands: [String]) -> String
+    var noHands: String { get }
+    func fist(_ people: Int) -> String
+    func oneFinger(_ people: Int) -> String
+    func twoFingers(_ people: Int) -> String
+    func threeFingers(_ people: Int) -> String
+    func fourFingers(_ people: Int) -> String
+    func fiveFingers(_ people: Int) -> String
+}
+
+extension Wording {
+    var judgements: any JudgementWords {
+        switch language {
+        case .chinese: JudgementChinese()
+        case .english: JudgementEnglish()
+        }
+    }
+}

@@ -1,0 +1,121 @@
+import Kernel
+
+// What is told of votes on questions, and when.
+extension PollEvent {
+    public func told(in scene: Scene, by screen: any Screen) -> String? {
+        let words = screen.polls
+        let wording = screen.wording
+        switch self {
+        case .opened(let question, let method, _, _, let electorate):
+            if let poll = scene.poll(on: question), !poll.isOpen { return nil }
+            return words.opened(question, by: wording.name(of: method), voters: electorate.votes)
+        case .rollCalled(let question, let votes):
+            guard scene.poll(on: question)?.isOpen == true else { return nil }
+            return words.noted(question, wording.rollCall(votes))
+        case .closed(let question, _, _, _, _, _): return scene.outcome(of: question, by: screen)
+        case .recounted(let question, _, _, _):
+            let outcome = scene.outcome(of: question, by: screen)
+            return scene.before.recounted.map { words.recounted(from: $0, outcome) } ?? words.recounted(outcome)
+        case .temperatureTaken(let question, let hands):
+            let decides = scene.poll(on: question).map { $0.method == .consensus && $0.closed?.at == scene.at } ?? false
+            return words.temperature(question, wording.temperature(hands)) + (decides ? "" : words.decidesNothing)
+        case .annulled(let question, let reason):
+            return reason.map { words.annulled(question, because: $0) } ?? words.annulled(question)
+        }
+    }
+
+    public func line(in course: CourseLines, at stamp: Stamp) -> String? {
+        let wording = course.wording
+        let words = wording.polls
+        func poll(_ question: QuestionID) -> Poll? {
+            course.meeting.polls.last { $0.question == question && $0.opened.entry <= stamp.entry }
+        }
+        switch self {
+        case .opened(let question, let method, _, _, _):
+            guard let poll = poll(question) else { return nil }
+            let isTold = poll.closed.map { $0.entry == stamp.entry } ?? !poll.isOpen
+            return isTold ? nil : words.putToVote(question, by: wording.name(of: method))
+        case .rollCalled(let question, let votes):
+            guard let poll = poll(question) else { return nil }
+            let changed = poll.isOpen ? votes : votes.filter { !poll.roll.contains($0) }
+            let told = changed.map { words.voted($0.name, wording.name(of: $0.choice)) }
+            return told.isEmpty ? nil : words.rollCalled(question, told)
+        case .recounted(let question, let votes, _, _): return words.recounted(question, votes)
+        case .annulled(let question, _): return words.annulled(question)
+        case .closed, .temperatureTaken: return nil
+        }
+    }
+}
+
+extension Scene {
+    fileprivate func outcome(of question: QuestionID, by screen: any Screen) -> String {
+        guard let poll = poll(on: question) else { return "\(question)" }
+        let state = book.state(of: question).map { screen.wording.name(of: $0) } ?? ""
+        let figures = screen.wording.outcome(of: poll, unit: meeting?.attendance.unit ?? .people)
+        return screen.polls.outcome(question, state, figures) + pending(by: screen)
+    }
+}
+
+extension PollRefusal: Reason {
+    public func told(in book: Book, by screen: any Screen) -> String {
+        let words = screen.polls
+        func name(of method: PollMethod) -> String { screen.wording.name(of: method) }
+        func reading(_ judgement: Judgement) -> (Int, String) {
+            (judgement.required, screen.wording.result(judgement))
+        }
+        return switch self {
+        case .noQuorum(let present, let required, let citation):
+            words.noQuorum(present, required: required, missing: required - present, citation)
+        case .moreVotesThanPeople(let votes, let people): words.moreVotesThanPeople(votes, people)
+        case .nobodyPresent: words.nobodyPresent
+        case .pollIsOpen(let question, let method): words.pollIsOpen(question, name(of: method))
+        case .noPollOpen: words.noPollOpen
+        case .mayNotVote(let name): words.mayNotVote(name)
+        case .figuresDifferFromRoll(let votes): words.figuresDifferFromRoll(votes)
+        case .methodDiffers(let method, let open): words.methodDiffers(name(of: method), open: name(of: open))
+        case .noMajorityRule(let matter?): words.noMajorityRule(matter)
+        case .noMajorityRule(nil): words.noMajorityRule
+        case .readsTwoWays(let counted, let excluded, let citation):
+            words.readsTwoWays(counted: reading(counted), excluded: reading(excluded), citation)
+        case .noPollToAnnul(let question): words.noPollToAnnul(question)
+        }
+    }
+
+    public func question(by screen: any Screen) -> PromptQuestion? {
+        guard case .readsTwoWays(let counted, let excluded, _) = self else { return nil }
+        let words = screen.polls
+        let yes = words.counted(counted.required, screen.wording.result(counted))
+        let no = words.leftOut(excluded.required, screen.wording.result(excluded))
+        return PromptQuestion(
+            key: Key.subjectCounts.name.chinese, words: words.subjectCounts,
+            options: [(yes, GrammarWords.yesOrNo[0]), (no, GrammarWords.yesOrNo[1])])
+    }
+}
+
+extension Wording {
+    func name(of method: PollMethod) -> String {
+        switch method {
+        case .showOfHands: polls.showOfHands
+        case .rollCall: polls.rollCall
+        case .secret: polls.secret
+        case .beans: polls.beans
+        case .unanimous: polls.unanimous
+        case .consensus: polls.consensus
+        }
+    }
+
+    func name(of choice: Choice) -> String {
+        switch choice {
+        case .for: polls.for
+        case .against: polls.against
+        case .abstain: polls.abstain
+        }
+    }
+
+    func name(of side: Side) -> String {
+        switch side {
+        case .for: polls.for
+        case .against: polls.against
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import Kernel
+
+/// What the prompt says of votes on questions, and why one is refused.
+protocol PollWords: Grammar {
+    func opened(_ question: QuestionID, by method: String, voters: Int) -> String
+    func noted(_ question: QuestionID, _ roll: String) -> String
+    /// Somebody voted again in a roll call.
+    func votedAgain(_ roll: String) -> String
+    func outcome(_ question: QuestionID, _ state: String, _ figures: String) -> String
+    func recounted(_ outcome: String) -> String
+    /// `old` are the votes that were counted before.
+    func recounted(from old: Votes, _ outcome: String) -> String
+    func temperature(_ question: QuestionID, _ hands: String) -> String
+    /// Behind a temperature: nothing was decided by it.
+    var decidesNothing: String { get }
+    func annulled(_ question: QuestionID) -> String
+    func annulled(_ question: QuestionID, because reason: String) -> String
+
+    // The question to the chair, where a rule reads two ways
+    var subjectCounts: String { get }
+    func counted(_ required: Int, _ result: String) -> String
+    func leftOut(_ required: Int, _ result: String) -> String
+
+    // Refusals
+    func noQuorum(_ present: Int, required: Int, missing: Int, _ citation: Citation) -> String
+    func moreVotesThanPeople(_ votes: Int, _ people: Int) -> String
+    var nobodyPresent: String { get }
+    func pollIsOpen(_ question: QuestionID, _ method: String) -> String
+    var noPollOpen: String { get }
+    func mayNotVote(_ name: String) -> String
+    func figuresDifferFromRoll(_ votes: Votes) -> String
+    func methodDiffers(_ method: String, open: String) -> String
+    func noMajorityRule(_ matter: String) -> String
+    var noMajorityRule: String { get }
+    /// The votes needed and the result, with the one concerned counted and without.
+    func readsTwoWays(
+        counted: (required: Int, result: String), excluded: (required: Int, result: String), _ citation: Citation
+    ) -> String
+    func noPollToAnnul(_ question: QuestionID) -> String
+}
+
+/// What a record says of votes beside their figures, and what ways and choices of voting are called.
+protocol PollRecordWords: Grammar {
+    func putToVote(_ question: QuestionID, by method: String) -> String
+    func rollCalled(_ question: QuestionID, _ votes: [String]) -> String
+    /// One vote of a roll.
+    func voted(_ name: String, _ choice: String) -> String
+    func recounted(_ question: QuestionID, _ votes: Votes) -> String
+    func annulled(_ question: QuestionID) -> String
+
+    // Ways of voting
+    var showOfHands: String { get }
+    var rollCall: String { get }
+    var secret: String { get }
+    var beans: String { get }
+    var unanimous: String { get }
+    var consensus: String { get }
+
+    // Choices, and sides of a debate
+    var `for`: String { get }
+    var against: String { get }
+    var abstain: String { get }
+}
+
+extension Screen {
+    var polls: any PollWords {
+        switch language {
+        case .chinese: PollChinese()
+        case .english: PollEnglish()
+        }
+    }
+}
+
+extension Wording {
+    var polls: any PollRecordWords {
+        switch language {
+        case .chinese: PollRecordChinese()
+        case .english: PollRecordEnglish()
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import Kernel
+
+struct ProposalChinese: ProposalWords, ChineseGrammar {
+    func proposed(_ question: QuestionID, _ text: String) -> String { "\(question)：\(text)" }
+    func by(way: String) -> String { "，走\(way)" }
+    func seconded(_ question: QuestionID, by name: String) -> String { "\(name)附议\(question)" }
+    func amended(_ question: QuestionID, _ text: String) -> String { "\(question)（修正）：\(text)；先决它" }
+    func withdrawn(_ question: QuestionID) -> String { "\(question)撤回" }
+    func pending(_ question: QuestionID) -> String { "；待决\(question)" }
+    func takenUp(_ question: QuestionID, _ text: String) -> String { "续议\(question)：\(text)" }
+
+    func questionPending(_ question: QuestionID) -> String { "\(question)还没有决：先 表决 \(question)，或 搁置、撤回" }
+    let noQuestionPending = "没有待决的提案：先打 提案 内容"
+    func unknownQuestion(_ question: QuestionID) -> String { "没有\(question)：打 提案表 看有哪些" }
+    func notOnThisItem(_ question: QuestionID, of motion: QuestionID) -> String {
+        "\(question)不在这一项上：打 续议 \(motion)，或 回到 它那一项"
+    }
+    func decided(_ question: QuestionID, _ state: String) -> String { "\(question)已经\(state)：要重议，另 提案，或下次会 续议" }
+    func amendmentFirst(_ question: QuestionID) -> String { "先决修正\(question)：打 表决 \(question)，或 撤回 \(question)" }
+    func moverCannotSecond(_ name: String) -> String { "\(name)是提出的人，不能附议：请另一个人" }
+    func alreadySeconded(_ question: QuestionID, by name: String) -> String { "\(question)已由\(name)附议，可以表决了" }
+    func needsSecond(_ question: QuestionID, _ citation: Citation) -> String {
+        "\(question)还没有人附议：先打 附议 名字\(clause(citation))"
+    }
+    func wordsNotInMotion(_ words: String) -> String { "提案里没有\(quoted(words))：照原文写 修正 旧→新，或直接写加上的话" }
+    func unknownProposal(_ question: QuestionID) -> String { "没有提案\(question)：打 提案表 看有哪些" }
+}
+
+struct ProposalRecordChinese: ProposalRecordWords {
+    func withdrawn(_ question: QuestionID) -> String { "撤回\(question)" }
+
+    let pending = "待决"
+    let adopted = "通过"
+    let rejected = "未通过"
+    let withdrawn = "撤回"
+    let tied = "平票未决"
+}

@@ -1,0 +1,49 @@
+import Kernel
+
+struct ProposalEnglish: ProposalWords, EnglishGrammar {
+    func proposed(_ question: QuestionID, _ text: String) -> String { "\(question): \(text)" }
+    func by(way: String) -> String { ", by way of \(way)" }
+    func seconded(_ question: QuestionID, by name: String) -> String { "\(name) seconds \(question)" }
+    func amended(_ question: QuestionID, _ text: String) -> String {
+        "\(question) (amendment): \(text); it comes first"
+    }
+    func withdrawn(_ question: QuestionID) -> String { "\(question) withdrawn" }
+    func pending(_ question: QuestionID) -> String { "; pending \(question)" }
+    func takenUp(_ question: QuestionID, _ text: String) -> String { "\(question) taken up: \(text)" }
+
+    func questionPending(_ question: QuestionID) -> String {
+        "\(question) is not decided yet: vote \(question), table or withdraw"
+    }
+    let noQuestionPending = "no question is pending: type propose TEXT first"
+    func unknownQuestion(_ question: QuestionID) -> String { "there is no \(question): type proposals" }
+    func notOnThisItem(_ question: QuestionID, of motion: QuestionID) -> String {
+        "\(question) is not on this item: takeup \(motion), or goto its item"
+    }
+    func decided(_ question: QuestionID, _ state: String) -> String {
+        "\(question) is \(state): propose it anew, or take it up in a later meeting"
+    }
+    func amendmentFirst(_ question: QuestionID) -> String {
+        "the amendment \(question) comes first: vote \(question), or withdraw \(question)"
+    }
+    func moverCannotSecond(_ name: String) -> String { "\(name) moved it and cannot second it: ask somebody else" }
+    func alreadySeconded(_ question: QuestionID, by name: String) -> String {
+        "\(name) seconded \(question) already: go on to the vote"
+    }
+    func needsSecond(_ question: QuestionID, _ citation: Citation) -> String {
+        "\(question) has no seconder yet: type second NAME\(clause(citation))"
+    }
+    func wordsNotInMotion(_ words: String) -> String {
+        "the motion does not say \(quoted(words)): copy its words, or write what to add"
+    }
+    func unknownProposal(_ question: QuestionID) -> String { "there is no proposal \(question): type proposals" }
+}
+
+struct ProposalRecordEnglish: ProposalRecordWords {
+    func withdrawn(_ question: QuestionID) -> String { "\(question) withdrawn" }
+
+    let pending = "pending"
+    let adopted = "adopted"
+    let rejected = "rejected"
+    let withdrawn = "withdrawn"
+    let tied = "tied"
+}

@@ -1,0 +1,67 @@
+import Kernel
+
+// What is told of motions and amendments, and when.
+extension ProposalEvent {
+    public func told(in scene: Scene, by screen: any Screen) -> String? {
+        let words = screen.proposals
+        switch self {
+        case .proposed(let number, let text, _, let amount, let way):
+            return words.proposed(QuestionID(proposal: number), text) + words.bracketed([amount.map(words.money)])
+                + (way.map(words.by) ?? "")
+        case .seconded(let question, let name): return words.seconded(question, by: name)
+        case .amended(let question, let text, _): return words.amended(question, text)
+        case .withdrawn(let question): return words.withdrawn(question) + scene.pending(by: screen)
+        case .outcomeChanged(let question, _, _, _, _, _):
+            let change = scene.book.changedDecisions.last { $0.question == question }
+            return change.map { screen.wording.changed($0, in: scene.book) } ?? ""
+        case .takenUp(let number):
+            let text = scene.book.proposal(number)?.finalText ?? ""
+            return words.takenUp(QuestionID(proposal: number), text)
+        }
+    }
+
+    public func line(in course: CourseLines, at stamp: Stamp) -> String? {
+        switch self {
+        case .withdrawn(let question): course.wording.proposals.withdrawn(question)
+        case .proposed, .seconded, .amended, .takenUp, .outcomeChanged: nil
+        }
+    }
+}
+
+extension Scene {
+    /// Behind an outcome: which question comes now.
+    func pending(by screen: any Screen) -> String { book.pendingQuestion.map(screen.proposals.pending) ?? "" }
+}
+
+extension ProposalRefusal: Reason {
+    public func told(in book: Book, by screen: any Screen) -> String {
+        let words = screen.proposals
+        return switch self {
+        case .questionPending(let question): words.questionPending(question)
+        case .noQuestionPending: words.noQuestionPending
+        case .unknownQuestion(let question): words.unknownQuestion(question)
+        case .questionNotPending(let question, .pending):
+            words.notOnThisItem(question, of: QuestionID(proposal: question.proposal))
+        case .questionNotPending(let question, let state):
+            words.decided(question, screen.wording.name(of: state))
+        case .amendmentFirst(let question): words.amendmentFirst(question)
+        case .moverCannotSecond(let name): words.moverCannotSecond(name)
+        case .alreadySeconded(let question, let name): words.alreadySeconded(question, by: name)
+        case .needsSecond(let question, let citation): words.needsSecond(question, citation)
+        case .wordsNotInMotion(let said): words.wordsNotInMotion(said)
+        case .unknownProposal(let number): words.unknownProposal(QuestionID(proposal: number))
+        }
+    }
+}
+
+extension Wording {
+    func name(of state: Proposal.State) -> String {
+        switch state {
+        case .pending: proposals.pending
+        case .adopted: proposals.adopted
+        case .rejected: proposals.rejected
+        case .withdrawn: proposals.withdrawn
+        case .tied: proposals.tied
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import Kernel
+
+/// What is said of motions and amendments: on the screen, in the record, and why a line about one is refused.
+protocol ProposalWords: Grammar {
+    func proposed(_ question: QuestionID, _ text: String) -> String
+    /// Behind a motion: by which way it goes.
+    func by(way: String) -> String
+    func seconded(_ question: QuestionID, by name: String) -> String
+    func amended(_ question: QuestionID, _ text: String) -> String
+    func withdrawn(_ question: QuestionID) -> String
+    /// Behind an outcome: which question comes now.
+    func pending(_ question: QuestionID) -> String
+    func takenUp(_ question: QuestionID, _ text: String) -> String
+
+    // Refusals
+    func questionPending(_ question: QuestionID) -> String
+    var noQuestionPending: String { get }
+    func unknownQuestion(_ question: QuestionID) -> String
+    func notOnThisItem(_ question: QuestionID, of motion: QuestionID) -> String
+    func decided(_ question: QuestionID, _ state: String) -> String
+    func amendmentFirst(_ question: QuestionID) -> String
+    func moverCannotSecond(_ name: String) -> String
+    func alreadySeconded(_ question: QuestionID, by name: String) -> String
+    func needsSecond(_ question: QuestionID, _ citation: Citation) -> String
+    func wordsNotInMotion(_ words: String) -> String
+    func unknownProposal(_ question: QuestionID) -> String
+}
+
+/// What papers say of them: how a motion stands, in a word, and what became of it.
+protocol ProposalRecordWords: Sendable {
+    func withdrawn(_ question: QuestionID) -> String
+
+    // States
+    var pending: String { get }
+    var adopted: String { get }
+    var rejected: String { get }
+    var withdrawn: String { get }
+    var tied: String { get }
+}
+
+extension Screen {
+    var proposals: any ProposalWords {
+        switch language {
+        case .chinese: ProposalChinese()
+        case .english: ProposalEnglish()
+        }
+    }
+}
+
+extension Wording {
+    var proposals: any ProposalRecordWords {
+        switch language {
+        case .chinese: ProposalRecordChinese()
+        case .english: ProposalRecordEnglish()
+        }
+    }
+}

@@ -7,47 +7,15 @@ public protocol Screen: Sendable {
     var wording: any Wording { get }
 
     // A line that was not entered: why, and what to do instead.
-    func sentence(_ misreading: Misreading) -> String
     func sentence(_ refusal: MeetingRefusal, in book: Book) -> String
     func sentence(_ refusal: ProposalRefusal, in book: Book) -> String
     func sentence(_ refusal: PollRefusal, in book: Book) -> String
-    func sentence(_ error: JournalError) -> String
-    func words(_ damage: FileDamage) -> String
-    func words(_ trouble: Trouble) -> String
-
-    // What an audit found.
-    func sentence(_ finding: Finding) -> String
-    func sentence(_ verification: Verification) -> String
-    /// Why an export could not be read.
-    func sentence(_ error: CarryError) -> String
 
     // A line that was entered: what it caused, what the chair should hear of.
     func sentence(_ event: MeetingEvent, _ scene: Scene) -> String?
     func sentence(_ event: ProposalEvent, _ scene: Scene) -> String
     func sentence(_ event: PollEvent, _ scene: Scene) -> String?
     func sentence(_ warning: Warning) -> String
-
-    // The state of things.
-    func status(_ status: Status) -> String
-    func lacking(_ need: Situation, in status: Status) -> String
-    func label(_ label: Label) -> String
-    func doing(_ question: QuestionID) -> String
-
-    // Questions of the prompt.
-    func whichName(_ words: String) -> String
-    func twoReadings(counted: Judgement, excluded: Judgement) -> (question: String, yes: String, no: String)
-}
-
-/// Short words of tables, help and questions.
-public enum Label: Hashable, Sendable {
-    case nowYouCan, aPaper, notNow, moreHelp, everything, usage
-    case number, name, household, group, details, item, title, state, mover, text, stage, owner, due, votes
-    case present, excused, absent, observers, proxies, heads, unnamed
-    case aliases, partyMember, representative, away
-    case nothingYet, noMeeting, overdue, current, done, tabled
-    case closeAnyway, goBack, chooseNumber, stillOpen, left, comma
-    case firstBook, communityName, bookFile, whichKind, villageKind, residentsKind, madeBook, takenUp, firstSteps
-    case shortHelp, warning
 }
 
 extension Language {

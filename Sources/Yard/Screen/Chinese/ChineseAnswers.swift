@@ -34,7 +34,7 @@ extension ChineseScreen {
     }
 
     private func here(_ scene: Scene) -> String {
-        attendance(Status(scene.book, at: scene.at, entry: 0))
+        Status(scene.book, at: scene.at, entry: 0).attendance(by: self)
     }
 
     private func order(_ scene: Scene) -> String {

@@ -35,7 +35,7 @@ extension EnglishScreen {
         }
     }
 
-    private func here(_ scene: Scene) -> String { attendance(Status(scene.book, at: scene.at, entry: 0)) }
+    private func here(_ scene: Scene) -> String { Status(scene.book, at: scene.at, entry: 0).attendance(by: self) }
 
     private func order(_ scene: Scene) -> String {
         let waiting = scene.book.speakersWaiting.map(\.name)

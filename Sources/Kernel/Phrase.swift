@@ -11,6 +11,11 @@ public struct Phrase: Hashable, Sendable {
         self.english = english
     }
 
+    /// Parts one after the other, as each language sets them: 甲、乙, one, two.
+    public static func list(_ parts: some Sequence<String>) -> Phrase {
+        Phrase(parts.joined(separator: "、"), parts.joined(separator: ", "))
+    }
+
     public func callAsFunction(_ language: Language) -> String {
         switch language {
         case .chinese: chinese

@@ -107,12 +107,12 @@ struct BallotSource {
         }
         var election = first
         if elections.count > 1 {
-            let names = elections.compactMap(\.text.sheet?.name).joined(separator: "、").legible
+            let names = Phrase.list(elections.compactMap { $0.text.sheet?.name.legible })
             let read = text.sheet?.name.legible ?? ""
             election.warnings.append(
                 Phrase(
-                    "\(file.name): 有\(elections.count)张表有选票（\(names)），只读\(read)；要别的请用--contest",
-                    "\(file.name): \(elections.count) sheets hold ballots (\(names)), reading \(read); name another with --contest"
+                    "\(file.name): 有\(elections.count)张表有选票（\(names.chinese)），只读\(read)；要别的请用--contest",
+                    "\(file.name): \(elections.count) sheets hold ballots (\(names.english)), reading \(read); name another with --contest"
                 ))
         }
         return election

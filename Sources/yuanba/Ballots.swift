@@ -84,10 +84,11 @@ struct BallotsCommand: ParsableCommand {
     private func lost(_ election: Election) -> [Phrase] {
         guard to != .blt else { return [] }
         var lost: [Phrase] = []
-        let withdrawn = election.candidates.filter(\.isWithdrawn).map(\.name).joined(separator: "、")
+        let withdrawn = election.candidates.filter(\.isWithdrawn).map(\.name)
         if !withdrawn.isEmpty {
+            let names = Phrase.list(withdrawn)
             lost.append(
-                Phrase("\(to.rawValue)写不下退选：\(withdrawn)", "\(to.rawValue) cannot say who withdrew: \(withdrawn)"))
+                Phrase("\(to.rawValue)写不下退选：\(names.chinese)", "\(to.rawValue) cannot say who withdrew: \(names.english)"))
         }
         if to == .csv, election.seats != 1 {
             lost.append(
@@ -99,18 +100,19 @@ struct BallotsCommand: ParsableCommand {
             lost.append(
                 Phrase("\(to.rawValue)写不下预算和造价", "\(to.rawValue) cannot say what may be spent and what projects cost"))
         }
-        let unsayable = to == .csv ? BallotFile.csvCannotName(election).joined(separator: "、") : ""
+        let unsayable = to == .csv ? BallotFile.csvCannotName(election) : []
         if !unsayable.isEmpty {
+            let names = Phrase.list(unsayable)
             lost.append(
                 Phrase(
-                    "csv里这些名字会读成别的：\(unsayable)", "in csv these names would be read as something else: \(unsayable)"))
+                    "csv里这些名字会读成别的：\(names.chinese)", "in csv these names would be read as something else: \(names.english)"))
         }
         let named = Set(election.ballots.flatMap { $0.ranks.flatMap(\.candidates) })
         let unnamed = election.candidates.indices.filter { !named.contains($0) && !election.candidates[$0].isWithdrawn }
         if to == .csv, !election.ballots.hasScores, !unnamed.isEmpty {
-            let names = unnamed.map(election.name).joined(separator: "、")
+            let names = Phrase.list(unnamed.map(election.name))
             lost.append(
-                Phrase("csv写不下没有人选的候选人：\(names)", "csv cannot name candidates nobody marked: \(names)"))
+                Phrase("csv写不下没有人选的候选人：\(names.chinese)", "csv cannot name candidates nobody marked: \(names.english)"))
         }
         return lost
     }

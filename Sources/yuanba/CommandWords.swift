@@ -44,17 +44,12 @@ struct CommandWords {
     func failure(_ message: String) -> Failure {
         let names = commands
         let command = others.first.flatMap { $0.hasPrefix("-") ? nil : $0 }
-        let isEnglish = language == .english
         if let command, !names.contains(command) {
-            let word = command.shortened(to: 30)
-            return Failure(
-                isEnglish
-                    ? "there is no command \"\(word)\"; there are: \(names.joined(separator: " ")); see yuanba --help"
-                    : "没有“\(word)”这个命令；有：\(names.joined(separator: " "))；写法见 yuanba --help")
+            return Failure(language.program.unknownCommand(command.shortened(to: 30), known: names))
         }
         let help = (["yuanba"] + [command].compactMap(\.self).filter(names.contains) + ["--help"]).joined(
             separator: " ")
-        let said = UsageMessage(message)
-        return Failure(isEnglish ? "\(said.english); see \(help)" : "\(said.chinese)；写法见 \(help)")
+        let words = language.program
+        return Failure(UsageMessage.told(message, by: words) + words.explained(in: help))
     }
 }

@@ -148,9 +148,11 @@ struct CountCommand: ParsableCommand {
         if let why {
             guard let candidate = count.standing.first(where: { count.label($0) == why || election.name($0) == why })
             else {
-                let names = count.standing.map { count.title($0) }.joined(separator: "、")
+                let names = Phrase.list(count.standing.map { count.title($0) })
                 throw Failure(
-                    Phrase("没有候选人“\(why)”；有：\(names)", "no candidate \"\(why)\"; there are: \(names)")(language))
+                    Phrase(
+                        "没有候选人“\(why)”；有：\(names.chinese)", "no candidate \"\(why)\"; there are: \(names.english)")(
+                        language))
             }
             text = try told(count.why(candidate, in: election)(language), of: count.label(candidate))
         } else {

@@ -24,49 +24,24 @@ struct Doctor: ParsableCommand {
     func run() throws {
         try screen.explaining {
             let salvaged = try Journal.doctor(book, to: output)
-            let language = screen.language
-            for line in Self.lines(salvaged, output, screen.screen) { print(line(language)) }
+            for line in Self.lines(salvaged, output, screen.screen) { print(line) }
             if !salvaged.isWhole { throw ExitCode(Failure.notSound) }
         }
     }
 
-    private static func lines(_ salvaged: Journal.Salvaged, _ output: String, _ screen: any Screen) -> [Phrase] {
-        var lines = [
-            Phrase(
-                "\(output)：救出\(salvaged.entries)条，末条指纹 \(salvaged.head)",
-                "\(output): \(salvaged.entries) entries saved, head \(salvaged.head)")
-        ]
+    private static func lines(_ salvaged: Journal.Salvaged, _ output: String, _ screen: any Screen) -> [String] {
+        let words = screen.language.program
+        var lines = [words.saved(output, entries: salvaged.entries, head: salvaged.head.description)]
         if let stop = salvaged.stop {
             // What to do about it is what is being done.
-            let sentence = screen.sentence(JournalError.damagedEntry(stop.entry, stop.damage))
+            let sentence = stop.damage.told(of: stop.entry, by: screen)
             let why = sentence.split(whereSeparator: { "；;".contains($0) }).first.map(String.init) ?? sentence
-            lines.append(Phrase("到第\(stop.entry)条为止：\(why)", "up to entry \(stop.entry): \(why)"))
+            lines.append(words.stopped(at: stop.entry, why))
         }
-        if !salvaged.left.isEmpty {
-            let numbers = list(salvaged.left)
-            lines.append(
-                Phrase(
-                    "找到了但接不上、没有带过来的条目：\(numbers)",
-                    "found, but not following from what was saved, and left: entries \(numbers)"))
-        }
-        if !salvaged.pages.isEmpty {
-            let pages = list(salvaged.pages)
-            lines.append(Phrase("没有救出东西的页：\(pages)", "pages that gave nothing: \(pages)"))
-        }
-        for fault in salvaged.layout {
-            lines.append(
-                Phrase(
-                    "原账：\(screen.words(fault))；新账照账本该有的样子另建，没有带过来",
-                    "in the old book \(screen.words(fault)); the new one is laid out as a book should be"))
-        }
-        lines.append(
-            salvaged.isWhole
-                ? Phrase(
-                    "没有发现丢下的；和签过字的纸对一对：yuanba verify \(output) --head 指纹",
-                    "nothing was found to be left behind; hold it against a signed paper: yuanba verify \(output) --head HASH"
-                )
-                : Phrase("原账没有动；丢下的照纸面的记录补记", "the old book was not touched; enter what was left from the papers"))
-        return lines
+        if !salvaged.left.isEmpty { lines.append(words.leftBehind(list(salvaged.left))) }
+        if !salvaged.pages.isEmpty { lines.append(words.gaveNothing(list(salvaged.pages))) }
+        lines += salvaged.layout.map { words.laidOutAnew($0.told(by: screen)) }
+        return lines + [salvaged.isWhole ? words.nothingLeft(output) : words.enterTheRest()]
     }
 
     private static func list(_ ranges: [ClosedRange<Int>]) -> String {

@@ -38,25 +38,15 @@ struct New: ParsableCommand {
 extension New {
     /// The name stands at the head of every paper.
     private func refuseUnreadable() throws {
-        let isEnglish = output.language == .english
+        let words = output.language.program
         if let sign = community.illegible(as: .name) {
-            throw Failure("--community\(isEnglish ? ": " : "：")\(output.screen.wording.illegible(sign))")
+            throw Failure(words.community(output.screen.wording.illegible(sign)))
         }
-        guard community.contains(where: { !$0.isWhitespace }) else {
-            throw Failure(isEnglish ? "--community: the community wants a name" : "--community：写上社区的名字")
-        }
-        guard community.count <= Self.longest else {
-            throw Failure(
-                isEnglish
-                    ? "--community: \(Self.longest) characters at most" : "--community：最多\(Self.longest)个字")
-        }
+        guard community.contains(where: { !$0.isWhitespace }) else { throw Failure(words.communityWantsName()) }
+        guard community.count <= Self.longest else { throw Failure(words.communityTooLong(most: Self.longest)) }
     }
 
-    private var noZone: Failure {
-        Failure(
-            output.language == .english
-                ? "--zone \(zone.shortened()): no offset; write +08:00" : "--zone \(zone.shortened())：不是时区；写成 +08:00")
-    }
+    private var noZone: Failure { Failure(output.language.program.noZone(zone.shortened())) }
 
     private static let longest = 80
 }

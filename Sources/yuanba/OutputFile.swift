@@ -11,7 +11,7 @@ enum OutputFile {
     /// - Parameter isPrivate: nobody else on this machine may read it, where it is new.
     static func write(_ bytes: Data, to path: String, language: Language, isPrivate: Bool = false) throws {
         let place = Place(path)
-        if let refusal = place.refusal { throw Failure(refusal(language)) }
+        if let refusal = place.refusal(language.program) { throw Failure(refusal) }
         do throws(Trouble) {
             if place.isDevice { return try pour(bytes, into: path) }
             try replace(place.path, with: bytes, isPrivate: isPrivate)
@@ -21,12 +21,9 @@ enum OutputFile {
     }
 
     static func words(_ trouble: Trouble, _ path: String, _ language: Language) -> String {
-        switch (trouble, language) {
-        case (.noSuchFile, .english), (.forbidden, .english):
-            "\(path): cannot be written; look at the folder and its permissions"
-        case (.noSuchFile, _), (.forbidden, _): "\(path): 写不进去，看看文件夹和权限"
-        case (_, .english): "\(path): \(language.screen.words(trouble))"
-        default: "\(path)：\(language.screen.words(trouble))"
+        switch trouble {
+        case .noSuchFile, .forbidden: language.program.cannotWrite(path)
+        default: language.program.about(path, trouble.told(by: language.screen))
         }
     }
 
@@ -106,19 +103,11 @@ private struct Place {
     }
 
     /// Why nothing may be written there.
-    var refusal: ((Language) -> String)? {
-        guard !path.isEmpty else { return { $0 == .english ? "-o: name a file" : "-o：写上文件名" } }
-        if status.map({ $0.st_mode & S_IFMT }) == S_IFDIR {
-            return { $0 == .english ? "\(given): a folder; name a file in it" : "\(given): 是文件夹，写上里面的文件名" }
-        }
-        if Journal.belongsToBook(path) {
-            return {
-                $0 == .english
-                    ? "\(given): a book is never overwritten; choose another name" : "\(given): 这是账本，从不覆盖；换个名字"
-            }
-        }
-        guard isRead else { return nil }
-        return { $0 == .english ? "\(given): this run reads it; choose another name" : "\(given): 这次要读的就是它，不能盖掉；换个名字" }
+    func refusal(_ words: any ProgramWords) -> String? {
+        if path.isEmpty { return words.nameAFile() }
+        if status.map({ $0.st_mode & S_IFMT }) == S_IFDIR { return words.isFolder(given) }
+        if Journal.belongsToBook(path) { return words.isBook(given) }
+        return isRead ? words.isBeingRead(given) : nil
     }
 
     /// Whether the command line names the file anywhere but behind `-o`, or standard input is it.

@@ -32,11 +32,9 @@ enum Standard {
     /// Why what was printed did not arrive; `nil` where it did.
     static func failure(_ language: Language) -> Failure? {
         guard let code = Output.failure else { return nil }
-        return switch (code, language) {
-        case (EPIPE, .english), (EBADF, .english): Failure("standard output was closed before all was written")
-        case (EPIPE, _), (EBADF, _): Failure("标准输出已经关闭，没有写完")
-        case (_, .english): Failure("standard output: \(language.screen.words(Trouble(code)))")
-        default: Failure("标准输出：\(language.screen.words(Trouble(code)))")
+        return switch code {
+        case EPIPE, EBADF: Failure(language.program.outputClosed())
+        default: Failure(language.program.output(Trouble(code).told(by: language.screen)))
         }
     }
 }

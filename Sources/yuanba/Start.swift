@@ -11,12 +11,12 @@ struct Start: ParsableCommand {
 
     func run() throws {
         guard sitting.terminal.isInteractive else {
-            Output.line(sitting.screen.label(.shortHelp))
+            Output.line(sitting.screen.prompt.shortHelp)
             return
         }
         let last = LastBook(environment: sitting.environment)
         if let path = last.path {
-            Output.line(sitting.screen.label(.takenUp) + path)
+            Output.line(sitting.screen.prompt.takenUp + path)
             try prompt(try sitting.open(path), path)
         } else if let (journal, path) = try first() {
             last.remember(path)

@@ -48,19 +48,13 @@ struct Verify: ParsableCommand {
     /// The book is as it was written; what the rules of today would make of some of its lines is told, and settles nothing.
     private func tell(_ verification: Verification) throws {
         let screen = output.screen
-        print(screen.sentence(verification))
+        print(verification.told(by: screen))
         guard !verification.otherwise.isEmpty else { return }
-        let count = verification.otherwise.count
-        let intro = Phrase(
-            "有\(count)条当时照当时的规则定的，今天的规则会另定；账没有坏，以账上的为准：",
-            "\(count) decided by the rules of their day would be decided otherwise today; the book is sound and stands:"
-        )
-        print(intro(output.language))
-        for finding in verification.otherwise { print("- " + screen.sentence(finding)) }
+        let words = output.language.program
+        print(words.decidedOtherwise(verification.otherwise.count))
+        for finding in verification.otherwise { print("- " + finding.told(by: screen)) }
         guard strict else { return }
-        let verdict = Phrase(
-            "--strict：\(count)条今天会另定", "--strict: \(count) would be decided otherwise today")
-        throw Failure(verdict(output.language), status: Failure.notSound)
+        throw Failure(words.strictly(verification.otherwise.count), status: Failure.notSound)
     }
 
     private func verification() throws -> Verification {

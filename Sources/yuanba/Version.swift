@@ -8,8 +8,7 @@ enum Version {
 
     static func text(_ language: Language) -> String {
         let (format, rules, number) = (Book.Header.currentFormat, CountJSON.version, RuleBook.all.count)
-        return language == .english
-            ? "yuanba \(program)\nbook format \(format)\ncounting rules, version \(rules) (\(number) rules); meeting rules, version \(Chronicle.rules)"
-            : "院坝 yuanba \(program)\n账本格式 \(format)\n计票规则 第\(rules)版（\(number)种），会议规则 第\(Chronicle.rules)版"
+        return language.program.version(
+            program, format: format, counting: "\(rules)", rules: number, meetings: "\(Chronicle.rules)")
     }
 }

@@ -127,22 +127,4 @@ struct CatalogueTests {
                 == "共商 still wants: adoption in village assembly, more than half attending; "
                 + "1 publication of 7 days; 2 publications of 7 days")
     }
-
-    @Test(
-        "books that cannot be written are told plainly",
-        arguments: [
-            .missing(path: "a"), .exists(path: "a"), .notABook(path: "a"), .inUse(path: "a"), .readOnly(path: "a"),
-            .diskFull(path: "a"),
-            .damagedEntry(3, .hash), .newerFormat(path: "a", found: 9, known: 1),
-        ] as [JournalError])
-    func journal(error: JournalError) {
-        #expect(ChineseScreen().sentence(error).containsHan)
-        #expect(!EnglishScreen().sentence(error).containsHan)
-    }
-
-    @Test("the words of English answers are English", arguments: Verbs.all.map(\.name))
-    func help(name: String) throws {
-        let verb = try #require(Verbs.named(name))
-        #expect(!verb.help.english.containsHan || verb.help.english.contains("matter="), "\(verb.help.english)")
-    }
 }

@@ -209,8 +209,8 @@ struct VerbTests {
         let room = try Self.yard
         let error = #expect(throws: (any Error).self) { try act(line, in: room) }
         let misreading = try #require(error as? Misreading)
-        #expect(!ChineseScreen().sentence(misreading).isEmpty)
-        #expect(!EnglishScreen().sentence(misreading).isEmpty)
+        #expect(!misreading.told(by: ChineseScreen()).isEmpty)
+        #expect(!misreading.told(by: EnglishScreen()).isEmpty)
     }
 
     private static var yard: Room { get throws { try Room.open() } }

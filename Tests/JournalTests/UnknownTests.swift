@@ -73,7 +73,7 @@ struct UnknownTests {
     @Test func aKeyThatATerminalWouldObeyIsShownByItsCodePoint() throws {
         let journal = try write(Self.payload(#"{"\u001b[31m":{}}"#))
         let error = #expect(throws: JournalError.self) { try journal.replay() }
-        #expect(error?.description.contains("\u{1B}") == false)
+        #expect(error?.told(by: Language.english.screen).contains("\u{1B}") == false)
     }
 
     @Test(arguments: ["recorded", "salt", "hash"]) func anExportedEntryWithoutItsPlace(_ key: String) throws {

@@ -85,7 +85,7 @@ struct TemplateTests {
                 try maker.text(.record, in: Hall.nanshan().book, as: .markdown)
             }
             #expect(error == .template(file: file.path, line: line, problem))
-            if let error { #expect(maker.wording.problem(error).hasPrefix("\(file.path)：第\(line)行：")) }
+            if let error { #expect(error.told(by: maker.wording).hasPrefix("\(file.path)：第\(line)行：")) }
         }
     }
 

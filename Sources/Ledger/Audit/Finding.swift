@@ -22,23 +22,6 @@ public enum Finding: Error, Hashable, Sendable {
     }
 }
 
-extension Finding: CustomStringConvertible {
-    /// One line of English: where, and what.
-    public var description: String {
-        switch self {
-        case .damaged(let entry, let damage): LedgerError.damagedEntry(entry, damage).description
-        case .refusedToday(let entry, let line, let reason): "entry \(entry) (\(line)) would be refused: \(reason)"
-        case .decidedOtherwise(let entry, let line, let stored, let today):
-            "entry \(entry) (\(line)) stores \(stored), but deciding it again gives \(today)"
-        case .foldDiffers(let difference):
-            "\(difference.path): entry by entry \(difference.found), replayed \(difference.replayed)"
-        case .snapshotDiffers(let difference):
-            "\(difference.path): \(difference.found) in the snapshot, \(difference.replayed) by the entries"
-        case .hashUnknown(let hash): "no entry has the hash \(hash): the book was cut off behind it, or is another book"
-        }
-    }
-}
-
 /// A sound book: what was looked at.
 public struct Verification: Hashable, Sendable {
     /// Entries checked, the header not counted.

@@ -191,23 +191,11 @@ struct Exported {
 }
 
 /// Why a book could not be carried in.
-public enum CarryError: Error, Hashable, Sendable, CustomStringConvertible {
+public enum CarryError: Error, Hashable, Sendable {
     case unreadable(path: String)
     case notAnExport(path: String, detail: String)
     /// A control character, which no line can hold, in the words of an entry: a terminal would obey it.
     case illegible(path: String, entry: Int, Illegible)
     /// A public export lacks words; the number of the first entry without.
     case withheld(path: String, entry: Int)
-
-    public var description: String {
-        switch self {
-        case .unreadable(let path): "\(path) cannot be read; is the name right?"
-        case .notAnExport(let path, let detail): "\(path) is no book exported as JSON: \(detail)"
-        case .illegible(let path, let entry, let sign):
-            "\(path): entry \(entry) holds \(sign.codePoint), which no line can hold; it was not imported"
-        case .withheld(let path, let entry):
-            "\(path) is a public export (entry \(entry) is withheld): it can be verified, but not become a book; "
-                + "import the full one"
-        }
-    }
 }

@@ -108,7 +108,7 @@ public enum BoardWord: Sendable { case collected, valid, blank, void, doubtful, 
 extension Session {
     /// The count as it stands, for 票数.
     var board: [String] {
-        guard let meeting = book.meetings.last, !meeting.elections.isEmpty else { return [screen.label(.nothingYet)] }
+        guard let meeting = book.meetings.last, !meeting.elections.isEmpty else { return [screen.prompt.nothingYet] }
         return Board(meeting: meeting, book: book, screen: screen, strokes: view.strokes).lines(view)
     }
 
@@ -127,7 +127,7 @@ extension Session {
             return members.isEmpty ? nil : "\(committee.name) \(screen.wording.list(members))"
         }
         guard !held.isEmpty || !rosters.isEmpty else {
-            return ["\(screen.wording.date(day)) \(screen.label(.nothingYet))"]
+            return ["\(screen.wording.date(day)) \(screen.prompt.nothingYet)"]
         }
         return [screen.wording.date(day)] + held + rosters
     }

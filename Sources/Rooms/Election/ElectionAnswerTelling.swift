@@ -55,7 +55,7 @@ struct ElectionAnswer {
 
     private var words: any ElectionAnswerWords { screen.electionAnswers }
     private func election(_ number: Int?) -> Election? { number.flatMap { scene.meeting?.election($0) } }
-    private func warning(_ sentence: String) -> String { "\n\(screen.label(.warning))\(sentence)" }
+    private func warning(_ sentence: String) -> String { "\n\(screen.prompt.warning)\(sentence)" }
 
     func called(_ number: Int, _ call: CalledElection) -> String {
         let rule = call.rule

@@ -47,6 +47,6 @@ extension Screen {
         else { return "" }
         let text = sentence(objection, in: book) + voterList.votersNow(register.voters.count)
         guard let due = book.answerDue(objection), answer.day > due.terms else { return text }
-        return "\(text)\n\(label(.warning))\(voterList.answeredLate(due.terms, due.citation))"
+        return "\(text)\n\(prompt.warning)\(voterList.answeredLate(due.terms, due.citation))"
     }
 }

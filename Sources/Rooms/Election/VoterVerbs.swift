@@ -53,7 +53,8 @@ extension Verbs {
         let number = try line.number()
         let word = try line.word()
         guard let ruling = Objection.Ruling(rawValue: word) ?? Objection.Ruling.english[word.lowercased()] else {
-            throw Misreading.badValue(word, of: "答复", allowed: Objection.Ruling.allCases.map(\.rawValue))
+            throw Misreading.badValue(
+                word, of: Phrase("答复", "settle"), allowed: Objection.Ruling.typed(english: Objection.Ruling.english))
         }
         return .command(
             .election(
@@ -93,7 +94,7 @@ extension Verbs {
         let causes = OfficeTerm.Ending.words
         let ending = try line.read(
             .cause, { word in causes.first { $0.key == word || "\($0.value)" == word.lowercased() }?.value },
-            else: { .badValue($0, of: Key.cause.name.chinese, allowed: causes.map(\.key)) })
+            else: { .badValue($0, of: Key.cause.name, allowed: causes.map { Phrase($0.key, "\($0.value)") }) })
         guard let ending else { throw line.usage }
         return .command(
             .election(.leaveOffice(name: name, post: line[.post], ending, day: try line.dayOfYear(.date))))

@@ -7,9 +7,7 @@ extension Verbs {
         usage: .init("举手 姓名… 立场=赞成|反对", "queue NAMES side=for|against"),
         help: .init("排队等发言", "waits for the floor"), keys: [.side], in: .meeting
     ) { line in
-        let side = try line.read(.side, { Side(rawValue: $0) ?? Side.english[$0.lowercased()] }) {
-            .badValue($0, of: Key.side.name.chinese, allowed: [Side.for.rawValue, Side.against.rawValue])
-        }
+        let side = try line.choice(.side, english: Side.english)
         return .command(.meeting(.queue(names: try line.nameList(), side: side)))
     }
 

@@ -86,7 +86,7 @@ public enum ItemType: String, Codable, Sendable, CaseIterable {
     case notice = "通报"
 }
 
-public enum Side: String, Codable, Sendable { case `for` = "赞成", against = "反对" }
+public enum Side: String, Codable, Sendable, CaseIterable { case `for` = "赞成", against = "反对" }
 
 /// What somebody said.
 public struct Remark: Codable, Hashable, Sendable {

@@ -186,7 +186,7 @@ struct MeetingJSON {
     private func remark(_ recorded: RecordedRemark) -> JSON {
         let isHidden = facts.isHidden(recorded)
         return [
-            "speaker": .string(isHidden ? nil : wording.speaker(recorded.remark)),
+            "speaker": .string(isHidden ? nil : recorded.remark.speaker),
             "text": .string(isHidden ? nil : recorded.remark.text),
             "at": iso(recorded.stamp.at),
             "note": .string(isHidden ? nil : recorded.remark.note),

@@ -1,3 +1,4 @@
+import Kernel
 import Prompt
 
 extension Verbs {
@@ -165,9 +166,11 @@ extension Line {
         let starting = kinds.filter { $0.rawValue.hasPrefix(plain) }
         if starting.count == 1 { return starting[0] }
         if starting.isEmpty {
-            throw Misreading.unknownKind(word, nearest: Nearest.to(plain, among: kinds.map(\.rawValue)))
+            let names = kinds.map(\.rawValue) + MeetingKind.english.keys.sorted()
+            throw Misreading.unknownKind(word, nearest: Nearest.to(plain, among: names))
         }
-        throw Misreading.ambiguousKind(word, starting.map(\.rawValue))
+        let known = MeetingKind.typed(english: MeetingKind.english)
+        throw Misreading.ambiguousKind(word, known.filter { $0.chinese.hasPrefix(plain) })
     }
 
     /// A head count in people or households, as the body is counted.

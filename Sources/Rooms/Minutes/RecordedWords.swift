@@ -16,7 +16,7 @@ struct RecordedWords {
             switch field {
             case .clock: .string(recorded.stamp.at.clock)
             case .hidden: .bool(isHidden)
-            case .speaker: .string(isHidden ? nil : wording.speaker(recorded.remark))
+            case .speaker: .string(isHidden ? nil : recorded.remark.speaker)
             case .note: .string(isHidden ? nil : recorded.remark.note)
             }
         }

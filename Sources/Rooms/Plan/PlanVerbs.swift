@@ -102,7 +102,7 @@ extension Verbs {
         let days = try line.read(.days, Numbers.days, else: Misreading.badNumber)
         // As many as a charter may ask for.
         if let days, !(1...365).contains(days) {
-            throw Misreading.badValue("\(days)", of: Key.days.name.chinese, allowed: ["1–365"])
+            throw Misreading.badValue("\(days)", of: Key.days.name, allowed: [Phrase("1–365", "1–365")])
         }
         return .command(.plan(.publish(question, days: days, place: line[.place])))
     }

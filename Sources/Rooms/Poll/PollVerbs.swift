@@ -1,3 +1,5 @@
+import Kernel
+
 extension Verbs {
     /// Questions put to the vote.
     static let polls = [vote, rollCall, unanimous, consensus, annul]
@@ -110,8 +112,8 @@ extension Line {
             guard let (named, after) = rest.cut(at: "=") else { throw usage }
             let choiceWord = after.firstPart { $0.isSpace || GrammarWords.nameSeparators.contains($0) || $0 == ";" }
             guard let word = choiceWord, let choice = Choice.named(word.plain) else {
-                let allowed = Choice.allCases.map(\.rawValue)
-                throw Misreading.badValue(choiceWord?.text ?? "", of: named.text, allowed: allowed)
+                let allowed = Choice.typed(english: Choice.english)
+                throw Misreading.badValue(choiceWord?.text ?? "", of: Phrase(named.text, named.text), allowed: allowed)
             }
             votes += try names.list(named).map { NamedVote(name: $0, choice: choice) }
             let behind = after[word.range.upperBound..<after.range.upperBound].trimmed

@@ -77,7 +77,7 @@ extension Scanner {
     /// A file of several contests without the one asked for.
     func noContest(_ wanted: String, of names: [String]) -> BallotError {
         let names = names.filter { !$0.isEmpty }
-        let known = names.prefix(20).joined(separator: "、")
+        let known = Phrase.list(names.prefix(20))
         guard !names.isEmpty else {
             return BallotError(
                 file: file, line: 0, column: 0, read: wanted,
@@ -87,14 +87,14 @@ extension Scanner {
         }
         return BallotError(
             file: file, line: 0, column: 0, read: wanted,
-            expected: Phrase("文件里的一个项目：\(known)", "a contest of this file: \(known)"))
+            expected: Phrase("文件里的一个项目：\(known.chinese)", "a contest of this file: \(known.english)"))
     }
 
     /// A warning that a file holds more than what is read of it.
     func several(_ names: [String], reading contest: String) -> Phrase {
-        let known = names.prefix(20).joined(separator: "、")
+        let known = Phrase.list(names.prefix(20))
         return Phrase(
-            "\(file): 有\(names.count)个项目（\(known)），只读\(contest)；要别的请用--contest",
-            "\(file): \(names.count) contests (\(known)), reading \(contest); name another with --contest")
+            "\(file): 有\(names.count)个项目（\(known.chinese)），只读\(contest)；要别的请用--contest",
+            "\(file): \(names.count) contests (\(known.english)), reading \(contest); name another with --contest")
     }
 }

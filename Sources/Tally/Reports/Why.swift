@@ -49,11 +49,13 @@ extension Count {
         let others = standing.filter { $0 != candidate }.sorted {
             abs(margin(candidate, $0)) < abs(margin(candidate, $1))
         }
-        func list(_ chosen: [Int]) -> String {
+        func list(_ chosen: [Int]) -> Phrase {
             let shown = chosen.prefix(6).map {
                 "\(title($0)) \(pairwise[candidate][$0]):\(pairwise[$0][candidate])"
             }
-            return shown.joined(separator: "、") + (chosen.count > 6 ? " …" : "")
+            let rest = chosen.count > 6 ? " …" : ""
+            let list = Phrase.list(shown)
+            return Phrase(list.chinese + rest, list.english + rest)
         }
         let won = others.filter { margin(candidate, $0) > 0 }
         let lost = others.filter { margin(candidate, $0) < 0 }
@@ -62,8 +64,8 @@ extension Count {
         var en: [String] = []
         for (chosen, chinese, english) in [(won, "胜", "beats"), (lost, "负于", "loses to"), (drawn, "平", "ties with")]
         where !chosen.isEmpty {
-            zh.append("\(chinese)\(chosen.count)人（\(list(chosen))）")
-            en.append("\(english) \(chosen.count) (\(list(chosen)))")
+            zh.append("\(chinese)\(chosen.count)人（\(list(chosen).chinese)）")
+            en.append("\(english) \(chosen.count) (\(list(chosen).english))")
         }
         let place = order.firstIndex { $0.contains(candidate) }.map { $0 + 1 }
         let end: Phrase =

@@ -16,7 +16,7 @@ extension Rule {
                     "fewer than \(reserve.seats) candidates of \"\(reserve.group)\" stand; its reserve is what they can fill"
                 ))
         }
-        let wish = election.reserved.map { "\($0.group):\($0.seats)" }.joined(separator: "、")
+        let wish = Phrase.list(election.reserved.map { "\($0.group):\($0.seats)" })
         if reservation.isMet(by: count.elected) || count.isOpen {
             let isStaged = count.rounds.contains { $0.decisions.contains { $0.kind == .guarded } }
             let how =
@@ -24,12 +24,12 @@ extension Rule {
                 ? Phrase("按希尔的约束式单记可转移投票（1998）", "by constraints (I. D. Hill, STV with constraints, 1998)")
                 : Phrase("无须调整", "nothing had to be changed")
             count.notes.append(
-                Phrase("保留席位\(wish)：\(how.chinese)", "reserved seats \(wish): \(how.english)"))
+                Phrase("保留席位\(wish.chinese)：\(how.chinese)", "reserved seats \(wish.english): \(how.english)"))
             return
         }
         guardLastSeats(election, reservation, options: options, ties: ties, in: &count)
         count.notes.append(
-            Phrase("保留席位\(wish)：守住最后的席位", "reserved seats \(wish): kept by guarding the last seats"))
+            Phrase("保留席位\(wish.chinese)：守住最后的席位", "reserved seats \(wish.english): kept by guarding the last seats"))
     }
 
     private func guardLastSeats(

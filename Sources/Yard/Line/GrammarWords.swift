@@ -1,3 +1,5 @@
+import Kernel
+
 /// The words of the grammar that are neither verbs nor keys, Chinese and English, in one place.
 enum GrammarWords {
     static let everyone: Set = ["全体", "all", "everyone"]
@@ -8,6 +10,7 @@ enum GrammarWords {
     static let last: Set = ["最后", "last"]
     static let yes: Set = ["是", "yes", "y", "true"]
     static let no: Set = ["否", "no", "n", "false"]
+    static let (affirmed, denied) = (Phrase("是", "yes"), Phrase("否", "no"))
     /// How an answer is kept with its entry.
     static let yesOrNo = ["是", "否"]
     static let people: Set = ["人", "名", "位", "票", "people", "p"]

@@ -115,7 +115,7 @@ final class Line {
 
     func name(_ key: Key) throws -> String? {
         try options.values[key].map { value in
-            guard let (name, after) = try names.first(of: value) else { throw Misreading.keyEmpty(key.name.chinese) }
+            guard let (name, after) = try names.first(of: value) else { throw Misreading.keyEmpty(key.name) }
             guard after.isEmpty else { throw Misreading.leftOver(after.text, verb: verb.name) }
             return name
         }
@@ -136,14 +136,24 @@ final class Line {
     func questionID(_ key: Key) throws -> QuestionID? { try read(key, { QuestionID($0) }, else: Misreading.badID) }
 
     func flag(_ key: Key) throws -> Bool? {
-        try read(key, GrammarWords.flag) { .badValue($0, of: key.name.chinese, allowed: GrammarWords.yesOrNo) }
+        try read(key, GrammarWords.flag) { .badValue($0, of: key.name, allowed: [GrammarWords.affirmed, GrammarWords.denied]) }
     }
 
     /// One of several words: those of a Chinese enumeration, or their English equals.
     func choice<Value: RawRepresentable & CaseIterable>(_ key: Key, english: [String: Value]) throws -> Value?
     where Value.RawValue == String {
         try read(key, { Value(rawValue: $0) ?? english[$0.lowercased()] }) {
-            .badValue($0, of: key.name.chinese, allowed: Value.allCases.map(\.rawValue))
+            .badValue($0, of: key.name, allowed: Value.typed(english: english))
+        }
+    }
+}
+
+extension CaseIterable where Self: RawRepresentable, RawValue == String {
+    /// Its values as each language types them.
+    static func typed(english: [String: Self]) -> [Phrase] {
+        allCases.map { value in
+            let words = english.filter { $0.value.rawValue == value.rawValue }.keys
+            return Phrase(value.rawValue, words.min() ?? value.rawValue)
         }
     }
 }

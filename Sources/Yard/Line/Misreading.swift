@@ -1,6 +1,6 @@
 import Kernel
 
-/// Why a line could not be read. Nothing has been entered; each case has its sentence in the screen catalogue.
+/// Why a line could not be read. Nothing has been entered; each case has its sentence in ``MisreadingWords``.
 public enum Misreading: Error, Hashable, Sendable {
     // The line as bytes
     case notText
@@ -28,13 +28,14 @@ public enum Misreading: Error, Hashable, Sendable {
     case oneOwner(String)
     // Options and values
     case unknownKey(String, verb: String, nearest: String?)
-    case keyTwice(String)
-    case keyEmpty(String)
-    case badValue(String, of: String, allowed: [String])
+    case keyTwice(Phrase)
+    case keyEmpty(Phrase)
+    /// Keys, and the values that would do, as each language types them.
+    case badValue(String, of: Phrase, allowed: [Phrase])
     case badNumber(String)
     case badDay(String)
     case badMoney(String)
     case badID(String)
     case unknownKind(String, nearest: [String])
-    case ambiguousKind(String, [String])
+    case ambiguousKind(String, [Phrase])
 }

@@ -11,8 +11,8 @@ struct Options {
         for (index, place) in found.enumerated() {
             let end = index + 1 < found.count ? found[index + 1].start : words.range.upperBound
             let value = words[place.value..<end].withoutClosingComma
-            guard options.values[place.key] == nil else { throw .keyTwice(place.key.name.chinese) }
-            guard !value.isEmpty else { throw .keyEmpty(place.key.name.chinese) }
+            guard options.values[place.key] == nil else { throw .keyTwice(place.key.name) }
+            guard !value.isEmpty else { throw .keyEmpty(place.key.name) }
             if !verb.takesText { try refuseUnknown(in: value, of: verb) }
             options.values[place.key] = value
         }

@@ -1,6 +1,6 @@
 import Kernel
 
-/// Why a paper could not be made. `Wording.problem` says it in one line, with what to do.
+/// Why a paper could not be made. ``PaperErrorWords`` has the sentences.
 public enum PaperError: Error, Hashable, Sendable {
     case noMeeting
     case unknownMeeting(Int, last: Int)
@@ -38,5 +38,6 @@ public enum TemplateProblem: Hashable, Sendable {
     case tooLong(most: Int)
     /// A character that nobody sees or that a terminal obeys.
     case illegible(Illegible)
-    case other(String)
+    /// A tag that the engine does not take, in a way that is not told apart here.
+    case badTag
 }

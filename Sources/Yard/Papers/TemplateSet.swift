@@ -80,9 +80,9 @@ struct TemplateSet {
                 return try MustacheTemplate(string: "{{% CONTENT_TYPE: \(kind)}}\n" + text)
             } catch let error as MustacheTemplate.ParserError {
                 let line = max(1, error.context.lineNumber - 1)
-                throw .template(file: file, line: line, .other("\(error.error)"))
+                throw .template(file: file, line: line, .badTag)
             } catch {
-                throw .template(file: file, line: 1, .other("\(error)"))
+                throw .template(file: file, line: 1, .badTag)
             }
         }
     }

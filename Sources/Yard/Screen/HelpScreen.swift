@@ -11,7 +11,7 @@ public struct HelpScreen {
         if GrammarWords.everything.contains(topic.folded) { return everything() }
         if let verb = Verbs.named(topic) { return about(verb) }
         let near = Nearest.to(topic, among: Verbs.names)
-        return [screen.sentence(Misreading.unknownVerb(topic, nearest: near))]
+        return [Misreading.unknownVerb(topic, nearest: near).told(by: screen)]
     }
 
     /// Verbs that fit the situation, those that belong most to it first; and a few that do not fit, with the reason.
@@ -20,13 +20,13 @@ public struct HelpScreen {
         let best = fitting.enumerated().sorted {
             (-weight($0.element), $0.offset) < (-weight($1.element), $1.offset)
         }
-        let papers = status.situation.contains(.reading) ? [screen.label(.aPaper)] : []
+        let papers = status.situation.contains(.reading) ? [screen.prompt.aPaper] : []
         let can = papers + best.prefix(10).map { suggestion($0.element) }
         let blocked = Verbs.all.filter { verb in
             !status.situation.isSuperset(of: verb.needs) && HelpScreen.worthExplaining.contains(verb.name)
         }
         let cannot = blocked.prefix(3).map { verb in "\(verb.name(in: screen.language))(\(reason(verb)))" }
-        return flow(screen.label(.nowYouCan), can) + flow(screen.label(.notNow), cannot) + [screen.label(.moreHelp)]
+        return flow(screen.prompt.nowYouCan, can) + flow(screen.prompt.notNow, cannot) + [screen.prompt.moreHelp]
     }
 
     /// Parts between bars, broken only at a bar; nothing where there are no parts.
@@ -58,13 +58,13 @@ public struct HelpScreen {
 
     private func reason(_ verb: Verb) -> String {
         let need = Situation.all.first { verb.needs.contains($0) && !status.situation.contains($0) }
-        return need.map { screen.lacking($0, in: status) } ?? ""
+        return need.map { $0.lacking(in: status, by: screen) } ?? ""
     }
 
     /// `决 26 11 2(表决P1)`, `修 …(修正)`, `休会`.
     private func suggestion(_ verb: Verb) -> String {
         if verb.name == Verbs.vote.name, let question = status.question {
-            return "\(short(verb)) 26 11 2(\(screen.doing(question)))"
+            return "\(short(verb)) 26 11 2(\(screen.prompt.votesOn("\(question)")))"
         }
         let name = verb.name(in: screen.language)
         let words = verb.usage(screen.language).contains(" ") ? " …" : ""
@@ -83,13 +83,13 @@ public struct HelpScreen {
 
     private func about(_ verb: Verb) -> [String] {
         let words = verb.words.joined(separator: " ")
-        var lines = [words, screen.label(.usage) + verb.usage(screen.language), verb.help(screen.language)]
-        if !reason(verb).isEmpty { lines.append(screen.label(.notNow) + reason(verb)) }
+        var lines = [words, screen.prompt.usage + verb.usage(screen.language), verb.help(screen.language)]
+        if !reason(verb).isEmpty { lines.append(screen.prompt.notNow + reason(verb)) }
         return lines
     }
 
     private func everything() -> [String] {
-        var table = Table(screen.label(.everything), screen.label(.details))
+        var table = Table(screen.prompt.everything, screen.tables.details)
         for verb in Verbs.all {
             let words = screen.language == .chinese ? verb.chinese + [verb.english[0]] : verb.english + [verb.name]
             table.add(words.joined(separator: " "), "\(verb.help(screen.language))  \(verb.usage(screen.language))")

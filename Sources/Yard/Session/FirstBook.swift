@@ -15,18 +15,18 @@ public struct FirstBook {
             guard case .line(let line) = editor.read(question) else { return nil }
             return line.trimmingSpaces
         }
-        Output.line(screen.label(.firstBook))
-        guard let community = ask(screen.label(.communityName)), !community.isEmpty else { return nil }
-        Output.line(screen.label(.whichKind))
-        Output.line("  1  \(screen.label(.villageKind))")
-        Output.line("  2  \(screen.label(.residentsKind))")
+        Output.line(screen.prompt.firstBook)
+        guard let community = ask(screen.prompt.communityName), !community.isEmpty else { return nil }
+        Output.line(screen.prompt.whichKind)
+        Output.line("  1  \(screen.prompt.villageKind)")
+        Output.line("  2  \(screen.prompt.residentsKind)")
         guard let kind = ask("1/2: ") else { return nil }
         let suggested = community.filter { $0 != "/" && $0 != " " } + ".book"
-        guard let typed = ask("\(screen.label(.bookFile)) [\(suggested)]: ") else { return nil }
+        guard let typed = ask("\(screen.prompt.bookFile) [\(suggested)]: ") else { return nil }
         let path = typed.isEmpty ? suggested : typed
         let journal = try Journal.create(at: path, community: community, kind: kind == "2" ? .residents : .village)
-        Output.line(screen.label(.madeBook) + path)
-        Output.line(screen.label(.firstSteps))
+        Output.line(screen.prompt.madeBook + path)
+        Output.line(screen.prompt.firstSteps)
         return (journal, path)
     }
 }

@@ -5,7 +5,7 @@ import Prompt
 extension Session {
     func lines(for query: Query) throws -> [String] {
         switch query {
-        case .status: [screen.status(status)]
+        case .status: [status.told(by: screen)]
         case .agenda: agenda()
         case .roll: roll()
         case .attendance: attendance()
@@ -21,33 +21,35 @@ extension Session {
     }
 
     private func table(_ table: Table) -> [String] {
-        table.rows.isEmpty ? [screen.label(.nothingYet)] : table.lines(view.width, columns: view.columns - 2)
+        table.rows.isEmpty ? [screen.prompt.nothingYet] : table.lines(view.width, columns: view.columns - 2)
     }
 
     private func agenda() -> [String] {
-        guard let meeting = book.meetings.last else { return [screen.label(.noMeeting)] }
-        var table = Table(screen.label(.item), screen.label(.state), screen.label(.title))
+        guard let meeting = book.meetings.last else { return [screen.prompt.noMeeting] }
+        var table = Table(screen.tables.item, screen.tables.state, screen.tables.title)
         for item in meeting.items {
-            let state: Label? =
+            let words = screen.tables
+            let state =
                 item.isTabled
-                ? .tabled
-                : meeting.isOpen && item.number == meeting.currentItem ? .current : item.taken.isEmpty ? nil : .done
+                ? words.tabled
+                : meeting.isOpen && item.number == meeting.currentItem
+                    ? words.current : item.taken.isEmpty ? "" : words.done
             let type = item.type.map { " (\(screen.wording.name(of: $0)))" } ?? ""
-            table.add("\(item.number)", state.map(screen.label) ?? "", item.title + type)
+            table.add("\(item.number)", state, item.title + type)
         }
         return self.table(table)
     }
 
     private func roll() -> [String] {
-        var table = Table(screen.label(.name), screen.label(.household), screen.label(.details))
+        var table = Table(screen.tables.name, screen.tables.household, screen.tables.details)
         for person in book.registry.people {
             let details = person.details
             let marks: [String?] = [
                 details.gender, details.ethnicity, details.group, details.office,
-                details.isPartyMember == true ? screen.label(.partyMember) : nil,
-                details.isRepresentative == true ? screen.label(.representative) : nil,
-                details.isAway == true ? screen.label(.away) : nil,
-                details.aliases.map { "\(screen.label(.aliases)) \($0.joined(separator: screen.label(.comma)))" },
+                details.isPartyMember == true ? screen.tables.partyMember : nil,
+                details.isRepresentative == true ? screen.tables.representative : nil,
+                details.isAway == true ? screen.tables.away : nil,
+                details.aliases.map { "\(screen.tables.aliases) \($0.joined(separator: screen.tables.comma))" },
             ]
             table.add(person.name, details.household ?? "", marks.compactMap { $0 }.joined(separator: " "))
         }
@@ -55,22 +57,22 @@ extension Session {
     }
 
     private func attendance() -> [String] {
-        guard let meeting = book.meetings.last else { return [screen.label(.noMeeting)] }
+        guard let meeting = book.meetings.last else { return [screen.prompt.noMeeting] }
         let attendance = meeting.attendance
         let figures = QuorumFigures(
             rule: meeting.quorum.rule, entitled: attendance.body.entitled, required: meeting.quorum.required,
             present: attendance.present(in: book.registry), unit: attendance.unit)
         var lines = [screen.wording.quorum(figures)]
-        func add(_ label: Label, _ names: [String]) {
-            if !names.isEmpty { lines.append("\(screen.label(label)) \(screen.wording.list(names))") }
+        func add(_ head: String, _ names: [String]) {
+            if !names.isEmpty { lines.append("\(head) \(screen.wording.list(names))") }
         }
-        add(.present, attendance.names)
-        add(.excused, attendance.excused.map(\.name))
-        add(.absent, attendance.absent.map(\.name))
-        add(.observers, attendance.observers.map(\.name))
-        add(.proxies, attendance.proxies.map { screen.wording.proxy($0) })
+        add(screen.tables.present, attendance.names)
+        add(screen.tables.excused, attendance.excused.map(\.name))
+        add(screen.tables.absent, attendance.absent.map(\.name))
+        add(screen.tables.observers, attendance.observers.map(\.name))
+        add(screen.tables.proxies, attendance.proxies.map { screen.wording.proxy($0) })
         lines += removals(in: meeting).map(screen.sentence)
-        if let heads = attendance.heads { lines.append("\(screen.label(.heads)) \(heads)") }
+        if let heads = attendance.heads { lines.append("\(screen.tables.heads) \(heads)") }
         return lines
     }
 
@@ -80,8 +82,8 @@ extension Session {
     }
 
     private func voters() -> [String] {
-        guard let register = book.register else { return [screen.label(.nothingYet)] }
-        var table = Table(screen.label(.number), screen.label(.name), screen.label(.household), screen.label(.details))
+        guard let register = book.register else { return [screen.prompt.nothingYet] }
+        var table = Table(screen.tables.number, screen.tables.name, screen.tables.household, screen.tables.details)
         for (place, voter) in register.voters.enumerated() {
             let details = book.registry[voter.name]?.details
             table.add(
@@ -92,7 +94,7 @@ extension Session {
     }
 
     private func proposals() -> [String] {
-        var table = Table(screen.label(.number), screen.label(.state), screen.label(.stage), screen.label(.text))
+        var table = Table(screen.tables.number, screen.tables.state, screen.tables.stage, screen.tables.text)
         for proposal in book.proposals {
             let state = screen.wording.name(of: proposal.state)
             table.add("\(proposal.id)", state, proposal.way?.stage ?? "", proposal.finalText)
@@ -105,11 +107,11 @@ extension Session {
 
     private func actions() -> [String] {
         var table = Table(
-            screen.label(.number), screen.label(.owner), screen.label(.due), screen.label(.state), screen.label(.text))
+            screen.tables.number, screen.tables.owner, screen.tables.due, screen.tables.state, screen.tables.text)
         let today = status.at.day
         for action in book.actions {
             let isLate = action.state == .open && action.due.map { $0 < today } == true
-            let state = isLate ? screen.label(.overdue) : screen.wording.name(of: action.state)
+            let state = isLate ? screen.tables.overdue : screen.wording.name(of: action.state)
             table.add(
                 "\(action.id)", action.owner ?? "-", action.due.map(String.init(describing:)) ?? "-", state, action.text
             )

@@ -62,13 +62,13 @@ public final class Session {
         let answer = answered(bytes)
         guard let warning = clockWarning, answer != .nothing else { return answer.legible }
         clockWarning = nil
-        return answer.mapLines { $0 + [screen.label(.warning) + warning.told(by: screen)] }.legible
+        return answer.mapLines { $0 + [screen.prompt.warning + warning.told(by: screen)] }.legible
     }
 
     /// What to say of the clock before the first line, where somebody is there to read it. It is said once.
     public func takeClockWarning() -> String? {
         defer { clockWarning = nil }
-        return clockWarning.map { screen.label(.warning) + $0.told(by: screen) }
+        return clockWarning.map { screen.prompt.warning + $0.told(by: screen) }
     }
 
     private func answered(_ bytes: some Collection<UInt8>) -> Answer {
@@ -87,7 +87,7 @@ public final class Session {
     /// Ends the sitting: what was answered is in the book alone then, and where it is not, the sentence says where.
     public func end() -> String? {
         rest(atEnd: true)
-        return journal.close().map(screen.sentence)
+        return journal.close()?.told(by: screen)
     }
 
     /// The book as its entries give it. A snapshot is good enough to go on with, but what leaves the house rests on the journal.
@@ -107,7 +107,7 @@ public final class Session {
         let reading = try read(words, at: time.moment(stated, openingDay: nil), answers)
         switch reading.act {
         case .leave:
-            return .left([screen.status(status)])
+            return .left([status.told(by: screen)])
         case .ask(let query):
             return .asked(try lines(for: query))
         case .command(let command):
@@ -145,7 +145,7 @@ public final class Session {
         roster.follow(book.registry)
         let asking = ask.map { ask in
             { (choice: ReadingContext.Choice) -> String? in
-                ask(self.screen.whichName(choice.words), choice.options).map { choice.options[$0] }
+                ask(self.screen.prompt.whichName(choice.words), choice.options).map { choice.options[$0] }
             }
         }
         return try Reading(
@@ -161,8 +161,8 @@ public final class Session {
         if !looseEnds.isEmpty, let ask {
             let question = ([screen.looseEnds.heading()] + looseEnds.map { "  \($0.told(by: screen))" }).joined(
                 separator: "\n")
-            guard ask(question, [screen.label(.closeAnyway), screen.label(.goBack)]) == 0 else {
-                return .asked([screen.status(status)])
+            guard ask(question, [screen.prompt.closeAnyway, screen.prompt.goBack]) == 0 else {
+                return .asked([status.told(by: screen)])
             }
         }
         let glance = Glance(book, events: events)
@@ -177,7 +177,7 @@ public final class Session {
         if wasOpen, isLate, let before, stamp.at < before.at {
             lines.append(Warning.lateRecord(at: stamp.at).told(by: screen))
         }
-        lines += Warning.of(events, in: scene).map { screen.label(.warning) + $0.told(by: screen) }
+        lines += Warning.of(events, in: scene).map { screen.prompt.warning + $0.told(by: screen) }
         if ask == nil, !looseEnds.isEmpty {
             lines += [screen.looseEnds.heading()] + looseEnds.map { "- \($0.told(by: screen))" }
         }

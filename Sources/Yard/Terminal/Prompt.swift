@@ -26,7 +26,7 @@ public final class Prompt {
     /// Runs until the line says so, Ctrl-D, or the terminal goes away. Nothing can be lost: every answer is on disk.
     public func run() {
         if let warning = session.takeClockWarning() { show(warning, style.yellow) }
-        show(session.screen.status(session.status), style.dim)
+        show(session.status.told(by: session.screen), style.dim)
         while true {
             switch editor.read("> ") {
             case .line(let line):
@@ -46,7 +46,7 @@ public final class Prompt {
     private func leave() {
         if let trouble = session.end() { show(trouble, style.yellow) }
         let isOpen = session.status.meeting != nil
-        Output.line(session.screen.label(isOpen ? .stillOpen : .left) + comeBack)
+        Output.line((isOpen ? session.screen.prompt.stillOpen : session.screen.prompt.left) + comeBack)
     }
 
     private func show(_ answer: Answer) {
@@ -61,7 +61,7 @@ public final class Prompt {
             $0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         }
         for (place, line) in lines.enumerated() {
-            let isWarning = line.hasPrefix(session.screen.label(.warning))
+            let isWarning = line.hasPrefix(session.screen.prompt.warning)
             let dress = isWarning ? style.yellow : { $0 }
             if place > 0 {
                 show("  \(line)", dress)
@@ -71,7 +71,7 @@ public final class Prompt {
             }
         }
         if case .asked = answer { return }
-        show(session.screen.status(session.status), style.dim)
+        show(session.status.told(by: session.screen), style.dim)
     }
 
     /// While a box is read, the board stands still and its figures change: up over the last board and the line typed under it,
@@ -97,7 +97,7 @@ public final class Prompt {
     private func choose(_ question: String, _ options: [String]) -> Int? {
         for line in question.split(separator: "\n") { show(String(line), { $0 }) }
         for (place, option) in options.enumerated() { show("  \(place + 1)  \(option)", { $0 }) }
-        guard case .line(let typed) = editor.read(session.screen.label(.chooseNumber)),
+        guard case .line(let typed) = editor.read(session.screen.prompt.chooseNumber),
             let number = Numbers.count(typed, units: []), options.indices.contains(number - 1)
         else { return nil }
         return number - 1

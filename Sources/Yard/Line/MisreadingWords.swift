@@ -1,0 +1,56 @@
+import Kernel
+
+/// Why a line could not be read, and what to type instead. Sentences that may have others behind them bring their own space.
+protocol MisreadingWords: Sendable {
+    // The line as bytes
+    func notText() -> String
+    func tooLong(bytes: Int, most: Int) -> String
+    // Time
+    func badTime(_ word: String) -> String
+    func nothingAfterTime() -> String
+    // Verbs
+    func unknownVerb(_ word: String) -> String
+    func askForHelp() -> String
+    /// What somebody may have meant.
+    func meant(_ near: [String]) -> String
+    /// How a verb is written.
+    func usage(_ usage: String) -> String
+    func leftOver(_ words: String) -> String
+    func nothingSaid(by name: String) -> String
+    // Names
+    func unknownName(_ name: String) -> String
+    func newcomer(_ name: String) -> String
+    func ambiguousName(_ word: String, _ names: [String]) -> String
+    func badName(_ name: String) -> String
+    func longName(_ name: String, most: Int) -> String
+    /// The paper has no candidates.
+    func nobodyOnPaper(_ name: String) -> String
+    /// The candidates stand as on the paper: 1甲 2乙.
+    func notOnPaper(_ name: String, candidates: String) -> String
+    func oneOwner(_ names: String) -> String
+    // Options and values
+    func unknownKey(_ key: String, verb: String) -> String
+    /// What can be written: 主持= 应到=.
+    func keys(_ keys: [String]) -> String
+    /// Between two sentences.
+    func space() -> String
+    func keyTwice(_ key: String) -> String
+    func keyEmpty(_ key: String) -> String
+    func badValue(_ value: String, of key: String, allowed: [String]) -> String
+    func badNumber(_ word: String) -> String
+    func badDay(_ word: String) -> String
+    func badMoney(_ word: String) -> String
+    func badID(_ word: String) -> String
+    func unknownKind(_ word: String) -> String
+    func usualKinds() -> String
+    func ambiguousKind(_ word: String, _ kinds: [String]) -> String
+}
+
+extension Screen {
+    var misreadings: any MisreadingWords {
+        switch language {
+        case .chinese: MisreadingChinese()
+        case .english: MisreadingEnglish()
+        }
+    }
+}

@@ -1,0 +1,38 @@
+struct PaperErrorChinese: PaperErrorWords, ChineseGrammar {
+    func noMeeting() -> String { "这本账里还没有会议：先用 yuanba meet 开会" }
+    func unknownMeeting(_ number: Int, last: Int) -> String { "没有第\(number)次会议：这本账里的会议是1到\(last)" }
+    func unknownProposal(_ id: String) -> String { "没有提案\(id)：在会议里打“提案表”看有哪些" }
+    func noSuchID(_ text: String) -> String { "“\(text)”不是提案的编号：写 P1、P2 这样" }
+    func unknownPaper(_ name: String, known: [String]) -> String { "没有叫“\(name)”的文书：有\(list(known))" }
+    func paper(_ typed: String, _ name: String) -> String { "\(typed)（\(name)）" }
+    func unknownFormat(_ name: String, known: [String]) -> String { "没有“\(name)”这种格式：有\(list(known))" }
+    func formatNotBuilt(_ format: String) -> String { "\(format)格式还没有做：请用 md、html 或 json" }
+    func needsProposal(_ paper: String) -> String { "\(paper)要说明是哪个提案：加上 --proposal P1" }
+    func noFolder(_ folder: String) -> String { "没有模板文件夹\(folder)：看看 --templates 写得对不对" }
+    func noTemplates() -> String { "找不到模板文件夹：用 --templates 指明，或设 YUANBA_TEMPLATES" }
+    func noTemplate(_ name: String, folders: [String]) -> String { "找不到模板 papers/\(name)：找过\(list(folders))" }
+    func unreadable(_ file: String) -> String { "读不了 \(file)，看看它的权限" }
+
+    func template(_ file: String, line: Int, _ problem: String) -> String { "\(file)：第\(line)行：\(problem)" }
+    func notUTF8() -> String { "不是UTF-8文字：请另存为UTF-8" }
+    func unfinishedTag() -> String { "“{{”没有配上“}}”" }
+    func neverClosed(_ section: String) -> String { "{{#\(section)}}没有配上{{/\(section)}}" }
+    func closesNothing(_ section: String) -> String { "{{/\(section)}}前面没有{{#\(section)}}" }
+    func closes(_ section: String, open: String) -> String { "{{/\(section)}}应当是{{/\(open)}}" }
+    func unknownName(_ name: String) -> String { "没有叫“\(name)”的内容" }
+    func meant(_ name: String) -> String { "：是不是“\(name)”" }
+    func namesAreInTheHead() -> String { "：可用的名字见模板开头" }
+    func noPart(_ name: String) -> String { "找不到部件{{>\(name)}}" }
+    func partOfItself(_ name: String) -> String { "部件{{>\(name)}}套着自己" }
+    func delimiters() -> String { "不能改标记（{{=…=}}）：标记一律写成{{…}}" }
+    func badTag() -> String { "标记写得不对：看看这一行的{{…}}" }
+    func tooDeep(_ most: Int) -> String { "套得太深：最多\(most)层" }
+    func tooLong(millions: Int) -> String { "到这里文书已超过\(millions)兆字节：少套几层列表" }
+
+    func invisible(_ code: String, at place: Int) -> String { "第\(place)个字是看不见的 \(code)，删掉它" }
+    func control(_ code: String, at place: Int) -> String { "第\(place)个字是控制字符 \(code)，删掉它" }
+    func bidirectional(_ code: String, at place: Int) -> String { "第\(place)个字是会把字序颠倒的 \(code)，删掉它" }
+    func replacement(_ code: String, at place: Int) -> String {
+        "第\(place)个字是丢了的字（\(code)）：别的程序按错的编码读过，照原文重打"
+    }
+}

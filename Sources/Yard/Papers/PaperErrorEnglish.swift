@@ -1,0 +1,51 @@
+struct PaperErrorEnglish: PaperErrorWords, EnglishGrammar {
+    func noMeeting() -> String { "no meeting in this book yet: hold one with yuanba meet" }
+    func unknownMeeting(_ number: Int, last: Int) -> String {
+        "no meeting \(number): the meetings of this book are 1 to \(last)"
+    }
+    func unknownProposal(_ id: String) -> String { "no proposal \(id): the line “proposals” lists them" }
+    func noSuchID(_ text: String) -> String { "\(text) is no proposal: write P1, P2" }
+    func unknownPaper(_ name: String, known: [String]) -> String { "no paper called \(name): there are \(list(known))" }
+    /// Papers are typed by their English names.
+    func paper(_ typed: String, _ name: String) -> String { typed }
+    func unknownFormat(_ name: String, known: [String]) -> String {
+        "no format called \(name): there are \(list(known))"
+    }
+    func formatNotBuilt(_ format: String) -> String { "\(format) is not built yet: use md, html or json" }
+    func needsProposal(_ paper: String) -> String { "the paper \(paper) needs a proposal: add --proposal P1" }
+    func noFolder(_ folder: String) -> String { "no folder \(folder): see that --templates names one" }
+    func noTemplates() -> String { "no folder of templates found: name one with --templates or YUANBA_TEMPLATES" }
+    func noTemplate(_ name: String, folders: [String]) -> String {
+        "no template papers/\(name): looked in \(list(folders))"
+    }
+    func unreadable(_ file: String) -> String { "cannot read \(file); look at its permissions" }
+
+    func template(_ file: String, line: Int, _ problem: String) -> String { "\(file):\(line): \(problem)" }
+    func notUTF8() -> String { "not UTF-8 text: save it as UTF-8" }
+    func unfinishedTag() -> String { "{{ without }}" }
+    func neverClosed(_ section: String) -> String { "{{#\(section)}} is never closed with {{/\(section)}}" }
+    func closesNothing(_ section: String) -> String { "{{/\(section)}} closes nothing" }
+    func closes(_ section: String, open: String) -> String { "{{/\(section)}} where {{/\(open)}} is due" }
+    func unknownName(_ name: String) -> String { "nothing is called \(name)" }
+    func meant(_ name: String) -> String { ": did you mean \(name)?" }
+    func namesAreInTheHead() -> String { ": the head of the template lists what is" }
+    func noPart(_ name: String) -> String { "no part {{>\(name)}}" }
+    func partOfItself(_ name: String) -> String { "the part {{>\(name)}} holds itself" }
+    func delimiters() -> String { "delimiters cannot be changed ({{=…=}}); write every tag as {{…}}" }
+    func badTag() -> String { "a tag is not written as tags are; look at the {{…}} of this line" }
+    func tooDeep(_ most: Int) -> String { "nested too deep: \(most) levels at most" }
+    func tooLong(millions: Int) -> String {
+        "the paper has grown past \(millions) million bytes here; nest fewer lists"
+    }
+
+    func invisible(_ code: String, at place: Int) -> String { "character \(place) is invisible: \(code); delete it" }
+    func control(_ code: String, at place: Int) -> String {
+        "character \(place) is a control character: \(code); delete it"
+    }
+    func bidirectional(_ code: String, at place: Int) -> String {
+        "character \(place) is one that turns the order of the words: \(code); delete it"
+    }
+    func replacement(_ code: String, at place: Int) -> String {
+        "character \(place) is lost (\(code)): some program read it in the wrong encoding; type it as it was"
+    }
+}

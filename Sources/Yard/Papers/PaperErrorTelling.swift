@@ -1,0 +1,60 @@
+import Kernel
+
+extension PaperError {
+    /// Why a paper could not be made, and what to do about it, in one line.
+    public func told(by wording: any Wording) -> String {
+        let words = wording.paperErrors
+        return switch self {
+        case .noMeeting: words.noMeeting()
+        case .unknownMeeting(let number, let last): words.unknownMeeting(number, last: last)
+        case .unknownProposal(let id): words.unknownProposal("\(id)")
+        case .noSuchID(let text): words.noSuchID(text)
+        case .unknownPaper(let name):
+            words.unknownPaper(name, known: Paper.allCases.map { words.paper($0.rawValue, wording.name(of: $0)) })
+        case .unknownFormat(let name): words.unknownFormat(name, known: PaperFormat.allCases.map(\.rawValue))
+        case .formatNotBuilt(let format): words.formatNotBuilt(format.rawValue)
+        case .needsProposal(let paper): words.needsProposal(wording.name(of: paper))
+        case .noFolder(let folder): words.noFolder(folder)
+        case .noTemplate(_, folders: []): words.noTemplates()
+        case .noTemplate(let name, let folders): words.noTemplate(name, folders: folders)
+        case .unreadable(let file): words.unreadable(file.shortened(to: 200))
+        case .template(let file, let line, let problem):
+            words.template(file, line: line, problem.told(by: wording))
+        }
+    }
+}
+
+extension TemplateProblem {
+    public func told(by wording: any Wording) -> String {
+        let words = wording.paperErrors
+        return switch self {
+        case .notUTF8: words.notUTF8()
+        case .unfinishedTag: words.unfinishedTag()
+        case .neverClosed(let section): words.neverClosed(section)
+        case .closesNothing(let section): words.closesNothing(section)
+        case .closes(let section, let open): words.closes(section, open: open)
+        case .unknownName(let name, let nearest):
+            words.unknownName(name) + (nearest.map(words.meant) ?? words.namesAreInTheHead())
+        case .noPart(let name): words.noPart(name)
+        case .partOfItself(let name): words.partOfItself(name)
+        case .delimiters: words.delimiters()
+        case .tooDeep(let most): words.tooDeep(most)
+        case .tooLong(let most): words.tooLong(millions: most / 1_000_000)
+        case .illegible(let sign): wording.illegible(sign)
+        case .badTag: words.badTag()
+        }
+    }
+}
+
+extension Wording {
+    /// Which character it is, where it stands, and what to do with it.
+    public func illegible(_ sign: Illegible) -> String {
+        let place = sign.offset + 1
+        return switch sign.kind {
+        case .invisible: paperErrors.invisible(sign.codePoint, at: place)
+        case .control: paperErrors.control(sign.codePoint, at: place)
+        case .bidirectional: paperErrors.bidirectional(sign.codePoint, at: place)
+        case .replacement: paperErrors.replacement(sign.codePoint, at: place)
+        }
+    }
+}

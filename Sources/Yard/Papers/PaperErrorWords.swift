@@ -1,0 +1,49 @@
+/// Why a paper could not be made, and what to do about it.
+protocol PaperErrorWords: Sendable {
+    func noMeeting() -> String
+    func unknownMeeting(_ number: Int, last: Int) -> String
+    func unknownProposal(_ id: String) -> String
+    func noSuchID(_ text: String) -> String
+    func unknownPaper(_ name: String, known: [String]) -> String
+    /// A paper by the name to type, and the one it is called by.
+    func paper(_ typed: String, _ name: String) -> String
+    func unknownFormat(_ name: String, known: [String]) -> String
+    func formatNotBuilt(_ format: String) -> String
+    func needsProposal(_ paper: String) -> String
+    func noFolder(_ folder: String) -> String
+    func noTemplates() -> String
+    func noTemplate(_ name: String, folders: [String]) -> String
+    func unreadable(_ file: String) -> String
+
+    // What is wrong with a template
+    func template(_ file: String, line: Int, _ problem: String) -> String
+    func notUTF8() -> String
+    func unfinishedTag() -> String
+    func neverClosed(_ section: String) -> String
+    func closesNothing(_ section: String) -> String
+    func closes(_ section: String, open: String) -> String
+    func unknownName(_ name: String) -> String
+    func meant(_ name: String) -> String
+    func namesAreInTheHead() -> String
+    func noPart(_ name: String) -> String
+    func partOfItself(_ name: String) -> String
+    func delimiters() -> String
+    func badTag() -> String
+    func tooDeep(_ most: Int) -> String
+    func tooLong(millions: Int) -> String
+
+    // A character that cannot be read, by its place
+    func invisible(_ code: String, at place: Int) -> String
+    func control(_ code: String, at place: Int) -> String
+    func bidirectional(_ code: String, at place: Int) -> String
+    func replacement(_ code: String, at place: Int) -> String
+}
+
+extension Wording {
+    var paperErrors: any PaperErrorWords {
+        switch language {
+        case .chinese: PaperErrorChinese()
+        case .english: PaperErrorEnglish()
+        }
+    }
+}

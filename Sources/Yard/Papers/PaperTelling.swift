@@ -1,0 +1,58 @@
+import Kernel
+
+extension Wording {
+    public func name(of paper: Paper) -> String {
+        switch paper {
+        case .record: papers.record
+        case .minutes: papers.minutes
+        case .signIn: papers.signIn
+        case .resolutions: papers.resolutions
+        case .proposal: papers.proposal
+        case .ballot: papers.ballot
+        case .tallySheet: papers.tallySheet
+        case .result: papers.result
+        case .voters: papers.voters
+        case .notices: papers.notices
+        case .proxy: papers.proxy
+        case .handover: papers.handover
+        }
+    }
+
+    /// What the paper of a meeting is called: 南山社区十一月院坝会记录.
+    public func title(of paper: Paper, meeting: Meeting) -> String {
+        papers.title(meeting.opening.title, name(of: paper))
+    }
+
+    /// The mark at the head of numbered minutes: 南山社区院坝会纪要.
+    public func mark(_ community: String, _ kind: MeetingKind) -> String { papers.mark(community, name(of: kind)) }
+
+    /// 19:50 Hmub Gheib.
+    public func movement(_ movement: Attendance.Movement) -> String {
+        let clock = movement.stamp.at.clock
+        return papers.noted(movement.name, movement.note.map { papers.behind(clock, $0) } ?? clock)
+    }
+
+    /// A name with what is said of it: 龙金花（照看孙子）.
+    public func name(_ name: String, note: String?) -> String { note.map { papers.noted(name, $0) } ?? name }
+
+    /// What somebody said: 潘玉珍：冬至包汤圆.
+    public func remark(_ text: String, by speaker: String) -> String { papers.remark(text, by: speaker) }
+
+    /// The chair taking the floor from somebody.
+    public func stopped(_ turn: SpeakerList.Turn) -> String {
+        let told = papers.stopped(turn.name, at: (turn.to ?? turn.from).clock)
+        return turn.stopped.map { name(told, note: $0.isEmpty ? nil : $0) } ?? told
+    }
+
+    public func outcome(of item: ItemOutcome) -> String {
+        switch item {
+        case .decided: papers.decided
+        case .discussed: papers.discussed
+        case .tabled: papers.tabled
+        case .open: papers.open
+        }
+    }
+
+    /// The number of an item as a heading: 一.
+    public func ordinal(_ number: Int) -> String { papers.ordinal(number) }
+}

@@ -1,0 +1,47 @@
+/// What papers are called, and the small parts that stand in all of them.
+protocol PaperWords: Sendable {
+    // Names of papers
+    var record: String { get }
+    var minutes: String { get }
+    var signIn: String { get }
+    var resolutions: String { get }
+    var proposal: String { get }
+    var ballot: String { get }
+    var tallySheet: String { get }
+    var result: String { get }
+    var voters: String { get }
+    var notices: String { get }
+    var proxy: String { get }
+    var handover: String { get }
+    /// What the paper of a meeting is called: 南山社区十一月院坝会记录.
+    func title(_ meeting: String, _ paper: String) -> String
+    /// The mark at the head of numbered minutes: 南山社区院坝会纪要.
+    func mark(_ community: String, _ kind: String) -> String
+
+    // The course of a meeting
+    /// A name with what is said of it: 龙金花（照看孙子）.
+    func noted(_ name: String, _ note: String) -> String
+    /// Behind a clock.
+    func behind(_ clock: String, _ note: String) -> String
+    /// What somebody said: 潘玉珍：冬至包汤圆.
+    func remark(_ text: String, by speaker: String) -> String
+    /// The chair took the floor from somebody.
+    func stopped(_ name: String, at clock: String) -> String
+
+    // What came of an item
+    var decided: String { get }
+    var discussed: String { get }
+    var tabled: String { get }
+    var open: String { get }
+    /// The number of an item as a heading: 一.
+    func ordinal(_ number: Int) -> String
+}
+
+extension Wording {
+    var papers: any PaperWords {
+        switch language {
+        case .chinese: PaperChinese()
+        case .english: PaperEnglish()
+        }
+    }
+}

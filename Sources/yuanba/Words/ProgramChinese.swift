@@ -1,0 +1,57 @@
+struct ProgramChinese: ProgramWords {
+    func unknownCommand(_ word: String, known: [String]) -> String {
+        "没有“\(word)”这个命令；有：\(known.joined(separator: " "))；写法见 yuanba --help"
+    }
+    func unknownLanguage(_ word: String) -> String { "--lang \(word)：没有这种语言；写 zh 或 en" }
+    func explained(in help: String) -> String { "；写法见 \(help)" }
+    func unknownOption(_ option: String) -> String { "没有 \(option) 这个选项" }
+    func meant(_ option: String) -> String { "，是不是 \(option)" }
+    func missing(_ argument: String) -> String { "还缺 \(argument)" }
+    func missingOne(of arguments: [String]) -> String { "还缺其中一个：\(arguments.joined(separator: " "))" }
+    func wantsValue(_ option: String) -> String { "\(option) 后面要有值" }
+    func takesNoValue(_ option: String, given: String) -> String { "\(option) 不带值，不要写 \(given)" }
+    func cannotStand(_ value: String, for argument: String) -> String { "“\(value)”不能用在 \(argument)" }
+    func write(_ allowed: [String]) -> String { "；可以是 \(allowed.joined(separator: " "))" }
+    func unexpected(_ words: [String]) -> String { "多了 \(words.joined(separator: " "))" }
+    func notBoth(_ one: String, _ other: String) -> String { "\(one) 和 \(other) 只能写一个" }
+    func unknownShell() -> String { "没有这种 shell 的补全；有 zsh、bash、fish" }
+    func notUnderstood(_ words: String) -> String { "命令没看懂" }
+
+    func about(_ path: String, _ trouble: String) -> String { "\(path)：\(trouble)" }
+    func noSuchFile() -> String { "没有这个文件或文件夹，看看名字" }
+    func diskFull() -> String { "磁盘满了，腾出地方再来" }
+    func notPermitted() -> String { "没有权限，看看文件夹和权限" }
+    func nameTaken() -> String { "同名的东西已经在那里，换个名字" }
+    func notAccessible() -> String { "读不了或写不了，看看名字、文件夹和权限" }
+    func cannotWrite(_ path: String) -> String { "\(path): 写不进去，看看文件夹和权限" }
+    func nameAFile() -> String { "-o：写上文件名" }
+    func isFolder(_ path: String) -> String { "\(path): 是文件夹，写上里面的文件名" }
+    func isBook(_ path: String) -> String { "\(path): 这是账本，从不覆盖；换个名字" }
+    func isBeingRead(_ path: String) -> String { "\(path): 这次要读的就是它，不能盖掉；换个名字" }
+    func outputClosed() -> String { "标准输出已经关闭，没有写完" }
+    func output(_ trouble: String) -> String { "标准输出：\(trouble)" }
+
+    func community(_ trouble: String) -> String { "--community：\(trouble)" }
+    func communityWantsName() -> String { "--community：写上社区的名字" }
+    func communityTooLong(most: Int) -> String { "--community：最多\(most)个字" }
+    func noZone(_ zone: String) -> String { "--zone \(zone)：不是时区；写成 +08:00" }
+
+    func decidedOtherwise(_ entries: Int) -> String {
+        "有\(entries)条当时照当时的规则定的，今天的规则会另定；账没有坏，以账上的为准："
+    }
+    func strictly(_ entries: Int) -> String { "--strict：\(entries)条今天会另定" }
+
+    func saved(_ path: String, entries: Int, head: String) -> String { "\(path)：救出\(entries)条，末条指纹 \(head)" }
+    func stopped(at entry: Int, _ why: String) -> String { "到第\(entry)条为止：\(why)" }
+    func leftBehind(_ entries: String) -> String { "找到了但接不上、没有带过来的条目：\(entries)" }
+    func gaveNothing(_ pages: String) -> String { "没有救出东西的页：\(pages)" }
+    func laidOutAnew(_ fault: String) -> String { "原账：\(fault)；新账照账本该有的样子另建，没有带过来" }
+    func nothingLeft(_ path: String) -> String {
+        "没有发现丢下的；和签过字的纸对一对：yuanba verify \(path) --head 指纹"
+    }
+    func enterTheRest() -> String { "原账没有动；丢下的照纸面的记录补记" }
+
+    func version(_ program: String, format: Int, counting: String, rules: Int, meetings: String) -> String {
+        "院坝 yuanba \(program)\n账本格式 \(format)\n计票规则 第\(counting)版（\(rules)种），会议规则 第\(meetings)版"
+    }
+}

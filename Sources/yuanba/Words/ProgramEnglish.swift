@@ -1,0 +1,65 @@
+struct ProgramEnglish: ProgramWords {
+    func unknownCommand(_ word: String, known: [String]) -> String {
+        "there is no command \"\(word)\"; there are: \(known.joined(separator: " ")); see yuanba --help"
+    }
+    func unknownLanguage(_ word: String) -> String { "--lang \(word): no such language; write zh or en" }
+    func explained(in help: String) -> String { "; see \(help)" }
+    func unknownOption(_ option: String) -> String { "there is no option \(option)" }
+    func meant(_ option: String) -> String { "; did you mean \(option)" }
+    func missing(_ argument: String) -> String { "\(argument) is missing" }
+    func missingOne(of arguments: [String]) -> String {
+        "one of these is missing: \(arguments.joined(separator: " "))"
+    }
+    func wantsValue(_ option: String) -> String { "\(option) wants a value behind it" }
+    func takesNoValue(_ option: String, given: String) -> String { "\(option) takes no value, yet \(given) was given" }
+    func cannotStand(_ value: String, for argument: String) -> String { "\"\(value)\" cannot stand for \(argument)" }
+    func write(_ allowed: [String]) -> String { "; write \(allowed.joined(separator: " "))" }
+    func unexpected(_ words: [String]) -> String { "\(words.joined(separator: " ")): not wanted here" }
+    func notBoth(_ one: String, _ other: String) -> String { "\(one) and \(other) cannot both be given" }
+    func unknownShell() -> String { "no completions for such a shell; there are zsh, bash and fish" }
+    func notUnderstood(_ words: String) -> String { words }
+
+    func about(_ path: String, _ trouble: String) -> String { "\(path): \(trouble)" }
+    func noSuchFile() -> String { "there is no such file or folder; look at its name" }
+    func diskFull() -> String { "the disk is full; make room and try again" }
+    func notPermitted() -> String { "not permitted; look at the folder and its permissions" }
+    func nameTaken() -> String { "something of that name is there; choose another" }
+    func notAccessible() -> String { "cannot be read or written; look at its name, folder and permissions" }
+    func cannotWrite(_ path: String) -> String { "\(path): cannot be written; look at the folder and its permissions" }
+    func nameAFile() -> String { "-o: name a file" }
+    func isFolder(_ path: String) -> String { "\(path): a folder; name a file in it" }
+    func isBook(_ path: String) -> String { "\(path): a book is never overwritten; choose another name" }
+    func isBeingRead(_ path: String) -> String { "\(path): this run reads it; choose another name" }
+    func outputClosed() -> String { "standard output was closed before all was written" }
+    func output(_ trouble: String) -> String { "standard output: \(trouble)" }
+
+    func community(_ trouble: String) -> String { "--community: \(trouble)" }
+    func communityWantsName() -> String { "--community: the community wants a name" }
+    func communityTooLong(most: Int) -> String { "--community: \(most) characters at most" }
+    func noZone(_ zone: String) -> String { "--zone \(zone): no offset; write +08:00" }
+
+    func decidedOtherwise(_ entries: Int) -> String {
+        "\(entries) decided by the rules of their day would be decided otherwise today; the book is sound and stands:"
+    }
+    func strictly(_ entries: Int) -> String { "--strict: \(entries) would be decided otherwise today" }
+
+    func saved(_ path: String, entries: Int, head: String) -> String {
+        "\(path): \(entries) entries saved, head \(head)"
+    }
+    func stopped(at entry: Int, _ why: String) -> String { "up to entry \(entry): \(why)" }
+    func leftBehind(_ entries: String) -> String {
+        "found, but not following from what was saved, and left: entries \(entries)"
+    }
+    func gaveNothing(_ pages: String) -> String { "pages that gave nothing: \(pages)" }
+    func laidOutAnew(_ fault: String) -> String {
+        "in the old book \(fault); the new one is laid out as a book should be"
+    }
+    func nothingLeft(_ path: String) -> String {
+        "nothing was found to be left behind; hold it against a signed paper: yuanba verify \(path) --head HASH"
+    }
+    func enterTheRest() -> String { "the old book was not touched; enter what was left from the papers" }
+
+    func version(_ program: String, format: Int, counting: String, rules: Int, meetings: String) -> String {
+        "yuanba \(program)\nbook format \(format)\ncounting rules, version \(counting) (\(rules) rules); meeting rules, version \(meetings)"
+    }
+}

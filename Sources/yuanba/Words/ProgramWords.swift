@@ -1,0 +1,69 @@
+import Kernel
+
+/// What the program says where no book speaks: of its words, its files and what its commands did.
+protocol ProgramWords: Sendable {
+    // The words behind `yuanba`
+    func unknownCommand(_ word: String, known: [String]) -> String
+    func unknownLanguage(_ word: String) -> String
+    /// Where it is explained.
+    func explained(in help: String) -> String
+    func unknownOption(_ option: String) -> String
+    func meant(_ option: String) -> String
+    func missing(_ argument: String) -> String
+    func missingOne(of arguments: [String]) -> String
+    func wantsValue(_ option: String) -> String
+    func takesNoValue(_ option: String, given: String) -> String
+    func cannotStand(_ value: String, for argument: String) -> String
+    func write(_ allowed: [String]) -> String
+    func unexpected(_ words: [String]) -> String
+    func notBoth(_ one: String, _ other: String) -> String
+    func unknownShell() -> String
+    /// What the parser said, in its own words, which are English.
+    func notUnderstood(_ words: String) -> String
+
+    // Files
+    func about(_ path: String, _ trouble: String) -> String
+    func noSuchFile() -> String
+    func diskFull() -> String
+    func notPermitted() -> String
+    func nameTaken() -> String
+    func notAccessible() -> String
+    func cannotWrite(_ path: String) -> String
+    func nameAFile() -> String
+    func isFolder(_ path: String) -> String
+    func isBook(_ path: String) -> String
+    func isBeingRead(_ path: String) -> String
+    func outputClosed() -> String
+    func output(_ trouble: String) -> String
+
+    // A new book
+    func community(_ trouble: String) -> String
+    func communityWantsName() -> String
+    func communityTooLong(most: Int) -> String
+    func noZone(_ zone: String) -> String
+
+    // A book looked at
+    func decidedOtherwise(_ entries: Int) -> String
+    func strictly(_ entries: Int) -> String
+
+    // A book saved from a damaged one
+    func saved(_ path: String, entries: Int, head: String) -> String
+    func stopped(at entry: Int, _ why: String) -> String
+    func leftBehind(_ entries: String) -> String
+    func gaveNothing(_ pages: String) -> String
+    func laidOutAnew(_ fault: String) -> String
+    func nothingLeft(_ path: String) -> String
+    func enterTheRest() -> String
+
+    /// What `--version` says.
+    func version(_ program: String, format: Int, counting: String, rules: Int, meetings: String) -> String
+}
+
+extension Language {
+    var program: any ProgramWords {
+        switch self {
+        case .chinese: ProgramChinese()
+        case .english: ProgramEnglish()
+        }
+    }
+}

@@ -1,0 +1,261 @@
+import Kernel
+import Ledger
+
+@testable import Yard
+
+extension PeopleRefusal: Sampled {
+    static func sample(after last: PeopleRefusal?, _ with: Filling) -> PeopleRefusal? {
+        switch last {
+        case nil: .unknownPerson(with.name)
+        case .unknownPerson: .kinToSelf(with.name)
+        case .kinToSelf: nil
+        }
+    }
+
+    static func more(_ with: Filling) -> [PeopleRefusal] {
+        []
+    }
+}
+
+extension CommitteeRefusal: Sampled {
+    static func sample(after last: CommitteeRefusal?, _ with: Filling) -> CommitteeRefusal? {
+        switch last {
+        case nil: .noRules(name: with.name)
+        case .noRules: .badText(TextError(file: "a.yaml", line: 3, clause: 2, .notMapping))
+        case .badText: .unknownCommittee(with.name)
+        case .unknownCommittee: .committeeExists(with.name)
+        case .committeeExists: .notMember(with.name, committee: with.name)
+        case .notMember: .alreadyMember(with.name, committee: with.name)
+        case .alreadyMember: .alreadyApplied(with.name, committee: with.name)
+        case .alreadyApplied: .notApplied(with.name, committee: with.name)
+        case .notApplied: .needsAdoptedPoll(matter: with.name, name: with.name, with.citation)
+        case .needsAdoptedPoll: .tooYoung(with.name, minimum: 2, with.citation)
+        case .tooYoung: .committeeFull(committee: with.name, most: 2, with.citation)
+        case .committeeFull: .whichCommittee
+        case .whichCommittee: .noCharterInDraft
+        case .noCharterInDraft: .unknownClause(2)
+        case .unknownClause: .clauseCarriesRule(2, needs: [.share(.moreThanHalf), .number(3, measures: [with.name])])
+        case .clauseCarriesRule: nil
+        }
+    }
+
+    static func more(_ with: Filling) -> [CommitteeRefusal] {
+        [
+            .needsAdoptedPoll(matter: with.name, name: with.name, nil)
+        ]
+    }
+}
+
+extension TextProblem: Sampled {
+    static func sample(after last: TextProblem?, _ with: Filling) -> TextProblem? {
+        switch last {
+        case nil: .notYAML(with.name)
+        case .notYAML: .tooManyAliases
+        case .tooManyAliases: .notMapping
+        case .notMapping: .unknownKey(with.name, known: [with.name, with.other])
+        case .unknownKey: .repeatedKey(with.name)
+        case .repeatedKey: .missing(key: with.name)
+        case .missing: .notWords(key: with.name)
+        case .notWords: .notNumber(key: with.name, found: with.name, 1...9)
+        case .notNumber: .notShare(with.name)
+        case .notShare: .notDay(with.name)
+        case .notDay: .notCitation(with.name)
+        case .notCitation: .unknownKind(with.name)
+        case .unknownKind: .notOneOf(key: with.name, found: with.name, [with.name, with.other])
+        case .notOneOf: .clauseOrder(after: 2)
+        case .clauseOrder: .baseSaidTwice
+        case .baseSaidTwice: .untilBeforeFrom
+        case .untilBeforeFrom: .illegible(with.sign)
+        case .illegible: nil
+        }
+    }
+
+    static func more(_ with: Filling) -> [TextProblem] {
+        [
+            .unknownKey(with.name, known: []),
+            .notOneOf(key: with.name, found: with.name, []),
+        ]
+    }
+}
+
+extension MeetingRefusal: Sampled {
+    static func sample(after last: MeetingRefusal?, _ with: Filling) -> MeetingRefusal? {
+        switch last {
+        case nil: .noMeetingOpen
+        case .noMeetingOpen: .meetingIsOpen(title: with.name)
+        case .meetingIsOpen: .inRecess
+        case .inRecess: .notInRecess
+        case .notInRecess: .meetingKindNeedsCommittee
+        case .meetingKindNeedsCommittee: .kindOutsideBook(.villageAssembly)
+        case .kindOutsideBook: .recordsOnly(.villageAssembly)
+        case .recordsOnly: .unknownItem(2)
+        case .unknownItem: .noItemOpen
+        case .noItemOpen: .noNextItem
+        case .noNextItem: .notPresent(with.name)
+        case .notPresent: .alreadyPresent(with.name)
+        case .alreadyPresent: .isObserver(with.name)
+        case .isObserver: .notOfBody(with.name, committee: with.name)
+        case .notOfBody: .presentNotAway(with.name)
+        case .presentNotAway: .tooManyLeave(2, present: 2)
+        case .tooManyLeave: .wrongUnit(.households)
+        case .wrongUnit: .proxyToSelf(with.name)
+        case .proxyToSelf: .principalPresent(with.name)
+        case .principalPresent: .proxyLimit(holder: with.name, most: 2, with.citation)
+        case .proxyLimit: .proxyForbidden(with.citation)
+        case .proxyForbidden: .proxyMustBeWritten(with.citation)
+        case .proxyMustBeWritten: .proxyMustBeKin(with.citation)
+        case .proxyMustBeKin: .alreadyProxied(with.name, holder: with.name)
+        case .alreadyProxied: .holderHasGivenProxy(with.name)
+        case .holderHasGivenProxy: .nobodyWaiting
+        case .nobodyWaiting: .nobodySpeaking
+        case .nobodySpeaking: .unknownMeeting(2)
+        case .unknownMeeting: .meetingStillOpen(2)
+        case .meetingStillOpen: nil
+        }
+    }
+
+    static func more(_ with: Filling) -> [MeetingRefusal] {
+        [
+            .kindOutsideBook(.courtyard),
+            .kindOutsideBook(.training),
+            .recordsOnly(.courtyard),
+            .recordsOnly(.training),
+            .notOfBody(with.name, committee: nil),
+            .wrongUnit(.people),
+        ]
+    }
+}
+
+extension ProposalRefusal: Sampled {
+    static func sample(after last: ProposalRefusal?, _ with: Filling) -> ProposalRefusal? {
+        switch last {
+        case nil: .questionPending(with.question)
+        case .questionPending: .noQuestionPending
+        case .noQuestionPending: .unknownQuestion(with.question)
+        case .unknownQuestion: .questionNotPending(with.question, .adopted)
+        case .questionNotPending: .amendmentFirst(with.question)
+        case .amendmentFirst: .moverCannotSecond(with.name)
+        case .moverCannotSecond: .alreadySeconded(with.question, by: with.name)
+        case .alreadySeconded: .needsSecond(with.question, with.citation)
+        case .needsSecond: .wordsNotInMotion(with.name)
+        case .wordsNotInMotion: .unknownProposal(2)
+        case .unknownProposal: nil
+        }
+    }
+
+    static func more(_ with: Filling) -> [ProposalRefusal] {
+        [
+            .questionNotPending(with.question, .pending),
+            .questionNotPending(with.question, .rejected),
+            .questionNotPending(with.question, .withdrawn),
+            .questionNotPending(with.question, .tied),
+        ]
+    }
+}
+
+extension PollRefusal: Sampled {
+    static func sample(after last: PollRefusal?, _ with: Filling) -> PollRefusal? {
+        switch last {
+        case nil: .noQuorum(present: 2, required: 2, with.citation)
+        case .noQuorum: .moreVotesThanPeople(votes: 2, people: 2)
+        case .moreVotesThanPeople: .nobodyPresent
+        case .nobodyPresent: .pollIsOpen(with.question, .rollCall)
+        case .pollIsOpen: .noPollOpen
+        case .noPollOpen: .mayNotVote(with.name)
+        case .mayNotVote: .figuresDifferFromRoll(Votes(for: 4))
+        case .figuresDifferFromRoll: .methodDiffers(.rollCall, open: .rollCall)
+        case .methodDiffers: .noMajorityRule(matter: with.name)
+        case .noMajorityRule: .readsTwoWays(counted: with.judgement, excluded: with.judgement, with.citation)
+        case .readsTwoWays: .noPollToAnnul(with.question)
+        case .noPollToAnnul: nil
+        }
+    }
+
+    static func more(_ with: Filling) -> [PollRefusal] {
+        [
+            .pollIsOpen(with.question, .consensus),
+            .pollIsOpen(with.question, .secret),
+            .pollIsOpen(with.question, .beans),
+            .pollIsOpen(with.question, .showOfHands),
+            .pollIsOpen(with.question, .unanimous),
+            .methodDiffers(.consensus, open: .consensus),
+            .methodDiffers(.secret, open: .secret),
+            .methodDiffers(.beans, open: .beans),
+            .methodDiffers(.showOfHands, open: .showOfHands),
+            .methodDiffers(.unanimous, open: .unanimous),
+            .noMajorityRule(matter: nil),
+        ]
+    }
+}
+
+extension PlanRefusal: Sampled {
+    static func sample(after last: PlanRefusal?, _ with: Filling) -> PlanRefusal? {
+        switch last {
+        case nil: .unknownAction(ActionID(1))
+        case .unknownAction: .actionClosed(ActionID(1), .done)
+        case .actionClosed: nil
+        }
+    }
+
+    static func more(_ with: Filling) -> [PlanRefusal] {
+        [
+            .actionClosed(ActionID(1), .cancelled),
+            .actionClosed(ActionID(1), .open),
+        ]
+    }
+}
+
+extension MethodRefusal: Sampled {
+    static func sample(after last: MethodRefusal?, _ with: Filling) -> MethodRefusal? {
+        switch last {
+        case nil: .noMethod(with.question)
+        case .noMethod: .unknownStage(with.name, method: with.name)
+        case .unknownStage: .gatesClosed(stage: with.name, missing: with.gates)
+        case .gatesClosed: .stageOrder(stage: with.name, next: with.name)
+        case .stageOrder: nil
+        }
+    }
+
+    static func more(_ with: Filling) -> [MethodRefusal] {
+        [
+            .stageOrder(stage: with.name, next: nil)
+        ]
+    }
+}
+
+extension MinutesRefusal: Sampled {
+    static func sample(after last: MinutesRefusal?, _ with: Filling) -> MinutesRefusal? {
+        switch last {
+        case nil: .wordsNotFound(with.name)
+        case .wordsNotFound: .figuresNotWords(entry: 2)
+        case .figuresNotWords: .nothingToWithhold(entry: 2)
+        case .nothingToWithhold: .minutesApproved(meeting: 2)
+        case .minutesApproved: .minutesNotApproved(meeting: 2)
+        case .minutesNotApproved: .alreadySigned(with.name)
+        case .alreadySigned: .paperMissing
+        case .paperMissing: nil
+        }
+    }
+
+    static func more(_ with: Filling) -> [MinutesRefusal] {
+        []
+    }
+}
+
+extension HistoryRefusal: Sampled {
+    static func sample(after last: HistoryRefusal?, _ with: Filling) -> HistoryRefusal? {
+        switch last {
+        case nil: .unknownEntry(2)
+        case .unknownEntry: .nothingToUndo
+        case .nothingToUndo: .nothingToRedo
+        case .nothingToRedo: .undoStops(entry: 2, .approvedMinutes(meeting: 1))
+        case .undoStops: nil
+        }
+    }
+
+    static func more(_ with: Filling) -> [HistoryRefusal] {
+        [
+            .undoStops(entry: 2, .declaredElection(post: with.name))
+        ]
+    }
+}

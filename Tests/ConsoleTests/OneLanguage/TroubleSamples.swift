@@ -1,0 +1,230 @@
+import Kernel
+import Ledger
+
+@testable import Yard
+
+extension Misreading: Sampled {
+    static func sample(after last: Misreading?, _ with: Filling) -> Misreading? {
+        switch last {
+        case nil: .notText
+        case .notText: .illegible(with.sign)
+        case .illegible: .tooLong(bytes: 2)
+        case .tooLong: .badTime(with.name)
+        case .badTime: .nothingAfterTime
+        case .nothingAfterTime: .unknownVerb(with.name, nearest: [with.name, with.other])
+        case .unknownVerb: .usage(verb: with.name)
+        case .usage: .leftOver(with.name, verb: with.name)
+        case .leftOver: .nothingSaid(by: with.name)
+        case .nothingSaid: .unknownName(with.name, nearest: [with.name, with.other])
+        case .unknownName: .ambiguousName(with.name, [with.name, with.other])
+        case .ambiguousName: .badName(with.name)
+        case .badName: .longName(with.name, most: 2)
+        case .longName: .notOnPaper(with.name, candidates: [with.name, with.other])
+        case .notOnPaper: .oneOwner(with.name)
+        case .oneOwner: .unknownKey(with.name, verb: with.name, nearest: with.name)
+        case .unknownKey: .keyTwice(Phrase(with.name, with.name))
+        case .keyTwice: .keyEmpty(Phrase(with.name, with.name))
+        case .keyEmpty: .badValue(with.name, of: Phrase(with.name, with.name), allowed: [Phrase(with.name, with.name)])
+        case .badValue: .badNumber(with.name)
+        case .badNumber: .badDay(with.name)
+        case .badDay: .badMoney(with.name)
+        case .badMoney: .badID(with.name)
+        case .badID: .unknownKind(with.name, nearest: [with.name, with.other])
+        case .unknownKind: .ambiguousKind(with.name, [Phrase(with.name, with.name)])
+        case .ambiguousKind: nil
+        }
+    }
+
+    static func more(_ with: Filling) -> [Misreading] {
+        [
+            .unknownVerb(with.name, nearest: []),
+            .unknownName(with.name, nearest: []),
+            .ambiguousName(with.name, []),
+            .notOnPaper(with.name, candidates: []),
+            .unknownKey(with.name, verb: with.name, nearest: nil),
+            .unknownKind(with.name, nearest: []),
+        ]
+    }
+}
+
+extension LedgerError: Sampled {
+    static func sample(after last: LedgerError?, _ with: Filling) -> LedgerError? {
+        switch last {
+        case nil: .missing(path: with.name)
+        case .missing: .exists(path: with.name)
+        case .exists: .badName(with.name)
+        case .badName: .leftover(path: with.name, beside: with.name)
+        case .leftover: .notABook(path: with.name)
+        case .notABook: .newerFormat(path: with.name, found: 2, known: 2)
+        case .newerFormat: .inUse(path: with.name)
+        case .inUse: .linked(path: with.name)
+        case .linked: .replaced(path: with.name, saved: with.name)
+        case .replaced: .leftInLog(path: with.name)
+        case .leftInLog: .foreignLog(path: with.name, log: with.name)
+        case .foreignLog: .readOnly(path: with.name)
+        case .readOnly: .diskFull(path: with.name)
+        case .diskFull: .notKept(path: with.name)
+        case .notKept: .damagedFile(path: with.name, .unreadable)
+        case .damagedFile: .damagedEntry(2, .hash)
+        case .damagedEntry: .cannotAccess(path: with.name, .forbidden)
+        case .cannotAccess: .badClock(with.name)
+        case .badClock: .badHash(with.name)
+        case .badHash: .notReadBack
+        case .notReadBack: .openedForReading(path: with.name)
+        case .openedForReading: nil
+        }
+    }
+
+    static func more(_ with: Filling) -> [LedgerError] {
+        [
+            .replaced(path: with.name, saved: nil),
+            .damagedEntry(2, .absent),
+            .damagedEntry(2, .unknown("a[0].b")),
+            .damagedEntry(2, .missing("a")),
+            .damagedEntry(2, .unreadable("x")),
+        ]
+    }
+}
+
+extension LedgerError.Damage: Sampled {
+    static func sample(after last: LedgerError.Damage?, _ with: Filling) -> LedgerError.Damage? {
+        switch last {
+        case nil: .hash
+        case .hash: .absent
+        case .absent: .unknown(with.name)
+        case .unknown: .missing(with.name)
+        case .missing: .unreadable(with.name)
+        case .unreadable: nil
+        }
+    }
+
+    static func more(_ with: Filling) -> [LedgerError.Damage] {
+        []
+    }
+}
+
+extension FileDamage: Sampled {
+    static func sample(after last: FileDamage?, _ with: Filling) -> FileDamage? {
+        switch last {
+        case nil: .cutOff(whole: 2, of: 2)
+        case .cutOff: .longer(pages: 2)
+        case .longer: .page(2)
+        case .page: .adrift(page: 2, entries: 1...9)
+        case .adrift: .unreadable
+        case .unreadable: .added(with.name)
+        case .added: .removed(with.name)
+        case .removed: .altered(with.name)
+        case .altered: nil
+        }
+    }
+
+    static func more(_ with: Filling) -> [FileDamage] {
+        []
+    }
+}
+
+extension Trouble: Sampled {
+    static func sample(after last: Trouble?, _ with: Filling) -> Trouble? {
+        switch last {
+        case nil: .noSuchFile
+        case .noSuchFile: .forbidden
+        case .forbidden: .nameTooLong
+        case .nameTooLong: .diskFull
+        case .diskFull: .readOnlyDisk
+        case .readOnlyDisk: .other(2)
+        case .other: nil
+        }
+    }
+
+    static func more(_ with: Filling) -> [Trouble] {
+        []
+    }
+}
+
+extension Finding: Sampled {
+    static func sample(after last: Finding?, _ with: Filling) -> Finding? {
+        switch last {
+        case nil: .damaged(entry: 2, .absent)
+        case .damaged: .refusedToday(entry: 2, line: with.name, reason: with.name)
+        case .refusedToday: .decidedOtherwise(entry: 2, line: with.name, stored: with.name, today: with.name)
+        case .decidedOtherwise: .foldDiffers(.init(path: "a[0]", replayed: with.name, found: with.other))
+        case .foldDiffers: .snapshotDiffers(.init(path: "a[0]", replayed: with.name, found: with.other))
+        case .snapshotDiffers: .hashUnknown(with.name)
+        case .hashUnknown: nil
+        }
+    }
+
+    static func more(_ with: Filling) -> [Finding] {
+        []
+    }
+}
+
+extension CarryError: Sampled {
+    static func sample(after last: CarryError?, _ with: Filling) -> CarryError? {
+        switch last {
+        case nil: .unreadable(path: with.name)
+        case .unreadable: .notAnExport(path: with.name, detail: with.name)
+        case .notAnExport: .illegible(path: with.name, entry: 2, with.sign)
+        case .illegible: .withheld(path: with.name, entry: 2)
+        case .withheld: nil
+        }
+    }
+
+    static func more(_ with: Filling) -> [CarryError] {
+        []
+    }
+}
+
+extension PaperError: Sampled {
+    static func sample(after last: PaperError?, _ with: Filling) -> PaperError? {
+        switch last {
+        case nil: .noMeeting
+        case .noMeeting: .unknownMeeting(2, last: 2)
+        case .unknownMeeting: .unknownProposal(with.question)
+        case .unknownProposal: .noSuchID(with.name)
+        case .noSuchID: .unknownPaper(with.name)
+        case .unknownPaper: .unknownFormat(with.name)
+        case .unknownFormat: .formatNotBuilt(.docx)
+        case .formatNotBuilt: .needsProposal(.record)
+        case .needsProposal: .noFolder(with.name)
+        case .noFolder: .noTemplate(with.name, folders: [with.name, with.other])
+        case .noTemplate: .unreadable(file: with.name)
+        case .unreadable: .template(file: with.name, line: 2, .notUTF8)
+        case .template: nil
+        }
+    }
+
+    static func more(_ with: Filling) -> [PaperError] {
+        [
+            .noTemplate(with.name, folders: []),
+            .template(file: with.name, line: 2, .delimiters),
+        ]
+    }
+}
+
+extension TemplateProblem: Sampled {
+    static func sample(after last: TemplateProblem?, _ with: Filling) -> TemplateProblem? {
+        switch last {
+        case nil: .notUTF8
+        case .notUTF8: .unfinishedTag
+        case .unfinishedTag: .neverClosed(section: with.name)
+        case .neverClosed: .closesNothing(section: with.name)
+        case .closesNothing: .closes(section: with.name, open: with.name)
+        case .closes: .unknownName(with.name, nearest: with.name)
+        case .unknownName: .noPart(with.name)
+        case .noPart: .partOfItself(with.name)
+        case .partOfItself: .delimiters
+        case .delimiters: .tooDeep(most: 2)
+        case .tooDeep: .tooLong(most: 2)
+        case .tooLong: .illegible(with.sign)
+        case .illegible: .badTag
+        case .badTag: nil
+        }
+    }
+
+    static func more(_ with: Filling) -> [TemplateProblem] {
+        [
+            .unknownName(with.name, nearest: nil)
+        ]
+    }
+}

@@ -1,0 +1,59 @@
+import Kernel
+import Ledger
+
+@testable import Yard
+
+extension Warning: Sampled {
+    static func sample(after last: Warning?, _ with: Filling) -> Warning? {
+        switch last {
+        case nil: .floor(.turns(with.name, 3, most: 2, with.citation))
+        case .floor: .outOfTurn(given: with.name, first: with.name)
+        case .outOfTurn: .quorumLost(left: [with.name, with.other], present: 2, required: 2, .households)
+        case .quorumLost: .quorumBack(present: 2, required: 2, .households)
+        case .quorumBack: .overTime(item: 2, minutes: 2, limit: 2)
+        case .overTime: .votedAgain([NamedVote(name: with.name, choice: .for)])
+        case .votedAgain: .lateRecord(at: with.moment)
+        case .lateRecord: .clockBehind(clock: with.moment, last: with.moment)
+        case .clockBehind: .settledWithoutQuorum(with.quorum)
+        case .settledWithoutQuorum: .missing(owner: true, date: true, ActionID(1))
+        case .missing:
+            .mayBeRemoved(Removable(name: with.name, committee: with.other, missed: 3, citation: with.citation))
+        case .mayBeRemoved: nil
+        }
+    }
+
+    static func more(_ with: Filling) -> [Warning] {
+        [
+            .floor(.time(with.name, seconds: 200, minutes: 3, with.citation)),
+            .floor(.withoutFloor(with.name, holder: with.other)),
+            .quorumLost(left: [], present: 2, required: 2, .households),
+            .quorumLost(left: [with.name, with.other], present: 2, required: 2, .people),
+            .quorumBack(present: 2, required: 2, .people),
+            .missing(owner: false, date: false, ActionID(1)),
+        ]
+    }
+}
+
+extension LooseEnd: Sampled {
+    static func sample(after last: LooseEnd?, _ with: Filling) -> LooseEnd? {
+        switch last {
+        case nil: .undecided(with.question, text: with.name)
+        case .undecided: .pollOpen(with.question)
+        case .pollOpen: .actionWithoutOwner(ActionID(1), text: with.name)
+        case .actionWithoutOwner: .actionWithoutDate(ActionID(1), text: with.name)
+        case .actionWithoutDate: .withoutQuorum(text: with.name, with.quorum)
+        case .withoutQuorum: .itemNotTaken(2, title: with.name)
+        case .itemNotTaken: .electionOpen(post: with.name, isRead: true)
+        case .electionOpen: .seatsOpen(post: with.name, seats: 2, tied: [with.name, with.other], mayStay: true)
+        case .seatsOpen: nil
+        }
+    }
+
+    static func more(_ with: Filling) -> [LooseEnd] {
+        [
+            .electionOpen(post: with.name, isRead: false),
+            .seatsOpen(post: with.name, seats: 2, tied: [with.name, with.other], mayStay: false),
+            .seatsOpen(post: with.name, seats: 2, tied: [], mayStay: true),
+        ]
+    }
+}

@@ -1,5 +1,5 @@
 import Kernel
-import Ledger
+@testable import Ledger
 
 @testable import Yard
 
@@ -12,7 +12,7 @@ extension Misreading: Sampled {
         case .tooLong: .badTime(with.name)
         case .badTime: .nothingAfterTime
         case .nothingAfterTime: .unknownVerb(with.name, nearest: [with.name, with.other])
-        case .unknownVerb: .usage(verb: with.name)
+        case .unknownVerb: .usage(verb: Verbs.open.name)
         case .usage: .leftOver(with.name, verb: with.name)
         case .leftOver: .nothingSaid(by: with.name)
         case .nothingSaid: .unknownName(with.name, nearest: [with.name, with.other])

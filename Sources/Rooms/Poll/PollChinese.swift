@@ -6,7 +6,9 @@ struct PollChinese: PollWords, ChineseGrammar {
     }
     func noted(_ question: QuestionID, _ roll: String) -> String { "\(question) 记下 \(roll)" }
     func votedAgain(_ roll: String) -> String { "改票，以后一次为准：\(roll)" }
-    func outcome(_ question: QuestionID, _ state: String, _ figures: String) -> String { "\(question) \(state)：\(figures)" }
+    func outcome(_ question: QuestionID, _ state: String, _ figures: String) -> String {
+        "\(question) \(state)：\(figures)"
+    }
     func recounted(_ outcome: String) -> String { "重数。\(outcome)" }
     func recounted(from old: Votes, _ outcome: String) -> String {
         "重数（原来\(old.for)、\(old.against)、\(old.abstain)，以这次为准）。\(outcome)"

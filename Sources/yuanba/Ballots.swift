@@ -88,7 +88,8 @@ struct BallotsCommand: ParsableCommand {
         if !withdrawn.isEmpty {
             let names = Phrase.list(withdrawn)
             lost.append(
-                Phrase("\(to.rawValue)写不下退选：\(names.chinese)", "\(to.rawValue) cannot say who withdrew: \(names.english)"))
+                Phrase(
+                    "\(to.rawValue)写不下退选：\(names.chinese)", "\(to.rawValue) cannot say who withdrew: \(names.english)"))
         }
         if to == .csv, election.seats != 1 {
             lost.append(
@@ -105,7 +106,8 @@ struct BallotsCommand: ParsableCommand {
             let names = Phrase.list(unsayable)
             lost.append(
                 Phrase(
-                    "csv里这些名字会读成别的：\(names.chinese)", "in csv these names would be read as something else: \(names.english)"))
+                    "csv里这些名字会读成别的：\(names.chinese)",
+                    "in csv these names would be read as something else: \(names.english)"))
         }
         let named = Set(election.ballots.flatMap { $0.ranks.flatMap(\.candidates) })
         let unnamed = election.candidates.indices.filter { !named.contains($0) && !election.candidates[$0].isWithdrawn }

@@ -152,7 +152,7 @@ struct CountCommand: ParsableCommand {
                 throw Failure(
                     Phrase(
                         "没有候选人“\(why)”；有：\(names.chinese)", "no candidate \"\(why)\"; there are: \(names.english)")(
-                        language))
+                            language))
             }
             text = try told(count.why(candidate, in: election)(language), of: count.label(candidate))
         } else {

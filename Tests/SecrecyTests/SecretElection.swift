@@ -21,7 +21,15 @@ struct SecretElection {
         }
 
         /// Called once, and not as blank, void or doubtful as a whole.
-        var isSound: Bool { later == nil && parts.allSatisfy { $0.first.map { !"空废疑".contains($0) } ?? false } }
+        var isSound: Bool {
+            later == nil && parts.allSatisfy { $0.first.map { !"空废疑".contains($0) } ?? false } && !writesSomebodyInTwice
+        }
+
+        /// Whether the same name is written in for two posts.
+        var writesSomebodyInTwice: Bool {
+            let names = parts.flatMap { $0.split { " ,、".contains($0) }.filter { "+＋".contains($0.first ?? " ") } }
+            return Set(names).count < names.count
+        }
     }
 
     static let villagers = ["吴秀芬", "周明", "石老三", "潘玉芝", "王秀英", "王秀云", "石小妹", "杨胜明"]
@@ -89,6 +97,10 @@ struct SecretElection {
             for (place, from) in zip(sound, sound.shuffled(using: &chance)) {
                 twin.papers[place].parts[post] = papers[from].parts[post]
             }
+        }
+        // Somebody written in for both posts would make the paper void, and the totals others.
+        if sound.contains(where: { twin.papers[$0].writesSomebodyInTwice }) {
+            for place in sound { twin.papers[place].parts = papers[place].parts }
         }
         // What was called wrongly, and put right before the box was sealed, is nobody's business either.
         for place in papers.indices {

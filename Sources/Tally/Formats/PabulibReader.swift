@@ -93,7 +93,8 @@ struct PabulibReader {
         case "vote_type":
             guard let kind = Kind(rawValue: field.text.lowercased()) else {
                 let known = Phrase.list(Kind.allCases.map(\.rawValue))
-                throw text.scan.wrong("\(known.chinese)之一", "one of \(known.english)", at: field.offset, read: field.text)
+                throw text.scan.wrong(
+                    "\(known.chinese)之一", "one of \(known.english)", at: field.offset, read: field.text)
             }
             self.kind = kind
         case "num_votes", "num_projects": totals.append((key, try whole(field), field.offset))

@@ -136,7 +136,9 @@ final class Line {
     func questionID(_ key: Key) throws -> QuestionID? { try read(key, { QuestionID($0) }, else: Misreading.badID) }
 
     func flag(_ key: Key) throws -> Bool? {
-        try read(key, GrammarWords.flag) { .badValue($0, of: key.name, allowed: [GrammarWords.affirmed, GrammarWords.denied]) }
+        try read(key, GrammarWords.flag) {
+            .badValue($0, of: key.name, allowed: [GrammarWords.affirmed, GrammarWords.denied])
+        }
     }
 
     /// One of several words: those of a Chinese enumeration, or their English equals.

@@ -21,7 +21,8 @@ extension Status {
     private func pending(by screen: any Screen) -> String? {
         let words = screen.statusWords
         return question.map { question in
-            let told = question.amendment == nil ? words.pending("\(question)") : words.pending(amendment: "\(question)")
+            let told =
+                question.amendment == nil ? words.pending("\(question)") : words.pending(amendment: "\(question)")
             return told + (poll.map { words.voting(by: screen.wording.name(of: $0)) } ?? "")
         }
     }

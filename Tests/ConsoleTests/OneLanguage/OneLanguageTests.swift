@@ -71,7 +71,7 @@ struct OneLanguageTests {
     }
 
     @Test func warningsAndLooseEnds() {
-        check(Warning.self) { $1.sentence($0) }
+        check(Warning.self) { $0.told(by: $1) }
         check(LooseEnd.self) { $0.told(by: $1) }
     }
 

@@ -117,7 +117,7 @@ extension Verbs {
     }
 
     private static let declare = Verb(
-        "宣布", "declare", usage: .init("宣布 [职位|全部]", "declare [POST|全部]"),
+        "宣布", "declare", usage: .init("宣布 [职位|全部]", "declare [POST|all]"),
         help: .init("宣布选举结果；宣布后不能撤销", "declares the result; it is not undone"), in: [.meeting, .election]
     ) { line in .command(.election(.declare(post: line.post()))) }
 

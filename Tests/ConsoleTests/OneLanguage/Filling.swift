@@ -17,7 +17,10 @@ struct Filling: Sendable {
     var moment: Moment { Room.evening }
     var question: QuestionID { QuestionID(proposal: 1, amendment: 1) }
     var quorum: QuorumStamp { QuorumStamp(required: 5, present: 3) }
-    var sign: Illegible { "a\u{200B}".illegible(as: .name)! }
+    var sign: Illegible {
+        guard let sign = "a\u{200B}".illegible(as: .name) else { preconditionFailure("U+200B is invisible") }
+        return sign
+    }
     var judgement: Judgement {
         RequiredMajority(.moreThanHalf, of: .present, from: citation).judge(Votes(for: 4), base: 9)
     }

@@ -6,8 +6,8 @@ import Foundation
 enum Languages {
     /// What is typed or cited in Chinese whatever the screen speaks: the keys of charters, and how namesakes are told apart.
     private static let typed = [
-        "王秀英（二组）", "过半", "三分之二以上", "不少于1/3", "超过三分之二", "村规民约第13条", "赞成多于反对", "基数", "废止", "施行",
-        "六共", "四议两公开",
+        "王秀英（二组）", "双过半", "过半", "三分之二以上", "不少于1/3", "超过三分之二", "村规民约第13条", "赞成多于反对", "基数", "废止", "施行",
+        "六共", "四议两公开", "多数", "女:1", "matter=除名", "选民名单=",
     ]
 
     /// Words and signs of Chinese in English, but quoted words, and what is typed.

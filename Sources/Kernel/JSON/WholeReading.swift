@@ -82,7 +82,7 @@ extension TapeDecoder.Source {
         let end = Int(tape.nodes[node].next)
         switch tape.nodes[node].kind {
         case .object:
-            let isOrphan = marks[node].contains(.opened) && !hasReadKey(node)
+            let isOrphan = orphansOnly && marks[node].contains(.opened) && !hasReadKey(node)
             var child = node + 1
             while child < end {
                 let value = child + 1

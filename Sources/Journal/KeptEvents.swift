@@ -1,0 +1,38 @@
+import Foundation
+import Kernel
+import Ledger
+
+extension KeptEvent {
+    /// How the course of a meeting stands in a snapshot: what there is most of field by field, all else as it is stored.
+    static let brief = BriefForm.of(KeptEvent.self) { kept, writer in
+        writer.write(kept.stamp.entry)
+        writer.write(kept.stamp.at.seconds)
+        writer.write(kept.item)
+        switch kept.event.meeting {
+        case .floorGiven(let name):
+            writer.write(Kind.floorGiven.rawValue)
+            writer.write(name)
+        case .queued(let names, let side) where names.count == 1:
+            writer.write(Kind.queued.rawValue)
+            writer.write(names[0])
+            writer.write(side?.rawValue)
+        default:
+            writer.write(Kind.stored.rawValue)
+            // What cannot be written makes the snapshot one that cannot be read, and then the entries are folded.
+            writer.write((try? CanonicalJSON.encode(kept.event)).map { String(decoding: $0, as: UTF8.self) } ?? "")
+        }
+    } read: { reader in
+        let stamp = Stamp(entry: try reader.integer(), at: Moment(seconds: try reader.integer()))
+        let item = try reader.integer()
+        let event: Event =
+            switch Kind(rawValue: try reader.integer()) {
+            case .floorGiven: .meeting(.floorGiven(to: try reader.text()))
+            case .queued:
+                .meeting(.queued(names: [try reader.text()], side: try reader.optionalText().flatMap(Side.init)))
+            case .stored, nil: try CanonicalJSON.decode(Event.self, from: Data(try reader.text().utf8))
+            }
+        return KeptEvent(stamp: stamp, item: item, event: event)
+    }
+
+    private enum Kind: Int { case stored, floorGiven, queued }
+}

@@ -1,0 +1,26 @@
+import Foundation
+import Kernel
+import Testing
+
+@testable import Ledger
+@testable import Yard
+
+/// The course of a meeting comes back from a snapshot as it went in, however it is written there.
+@Suite struct KeptEventTests {
+    @Test func whatIsWrittenFieldByFieldAndWhatIsNotComeBackTheSame() throws {
+        let events: [Event] = [
+            .meeting(.floorGiven(to: "王秀英")), .meeting(.queued(names: ["甲"], side: .against)),
+            .meeting(.queued(names: ["甲"], side: nil)), .meeting(.queued(names: ["甲", "乙"], side: .for)),
+            .meeting(.stopped(name: "甲", reason: "抢“话”")), .meeting(.itemTabled(3)),
+            .committee(.admitted(names: ["甲"], committee: "卫生组")),
+        ]
+        let course = events.enumerated().map { place, event in
+            KeptEvent(stamp: Stamp(entry: place + 7, at: Moment(seconds: 1_000 + place)), item: place, event: event)
+        }
+        let bytes = try BinaryEncoder.encode(course, brief: Chronicle.Snapshot.brief)
+        let again = try BinaryDecoder.decode([KeptEvent].self, from: bytes[...], brief: Chronicle.Snapshot.brief)
+        #expect(again.map(\.event) == events)
+        #expect(again.map(\.item) == Array(events.indices))
+        #expect(again.map(\.stamp) == course.map(\.stamp))
+    }
+}

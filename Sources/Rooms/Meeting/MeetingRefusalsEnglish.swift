@@ -13,7 +13,7 @@ struct MeetingRefusalsEnglish: MeetingRefusalWords, EnglishGrammar {
         "\(quoted(kind)) is no meeting of a residents' community: take another kind, or add rules="
     }
     func recordsOnly(_ kind: String) -> String {
-        "a \(kind) records and decides nothing: open it with rules=, or hold a courtyard meeting"
+        "\(quoted(kind)) records and decides nothing: open it with rules=, or hold a courtyard meeting"
     }
     func unknownItem(_ number: Int) -> String { "the agenda has no item \(number): type agenda" }
     let noItemOpen = "no item is being dealt with: type next"

@@ -44,6 +44,6 @@ extension Chronicle.Snapshot: FoldSnapshot {
             Remark(
                 speaker: try reader.text(), isNamed: try reader.flag(), text: try reader.text(),
                 note: try reader.optionalText())
-        }
+        },
     ]
 }

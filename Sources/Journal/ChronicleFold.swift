@@ -32,9 +32,10 @@ extension Timeline: FoldTimeline {
 extension Chronicle.Snapshot: FoldSnapshot {
     public var header: LedgerHeader { book.header }
 
-    /// What somebody said, and who asked for the floor and was given it: a book holds them by the hundred thousand.
+    /// What somebody said, who asked for the floor and was given it, what was to be done: a book holds them by the hundred thousand.
     public static let brief = [
         KeptEvent.brief,
+        ActionItem.brief,
         BriefForm.of(Remark.self) { remark, writer in
             writer.write(remark.speaker)
             writer.write(remark.isNamed)

@@ -5,8 +5,7 @@ import Ledger
 extension KeptEvent {
     /// How the course of a meeting stands in a snapshot: what there is most of field by field, all else as it is stored.
     static let brief = BriefForm.of(KeptEvent.self) { kept, writer in
-        writer.write(kept.stamp.entry)
-        writer.write(kept.stamp.at.seconds)
+        writer.write(kept.stamp)
         writer.write(kept.item)
         switch kept.event.meeting {
         case .floorGiven(let name):
@@ -22,7 +21,7 @@ extension KeptEvent {
             writer.write((try? CanonicalJSON.encode(kept.event)).map { String(decoding: $0, as: UTF8.self) } ?? "")
         }
     } read: { reader in
-        let stamp = Stamp(entry: try reader.integer(), at: Moment(seconds: try reader.integer()))
+        let stamp = try reader.stamp()
         let item = try reader.integer()
         let event: Event =
             switch Kind(rawValue: try reader.integer()) {

@@ -88,7 +88,10 @@ struct CoderTests {
             var talk = RandomTalk(seed: seed &+ UInt64(turn), journal: journal)
             try talk.go(lines: 250)
             let snapshot = talk.chronicle.snapshot(lag: 0)
-            let back = try BinaryDecoder.decode(Chronicle.Snapshot.self, from: BinaryEncoder.encode(snapshot))
+            // As the snapshot's file does it: what there is most of stands field by field.
+            let bytes = try BinaryEncoder.encode(snapshot, brief: Chronicle.Snapshot.brief)
+            let back = try BinaryDecoder.decode(
+                Chronicle.Snapshot.self, from: bytes, brief: Chronicle.Snapshot.brief)
             #expect(
                 try CanonicalJSON.encode(back.book) == CanonicalJSON.encode(snapshot.book), "seed \(seed) + \(turn)")
             #expect(back.timeline == snapshot.timeline, "seed \(seed) + \(turn)")

@@ -23,4 +23,21 @@ import Testing
         #expect(again.map(\.item) == Array(events.indices))
         #expect(again.map(\.stamp) == course.map(\.stamp))
     }
+
+    @Test func tasksComeBackWithAllThatBecameOfThem() throws {
+        let stamp = Stamp(entry: 9, at: Moment(seconds: 1_000))
+        let all = ActionItem(
+            id: ActionID(3), owner: "王秀英", due: Day(2026, 12, 1), text: "修“路灯”", budget: Money(fen: 120_050),
+            stamp: stamp, state: .done,
+            history: [
+                .init(kind: .postponed, stamp: stamp, from: "2026-11-30", to: "2026-12-01", note: nil, reason: "下雨"),
+                .init(kind: .done, stamp: stamp, from: nil, to: nil, note: "装了四盏", reason: nil),
+            ], meeting: 2, item: 0, proposal: 5)
+        let none = ActionItem(
+            id: ActionID(4), owner: nil, due: nil, text: "", budget: nil, stamp: stamp, meeting: nil, item: nil,
+            proposal: nil)
+        let bytes = try BinaryEncoder.encode([all, none], brief: Chronicle.Snapshot.brief)
+        let again = try BinaryDecoder.decode([ActionItem].self, from: bytes[...], brief: Chronicle.Snapshot.brief)
+        #expect(try CanonicalJSON.encode(again) == CanonicalJSON.encode([all, none]))
+    }
 }

@@ -26,7 +26,7 @@ struct TapeDecoder: Decoder {
         try Value(from: TapeDecoder(source: Source(JSONTape(bytes)), node: 0))
     }
 
-    fileprivate var kind: JSONTape.Kind { source.tape.nodes[node].kind }
+    var kind: JSONTape.Kind { source.tape.nodes[node].kind }
 
     func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
         guard kind == .object else { throw mismatch(type, "no object") }
@@ -41,7 +41,7 @@ struct TapeDecoder: Decoder {
 
     func singleValueContainer() -> any SingleValueDecodingContainer { TapeValueReader(decoder: self) }
 
-    fileprivate func at(_ node: Int) -> TapeDecoder { TapeDecoder(source: source, node: node) }
+    func at(_ node: Int) -> TapeDecoder { TapeDecoder(source: source, node: node) }
 
     fileprivate func flag() throws -> Bool {
         switch kind {
@@ -51,15 +51,15 @@ struct TapeDecoder: Decoder {
         }
     }
 
-    fileprivate func text() throws -> String { try source.tape.text(node) }
-    fileprivate func number() throws -> Int { try source.tape.number(node) }
+    func text() throws -> String { try source.tape.text(node) }
+    func number() throws -> Int { try source.tape.number(node) }
 
     fileprivate func number<Number: FixedWidthInteger>(_ type: Number.Type) throws -> Number {
         guard let exact = Number(exactly: try number()) else { throw mismatch(type, "a number out of range") }
         return exact
     }
 
-    fileprivate func mismatch(_ type: Any.Type, _ what: String) -> DecodingError {
+    func mismatch(_ type: Any.Type, _ what: String) -> DecodingError {
         .typeMismatch(type, .init(codingPath: [], debugDescription: what))
     }
 }
@@ -70,7 +70,14 @@ private struct KeyedTapeReader<Key: CodingKey>: KeyedDecodingContainerProtocol {
     var codingPath: [any CodingKey] { [] }
 
     var allKeys: [Key] {
-        ((try? decoder.source.tape.members(of: decoder.node)) ?? []).compactMap { Key(stringValue: $0.key) }
+        let tape = decoder.source.tape
+        var keys: [Key] = []
+        var child = decoder.node + 1
+        while child < Int(tape.nodes[decoder.node].next) {
+            if let text = try? tape.text(child), let key = Key(stringValue: text) { keys.append(key) }
+            child = Int(tape.nodes[child + 1].next)
+        }
+        return keys
     }
 
     func contains(_ key: Key) -> Bool { node(of: key) != nil }

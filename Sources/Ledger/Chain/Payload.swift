@@ -29,6 +29,16 @@ struct Payload<Event: Codable & Hashable & Sendable, Text: Codable & Hashable & 
                 .sorted { $0.asked.utf8.lexicographicallyPrecedes($1.asked.utf8) }
     }
 
+    init(from decoder: any Decoder) throws {
+        let members = try JSONMembers(decoder)
+        at = try members.text("at")
+        line = try members.text("line")
+        rules = try members.number(ifPresent: "rules")
+        events = try members.list("events")
+        texts = try members.list("texts")
+        answers = try members.list(ifPresent: "answers")
+    }
+
     /// The entry that these words make under that number.
     func entry(_ number: Int, recorded: Moment) throws(LedgerError) -> LedgerEntry<Event, Text> {
         guard let at = Moment(stored: at) else {

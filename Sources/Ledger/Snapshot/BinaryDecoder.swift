@@ -123,7 +123,7 @@ final class BinaryDecoder: Decoder {
     }
 
     /// A count of things that are there: never more than there are bytes.
-    fileprivate func readCount() throws -> Int {
+    func readCount() throws -> Int {
         let number = try readNumber()
         guard number <= UInt64(bytes.count) else { throw BinaryCodingError.badBytes }
         return Int(number)

@@ -104,14 +104,14 @@ extension Event: Codable {
     }
 
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: Key.self)
-        let keys = container.allKeys
-        guard keys.count == 1, let key = keys.first, let room = Room.byKey[key.stringValue] else {
-            let found = keys.map(\.stringValue).joined(separator: ", ")
+        let members = try JSONMembers(decoder)
+        guard let key = members.onlyKey, let room = Room.byKey[key] else {
             throw DecodingError.dataCorrupted(
-                .init(codingPath: decoder.codingPath, debugDescription: "an event of no room known here: \(found)"))
+                .init(
+                    codingPath: decoder.codingPath,
+                    debugDescription: "an event of no room known here: \(members.keys.joined(separator: ", "))"))
         }
-        func read<E: Happening>(_ type: E.Type) throws -> Event { Event(try container.decode(type, forKey: key)) }
+        func read<E: Happening>(_ type: E.Type) throws -> Event { Event(try members.value(key) as E) }
         self = try read(room.events)
     }
 

@@ -11,7 +11,7 @@ struct VerbTests {
         签到 到 present p|请假 假 excuse|缺席 absent|离场 离 leave|列席 列 observe|清点 点 headcount|委托 proxy|回避 recuse
         议题 item i|下一项 next n|回到 goto|搁置 table|举手 queue q|发言 floor f|叫停 停 stop|提案 案 propose|附议 附 second
         修正 修 amend|撤回 withdraw|续议 takeup|决议 resolved|表决 决 vote v|记名 rollcall|无异议 unanimous|共识 consensus
-        作废 annul|条款 clause|任务 务 action a|完成 done|延期 postpone|改派 reassign|进展 progress|取消 cancel|阶段 stage
+        作废 annul|主持票 casting|条款 clause|任务 务 action a|完成 done|延期 postpone|改派 reassign|进展 progress|取消 cancel|阶段 stage
         认领 pledge|监督 oversee|公示 publish|意见 comment|更正 改 correct|撤销 撤 undo u|恢复 redo|不公开 private
         状态 status s|议程 agenda|名册 roll|考勤 attendance|提案表 proposals|任务表 actions|休会 recess|续会 resume
         选举 elect|提名 nominate|接受 accept|谢绝 decline|职责 officers|票箱 box|发票 发选票 issue|收回 collected|唱票 read r

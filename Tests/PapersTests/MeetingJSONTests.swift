@@ -99,8 +99,9 @@ struct MeetingJSONTests {
         try hall.at(nil, .vote(2, 1, 0))
         let polls = list(json(hall)["polls"])
         #expect(polls.map { $0["annulled"] } == [true, false])
-        #expect(polls.map { $0["passed"] } == [false, true])
-        #expect(try hall.paper(.record, .markdown).contains("本轮作废（多收一张）"))
+        // A spoiled round has figures, and decides nothing.
+        #expect(polls.map { $0["passed"] } == [.null, true])
+        #expect(try hall.paper(.record, .markdown).contains("本轮作废（多收一张）。记下的赞成1票（33.33%）、反对2票（66.67%）、弃权0票（0%），不作数。"))
     }
 
     @Test func sumsWithFenAreExactFractions() {

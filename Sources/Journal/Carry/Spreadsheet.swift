@@ -122,7 +122,8 @@ extension Book {
                     String(poll.votes.for), String(poll.votes.against), String(poll.votes.abstain),
                     String(poll.notVoted),
                     String(poll.electorate.present), String(poll.electorate.entitled), rule?.base.rawValue,
-                    poll.judgement.map { String($0.required) }, poll.judgement?.isMet.cell, rule?.citation.description,
+                    poll.judgement.map { String($0.required) },
+                    poll.annulled == nil ? poll.outcome.map { ($0 == .adopted).cell } : nil, rule?.citation.description,
                     (poll.annulled != nil).cell,
                 ])
             }

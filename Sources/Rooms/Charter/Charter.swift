@@ -95,6 +95,12 @@ public enum ClauseRule: Codable, Hashable, Sendable {
     case nominators(Int)
     case ending(EndingTerms)
     case publication(PublicationTerms)
+    // How votes are counted
+    case participation(ParticipationTerms)
+    case fewerAbstentions(KindTerms)
+    case castingVote(KindTerms)
+    case extraVotes(ExtraVoteTerms)
+    case movers(MoverTerms)
 }
 
 /// How many must be there, of those entitled, counted in people or in households.
@@ -104,11 +110,14 @@ public struct QuorumTerms: Codable, Hashable, Sendable {
     public let unit: BodyUnit?
     /// Empty: every kind of meeting under this charter.
     public let kinds: [MeetingKind]
+    /// The share that suffices where the meeting is called a second time.
+    public let calledAgain: Share?
 
-    public init(share: Share, unit: BodyUnit? = nil, kinds: [MeetingKind] = []) {
+    public init(share: Share, unit: BodyUnit? = nil, kinds: [MeetingKind] = [], calledAgain: Share? = nil) {
         self.share = share
         self.unit = unit
         self.kinds = kinds
+        self.calledAgain = calledAgain
     }
 }
 
@@ -122,11 +131,14 @@ public struct MajorityTerms: Codable, Hashable, Sendable {
     public let base: HundredPercentBase
     public let subject: RequiredMajority.Subject
     public let kinds: [MeetingKind]
+    /// The measures in each of which the majority must hold; `nil` is heads alone.
+    public let measures: [Measure]?
 
     public init(
         matter: String? = nil, above: Int? = nil, share: Share, base: HundredPercentBase,
-        subject: RequiredMajority.Subject = .counts, kinds: [MeetingKind] = []
+        subject: RequiredMajority.Subject = .counts, kinds: [MeetingKind] = [], measures: [Measure]? = nil
     ) {
+        self.measures = measures
         self.matter = matter
         self.above = above
         self.share = share

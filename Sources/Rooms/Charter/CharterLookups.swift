@@ -17,10 +17,13 @@ extension Charter {
     /// How many of those entitled must be there. `nil`: the charter knows no quorum for such a meeting.
     ///
     ///     village2026.quorum(for: .villageAssembly, unit: .households)   // 2/3以上, 村民委员会组织法第二十六条
-    public func quorum(for kind: MeetingKind, unit: BodyUnit) -> QuorumRule? {
+    /// - Parameter calledAgain: the meeting is called a second time, for which the clause may ask for fewer.
+    public func quorum(for kind: MeetingKind, unit: BodyUnit, calledAgain: Bool = false) -> QuorumRule? {
         let rules = cited { if case .quorum(let terms) = $0 { terms } else { nil } }
             .filter { $0.terms.unit == nil || $0.terms.unit == unit }
-        return closest(to: kind, rules, \.kinds).map { QuorumRule($0.terms.share, from: $0.citation) }
+        return closest(to: kind, rules, \.kinds).map {
+            QuorumRule((calledAgain ? $0.terms.calledAgain : nil) ?? $0.terms.share, from: $0.citation)
+        }
     }
 
     /// The majority that a matter needs. `matter` is 除名, 章程, 基金, 入会 …; a proposal that names an amount and no matter is one of
@@ -29,6 +32,46 @@ extension Charter {
     ///
     ///     committee.majority(for: "基金", amount: Money(yuan: 1001), in: .committee)
     public func majority(for matter: String?, amount: Money? = nil, in kind: MeetingKind) -> RequiredMajority? {
+        majorities(for: matter, amount: amount, in: kind).first
+    }
+
+    /// Everything that must hold for a matter to pass, the first clause's majority first: several majorities for one matter all hold, a
+    /// rule of two measures is two, then how many must take part and how many may abstain. Empty: the charter says of no majority here.
+    ///
+    ///     owners.majorities(for: "筹集维修资金", in: .owners)   // 3/4 of heads, 3/4 of area, 2/3 taking part by either
+    public func majorities(
+        for matter: String?, amount: Money? = nil, in kind: MeetingKind
+    ) -> [RequiredMajority] {
+        let majorities = clauses(for: matter, amount: amount, in: kind).flatMap { found in
+            (found.terms.measures ?? [.heads]).map {
+                RequiredMajority(
+                    found.terms.share, of: found.terms.base, from: found.citation, subject: found.terms.subject,
+                    measure: $0)
+            }
+        }
+        guard !majorities.isEmpty else { return [] }
+        return majorities + participation(in: kind) + abstentions(in: kind)
+    }
+
+    private func participation(in kind: MeetingKind) -> [RequiredMajority] {
+        closest(to: kind, cited { if case .participation(let terms) = $0 { terms } else { nil } }, \.kinds).map {
+            found in
+            found.terms.measures.map {
+                RequiredMajority(
+                    found.terms.share, of: .entitled, from: found.citation, measure: $0, demand: .participation)
+            }
+        } ?? []
+    }
+
+    private func abstentions(in kind: MeetingKind) -> [RequiredMajority] {
+        closest(to: kind, cited { if case .fewerAbstentions(let terms) = $0 { terms } else { nil } }, \.kinds).map {
+            [RequiredMajority(.moreThanHalf, of: .yesNoAbstain, from: $0.citation, demand: .fewerAbstentions)]
+        } ?? []
+    }
+
+    private func clauses(
+        for matter: String?, amount: Money?, in kind: MeetingKind
+    ) -> [Cited<MajorityTerms>] {
         let rules = cited { if case .majority(let terms) = $0 { terms } else { nil } }
         let matter = matter ?? (amount == nil ? nil : Charter.fundUse)
         let special = rules.filter { rule in
@@ -38,12 +81,23 @@ extension Charter {
         }
         // Of several steps of an amount, the highest one exceeded.
         let step = special.map { $0.terms.above ?? 0 }.max()
-        let found =
-            closest(to: kind, special.filter { ($0.terms.above ?? 0) == step }, \.kinds)
-            ?? closest(to: kind, rules.filter { $0.terms.matter == nil }, \.kinds)
-        return found.map {
-            RequiredMajority($0.terms.share, of: $0.terms.base, from: $0.citation, subject: $0.terms.subject)
-        }
+        let found = allClosest(to: kind, special.filter { ($0.terms.above ?? 0) == step }, \.kinds)
+        return found.isEmpty ? allClosest(to: kind, rules.filter { $0.terms.matter == nil }, \.kinds) : found
+    }
+
+    /// By which clause whoever is in the chair decides where the votes are equal.
+    public func castingVote(in kind: MeetingKind) -> Citation? {
+        closest(to: kind, cited { if case .castingVote(let terms) = $0 { terms } else { nil } }, \.kinds)?.citation
+    }
+
+    /// The most that all extra votes may come to, of the basic votes; `nil`: one member one vote.
+    public func extraVotes(in kind: MeetingKind) -> Cited<ExtraVoteTerms>? {
+        closest(to: kind, cited { if case .extraVotes(let terms) = $0 { terms } else { nil } }, \.kinds)
+    }
+
+    /// Who alone may move, second, or vote for others; `nil`: everybody who is here.
+    public func movers(in kind: MeetingKind) -> Cited<MoverTerms>? {
+        closest(to: kind, cited { if case .movers(let terms) = $0 { terms } else { nil } }, \.kinds)
     }
 
     /// Who may vote for somebody else in such a meeting; `nil` says nothing of it.
@@ -118,6 +172,15 @@ extension Charter {
         let kind = standIn(for: kind)
         return rules.first { $0.terms[keyPath: kinds].contains(kind) }
             ?? rules.first { $0.terms[keyPath: kinds].isEmpty }
+    }
+
+    /// Every rule as near to the kind as the nearest: several for one matter all hold.
+    private func allClosest<Terms>(
+        to kind: MeetingKind, _ rules: [Cited<Terms>], _ kinds: KeyPath<Terms, [MeetingKind]>
+    ) -> [Cited<Terms>] {
+        let kind = standIn(for: kind)
+        let own = rules.filter { $0.terms[keyPath: kinds].contains(kind) }
+        return own.isEmpty ? rules.filter { $0.terms[keyPath: kinds].isEmpty } : own
     }
 
     /// The kind by whose rules a meeting is judged: its own where the charter is written for it.

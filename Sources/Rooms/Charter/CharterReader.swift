@@ -19,6 +19,7 @@ public enum CharterReader {
         if let from, let until, until < from { throw fields.fault(.untilBeforeFrom) }
 
         var clauses: [Clause] = []
+        var lines: [Int: Int] = [:]
         for node in fields.list("条款") {
             let entry = try TextFields(node, file: source.file, clause: nil, line: fields.line)
             let clause = try read(clause: entry)
@@ -27,12 +28,18 @@ public enum CharterReader {
                     file: source.file, line: entry.line, clause: clause.number, .clauseOrder(after: last.number))
             }
             clauses.append(clause)
+            lines[clause.number] = entry.line
         }
         if clauses.isEmpty { throw fields.fault(.missing(key: "条款")) }
         try fields.finish()
-        return Charter(
+        let charter = Charter(
             name: name, title: title, numerals: numerals, book: book, kinds: kinds, othersAs: others, from: from,
             until: until, clauses: clauses)
+        if let fault = charter.ineffective {
+            throw TextError(
+                file: source.file, line: lines[fault.clause] ?? fields.line, clause: fault.clause, fault.problem)
+        }
+        return charter
     }
 
     private static func read(clause entry: TextFields) throws(TextError) -> Clause {

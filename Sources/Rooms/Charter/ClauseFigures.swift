@@ -50,7 +50,7 @@ extension ClauseRule {
     /// The figures of this rule. Rules of law packs have none here: law is not amended in a meeting.
     fileprivate var figures: [ClauseFigures.Figure] {
         switch self {
-        case .quorum(let terms): [.share(terms.share)]
+        case .quorum(let terms): [.share(terms.share)] + (terms.calledAgain.map { [.share($0)] } ?? [])
         case .majority(let terms):
             // 赞成多于反对 is no share of anything that could be reworded into another.
             (terms.above.map { [.number($0, measures: ["元"])] } ?? [])
@@ -68,9 +68,10 @@ extension ClauseRule {
         case .composition(let terms): [.share(terms.share)]
         case .petition(let terms): [.share(terms.share)]
         case .term(let terms): [.number(terms.years, measures: ["年"])]
+        case .participation(let terms): [.share(terms.share)]
         case .seconding, .recordsOnly, .turnout, .election, .rerun, .candidates, .recall, .size, .votingAge,
             .voterList, .handover, .publication, .carryDown, .kinAvoidance, .committeeExit, .incompatible, .nominators,
-            .ending:
+            .ending, .fewerAbstentions, .castingVote, .extraVotes, .movers:
             []
         }
     }
@@ -81,12 +82,20 @@ extension ClauseRule {
         let numbers = figures.compactMap { if case .number(let number, _) = $0 { number } else { nil } }
         switch self {
         case .quorum(let terms):
-            return .quorum(QuorumTerms(share: shares.first ?? terms.share, unit: terms.unit, kinds: terms.kinds))
+            return .quorum(
+                QuorumTerms(
+                    share: shares.first ?? terms.share, unit: terms.unit, kinds: terms.kinds,
+                    calledAgain: terms.calledAgain.map { shares.dropFirst().first ?? $0 }))
+        case .participation(let terms):
+            return .participation(
+                ParticipationTerms(
+                    share: shares.first ?? terms.share, measures: terms.measures, kinds: terms.kinds))
         case .majority(let terms):
             return .majority(
                 MajorityTerms(
                     matter: terms.matter, above: terms.above == nil ? nil : numbers.first,
-                    share: shares.first ?? terms.share, base: terms.base, subject: terms.subject, kinds: terms.kinds))
+                    share: shares.first ?? terms.share, base: terms.base, subject: terms.subject, kinds: terms.kinds,
+                    measures: terms.measures))
         case .proxies(let terms):
             return .proxies(
                 ProxyTerms(

@@ -14,7 +14,9 @@ enum ClauseRuleReader {
         try each("法定人数", in: &clause) { (fields) throws(TextError) in
             let unit: BodyUnit? = try fields.choice("单位", from: ["人": .people, "户": .households])
             let share = try fields.share()
-            rules.append(.quorum(QuorumTerms(share: share, unit: unit, kinds: try fields.kinds(or: kinds))))
+            let again = try fields.share(ifThere: "再次召集")
+            rules.append(
+                .quorum(QuorumTerms(share: share, unit: unit, kinds: try fields.kinds(or: kinds), calledAgain: again)))
         }
         try each("多数", in: &clause) { (fields) throws(TextError) in
             rules.append(.majority(try majority(in: &fields, kinds)))
@@ -53,6 +55,35 @@ enum ClauseRuleReader {
         }
         let silent = try clause.kinds("只记录")
         if !silent.isEmpty { rules.append(.recordsOnly(kinds: silent)) }
+        return try rules + countingRules(in: &clause, kinds)
+    }
+
+    // How votes are counted, and who may move.
+    private static func countingRules(
+        in clause: inout TextFields, _ kinds: [MeetingKind]
+    ) throws(TextError) -> [ClauseRule] {
+        var rules: [ClauseRule] = []
+        try each("参与", in: &clause) { (fields) throws(TextError) in
+            rules.append(
+                .participation(
+                    ParticipationTerms(
+                        share: try fields.share(), measures: try fields.measures() ?? [.heads],
+                        kinds: try fields.kinds(or: kinds))))
+        }
+        if try clause.choice("弃权多于", from: ["不通过": true]) == true {
+            rules.append(.fewerAbstentions(KindTerms(kinds: kinds)))
+        }
+        try each("决定票", in: &clause) { (fields) throws(TextError) in
+            guard try fields.choice("谁", from: ["主持": true]) == true else { throw fields.fault(.missing(key: "谁")) }
+            rules.append(.castingVote(KindTerms(kinds: try fields.kinds(or: kinds))))
+        }
+        try each("附加票", in: &clause) { (fields) throws(TextError) in
+            let (top, bottom) = try fields.fraction("至多")
+            rules.append(.extraVotes(ExtraVoteTerms(top, of: bottom, kinds: try fields.kinds(or: kinds))))
+        }
+        if let who = try clause.choice("提案人", from: ["会员": MoverTerms.Group.members, "成员": .members]) {
+            rules.append(.movers(MoverTerms(who, kinds: kinds)))
+        }
         return rules
     }
 
@@ -61,6 +92,9 @@ enum ClauseRuleReader {
     ) throws(TextError) -> MajorityTerms {
         let matter = try fields.words("事项")
         let above = try fields.number("超过", in: 0...1_000_000_000)
+        // Only spending names an amount; for any other matter the step would never be reached.
+        if above != nil, matter == nil { throw fields.fault(.missing(key: "事项")) }
+        let measures = try fields.measures()
         let stated: HundredPercentBase? = try fields.choice("基数", from: HundredPercentBase.words)
         let subject: RequiredMajority.Subject =
             try fields.choice("当事人", from: ["计入": .counts, "不计": .excluded, "未定": .undecided]) ?? .counts
@@ -69,8 +103,8 @@ enum ClauseRuleReader {
         let share = moreForThanAgainst ? .moreThanHalf : try fields.share()
         guard let base = moreForThanAgainst ? .yesNo : stated else { throw fields.fault(.missing(key: "基数")) }
         return MajorityTerms(
-            matter: matter, above: above, share: share, base: base, subject: subject, kinds: try fields.kinds(or: kinds)
-        )
+            matter: matter, above: above, share: share, base: base, subject: subject,
+            kinds: try fields.kinds(or: kinds), measures: measures)
     }
 
     // How one comes into a committee and out of it.
@@ -202,8 +236,39 @@ extension TextFields {
         return own.isEmpty ? inherited : own
     }
 
+    /// 量: what votes are measured in, one measure or several.
+    fileprivate mutating func measures() throws(TextError) -> [Measure]? {
+        var measures: [Measure] = []
+        for node in list("量") {
+            let words = node.scalar?.string ?? ""
+            guard let measure = Measure.words.first(where: { $0.key == words })?.value else {
+                throw fault(.notOneOf(key: "量", found: words, Measure.words.map(\.key)), at: node)
+            }
+            guard !measures.contains(measure) else { throw fault(.repeatedKey(words), at: node) }
+            measures.append(measure)
+        }
+        return measures.isEmpty ? nil : measures
+    }
+
+    fileprivate mutating func share(ifThere key: String) throws(TextError) -> Share? {
+        node(key) == nil ? nil : try share(key)
+    }
+
+    /// A part of a whole that may be all of it: `1/5`, `五分之一`.
+    fileprivate mutating func fraction(_ key: String) throws(TextError) -> (top: Int, bottom: Int) {
+        let node = node(key)
+        let words = try needed(key)
+        guard let share = Share(words: words + "以上") else { throw fault(.notShare(words), at: node) }
+        return (share.numerator, share.denominator)
+    }
+
     /// Whether these very words stand behind a key.
     fileprivate mutating func holds(_ words: String, at key: String) -> Bool { node(key)?.scalar?.string == words }
+}
+
+extension Measure {
+    /// As a text names them.
+    static let words: KeyValuePairs<String, Measure> = ["人数": .heads, "户数": .households, "面积": .area, "票数": .votes]
 }
 
 extension OfficeTerm.Ending {

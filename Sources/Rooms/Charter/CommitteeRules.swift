@@ -122,7 +122,8 @@ extension Book {
         let since = committee.memberships.last { $0.name == name }?.joined.entry ?? 0
         for meeting in meetings where meeting.committee == committee.name {
             for poll in meeting.polls where poll.matter == matter && poll.opened.entry > since {
-                if poll.annulled == nil, poll.judgement?.isMet == true, self.poll(poll, isAbout: name) { return }
+                let stands = meeting.standingPoll(on: poll.question)?.opened == poll.opened
+                if stands, poll.outcome == .adopted, self.poll(poll, isAbout: name) { return }
             }
         }
         let charter = charter(of: committee)

@@ -24,4 +24,7 @@ struct TextErrorChinese: TextErrorWords, ChineseGrammar {
     func clauseOrder(after number: Int) -> String { "条款要从小到大；这一条排在第\(number)条后面" }
     func baseSaidTwice() -> String { "赞成多于反对自有基数，不要再写 基数" }
     func untilBeforeFrom() -> String { "废止早于施行" }
+    func saidBefore(key: String, clause: Int) -> String { "\(quoted(key))第\(clause)条已经说了，这里的永远用不上：合成一条，或写明各自 适用 的会" }
+    func outsideKinds(_ kind: String) -> String { "这一条适用\(quoted(kind))，可是这份文本不管这种会：改 适用" }
+    func neverDecides(key: String) -> String { "\(quoted(key))永远用不上：多数都按到会、应到或全部票数算，够了多数，弃权就不会更多；去掉它，或把多数改成 赞成多于反对" }
 }

@@ -30,4 +30,13 @@ struct TextErrorEnglish: TextErrorWords, EnglishGrammar {
     func clauseOrder(after number: Int) -> String { "clauses must ascend; this one follows \(number)" }
     func baseSaidTwice() -> String { "赞成多于反对 has its own base; leave 基数 out" }
     func untilBeforeFrom() -> String { "废止 lies before 施行" }
+    func saidBefore(key: String, clause: Int) -> String {
+        "clause \(clause) says \(quoted(key)) already, so this one could never take effect: make them one, or name the meetings that each is for"
+    }
+    func outsideKinds(_ kind: String) -> String {
+        "this clause is for \(quoted(kind)), a meeting that the text is not written for: name another"
+    }
+    func neverDecides(key: String) -> String {
+        "\(quoted(key)) could never decide anything: what has the majorities asked for has more votes than can abstain; leave it out"
+    }
 }

@@ -28,6 +28,9 @@ extension TextProblem {
         case .clauseOrder(let number): words.clauseOrder(after: number)
         case .baseSaidTwice: words.baseSaidTwice()
         case .untilBeforeFrom: words.untilBeforeFrom()
+        case .saidBefore(let key, let clause): words.saidBefore(key: key, clause: clause)
+        case .outsideKinds(let kind): words.outsideKinds(kind)
+        case .neverDecides(let key): words.neverDecides(key: key)
         case .illegible(let sign): screen.wording.illegible(sign)
         }
     }

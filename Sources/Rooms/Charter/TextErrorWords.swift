@@ -23,6 +23,9 @@ protocol TextErrorWords: Grammar {
     func clauseOrder(after number: Int) -> String
     func baseSaidTwice() -> String
     func untilBeforeFrom() -> String
+    func saidBefore(key: String, clause: Int) -> String
+    func outsideKinds(_ kind: String) -> String
+    func neverDecides(key: String) -> String
 }
 
 extension Screen {

@@ -26,6 +26,12 @@ public enum TextProblem: Hashable, Sendable {
     /// 赞成多于反对 says its own base.
     case baseSaidTwice
     case untilBeforeFrom
+    /// The rule under this key can never be applied: an earlier clause has said it already for the same meetings.
+    case saidBefore(key: String, clause: Int)
+    /// The rule is for meetings that the text is not written for.
+    case outsideKinds(String)
+    /// Whatever the rule would stop is stopped by the majorities already.
+    case neverDecides(key: String)
     /// A character that nobody sees or that a terminal obeys.
     case illegible(Illegible)
 }

@@ -9,6 +9,7 @@ extension Book {
         }
         let registry = registry
         let question = pendingMotion?.number
+        let voters = event.maySendVotersAway && meeting?.openPoll != nil ? electorate : nil
         changeMeeting { meeting in
             switch event {
             case .opened: break
@@ -70,6 +71,7 @@ extension Book {
                 meeting.quorum.watch(meeting.attendance.present(in: registry), at: stamp.at)
             }
         }
+        if let voters { noteDeparted(from: voters) }
         followItem(event)
     }
 
@@ -127,4 +129,14 @@ extension Meeting {
 
 extension Proposal {
     mutating func changeLatest(_ change: (inout Appearance) -> Void) { change(&appearances[appearances.count - 1]) }
+}
+
+extension MeetingEvent {
+    /// Whether fewer may be here after it than before.
+    fileprivate var maySendVotersAway: Bool {
+        switch self {
+        case .left, .headsLeft, .headsCounted: true
+        default: false
+        }
+    }
 }

@@ -55,11 +55,14 @@ public struct Opening: Codable, Hashable, Sendable {
     public var body: BodyTerms?
     /// 规则=: a law pack or charter by name, when not the kind's own.
     public var rules: String?
+    /// 再次召集=是: called again after too few came; a clause may then ask for fewer.
+    public var calledAgain: Bool?
 
     public init(
         kind: MeetingKind, title: String, place: String? = nil, chair: String? = nil, recorder: String? = nil,
-        day: Day? = nil, body: BodyTerms? = nil, rules: String? = nil
+        day: Day? = nil, body: BodyTerms? = nil, rules: String? = nil, calledAgain: Bool? = nil
     ) {
+        self.calledAgain = calledAgain
         self.kind = kind
         self.title = title
         self.place = place

@@ -19,7 +19,9 @@ struct MeetingJSON {
             "items": .array(meeting.items.map(item)),
             "proposals": .array(facts.motions.map { ProposalJSON(proposal: $0.proposal).value(as: $0.appearance) }),
             "polls": .array(
-                facts.polls.map { PollJSON(poll: $0, unit: facts.unit, zone: zone, wording: wording).value }),
+                facts.polls.map {
+                    PollJSON(poll: $0, kind: meeting.kind(of: $0), unit: facts.unit, zone: zone, wording: wording).value
+                }),
             "elections": .array(
                 meeting.elections.map {
                     ElectionJSON(election: $0, meeting: meeting, facts: facts, wording: wording).value

@@ -12,9 +12,10 @@ extension Verbs {
     static let open = Verb(
         "开会", "open o",
         usage: .init(
-            "开会 院坝会 标题 地点=… 主持=… 记录=… 日期=… 应到=35", "open KIND TITLE place=… chair=… recorder=… date=… entitled=35"),
+            "开会 院坝会 标题 地点=… 主持=… 记录=… 日期=… 应到=35 [再次召集=是]",
+            "open KIND TITLE place=… chair=… recorder=… date=… entitled=35 [called-again=yes]"),
         help: .init("开一场会；种类可只打开头几个字", "opens a meeting"),
-        keys: [.place, .chair, .recorder, .date, .entitled, .rules], in: .outside
+        keys: [.place, .chair, .recorder, .date, .entitled, .rules, .calledAgain], in: .outside
     ) { line in
         let kind = try line.meetingKind()
         let title = line.optionalText() ?? kind.rawValue
@@ -26,7 +27,7 @@ extension Verbs {
                     Opening(
                         kind: kind, title: title, place: line[.place], chair: try line.name(.chair),
                         recorder: try line.name(.recorder), day: day, body: try line.body(.entitled),
-                        rules: line[.rules]))))
+                        rules: line[.rules], calledAgain: try line.flag(.calledAgain) == true ? true : nil))))
     }
 
     private static let chair = Verb(
@@ -234,4 +235,8 @@ extension MeetingKind {
         "charter": .charterDraft, "planning": .developmentPlan, "kickoff": .kickoff, "progress": .progress,
         "supervision": .supervision, "training": .training,
     ]
+}
+
+extension Key {
+    static let calledAgain = Key("再次召集", "called-again")
 }

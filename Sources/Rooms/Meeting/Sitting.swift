@@ -6,7 +6,15 @@ extension Book {
         _ command: MeetingCommand, supplies: Supplies, at stamp: Stamp
     ) throws(Refusal) -> [Event] {
         if case .open(let opening) = command { return try decide(opening: opening, supplies: supplies, at: stamp) }
-        return [.meeting(try decide(running: command, at: stamp))]
+        guard command.leavesItem, let meeting else { return [.meeting(try decide(running: command, at: stamp))] }
+        // A meeting can always be closed; a roll call that cannot be decided stays open in it.
+        let closed = command.endsMeeting ? (try? closingRollCall(in: meeting)) ?? [] : try closingRollCall(in: meeting)
+        let book = closed.isEmpty ? self : after(closed, at: stamp)
+        // Where nothing follows on the agenda, 下一项 has at least closed the call.
+        if command == .next, !closed.isEmpty, book.meeting?.nextItem == nil, book.pendingQuestion == nil {
+            return closed
+        }
+        return closed + [.meeting(try book.decide(running: command, at: stamp))]
     }
 
     private func decide(opening: Opening, supplies: Supplies, at stamp: Stamp) throws(Refusal) -> [Event] {
@@ -15,7 +23,8 @@ extension Book {
         let day = opening.day ?? stamp.at.day
         let rules = try rules(for: opening, at: day, supplies: supplies)
         let body = try body(of: opening, on: day)
-        let quorum = rules.charter.quorum(for: opening.kind, unit: body.unit)
+        let quorum = rules.charter.quorum(
+            for: opening.kind, unit: body.unit, calledAgain: opening.calledAgain == true)
         let opened = Opened(
             number: meetings.count + 1, opening: opening, body: body, rules: rules.name,
             committee: try ownCommittee(of: opening)?.name, quorum: quorum,
@@ -98,5 +107,15 @@ extension Book {
     /// Refuses in a meeting whose kind records and decides nothing.
     func refuseIfRecordsOnly(_ meeting: Meeting) throws(Refusal) {
         if meeting.opening.recordsOnly { throw .meeting(.recordsOnly(meeting.kind)) }
+    }
+}
+
+extension MeetingCommand {
+    /// Whether it goes on to something else, and thereby closes the roll call being held.
+    fileprivate var leavesItem: Bool {
+        switch self {
+        case .next, .goTo, .adjourn: true
+        default: false
+        }
     }
 }

@@ -23,7 +23,8 @@ public struct GateReport: Sendable, Hashable {
         public let kind: MeetingKind
         public let stamp: Stamp
         public let votes: Votes
-        public let judgement: Judgement
+        /// Whether everything held that had to.
+        public let isAdopted: Bool
     }
 }
 
@@ -46,11 +47,11 @@ struct GateKeeper {
             return GateReport(gate: gate, isOpen: speakers.count >= least, evidence: .speakers(speakers))
         case .decided:
             let last = decisions.last
-            let isOpen = last?.judgement.isMet == true
+            let isOpen = last?.isAdopted == true
             return GateReport(gate: gate, isOpen: isOpen, evidence: .decision(isOpen ? last : nil))
         case .decidedIn(let kinds, let attended, let agreed):
             let found = decisions.first { decision in
-                decision.stamp.entry > after && kinds.contains(decision.kind) && decision.judgement.isMet
+                decision.stamp.entry > after && kinds.contains(decision.kind) && decision.isAdopted
                     && holds(decision, attended: attended, agreed: agreed)
             }
             after = found?.stamp.entry ?? after
@@ -97,11 +98,12 @@ struct GateKeeper {
         let meetings = proposal.appearances.map(\.meeting).uniqued().compactMap { book.meeting($0) }
         return meetings.flatMap { meeting in
             meeting.polls.compactMap { poll in
-                guard poll.question == proposal.id, poll.annulled == nil, let judgement = poll.judgement,
-                    let closed = poll.closed
-                else { return nil }
+                guard poll.question == proposal.id, let outcome = poll.outcome, let closed = poll.closed else {
+                    return nil
+                }
                 return GateReport.Decision(
-                    meeting: meeting.number, kind: meeting.kind, stamp: closed, votes: poll.votes, judgement: judgement)
+                    meeting: meeting.number, kind: meeting.kind, stamp: closed, votes: poll.votes,
+                    isAdopted: outcome == .adopted)
             }
         }
     }

@@ -60,7 +60,10 @@ struct ProposalWayJSON {
             "tabled": .bool(sitting.appearance.isTabled),
             "polls": .array(
                 sitting.polls.map { poll in
-                    PollJSON(poll: poll, unit: meeting.attendance.unit, zone: zone, wording: wording).value
+                    PollJSON(
+                        poll: poll, kind: meeting.kind(of: poll), unit: meeting.attendance.unit, zone: zone,
+                        wording: wording
+                    ).value
                 }),
         ]
     }

@@ -59,7 +59,7 @@ struct RecordedWords {
     }
 
     func poll(_ poll: Poll) -> JSON {
-        let state: Proposal.State? = poll.judgement.map { $0.isTie ? .tied : $0.isMet ? .adopted : .rejected }
+        let state = poll.outcome
         let hands = facts.meeting.temperatures.first {
             $0.stamp.entry == poll.opened.entry && poll.method == .consensus
         }
@@ -75,7 +75,8 @@ struct RecordedWords {
             case .unanimous: .bool(poll.method == .unanimous)
             case .result: .string(state.map(wording.name))
             case .passed: .bool(state == .adopted)
-            case .because: .string(wording.outcome(of: poll, unit: facts.unit))
+            case .because:
+                .string(poll.judgement == nil ? nil : wording.outcome(of: poll, unit: facts.unit))
             case .roll: .string(wording.rollCall(poll.roll))
             case .hands: .string(hands.map { wording.temperature($0.hands) })
             case .replaced: .strings(poll.replaced.map { wording.votes($0, of: poll.electorate) })

@@ -41,8 +41,7 @@ extension Book {
     var motionAdoptedHere: Proposal? {
         guard let meeting else { return nil }
         let question = meeting.polls.last {
-            $0.item == meeting.currentItem && $0.question.amendment == nil && $0.annulled == nil
-                && $0.judgement?.isMet == true
+            $0.item == meeting.currentItem && $0.question.amendment == nil && $0.outcome == .adopted
         }?.question
         return question.flatMap { proposal($0.proposal) }
     }

@@ -1,3 +1,5 @@
+import Kernel
+
 /// How a poll is held: the method, the matter that chooses the majority, and whom the question is about.
 struct PollTerms {
     var method: PollMethod?
@@ -19,84 +21,151 @@ struct PollTerms {
     }
 }
 
+/// The votes as they were told: in heads, and in 0.01 m² where they weigh by area.
+struct PollFigures: Hashable {
+    var votes: Votes
+    var area: Votes?
+
+    init(_ votes: Votes, area: Votes? = nil) {
+        self.votes = votes
+        self.area = area
+    }
+
+    /// The votes by one measure.
+    func votes(in measure: Measure?) throws(Refusal) -> Votes {
+        guard measure == .area else { return votes }
+        guard let area else { throw .poll(.needsArea) }
+        return area
+    }
+}
+
+extension Votes {
+    /// All of them together; `nil` where one is negative, or they come to more than a number can hold.
+    var total: Int? {
+        let sum = self.for.addingReportingOverflow(against)
+        let all = sum.partialValue.addingReportingOverflow(abstain)
+        return min(self.for, against, abstain) < 0 || sum.overflow || all.overflow ? nil : all.partialValue
+    }
+}
+
 // Opening, closing and recounting a poll: the electorate is frozen, the votes are held against the rule.
 extension Book {
     func opening(
         _ question: QuestionID, _ terms: PollTerms, in meeting: Meeting
-    ) throws(Refusal) -> Event {
+    ) throws(Refusal) -> [Event] {
         try refuseWithoutQuorum(meeting)
         try refuseUnseconded(question, in: meeting)
         if let subject = terms.subject { try known(subject) }
-        return .poll(
-            .opened(
-                question, method: terms.method ?? .showOfHands, matter: terms.matter, subject: terms.subject,
-                electorate))
+        let opened = PollEvent.opened(
+            question, method: terms.method ?? .showOfHands, matter: terms.matter, subject: terms.subject, electorate)
+        return [.poll(opened)] + withdrawal(ofAdoptionBy: question, in: meeting)
     }
 
     /// Opens and closes a poll in one line.
     func holding(
-        _ question: QuestionID, _ terms: PollTerms, in meeting: Meeting, votes: (Poll.Electorate) -> Votes
+        _ question: QuestionID, _ terms: PollTerms, in meeting: Meeting, at stamp: Stamp,
+        votes: (Poll.Electorate) -> PollFigures
     ) throws(Refusal) -> [Event] {
         let opened = try opening(question, terms, in: meeting)
-        let closed = try outcome(of: question, votes(electorate), electorate, terms, in: meeting)
-        return [opened] + closed
+        // What the vote before it brought about is undone first, and this one may bring it about again.
+        let book = opened.count == 1 ? self : after(opened, at: stamp)
+        let closed = try book.outcome(of: question, votes(electorate), electorate, terms, in: book.meeting ?? meeting)
+        return opened + closed
+    }
+
+    /// The book as it would be after these events.
+    func after(_ events: [Event], at stamp: Stamp) -> Book {
+        var book = self
+        book.apply(events, at: stamp)
+        return book
     }
 
     func closing(
-        _ poll: Poll, _ votes: Votes, _ terms: PollTerms, in meeting: Meeting
+        _ poll: Poll, _ figures: PollFigures, _ terms: PollTerms, in meeting: Meeting
     ) throws(Refusal) -> [Event] {
         try refuseWithoutQuorum(meeting)
-        // Whoever voted and went home before the count was there to vote: then the electorate of the opening stands.
-        let now = electorate
-        let stands = votes.cast > now.votes && poll.atOpen.votes > now.votes ? poll.atOpen : now
-        return try outcome(of: poll.question, votes, stands, terms, in: meeting)
+        let now = electorate(of: poll)
+        // Whoever voted and went home before the count was there to vote.
+        let stands = figures.votes.cast > now.votes ? everybody(in: poll) : now
+        return try outcome(of: poll.question, figures, stands, terms, in: meeting)
     }
 
     private func outcome(
-        of question: QuestionID, _ votes: Votes, _ electorate: Poll.Electorate, _ terms: PollTerms,
+        of question: QuestionID, _ figures: PollFigures, _ electorate: Poll.Electorate, _ terms: PollTerms,
         in meeting: Meeting
     ) throws(Refusal) -> [Event] {
-        try fit(votes, electorate)
-        let (judgement, other) = try judge(votes, on: question, terms, electorate: electorate, in: meeting)
+        try fit(figures, electorate)
+        let ruling = try judge(figures, on: question, terms, electorate: electorate, in: meeting)
         let closed = PollEvent.closed(
-            question, votes: votes, electorate, judgement: judgement, otherReading: other, quorum: quorumNow)
-        return [.poll(closed)] + (judgement.isMet ? adoption(by: question, matter: terms.matter, in: meeting) : [])
+            question, votes: figures.votes, electorate, judgement: ruling.first, otherReading: ruling.other,
+            quorum: quorumNow, further: ruling.furtherIfAny, area: figures.area)
+        return [.poll(closed)] + (ruling.isMet ? adoption(by: question, matter: terms.matter, in: meeting) : [])
     }
 
     /// A recount replaces all figures; those who could vote are those of the poll that it recounts.
     func recounting(
-        _ poll: Poll, _ votes: Votes, roll: [NamedVote], _ terms: PollTerms, in meeting: Meeting
+        _ poll: Poll, _ figures: PollFigures, roll: [NamedVote], _ terms: PollTerms, in meeting: Meeting
     ) throws(Refusal) -> [Event] {
-        try fit(votes, poll.electorate)
-        let (judgement, other) = try judge(votes, on: poll.question, terms, electorate: poll.electorate, in: meeting)
+        try fit(figures, poll.electorate)
+        let ruling = try judge(figures, on: poll.question, terms, electorate: poll.electorate, in: meeting)
         var events: [Event] = roll.isEmpty ? [] : [.poll(.rollCalled(poll.question, votes: roll))]
         events.append(
-            .poll(.recounted(poll.question, votes: votes, judgement: judgement, otherReading: other)))
+            .poll(
+                .recounted(
+                    poll.question, votes: figures.votes, judgement: ruling.first, otherReading: ruling.other,
+                    further: ruling.furtherIfAny, area: figures.area)))
         let wasAdopted = state(of: poll.question) == .adopted
-        if judgement.isMet != wasAdopted {
+        if ruling.isMet != wasAdopted {
             events +=
-                judgement.isMet
+                ruling.isMet
                 ? adoption(by: poll.question, matter: terms.matter, in: meeting)
                 : withdrawal(ofAdoptionBy: poll.question, in: meeting)
         }
         return events
     }
 
-    /// Holds the votes against the majority that the matter needs.
+    /// Everything the rules say of given votes.
+    private struct Ruling {
+        let first: Judgement
+        let other: Judgement?
+        let further: [Judgement]
+
+        var isMet: Bool { first.isMet && further.allSatisfy(\.isMet) }
+        var furtherIfAny: [Judgement]? { further.isEmpty ? nil : further }
+    }
+
+    /// Holds the votes against everything that the matter needs.
     private func judge(
-        _ votes: Votes, on question: QuestionID, _ terms: PollTerms, electorate: Poll.Electorate, in meeting: Meeting
-    ) throws(Refusal) -> (Judgement, other: Judgement?) {
+        _ figures: PollFigures, on question: QuestionID, _ terms: PollTerms, electorate: Poll.Electorate,
+        in meeting: Meeting
+    ) throws(Refusal) -> Ruling {
         let amount = question.amendment == nil ? proposal(question.proposal)?.amount : nil
         if question.amendment == nil, terms.matter == Book.recallMatter,
-            let recall = recallRule(votes, electorate: electorate, in: meeting)
+            let recall = recallRule(figures.votes, electorate: electorate, in: meeting)
         {
-            return (recall.rule.judge(votes, base: recall.base), nil)
+            return Ruling(first: recall.rule.judge(figures.votes, base: recall.base), other: nil, further: [])
         }
-        guard
-            let rule = charter(of: meeting)?
-                .majority(for: question.amendment == nil ? terms.matter : nil, amount: amount, in: meeting.kind)
-        else { throw .poll(.noMajorityRule(matter: terms.matter)) }
-        let base = size(of: rule.base, votes: votes, electorate: electorate)
+        let rules =
+            charter(of: meeting)?
+            .majorities(for: question.amendment == nil ? terms.matter : nil, amount: amount, in: meeting.kind) ?? []
+        var readings: [(standing: Judgement, other: Judgement?)] = []
+        for rule in rules {
+            readings.append(try reading(of: rule, figures, on: question, terms, electorate: electorate, in: meeting))
+        }
+        guard let first = readings.first else { throw .poll(.noMajorityRule(matter: terms.matter)) }
+        return Ruling(first: first.standing, other: first.other, further: readings.dropFirst().map(\.standing))
+    }
+
+    /// What one rule says, and what it would say by its other reading: with or without whom the question is about.
+    private func reading(
+        of rule: RequiredMajority, _ figures: PollFigures, on question: QuestionID, _ terms: PollTerms,
+        electorate: Poll.Electorate, in meeting: Meeting
+    ) throws(Refusal) -> (standing: Judgement, other: Judgement?) {
+        let votes = try figures.votes(in: rule.measure)
+        let base =
+            rule.measure == .area
+            ? size(of: rule.base, votes: votes, present: votes.cast, entitled: electorate.area ?? 0)
+            : size(of: rule.base, votes: votes, present: electorate.present, entitled: electorate.entitled)
         let counted = rule.judge(votes, base: base)
         guard rule.subject != .counts, isSubjectInBase(terms.subject, of: rule.base, question, in: meeting) else {
             return (counted, nil)
@@ -114,12 +183,12 @@ extension Book {
         }
     }
 
-    private func size(of base: HundredPercentBase, votes: Votes, electorate: Poll.Electorate) -> Int {
+    private func size(of base: HundredPercentBase, votes: Votes, present: Int, entitled: Int) -> Int {
         switch base {
         case .yesNo: votes.for + votes.against
         case .yesNoAbstain, .valid, .cast: votes.cast
-        case .present: electorate.present
-        case .entitled: electorate.entitled > 0 ? electorate.entitled : electorate.present
+        case .present: present
+        case .entitled: entitled > 0 ? entitled : present
         }
     }
 
@@ -143,16 +212,24 @@ extension Book {
         registry.people.map(\.name).filter { text.contains($0) }.max { $0.count < $1.count }
     }
 
-    /// More votes than people who may vote are refused, whichever way they fall.
-    func fit(_ votes: Votes, _ electorate: Poll.Electorate) throws(Refusal) {
+    /// More votes than people who may vote are refused, whichever way they fall; so is more area than there is.
+    func fit(_ figures: PollFigures, _ electorate: Poll.Electorate) throws(Refusal) {
         let entitled = electorate.entitled > 0 ? electorate.entitled : Int.max
         let people = min(electorate.votes, entitled)
-        let sum = votes.for.addingReportingOverflow(votes.against)
-        let cast = sum.partialValue.addingReportingOverflow(votes.abstain)
         guard people > 0 else { throw .poll(.nobodyPresent) }
-        guard min(votes.for, votes.against, votes.abstain) >= 0, !sum.overflow, !cast.overflow,
-            cast.partialValue <= people
-        else { throw .poll(.moreVotesThanPeople(votes: cast.overflow ? .max : cast.partialValue, people: people)) }
+        let votes = figures.votes
+        guard let cast = votes.total, cast <= people else {
+            throw .poll(.moreVotesThanPeople(votes: votes.total ?? .max, people: people))
+        }
+        guard let area = figures.area else { return }
+        guard let sum = area.total, sum <= electorate.area ?? Int.max else {
+            throw .poll(.moreAreaThanThereIs(area.total ?? .max, electorate.area ?? 0))
+        }
+        for (votes, area) in [
+            (votes.for, area.for), (votes.against, area.against), (votes.abstain, area.abstain),
+        ] where (votes > 0) != (area > 0) {
+            throw .poll(.headsWithoutArea)
+        }
     }
 
     func refuseWithoutQuorum(_ meeting: Meeting) throws(Refusal) {

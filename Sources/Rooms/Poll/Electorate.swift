@@ -27,31 +27,6 @@ extension Book {
             present: max(0, here - asideHere), proxies: proxies)
     }
 
-    /// Refuses a roll call of people of whom one may not vote just now. A village's names are many, so what is asked of each is
-    /// looked up once for all.
-    func mayVote(_ names: [String]) throws(Refusal) {
-        guard let meeting else { throw .meeting(.noMeetingOpen) }
-        let attendance = meeting.attendance
-        let recused = Set(meeting.item.recusals.map(\.name))
-        let observers = Set(attendance.observers.map(\.name))
-        let entitled = meeting.item.electorate.flatMap { body(of: $0).names }.map(Set.init)
-        let holders = Dictionary(
-            attendance.standingProxies.map { ($0.principal, $0.holder) }, uniquingKeysWith: { one, _ in one })
-        let here = Set(attendance.names)
-        let holdsUnnamed = attendance.holdsUnnamed(in: registry)
-        for name in names {
-            try known(name)
-            guard !recused.contains(name), !observers.contains(name), entitled?.contains(name) ?? true else {
-                throw .poll(.mayNotVote(name))
-            }
-            if let holder = holders[name] {
-                guard !recused.contains(holder) else { throw .poll(.mayNotVote(name)) }
-            } else if !here.contains(name), !holdsUnnamed {
-                throw .meeting(.notPresent(name))
-            }
-        }
-    }
-
     /// By how many those who stand aside lower the number present: a household still votes through another member.
     private func standingAside(_ names: Set<String>, _ attendance: Attendance) -> Int {
         guard attendance.unit == .households else { return names.count }
@@ -64,7 +39,7 @@ extension Book {
         return attendance.isHere(name) || attendance.holdsUnnamed(in: registry)
     }
 
-    private func body(of terms: BodyTerms) -> Body {
+    func body(of terms: BodyTerms) -> Body {
         switch terms {
         case .people(let number): return Body(entitled: number)
         case .households(let number): return Body(entitled: number, unit: .households)

@@ -1,3 +1,5 @@
+import Kernel
+
 struct JudgementChinese: JudgementWords, ChineseGrammar {
     func votesFor(_ number: Int) -> String { "赞成\(number)票" }
     func votesAgainst(_ number: Int) -> String { "反对\(number)票" }
@@ -17,6 +19,7 @@ struct JudgementChinese: JudgementWords, ChineseGrammar {
 
     let passed = "通过"
     let notPassed = "未通过"
+    let equal = "票数相等"
     let tie = "票数相等，未通过"
     func inFavour(_ votes: Votes) -> String { "赞成\(votes.for)票" }
     func forAndAgainst(_ votes: Votes) -> String { "赞成\(votes.for)票、反对\(votes.against)票" }
@@ -36,6 +39,26 @@ struct JudgementChinese: JudgementWords, ChineseGrammar {
     let consensus = "形成共识，通过"
     let noConsensus = "没有形成共识，未通过"
     func consensus(_ present: String, _ hands: String, _ result: String) -> String { "\(present)，\(hands)；\(result)" }
+
+    func also(_ reason: String) -> String { "；\(reason)" }
+    let enough = "够"
+    let notEnough = "不够"
+    let tooFew = "不够，不能决定"
+    func participation(_ cast: Int, of entitled: String, _ share: String, _ required: Int, _ result: String) -> String {
+        "参加表决\(cast)，\(entitled)，\(share)须\(required)，\(result)"
+    }
+    func participation(_ cast: Area, of entitled: Area, _ share: String, _ required: Area, _ result: String) -> String {
+        "参加表决的面积\(cast)，共\(entitled)平方米，\(share)须\(required)，\(result)"
+    }
+    func abstentions(_ abstain: Int, outnumber votes: Int) -> String { "弃权\(abstain)票多于赞成\(votes)票，未通过" }
+    func areaEntitled(_ area: Area) -> String { "面积共\(area)平方米" }
+    func areaVoting(_ area: Area) -> String { "参加表决的面积\(area)平方米" }
+    func areaForAndAgainst(_ area: Area) -> String { "赞成、反对的面积共\(area)平方米" }
+    func takes(_ required: Area, _ share: String, of base: String) -> String { "\(base)，\(share)须\(required)" }
+    func inFavour(_ area: Area) -> String { "赞成\(area)" }
+    func castingVote(_ by: String?, _ choice: String, _ result: String, _ citation: Citation) -> String {
+        "；主持人\(by ?? "")投决定票\(choice)，\(result)\(clause(citation))"
+    }
 
     func otherwise(leavingOut figures: String) -> String { "；另一读法（不计本人）：\(figures)" }
     func otherwise(counting figures: String) -> String { "；另一读法（计入本人）：\(figures)" }

@@ -1,3 +1,5 @@
+import Kernel
+
 struct JudgementEnglish: JudgementWords, EnglishGrammar {
     func votesFor(_ number: Int) -> String { "\(number) for" }
     func votesAgainst(_ number: Int) -> String { "\(number) against" }
@@ -17,6 +19,7 @@ struct JudgementEnglish: JudgementWords, EnglishGrammar {
 
     let passed = "passed"
     let notPassed = "not passed"
+    let equal = "a tie"
     let tie = "a tie, not passed"
     func inFavour(_ votes: Votes) -> String { "\(votes.for) for" }
     func forAndAgainst(_ votes: Votes) -> String { "\(votes.for) for, \(votes.against) against" }
@@ -36,6 +39,28 @@ struct JudgementEnglish: JudgementWords, EnglishGrammar {
     let consensus = "passed"
     let noConsensus = "not passed"
     func consensus(_ present: String, _ hands: String, _ result: String) -> String { "\(present), \(hands): \(result)" }
+
+    func also(_ reason: String) -> String { "; \(reason)" }
+    let enough = "enough"
+    let notEnough = "not enough"
+    let tooFew = "too few to decide"
+    func participation(_ cast: Int, of entitled: String, _ share: String, _ required: Int, _ result: String) -> String {
+        "\(cast) taking part, \(entitled), \(share) takes \(required): \(result)"
+    }
+    func participation(_ cast: Area, of entitled: Area, _ share: String, _ required: Area, _ result: String) -> String {
+        "\(cast) m² taking part of \(entitled), \(share) takes \(required): \(result)"
+    }
+    func abstentions(_ abstain: Int, outnumber votes: Int) -> String {
+        "\(abstain) abstaining outnumber \(votes) for: not passed"
+    }
+    func areaEntitled(_ area: Area) -> String { "\(area) m² in all" }
+    func areaVoting(_ area: Area) -> String { "\(area) m² taking part" }
+    func areaForAndAgainst(_ area: Area) -> String { "\(area) m² for and against" }
+    func takes(_ required: Area, _ share: String, of base: String) -> String { "\(base), \(share) takes \(required)" }
+    func inFavour(_ area: Area) -> String { "\(area) for" }
+    func castingVote(_ by: String?, _ choice: String, _ result: String, _ citation: Citation) -> String {
+        "; \(by ?? "the chair") gave the casting vote \(choice): \(result)\(clause(citation))"
+    }
 
     func otherwise(leavingOut figures: String) -> String {
         "; read the other way (leaving out the member concerned): \(figures)"

@@ -1,12 +1,25 @@
+import Kernel
+
 // Why a vote came out as it did: which figures are told, and when. The languages give the parts.
 extension Wording {
     /// One sentence with the figures of a poll, the rule and the clause; empty while the poll is open.
     public func outcome(of poll: Poll, unit: BodyUnit) -> String {
         guard let judgement = poll.judgement else { return "" }
-        let count = VoteCount(poll.votes, of: poll.electorate, by: poll.method, unit: unit)
-        let reason = reason(judgement, count)
-        guard let other = poll.otherReading else { return reason }
-        return reason + otherReading(other, than: judgement, count)
+        var count = VoteCount(poll.votes, of: poll.electorate, by: poll.method, unit: unit)
+        count.isOneOfSeveral = !poll.further.isEmpty
+        count.isSettled = poll.castingVote != nil
+        // An annulled round has figures and no outcome.
+        if poll.annulled != nil { return votes(poll.votes, of: poll.electorate) }
+        var told = reason(judgement, count)
+        if let other = poll.otherReading { told += otherReading(other, than: judgement, count) }
+        let further = poll.further.filter { $0.rule.demand != .fewerAbstentions || !$0.isMet }
+        told += further.map { judgements.also(reason($0, count.measured(by: $0.rule.measure, in: poll))) }.joined()
+        if let casting = poll.castingVote {
+            told += judgements.castingVote(
+                casting.by, name(of: casting.choice), casting.isMet ? judgements.passed : judgements.notPassed,
+                casting.citation)
+        }
+        return told
     }
 
     /// Why a vote came out as it did: the figures, the rule, the clause.
@@ -24,15 +37,51 @@ extension Wording {
     /// Whether it passed, in a word.
     func result(_ judgement: Judgement) -> String { judgement.isMet ? judgements.passed : judgements.notPassed }
 
+    /// Where several majorities have to hold, each is only enough or not.
+    private func result(_ judgement: Judgement, _ count: VoteCount) -> String {
+        if !count.isOneOfSeveral { return result(judgement) }
+        return judgement.isMet ? judgements.enough : judgements.notEnough
+    }
+
     private func figures(_ judgement: Judgement, _ count: VoteCount) -> String {
         if count.method == .consensus { return consensus(judgement, count) }
-        if judgement.rule.isMoreForThanAgainst { return comparison(judgement, count) }
         let words = judgements
+        switch judgement.rule.demand {
+        case .participation?: return participation(judgement, count)
+        case .fewerAbstentions?: return words.abstentions(count.votes.abstain, outnumber: count.votes.for)
+        case nil: break
+        }
+        if judgement.rule.measure == .area { return area(judgement, count) }
+        if judgement.rule.isMoreForThanAgainst { return comparison(judgement, count) }
         let need = words.takes(judgement.required, share(judgement.rule.share), of: base(judgement, count))
         if count.method == .unanimous { return words.noObjection(need) }
         return judgement.isTie
-            ? words.decided(need, words.forAndAgainst(count.votes), words.tie)
-            : words.decided(need, words.inFavour(count.votes), result(judgement))
+            ? words.decided(need, words.forAndAgainst(count.votes), count.isSettled ? words.equal : words.tie)
+            : words.decided(need, words.inFavour(count.votes), result(judgement, count))
+    }
+
+    /// How many took part, held against how many had to.
+    private func participation(_ judgement: Judgement, _ count: VoteCount) -> String {
+        let (words, share) = (judgements, share(judgement.rule.share))
+        let result = judgement.isMet ? words.enough : words.tooFew
+        return judgement.rule.measure == .area
+            ? words.participation(
+                Area(hundredths: count.votes.cast), of: Area(hundredths: judgement.baseSize), share,
+                Area(hundredths: judgement.required), result)
+            : words.participation(
+                count.votes.cast, of: words.entitled(judgement.baseSize, count.unit), share, judgement.required, result)
+    }
+
+    /// A majority of area.
+    private func area(_ judgement: Judgement, _ count: VoteCount) -> String {
+        let words = judgements
+        let base = Area(hundredths: judgement.baseSize)
+        let told =
+            judgement.rule.base == .entitled
+            ? words.areaEntitled(base)
+            : judgement.rule.base == .yesNo ? words.areaForAndAgainst(base) : words.areaVoting(base)
+        let need = words.takes(Area(hundredths: judgement.required), share(judgement.rule.share), of: told)
+        return words.decided(need, words.inFavour(Area(hundredths: count.votes.for)), result(judgement, count))
     }
 
     private func consensus(_ judgement: Judgement, _ count: VoteCount) -> String {
@@ -51,7 +100,8 @@ extension Wording {
             present(count),
             count.notVoted > 0 ? words.all(count.votes, silent: count.notVoted) : words.all(count.votes),
             judgement.isTie
-                ? words.asManyForAsAgainst : judgement.isMet ? words.moreForThanAgainst : words.notMoreForThanAgainst)
+                ? count.isSettled ? words.equal : words.asManyForAsAgainst
+                : judgement.isMet ? words.moreForThanAgainst : words.notMoreForThanAgainst)
     }
 
     private func present(_ count: VoteCount) -> String {

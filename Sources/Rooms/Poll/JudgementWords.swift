@@ -1,3 +1,5 @@
+import Kernel
+
 /// How screen and papers tell why a vote came out as it did, and what was voted: the parts that ``Wording/reason(_:_:)`` puts
 /// together.
 protocol JudgementWords: Grammar {
@@ -26,6 +28,8 @@ protocol JudgementWords: Grammar {
     var passed: String { get }
     var notPassed: String { get }
     var tie: String { get }
+    /// A tie that the chair settles.
+    var equal: String { get }
     /// The votes that decide a question, where a share of a base is asked for.
     func inFavour(_ votes: Votes) -> String
     /// As many for as against: both are told.
@@ -49,6 +53,22 @@ protocol JudgementWords: Grammar {
     var consensus: String { get }
     var noConsensus: String { get }
     func consensus(_ present: String, _ hands: String, _ result: String) -> String
+
+    // Everything else that had to hold
+    func also(_ reason: String) -> String
+    var enough: String { get }
+    var notEnough: String { get }
+    /// Too few took part for anything to be decided.
+    var tooFew: String { get }
+    func participation(_ cast: Int, of entitled: String, _ share: String, _ required: Int, _ result: String) -> String
+    func participation(_ cast: Area, of entitled: Area, _ share: String, _ required: Area, _ result: String) -> String
+    func abstentions(_ abstain: Int, outnumber votes: Int) -> String
+    func areaEntitled(_ area: Area) -> String
+    func areaVoting(_ area: Area) -> String
+    func areaForAndAgainst(_ area: Area) -> String
+    func takes(_ required: Area, _ share: String, of base: String) -> String
+    func inFavour(_ area: Area) -> String
+    func castingVote(_ by: String?, _ choice: String, _ result: String, _ citation: Citation) -> String
 
     // A rule that reads two ways
     func otherwise(leavingOut figures: String) -> String

@@ -10,11 +10,14 @@ public struct Poll: Codable, Sendable {
         public let present: Int
         /// Votes held for people who are not there.
         public let proxies: Int
+        /// The area of all who are entitled, in 0.01 m², where votes weigh by it.
+        public let area: Int?
 
-        public init(entitled: Int, present: Int, proxies: Int) {
+        public init(entitled: Int, present: Int, proxies: Int, area: Int? = nil) {
             self.entitled = entitled
             self.present = present
             self.proxies = proxies
+            self.area = area
         }
 
         /// The most votes that can be cast.
@@ -31,9 +34,18 @@ public struct Poll: Codable, Sendable {
     public internal(set) var closed: Stamp?
     public internal(set) var atClose: Electorate?
     public internal(set) var votes = Votes()
-    /// How each person voted, in a roll call only.
-    public internal(set) var roll: [NamedVote] = []
+    /// The same votes in 0.01 m², where they weigh by area.
+    public internal(set) var area: Votes?
+    /// The votes of a roll call, each with whose it is, how it was given, and when.
+    public internal(set) var cast: [CastVote] = []
+    /// Those who could vote when it was opened and have gone since; whether they had voted nobody saw.
+    public internal(set) var departed = Electorate(entitled: 0, present: 0, proxies: 0)
+    /// The first of the majorities that have to hold.
     public internal(set) var judgement: Judgement?
+    /// The others: another majority, another measure, how many must take part.
+    public internal(set) var further: [Judgement] = []
+    /// How whoever is in the chair decided a tie.
+    public internal(set) var castingVote: CastingVote?
     /// Where the rule reads two ways: the outcome by the other reading.
     public internal(set) var otherReading: Judgement?
     /// Whether there was a quorum when it closed, and the figures.
@@ -49,8 +61,44 @@ public struct Poll: Codable, Sendable {
 
     public var isOpen: Bool { closed == nil && annulled == nil }
     public var electorate: Electorate { atClose ?? atOpen }
-    /// Those present who did not vote.
+    /// Those who could vote and did not.
     public var notVoted: Int { max(0, electorate.present - votes.cast) }
+
+    /// How each voted, in a roll call only.
+    public var roll: [NamedVote] { cast.map(\.vote) }
+
+    /// Everything the rules say of the votes, whether it was met; empty while it is open.
+    public var judgements: [Judgement] { judgement.map { [$0] + further } ?? [] }
+
+    /// How the question stands by this poll; `nil` while it is open, and where it was annulled: such a poll decides nothing.
+    public var outcome: Proposal.State? {
+        guard annulled == nil, judgement != nil else { return nil }
+        if let castingVote { return castingVote.isMet ? .adopted : .rejected }
+        return Proposal.State(judgements)
+    }
+}
+
+/// What the chair said where the votes were equal, and what the rule makes of it.
+public struct CastingVote: Codable, Hashable, Sendable {
+    public let choice: Choice
+    /// Who was in the chair.
+    public let by: String?
+    public let stamp: Stamp
+    /// The clause that gives the chair this vote.
+    public let citation: Citation
+    public let isMet: Bool
+}
+
+extension Proposal.State {
+    /// How a question stands after these judgements, all of which have to be met. Equal votes leave it tied, unless something else
+    /// that had to hold does not.
+    init(_ judgements: [Judgement]) {
+        if judgements.allSatisfy(\.isMet) {
+            self = .adopted
+        } else {
+            self = judgements.allSatisfy { $0.isMet || $0.isTie } ? .tied : .rejected
+        }
+    }
 }
 
 /// The quorum as it stood at a decision.
@@ -80,9 +128,13 @@ public enum PollEvent: Codable, Hashable, Sendable {
     /// Votes named one by one; a later vote of the same person replaces the earlier.
     case rollCalled(QuestionID, votes: [NamedVote])
     case closed(
-        QuestionID, votes: Votes, Poll.Electorate, judgement: Judgement, otherReading: Judgement?, quorum: QuorumStamp)
+        QuestionID, votes: Votes, Poll.Electorate, judgement: Judgement, otherReading: Judgement?, quorum: QuorumStamp,
+        further: [Judgement]? = nil, area: Votes? = nil)
     case recounted(
-        QuestionID, votes: Votes, judgement: Judgement, otherReading: Judgement?)
+        QuestionID, votes: Votes, judgement: Judgement, otherReading: Judgement?, further: [Judgement]? = nil,
+        area: Votes? = nil)
     case temperatureTaken(QuestionID, hands: [Int])
     case annulled(QuestionID, reason: String?)
+    /// Equal votes were decided by whoever is in the chair.
+    case castingVoteGiven(QuestionID, Choice, by: String?, Citation, isMet: Bool)
 }

@@ -11,10 +11,15 @@ extension Book {
                         question: question, item: meeting.currentItem, method: method, matter: matter,
                         subject: subject, opened: stamp, atOpen: electorate))
             }
-            if state(of: question) == .tied { set(question, to: .pending) }
+            // Put again: a tied question, or one voted on a second time.
+            if let state = state(of: question), [.tied, .adopted, .rejected].contains(state) {
+                set(question, to: .pending)
+            }
         case .rollCalled(let question, let votes):
-            changePoll(on: question) { $0.roll = $0.roll.replacing(votes) }
-        case .closed(let question, let votes, let electorate, let judgement, let other, let quorum):
+            let cast = cast(votes, at: stamp)
+            changePoll(on: question) { $0.cast = $0.cast.replacing(cast) }
+        case .closed(
+            let question, let votes, let electorate, let judgement, let other, let quorum, let further, let area):
             changePoll(on: question) {
                 $0.closed = stamp
                 $0.atClose = electorate
@@ -22,16 +27,21 @@ extension Book {
                 $0.quorum = quorum
                 $0.judgement = judgement
                 $0.otherReading = other
+                $0.further = further ?? []
+                $0.area = area
             }
-            set(question, to: judgement.state)
-        case .recounted(let question, let votes, let judgement, let other):
+            follow(question)
+        case .recounted(let question, let votes, let judgement, let other, let further, let area):
             changePoll(on: question) {
                 $0.replaced.append($0.votes)
                 $0.votes = votes
                 $0.judgement = judgement
                 $0.otherReading = other
+                $0.further = further ?? []
+                $0.area = area
+                $0.castingVote = nil
             }
-            set(question, to: judgement.state)
+            follow(question)
         case .temperatureTaken(let question, let hands):
             changeMeeting { meeting in
                 meeting.temperatures.append(
@@ -39,7 +49,32 @@ extension Book {
             }
         case .annulled(let question, let reason):
             changePoll(on: question) { $0.annulled = Poll.Annulment(stamp: stamp, reason: reason) }
-            set(question, to: .pending)
+            // Of a second vote only the second is void: the first stands again.
+            set(question, to: meeting?.standingPoll(on: question)?.outcome ?? .pending)
+        case .castingVoteGiven(let question, let choice, let by, let citation, let isMet):
+            changePoll(on: question) {
+                $0.castingVote = CastingVote(choice: choice, by: by, stamp: stamp, citation: citation, isMet: isMet)
+            }
+            follow(question)
+        }
+    }
+
+    /// The question stands as its last poll leaves it.
+    private mutating func follow(_ question: QuestionID) {
+        guard let state = meetings.last?.standingPoll(on: question)?.outcome else { return }
+        set(question, to: state)
+    }
+
+    /// Notes on an open poll who has gone since it was opened, whether they had voted or not.
+    mutating func noteDeparted(from before: Poll.Electorate) {
+        guard meeting?.openPoll != nil else { return }
+        let now = electorate
+        changeMeeting { meeting in
+            let last = meeting.polls.count - 1
+            let departed = meeting.polls[last].departed
+            meeting.polls[last].departed = Poll.Electorate(
+                entitled: 0, present: departed.present + max(0, before.present - now.present),
+                proxies: departed.proxies + max(0, before.proxies - now.proxies))
         }
     }
 
@@ -51,9 +86,4 @@ extension Book {
             change(&meeting.polls[place])
         }
     }
-}
-
-extension Judgement {
-    /// How the question stands after this judgement.
-    public var state: Proposal.State { isMet ? .adopted : isTie ? .tied : .rejected }
 }

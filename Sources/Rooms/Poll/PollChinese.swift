@@ -4,7 +4,14 @@ struct PollChinese: PollWords, ChineseGrammar {
     func opened(_ question: QuestionID, by method: String, voters: Int) -> String {
         "表决\(question)（\(method)）开始，能投票的\(voters)；打 决 赞成 反对 弃权 三个数结束"
     }
-    func noted(_ question: QuestionID, _ roll: String) -> String { "\(question) 记下 \(roll)" }
+    func rollCallOpened(_ question: QuestionID, voters: Int) -> String {
+        "表决\(question)（记名）开始，能投票的\(voters)；一个一个报 记名 甲=赞成，报完自己结束"
+    }
+    func noted(_ question: QuestionID, _ roll: String, left: Int) -> String {
+        "\(question) 记下 \(roll)" + (left > 0 ? "；还有\(left)票没报，报完为止，或打 表决 结束" : "")
+    }
+    func allCalled(_ outcome: String) -> String { "都报完了，记名结束。\(outcome)" }
+    func votedASecondTime(_ outcome: String) -> String { "第二次表决。\(outcome)" }
     func votedAgain(_ roll: String) -> String { "改票，以后一次为准：\(roll)" }
     func outcome(_ question: QuestionID, _ state: String, _ figures: String) -> String {
         "\(question) \(state)：\(figures)"
@@ -49,6 +56,21 @@ struct PollChinese: PollWords, ChineseGrammar {
             + "请主持人定：加 当事人计入=是 或 否\(clause(citation))"
     }
     func noPollToAnnul(_ question: QuestionID) -> String { "\(question)没有可以作废的表决" }
+    func oneVoteAHousehold(_ household: String, _ one: String, _ other: String) -> String {
+        "\(one)和\(other)是一户（\(household)），一户一票：去掉一个"
+    }
+    func cameAfterClose(_ name: String, _ question: QuestionID) -> String {
+        "\(name)在\(question)表决结束以后才到，不能补票：再表决一次打 表决 \(question)"
+    }
+    func rollCallIsOver(_ question: QuestionID) -> String { "\(question)的记名报完最后一个就结束了，什么也没有开始：再表决一次打 表决 \(question)" }
+    let needsArea = "这种事项还要按面积算：加 赞成面积= 反对面积= 弃权面积="
+    let headsWithoutArea = "人数和面积对不上：有票的一边要有面积，没有票的一边不要写面积"
+    func moreAreaThanThereIs(_ area: String, _ all: String) -> String {
+        "投票的面积\(area)平方米，多于登记的\(all)平方米：核对面积，或先打 房屋 补登"
+    }
+    let nothingTied = "没有平票的表决，主持票用不上"
+    let noCastingVote = "规则没有给主持人决定票：平票就是没有通过，可以再议再表决"
+    let castingVoteAbstains = "主持票只能投赞成或反对"
 }
 
 struct PollRecordChinese: PollRecordWords, ChineseGrammar {
@@ -59,6 +81,9 @@ struct PollRecordChinese: PollRecordWords, ChineseGrammar {
         "\(question)重新计票：赞成\(votes.for)票、反对\(votes.against)票、弃权\(votes.abstain)票"
     }
     func annulled(_ question: QuestionID) -> String { "\(question)的这一轮表决作废" }
+    func castingVote(_ question: QuestionID, _ by: String?, _ choice: String, _ citation: Citation) -> String {
+        "\(question)赞成与反对相等，主持人\(by ?? "")投决定票：\(choice)\(clause(citation))"
+    }
 
     let showOfHands = "举手"
     let rollCall = "记名"

@@ -31,10 +31,14 @@ public enum PollCommand: Hashable, Sendable {
     /// `subject` is whom the question is about; `subjectCounts` the chair's answer where the rule reads two ways.
     case vote(
         question: QuestionID?, votes: Votes?, method: PollMethod?, matter: String?, subject: String?,
-        subjectCounts: Bool?)
+        subjectCounts: Bool?, area: Votes? = nil)
     case rollCall(question: QuestionID?, votes: [NamedVote], matter: String?, subject: String?, subjectCounts: Bool?)
     case unanimous(question: QuestionID?, matter: String?)
     /// 共识: hands at each level, index 5 for five fingers down to index 0 for a fist.
     case consensus(question: QuestionID?, hands: [Int])
     case annul(question: QuestionID?, reason: String?)
+    /// 表决 结束: closes the roll call being held.
+    case close(question: QuestionID?)
+    /// 主持票: whoever is in the chair decides equal votes.
+    case casting(Choice, question: QuestionID?)
 }

@@ -4,7 +4,15 @@ struct PollEnglish: PollWords, EnglishGrammar {
     func opened(_ question: QuestionID, by method: String, voters: Int) -> String {
         "poll on \(question) (\(method)) open, \(voters) may vote; vote FOR AGAINST ABSTAIN closes it"
     }
-    func noted(_ question: QuestionID, _ roll: String) -> String { "\(question) noted \(roll)" }
+    func rollCallOpened(_ question: QuestionID, voters: Int) -> String {
+        "roll call on \(question) open, \(voters) may vote; rollcall NAME=for one by one, the last name closes it"
+    }
+    func noted(_ question: QuestionID, _ roll: String, left: Int) -> String {
+        "\(question) noted \(roll)"
+            + (left > 0 ? "; \(plural(left, "vote", "votes")) not called yet: go on, or vote close" : "")
+    }
+    func allCalled(_ outcome: String) -> String { "all have been called, the roll call is closed. \(outcome)" }
+    func votedASecondTime(_ outcome: String) -> String { "second vote. \(outcome)" }
     func votedAgain(_ roll: String) -> String { "voted again, the later vote counts: \(roll)" }
     func outcome(_ question: QuestionID, _ state: String, _ figures: String) -> String {
         "\(question) \(state): \(figures)"
@@ -58,6 +66,24 @@ struct PollEnglish: PollWords, EnglishGrammar {
             + "the chair decides: subject-counts=yes or no\(clause(citation))"
     }
     func noPollToAnnul(_ question: QuestionID) -> String { "\(question) has no poll to annul" }
+    func oneVoteAHousehold(_ household: String, _ one: String, _ other: String) -> String {
+        "\(one) and \(other) are of one household (\(household)), which has one vote: leave one out"
+    }
+    func cameAfterClose(_ name: String, _ question: QuestionID) -> String {
+        "\(name) came after the vote on \(question) was closed and has no vote in it: for a second vote, vote \(question)"
+    }
+    func rollCallIsOver(_ question: QuestionID) -> String {
+        "the roll call on \(question) closed with its last name, and nothing was opened: for a second vote, vote \(question)"
+    }
+    let needsArea = "this matter is measured by area too: add for-area= against-area= abstain-area="
+    let headsWithoutArea = "heads and areas do not go together: a side with votes has an area, a side without has none"
+    func moreAreaThanThereIs(_ area: String, _ all: String) -> String {
+        "an area of \(area) m² voted, more than the \(all) m² registered: check the areas, or register the unit first"
+    }
+    let nothingTied = "no vote is tied, so there is nothing for the casting vote to decide"
+    let noCastingVote =
+        "the rules give the chair no casting vote: a tie is not passed; it can be talked over and voted on again"
+    let castingVoteAbstains = "a casting vote is for or against"
 }
 
 struct PollRecordEnglish: PollRecordWords, EnglishGrammar {
@@ -68,6 +94,9 @@ struct PollRecordEnglish: PollRecordWords, EnglishGrammar {
         "\(question) counted again: \(votes.for) for, \(votes.against) against, \(votes.abstain) abstaining"
     }
     func annulled(_ question: QuestionID) -> String { "this vote on \(question) annulled" }
+    func castingVote(_ question: QuestionID, _ by: String?, _ choice: String, _ citation: Citation) -> String {
+        "\(question) was tied; \(by ?? "the chair") gave the casting vote: \(choice)\(clause(citation))"
+    }
 
     let showOfHands = "show of hands"
     let rollCall = "roll call"

@@ -3,6 +3,7 @@ import Kernel
 /// A vote, with all its outcome rests on.
 struct PollJSON {
     let poll: Poll
+    let kind: Meeting.PollKind
     let unit: BodyUnit
     let zone: Zone
     let wording: any Wording
@@ -22,7 +23,7 @@ struct PollJSON {
             "entitled": .int(poll.electorate.entitled),
             "base": .string(rule?.base.rawValue),
             "required": .int(poll.judgement?.required ?? 0),
-            "passed": .bool(poll.judgement?.isMet ?? false),
+            "passed": poll.annulled == nil ? .bool(poll.outcome == .adopted) : nil,
             "rule": .string(rule.map(wording.rule)),
             "citation": .string(rule?.citation.description),
             "because": .string(wording.outcome(of: poll, unit: unit)),
@@ -32,7 +33,7 @@ struct PollJSON {
             "closed": iso(poll.closed?.at),
             "proxies": .int(poll.electorate.proxies),
             "base_size": .int(poll.judgement?.baseSize ?? 0),
-            "tied": .bool(poll.judgement?.isTie ?? false),
+            "tied": .bool(poll.outcome == .tied),
             "subject": .string(poll.subject),
             "roll": .array(poll.roll.map { ["name": .string($0.name), "choice": .string($0.choice.rawValue)] }),
             "replaced": .array(
@@ -52,8 +53,45 @@ struct PollJSON {
                 ]
             } ?? nil,
             "annulled_because": .string(poll.annulled?.reason),
+            "kind": .string(kind.rawValue),
+            "casting_vote": .string(poll.castingVote?.choice.json),
+            "cast": .array(
+                poll.cast.map { cast in
+                    [
+                        "voter": .string(cast.voter), "vote": .string(cast.vote.choice.json),
+                        "by": .string(cast.by.rawValue), "at": iso(cast.stamp.at),
+                    ]
+                }),
+            "measures": .array(poll.judgements.filter { $0.rule.demand == nil }.map(measure)),
+        ]
+    }
+
+    /// The votes by one measure, and what its rule asked. Areas are in square metres with two decimals.
+    private func measure(_ judgement: Judgement) -> JSON {
+        let byArea = judgement.rule.measure == .area
+        let votes = byArea ? poll.area ?? Votes() : poll.votes
+        let entitled = byArea ? poll.electorate.area ?? votes.cast : poll.electorate.votes
+        func figure(_ number: Int) -> JSON {
+            .string(byArea ? Area(hundredths: number).description : String(number))
+        }
+        return [
+            "name": .string((judgement.rule.measure ?? (unit == .households ? .households : .heads)).rawValue),
+            "for": figure(votes.for), "against": figure(votes.against), "abstain": figure(votes.abstain),
+            "not_voted": figure(max(0, entitled - votes.cast)), "base": figure(judgement.baseSize),
+            "required": figure(judgement.required), "passed": .bool(judgement.isMet),
         ]
     }
 
     private func iso(_ moment: Moment?) -> JSON { .string(moment?.iso(zone: zone)) }
+}
+
+extension Choice {
+    /// The names are those of the JSON.
+    fileprivate var json: String {
+        switch self {
+        case .for: "for"
+        case .against: "against"
+        case .abstain: "abstain"
+        }
+    }
 }

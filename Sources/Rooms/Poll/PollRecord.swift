@@ -4,14 +4,14 @@ extension PollEvent {
         // A vote that was opened and closed in one line, and the last word of each in a roll call, stand in the vote itself.
         case .opened, .rollCalled: .list
         case .closed, .temperatureTaken: .part
-        case .recounted, .annulled: .line
+        case .recounted, .annulled, .castingVoteGiven: .line
         }
     }
 
     public var withoutReasons: PollEvent {
         switch self {
         case .annulled(let question, _): .annulled(question, reason: nil)
-        case .opened, .rollCalled, .closed, .recounted, .temperatureTaken: self
+        case .opened, .rollCalled, .closed, .recounted, .temperatureTaken, .castingVoteGiven: self
         }
     }
 }

@@ -12,6 +12,20 @@ public enum PollRefusal: Hashable, Sendable {
     case noMajorityRule(matter: String?)
     case readsTwoWays(counted: Judgement, excluded: Judgement, Citation)
     case noPollToAnnul(QuestionID)
+    /// Two people of one household, which has one vote, in one line.
+    case oneVoteAHousehold(String, String, String)
+    /// Somebody who came after the close, in a recount.
+    case cameAfterClose(String, QuestionID)
+    /// The last name closed the roll call.
+    case rollCallIsOver(QuestionID)
+    /// The rule measures area, and no area was said.
+    case needsArea
+    /// Votes in heads without any area, or the reverse.
+    case headsWithoutArea
+    case moreAreaThanThereIs(Int, Int)
+    case nothingTied
+    case noCastingVote
+    case castingVoteAbstains
 }
 
 extension Refusal {

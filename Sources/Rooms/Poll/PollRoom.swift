@@ -23,7 +23,7 @@ extension PollEvent: Happening {
     public var privateWords: [String] {
         switch self {
         case .annulled(_, let reason): list(reason)
-        case .opened, .rollCalled, .closed, .recounted, .temperatureTaken: []
+        case .opened, .rollCalled, .closed, .recounted, .temperatureTaken, .castingVoteGiven: []
         }
     }
 
@@ -31,25 +31,28 @@ extension PollEvent: Happening {
 
     public func warnings(in scene: Scene) -> [Warning] {
         guard case .rollCalled(_, let votes) = self else { return [] }
-        let again = votes.filter { vote in
-            scene.before.roll.contains { $0.name == vote.name && $0.choice != vote.choice }
-        }
+        // A household that voted through somebody else votes again too.
+        let cast = scene.book.cast(votes, at: Stamp(entry: 0, at: scene.at))
+        let again = cast.filter { later in
+            scene.before.roll.contains { $0.voter == later.voter && $0.vote != later.vote }
+        }.map(\.vote)
         return again.isEmpty ? [] : [.votedAgain(again)]
     }
 
     public func note(_ book: Book, in glance: inout Glance) {
         switch self {
         case .rollCalled(let question, _):
-            glance.roll = book.meeting?.polls.last { $0.question == question }?.roll ?? []
-        case .recounted(let question, _, _, _): glance.recounted = book.meeting?.standingPoll(on: question)?.votes
+            glance.roll = book.meeting?.polls.last { $0.question == question }?.cast ?? []
+        case .recounted(let question, _, _, _, _, _): glance.recounted = book.meeting?.standingPoll(on: question)?.votes
         default: break
         }
     }
 
     public var target: String? {
         switch self {
-        case .opened(let question, _, _, _, _), .rollCalled(let question, _), .closed(let question, _, _, _, _, _),
-            .recounted(let question, _, _, _), .temperatureTaken(let question, _), .annulled(let question, _):
+        case .opened(let question, _, _, _, _), .rollCalled(let question, _),
+            .closed(let question, _, _, _, _, _, _, _), .recounted(let question, _, _, _, _, _),
+            .temperatureTaken(let question, _), .annulled(let question, _), .castingVoteGiven(let question, _, _, _, _):
             question.description
         }
     }

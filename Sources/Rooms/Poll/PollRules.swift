@@ -6,54 +6,77 @@ extension Book {
         let meeting = try sittingMeeting()
         try refuseIfRecordsOnly(meeting)
         switch command {
-        case .vote(let question, let votes, let method, let matter, let subject, let subjectCounts):
+        case .vote(let question, let votes, let method, let matter, let subject, let subjectCounts, let area):
             let terms = PollTerms(
                 method: method, matter: matter, subject: subject, subjectCounts: subjectCounts)
-            return try decide(vote: votes, on: question, terms, in: meeting)
+            let figures = votes.map { PollFigures($0, area: area) }
+            return try decide(vote: figures, on: question, terms, in: meeting, at: stamp)
         case .rollCall(let question, let votes, let matter, let subject, let subjectCounts):
             let terms = PollTerms(
                 method: .rollCall, matter: matter, subject: subject, subjectCounts: subjectCounts)
-            return try decide(rollCall: votes, on: question, terms, in: meeting)
+            return try decide(rollCall: votes, on: question, terms, in: meeting, at: stamp)
         case .unanimous(let question, let matter):
             let terms = PollTerms(method: .unanimous, matter: matter)
             if let poll = meeting.openPoll { throw .poll(.pollIsOpen(poll.question, poll.method)) }
-            return try holding(try pending(question), terms, in: meeting) { Votes(for: $0.present) }
+            return try holding(try pending(question), terms, in: meeting, at: stamp) {
+                PollFigures(Votes(for: $0.present))
+            }
         case .consensus(let question, let hands):
             return try decide(consensus: hands, on: question, in: meeting)
         case .annul(let question, let reason):
             let annulled = try questionToAnnul(question, in: meeting)
             return [.poll(.annulled(annulled, reason: reason))] + withdrawal(ofAdoptionBy: annulled, in: meeting)
+        case .close(let question):
+            guard let poll = meeting.openPoll else { throw .poll(meeting.closedByLastName(last) ?? .noPollOpen) }
+            return try decide(vote: nil, on: question ?? poll.question, PollTerms(), in: meeting, at: stamp)
+        case .casting(let choice, let question): return try decide(casting: choice, on: question, in: meeting)
         }
     }
 
     // MARK: Figures
 
     private func decide(
-        vote votes: Votes?, on named: QuestionID?, _ terms: PollTerms, in meeting: Meeting
+        vote figures: PollFigures?, on named: QuestionID?, _ terms: PollTerms, in meeting: Meeting, at stamp: Stamp
     ) throws(Refusal) -> [Event] {
         if let poll = meeting.openPoll {
             if let named, named != poll.question { throw .poll(.pollIsOpen(poll.question, poll.method)) }
             if let method = terms.method, method != poll.method {
                 throw .poll(.methodDiffers(method, open: poll.method))
             }
-            guard let figures = votes ?? (poll.roll.isEmpty ? nil : poll.rollVotes) else {
+            let called = poll.cast.isEmpty ? nil : Votes(poll.cast)
+            guard let figures = figures ?? called.map({ PollFigures($0) }) else {
                 throw .poll(.pollIsOpen(poll.question, poll.method))
             }
-            if !poll.roll.isEmpty, figures != poll.rollVotes { throw .poll(.figuresDifferFromRoll(poll.rollVotes)) }
+            if let called, figures.votes != called { throw .poll(.figuresDifferFromRoll(called)) }
             return try closing(poll, figures, terms.over(poll), in: meeting)
         }
-        if let votes, let recounted = recountable(named, in: meeting) {
-            return try recounting(recounted, votes, roll: [], terms.again(recounted), in: meeting)
+        if let figures, let recounted = recountable(named, in: meeting), !isToBePutAgain(recounted, in: meeting) {
+            return try recounting(recounted, figures, roll: [], terms.again(recounted), in: meeting)
         }
+        if figures == nil, named == nil, let closed = meeting.closedByLastName(last) { throw .poll(closed) }
         let question = try questionToPut(named, in: meeting)
-        if let votes { return try holding(question, terms, in: meeting) { _ in votes } }
-        return [try opening(question, terms, in: meeting)]
+        if let figures { return try holding(question, terms, in: meeting, at: stamp) { _ in figures } }
+        return try opening(question, terms, in: meeting)
     }
 
-    /// The pending question meant, or a tied one that is put again.
-    private func questionToPut(_ named: QuestionID?, in meeting: Meeting) throws(Refusal) -> QuestionID {
+    /// Whether a motion to vote on it again was carried since.
+    private func isToBePutAgain(_ poll: Poll, in meeting: Meeting) -> Bool {
+        meeting.polls.contains { later in
+            guard later.opened.entry > poll.opened.entry, later.outcome == .adopted, later.question.amendment == nil,
+                let text = proposal(later.question.proposal)?.finalText
+            else { return false }
+            return GrammarWords.voteAgain.contains { text.localizedCaseInsensitiveContains($0) }
+                && text.names(poll.question)
+        }
+    }
+
+    /// The pending question meant, a tied one that is put again, or one decided here that is named to be voted on a second time.
+    private func questionToPut(
+        _ named: QuestionID?, in meeting: Meeting, again: Bool = true
+    ) throws(Refusal) -> QuestionID {
         let meant = named ?? (pendingQuestion == nil ? meeting.polls.last?.question : nil)
-        guard let meant, state(of: meant) == .tied,
+        guard let meant, let state = state(of: meant),
+            state == .tied || again && named != nil && (state == .adopted || state == .rejected),
             let poll = meeting.standingPoll(on: meant), poll.item == meeting.currentItem
         else { return try pending(named) }
         if meant.amendment == nil {
@@ -79,26 +102,67 @@ extension Book {
     // MARK: Roll call
 
     private func decide(
-        rollCall votes: [NamedVote], on named: QuestionID?, _ terms: PollTerms, in meeting: Meeting
+        rollCall votes: [NamedVote], on named: QuestionID?, _ terms: PollTerms, in meeting: Meeting, at stamp: Stamp
     ) throws(Refusal) -> [Event] {
-        try mayVote(votes.map(\.name))
         if let poll = meeting.openPoll {
             if let named, named != poll.question { throw .poll(.pollIsOpen(poll.question, poll.method)) }
             guard poll.method == .rollCall else { throw .poll(.methodDiffers(.rollCall, open: poll.method)) }
-            let roll = poll.roll.replacing(votes)
-            try fit(Votes(roll), electorate)
-            return [.poll(.rollCalled(poll.question, votes: votes))]
+            return try calling(votes, on: poll.question, after: [], terms.over(poll), at: stamp)
         }
         let again = named ?? (pendingQuestion == nil ? meeting.polls.last?.question : nil)
         if let poll = recountable(again, in: meeting, ofRollCall: true), poll.method == .rollCall {
-            let roll = poll.roll.replacing(votes)
-            return try recounting(poll, Votes(roll), roll: votes, terms.again(poll), in: meeting)
+            try mayVoteAgain(votes, in: poll)
+            let roll = poll.cast.replacing(cast(votes, at: stamp))
+            return try recounting(
+                poll, PollFigures(Votes(roll)), roll: votes, terms.again(poll), in: meeting)
         }
-        let question = try questionToPut(named, in: meeting)
-        let roll = [NamedVote]().replacing(votes)
-        var events = try holding(question, terms, in: meeting) { _ in Votes(roll) }
-        events.insert(.poll(.rollCalled(question, votes: votes)), at: 1)
-        return events
+        // A vote that is decided is put again by 表决; a secret one is not gone over by name.
+        let question = try questionToPut(named, in: meeting, again: false)
+        return try calling(votes, on: question, after: try opening(question, terms, in: meeting), terms, at: stamp)
+    }
+
+    /// Takes down votes of a roll call. It closes with the last of those who can vote; while some have not been called it stays open.
+    private func calling(
+        _ votes: [NamedVote], on question: QuestionID, after opened: [Event], _ terms: PollTerms, at stamp: Stamp
+    ) throws(Refusal) -> [Event] {
+        try mayVote(votes)
+        let events = opened + [.poll(.rollCalled(question, votes: votes))]
+        let book = after(events, at: stamp)
+        guard let meeting = book.meeting, let poll = meeting.openPoll else { return events }
+        let (cast, voters) = (Votes(poll.cast), book.electorate(of: poll))
+        try book.fit(PollFigures(cast), voters)
+        // Without a quorum nothing is decided: the call waits until enough are here again, or until it is annulled.
+        guard cast.cast == voters.votes, book.quorumNow.isMet else { return events }
+        return events + (try book.closing(poll, PollFigures(cast), terms, in: meeting))
+    }
+
+    /// The events that close a roll call before the meeting goes on to something else.
+    func closingRollCall(in meeting: Meeting) throws(Refusal) -> [Event] {
+        guard let poll = meeting.openPoll, !poll.cast.isEmpty else { return [] }
+        return try closing(poll, PollFigures(Votes(poll.cast)), PollTerms().over(poll), in: meeting)
+    }
+
+    // MARK: The chair
+
+    private func decide(
+        casting choice: Choice, on named: QuestionID?, in meeting: Meeting
+    ) throws(Refusal) -> [Event] {
+        guard choice != .abstain else { throw .poll(.castingVoteAbstains) }
+        if let poll = meeting.openPoll { throw .poll(.pollIsOpen(poll.question, poll.method)) }
+        guard let question = named ?? meeting.polls.last(where: { $0.annulled == nil })?.question,
+            let poll = meeting.standingPoll(on: question), poll.item == meeting.currentItem,
+            state(of: question) == .tied, let judgement = poll.judgement
+        else { throw .poll(.nothingTied) }
+        guard let citation = charter(of: meeting)?.castingVote(in: meeting.kind) else { throw .poll(.noCastingVote) }
+        // One vote more on the chair's side; of those present and entitled there are as many as before.
+        var votes = poll.votes
+        if choice == .for { votes.for += 1 } else { votes.against += 1 }
+        let grows = [.yesNo, .yesNoAbstain, .valid, .cast].contains(judgement.rule.base)
+        let again = judgement.rule.judge(votes, base: judgement.baseSize + (grows ? 1 : 0))
+        let isMet = again.isMet && poll.further.allSatisfy(\.isMet)
+        let given = Event.poll(
+            .castingVoteGiven(question, choice, by: meeting.chair, citation, isMet: isMet))
+        return [given] + (isMet ? adoption(by: question, matter: poll.matter, in: meeting) : [])
     }
 
     // MARK: Consensus
@@ -155,33 +219,24 @@ extension Book {
     }
 }
 
-extension Poll {
-    /// The votes that the roll comes to.
-    public var rollVotes: Votes { Votes(roll) }
-}
-
-extension Votes {
-    /// The votes named in a roll call, each person once.
-    public init(_ roll: [NamedVote]) {
-        self.init(
-            for: roll.count { $0.choice == .for }, against: roll.count { $0.choice == .against },
-            abstain: roll.count { $0.choice == .abstain })
+extension Meeting {
+    /// Why the call that the last line closed needs no closing: its last name did.
+    func closedByLastName(_ last: Stamp) -> PollRefusal? {
+        guard let poll = polls.last, poll.method == .rollCall, let closed = poll.closed, closed == last,
+            poll.cast.contains(where: { $0.stamp == closed })
+        else { return nil }
+        return .rollCallIsOver(poll.question)
     }
 }
 
-extension [NamedVote] {
-    /// This roll with later votes put in: a repeated vote replaces the earlier one.
-    public func replacing(_ later: [NamedVote]) -> [NamedVote] {
-        var roll = self
-        var places = Dictionary(roll.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { one, _ in one })
-        for vote in later {
-            if let place = places[vote.name] {
-                roll[place] = vote
-            } else {
-                places[vote.name] = roll.count
-                roll.append(vote)
-            }
+extension String {
+    /// Whether a motion's words name that question: 重新表决P1, but not P12.
+    fileprivate func names(_ question: QuestionID) -> Bool {
+        var rest = self[...]
+        while let found = rest.range(of: question.description, options: .caseInsensitive) {
+            rest = rest[found.upperBound...]
+            if rest.first?.isNumber != true, rest.first != "-" { return true }
         }
-        return roll
+        return false
     }
 }

@@ -8,12 +8,21 @@ extension PollEvent {
         switch self {
         case .opened(let question, let method, _, _, let electorate):
             if let poll = scene.poll(on: question), !poll.isOpen { return nil }
+            if method == .rollCall { return words.rollCallOpened(question, voters: electorate.votes) }
             return words.opened(question, by: wording.name(of: method), voters: electorate.votes)
         case .rollCalled(let question, let votes):
-            guard scene.poll(on: question)?.isOpen == true else { return nil }
-            return words.noted(question, wording.rollCall(votes))
-        case .closed(let question, _, _, _, _, _): return scene.outcome(of: question, by: screen)
-        case .recounted(let question, _, _, _):
+            guard let poll = scene.poll(on: question), poll.isOpen else { return nil }
+            let left = scene.book.electorate(of: poll).votes - poll.cast.count
+            return words.noted(question, wording.rollCall(votes), left: max(0, left))
+        case .castingVoteGiven(let question, _, _, _, _): return scene.outcome(of: question, by: screen)
+        case .closed(let question, _, _, _, _, _, _, _):
+            let outcome = scene.outcome(of: question, by: screen)
+            guard let poll = scene.poll(on: question) else { return outcome }
+            let lastName = poll.cast.contains { $0.stamp == poll.closed }
+            let isSecond = scene.meeting?.kind(of: poll) == .second
+            let told = isSecond ? words.votedASecondTime(outcome) : outcome
+            return lastName && poll.cast.contains { $0.stamp != poll.closed } ? words.allCalled(told) : told
+        case .recounted(let question, _, _, _, _, _):
             let outcome = scene.outcome(of: question, by: screen)
             return scene.before.recounted.map { words.recounted(from: $0, outcome) } ?? words.recounted(outcome)
         case .temperatureTaken(let question, let hands):
@@ -40,7 +49,9 @@ extension PollEvent {
             let changed = poll.isOpen ? votes : votes.filter { !poll.roll.contains($0) }
             let told = changed.map { words.voted($0.name, wording.name(of: $0.choice)) }
             return told.isEmpty ? nil : words.rollCalled(question, told)
-        case .recounted(let question, let votes, _, _): return words.recounted(question, votes)
+        case .recounted(let question, let votes, _, _, _, _): return words.recounted(question, votes)
+        case .castingVoteGiven(let question, let choice, let by, let citation, _):
+            return words.castingVote(question, by, wording.name(of: choice), citation)
         case .annulled(let question, _): return words.annulled(question)
         case .closed, .temperatureTaken: return nil
         }
@@ -78,6 +89,16 @@ extension PollRefusal: Reason {
         case .readsTwoWays(let counted, let excluded, let citation):
             words.readsTwoWays(counted: reading(counted), excluded: reading(excluded), citation)
         case .noPollToAnnul(let question): words.noPollToAnnul(question)
+        case .oneVoteAHousehold(let household, let one, let other): words.oneVoteAHousehold(household, one, other)
+        case .cameAfterClose(let name, let question): words.cameAfterClose(name, question)
+        case .rollCallIsOver(let question): words.rollCallIsOver(question)
+        case .needsArea: words.needsArea
+        case .headsWithoutArea: words.headsWithoutArea
+        case .moreAreaThanThereIs(let area, let all):
+            words.moreAreaThanThereIs("\(Area(hundredths: area))", "\(Area(hundredths: all))")
+        case .nothingTied: words.nothingTied
+        case .noCastingVote: words.noCastingVote
+        case .castingVoteAbstains: words.castingVoteAbstains
         }
     }
 

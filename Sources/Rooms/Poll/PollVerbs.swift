@@ -2,24 +2,34 @@ import Kernel
 
 extension Verbs {
     /// Questions put to the vote.
-    static let polls = [vote, rollCall, unanimous, consensus, annul]
+    static let polls = [vote, rollCall, unanimous, consensus, annul, casting]
 
     static let vote = Verb(
         "表决 决", "vote v",
         usage: .init(
-            "表决 [P1] [26 11 2] [方式=举手|记名|无记名|投豆] [赞成= 反对= 弃权=] [事项= 对象= 当事人计入=是|否]",
-            "vote [P1] [26 11 2] [method=hands|rollcall|secret|beans] [for= against= abstain=] [matter= subject=]"),
+            "表决 [P1] [26 11 2 | 结束] [方式=举手|记名|无记名|投豆] [赞成= 反对= 弃权=] [赞成面积= 反对面积= 弃权面积=] [事项= 对象= 当事人计入=是|否]",
+            "vote [P1] [26 11 2 | close] [method=hands|rollcall|secret|beans] [for= against= abstain=] [for-area= …] [matter= subject=]"
+        ),
         help: .init(
-            "表决：不带数字开票，带数字计票（赞成 反对 弃权）", "without figures opens the poll, with figures (for against abstain) closes it"),
-        keys: [.yes, .no, .abstain, .method, .matter, .subject, .subjectCounts], in: [.meeting, .question]
+            "表决：不带数字开票，带数字计票（赞成 反对 弃权）；记名没报完的，打 表决 结束",
+            "without figures opens the poll, with figures (for against abstain) closes it; vote close ends a roll call"),
+        keys: [
+            .yes, .no, .abstain, .yesArea, .noArea, .abstainArea, .method, .matter, .subject, .subjectCounts,
+        ],
+        in: [.meeting, .question]
     ) { line in
         let question = line.questionID()
+        if line.next({ GrammarWords.close.contains($0.lowercased()) ? true : nil }) != nil {
+            try line.finish()
+            return .command(.poll(.close(question: question)))
+        }
         let (votes, method) = try line.votes()
         return .command(
             .poll(
                 .vote(
                     question: question, votes: votes, method: method, matter: line[.matter],
-                    subject: try line.name(.subject), subjectCounts: try line.subjectCounts())))
+                    subject: try line.name(.subject), subjectCounts: try line.subjectCounts(),
+                    area: try line.areas())))
     }
 
     private static let rollCall = Verb(
@@ -52,11 +62,31 @@ extension Verbs {
         return .command(.poll(.consensus(question: question, hands: try line.hands())))
     }
 
+    private static let casting = Verb(
+        "主持票", "casting",
+        usage: .init("主持票 [P1] 赞成|反对", "casting [P1] for|against"),
+        help: .init("平票时主持人定（规则给了决定票才行）", "the chair decides equal votes, where the rules give that vote"), in: .meeting
+    ) { line in
+        let question = line.questionID()
+        let word = try line.word()
+        guard let choice = Choice.named(word.folded) else {
+            throw Misreading.badValue(
+                word, of: Phrase("主持票", "casting"), allowed: Choice.typed(english: Choice.english))
+        }
+        return .command(.poll(.casting(choice, question: question)))
+    }
+
     private static let annul = Verb(
         "作废", "annul",
         usage: .init("作废 P1 事由=…", "annul P1 reason=…"), help: .init("这一轮表决不算，写进纪要", "spoils the round; it is minuted"),
         keys: [.reason], in: .meeting
     ) { line in .command(.poll(.annul(question: line.questionID(), reason: line[.reason]))) }
+}
+
+extension Key {
+    static let yesArea = Key("赞成面积", "for-area")
+    static let noArea = Key("反对面积", "against-area")
+    static let abstainArea = Key("弃权面积", "abstain-area")
 }
 
 extension PollMethod {
@@ -98,6 +128,14 @@ extension Line {
         guard !figures.isEmpty else { return (nil, method) }
         figures += [0, 0]
         return (Votes(for: figures[0], against: figures[1], abstain: figures[2]), method)
+    }
+
+    /// 赞成面积= and the others, in 0.01 m²; `nil` where none is said.
+    fileprivate func areas() throws -> Votes? {
+        func area(_ key: Key) throws -> Int? { try read(key, { Area($0)?.hundredths }, else: Misreading.badNumber) }
+        let areas = [try area(.yesArea), try area(.noArea), try area(.abstainArea)]
+        guard areas.contains(where: { $0 != nil }) else { return nil }
+        return Votes(for: areas[0] ?? 0, against: areas[1] ?? 0, abstain: areas[2] ?? 0)
     }
 
     /// 当事人计入=, or what the chair answered when the prompt asked.

@@ -3,7 +3,12 @@ import Kernel
 /// What the prompt says of votes on questions, and why one is refused.
 protocol PollWords: Grammar {
     func opened(_ question: QuestionID, by method: String, voters: Int) -> String
-    func noted(_ question: QuestionID, _ roll: String) -> String
+    /// `left`: how many can still be called.
+    func rollCallOpened(_ question: QuestionID, voters: Int) -> String
+    func noted(_ question: QuestionID, _ roll: String, left: Int) -> String
+    /// The last name closed the roll call.
+    func allCalled(_ outcome: String) -> String
+    func votedASecondTime(_ outcome: String) -> String
     /// Somebody voted again in a roll call.
     func votedAgain(_ roll: String) -> String
     func outcome(_ question: QuestionID, _ state: String, _ figures: String) -> String
@@ -37,6 +42,16 @@ protocol PollWords: Grammar {
         counted: (required: Int, result: String), excluded: (required: Int, result: String), _ citation: Citation
     ) -> String
     func noPollToAnnul(_ question: QuestionID) -> String
+    func oneVoteAHousehold(_ household: String, _ one: String, _ other: String) -> String
+    func cameAfterClose(_ name: String, _ question: QuestionID) -> String
+    func rollCallIsOver(_ question: QuestionID) -> String
+    var needsArea: String { get }
+    var headsWithoutArea: String { get }
+    /// Areas in square metres.
+    func moreAreaThanThereIs(_ area: String, _ all: String) -> String
+    var nothingTied: String { get }
+    var noCastingVote: String { get }
+    var castingVoteAbstains: String { get }
 }
 
 /// What a record says of votes beside their figures, and what ways and choices of voting are called.
@@ -47,6 +62,8 @@ protocol PollRecordWords: Grammar {
     func voted(_ name: String, _ choice: String) -> String
     func recounted(_ question: QuestionID, _ votes: Votes) -> String
     func annulled(_ question: QuestionID) -> String
+    /// `by` is who is in the chair, where that is known.
+    func castingVote(_ question: QuestionID, _ by: String?, _ choice: String, _ citation: Citation) -> String
 
     // Ways of voting
     var showOfHands: String { get }

@@ -1,13 +1,20 @@
 import Kernel
 
 extension PollEvent {
-    enum CodingKeys: String, CaseKey { case opened, rollCalled, closed, recounted, temperatureTaken, annulled }
+    enum CodingKeys: String, CaseKey {
+        case opened, rollCalled, closed, recounted, temperatureTaken, annulled, castingVoteGiven
+    }
     enum OpenedCodingKeys: String, ArgumentKey { case _0 = "question", method, matter, subject, _4 = "electorate" }
     enum RollCalledCodingKeys: String, ArgumentKey { case _0 = "question", votes }
     enum ClosedCodingKeys: String, ArgumentKey {
-        case _0 = "question", votes, _2 = "electorate", judgement, otherReading, quorum
+        case _0 = "question", votes, _2 = "electorate", judgement, otherReading, quorum, further, area
     }
-    enum RecountedCodingKeys: String, ArgumentKey { case _0 = "question", votes, judgement, otherReading }
+    enum RecountedCodingKeys: String, ArgumentKey {
+        case _0 = "question", votes, judgement, otherReading, further, area
+    }
     enum TemperatureTakenCodingKeys: String, ArgumentKey { case _0 = "question", hands }
+    enum CastingVoteGivenCodingKeys: String, ArgumentKey {
+        case _0 = "question", _1 = "choice", by, _3 = "citation", isMet
+    }
     enum AnnulledCodingKeys: String, ArgumentKey { case _0 = "question", reason }
 }

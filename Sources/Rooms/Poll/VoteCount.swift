@@ -4,6 +4,10 @@ public struct VoteCount: Hashable, Sendable {
     public var electorate: Poll.Electorate
     public var method: PollMethod
     public var unit: BodyUnit
+    /// Whether other majorities have to hold too, so that none of them alone says what passed.
+    public var isOneOfSeveral = false
+    /// Whether the chair decided where the votes were equal, so that the tie is not the end.
+    public var isSettled = false
 
     public init(
         _ votes: Votes, of electorate: Poll.Electorate, by method: PollMethod = .showOfHands, unit: BodyUnit = .people
@@ -12,6 +16,14 @@ public struct VoteCount: Hashable, Sendable {
         self.electorate = electorate
         self.method = method
         self.unit = unit
+    }
+
+    /// The same vote by another measure.
+    func measured(by measure: Measure?, in poll: Poll) -> VoteCount {
+        guard measure == .area, let area = poll.area else { return self }
+        var count = self
+        count.votes = area
+        return count
     }
 
     /// Those who could vote and did not.

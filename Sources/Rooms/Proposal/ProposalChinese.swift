@@ -12,6 +12,9 @@ struct ProposalChinese: ProposalWords, ChineseGrammar {
     func questionPending(_ question: QuestionID) -> String { "\(question)还没有决：先 表决 \(question)，或 搁置、撤回" }
     let noQuestionPending = "没有待决的提案：先打 提案 内容"
     func unknownQuestion(_ question: QuestionID) -> String { "没有\(question)：打 提案表 看有哪些" }
+    func onlyMembersMove(_ name: String, _ citation: Citation) -> String {
+        "\(name)不在应到的人里，不能提案、附议\(clause(citation))：请会员来提"
+    }
     func notOnThisItem(_ question: QuestionID, of motion: QuestionID) -> String {
         "\(question)不在这一项上：打 续议 \(motion)，或 回到 它那一项"
     }

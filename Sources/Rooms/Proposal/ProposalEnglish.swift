@@ -16,6 +16,9 @@ struct ProposalEnglish: ProposalWords, EnglishGrammar {
     }
     let noQuestionPending = "no question is pending: type propose TEXT first"
     func unknownQuestion(_ question: QuestionID) -> String { "there is no \(question): type proposals" }
+    func onlyMembersMove(_ name: String, _ citation: Citation) -> String {
+        "\(name) is not entitled here and cannot move or second\(clause(citation)): let a member do it"
+    }
     func notOnThisItem(_ question: QuestionID, of motion: QuestionID) -> String {
         "\(question) is not on this item: takeup \(motion), or goto its item"
     }

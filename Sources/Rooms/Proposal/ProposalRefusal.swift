@@ -10,6 +10,8 @@ public enum ProposalRefusal: Hashable, Sendable {
     case needsSecond(QuestionID, Citation)
     case wordsNotInMotion(String)
     case unknownProposal(Int)
+    /// By this clause only those entitled to the meeting move and second.
+    case onlyMembersMove(String, Citation)
 }
 
 extension Refusal {

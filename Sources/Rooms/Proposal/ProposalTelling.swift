@@ -49,6 +49,7 @@ extension ProposalRefusal: Reason {
         case .alreadySeconded(let question, let name): words.alreadySeconded(question, by: name)
         case .needsSecond(let question, let citation): words.needsSecond(question, citation)
         case .wordsNotInMotion(let said): words.wordsNotInMotion(said)
+        case .onlyMembersMove(let name, let citation): words.onlyMembersMove(name, citation)
         case .unknownProposal(let number): words.unknownProposal(QuestionID(proposal: number))
         }
     }

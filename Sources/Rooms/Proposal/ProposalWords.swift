@@ -24,6 +24,7 @@ protocol ProposalWords: Grammar {
     func needsSecond(_ question: QuestionID, _ citation: Citation) -> String
     func wordsNotInMotion(_ words: String) -> String
     func unknownProposal(_ question: QuestionID) -> String
+    func onlyMembersMove(_ name: String, _ citation: Citation) -> String
 }
 
 /// What papers say of them: how a motion stands, in a word, and what became of it.

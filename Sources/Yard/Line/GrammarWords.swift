@@ -2,6 +2,10 @@ import Kernel
 
 /// The words of the grammar that are neither verbs nor keys, Chinese and English, in one place.
 enum GrammarWords {
+    /// Ends a roll call: 表决 结束.
+    static let close: Set<String> = ["结束", "close", "closed", "end"]
+    /// What a motion says that puts a question to the vote a second time.
+    static let voteAgain = ["重新表决", "再次表决", "重新投票", "重投", "复议", "vote again", "second vote", "reconsider"]
     static let everyone: Set = ["全体", "all", "everyone"]
     static let except: Set = ["除", "除了", "except"]
     static let somebody: Set = ["某", "某人", "somebody", "someone"]

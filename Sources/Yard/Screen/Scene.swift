@@ -12,7 +12,7 @@ public struct Glance: Sendable {
     /// Those who leave by the line.
     var leaving: [String] = []
     /// Votes that were named or counted on the question before, which a new vote replaces.
-    var roll: [NamedVote] = []
+    var roll: [CastVote] = []
     var recounted: Votes?
     /// Those certain of a seat by the papers read until then, by election.
     var certain: [Int: Set<String>] = [:]

@@ -65,7 +65,10 @@ extension TextProblem: Sampled {
         case .notOneOf: .clauseOrder(after: 2)
         case .clauseOrder: .baseSaidTwice
         case .baseSaidTwice: .untilBeforeFrom
-        case .untilBeforeFrom: .illegible(with.sign)
+        case .untilBeforeFrom: .saidBefore(key: with.name, clause: 2)
+        case .saidBefore: .outsideKinds(with.name)
+        case .outsideKinds: .neverDecides(key: with.name)
+        case .neverDecides: .illegible(with.sign)
         case .illegible: nil
         }
     }
@@ -139,7 +142,8 @@ extension ProposalRefusal: Sampled {
         case .alreadySeconded: .needsSecond(with.question, with.citation)
         case .needsSecond: .wordsNotInMotion(with.name)
         case .wordsNotInMotion: .unknownProposal(2)
-        case .unknownProposal: nil
+        case .unknownProposal: .onlyMembersMove(with.name, with.citation)
+        case .onlyMembersMove: nil
         }
     }
 
@@ -167,7 +171,16 @@ extension PollRefusal: Sampled {
         case .methodDiffers: .noMajorityRule(matter: with.name)
         case .noMajorityRule: .readsTwoWays(counted: with.judgement, excluded: with.judgement, with.citation)
         case .readsTwoWays: .noPollToAnnul(with.question)
-        case .noPollToAnnul: nil
+        case .noPollToAnnul: .oneVoteAHousehold(with.name, with.name, with.other)
+        case .oneVoteAHousehold: .cameAfterClose(with.name, with.question)
+        case .cameAfterClose: .rollCallIsOver(with.question)
+        case .rollCallIsOver: .needsArea
+        case .needsArea: .headsWithoutArea
+        case .headsWithoutArea: .moreAreaThanThereIs(325_000, 120_050)
+        case .moreAreaThanThereIs: .nothingTied
+        case .nothingTied: .noCastingVote
+        case .noCastingVote: .castingVoteAbstains
+        case .castingVoteAbstains: nil
         }
     }
 

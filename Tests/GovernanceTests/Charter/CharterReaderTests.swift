@@ -121,6 +121,36 @@ import Testing
     @Test(arguments: ["", "三分之二", "过", "四分之五以上", "超过3/3", "1/0以上", "大多数", "过半数以上吧"])
     func whatIsNoShareIsNone(words: String) { #expect(Share(words: words) == nil) }
 
+    @Test(arguments: [
+        ("法定人数: {占: 过半}\n", "法定人数: {占: 三分之二以上}\n", TextProblem.saidBefore(key: "法定人数", clause: 1)),
+        ("委托: {每人至多: 1}\n", "委托: {每人至多: 3}\n", .saidBefore(key: "委托", clause: 1)),
+        ("决定票: {谁: 主持}\n", "决定票: {谁: 主持}\n", .saidBefore(key: "决定票", clause: 1)),
+        ("多数: {占: 过半, 基数: 到会}\n", "弃权多于: 不通过\n", .neverDecides(key: "弃权多于")),
+        ("多数: {占: 过半, 基数: 到会}\n", "多数: {超过: 1000, 占: 三分之二以上, 基数: 到会}\n", .missing(key: "事项")),
+        ("多数: {占: 过半, 基数: 到会}\n", "多数: {量: [人数, 人数], 占: 过半, 基数: 到会}\n", .repeatedKey("人数")),
+        ("多数: {占: 过半, 基数: 到会}\n", "参与: {量: 体重, 占: 过半}\n", .notOneOf(key: "量", found: "体重", ["人数", "户数", "面积", "票数"])),
+        ("多数: {占: 过半, 基数: 到会}\n", "附加票: {至多: 很多}\n", .notShare("很多")),
+    ])
+    func aClauseThatCannotTakeEffectIsRefusedWhenItIsRead(first: String, second: String, problem: TextProblem) {
+        let text = "名称: 甲\n条款:\n  - 条: 1\n    文: 一\n    \(first)  - 条: 2\n    文: 二\n    \(second)"
+        #expect(error(text)?.reason == problem, "\(text)")
+        #expect(error(text)?.clause == 2)
+    }
+
+    @Test func ofDifferentMeetingsEachHasItsOwn() {
+        let text = """
+            名称: 甲
+            条款:
+              - {条: 1, 文: 一, 适用: [院坝会], 法定人数: {占: 过半}}
+              - {条: 2, 文: 二, 适用: [村民会议], 法定人数: {占: 三分之二以上}}
+              - {条: 3, 文: 三, 多数: [{占: 三分之二以上, 基数: 到会}, {占: 过半, 基数: 应到}]}
+            """
+        #expect(error(text) == nil)
+        #expect(
+            error("名称: 甲\n适用: [院坝会]\n条款:\n  - {条: 1, 文: 一, 适用: [村民会议], 多数: {占: 过半, 基数: 到会}}\n")?.reason
+                == .outsideKinds("村民会议"))
+    }
+
     @Test func overflowingNumbersAreNoTrap() {
         let nines = String(repeating: "9", count: 40)
         #expect(Share(words: "\(nines)/\(nines)以上") == nil)

@@ -65,6 +65,8 @@ import Testing
         }
         try yard.run(line([.init(name: "甲", choice: .for), .init(name: "乙", choice: .for)]))
         try yard.run(line([.init(name: "乙", choice: .against)]))
+        #expect(yard.meeting?.openPoll?.cast.count == 2, "丙 has not been called")
+        try yard.run(.poll(.close(question: nil)))
         let poll = try #require(yard.meeting?.polls.last)
         #expect(yard.meeting?.polls.count == 1)
         #expect(poll.votes == Votes(for: 1, against: 1))

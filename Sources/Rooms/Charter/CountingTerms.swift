@@ -1,0 +1,58 @@
+/// How many of all who are entitled must take part in a vote, by each of these measures, before it decides anything.
+public struct ParticipationTerms: Codable, Hashable, Sendable {
+    public let share: Share
+    public let measures: [Measure]
+    /// Empty: every kind of meeting under this charter.
+    public let kinds: [MeetingKind]
+
+    public init(share: Share, measures: [Measure], kinds: [MeetingKind] = []) {
+        self.share = share
+        self.measures = measures
+        self.kinds = kinds
+    }
+}
+
+/// A rule that says nothing but in which meetings it holds: abstentions that outnumber, the casting vote.
+public struct KindTerms: Codable, Hashable, Sendable {
+    /// Empty: every kind of meeting under this charter.
+    public let kinds: [MeetingKind]
+
+    public init(kinds: [MeetingKind] = []) { self.kinds = kinds }
+}
+
+/// Votes beyond one a member: all of them together come to no more than this share of the basic votes (农民专业合作社法 § 22).
+public struct ExtraVoteTerms: Codable, Hashable, Sendable {
+    public let numerator: Int
+    public let denominator: Int
+    public let kinds: [MeetingKind]
+
+    public init(_ numerator: Int, of denominator: Int, kinds: [MeetingKind] = []) {
+        self.numerator = numerator
+        self.denominator = denominator
+        self.kinds = kinds
+    }
+
+    /// The most extra votes that so many basic votes allow.
+    ///
+    ///     ExtraVoteTerms(1, of: 5).most(beside: 40)   // 8
+    public func most(beside basic: Int) -> Int {
+        let product = basic.multipliedReportingOverflow(by: numerator)
+        return product.overflow || denominator <= 0 ? 0 : product.partialValue / denominator
+    }
+}
+
+/// Who alone may move and second motions.
+public struct MoverTerms: Codable, Hashable, Sendable {
+    public enum Group: String, Codable, Sendable {
+        /// Those entitled to the meeting: a committee's members, the people of 应到.
+        case members
+    }
+
+    public let who: Group
+    public let kinds: [MeetingKind]
+
+    public init(_ who: Group, kinds: [MeetingKind] = []) {
+        self.who = who
+        self.kinds = kinds
+    }
+}

@@ -1,0 +1,122 @@
+import Kernel
+
+/// Who may vote on the item being dealt with, name by name, looked up once for a whole roll: a village's names are many.
+///
+/// A vote belongs to a voter: to a person, or to a household where households are counted, which has one vote however many of it are
+/// here. What is said here of names goes with the figures of ``Book/electorate``.
+struct Franchise {
+    /// Why somebody has no vote just now.
+    enum Bar { case noVote, notPresent }
+
+    private let registry: Registry
+    private let countsHouseholds: Bool
+    private let recused: Set<String>
+    private let observers: Set<String>
+    /// Who alone is entitled, where their names are known.
+    private let entitled: Set<String>?
+    /// Who votes for whom.
+    private let holders: [String: String]
+    private let here: Set<String>
+    private let households: Set<String>
+    /// Whether there are people here whom nobody signed in by name.
+    private let holdsUnnamed: Bool
+    /// Those of whom it was said that they left, or did not come.
+    private let away: Set<String>
+
+    init(_ book: Book, _ meeting: Meeting) {
+        let attendance = meeting.attendance
+        registry = book.registry
+        countsHouseholds = attendance.unit == .households
+        recused = Set(meeting.item.recusals.map(\.name))
+        observers = Set(attendance.observers.map(\.name))
+        entitled = book.namesEntitled(in: meeting).map(Set.init)
+        holders = Dictionary(
+            attendance.standingProxies.map { ($0.principal, $0.holder) }, uniquingKeysWith: { one, _ in one })
+        here = Set(attendance.names)
+        households = countsHouseholds ? Set(here.subtracting(recused).map(registry.household)) : []
+        holdsUnnamed = attendance.holdsUnnamed(in: registry)
+        away = Set(attendance.departures.map(\.name) + attendance.excused.map(\.name) + attendance.absent.map(\.name))
+    }
+
+    /// Whose vote it is that somebody gives.
+    func voter(_ name: String) -> String { countsHouseholds ? registry.household(of: name) : name }
+
+    /// Whether somebody else gives it.
+    func isByProxy(_ name: String) -> Bool { !here.contains(name) && holders[name] != nil }
+
+    /// What keeps somebody from voting; `nil` where nothing does.
+    func bar(_ name: String) -> Bar? {
+        guard !recused.contains(name), !observers.contains(name), entitled?.contains(name) ?? true else {
+            return .noVote
+        }
+        if here.contains(name) { return nil }
+        if let holder = holders[name] { return recused.contains(holder) ? .noVote : nil }
+        // Of those counted and never signed in by name anybody may be one, unless it was said that they are not here.
+        return holdsUnnamed && !away.contains(name) ? nil : .notPresent
+    }
+
+    /// Whether a vote given earlier is one of those that can be given now, so that it is not counted twice.
+    func counts(_ cast: CastVote) -> Bool {
+        countsHouseholds && households.contains(cast.voter) || bar(cast.vote.name) == nil
+    }
+}
+
+extension Book {
+    /// The names of those who may vote on the item being dealt with, where they are known.
+    fileprivate func namesEntitled(in meeting: Meeting) -> [String]? {
+        meeting.item.electorate.flatMap { body(of: $0).names } ?? meeting.attendance.body.names
+    }
+
+    /// Refuses a roll call of people of whom one may not vote just now, or of whom two would give the same vote.
+    func mayVote(_ votes: [NamedVote]) throws(Refusal) {
+        guard let meeting else { throw .meeting(.noMeetingOpen) }
+        let franchise = Franchise(self, meeting)
+        var names: [String: String] = [:]
+        for name in votes.map(\.name) {
+            try known(name)
+            switch franchise.bar(name) {
+            case .noVote: throw .poll(.mayNotVote(name))
+            case .notPresent: throw .meeting(.notPresent(name))
+            case nil: break
+            }
+            let voter = franchise.voter(name)
+            if let other = names.updateValue(name, forKey: voter), other != name {
+                throw .poll(.oneVoteAHousehold(voter, other, name))
+            }
+        }
+    }
+
+    /// Refuses, in a recount, those who had no vote in the poll: whoever came after its close votes in a second vote, not in this one.
+    func mayVoteAgain(_ votes: [NamedVote], in poll: Poll) throws(Refusal) {
+        try mayVote(votes)
+        guard let meeting, let closed = poll.closed else { return }
+        let franchise = Franchise(self, meeting)
+        let voters = Set(poll.cast.map(\.voter))
+        for vote in votes where !voters.contains(franchise.voter(vote.name)) {
+            let arrival = meeting.attendance.arrivals.last { $0.name == vote.name }?.stamp.entry ?? 0
+            if arrival > closed.entry { throw .poll(.cameAfterClose(vote.name, poll.question)) }
+        }
+    }
+
+    /// Those who can vote on an open poll: whoever is entitled and here now, and whoever voted and has gone since. A vote cast stays
+    /// cast when its voter leaves, or the one who held it.
+    func electorate(of poll: Poll) -> Poll.Electorate {
+        let now = electorate
+        guard let meeting, !poll.cast.isEmpty else { return now }
+        let franchise = Franchise(self, meeting)
+        let gone = poll.cast.filter { !franchise.counts($0) }
+        let byProxy = gone.count { $0.by == .proxy }
+        let (present, proxies) = (now.present + gone.count - byProxy, now.proxies + byProxy)
+        // Heads that left and nobody saw whose: those of them who voted are among the votes.
+        let unseen = min(max(0, poll.cast.count - present - proxies), poll.departed.votes)
+        return Poll.Electorate(entitled: now.entitled, present: present + unseen, proxies: proxies, area: now.area)
+    }
+
+    /// Everybody who could vote at some time while the poll was open.
+    func everybody(in poll: Poll) -> Poll.Electorate {
+        let now = electorate
+        return Poll.Electorate(
+            entitled: now.entitled, present: now.present + poll.departed.present,
+            proxies: now.proxies + poll.departed.proxies, area: now.area)
+    }
+}

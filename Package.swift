@@ -87,7 +87,7 @@ let package = Package(
                 "Chance", "Yard", "Tally", "Kernel", "Ledger", .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .testTarget(name: "PapersTests", dependencies: ["Yard", "Kernel", "Ledger"]),
-        .testTarget(name: "ConsoleTests", dependencies: ["Chance", "Yard", "Kernel", "Ledger", "Prompt"]),
+        .testTarget(name: "ConsoleTests", dependencies: ["Chance", "Reference", "Yard", "Kernel", "Ledger", "Prompt"]),
         .testTarget(name: "ProgramTests", dependencies: ["Chance", "Yard", "Kernel", "Ledger"]),
     ],
     swiftLanguageModes: [.v6]

@@ -18,13 +18,21 @@ extension Book {
         let asideHere = standingAside(
             recused.filter { isAmongVoters($0, body: body, attendance: attendance) }, attendance)
         let asideOfBody = recused.count { body.names?.contains($0) ?? true }
-        let proxies = attendance.standingProxies.count { proxy in
+        let principals = attendance.standingProxies.filter { proxy in
             !recused.contains(proxy.holder) && !recused.contains(proxy.principal)
                 && (body.names?.contains(proxy.principal) ?? true)
-        }
+        }.map(\.principal)
+        let proxies =
+            attendance.unit == .people ? principals.count : absentHouseholds(of: principals, recused, attendance)
         return Poll.Electorate(
             entitled: max(0, (body.entitled ?? 0) - (body.entitled == nil ? 0 : asideOfBody)),
             present: max(0, here - asideHere), proxies: proxies)
+    }
+
+    /// The households of these people of which nobody is here to vote: one that is here casts its one vote itself.
+    private func absentHouseholds(of names: [String], _ recused: Set<String>, _ attendance: Attendance) -> Int {
+        let here = Set(attendance.names.filter { !recused.contains($0) }.map(registry.household))
+        return Set(names.map(registry.household)).subtracting(here).count
     }
 
     /// By how many those who stand aside lower the number present: a household still votes through another member.

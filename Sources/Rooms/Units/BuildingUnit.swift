@@ -1,8 +1,9 @@
 import Kernel
+import Prompt
 
 /// A unit of a building (专有部分): a flat, a shop, a parking space of its own, by its number.
 public struct BuildingUnit: Codable, Hashable, Sendable {
-    /// As it was first typed: `3-101`.
+    /// As it is registered: `3-101`.
     public let number: String
     public internal(set) var holding: Holding
 
@@ -35,6 +36,11 @@ extension BuildingUnit {
     ///     BuildingUnit.key("３－１０１")     // "3-101"
     static func key(_ number: String) -> String {
         String(number.folded.filter { !$0.isWhitespace }.map { dashes.contains($0) ? "-" : $0 })
+    }
+
+    /// As it is registered: half width, with the one dash that every keyboard has.
+    static func plain(_ number: String) -> String {
+        String(TypedText(number).plain.map { dashes.contains($0) ? "-" : $0 })
     }
 
     private static let dashes: Set<Character> = ["‐", "‑", "‒", "–", "—", "―", "−", "－", "﹣", "~", "～"]

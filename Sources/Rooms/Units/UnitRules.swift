@@ -5,7 +5,7 @@ extension Book {
             guard let known = try unit(spelled: number) else {
                 guard let owners, let area else { throw .units(.wantsOwnersAndArea(number)) }
                 let holding = Holding(owners: owners, area: area, household: household)
-                return newcomers(owners) + [.units(.registered(unit: number, holding: holding))]
+                return newcomers(owners) + [.units(.registered(unit: BuildingUnit.plain(number), holding: holding))]
             }
             let before = known.holding
             let after = Holding(

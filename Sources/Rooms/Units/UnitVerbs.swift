@@ -67,15 +67,15 @@ extension Line {
     /// The owners, by full names or aliases; a name that is nobody's is a new one.
     fileprivate func owners() throws -> [String]? {
         guard let phrase = phrase(.owner) else { return nil }
-        var owners: [String] = []
+        var found: [String] = []
         for chunk in phrase.split(where: GrammarWords.nameSeparators.contains) {
             for name in try owners(in: chunk) {
-                guard !owners.contains(name) else { throw Refusal.units(.ownerTwice(name)) }
-                owners.append(name)
+                guard !found.contains(name) else { throw Refusal.units(.ownerTwice(name)) }
+                found.append(name)
             }
         }
-        guard !owners.isEmpty else { throw Misreading.keyEmpty(Key.owner.name) }
-        return owners
+        guard !found.isEmpty else { throw Misreading.keyEmpty(Key.owner.name) }
+        return found
     }
 
     /// One name; or several that are known, with nothing but blanks between them.

@@ -10,7 +10,7 @@ extension Verbs {
     /// The units of the buildings.
     static let units = [unit]
 
-    private static let unit = Verb(
+    static let unit = Verb(
         "房屋", "unit",
         usage: .init(
             "房屋 [房号 业主=甲、乙 面积=98.50 户=… | 房号 注销 事由=… | 业主 | 全部]",

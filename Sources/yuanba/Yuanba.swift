@@ -13,7 +13,7 @@ struct Yuanba: ParsableCommand {
         version: Version.text(spoken),
         subcommands: [
             New.self, Meet.self, MinutesCommand.self, Compare.self, CountCommand.self, Rules.self, BallotsCommand.self,
-            Verify.self, Doctor.self, Export.self, Import.self, Start.self, Manual.self,
+            Verify.self, Doctor.self, Export.self, Import.self, People.self, Start.self, Manual.self,
         ],
         defaultSubcommand: Start.self
     )
@@ -22,7 +22,7 @@ struct Yuanba: ParsableCommand {
     private static let words = CommandWords(
         Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment,
         commands: [
-            "new", "meet", "minutes", "compare", "count", "rules", "ballots", "verify", "doctor", "export", "import",
+            "new", "meet", "minutes", "compare", "count", "rules", "ballots", "verify", "doctor", "export", "import", "people",
         ])
 
     static var spoken: Language { words.language }

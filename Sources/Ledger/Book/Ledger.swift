@@ -89,6 +89,31 @@ public final class Ledger<Folded: Fold> {
             rules: Folded.rules)
     }
 
+    /// Adds several entries in one transaction: all of them are on the disk when this returns, or none.
+    @discardableResult
+    public func append(_ drafts: [LedgerDraft<Event, Text>]) throws(LedgerError) -> ClosedRange<Int>? {
+        guard isWriter else { throw .openedForReading(path: path) }
+        guard !drafts.isEmpty else { return nil }
+        let (zone, first) = (header.zone, count + 1)
+        try Store.translating(path) {
+            var rows: [StoredEntry] = []
+            for (place, draft) in drafts.enumerated() {
+                let (number, recorded) = (first + place, clock.now(in: zone))
+                let payload = Payload<Event, Text>(
+                    at: draft.at, zone: zone, line: draft.line, events: draft.events, texts: [], answers: [:],
+                    rules: Folded.rules)
+                rows.append(
+                    StoredEntry(
+                        number: number, recorded: recorded.iso(zone: zone), salt: clock.salt(for: number),
+                        payload: try payload.bytesReadBack(
+                            number: number, at: draft.at, recorded: recorded, zone: zone),
+                        after: rows.last?.hash ?? head.bytes))
+            }
+            try append(rows)
+        }
+        return first...count
+    }
+
     /// Adds stored bytes as they are, one transaction for all of them, and reads each back.
     func append(_ rows: [StoredEntry]) throws {
         guard let last = rows.last else { return }

@@ -5,4 +5,21 @@ struct PeopleChinese: PeopleWords, ChineseGrammar {
 
     func unknownPerson(_ name: String) -> String { "账本里没有\(quoted(name))：先打 人员 \(name)，或在名字后面加 !" }
     func kinToSelf(_ name: String) -> String { "\(name)不能和自己是亲属：写两个人的名字" }
+    func alreadyKnown(_ name: String, other: String) -> String {
+        "\(name)已经登记：是同一个人就不用再打；是另一个同名的人，写 人员 \(other)"
+    }
+    func nothingNew(_ name: String) -> String { "\(name)已经登记，这一行没有新的内容" }
+    func namesake(_ name: String, before: [String], changes: String, other: String) -> String {
+        "\(name)已经登记，\(difference(before, changes))：是同一个人要改，写 人员 \(name) \(changes) 事由=…；"
+            + "是另一个同名的人，写 人员 \(other) \(changes)"
+    }
+
+    func samePerson(_ name: String, _ difference: String?) -> String {
+        "\(name)已经登记\(difference.map { "，\($0)" } ?? "")。是同一个人吗？"
+    }
+    func difference(_ before: [String], _ changes: String) -> String {
+        "原来记的是\(list(before))，这一行是 \(changes)"
+    }
+    func same(_ name: String) -> String { "是同一个\(name)" }
+    func other(_ name: String) -> String { "是另一个人，记作 \(name)" }
 }

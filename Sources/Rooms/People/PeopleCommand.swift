@@ -1,7 +1,8 @@
 /// Lines about who is who.
 public enum PeopleCommand: Hashable, Sendable {
     /// 人员: enters somebody, or changes what is given of somebody known.
-    case person(name: String, details: PersonDetails)
+    /// `isSame`: whoever typed it says that a known name is that very person, or that it is not; nil where nobody said.
+    case person(name: String, details: PersonDetails, isSame: Bool? = nil)
     /// 亲属
     case kin(String, String, relation: String)
 }

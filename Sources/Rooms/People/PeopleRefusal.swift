@@ -2,6 +2,12 @@
 public enum PeopleRefusal: Hashable, Sendable {
     case unknownPerson(String)
     case kinToSelf(String)
+    /// Somebody of that name is known, and the line says nothing new of them; what another person of that name may be called.
+    case alreadyKnown(String, other: String)
+    /// The same, and whoever typed it says that it is that very person.
+    case nothingNew(String)
+    /// Somebody of that name is known, and the line would replace what stands there.
+    case namesake(String, before: PersonDetails, given: PersonDetails, other: String)
 }
 
 extension Refusal {

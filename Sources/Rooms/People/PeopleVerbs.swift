@@ -5,21 +5,22 @@ extension Verbs {
     /// Who is who.
     static let people = [person, kin]
 
-    private static let person = Verb(
+    static let person = Verb(
         "人员", "person",
         usage: .init("人员 姓名 性别=女 户=…（可选项任意）", "person NAME gender=… household=… (whatever is known)"),
-        help: .init("登记一个人；已登记的，改写给出的几项", "enters somebody, or changes what is given of somebody known"),
+        help: .init("登记一个人；已登记的，补上给出的几项，改要写事由", "enters somebody, or adds what is given of somebody known; a change wants its reason"),
         keys: [
             .gender, .born, .ethnicity, .household, .group, .workplace, .office, .party, .representative, .away, .alias,
+            .reason,
         ]
     ) { line in
-        let name = try line.knownOrNewName()
+        let (name, isSame) = try line.personMeant()
         let details = try PersonDetails(
             gender: line[.gender], born: line.birthday(), ethnicity: line[.ethnicity],
             household: line[.household], group: line[.group], workplace: line[.workplace], office: line[.office],
             isPartyMember: line.flag(.party), isRepresentative: line.flag(.representative), isAway: line.flag(.away),
             aliases: line.aliases())
-        return .command(.people(.person(name: name, details: details)))
+        return .command(.people(.person(name: name, details: details, isSame: isSame)))
     }
 
     private static let kin = Verb(
@@ -43,6 +44,15 @@ extension Line {
         _ = try NameReader.label(word)
         if case .one(let name) = context.roster.exact(word) { return name }
         return try NameReader.newName(word)
+    }
+
+    /// Whom the line is about, and whether it is said to be the one known by that name: by a reason for the change, or by what was
+    /// answered. Somebody else of that name was given another one by the answer.
+    fileprivate func personMeant() throws -> (name: String, isSame: Bool?) {
+        let name = try knownOrNewName()
+        if has(.reason) { return (name, true) }
+        guard let answer = names.answered(PeopleRefusal.question) else { return (name, nil) }
+        return answer == GrammarWords.yesOrNo[0] ? (name, true) : (try NameReader.newName(answer), nil)
     }
 
     /// A day of birth has its year.

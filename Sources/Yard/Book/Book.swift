@@ -26,6 +26,8 @@ public struct Book: Codable, Sendable {
     public internal(set) var calendar: SetCalendar?
     /// The voters registered by name for the election whose day was set.
     public internal(set) var register: VoterRegister?
+    /// Units of buildings and their owners; read as ``units``.
+    var unitRegister: UnitRegister?
     /// How the work of those in office was judged, oldest first.
     var reviews: [Review]?
     /// Seals and readings of boxes that an undo took back.

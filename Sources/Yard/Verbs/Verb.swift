@@ -59,6 +59,8 @@ public enum Query: Hashable, Sendable {
     case count, offices(Day?), calendar
     /// The list of voters, and the objections to it.
     case voters
+    /// What one room alone can answer.
+    case room(Inquiry)
     /// What can be typed just now; about one verb; or everything.
     case help(topic: String?)
 }

@@ -51,6 +51,17 @@ struct ProgramChinese: ProgramWords {
     }
     func enterTheRest() -> String { "原账没有动；丢下的照纸面的记录补记" }
 
+    func listInOrOut() -> String { "写上要读的表格，或写 --out 要写的文件，只能一样：yuanba people 账本 名册.csv" }
+    func writesCSV(_ path: String) -> String { "\(path)：只写CSV，表格软件都能打开；名字写成 .csv" }
+    func severalSheets(_ path: String, _ sheets: [String]) -> String {
+        sheets.isEmpty
+            ? "\(path)：里面什么也没有"
+            : "\(path)：有\(sheets.count)张工作表（\(sheets.joined(separator: "、"))），只留要读的那张，其余隐藏或另存"
+    }
+    func unworkedFormula(_ place: String) -> String { "\(place)：公式还没有算出来；用表格软件打开、保存后再来" }
+    func hiddenRows(_ path: String, _ rows: Int) -> String { "\(path)：隐藏着\(rows)行，照样读了；不该读就删掉" }
+    func expected(_ place: String, _ what: String) -> String { "\(place)：这里应当是\(what)" }
+
     func version(_ program: String, format: Int, counting: String, rules: Int, meetings: String) -> String {
         "院坝 yuanba \(program)\n账本格式 \(format)\n计票规则 第\(counting)版（\(rules)种），会议规则 第\(meetings)版"
     }

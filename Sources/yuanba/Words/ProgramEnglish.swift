@@ -59,6 +59,23 @@ struct ProgramEnglish: ProgramWords {
     }
     func enterTheRest() -> String { "the old book was not touched; enter what was left from the papers" }
 
+    func listInOrOut() -> String {
+        "name a list to read, or --out and a file to write, not both: yuanba people BOOK list.csv"
+    }
+    func writesCSV(_ path: String) -> String { "\(path): only CSV is written, which every spreadsheet opens; name it .csv" }
+    func severalSheets(_ path: String, _ sheets: [String]) -> String {
+        sheets.isEmpty
+            ? "\(path): nothing stands in it"
+            : "\(path): \(sheets.count) sheets (\(sheets.joined(separator: ", "))); leave the one to read, hide or move the others"
+    }
+    func unworkedFormula(_ place: String) -> String {
+        "\(place): this formula was never worked out; open and save the file in a spreadsheet program first"
+    }
+    func hiddenRows(_ path: String, _ rows: Int) -> String {
+        "\(path): \(rows == 1 ? "1 row is" : "\(rows) rows are") hidden and read all the same; delete what should not be"
+    }
+    func expected(_ place: String, _ what: String) -> String { "\(place): expected \(what)" }
+
     func version(_ program: String, format: Int, counting: String, rules: Int, meetings: String) -> String {
         "yuanba \(program)\nbook format \(format)\ncounting rules, version \(counting) (\(rules) rules); meeting rules, version \(meetings)"
     }

@@ -55,6 +55,14 @@ protocol ProgramWords: Sendable {
     func nothingLeft(_ path: String) -> String
     func enterTheRest() -> String
 
+    // A list of people and units
+    func listInOrOut() -> String
+    func writesCSV(_ path: String) -> String
+    func severalSheets(_ path: String, _ sheets: [String]) -> String
+    func unworkedFormula(_ place: String) -> String
+    func hiddenRows(_ path: String, _ rows: Int) -> String
+    func expected(_ place: String, _ what: String) -> String
+
     /// What `--version` says.
     func version(_ program: String, format: Int, counting: String, rules: Int, meetings: String) -> String
 }

@@ -1,0 +1,42 @@
+/// What is said of the units of a building.
+protocol UnitWords: Grammar {
+    func registered(_ number: String, _ holding: String, _ totals: String) -> String
+    func corrected(_ number: String, _ before: String, _ after: String, _ totals: String) -> String
+    func removed(_ number: String, _ holding: String, _ totals: String) -> String
+
+    /// Figures for the whole: what everybody may know.
+    func totals(units: Int, heads: Int, _ area: Area) -> String
+    func holding(_ owners: [String], _ area: Area, _ household: String?) -> String
+    func unit(_ number: String, _ holding: String) -> String
+    func head(_ owners: [String], _ units: [String], _ area: Area) -> String
+    func ownsNothing(_ name: String) -> String
+
+    // Heads of the table
+    var number: String { get }
+    var owners: String { get }
+    var area: String { get }
+
+    // Refusals
+    func unknownUnit(_ number: String) -> String
+    func spelledOtherwise(_ number: String, known: String) -> String
+    func wantsOwnersAndArea(_ number: String) -> String
+    func alreadySo(_ number: String) -> String
+    /// With the line that would do, of what would change.
+    func wantsReason(
+        _ number: String, _ before: String, _ after: String, owners: [String]?, area: Area?, household: String?
+    ) -> String
+    func removalWantsReason(_ number: String) -> String
+    func badArea(_ text: String) -> String
+    func badNumber(_ text: String) -> String
+    func nearOwner(_ word: String, _ names: [String]) -> String
+    func ownerTwice(_ name: String) -> String
+}
+
+extension Screen {
+    var units: any UnitWords {
+        switch language {
+        case .chinese: UnitChinese()
+        case .english: UnitEnglish()
+        }
+    }
+}

@@ -1,0 +1,21 @@
+/// What a line asks of one room without entering anything: the room's own question and answer.
+public protocol Inquiring: Hashable, Sendable {
+    /// The lines of the answer; the book is only read.
+    func answer(from book: Book, in view: View, by screen: any Screen) -> [String]
+}
+
+/// A question to any room.
+public struct Inquiry: Sendable {
+    public let content: any Inquiring
+
+    public init(_ content: some Inquiring) { self.content = content }
+}
+
+extension Inquiry: Hashable {
+    public static func == (one: Inquiry, other: Inquiry) -> Bool {
+        func equals<Q: Inquiring>(_ content: Q) -> Bool { other.content as? Q == content }
+        return equals(one.content)
+    }
+
+    public func hash(into hasher: inout Hasher) { content.hash(into: &hasher) }
+}

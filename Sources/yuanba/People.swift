@@ -1,0 +1,97 @@
+import ArgumentParser
+import Foundation
+import Kernel
+import Prompt
+import Yard
+
+/// `yuanba people BOOK FILE`: people and units from a list, and out again.
+struct People: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "people",
+        abstract: "从表格登记人员和房屋，或带出去。Enter people and units from a spreadsheet, or write them out.",
+        discussion: """
+            yuanba people nanshan.book 名册.xlsx --dry-run
+            yuanba people nanshan.book 名册.csv
+            yuanba people nanshan.book 名册.csv --reason 2026年测绘
+            yuanba people nanshan.book --out 名册.csv
+            """)
+
+    @Argument(help: "账本。The book.") var book: String
+    @Argument(help: ArgumentHelp("表格：.csv（UTF-8、UTF-16、GBK）或 .xlsx，各列看表头。The list, its columns by their headings.", valueName: "file"))
+    var file: String?
+    @Flag(help: "只看会记入什么，不记。Show what would be entered, and enter nothing.") var dryRun = false
+    @Option(help: ArgumentHelp("已登记的要改，为什么改。Why what the book holds is changed.", valueName: "text")) var reason: String?
+    @Option(help: ArgumentHelp("把人员和房屋写到这个CSV文件。Write people and units to this CSV file.", valueName: "file")) var out: String?
+    @OptionGroup var output: ScreenOptions
+
+    private var screen: any Screen { output.screen }
+    private var answers: RegisterAnswers { RegisterAnswers(screen) }
+
+    func run() throws {
+        try output.explaining {
+            switch (file, out) {
+            case (let file?, nil): try enter(file)
+            case (nil, let out?): try write(to: out)
+            default: throw Failure(output.language.program.listInOrOut())
+            }
+        }
+    }
+
+    // MARK: Out
+
+    private func write(to path: String) throws {
+        guard !path.lowercased().hasSuffix(".xlsx") else { throw Failure(output.language.program.writesCSV(path)) }
+        let journal = try Journal.read(at: book)
+        try journal.checkPages()
+        let book = try journal.replay().book
+        try OutputFile.write(
+            book.registerCSV(output.language), to: path, language: output.language, isPrivate: true)
+        print(answers.wroteOut(path, book).legible)
+    }
+
+    // MARK: In
+
+    private func enter(_ path: String) throws {
+        let list = try RegisterFile(path, output.language)
+        let table: RegisterTable
+        do throws(RegisterProblem) {
+            table = try RegisterTable(list.rows, file: path)
+            try list.layout.map { (layout) throws(RegisterProblem) in try layout.refuseMerged() }
+        } catch {
+            throw Failure(error.told(in: path, by: screen), status: 1)
+        }
+        let journal = try dryRun ? Journal.read(at: book) : Journal.open(at: book)
+        defer { journal.close() }
+        let chronicle = try journal.replay()
+        func planned(_ reason: String?) -> RegisterPlan {
+            RegisterPlan(
+                table, on: chronicle.book, at: journal.clock.now(in: journal.header.zone), entry: journal.count,
+                language: output.language, reason: reason)
+        }
+        var plan = planned(given(reason))
+        for line in plan.preview(list.form, rows: table.count, by: screen) + list.warnings { print(line.legible) }
+        if let reason = askedReason(plan) { plan = planned(reason) }
+        guard plan.problems.isEmpty else {
+            for line in plan.complaints(by: screen) { Standard.complain(line.legible) }
+            throw ExitCode(1)
+        }
+        if dryRun { return print(answers.onlyLooked(plan.drafts.count)) }
+        guard let entries = try journal.append(plan.drafts) else { return print(answers.nothingToEnter) }
+        print(answers.entered(entries.count, first: entries.lowerBound, last: entries.upperBound))
+    }
+
+    private func given(_ text: String?) -> String? {
+        text.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// At a terminal, where nothing stands in the way but that the book says otherwise: why it is changed.
+    private func askedReason(_ plan: RegisterPlan) -> String? {
+        let terminal = Terminal(environment: output.environment)
+        guard terminal.isInteractive, !dryRun, !plan.problems.isEmpty,
+            plan.problems.allSatisfy(\.kind.isSettledByReason)
+        else { return nil }
+        for problem in plan.problems.prefix(20) { print(problem.told(in: plan.file, by: screen).legible) }
+        Standard.ask(answers.giveReason(plan.problems.count))
+        return given(readLine())
+    }
+}

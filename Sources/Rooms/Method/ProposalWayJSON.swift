@@ -60,7 +60,10 @@ struct ProposalWayJSON {
             "tabled": .bool(sitting.appearance.isTabled),
             "polls": .array(
                 sitting.polls.map { poll in
-                    PollJSON(poll: poll, unit: meeting.attendance.unit, zone: zone, wording: wording).value
+                    PollJSON(
+                        poll: poll, unit: meeting.attendance.unit, zone: zone, wording: wording,
+                        isQuorumUnknown: meeting.quorum.rule != nil && poll.quorum?.required == 0
+                    ).value
                 }),
         ]
     }

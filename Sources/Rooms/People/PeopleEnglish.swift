@@ -6,5 +6,8 @@ struct PeopleEnglish: PeopleWords, EnglishGrammar {
     func unknownPerson(_ name: String) -> String {
         "the book does not know \(quoted(name)): type person \(name), or put ! behind the name"
     }
+    func alreadyEntered(_ name: String) -> String {
+        "\(name) is in the book: for somebody else of that name type person \(name) (group 2); for the same person say what is new, as group=2"
+    }
     func kinToSelf(_ name: String) -> String { "\(name) is no kin of themselves: write two names" }
 }

@@ -2,6 +2,8 @@ extension Book {
     func decide(_ command: PeopleCommand) throws(Refusal) -> [PeopleEvent] {
         switch command {
         case .person(let name, let details):
+            // Nothing new is said of somebody known: somebody else of that name is meant, or nothing.
+            if registry.knows(name), details == PersonDetails() { throw .people(.alreadyEntered(name)) }
             return [.entered(name: name, details: details)]
         case .kin(let one, let other, let relation):
             try known(one)

@@ -13,6 +13,7 @@ extension PeopleRefusal: Reason {
     public func told(in book: Book, by screen: any Screen) -> String {
         switch self {
         case .unknownPerson(let name): screen.people.unknownPerson(name)
+        case .alreadyEntered(let name): screen.people.alreadyEntered(name)
         case .kinToSelf(let name): screen.people.kinToSelf(name)
         }
     }

@@ -6,6 +6,7 @@ protocol PeopleWords: Grammar {
 
     // Refusals
     func unknownPerson(_ name: String) -> String
+    func alreadyEntered(_ name: String) -> String
     func kinToSelf(_ name: String) -> String
 }
 

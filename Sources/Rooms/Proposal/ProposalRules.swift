@@ -10,7 +10,7 @@ extension Book {
         if let poll = meeting.openPoll { throw .poll(.pollIsOpen(poll.question, poll.method)) }
         switch command {
         case .propose(let text, let mover, let amount, let path):
-            if let mover { try known(mover) }
+            if let mover { try mayMove(mover, in: meeting) }
             try refuseIfRecordsOnly(meeting)
             if let pending = pendingQuestion { throw .proposal(.questionPending(pending)) }
             var events: [Event] = []
@@ -20,14 +20,14 @@ extension Book {
                 .proposal(.proposed(number: number, text: text, mover: mover, amount: amount, method: path))
             ]
         case .second(let name, let question):
-            try known(name)
+            try mayMove(name, in: meeting)
             let id = try pending(question)
             let (mover, seconder) = sponsors(of: id)
             guard mover != name else { throw .proposal(.moverCannotSecond(name)) }
             if let seconder { throw .proposal(.alreadySeconded(id, by: seconder)) }
             return [.proposal(.seconded(id, by: name))]
         case .amend(let text, let mover, let named):
-            if let mover { try known(mover) }
+            if let mover { try mayMove(mover, in: meeting) }
             guard let motion = pendingMotion else { throw .proposal(.noQuestionPending) }
             if let named, named.proposal != motion.number { throw .proposal(.questionPending(motion.id)) }
             if let pending = motion.pendingAmendment { throw .proposal(.amendmentFirst(pending.id)) }
@@ -51,6 +51,12 @@ extension Book {
             }
             return [.proposal(.takenUp(proposal.number))]
         }
+    }
+
+    /// Refuses somebody unknown, and an observer: who has no vote puts no question, and seconds none.
+    func mayMove(_ name: String, in meeting: Meeting) throws(Refusal) {
+        try known(name)
+        if meeting.attendance.isObserver(name) { throw .meeting(.isObserver(name)) }
     }
 
     /// The question meant: the one named, which must be before the meeting, or the innermost.

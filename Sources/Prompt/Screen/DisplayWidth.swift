@@ -32,7 +32,7 @@ public struct DisplayWidth: Sendable {
         var (line, width) = ("", 0)
         for character in text {
             let next = of(character)
-            if width + next > columns, !DisplayWidth.staysBehind.contains(character) {
+            if width + next > columns {
                 let (kept, carried) = breaking(line, before: character)
                 lines.append(kept)
                 line = indent + carried
@@ -44,11 +44,21 @@ public struct DisplayWidth: Sendable {
         return lines + [line]
     }
 
-    /// Signs that no line begins with; they may stand one column out.
+    /// Signs that no line begins with: they take the character before them along.
     private static let staysBehind: Set<Character> = ["，", "。", "；", "：", "、", "）", "！", "？", "”", "》"]
 
-    /// A Latin word is not cut: its letters go to the next line.
+    /// A Latin word is not cut, and a sign is not parted from what it stands behind: they go to the next line together.
     private func breaking(_ line: String, before next: Character) -> (kept: String, carried: String) {
+        guard !DisplayWidth.staysBehind.contains(next) else {
+            guard let word = line.lastIndex(where: { !DisplayWidth.staysBehind.contains($0) && $0 != " " }),
+                word > line.startIndex
+            else { return (line, "") }
+            let isLatin = line[word].isASCII
+            let before = line[..<word].lastIndex(where: { !isLatin || !$0.isASCII || $0 == " " })
+            guard let before, line[...before].contains(where: { $0 != " " }) else { return (line, "") }
+            let behind = line.index(after: before)
+            return (String(line[..<behind]), String(line[behind...]))
+        }
         guard next.isASCII, next != " ", let last = line.last, last.isASCII, last != " ",
             let place = line.lastIndex(where: { !$0.isASCII || $0 == " " }), place > line.startIndex
         else { return (line, "") }

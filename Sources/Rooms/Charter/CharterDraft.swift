@@ -28,7 +28,12 @@ extension Book {
             return .clauseDecided(committee: committee.name, number: number, verdict)
         }
         if case .changed(let text) = verdict, ClauseFigures.rules(of: clause, in: text) == nil {
-            throw .committee(.clauseCarriesRule(number, needs: ClauseFigures.figures(of: clause)))
+            let needs = ClauseFigures.figures(of: clause)
+            guard !needs.isEmpty else {
+                let others = draft.clauses.filter { !ClauseFigures.figures(of: $0).isEmpty }.map(\.number)
+                throw .committee(.clauseCarriesNoRule(number, others: others))
+            }
+            throw .committee(.clauseCarriesRule(number, needs: needs))
         }
         return .clauseDecided(committee: committee.name, number: number, verdict)
     }

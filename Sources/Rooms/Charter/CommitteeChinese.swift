@@ -42,6 +42,9 @@ struct CommitteeChinese: CommitteeWords, ChineseGrammar {
     func whichCommittee() -> String { "有几个委员会：加 委员会=名称" }
     func noCharterInDraft() -> String { "没有章程草案在议：先打 委员会 名称 章程=…，开 章程讨论会" }
     func unknownClause(_ number: Int) -> String { "章程没有第\(number)条：看看条数" }
+    func clauseCarriesNoRule(_ number: Int, others: [Int]) -> String {
+        "第\(number)条不管会怎么开，写上比例也不会照着算：新的文字里不写比例；要改数字，改管数字的第\(list(others))条"
+    }
     func clauseCarriesRule(_ number: Int, figures: [String]) -> String {
         "第\(number)条的数字管着会怎么开，新的文字里要写明：\(list(figures))"
     }

@@ -56,6 +56,10 @@ struct CommitteeEnglish: CommitteeWords, EnglishGrammar {
     func whichCommittee() -> String { "there are several committees: add committee=NAME" }
     func noCharterInDraft() -> String { "no charter is in draft: committee NAME charter=…, then open charter TITLE" }
     func unknownClause(_ number: Int) -> String { "the charter has no clause \(number): look at its numbers" }
+    func clauseCarriesNoRule(_ number: Int, others: [Int]) -> String {
+        "clause \(number) rules no meeting, and a share in it would not be applied: leave it out of the new words; "
+            + "figures are changed in the clauses that carry them: \(list(others))"
+    }
     func clauseCarriesRule(_ number: Int, figures: [String]) -> String {
         "the figures of clause \(number) rule meetings; the new words must give each: \(list(figures))"
     }

@@ -14,6 +14,8 @@ public enum CommitteeRefusal: Hashable, Sendable {
     case whichCommittee
     case noCharterInDraft
     case unknownClause(Int)
+    /// New words give a clause figures that no meeting would be held to; the clauses that have such figures.
+    case clauseCarriesNoRule(Int, others: [Int])
     /// New words for a clause that carries a rule do not give the figures it rests on.
     case clauseCarriesRule(Int, needs: [ClauseFigures.Figure])
 }

@@ -73,6 +73,7 @@ extension CommitteeRefusal: Reason {
         case .unknownClause(let number): words.unknownClause(number)
         case .clauseCarriesRule(let number, let needs):
             words.clauseCarriesRule(number, figures: needs.map { $0.told(by: words) })
+        case .clauseCarriesNoRule(let number, let others): words.clauseCarriesNoRule(number, others: others)
         }
     }
 }

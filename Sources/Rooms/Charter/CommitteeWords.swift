@@ -31,6 +31,8 @@ protocol CommitteeWords: Grammar {
     func whichCommittee() -> String
     func noCharterInDraft() -> String
     func unknownClause(_ number: Int) -> String
+    /// The clause carries no figures that meetings are held to, so its new words may give none; `others` are those that do.
+    func clauseCarriesNoRule(_ number: Int, others: [Int]) -> String
     /// `figures` are what the new words of the clause must give.
     func clauseCarriesRule(_ number: Int, figures: [String]) -> String
     func figure(share: Share) -> String

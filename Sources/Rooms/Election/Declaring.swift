@@ -11,9 +11,11 @@ extension Book {
                 events += [.election(.sealed(reading: nil, elections: [election.id.number], agreement: nil))]
             }
             let reading = meeting.reading(of: election.id.number)
-            let outcome = election.outcome(
-                papers: reading?.papers, part: reading?.elections.firstIndex(of: election.id.number) ?? 0,
-                in: surroundings(of: election, settled: settled))
+            let outcome =
+                failed(election, in: meeting)
+                ?? election.outcome(
+                    papers: reading?.papers, part: reading?.elections.firstIndex(of: election.id.number) ?? 0,
+                    in: surroundings(of: election, settled: settled))
             settled[election.id.number] = outcome
             let term = outcome.elected.isEmpty || !election.rule.fillsSeats ? nil : span(of: election, in: meeting)
             events.append(.election(.declared(election: election.id.number, outcome, term: term)))
@@ -42,7 +44,6 @@ extension Book {
             if election.tally.doubtful > 0 {
                 throw .election(.doubtfulWait(meeting.reading(of: election.id.number)?.doubtful ?? []))
             }
-            try refuseWithoutQuorum(election, in: meeting)
         }
         let inOrder = wanted.sorted { ($0.rule.rank ?? .max, $0.id.number) < ($1.rule.rank ?? .max, $1.id.number) }
         // Whoever is elected higher up cannot take a lower seat, so the higher post is declared first.
@@ -62,12 +63,19 @@ extension Book {
         election.sealed != nil || !election.sheets.isEmpty && meeting?.reading(of: election.id.number) == nil
     }
 
-    /// Where no turnout decides, the meeting's own quorum must be there; whoever cast a ballot is.
-    private func refuseWithoutQuorum(_ election: Election, in meeting: Meeting) throws(Refusal) {
-        guard election.rule.turnout == nil, let rule = meeting.quorum.rule else { return }
+    /// Where no turnout decides, the meeting's own quorum must be there; whoever cast a ballot is. Without it nobody is elected,
+    /// and the election is closed with its figures.
+    private func failed(_ election: Election, in meeting: Meeting) -> Outcome? {
+        guard election.rule.turnout == nil, let rule = meeting.quorum.rule else { return nil }
         let there = max(present, election.collected)
-        guard there < meeting.quorum.required else { return }
-        throw .poll(.noQuorum(present: there, required: meeting.quorum.required, rule.citation))
+        guard there < meeting.quorum.required else { return nil }
+        var outcome = Outcome()
+        outcome.registered = election.call.registered
+        outcome.issued = election.issued
+        outcome.cast = election.collected
+        outcome.openSeats = election.rule.fillsSeats ? election.seats : 0
+        outcome.validity = .noQuorum(present: there, required: meeting.quorum.required, rule.citation)
+        return outcome
     }
 
     // MARK: What other elections mean for this one

@@ -1,4 +1,5 @@
 import Kernel
+import Prompt
 
 // Why a line about an election is refused: what is said when.
 extension ElectionRefusal {
@@ -25,7 +26,8 @@ extension ElectionRefusal {
         case .bodyTooLarge(let seats, let most, let citation): words.bodyTooLarge(seats: seats, most: most, citation)
         case .reservedBeyondSeats(let reserved, let seats): words.reservedBeyondSeats(reserved: reserved, seats: seats)
         case .officeTakesOwnRule(let post, let citation): words.officeTakesOwnRule(post: post, citation)
-        case .unknownRule(let name, let known): words.unknownRule(name, known: known)
+        case .unknownRule(let name, let known):
+            words.unknownRule(name, known: screen.language == .chinese ? known : known.filter { !$0.containsHan })
         case .ruleNotForPapers(let name): words.ruleNotForPapers(name)
         case .oneSeatRule(let name): words.oneSeatRule(name)
         case .registeredMissing(let post, let citation): words.registeredMissing(post: post, citation)

@@ -17,6 +17,9 @@ extension Wording {
         return switch outcome.validity {
         case .moreThanIssued: words.moreThanIssued(outcome.cast, issued: outcome.issued ?? 0)
         case .turnoutShort(let required): registered + words.turnoutShort(outcome.cast, required: required)
+        case .noQuorum(let present, let required, let citation):
+            registered + words.collected(outcome.cast) + words.noQuorum(present, required: required)
+                + words.clause(citation)
         case .nothingCast: registered + words.nothingCast
         case .uncountable(let chinese, let english):
             registered + words.uncountable(outcome.cast, counting(chinese, english))

@@ -6,6 +6,7 @@ protocol ElectionResultWords: Grammar {
     func registered(_ number: Int) -> String
     func moreThanIssued(_ collected: Int, issued: Int) -> String
     func turnoutShort(_ collected: Int, required: Int) -> String
+    func noQuorum(_ present: Int, required: Int) -> String
     var nothingCast: String { get }
     func uncountable(_ collected: Int, _ why: String) -> String
     func collected(_ papers: Int) -> String

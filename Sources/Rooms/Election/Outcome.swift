@@ -6,6 +6,8 @@ public struct Outcome: Codable, Hashable, Sendable {
         case turnoutShort(required: Int)
         /// More papers came back than had gone out.
         case moreThanIssued
+        /// No turnout decides here, and the meeting itself has no quorum.
+        case noQuorum(present: Int, required: Int, Citation)
         /// Not one paper was cast.
         case nothingCast
         /// The rule cannot count these papers; why, in both languages.

@@ -27,7 +27,7 @@ public struct Attendance: Codable, Sendable {
         public internal(set) var reason: String?
     }
 
-    public let body: Body
+    public private(set) var body: Body
     /// How the body is counted; an unstated body takes the unit of its first head count.
     public private(set) var unit: BodyUnit
     /// Those present by name, in the order of signing in.
@@ -101,6 +101,12 @@ public struct Attendance: Codable, Sendable {
                 gone.append(name)
             }
         }
+    }
+
+    /// Who is entitled was said wrong, or not at all.
+    mutating func mend(_ mended: Body) {
+        body = mended
+        unit = mended.unit
     }
 
     mutating func count(_ number: Int, unit counted: BodyUnit?, registry: Registry) {

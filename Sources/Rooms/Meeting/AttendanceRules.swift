@@ -72,6 +72,7 @@ extension Book {
         let attendance = meeting.attendance
         try known([proxy.principal, proxy.holder])
         guard proxy.principal != proxy.holder else { throw .meeting(.proxyToSelf(proxy.principal)) }
+        guard !attendance.isObserver(proxy.holder) else { throw .meeting(.isObserver(proxy.holder)) }
         guard !attendance.isHere(proxy.principal) else { throw .meeting(.principalPresent(proxy.principal)) }
         if let standing = attendance.proxies.last(where: { $0.principal == proxy.principal }) {
             throw .meeting(.alreadyProxied(proxy.principal, holder: standing.holder))

@@ -11,26 +11,35 @@ extension Wording {
             return words.quorumUnreckoned(self.rule(rule), present: present, unit) + words.clause(rule.citation)
         }
         let verdict = figures.isMet ? words.quorumMet : words.quorumMissing(figures.required - present, unit)
-        return words.quorum(figures, of: entitled, measure(rule.share)) + verdict + words.clause(rule.citation)
+        let close = figures.atClose.map { words.atClose($0, unit) } ?? ""
+        return words.quorum(figures, of: entitled, measure(rule.share)) + verdict + words.clause(rule.citation) + close
     }
 
     /// A time without quorum.
-    func lapse(_ lapse: QuorumWatch.Lapse, required: Int, unit: BodyUnit) -> String {
+    func lapse(_ lapse: QuorumWatch.Lapse, required: Int, unit: BodyUnit, since day: Day) -> String {
         attendance.lapse(
-            clocks(lapse.from, lapse.to), present: lapse.present, required: required,
+            clocks(lapse.from, lapse.to, since: day), present: lapse.present, required: required,
             missing: max(0, required - lapse.present), unit)
     }
 
-    func recess(_ recess: Recess) -> String {
-        attendance.recess(clocks(recess.from, recess.to)) + attendance.bracketed([recess.reason])
+    func recess(_ recess: Recess, since day: Day) -> String {
+        attendance.recess(clocks(recess.from, recess.to, since: day)) + attendance.bracketed([recess.reason])
     }
 
-    private func clocks(_ from: Moment, _ to: Moment?) -> String {
-        to.map { attendance.clocks(from.clock, to: $0.clock) } ?? attendance.clocks(from: from.clock)
+    /// The clock of a moment, with its day where that is not the day on which the meeting opened.
+    func clock(_ moment: Moment, since day: Day) -> String {
+        moment.day == day ? moment.clock : attendance.clock(moment.clock, on: moment.day)
     }
 
-    func handover(_ handover: Handover) -> String {
-        let (office, clock) = (name(of: handover.office), handover.at.clock)
+    private func clocks(_ from: Moment, _ to: Moment?, since day: Day) -> String {
+        let start = clock(from, since: day)
+        return to.map { end in
+            attendance.clocks(start, to: end.day == from.day ? end.clock : attendance.clock(end.clock, on: end.day))
+        } ?? attendance.clocks(from: start)
+    }
+
+    func handover(_ handover: Handover, since day: Day) -> String {
+        let (office, clock) = (name(of: handover.office), clock(handover.at, since: day))
         return handover.from.isEmpty
             ? attendance.handedOver(office, to: handover.to, at: clock)
             : attendance.handedOver(office, from: handover.from, to: handover.to, at: clock)

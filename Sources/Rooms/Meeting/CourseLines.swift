@@ -39,7 +39,18 @@ public struct CourseLines {
                     item: item, kind: "election.undeclared", text: wording.line(undeclared))
             }
         }
-        return kept + undeclared
+        return kept + undeclared + unsettled(on: item)
+    }
+
+    /// At the close: motions that came to no outcome.
+    private func unsettled(on item: Int) -> [Line] {
+        guard let closed = meeting.closed else { return [] }
+        return facts.motions.filter { $0.appearance.item == item && $0.appearance.state == .pending }.map { motion in
+            let words = wording.proposals
+            return Line(
+                stamp: closed, item: item, kind: "proposal.unsettled",
+                text: words.unsettled(motion.proposal.id, motion.appearance.isTabled ? words.tabled : words.pending))
+        }
     }
 
     /// With the corrections made of that entry.

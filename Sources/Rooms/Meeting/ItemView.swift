@@ -26,8 +26,9 @@ struct ItemView {
             case .recusals: .strings(item.recusals.map { wording.name($0.name, note: $0.reason) })
             case .stopped:
                 .strings(
-                    facts.meeting.floor.turns.filter { $0.item == item.number && $0.stopped != nil }.map(
-                        wording.stopped))
+                    facts.meeting.floor.turns.filter { $0.item == item.number && $0.stopped != nil }.map {
+                        wording.stopped($0, since: facts.meeting.opened.at.day)
+                    })
             case .speakers:
                 .string(
                     wording.list(
@@ -62,7 +63,7 @@ struct ItemView {
     private var entries: [JSON] {
         var course: [(stamp: Stamp, entry: JSON)] = []
         func add(_ stamp: Stamp, _ kind: CourseKindFields, _ view: JSON) {
-            course.append((stamp, ["clock": .string(stamp.at.clock), kind.rawValue: view]))
+            course.append((stamp, ["clock": .string(words.clock(stamp.at)), kind.rawValue: view]))
         }
         for remark in item.remarks { add(remark.stamp, .remark, words.remark(remark)) }
         for election in facts.meeting.elections where election.item == item.number {
@@ -85,7 +86,7 @@ struct ItemView {
                 round.stamp, .temperature,
                 JSON(TemperatureFields.self) { field in
                     switch field {
-                    case .clock: .string(round.stamp.at.clock)
+                    case .clock: .string(words.clock(round.stamp.at))
                     case .question: .string(round.question.description)
                     case .hands: .string(wording.temperature(round.hands))
                     }
@@ -100,7 +101,7 @@ struct ItemView {
                 line.stamp, .line,
                 JSON(CourseLineFields.self) { field in
                     switch field {
-                    case .clock: .string(line.stamp.at.clock)
+                    case .clock: .string(words.clock(line.stamp.at))
                     case .text: .string(line.text.withoutFullStop)
                     }
                 })

@@ -60,6 +60,15 @@ public struct Meeting: Codable, Sendable {
         number == 0 ? preamble : place(ofItem: number).map { items[$0] }
     }
 
+    /// How long it sat between two moments: a recess is nobody's time.
+    func seconds(from start: Moment, to end: Moment) -> Int {
+        let paused = recesses.reduce(0) { sum, recess in
+            let (from, to) = (max(start, recess.from), min(end, recess.to ?? end))
+            return sum + max(0, to.seconds(since: from))
+        }
+        return max(0, end.seconds(since: start) - paused)
+    }
+
     /// The poll being held, if one is.
     public var openPoll: Poll? { polls.last.flatMap { $0.isOpen ? $0 : nil } }
 

@@ -20,6 +20,9 @@ extension Book {
             case .checkedIn(let names, let beyondCount, let note):
                 meeting.attendance.arrive(
                     names, beyondCount: beyondCount, note: note, at: stamp, registry: registry)
+            case .entitledMended(let body, let quorum, _):
+                meeting.attendance.mend(body)
+                meeting.quorum.mend(quorum, entitled: body.entitled)
             case .headsCounted(let number, let unit):
                 meeting.attendance.count(number, unit: unit, registry: registry)
             case .headsArrived(let number):

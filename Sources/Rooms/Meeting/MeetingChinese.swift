@@ -8,7 +8,7 @@ struct MeetingChinese: MeetingWords, ChineseGrammar {
         "，应到\(count(entitled, unit))，法定\(required)\(clause(citation))"
     }
     func quorumUnreckoned(_ rule: String, _ citation: Citation) -> String {
-        "，法定：\(rule)\(clause(citation))；没有写 应到=，法定人数算不出来"
+        "，法定：\(rule)\(clause(citation))；没有写 应到=，法定人数算不出来，补上打 应到 N"
     }
     func noQuorum(of entitled: Int, _ unit: BodyUnit) -> String { "，应到\(count(entitled, unit))，没有规定法定人数" }
     func carried(_ actions: String) -> String { "以前没做完的任务：\(actions)" }
@@ -19,6 +19,9 @@ struct MeetingChinese: MeetingWords, ChineseGrammar {
     func recorder(_ name: String) -> String { "记录：\(name)" }
 
     func arrived(_ names: [String], here: String) -> String { "\(list(names))到会，\(here)" }
+    func entitledMended(_ entitled: Int, _ unit: BodyUnit, here: String) -> String {
+        "应到改为\(count(entitled, unit))，\(here)"
+    }
     func counted(here: String) -> String { "清点，\(here)" }
     func arrived(_ heads: Int, here: String) -> String { "又到\(heads)，\(here)" }
     func left(_ heads: Int, here: String) -> String { "走了\(heads)，\(here)" }

@@ -21,6 +21,8 @@ public enum MeetingCommand: Hashable, Sendable {
     /// 离场 1人
     case leaveHeads(Int)
     case observe(names: [String], office: String?, reason: String? = nil)
+    /// 应到: mends what 开会 said of who is entitled.
+    case entitled(BodyTerms, reason: String?)
     /// 清点: the number present.
     case headcount(Int)
     case proxy(principal: String, holder: String, relation: String?, written: Bool)

@@ -8,7 +8,7 @@ struct MeetingEnglish: MeetingWords, EnglishGrammar {
         "; entitled \(count(entitled, unit)), quorum \(required)\(clause(citation))"
     }
     func quorumUnreckoned(_ rule: String, _ citation: Citation) -> String {
-        "; quorum: \(rule)\(clause(citation)), but without entitled= it cannot be reckoned"
+        "; quorum: \(rule)\(clause(citation)), but without entitled= it cannot be reckoned: type entitled N"
     }
     func noQuorum(of entitled: Int, _ unit: BodyUnit) -> String {
         "; entitled \(count(entitled, unit)), no quorum laid down"
@@ -21,6 +21,9 @@ struct MeetingEnglish: MeetingWords, EnglishGrammar {
     func recorder(_ name: String) -> String { "recorder: \(name)" }
 
     func arrived(_ names: [String], here: String) -> String { "\(list(names)) here, \(here)" }
+    func entitledMended(_ entitled: Int, _ unit: BodyUnit, here: String) -> String {
+        "entitled is now \(count(entitled, unit)), \(here)"
+    }
     func counted(here: String) -> String { "counted, \(here)" }
     func arrived(_ heads: Int, here: String) -> String { "\(heads) more, \(here)" }
     func left(_ heads: Int, here: String) -> String { "\(heads) left, \(here)" }

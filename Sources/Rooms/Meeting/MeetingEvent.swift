@@ -5,6 +5,8 @@ public enum MeetingEvent: Codable, Hashable, Sendable {
     case recorderTaken(by: String)
     /// `beyondCount` are those signed in as people beyond the head count.
     case checkedIn(names: [String], beyondCount: [String], note: String? = nil)
+    /// Who is entitled was said anew, and with it how many must be there.
+    case entitledMended(Body, quorum: QuorumRule?, reason: String?)
     case headsCounted(Int, unit: BodyUnit?)
     case headsArrived(Int)
     case headsLeft(Int)

@@ -54,10 +54,29 @@ struct MeetingFacts {
     var unit: BodyUnit { meeting.attendance.unit }
     var entitled: Int? { meeting.attendance.body.entitled }
 
+    /// The quorum of the meeting's decisions. Whoever leaves after the last of them takes nothing back: the close is the close.
     var quorum: QuorumFigures {
-        QuorumFigures(
+        var figures = QuorumFigures(
             rule: meeting.quorum.rule, entitled: entitled, required: meeting.quorum.required, present: present,
             unit: unit)
+        if !meeting.isOpen, !figures.isMet, let earlier = presentWhenDeciding {
+            figures.atClose = present
+            figures.present = earlier
+        }
+        return figures
+    }
+
+    /// The fewest present at a decision; where none was taken, those present when there were last enough.
+    private var presentWhenDeciding: Int? {
+        let decided =
+            polls.filter { $0.annulled == nil }.compactMap(\.quorum)
+            + ([meeting.preamble] + meeting.items).flatMap { $0.resolutions.map(\.quorum) }
+        return decided.map(\.present).min() ?? meeting.quorum.presentWhenMet
+    }
+
+    /// What to say behind a result where a rule asks for a quorum and nobody could tell.
+    func isQuorumUnknown(at decision: QuorumStamp?) -> Bool {
+        meeting.quorum.rule != nil && decision?.required == 0
     }
 
     func isHidden(_ remark: RecordedRemark) -> Bool { privacy == .open && remark.isPrivate }

@@ -20,7 +20,10 @@ struct MeetingJSON {
             "proposals": .array(facts.motions.map { ProposalJSON(proposal: $0.proposal).value(as: $0.appearance) }),
             "polls": .array(
                 facts.polls.map {
-                    PollJSON(poll: $0, kind: meeting.kind(of: $0), unit: facts.unit, zone: zone, wording: wording).value
+                    PollJSON(
+                        poll: $0, kind: meeting.kind(of: $0), unit: facts.unit, zone: zone, wording: wording,
+                        isQuorumUnknown: facts.isQuorumUnknown(at: $0.quorum)
+                    ).value
                 }),
             "elections": .array(
                 meeting.elections.map {
@@ -157,7 +160,7 @@ struct MeetingJSON {
         return [
             "required": .int(figures.required),
             "present": .int(figures.present),
-            "met": .bool(figures.isMet),
+            "met": figures.isKnown ? .bool(figures.isMet) : nil,
             "rule": .string(figures.rule.map(wording.rule)),
             "citation": .string(figures.rule?.citation.description),
             "lapses": .array(

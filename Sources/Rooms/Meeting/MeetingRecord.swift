@@ -7,7 +7,9 @@ extension MeetingEvent {
             .itemAdded:
             .head
         case .excused, .absent, .observed: .list
-        case .headsCounted, .headsArrived, .headsLeft, .itemTaken, .itemTabled, .queued, .floorGiven, .stopped: .line
+        case .entitledMended, .headsCounted, .headsArrived, .headsLeft, .itemTaken, .itemTabled, .queued, .floorGiven,
+            .stopped:
+            .line
         case .recused, .said, .resolved: .part
         }
     }
@@ -24,6 +26,9 @@ extension MeetingEvent {
             words.bracketed([reason.map { course.corrected($0, entry: stamp.entry) }])
         }
         switch self {
+        case .entitledMended(let body, _, let said):
+            let told = body.entitled.map { words.count($0, body.unit) } ?? ""
+            return words.entitledMended(body.committee.map { words.list([$0, told]) } ?? told) + reason(said)
         case .headsCounted(let heads, let counted): return words.counted(heads, counted ?? unit)
         case .headsArrived(let heads): return words.arrived(heads, unit)
         case .headsLeft(let heads): return words.left(heads, unit)
@@ -64,6 +69,7 @@ extension MeetingEvent {
         case .absent(let names, _): .absent(names: names, reason: nil)
         case .observed(let names, let office, _): .observed(names: names, office: office)
         case .stopped(let name, _): .stopped(name: name, reason: nil)
+        case .entitledMended(let body, let quorum, _): .entitledMended(body, quorum: quorum, reason: nil)
         case .opened, .chairTaken, .recorderTaken, .checkedIn, .headsCounted, .headsArrived, .headsLeft, .left,
             .proxied, .recused, .itemAdded, .itemTaken, .itemTabled, .queued, .floorGiven, .said, .resolved, .recessed,
             .resumed, .adjourned:

@@ -1,4 +1,7 @@
+import Kernel
+
 struct MeetingRecordChinese: MeetingRecordWords, ChineseGrammar {
+    func entitledMended(_ body: String) -> String { "应到改为\(body)" }
     func counted(_ heads: Int, _ unit: BodyUnit) -> String { "清点到会\(count(heads, unit))" }
     func arrived(_ heads: Int, _ unit: BodyUnit) -> String { "又到\(count(heads, unit))" }
     func left(_ heads: Int, _ unit: BodyUnit) -> String { "\(count(heads, unit))离场" }
@@ -23,6 +26,9 @@ struct AttendanceChinese: AttendanceWords, ChineseGrammar {
     }
     let quorumMet = "，达到法定人数"
     func quorumMissing(_ missing: Int, _ unit: BodyUnit) -> String { "，未达到法定人数，差\(count(missing, unit))" }
+    func atClose(_ present: Int, _ unit: BodyUnit) -> String { "；散会时到会\(count(present, unit))" }
+    let quorumUnknown = "；没有登记应到，是否达到法定人数无从核算"
+    func clock(_ clock: String, on day: Day) -> String { "\(day.month)月\(day.day)日\(clock)" }
     func lapse(_ clocks: String, present: Int, required: Int, missing: Int, _ unit: BodyUnit) -> String {
         "\(clocks)到会\(count(present, unit))，法定\(count(required, unit))，差\(count(missing, unit))"
     }

@@ -1,4 +1,7 @@
+import Kernel
+
 struct MeetingRecordEnglish: MeetingRecordWords, EnglishGrammar {
+    func entitledMended(_ body: String) -> String { "entitled mended to \(body)" }
     func counted(_ heads: Int, _ unit: BodyUnit) -> String { "head count: \(count(heads, unit))" }
     func arrived(_ heads: Int, _ unit: BodyUnit) -> String { "\(count(heads, unit)) more came" }
     func left(_ heads: Int, _ unit: BodyUnit) -> String { "\(count(heads, unit)) left" }
@@ -25,6 +28,9 @@ struct AttendanceEnglish: AttendanceWords, EnglishGrammar {
     }
     let quorumMet = ": quorum met"
     func quorumMissing(_ missing: Int, _ unit: BodyUnit) -> String { ": no quorum, \(count(missing, unit)) missing" }
+    func atClose(_ present: Int, _ unit: BodyUnit) -> String { "; \(count(present, unit)) at the close" }
+    let quorumUnknown = "; nobody said how many are entitled, so whether there was a quorum is unknown"
+    func clock(_ clock: String, on day: Day) -> String { "\(date(day)), \(clock)" }
     func lapse(_ clocks: String, present: Int, required: Int, missing: Int, _ unit: BodyUnit) -> String {
         "\(clocks): \(count(present, unit)) present of \(required) required, \(missing) missing"
     }

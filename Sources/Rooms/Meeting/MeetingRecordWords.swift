@@ -1,5 +1,8 @@
+import Kernel
+
 /// What a record says of the course of a meeting: one sentence each, without a full stop.
 protocol MeetingRecordWords: Grammar {
+    func entitledMended(_ body: String) -> String
     func counted(_ heads: Int, _ unit: BodyUnit) -> String
     func arrived(_ heads: Int, _ unit: BodyUnit) -> String
     func left(_ heads: Int, _ unit: BodyUnit) -> String
@@ -24,10 +27,16 @@ protocol AttendanceWords: Grammar {
     /// Behind the figures.
     var quorumMet: String { get }
     func quorumMissing(_ missing: Int, _ unit: BodyUnit) -> String
+    /// Behind all of it: how many were left at the close.
+    func atClose(_ present: Int, _ unit: BodyUnit) -> String
+    /// Behind the result of a vote: a quorum is prescribed, and nobody said how many are entitled.
+    var quorumUnknown: String { get }
     /// A time without quorum, as the clock told it.
     func lapse(_ clocks: String, present: Int, required: Int, missing: Int, _ unit: BodyUnit) -> String
 
     // The clock
+    /// A clock of another day than the one on which the meeting opened.
+    func clock(_ clock: String, on day: Day) -> String
     func clocks(_ from: String, to: String) -> String
     /// It has not ended.
     func clocks(from: String) -> String

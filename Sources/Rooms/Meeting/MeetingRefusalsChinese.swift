@@ -17,7 +17,7 @@ struct MeetingRefusalsChinese: MeetingRefusalWords, ChineseGrammar {
 
     func notPresent(_ name: String) -> String { "\(name)不在会上：先打 到 \(name)" }
     func alreadyPresent(_ name: String) -> String { "\(name)已经到会：不用再记；要离开打 离 \(name)" }
-    func isObserver(_ name: String) -> String { "\(name)是列席，不参加表决：要算到会打 到 \(name)" }
+    func isObserver(_ name: String) -> String { "\(name)是列席，不参加表决，也不能提案、附议、受委托：要算到会打 到 \(name)" }
     func notEntitled(_ name: String) -> String { "\(name)不在应到的人里：旁听打 列席 \(name)" }
     func notEntitled(_ name: String, as memberOf: String) -> String { "\(name)不在\(memberOf)的成员里：旁听打 列席 \(name)" }
     func presentNotAway(_ name: String) -> String { "\(name)在会上：先打 离 \(name)" }

@@ -26,7 +26,7 @@ struct MeetingRefusalsEnglish: MeetingRefusalWords, EnglishGrammar {
         "\(name) is here already: nothing to do; leaving is leave \(name)"
     }
     func isObserver(_ name: String) -> String {
-        "\(name) is an observer and has no vote: present \(name) makes them count"
+        "\(name) is an observer, has no vote, moves nothing, seconds nothing and holds no proxy: present \(name) makes them count"
     }
     func notEntitled(_ name: String) -> String { "\(name) is not one of those entitled: type observe \(name)" }
     func notEntitled(_ name: String, as memberOf: String) -> String {

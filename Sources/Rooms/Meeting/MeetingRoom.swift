@@ -23,7 +23,8 @@ extension MeetingEvent: Happening {
     public var privateWords: [String] {
         switch self {
         case .checkedIn(_, _, let reason), .excused(_, let reason), .absent(_, let reason), .left(_, let reason),
-            .recused(_, let reason), .observed(_, _, let reason), .stopped(_, let reason), .recessed(_, let reason):
+            .recused(_, let reason), .observed(_, _, let reason), .stopped(_, let reason), .recessed(_, let reason),
+            .entitledMended(_, _, let reason):
             list(reason)
         case .proxied(let proxy): list(proxy.relation)
         case .opened, .chairTaken, .recorderTaken, .headsCounted, .headsArrived, .headsLeft, .itemAdded, .itemTaken,

@@ -10,6 +10,8 @@ extension MeetingEvent {
         case .chairTaken(let name): words.chair(name)
         case .recorderTaken(let name): words.recorder(name)
         case .checkedIn(let names, let more, _): words.arrived(names + more, here: scene.here(by: screen))
+        case .entitledMended(let body, _, let reason):
+            words.entitledMended(body.entitled ?? 0, body.unit, here: scene.here(by: screen)) + because(reason)
         case .headsCounted: words.counted(here: scene.here(by: screen))
         case .headsArrived(let heads): words.arrived(heads, here: scene.here(by: screen))
         case .headsLeft(let heads): words.left(heads, here: scene.here(by: screen))

@@ -4,7 +4,8 @@ import Prompt
 extension Verbs {
     /// A meeting from its opening to its close, and who is there.
     static let meetings = [
-        open, chair, recorder, present, excuse, absent, leave, observe, headcount, proxy, recuse, item, next, goTo,
+        open, entitled, chair, recorder, present, excuse, absent, leave, observe, headcount, proxy, recuse, item, next,
+        goTo,
         table,
         recess, resume, adjourn,
     ]
@@ -28,6 +29,17 @@ extension Verbs {
                         kind: kind, title: title, place: line[.place], chair: try line.name(.chair),
                         recorder: try line.name(.recorder), day: day, body: try line.body(.entitled),
                         rules: line[.rules], calledAgain: try line.flag(.calledAgain) == true ? true : nil))))
+    }
+
+    private static let entitled = Verb(
+        "应到", "entitled",
+        usage: .init("应到 13 | 13户 | 委员会 事由=…", "entitled 13 | 13h | COMMITTEE reason=…"),
+        help: .init("改开会时写的应到，法定人数跟着变", "mends how many are entitled; the quorum follows"), keys: [.reason],
+        in: .meeting
+    ) { line in
+        let terms = try line.bodyTerms(line.rest)
+        line.keep(line.rest.dropFirst(line.rest.range.count))
+        return .command(.meeting(.entitled(terms, reason: line[.reason])))
     }
 
     private static let chair = Verb(
@@ -214,8 +226,13 @@ extension Line {
 
     /// 应到= and 表决权=: `35`, `78户`, a committee's name, or names.
     fileprivate func body(_ key: Key) throws -> BodyTerms? {
-        guard let phrase = phrase(key) else { return nil }
+        try phrase(key).map(bodyTerms)
+    }
+
+    /// `35`, `78户`, a committee's name, or names.
+    fileprivate func bodyTerms(_ phrase: TypedText) throws -> BodyTerms {
         let word = phrase.plain
+        guard !word.isEmpty else { throw usage }
         if let people = Numbers.count(word) { return .people(people) }
         if let households = Numbers.count(word, units: GrammarWords.households) { return .households(households) }
         let committee = context.committee(phrase.text)

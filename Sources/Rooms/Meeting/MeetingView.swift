@@ -61,6 +61,7 @@ struct MeetingView {
 
     private var people: JSON {
         let unit = facts.unit
+        let day = meeting.opened.at.day
         let begun = meeting.items.compactMap(\.taken.first?.entry).min() ?? .max
         let arrived = unique(attendance.arrivals.map(\.name)).map { name in
             let note = attendance.arrivals.first { $0.name == name && $0.stamp.entry <= begun }?.note
@@ -79,8 +80,8 @@ struct MeetingView {
             case .quorum: .string(wording.quorum(facts.quorum))
             case .quorumMet: .bool(facts.quorum.isMet)
             case .attended: .string(wording.list(arrived))
-            case .late: .string(wording.list(late.map(wording.movement)))
-            case .left: .string(wording.list(attendance.departures.map(wording.movement)))
+            case .late: .string(wording.list(late.map { wording.movement($0, since: day) }))
+            case .left: .string(wording.list(attendance.departures.map { wording.movement($0, since: day) }))
             case .excused: .string(apologies(attendance.excused))
             case .absent: .string(apologies(attendance.absent))
             case .observers:
@@ -91,11 +92,13 @@ struct MeetingView {
                             return wording.name(observer.name, note: said.isEmpty ? nil : wording.list(said))
                         }))
             case .proxies: .strings(attendance.proxies.map(wording.proxy))
-            case .handovers: .strings(meeting.handovers.map(wording.handover))
-            case .recesses: .strings(meeting.recesses.map(wording.recess))
+            case .handovers: .strings(meeting.handovers.map { wording.handover($0, since: day) })
+            case .recesses: .strings(meeting.recesses.map { wording.recess($0, since: day) })
             case .lapses:
                 .strings(
-                    meeting.quorum.lapses.map { wording.lapse($0, required: meeting.quorum.required, unit: unit) })
+                    meeting.quorum.lapses.map {
+                        wording.lapse($0, required: meeting.quorum.required, unit: unit, since: day)
+                    })
             case .sheet: .array(SignInSheet(facts: facts, wording: wording).rows)
             }
         }

@@ -20,6 +20,7 @@ protocol MeetingWords: Grammar {
 
     // Who is there; `here` tells how many that makes
     func arrived(_ names: [String], here: String) -> String
+    func entitledMended(_ entitled: Int, _ unit: BodyUnit, here: String) -> String
     func counted(here: String) -> String
     func arrived(_ heads: Int, here: String) -> String
     func left(_ heads: Int, here: String) -> String

@@ -4,12 +4,13 @@ extension MeetingEvent {
     enum CodingKeys: String, CaseKey {
         case opened, chairTaken, recorderTaken, checkedIn, headsCounted, headsArrived, headsLeft, excused, absent, left,
             observed, proxied, recused, itemAdded, itemTaken, itemTabled, queued, floorGiven, stopped, said, resolved,
-            recessed, resumed, adjourned
+            recessed, resumed, adjourned, entitledMended
     }
     enum OpenedCodingKeys: String, ArgumentKey { case _0 = "meeting" }
     enum ChairTakenCodingKeys: String, ArgumentKey { case by }
     enum RecorderTakenCodingKeys: String, ArgumentKey { case by }
     enum CheckedInCodingKeys: String, ArgumentKey { case names, beyondCount, note }
+    enum EntitledMendedCodingKeys: String, ArgumentKey { case _0 = "body", quorum, reason }
     enum HeadsCountedCodingKeys: String, ArgumentKey { case _0 = "count", unit }
     enum HeadsArrivedCodingKeys: String, ArgumentKey { case _0 = "count" }
     enum HeadsLeftCodingKeys: String, ArgumentKey { case _0 = "count" }

@@ -15,11 +15,13 @@ public struct QuorumWatch: Codable, Sendable {
     }
 
     /// `nil` where the rules of the meeting know no quorum.
-    public let rule: QuorumRule?
+    public private(set) var rule: QuorumRule?
     /// How many must be present; 0 where there is no rule, or nobody said how many are entitled.
     public private(set) var required = 0
     public private(set) var lapses: [Lapse] = []
     private var wasMet = false
+    /// How many were present when there were last enough.
+    private(set) var presentWhenMet: Int?
 
     init(rule: QuorumRule?, entitled: Int?) {
         self.rule = rule
@@ -32,12 +34,20 @@ public struct QuorumWatch: Codable, Sendable {
         let inLapse = lapses.last.map { $0.to == nil } == true
         if isMet(by: present) {
             wasMet = wasMet || present > 0
+            if present > 0 { presentWhenMet = present }
             if inLapse { end(at: moment) }
         } else if inLapse {
             lapses[lapses.count - 1].present = min(lapses[lapses.count - 1].present, present)
         } else if wasMet {
             lapses.append(Lapse(from: moment, to: nil, present: present))
         }
+    }
+
+    /// Who is entitled was said anew: what is required follows. A lapse that rested on a wrong figure was none.
+    mutating func mend(_ mended: QuorumRule?, entitled: Int?) {
+        rule = mended
+        required = entitled.flatMap { entitled in mended.map { $0.share.required(of: entitled) } } ?? 0
+        if let last = lapses.last, last.to == nil, isMet(by: last.present) { lapses.removeLast() }
     }
 
     mutating func close(at moment: Moment) {

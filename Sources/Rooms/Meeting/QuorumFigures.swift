@@ -7,6 +7,8 @@ public struct QuorumFigures: Hashable, Sendable {
     public var required: Int
     public var present: Int
     public var unit: BodyUnit
+    /// How many were there at the close, where that is not the figure told: people who left after the last decision.
+    public var atClose: Int?
 
     public init(rule: QuorumRule?, entitled: Int?, required: Int, present: Int, unit: BodyUnit) {
         self.rule = rule
@@ -16,5 +18,7 @@ public struct QuorumFigures: Hashable, Sendable {
         self.unit = unit
     }
 
+    /// Whether anybody can say: a rule asks for a quorum, and nobody said how many are entitled.
+    public var isKnown: Bool { rule == nil || entitled != nil }
     public var isMet: Bool { present >= required }
 }

@@ -34,20 +34,34 @@ extension Book {
 
     /// Who is entitled: as 应到 says, else a committee's members, the representatives or party members the book knows.
     private func body(of opening: Opening, on day: Day) throws(Refusal) -> Body {
-        switch opening.body {
+        if let terms = opening.body { return try body(stated: terms, on: day) }
+        if opening.kind.source == .committee, let name = try committee(for: opening)?.name {
+            return try body(ofCommittee: name, on: day)
+        }
+        let names = registry.people.filter { isEntitled($0, to: opening.kind) }.map(\.name)
+        return names.isEmpty ? Body(entitled: nil) : Body(entitled: names.count, names: names)
+    }
+
+    private func body(stated terms: BodyTerms, on day: Day) throws(Refusal) -> Body {
+        switch terms {
         case .people(let number): return Body(entitled: number)
         case .households(let number): return Body(entitled: number, unit: .households)
         case .names(let names):
             try known(names)
             return Body(entitled: names.count, names: names)
         case .committee(let name): return try body(ofCommittee: name, on: day)
-        case nil:
-            if opening.kind.source == .committee, let name = try committee(for: opening)?.name {
-                return try body(ofCommittee: name, on: day)
-            }
-            let names = registry.people.filter { isEntitled($0, to: opening.kind) }.map(\.name)
-            return names.isEmpty ? Body(entitled: nil) : Body(entitled: names.count, names: names)
         }
+    }
+
+    /// Who is entitled, said anew. People counted already were counted in the unit of the body that was.
+    private func decide(entitled terms: BodyTerms, reason: String?) throws(Refusal) -> MeetingEvent {
+        let meeting = try openMeeting()
+        let body = try body(stated: terms, on: meeting.day)
+        if meeting.attendance.heads != nil, body.unit != meeting.attendance.unit {
+            throw .meeting(.wrongUnit(meeting.attendance.unit))
+        }
+        let quorum = charter(of: meeting)?.quorum(for: meeting.kind, unit: body.unit) ?? meeting.quorum.rule
+        return .entitledMended(body, quorum: quorum, reason: reason)
     }
 
     private func body(ofCommittee name: String, on day: Day) throws(Refusal) -> Body {
@@ -80,6 +94,8 @@ extension Book {
         case .checkIn, .checkInHeads, .checkInMore, .excuse, .absent, .leave, .leaveHeads, .observe, .headcount,
             .proxy, .recuse:
             return try decide(attendance: command)
+        case .entitled(let terms, let reason):
+            return try decide(entitled: terms, reason: reason)
         case .item, .next, .goTo, .table:
             return try decide(agenda: command)
         case .queue, .floor, .stop:

@@ -8,6 +8,8 @@ extension Warning {
             (left.isEmpty ? "" : words.leaving(left))
                 + words.quorumLost(
                     present, unit, required: required, missing: required - present, back: left.first ?? words.aName)
+        case .moreThanEntitled(let present, let entitled, let unit):
+            words.moreThanEntitled(present, entitled: entitled, unit)
         case .quorumBack(let present, let required, let unit): words.quorumBack(present, unit, required: required)
         case .overTime(let item, let minutes, let limit): words.overTime(item, minutes: minutes, limit: limit)
         case .votedAgain(let votes): screen.polls.votedAgain(screen.wording.rollCall(votes))

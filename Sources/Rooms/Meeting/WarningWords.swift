@@ -15,6 +15,7 @@ protocol WarningWords: Grammar {
     func quorumLost(_ present: Int, _ unit: BodyUnit, required: Int, missing: Int, back: String) -> String
     /// Stands for a name where none is known.
     var aName: String { get }
+    func moreThanEntitled(_ present: Int, entitled: Int, _ unit: BodyUnit) -> String
     func quorumBack(_ present: Int, _ unit: BodyUnit, required: Int) -> String
     func settledWithoutQuorum(present: Int, required: Int) -> String
 

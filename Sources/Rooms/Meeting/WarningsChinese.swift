@@ -16,6 +16,9 @@ struct WarningsChinese: WarningWords, ChineseGrammar {
             + "回来打 到 \(back)；重数打 清点 N人；等人打 休会 10分"
     }
     let aName = "名字"
+    func moreThanEntitled(_ present: Int, entitled: Int, _ unit: BodyUnit) -> String {
+        "到会\(count(present, unit))，多于应到\(count(entitled, unit))：应到写少了打 应到 \(present) 事由=…；人数多了打 清点 N人，或 离 名字"
+    }
     func quorumBack(_ present: Int, _ unit: BodyUnit, required: Int) -> String {
         "到会\(count(present, unit))，法定\(required)，又够了，可以决"
     }

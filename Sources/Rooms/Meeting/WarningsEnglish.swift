@@ -20,6 +20,10 @@ struct WarningsEnglish: WarningWords, EnglishGrammar {
             + " Back again: present \(back); count anew: headcount N; wait: recess 10"
     }
     let aName = "NAME"
+    func moreThanEntitled(_ present: Int, entitled: Int, _ unit: BodyUnit) -> String {
+        "\(count(present, unit)) present, more than the \(entitled) entitled: mend it with entitled \(present) reason=…;"
+            + " or count anew: headcount N, leave NAME"
+    }
     func quorumBack(_ present: Int, _ unit: BodyUnit, required: Int) -> String {
         "\(count(present, unit)) present, quorum \(required): enough again to decide"
     }

@@ -62,7 +62,8 @@ struct ProposalWayJSON {
                 sitting.polls.map { poll in
                     PollJSON(
                         poll: poll, kind: meeting.kind(of: poll), unit: meeting.attendance.unit, zone: zone,
-                        wording: wording
+                        wording: wording,
+                        isQuorumUnknown: meeting.quorum.rule != nil && poll.quorum?.required == 0
                     ).value
                 }),
         ]

@@ -5,6 +5,9 @@ struct RecordedWords {
     let facts: MeetingFacts
     let wording: any Wording
 
+    /// A clock of the meeting; with its day, where it is not the one on which the meeting opened.
+    func clock(_ moment: Moment) -> String { wording.clock(moment, since: facts.meeting.opened.at.day) }
+
     /// Words with the corrections of the entry they came in with.
     func corrected(_ text: String, entry: Int) -> JSON {
         CorrectedWords(text, corrections: facts.corrections.filter { $0.entry == entry }).view
@@ -14,7 +17,7 @@ struct RecordedWords {
         let isHidden = facts.isHidden(recorded)
         let head = JSON(RemarkFields.self) { field in
             switch field {
-            case .clock: .string(recorded.stamp.at.clock)
+            case .clock: .string(clock(recorded.stamp.at))
             case .hidden: .bool(isHidden)
             case .speaker: .string(isHidden ? nil : recorded.remark.speaker)
             case .note: .string(isHidden ? nil : recorded.remark.note)
@@ -27,7 +30,7 @@ struct RecordedWords {
         let proposal = motion.proposal
         let head = JSON(MotionFields.self) { field in
             switch field {
-            case .clock: .string(motion.appearance.stamp.at.clock)
+            case .clock: .string(clock(motion.appearance.stamp.at))
             case .id: .string(proposal.id.description)
             case .takenUp: .bool(!motion.isNew)
             case .mover: .string(proposal.mover)
@@ -48,7 +51,7 @@ struct RecordedWords {
     func amendment(_ amendment: Amendment) -> JSON {
         let head = JSON(AmendmentFields.self) { field in
             switch field {
-            case .clock: .string(amendment.stamp.at.clock)
+            case .clock: .string(clock(amendment.stamp.at))
             case .id: .string(amendment.id.description)
             case .mover: .string(amendment.mover)
             case .seconder: .string(amendment.seconder)
@@ -65,7 +68,7 @@ struct RecordedWords {
         }
         return JSON(PollFields.self) { field in
             switch field {
-            case .clock: .string((poll.closed ?? poll.opened).at.clock)
+            case .clock: .string(clock((poll.closed ?? poll.opened).at))
             case .question: .string(poll.question.description)
             case .isAmendment: .bool(poll.question.amendment != nil)
             case .matter: .string(poll.matter)
@@ -76,7 +79,11 @@ struct RecordedWords {
             case .result: .string(state.map(wording.name))
             case .passed: .bool(state == .adopted)
             case .because:
-                .string(poll.judgement == nil ? nil : wording.outcome(of: poll, unit: facts.unit))
+                .string(
+                    poll.judgement == nil
+                        ? nil
+                        : wording.outcome(of: poll, unit: facts.unit)
+                            + (facts.isQuorumUnknown(at: poll.quorum) ? wording.attendance.quorumUnknown : ""))
             case .roll: .string(wording.rollCall(poll.roll))
             case .hands: .string(hands.map { wording.temperature($0.hands) })
             case .replaced: .strings(poll.replaced.map { wording.votes($0, of: poll.electorate) })
@@ -90,7 +97,7 @@ struct RecordedWords {
     func resolution(_ resolution: Resolution) -> JSON {
         let head = JSON(ResolutionFields.self) { field in
             switch field {
-            case .clock: .string(resolution.stamp.at.clock)
+            case .clock: .string(clock(resolution.stamp.at))
             case .lacksQuorum: .bool(!resolution.quorum.isMet)
             }
         }
@@ -100,7 +107,7 @@ struct RecordedWords {
     func action(_ action: ActionItem) -> JSON {
         let head = JSON(TaskFields.self) { field in
             switch field {
-            case .clock: .string(action.stamp.at.clock)
+            case .clock: .string(clock(action.stamp.at))
             case .id: .string(action.id.description)
             case .owner: .string(action.owner)
             case .due: .string(action.due.map(wording.date))

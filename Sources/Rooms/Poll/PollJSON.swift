@@ -7,6 +7,8 @@ struct PollJSON {
     let unit: BodyUnit
     let zone: Zone
     let wording: any Wording
+    /// A quorum is prescribed, and nobody said how many are entitled.
+    var isQuorumUnknown = false
 
     var value: JSON {
         let rule = poll.judgement?.rule
@@ -26,7 +28,8 @@ struct PollJSON {
             "passed": poll.annulled == nil ? .bool(poll.outcome == .adopted) : nil,
             "rule": .string(rule.map(wording.rule)),
             "citation": .string(rule?.citation.description),
-            "because": .string(wording.outcome(of: poll, unit: unit)),
+            "because": .string(
+                wording.outcome(of: poll, unit: unit) + (isQuorumUnknown ? wording.attendance.quorumUnknown : "")),
             "annulled": .bool(poll.annulled != nil),
             "item": .int(poll.item),
             "opened": iso(poll.opened.at),
@@ -43,7 +46,7 @@ struct PollJSON {
             "quorum": poll.quorum.map { quorum in
                 [
                     "required": .int(quorum.required), "present": .int(quorum.present),
-                    "met": .bool(quorum.isMet),
+                    "met": isQuorumUnknown ? nil : .bool(quorum.isMet),
                 ]
             } ?? nil,
             "other_reading": poll.otherReading.map { other in

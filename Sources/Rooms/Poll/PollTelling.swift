@@ -62,7 +62,10 @@ extension Scene {
     fileprivate func outcome(of question: QuestionID, by screen: any Screen) -> String {
         guard let poll = poll(on: question) else { return "\(question)" }
         let state = book.state(of: question).map { screen.wording.name(of: $0) } ?? ""
-        let figures = screen.wording.outcome(of: poll, unit: meeting?.attendance.unit ?? .people)
+        let isUnknown = meeting?.quorum.rule != nil && poll.quorum?.required == 0
+        let figures =
+            screen.wording.outcome(of: poll, unit: meeting?.attendance.unit ?? .people)
+            + (isUnknown ? screen.wording.attendance.quorumUnknown : "")
         return screen.polls.outcome(question, state, figures) + pending(by: screen)
     }
 }
@@ -77,7 +80,9 @@ extension PollRefusal: Reason {
         return switch self {
         case .noQuorum(let present, let required, let citation):
             words.noQuorum(present, required: required, missing: required - present, citation)
-        case .moreVotesThanPeople(let votes, let people): words.moreVotesThanPeople(votes, people)
+        case .moreVotesThanPeople(let votes, let people):
+            book.surplus.map { screen.warnings.moreThanEntitled($0.present, entitled: $0.entitled, $0.unit) }
+                ?? words.moreVotesThanPeople(votes, people)
         case .nobodyPresent: words.nobodyPresent
         case .pollIsOpen(let question, let method): words.pollIsOpen(question, name(of: method))
         case .noPollOpen: words.noPollOpen

@@ -127,6 +127,7 @@ extension Line {
         }
         guard !figures.isEmpty else { return (nil, method) }
         figures += [0, 0]
+        guard figures.contains(where: { $0 > 0 }) else { throw Misreading.noVotes(context.votes()) }
         return (Votes(for: figures[0], against: figures[1], abstain: figures[2]), method)
     }
 

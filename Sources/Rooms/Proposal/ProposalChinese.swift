@@ -32,6 +32,9 @@ struct ProposalChinese: ProposalWords, ChineseGrammar {
 struct ProposalRecordChinese: ProposalRecordWords {
     func withdrawn(_ question: QuestionID) -> String { "撤回\(question)" }
 
+    func unsettled(_ question: QuestionID, _ state: String) -> String { "散会时\(question)没有结果（\(state)）" }
+
+    let tabled = "搁置"
     let pending = "待决"
     let adopted = "通过"
     let rejected = "未通过"

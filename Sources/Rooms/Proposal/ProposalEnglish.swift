@@ -44,6 +44,11 @@ struct ProposalEnglish: ProposalWords, EnglishGrammar {
 struct ProposalRecordEnglish: ProposalRecordWords {
     func withdrawn(_ question: QuestionID) -> String { "\(question) withdrawn" }
 
+    func unsettled(_ question: QuestionID, _ state: String) -> String {
+        "\(question) has no outcome at the close (\(state))"
+    }
+
+    let tabled = "tabled"
     let pending = "pending"
     let adopted = "adopted"
     let rejected = "rejected"

@@ -53,9 +53,11 @@ extension Book {
         }
     }
 
-    /// Refuses a mover or seconder whom the charter does not let move.
-    private func mayMove(_ name: String, in meeting: Meeting) throws(Refusal) {
+    /// Refuses somebody unknown, an observer, who has no vote and so puts no question and seconds none, and whom the charter does not
+    /// let move.
+    func mayMove(_ name: String, in meeting: Meeting) throws(Refusal) {
         try known(name)
+        if meeting.attendance.isObserver(name) { throw .meeting(.isObserver(name)) }
         guard let rule = charter(of: meeting)?.movers(in: meeting.kind), let members = meeting.attendance.body.names,
             !members.contains(name)
         else { return }

@@ -30,8 +30,12 @@ protocol ProposalWords: Grammar {
 /// What papers say of them: how a motion stands, in a word, and what became of it.
 protocol ProposalRecordWords: Sendable {
     func withdrawn(_ question: QuestionID) -> String
+    /// The meeting closed before the motion came to an outcome; how it stands.
+    func unsettled(_ question: QuestionID, _ state: String) -> String
 
     // States
+    /// Laid aside with its item, or put off.
+    var tabled: String { get }
     var pending: String { get }
     var adopted: String { get }
     var rejected: String { get }

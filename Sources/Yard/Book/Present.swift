@@ -18,6 +18,14 @@ extension Book {
     /// How many are present at the open meeting, in the unit of its body.
     public var present: Int { meeting?.attendance.present(in: registry) ?? 0 }
 
+    /// Where more are at the open meeting than are entitled to be: how many, of how many.
+    var surplus: (present: Int, entitled: Int, unit: BodyUnit)? {
+        guard let attendance = meeting?.attendance, let entitled = attendance.body.entitled, present > entitled else {
+            return nil
+        }
+        return (present, entitled, attendance.unit)
+    }
+
     /// The quorum of the open meeting as it stands now.
     public var quorumNow: QuorumStamp {
         QuorumStamp(required: meeting?.quorum.required ?? 0, present: present)

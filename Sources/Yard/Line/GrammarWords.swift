@@ -7,6 +7,11 @@ enum GrammarWords {
     /// What a motion says that puts a question to the vote a second time.
     static let voteAgain = ["重新表决", "再次表决", "重新投票", "重投", "复议", "vote again", "second vote", "reconsider"]
     static let everyone: Set = ["全体", "all", "everyone"]
+    /// Everybody at once, as they are said to have spoken; nobody's name.
+    static let together: Set = ["大家", "众人", "群众", "全场", "全体人员", "全体村民", "全体居民", "everybody"]
+    /// Whoever has the chair or the record, named by the office.
+    static let chairperson: Set = ["主持人", "主席", "会议主持", "chairperson", "chairman", "chairwoman"]
+    static let recordKeeper: Set = ["记录人", "记录员", "secretary"]
     static let except: Set = ["除", "除了", "except"]
     static let somebody: Set = ["某", "某人", "somebody", "someone"]
     /// Words before the name of whoever is asked to do something.
@@ -17,11 +22,15 @@ enum GrammarWords {
     static let (affirmed, denied) = (Phrase("是", "yes"), Phrase("否", "no"))
     /// How an answer is kept with its entry.
     static let yesOrNo = ["是", "否"]
-    static let people: Set = ["人", "名", "位", "票", "people", "p"]
+    static let people: Set = ["人", "名", "位", "票", "个人", "个", "people", "person", "p"]
     static let households: Set = ["户", "households", "h"]
     static let heads = people.union(households)
     static let minutes = ["分钟", "分", "minutes", "min", "m"]
     static let hours = ["小时", "个小时", "hours", "h"]
+    /// 第二项: before a place in a row, and what stands behind it.
+    static let ordinal: Character = "第"
+    static let places: Set = ["项", "次", "条", "个", "张", "号"]
+    static let halfHour: Set = ["半小时", "半个小时", "半个钟头"]
     static let days = ["天", "日", "days", "d"]
     static let work = ["个工", "工", "days", "d"]
     /// Between the parts of a day, and at its end.

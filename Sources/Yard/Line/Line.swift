@@ -76,7 +76,7 @@ final class Line {
     }
 
     func number() throws(Misreading) -> Int {
-        if let number = next({ Numbers.count($0, units: []) }) { return number }
+        if let number = next({ Numbers.count($0, units: []) ?? Numbers.place($0) }) { return number }
         throw isEmpty ? usage : .badNumber(rest.firstWord.word.text)
     }
 

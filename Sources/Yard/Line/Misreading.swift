@@ -15,6 +15,8 @@ public enum Misreading: Error, Hashable, Sendable {
     /// The verb's words are wrong or missing; its usage follows.
     case usage(verb: String)
     case leftOver(String, verb: String)
+    /// Words after a verb and a colon, as though the verb spoke; who holds the office that the verb hands over.
+    case verbNoSpeaker(verb: String, speaker: String?)
     /// A name and a colon, and nothing behind them.
     case nothingSaid(by: String)
     // Names
@@ -26,6 +28,8 @@ public enum Misreading: Error, Hashable, Sendable {
     /// Somebody who does not stand on the paper being read, and those who do.
     case notOnPaper(String, candidates: [String])
     case oneOwner(String)
+    /// Figures of a vote in which nobody voted; how many could.
+    case noVotes(Int)
     // Options and values
     case unknownKey(String, verb: String, nearest: String?)
     case keyTwice(Phrase)

@@ -12,6 +12,10 @@ struct MisreadingChinese: MisreadingWords, ChineseGrammar {
     func meant(_ near: [String]) -> String { "是不是 \(near.joined(separator: " / "))？" }
     func usage(_ usage: String) -> String { "写法：\(usage)" }
     func leftOver(_ words: String) -> String { "\(quoted(words))放在这里看不懂。" }
+    func verbNoSpeaker(_ verb: String, speaker: String?) -> String {
+        let example = speaker.map { "\($0)：他说的话" } ?? "姓名：他说的话"
+        return "\(quoted(verb))是动词，不是说话的人，后面要写名字；记一句话打 \(example)，叫不出名字的打 某：…"
+    }
     func nothingSaid(by name: String) -> String { "\(name)说了什么？冒号后面要有内容，写成 \(name)：他说的话" }
     func unknownName(_ name: String) -> String { "不认识\(quoted(name))。" }
     func newcomer(_ name: String) -> String { "新来的人在名字后面加感叹号（\(name)!），或先打 人员 \(name)" }
@@ -23,6 +27,9 @@ struct MisreadingChinese: MisreadingWords, ChineseGrammar {
     func nobodyOnPaper(_ name: String) -> String { "这张票没有候选人名单：写票上的名字，打 +\(name)" }
     func notOnPaper(_ name: String, candidates: String) -> String {
         "\(quoted(name))不是候选人（\(candidates)）。另选他人打 +\(name)，作废打 废 事由，封了箱再打别的"
+    }
+    func noVotes(_ most: Int) -> String {
+        "一票也没有，不算表决：都弃权打 决 0 0 \(most)；先不决打 搁置，提案人不提了打 撤回"
     }
     func oneOwner(_ names: String) -> String { "一个任务只能有一个负责人，\(quoted(names))请分成几行，或改写成“请…”" }
     func unknownKey(_ key: String, verb: String) -> String { "\(quoted(verb))没有\(quoted(key))这一项。" }
@@ -37,6 +44,8 @@ struct MisreadingChinese: MisreadingWords, ChineseGrammar {
     func badDay(_ word: String) -> String { "\(quoted(word))不是日子；写成 2026-12-10、12-10 或 12月10日" }
     func badMoney(_ word: String) -> String { "\(quoted(word))不是金额；写成 5000、6万 或 60,000元" }
     func badID(_ word: String) -> String { "\(quoted(word))不是编号；提案写 P1，修正写 P1-1，任务写 A1" }
+    func wantsAction(_ word: String) -> String { "\(word)是提案，这里要任务的编号，如 A1；提案推到以后打 延至 \(word) 日期" }
+    func wantsQuestion(_ word: String) -> String { "\(word)是任务，这里要提案的编号，如 P1；打 提案表 看有哪些" }
     func unknownKind(_ word: String) -> String { "没有\(quoted(word))这种会。" }
     func usualKinds() -> String { "常用的：院坝会、居民共商会、村民会议、村民代表会议、委员会会议" }
     func ambiguousKind(_ word: String, _ kinds: [String]) -> String { "\(quoted(word))可能是\(list(kinds))，请多打几个字" }

@@ -14,6 +14,10 @@ struct MisreadingEnglish: MisreadingWords, EnglishGrammar {
     func meant(_ near: [String]) -> String { " Did you mean \(near.joined(separator: " or "))?" }
     func usage(_ usage: String) -> String { "Write: \(usage)" }
     func leftOver(_ words: String) -> String { "\(quoted(words)) makes no sense here. " }
+    func verbNoSpeaker(_ verb: String, speaker: String?) -> String {
+        "\(quoted(verb)) is a verb and does not speak: a name must follow it; to note a remark type "
+            + "\(speaker ?? "NAME"): WORDS, or somebody: WORDS"
+    }
     func nothingSaid(by name: String) -> String {
         "what did \(name) say? words must follow the colon; write \(name): what was said"
     }
@@ -34,6 +38,9 @@ struct MisreadingEnglish: MisreadingWords, EnglishGrammar {
     func notOnPaper(_ name: String, candidates: String) -> String {
         "\(quoted(name)) is no candidate: they are \(candidates); to write somebody in, type +\(name)"
     }
+    func noVotes(_ most: Int) -> String {
+        "not one vote was cast, so nothing was voted on: if all abstained type vote 0 0 \(most); else table it, or withdraw"
+    }
     func oneOwner(_ names: String) -> String { "an action has one owner; write \(quoted(names)) in lines of their own" }
     func unknownKey(_ key: String, verb: String) -> String { "\(quoted(verb)) has no option \(quoted(key))." }
     func keys(_ keys: [String]) -> String { " Options: \(keys.joined(separator: " "))" }
@@ -47,6 +54,12 @@ struct MisreadingEnglish: MisreadingWords, EnglishGrammar {
     func badDay(_ word: String) -> String { "\(quoted(word)) is no day; write 2026-12-10 or 12-10" }
     func badMoney(_ word: String) -> String { "\(quoted(word)) is no sum of money; write 5000 or 60,000" }
     func badID(_ word: String) -> String { "\(quoted(word)) is no id; proposals are P1, amendments P1-1, actions A1" }
+    func wantsAction(_ word: String) -> String {
+        "\(word) is a proposal; an action is wanted here, like A1; to put a proposal off type postpone-to \(word) DAY"
+    }
+    func wantsQuestion(_ word: String) -> String {
+        "\(word) is an action; a proposal is wanted here, like P1: type proposals"
+    }
     func unknownKind(_ word: String) -> String { "\(quoted(word)) is no kind of meeting." }
     func usualKinds() -> String { " Write courtyard, assembly, representatives, committee …" }
     func ambiguousKind(_ word: String, _ kinds: [String]) -> String {

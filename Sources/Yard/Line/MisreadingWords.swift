@@ -16,6 +16,8 @@ protocol MisreadingWords: Sendable {
     /// How a verb is written.
     func usage(_ usage: String) -> String
     func leftOver(_ words: String) -> String
+    /// `speaker` holds the office that the verb hands over.
+    func verbNoSpeaker(_ verb: String, speaker: String?) -> String
     func nothingSaid(by name: String) -> String
     // Names
     func unknownName(_ name: String) -> String
@@ -27,6 +29,8 @@ protocol MisreadingWords: Sendable {
     func nobodyOnPaper(_ name: String) -> String
     /// The candidates stand as on the paper: 1甲 2乙.
     func notOnPaper(_ name: String, candidates: String) -> String
+    /// `most` is how many votes could have been cast.
+    func noVotes(_ most: Int) -> String
     func oneOwner(_ names: String) -> String
     // Options and values
     func unknownKey(_ key: String, verb: String) -> String
@@ -41,6 +45,9 @@ protocol MisreadingWords: Sendable {
     func badDay(_ word: String) -> String
     func badMoney(_ word: String) -> String
     func badID(_ word: String) -> String
+    /// The id of a proposal stands where that of an action is wanted; and the other way round.
+    func wantsAction(_ word: String) -> String
+    func wantsQuestion(_ word: String) -> String
     func unknownKind(_ word: String) -> String
     func usualKinds() -> String
     func ambiguousKind(_ word: String, _ kinds: [String]) -> String

@@ -2,17 +2,25 @@ import Kernel
 
 /// Numbers, days and money as people type them. Each answers `nil` for what is none.
 enum Numbers {
-    /// A count of people, votes or things: `26`, `26票`, `40人`; never negative, at most nine digits.
+    /// A count of people, votes or things: `26`, `26票`, `40人`, `两人`, `十二户`; never negative, at most nine digits.
     static func count(_ text: String, units: Set<String> = GrammarWords.people) -> Int? {
         let text = text.folded
-        let digits = text.prefix(while: \.isDigit)
+        let digits = text.prefix(while: HanNumber.holds)
         let unit = text.dropFirst(digits.count).drop(while: \.isSpace)
-        guard (1...9).contains(digits.count), unit.isEmpty || units.contains(String(unit)) else { return nil }
-        return Int(digits)
+        guard !digits.isEmpty, unit.isEmpty || units.contains(String(unit)) else { return nil }
+        if digits.allSatisfy(\.isDigit) { return digits.count <= 9 ? Int(digits) : nil }
+        return HanNumber.value(of: digits).flatMap { $0 < 1_000_000_000 ? $0 : nil }
     }
 
-    /// `15分`, `15`, `1小时`, in minutes.
+    /// `第二项`, `第2次`: the place in a row.
+    static func place(_ text: String) -> Int? {
+        guard let first = text.first, first == GrammarWords.ordinal else { return nil }
+        return count(String(text.dropFirst()), units: GrammarWords.places)
+    }
+
+    /// `15分`, `15`, `1小时`, `半小时`, in minutes.
     static func minutes(_ text: String) -> Int? {
+        if GrammarWords.halfHour.contains(text.folded) { return 30 }
         if let minutes = measured(text, GrammarWords.minutes) { return minutes }
         return measured(text, GrammarWords.hours).map { $0 * 60 }
     }
@@ -25,12 +33,15 @@ enum Numbers {
 
     private static func measured(_ text: String, _ units: [String]) -> Int? { count(text, units: Set(units)) }
 
-    /// `5000`, `6万`, `60,000元`, `12.50`: exact, in fen.
+    /// `5000`, `6万`, `60,000元`, `12.50`, `6千`, `三千五百元`: exact, in fen.
     static func money(_ text: String) -> Money? {
         var rest = Substring(text.folded)
         if let sign = rest.first, "¥￥".contains(sign) { rest = rest.dropFirst() }
         if let unit = GrammarWords.yuan.first(where: rest.hasSuffix) { rest = rest.dropLast(unit.count) }
         var fenPerUnit = 100
+        if rest.contains(where: { !$0.isDigit && HanNumber.holds($0) }), let yuan = HanNumber.value(of: rest) {
+            return Money(yuan: yuan)
+        }
         if rest.last == GrammarWords.tenThousand {
             rest = rest.dropLast()
             fenPerUnit *= 10_000
@@ -92,7 +103,10 @@ enum Numbers {
         }
         let fields = plain.split(omittingEmptySubsequences: false, whereSeparator: GrammarWords.dayParts.contains)
         guard (2...3).contains(fields.count), fields.allSatisfy({ (1...4).contains($0.count) }) else { return nil }
-        let numbers = fields.compactMap { $0.allSatisfy(\.isDigit) ? Int($0) : nil }
+        let isWritten = plain.contains(GrammarWords.month)
+        let numbers = fields.compactMap { field in
+            field.allSatisfy(\.isDigit) ? Int(field) : isWritten ? HanNumber.value(of: field) : nil
+        }
         return numbers.count == fields.count ? numbers : nil
     }
 }

@@ -37,7 +37,7 @@ extension Reading {
         if let command = try paper(words, first, names) { return .command(command) }
         let turn = SpokenLine(words)
         // A reserved word is never a speaker; a colon may follow it.
-        if let turn, Verbs.isReserved(turn.head.plain) { return try verb(turn.head, turn.words, names) }
+        if let turn, Verbs.isReserved(turn.head.plain) { return try verb(before: turn, names) }
         if let turn, case .one(let name) = names.context.roster.exact(turn.head.text) {
             return try remark(Remark(speaker: name, text: turn.text))
         }
@@ -89,9 +89,23 @@ extension Reading {
         return act
     }
 
+    /// A verb with a colon behind it. 主持：大家静一静 hands nobody the chair: it is the chair who speaks, under their name.
+    private static func verb(before turn: SpokenLine, _ names: NameReader) throws -> Act {
+        do {
+            return try verb(turn.head, turn.words, names)
+        } catch let error as Misreading {
+            guard case .unknownName(let word, _) = error else { throw error }
+            let office = Verbs.named(turn.head.plain)?.name ?? ""
+            let holder = office == "主持" ? names.context.chair : office == "记录" ? names.context.recorder : nil
+            guard holder != nil || (try? NameReader.newName(word)) == nil else { throw error }
+            throw Misreading.verbNoSpeaker(verb: office, speaker: holder)
+        }
+    }
+
     /// Verbs near a word; first of all one that stands at its front without a space behind.
     private static func suggestions(_ word: TypedText, _ names: NameReader) -> [String] {
         let plain = word.plain
+        if let verb = EverydayWords.verb(meantBy: plain) { return [verb.name] }
         if let glued = Verbs.names.filter({ $0.count > 1 && plain.folded.hasPrefix($0) }).max(by: {
             $0.count < $1.count
         }) {
@@ -128,7 +142,17 @@ private struct SpokenLine {
             if case .one = names.context.roster.exact(name.text) { break }
             (name, notes) = (outer, [note] + notes)
         }
-        if GrammarWords.somebody.contains(name.plain.lowercased()) {
+        let plain = name.plain.lowercased()
+        if GrammarWords.everyone.contains(plain) || GrammarWords.together.contains(plain) {
+            return Remark(speaker: name.text, isNamed: false, text: text, note: notes.last?.text)
+        }
+        let isChair = GrammarWords.chairperson.contains(plain)
+        if isChair || GrammarWords.recordKeeper.contains(plain), case .none = names.context.roster.exact(name.text),
+            let speaker = isChair ? names.context.chair : names.context.recorder
+        {
+            return Remark(speaker: speaker, text: text, note: notes.last?.text)
+        }
+        if GrammarWords.somebody.contains(plain) {
             let speaker = name.text + (notes.first.map { "（\($0.text)）" } ?? "")
             return Remark(speaker: speaker, isNamed: false, text: text, note: notes.dropFirst().last?.text)
         }

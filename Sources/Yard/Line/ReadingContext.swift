@@ -17,6 +17,11 @@ public struct ReadingContext {
     /// Whether somebody has signed in: 签到 全体 leaves those out.
     let isHere: (String) -> Bool
     let committees: [String]
+    /// How many votes can be cast just now.
+    var votes: () -> Int = { 0 }
+    /// Who has the chair and who the record, where a meeting is open.
+    var chair: String?
+    var recorder: String?
     /// The ballot paper on the table, where an election stands open.
     var paper: PaperOnTable?
     /// The posts of elections that stand open.
@@ -42,6 +47,9 @@ extension ReadingContext {
         everyone = { book.everyone(at: meeting) }
         isHere = { meeting?.attendance.isHere($0) ?? false }
         committees = book.committees.map(\.name)
+        votes = { book.electorate.votes }
+        chair = meeting?.chair
+        recorder = meeting?.recorder
         paper = PaperOnTable(meeting)
         posts = meeting?.openElections.map(\.post) ?? []
         boxHash = { meeting.flatMap { Agreement(lastBoxOf: $0)?.hash } }

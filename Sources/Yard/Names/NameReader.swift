@@ -129,12 +129,21 @@ final class NameReader {
         guard plain.count <= longest, name.unicodeScalars.count <= 4 * longest else {
             throw .longName(name, most: longest)
         }
-        let forbidden: Set<Character> = ["=", ":", ";", ",", "、", "!", "+", "@", "#", "/", "→"]
+        let forbidden: Set<Character> = [
+            "=", ":", ";", ",", "、", "!", "+", "@", "#", "/", "→", "。", "?", "“", "”", "…",
+        ]
         guard let first = plain.first, first.isLetter, !plain.contains(where: forbidden.contains),
             !(plain.containsHan && plain.contains(" ")), !Verbs.isReserved(plain),
-            !GrammarWords.everyone.contains(plain), !GrammarWords.somebody.contains(plain)
+            !GrammarWords.everyone.contains(plain), !GrammarWords.somebody.contains(plain),
+            !GrammarWords.together.contains(plain), !isTakenByGrammar(plain)
         else { throw .badName(typed) }
         return name
+    }
+
+    /// Words that say something else wherever a name may stand: an id, a choice, a number of people.
+    private static func isTakenByGrammar(_ plain: String) -> Bool {
+        QuestionID(plain) != nil || ActionID(plain.uppercased()) != nil || Choice.named(plain) != nil
+            || Numbers.count(plain, units: GrammarWords.heads) != nil
     }
 
     /// What was answered to a question of the prompt's own about this line.

@@ -92,6 +92,8 @@ public final class Roster {
 
     /// Names near a word that is none, or near one of whose words it is: `Ghaib` is near Hmub Gheib.
     func nearest(_ word: String) -> [String] {
+        // 甲一说, 甲一主任: somebody's whole name with more behind it.
+        if let known = longest(at: Array(Roster.key(word))[...]), known.length > 1 { return [known.name] }
         let whole = Nearest.to(word, among: names)
         guard whole.isEmpty, !word.containsHan else { return whole }
         let near = Nearest.to(word, among: names.flatMap { $0.split(separator: " ").map(String.init) })

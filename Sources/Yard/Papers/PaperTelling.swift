@@ -27,8 +27,8 @@ extension Wording {
     public func mark(_ community: String, _ kind: MeetingKind) -> String { papers.mark(community, name(of: kind)) }
 
     /// 19:50 Hmub Gheib.
-    public func movement(_ movement: Attendance.Movement) -> String {
-        let clock = movement.stamp.at.clock
+    public func movement(_ movement: Attendance.Movement, since day: Day) -> String {
+        let clock = clock(movement.stamp.at, since: day)
         return papers.noted(movement.name, movement.note.map { papers.behind(clock, $0) } ?? clock)
     }
 
@@ -39,8 +39,8 @@ extension Wording {
     public func remark(_ text: String, by speaker: String) -> String { papers.remark(text, by: speaker) }
 
     /// The chair taking the floor from somebody.
-    public func stopped(_ turn: SpeakerList.Turn) -> String {
-        let told = papers.stopped(turn.name, at: (turn.to ?? turn.from).clock)
+    public func stopped(_ turn: SpeakerList.Turn, since day: Day) -> String {
+        let told = papers.stopped(turn.name, at: clock(turn.to ?? turn.from, since: day))
         return turn.stopped.map { name(told, note: $0.isEmpty ? nil : $0) } ?? told
     }
 

@@ -34,8 +34,8 @@ struct PromptEnglish: PromptWords, EnglishGrammar {
     let firstSteps = """
         A first meeting, line by line (put in real names):
           person Zhang                         enter some people, or leave it
-          open courtyard The road chair=Zhang  open the meeting
-          p Zhang                              who is here; or heads: p 47p
+          open courtyard The road chair=Zhang! open the meeting; ! is for somebody new
+          p Zhang!                             who is here; or heads: p 47p
           item The road      then: next        what it is about
           Zhang: it needs mending.             who said what
           resolved East end first.             what was settled

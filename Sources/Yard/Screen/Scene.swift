@@ -60,6 +60,8 @@ public enum Warning: Hashable, Sendable {
     /// The floor went to somebody before others whose turn it was.
     case outOfTurn(given: String, first: String)
     case quorumLost(left: [String], present: Int, required: Int, BodyUnit)
+    /// More are here than are entitled: one of the two figures is wrong.
+    case moreThanEntitled(present: Int, entitled: Int, BodyUnit)
     case quorumBack(present: Int, required: Int, BodyUnit)
     /// The item has taken longer than its time box.
     case overTime(item: Int, minutes: Int, limit: Int)
@@ -81,7 +83,12 @@ extension Warning {
         var warnings: [Warning] = []
         for event in events { warnings += event.content.warnings(in: scene) }
         guard let meeting = scene.book.meeting else { return warnings }
-        return warnings + quorum(meeting, scene) + overTime(meeting, scene)
+        return warnings + tooMany(meeting, scene) + quorum(meeting, scene) + overTime(meeting, scene)
+    }
+
+    private static func tooMany(_ meeting: Meeting, _ scene: Scene) -> [Warning] {
+        guard let surplus = scene.book.surplus, scene.before.present != surplus.present else { return [] }
+        return [.moreThanEntitled(present: surplus.present, entitled: surplus.entitled, surplus.unit)]
     }
 
     private static func quorum(_ meeting: Meeting, _ scene: Scene) -> [Warning] {
@@ -99,8 +106,10 @@ extension Warning {
     /// Told once, by the line that passes the limit.
     private static func overTime(_ meeting: Meeting, _ scene: Scene) -> [Warning] {
         guard let limit = meeting.item.limitMinutes, let taken = meeting.item.taken.last else { return [] }
-        let spent = scene.at.seconds(since: taken.at)
-        guard spent > limit * 60, scene.before.last.seconds(since: taken.at) <= limit * 60 else { return [] }
+        let spent = meeting.seconds(from: taken.at, to: scene.at)
+        guard spent > limit * 60, meeting.seconds(from: taken.at, to: scene.before.last) <= limit * 60 else {
+            return []
+        }
         return [.overTime(item: meeting.item.number, minutes: spent / 60, limit: limit)]
     }
 }

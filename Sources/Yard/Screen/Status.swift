@@ -38,7 +38,10 @@ public struct Status: Sendable {
         isInRecess = open?.isInRecess ?? false
         item = open?.currentItem ?? 0
         itemTitle = open?.item.title.shortened() ?? ""
-        minutes = open?.item.taken.last.map { max(0, moment.seconds(since: $0.at) / 60) } ?? 0
+        minutes =
+            open.flatMap { meeting in
+                meeting.item.taken.last.map { meeting.seconds(from: $0.at, to: moment) / 60 }
+            } ?? 0
         limit = open?.item.limitMinutes
         present = book.present
         proxies = open?.attendance.standingProxies.count ?? 0

@@ -20,13 +20,25 @@ public struct FirstBook {
         Output.line(screen.prompt.whichKind)
         Output.line("  1  \(screen.prompt.villageKind)")
         Output.line("  2  \(screen.prompt.residentsKind)")
-        guard let kind = ask("1/2: ") else { return nil }
+        guard let kind = FirstBook.kind({ ask("1/2: ") }) else { return nil }
         let suggested = community.filter { $0 != "/" && $0 != " " } + ".book"
         guard let typed = ask("\(screen.prompt.bookFile) [\(suggested)]: ") else { return nil }
         let path = typed.isEmpty ? suggested : typed
-        let journal = try Journal.create(at: path, community: community, kind: kind == "2" ? .residents : .village)
+        let journal = try Journal.create(at: path, community: community, kind: kind)
         Output.line(screen.prompt.madeBook + path)
         Output.line(screen.prompt.firstSteps)
         return (journal, path)
+    }
+
+    /// Asks until one of the two is chosen; `nil` where the person went away.
+    static func kind(_ ask: () -> String?) -> Book.Header.Kind? {
+        while let answer = ask() {
+            switch Numbers.count(answer, units: []) {
+            case 1: return .village
+            case 2: return .residents
+            default: continue
+            }
+        }
+        return nil
     }
 }

@@ -11,6 +11,8 @@ public final class Prompt {
     private let comeBack: String
     /// How many rows the board of a count takes just above the line being typed; 0 where none stands there.
     private var boardRows = 0
+    /// What was typed where a number was asked for, and is none: the next line.
+    private var instead: String?
 
     public init(session: Session, style: Style, comeBack: String) {
         self.session = session
@@ -28,7 +30,7 @@ public final class Prompt {
         if let warning = session.takeClockWarning() { show(warning, style.yellow) }
         show(session.status.told(by: session.screen), style.dim)
         while true {
-            switch editor.read("> ") {
+            switch next() {
             case .line(let line):
                 let answer = session.answer(to: Array(line.utf8))
                 show(answer)
@@ -41,6 +43,12 @@ public final class Prompt {
             }
             session.rest()
         }
+    }
+
+    private func next() -> LineEditor.Input {
+        guard let line = instead else { return editor.read("> ") }
+        instead = nil
+        return .line(line)
     }
 
     private func leave() {
@@ -93,13 +101,15 @@ public final class Prompt {
 
     private func show(_ line: String, _ dress: (String) -> String) { show(line, dress, rest: dress) }
 
-    /// Asks with numbers; anything but one of them cancels.
+    /// Asks with numbers; anything but one of them cancels, and words are taken for the next line.
     private func choose(_ question: String, _ options: [String]) -> Int? {
         for line in question.split(separator: "\n") { show(String(line), { $0 }) }
         for (place, option) in options.enumerated() { show("  \(place + 1)  \(option)", { $0 }) }
-        guard case .line(let typed) = editor.read(session.screen.prompt.chooseNumber),
-            let number = Numbers.count(typed, units: []), options.indices.contains(number - 1)
-        else { return nil }
-        return number - 1
+        guard case .line(let typed) = editor.read(session.screen.prompt.chooseNumber) else { return nil }
+        guard let number = Numbers.count(typed.trimmingSpaces, units: []) else {
+            if !typed.trimmingSpaces.isEmpty { instead = typed }
+            return nil
+        }
+        return options.indices.contains(number - 1) ? number - 1 : nil
     }
 }

@@ -53,19 +53,6 @@ public struct Poll: Codable, Sendable {
     public var notVoted: Int { max(0, electorate.present - votes.cast) }
 }
 
-/// The quorum as it stood at a decision.
-public struct QuorumStamp: Codable, Hashable, Sendable {
-    public let required: Int
-    public let present: Int
-
-    public init(required: Int, present: Int) {
-        self.required = required
-        self.present = present
-    }
-
-    public var isMet: Bool { present >= required }
-}
-
 /// A consensus round that took the temperature and decided nothing.
 public struct Temperature: Codable, Hashable, Sendable {
     public let question: QuestionID

@@ -14,8 +14,6 @@ public struct Room: Sendable {
     let events: any Happening.Type
     /// The lines that can be typed.
     let verbs: [Verb]
-    /// What stands open when the meeting is about to end.
-    let looseEnds: @Sendable (Book) -> [LooseEnd]
     /// Takes out of the book what somebody gave as a reason: it is shown to everybody then.
     let dropReasons: @Sendable (inout Book) -> Void
     /// What holds just now, as far as it decides what can be typed.
@@ -23,13 +21,11 @@ public struct Room: Sendable {
 
     init(
         events: any Happening.Type, verbs: [Verb] = [],
-        looseEnds: @escaping @Sendable (Book) -> [LooseEnd] = { _ in [] },
         dropReasons: @escaping @Sendable (inout Book) -> Void = { _ in },
         situation: @escaping @Sendable (Book) -> Situation = { _ in [] }
     ) {
         self.events = events
         self.verbs = verbs
-        self.looseEnds = looseEnds
         self.dropReasons = dropReasons
         self.situation = situation
     }

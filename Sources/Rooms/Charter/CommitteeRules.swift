@@ -131,13 +131,6 @@ extension Book {
         throw .committee(.needsAdoptedPoll(matter: matter, name: name, citation))
     }
 
-    func poll(_ poll: Poll, isAbout name: String) -> Bool {
-        if let subject = poll.subject { return subject == name }
-        guard let text = proposal(poll.question.proposal)?.finalText, text.contains(name) else { return false }
-        // 王秀英 is not named by 王秀英（二组）.
-        return !registry.people.contains { $0.name != name && $0.name.contains(name) && text.contains($0.name) }
-    }
-
     /// How many of a committee's meetings a member missed without a reason given, since joining: what a charter's removal clause
     /// counts. Meetings where only heads were counted tell nothing of anybody.
     public func meetingsMissed(by name: String, of committee: Committee) -> Int {

@@ -4,6 +4,11 @@ import Kernel
 extension Room {
     static let elections = Room(
         events: ElectionEvent.self, verbs: Verbs.elections + Verbs.voters,
+        views: [
+            OfficerFields.self, ElectionsFields.self, ElectionFields.self, ElectionResultFields.self,
+            BallotColumnFields.self, BallotFields.self, CandidateRowFields.self, NoticeFields.self, VoterRowFields.self,
+            BeforeElectionFields.self,
+        ],
         dropReasons: { $0.dropReasonsOfElections() },
         situation: { book in
             var situation: Situation = book.offices.isEmpty ? [] : .office

@@ -139,3 +139,10 @@ extension Book {
         }
     }
 }
+
+extension Book {
+    /// Members whose absences let the meeting propose to remove them; nothing is done to them.
+    func removals(in meeting: Meeting) -> [Removable] {
+        meeting.committee.flatMap { committee(named: $0) }.map(proposableForRemoval) ?? []
+    }
+}

@@ -43,6 +43,3 @@ public enum MeetingKind: String, Codable, Sendable, CaseIterable {
         }
     }
 }
-
-/// Whether a body is counted in people or in households.
-public enum BodyUnit: String, Codable, Sendable { case people, households }

@@ -4,6 +4,12 @@ import Kernel
 extension Room {
     static let meetings = Room(
         events: MeetingEvent.self, verbs: Verbs.meetings + Verbs.floor,
+        views: [
+            ItemFields.self, MotionPollsFields.self, ItemCourseFields.self, TemperatureFields.self,
+            CourseLineFields.self, MeetingHeadFields.self, MeetingPeopleFields.self, MeetingAgendaFields.self,
+            CorrectionRowFields.self, SignatureRowFields.self, MeetingAftermathFields.self, SignInRowFields.self,
+            CourseKindFields.self,
+        ],
         dropReasons: { book in for place in book.meetings.indices { book.meetings[place].dropReasons() } },
         situation: Situation.ofMeeting)
 }

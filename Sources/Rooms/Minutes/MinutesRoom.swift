@@ -4,6 +4,10 @@ import Kernel
 extension Room {
     static let minutes = Room(
         events: MinutesEvent.self, verbs: Verbs.minutes,
+        views: [
+            PieceFields.self, CorrectedWordsFields.self, RemarkFields.self, MotionFields.self, AmendmentFields.self,
+            PollFields.self, ResolutionFields.self, TaskFields.self,
+        ],
         dropReasons: { $0.dropCorrectionsOfReasons() },
         situation: { $0.meetings.contains { !$0.isOpen } ? .closed : [] })
 }

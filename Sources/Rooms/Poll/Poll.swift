@@ -101,19 +101,6 @@ extension Proposal.State {
     }
 }
 
-/// The quorum as it stood at a decision.
-public struct QuorumStamp: Codable, Hashable, Sendable {
-    public let required: Int
-    public let present: Int
-
-    public init(required: Int, present: Int) {
-        self.required = required
-        self.present = present
-    }
-
-    public var isMet: Bool { present >= required }
-}
-
 /// A consensus round that took the temperature and decided nothing.
 public struct Temperature: Codable, Hashable, Sendable {
     public let question: QuestionID

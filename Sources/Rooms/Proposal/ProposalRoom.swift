@@ -4,6 +4,10 @@ import Kernel
 extension Room {
     static let proposals = Room(
         events: ProposalEvent.self, verbs: Verbs.proposals,
+        views: [
+            ProposalHeadFields.self, ProposalAmendmentsFields.self, ProposalActionFields.self,
+            ProposalCourseFields.self, ProposalSittingFields.self, StageFields.self,
+        ],
         situation: Situation.ofQuestions)
 }
 

@@ -178,7 +178,8 @@ public struct Chronicle: Sendable {
             return (stored.isEmpty ? [] : try reading(stored.lowerBound...stored.upperBound - 1))
                 + (range.contains(stamp.entry) ? [entry] : [])
         }
-        return book.decisionsChanged(in: trial.book, by: history, about: about)
+        let isUndone = if case .undone = history { true } else { false }
+        return book.decisionsChanged(in: trial.book, isUndone: isUndone, about: about)
     }
 
     private func refuseBehindApproval(_ target: Int) throws(Refusal) {

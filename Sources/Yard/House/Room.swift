@@ -14,22 +14,21 @@ public struct Room: Sendable {
     let events: any Happening.Type
     /// The lines that can be typed.
     let verbs: [Verb]
-    /// What stands open when the meeting is about to end.
-    let looseEnds: @Sendable (Book) -> [LooseEnd]
+    /// The views whose fields the templates of its papers may name.
+    let views: [any ViewFields.Type]
     /// Takes out of the book what somebody gave as a reason: it is shown to everybody then.
     let dropReasons: @Sendable (inout Book) -> Void
     /// What holds just now, as far as it decides what can be typed.
     let situation: @Sendable (Book) -> Situation
 
     init(
-        events: any Happening.Type, verbs: [Verb] = [],
-        looseEnds: @escaping @Sendable (Book) -> [LooseEnd] = { _ in [] },
+        events: any Happening.Type, verbs: [Verb] = [], views: [any ViewFields.Type] = [],
         dropReasons: @escaping @Sendable (inout Book) -> Void = { _ in },
         situation: @escaping @Sendable (Book) -> Situation = { _ in [] }
     ) {
         self.events = events
         self.verbs = verbs
-        self.looseEnds = looseEnds
+        self.views = views
         self.dropReasons = dropReasons
         self.situation = situation
     }

@@ -72,14 +72,9 @@ extension Session {
         add(screen.tables.absent, attendance.absent.map(\.name))
         add(screen.tables.observers, attendance.observers.map(\.name))
         add(screen.tables.proxies, attendance.proxies.map { screen.wording.proxy($0) })
-        lines += removals(in: meeting).map(screen.sentence)
+        lines += book.removals(in: meeting).map(screen.sentence)
         if let heads = attendance.heads { lines.append("\(screen.tables.heads) \(heads)") }
         return lines
-    }
-
-    /// Members whose absences let the meeting propose to remove them; nothing is done to them.
-    private func removals(in meeting: Meeting) -> [Removable] {
-        meeting.committee.flatMap { book.committee(named: $0) }.map(book.proposableForRemoval) ?? []
     }
 
     private func voters() -> [String] {

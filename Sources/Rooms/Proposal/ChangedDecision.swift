@@ -19,13 +19,12 @@ public struct ChangedDecision: Codable, Hashable, Sendable {
 
 extension Book {
     /// The decisions that stand otherwise in a later book, each motion and amendment in the order of its number.
-    func decisionsChanged(in later: Book, by history: HistoryEvent, about entry: Int) -> [Event] {
+    func decisionsChanged(in later: Book, isUndone: Bool, about entry: Int) -> [Event] {
         proposals.flatMap { proposal -> [Event] in
             let questions = [(proposal.id, proposal.state)] + proposal.amendments.map { ($0.id, $0.state) }
             return questions.compactMap { question, state in
                 let now = later.state(of: question)
                 guard now != state, state.isDecided || now?.isDecided == true else { return nil }
-                let isUndone = if case .undone = history { true } else { false }
                 return .proposal(
                     .outcomeChanged(
                         question, from: state, to: now, meeting: proposal.latest.meeting, about: entry,

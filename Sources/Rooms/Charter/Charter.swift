@@ -95,6 +95,8 @@ public enum ClauseRule: Codable, Hashable, Sendable {
     case nominators(Int)
     case ending(EndingTerms)
     case publication(PublicationTerms)
+    /// How the meeting decides about its own business.
+    case procedure(ProcedureTerms)
 }
 
 /// How many must be there, of those entitled, counted in people or in households.

@@ -70,7 +70,7 @@ extension ClauseRule {
         case .term(let terms): [.number(terms.years, measures: ["年"])]
         case .seconding, .recordsOnly, .turnout, .election, .rerun, .candidates, .recall, .size, .votingAge,
             .voterList, .handover, .publication, .carryDown, .kinAvoidance, .committeeExit, .incompatible, .nominators,
-            .ending:
+            .ending, .procedure:
             []
         }
     }

@@ -6,7 +6,8 @@ extension Book {
         _ command: MeetingCommand, supplies: Supplies, at stamp: Stamp
     ) throws(Refusal) -> [Event] {
         if case .open(let opening) = command { return try decide(opening: opening, supplies: supplies, at: stamp) }
-        return [.meeting(try decide(running: command, at: stamp))]
+        let event = try decide(running: command, at: stamp)
+        return [.meeting(event)] + takenUp(with: event)
     }
 
     private func decide(opening: Opening, supplies: Supplies, at stamp: Stamp) throws(Refusal) -> [Event] {
@@ -16,11 +17,11 @@ extension Book {
         let rules = try rules(for: opening, at: day, supplies: supplies)
         let body = try body(of: opening, on: day)
         let quorum = rules.charter.quorum(for: opening.kind, unit: body.unit)
+        let committee = try ownCommittee(of: opening)?.name
         let opened = Opened(
-            number: meetings.count + 1, opening: opening, body: body, rules: rules.name,
-            committee: try ownCommittee(of: opening)?.name, quorum: quorum,
-            carriedActions: openActions)
-        return rules.events + [.meeting(.opened(opened))]
+            number: meetings.count + 1, opening: opening, body: body, rules: rules.name, committee: committee,
+            quorum: quorum, carriedActions: openActions)
+        return rules.events + [.meeting(.opened(opened))] + returning(to: opening, committee: committee, on: day)
     }
 
     /// Who is entitled: as 应到 says, else a committee's members, the representatives or party members the book knows.

@@ -86,7 +86,7 @@ extension Book {
     private func judge(
         _ votes: Votes, on question: QuestionID, _ terms: PollTerms, electorate: Poll.Electorate, in meeting: Meeting
     ) throws(Refusal) -> (Judgement, other: Judgement?) {
-        let amount = question.amendment == nil ? proposal(question.proposal)?.amount : nil
+        let amount = question.amendment == nil ? proposal(question.proposal)?.finalAmount : nil
         if question.amendment == nil, terms.matter == Book.recallMatter,
             let recall = recallRule(votes, electorate: electorate, in: meeting)
         {

@@ -10,6 +10,10 @@ public enum ProposalRefusal: Hashable, Sendable {
     case needsSecond(QuestionID, Citation)
     case wordsNotInMotion(String)
     case unknownProposal(Int)
+    /// An amendment to an amendment is amended no further.
+    case noDeeperAmendment(QuestionID)
+    /// The words name a sum, and the amount is another one or was not given.
+    case sumNotAmount(Money, amount: Money?)
 }
 
 extension Refusal {

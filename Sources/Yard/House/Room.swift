@@ -41,7 +41,7 @@ public struct Room: Sendable {
 extension Room {
     /// Every room, those that others rest on first. The order is the order of the help screen.
     public static let all: [Room] = [
-        people, committees, charters, meetings, proposals, polls, elections, plans, methods, minutes, history,
+        people, committees, charters, meetings, proposals, motions, polls, elections, plans, methods, minutes, history,
     ]
 
     static let byKey = Dictionary(uniqueKeysWithValues: all.map { ($0.key, $0) })

@@ -101,6 +101,8 @@ public enum ClauseRule: Codable, Hashable, Sendable {
     case castingVote(KindTerms)
     case extraVotes(ExtraVoteTerms)
     case movers(MoverTerms)
+    /// How the meeting decides about its own business.
+    case procedure(ProcedureTerms)
 }
 
 /// How many must be there, of those entitled, counted in people or in households.

@@ -101,6 +101,7 @@ public enum ClauseRule: Codable, Hashable, Sendable {
     case castingVote(KindTerms)
     case extraVotes(ExtraVoteTerms)
     case movers(MoverTerms)
+    case latePapers(LatePaperTerms)
     /// How the meeting decides about its own business.
     case procedure(ProcedureTerms)
 }

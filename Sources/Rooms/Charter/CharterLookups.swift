@@ -95,6 +95,11 @@ extension Charter {
         closest(to: kind, cited { if case .extraVotes(let terms) = $0 { terms } else { nil } }, \.kinds)
     }
 
+    /// What becomes of papers that come late; `nil`: they are kept apart.
+    public func latePapers(in kind: MeetingKind) -> Cited<LatePaperTerms>? {
+        closest(to: kind, cited { if case .latePapers(let terms) = $0 { terms } else { nil } }, \.kinds)
+    }
+
     /// Who alone may move, second, or vote for others; `nil`: everybody who is here.
     public func movers(in kind: MeetingKind) -> Cited<MoverTerms>? {
         closest(to: kind, cited { if case .movers(let terms) = $0 { terms } else { nil } }, \.kinds)

@@ -82,6 +82,11 @@ enum ClauseRuleReader {
             let (top, bottom) = try fields.fraction("至多")
             rules.append(.extraVotes(ExtraVoteTerms(top, of: bottom, kinds: try fields.kinds(or: kinds))))
         }
+        if let late = try clause.choice(
+            "迟到票", from: ["不收": LatePaperTerms.Late.refused, "另放": .keptApart, "照计": .counted])
+        {
+            rules.append(.latePapers(LatePaperTerms(late, kinds: kinds)))
+        }
         if let who = try clause.choice("提案人", from: ["会员": MoverTerms.Group.members, "成员": .members]) {
             rules.append(.movers(MoverTerms(who, kinds: kinds)))
         }

@@ -47,8 +47,8 @@ extension Book {
         let franchise = Franchise(self, meeting)
         return votes.map {
             CastVote(
-                voter: franchise.voter($0.name), vote: $0, by: franchise.isByProxy($0.name) ? .proxy : .`self`,
-                stamp: stamp)
+                voter: franchise.voter($0.name), vote: $0,
+                by: franchise.isByPaper($0.name) ? .paper : franchise.isByProxy($0.name) ? .proxy : .`self`, stamp: stamp)
         }
     }
 }

@@ -5,7 +5,8 @@ extension ClauseRule {
         case quorum, majority, proxies, floor, consensus, seconding, joining, leaving, removal, calling, composition,
             recordsOnly, turnout, election, rerun, candidates, recall, petition, term, size, votingAge, voterList,
             handover, carryDown, kinAvoidance, committeeExit, incompatible, nominators, ending, publication,
-            participation, fewerAbstentions, castingVote, extraVotes, movers
+            participation, fewerAbstentions, castingVote, extraVotes, movers, reserved,
+            ballots
     }
     enum QuorumCodingKeys: String, ArgumentKey { case _0 = "terms" }
     enum MajorityCodingKeys: String, ArgumentKey { case _0 = "terms" }
@@ -39,4 +40,6 @@ extension ClauseRule {
     enum CastingVoteCodingKeys: String, ArgumentKey { case _0 = "terms" }
     enum ExtraVotesCodingKeys: String, ArgumentKey { case _0 = "terms" }
     enum MoversCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum ReservedCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum BallotsCodingKeys: String, ArgumentKey { case _0 = "terms" }
 }

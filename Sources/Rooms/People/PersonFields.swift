@@ -11,8 +11,10 @@ extension PersonDetails {
         }
         let fields: [(Key, String?)] = [
             (.gender, gender), (.born, born?.description), (.ethnicity, ethnicity), (.household, household),
-            (.group, group), (.workplace, workplace), (.office, office), (.party, flag(isPartyMember)),
+            (.group, group), (.workplace, workplace), (.office, office),
+            (.party, isProbationary == true ? GrammarWords.onProbation(language) : flag(isPartyMember)),
             (.representative, flag(isRepresentative)), (.away, flag(isAway)),
+            (.extraVotes, extraVotes.map(String.init)),
             (.alias, aliases.map { $0.joined(separator: "、") }),
         ]
         return fields.compactMap { key, value in value.map { (key, $0) } }
@@ -26,7 +28,9 @@ extension PersonDetails {
             ethnicity: both(ethnicity, newer.ethnicity), household: both(household, newer.household),
             group: both(group, newer.group), workplace: both(workplace, newer.workplace),
             office: both(office, newer.office), isPartyMember: both(isPartyMember, newer.isPartyMember),
-            isRepresentative: both(isRepresentative, newer.isRepresentative), isAway: both(isAway, newer.isAway))
+            isRepresentative: both(isRepresentative, newer.isRepresentative), isAway: both(isAway, newer.isAway),
+            isProbationary: newer.isPartyMember == nil ? nil : both(isProbationary, newer.isProbationary ?? false),
+            extraVotes: both(extraVotes, newer.extraVotes))
     }
 }
 
@@ -39,7 +43,8 @@ extension Registry {
         func marked(_ mark: String) -> String { isHan ? "\(name)（\(mark)）" : "\(name) (\(mark))" }
         let house = details.household.map { $0.allSatisfy(\.isNumber) && isHan ? "\($0)户" : $0 }
         let given = [details.group, house].compactMap { $0 }.map(marked)
-        let numbered = isHan ? ["二", "三", "四", "五", "六", "七", "八", "九", "十"].map { "\($0)组" } : (2...10).map(String.init)
+        let numbered =
+            isHan ? ["二", "三", "四", "五", "六", "七", "八", "九", "十"].map { "\($0)组" } : (2...10).map(String.init)
         let free = (given + numbered.map(marked)).first { other in
             !people.contains { Roster.key($0.name) == Roster.key(other) } && (try? NameReader.newName(other)) != nil
         }

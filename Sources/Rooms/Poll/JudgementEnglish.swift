@@ -11,6 +11,7 @@ struct JudgementEnglish: JudgementWords, EnglishGrammar {
     func proxies(_ number: Int) -> String { " and \(plural(number, "proxy", "proxies"))" }
     func present(withVote number: Int, _ unit: BodyUnit) -> String { "\(count(number, unit)) present with a vote" }
     func entitled(_ number: Int, _ unit: BodyUnit) -> String { "\(count(number, unit)) entitled" }
+    func entitledVotes(_ number: Int) -> String { "\(number) votes in all" }
     func voting(_ number: Int, _ unit: BodyUnit) -> String { "\(count(number, unit)) voting" }
     func validBallots(_ number: Int) -> String { "\(number) valid ballots" }
     func yesNo(_ number: Int) -> String { "\(number) votes for and against" }

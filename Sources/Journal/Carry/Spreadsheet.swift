@@ -99,7 +99,7 @@ extension Book {
         for proposal in proposals {
             table.add([
                 proposal.id.description, proposal.text, proposal.finalText, proposal.mover, proposal.seconder,
-                proposal.amount?.description, proposal.state.rawValue, proposal.way?.stage,
+                proposal.finalAmount?.description, proposal.state.rawValue, proposal.way?.stage,
                 String(proposal.latest.meeting),
             ])
         }
@@ -137,7 +137,8 @@ extension Book {
         for action in actions {
             table.add([
                 action.id.description, action.owner, action.due?.description, action.text, action.budget?.description,
-                action.state.rawValue, action.meeting.map(String.init), action.proposal.map { "P\($0)" },
+                action.state.rawValue, action.meeting.map(String.init),
+                action.proposal.map { "\(QuestionID(proposal: $0))" },
             ])
         }
         return table

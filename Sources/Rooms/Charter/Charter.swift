@@ -103,6 +103,8 @@ public enum ClauseRule: Codable, Hashable, Sendable {
     case movers(MoverTerms)
     case reserved(ReservedTerms)
     case ballots(BallotTerms)
+    /// How the meeting decides about its own business.
+    case procedure(ProcedureTerms)
 }
 
 /// How many must be there, of those entitled, counted in people or in households.

@@ -54,6 +54,7 @@ enum ClauseRuleReader {
                 .composition(
                     CompositionTerms(group: group, share: try fields.share(), kinds: try fields.kinds(or: kinds))))
         }
+        rules += try procedureRules(in: &clause)
         let silent = try clause.kinds("只记录")
         if !silent.isEmpty { rules.append(.recordsOnly(kinds: silent)) }
         return try rules + countingRules(in: &clause, kinds)
@@ -91,6 +92,28 @@ enum ClauseRuleReader {
         if let ballots { rules.append(.ballots(BallotTerms(ballots, kinds: kinds))) }
         if let who = try clause.choice("提案人", from: ["会员": MoverTerms.Group.members, "成员": .members]) {
             rules.append(.movers(MoverTerms(who, kinds: kinds)))
+        }
+        return rules
+    }
+
+    /// 停止辩论, 复议 … : the majority that each takes, and who may move it.
+    private static func procedureRules(in clause: inout TextFields) throws(TextError) -> [ClauseRule] {
+        var rules: [ClauseRule] = []
+        for kind in ProceduralMotion.Kind.allCases where kind != .order {
+            try each(MotionChinese().name(of: kind), in: &clause) { (fields) throws(TextError) in
+                let hasShare = try fields.words("占") != nil
+                let base: HundredPercentBase? = try fields.choice("基数", from: HundredPercentBase.words)
+                let moreForThanAgainst = hasShare && fields.holds("赞成多于反对", at: "占")
+                let share = hasShare ? (moreForThanAgainst ? .moreThanHalf : try fields.share()) : nil
+                if hasShare, base == nil, !moreForThanAgainst { throw fields.fault(.missing(key: "基数")) }
+                let isOfMajority =
+                    kind == .reconsider ? try fields.flag("提出", yes: "多数方", no: "任何人") : false
+                rules.append(
+                    .procedure(
+                        ProcedureTerms(
+                            kind: kind, share: share, base: moreForThanAgainst ? .yesNo : base,
+                            majoritySideOnly: isOfMajority)))
+            }
         }
         return rules
     }

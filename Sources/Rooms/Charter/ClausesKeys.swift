@@ -4,9 +4,8 @@ extension ClauseRule {
     enum CodingKeys: String, CaseKey {
         case quorum, majority, proxies, floor, consensus, seconding, joining, leaving, removal, calling, composition,
             recordsOnly, turnout, election, rerun, candidates, recall, petition, term, size, votingAge, voterList,
-            handover, carryDown, kinAvoidance, committeeExit, incompatible, nominators, ending, publication,
-            participation, fewerAbstentions, castingVote, extraVotes, movers, reserved,
-            ballots
+            handover, carryDown, kinAvoidance, committeeExit, incompatible, nominators, ending, publication, procedure,
+            participation, fewerAbstentions, castingVote, extraVotes, movers, reserved, ballots
     }
     enum QuorumCodingKeys: String, ArgumentKey { case _0 = "terms" }
     enum MajorityCodingKeys: String, ArgumentKey { case _0 = "terms" }
@@ -34,6 +33,7 @@ extension ClauseRule {
     enum IncompatibleCodingKeys: String, ArgumentKey { case _0 = "terms" }
     enum NominatorsCodingKeys: String, ArgumentKey { case _0 = "count" }
     enum EndingCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum ProcedureCodingKeys: String, ArgumentKey { case _0 = "terms" }
     enum PublicationCodingKeys: String, ArgumentKey { case _0 = "terms" }
     enum ParticipationCodingKeys: String, ArgumentKey { case _0 = "terms" }
     enum FewerAbstentionsCodingKeys: String, ArgumentKey { case _0 = "terms" }

@@ -51,9 +51,10 @@ extension ElectionRule.Method {
 }
 
 extension Outcome.Validity {
-    enum CodingKeys: String, CaseKey { case valid, turnoutShort, moreThanIssued, nothingCast, uncountable }
+    enum CodingKeys: String, CaseKey { case valid, turnoutShort, moreThanIssued, nothingCast, uncountable, noQuorum }
     enum TurnoutShortCodingKeys: String, ArgumentKey { case required }
     enum UncountableCodingKeys: String, ArgumentKey { case chinese, english }
+    enum NoQuorumCodingKeys: String, ArgumentKey { case present, required, _2 = "citation" }
 }
 
 extension Outcome.PassedOver.Reason {

@@ -40,7 +40,9 @@ extension Meeting {
     /// The item to take up next: the first after the present one that was neither taken nor laid aside, else the first such
     /// before it.
     public var nextItem: AgendaItem? {
-        let waiting = items.filter { $0.taken.isEmpty && !$0.isTabled }
+        let waiting = agenda.filter { $0.taken.isEmpty && !$0.isTabled }
+        // Once somebody changed the order, it alone says what comes next.
+        guard procedure?.order == nil else { return waiting.first }
         return waiting.first { $0.number > currentItem } ?? waiting.first
     }
 }

@@ -7,6 +7,9 @@ extension Book {
         switch command {
         case .queue(let names, let side):
             try known(names)
+            if let question = pendingQuestion, meeting.procedure?.closedDebate == question {
+                throw .motion(.debateClosed(question))
+            }
             return .queued(names: names, side: side)
         case .floor(let name):
             if let name {

@@ -29,6 +29,8 @@ public struct Meeting: Codable, Sendable {
     public internal(set) var countingOfficers: [CountingOfficers] = []
     public internal(set) var temperatures: [Temperature] = []
     public internal(set) var recesses: [Recess] = []
+    /// What was moved about its business; `nil` where nothing was.
+    public internal(set) var procedure: Procedure?
     /// What the record tells in lines of their own.
     var course = Pages<KeptEvent>()
     public internal(set) var minutes = MinutesState()

@@ -37,6 +37,7 @@ struct MeetingJSON {
                         "new": .string(correction.new),
                     ]
                 }),
+            "motions": MotionsJSON(meeting: meeting, zone: zone, wording: wording).value,
             "preamble": [
                 "resolutions": .strings(meeting.preamble.resolutions.map(\.text)),
                 "remarks": .array(meeting.preamble.remarks.map(remark)),

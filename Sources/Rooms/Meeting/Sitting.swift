@@ -6,7 +6,7 @@ extension Book {
         _ command: MeetingCommand, supplies: Supplies, at stamp: Stamp
     ) throws(Refusal) -> [Event] {
         if case .open(let opening) = command { return try decide(opening: opening, supplies: supplies, at: stamp) }
-        guard command.leavesItem, let meeting else { return [.meeting(try decide(running: command, at: stamp))] }
+        guard command.leavesItem, let meeting else { return try decided(running: command, at: stamp) }
         // A meeting can always be closed; a roll call that cannot be decided stays open in it.
         let closed = command.endsMeeting ? (try? closingRollCall(in: meeting)) ?? [] : try closingRollCall(in: meeting)
         let book = closed.isEmpty ? self : after(closed, at: stamp)
@@ -14,7 +14,12 @@ extension Book {
         if command == .next, !closed.isEmpty, book.meeting?.nextItem == nil, book.pendingQuestion == nil {
             return closed
         }
-        return closed + [.meeting(try book.decide(running: command, at: stamp))]
+        return closed + (try book.decided(running: command, at: stamp))
+    }
+
+    private func decided(running command: MeetingCommand, at stamp: Stamp) throws(Refusal) -> [Event] {
+        let event = try decide(running: command, at: stamp)
+        return [.meeting(event)] + takenUp(with: event)
     }
 
     private func decide(opening: Opening, supplies: Supplies, at stamp: Stamp) throws(Refusal) -> [Event] {
@@ -25,12 +30,12 @@ extension Book {
         let body = try body(of: opening, on: day)
         let quorum = rules.charter.quorum(
             for: opening.kind, unit: body.unit, calledAgain: opening.calledAgain == true)
+        let committee = try ownCommittee(of: opening)?.name
         let extra = try extraVotes(of: body, in: opening.kind, under: rules.charter)
         let opened = Opened(
-            number: meetings.count + 1, opening: opening, body: body, rules: rules.name,
-            committee: try ownCommittee(of: opening)?.name, quorum: quorum,
-            carriedActions: openActions, extraVotes: extra)
-        return rules.events + [.meeting(.opened(opened))]
+            number: meetings.count + 1, opening: opening, body: body, rules: rules.name, committee: committee,
+            quorum: quorum, carriedActions: openActions, extraVotes: extra)
+        return rules.events + [.meeting(.opened(opened))] + returning(to: opening, committee: committee, on: day)
     }
 
     /// Who is entitled: as 应到 says, else a committee's members, the representatives or party members the book knows.

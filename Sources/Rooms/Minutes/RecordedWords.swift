@@ -36,6 +36,7 @@ struct RecordedWords {
             case .mover: .string(proposal.mover)
             case .seconder: .string(proposal.seconder)
             case .amount: .string(proposal.amount.map(wording.money))
+            case .finalAmount: .string(proposal.finalAmount.map(wording.money))
             case .finalText: .string(proposal.finalText.withoutFullStop)
             case .isAmended: .bool(proposal.amendments.contains { $0.state == .adopted })
             case .state: .string(wording.name(of: motion.appearance.state))
@@ -125,7 +126,8 @@ enum RemarkFields: String, ViewFields {
 }
 
 enum MotionFields: String, ViewFields {
-    case clock, id, takenUp = "taken_up", mover, seconder, amount, finalText = "final_text",
+    case clock, id, takenUp = "taken_up", mover, seconder, amount, finalAmount = "final_amount", finalText =
+        "final_text",
         isAmended = "is_amended", state, adopted, stage, method, path
 }
 

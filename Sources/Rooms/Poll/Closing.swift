@@ -142,7 +142,7 @@ extension Book {
         in meeting: Meeting
     ) throws(Refusal) -> Ruling {
         try refuseReserved(terms.matter, on: question, in: meeting)
-        let amount = question.amendment == nil ? proposal(question.proposal)?.amount : nil
+        let amount = question.amendment == nil ? proposal(question.proposal)?.finalAmount : nil
         if question.amendment == nil, terms.matter == Book.recallMatter,
             let recall = recallRule(figures.votes, electorate: electorate, in: meeting)
         {
@@ -190,7 +190,7 @@ extension Book {
         }
     }
 
-    private func size(of base: HundredPercentBase, votes: Votes, present: Int, entitled: Int) -> Int {
+    func size(of base: HundredPercentBase, votes: Votes, present: Int, entitled: Int) -> Int {
         switch base {
         case .yesNo: votes.for + votes.against
         case .yesNoAbstain, .valid, .cast: votes.cast

@@ -7,6 +7,7 @@ extension Book {
         try refuseIfRecordsOnly(meeting)
         switch command {
         case .vote(let question, let votes, let method, let matter, let subject, let subjectCounts, let area):
+            if question == nil, area == nil, let events = try decide(procedureVote: votes, in: meeting) { return events }
             let terms = PollTerms(
                 method: method, matter: matter, subject: subject, subjectCounts: subjectCounts)
             let figures = votes.map { PollFigures($0, area: area) }

@@ -19,7 +19,8 @@ extension PollEvent {
             let outcome = scene.outcome(of: question, by: screen)
             guard let poll = scene.poll(on: question) else { return outcome }
             let lastName = poll.cast.contains { $0.stamp == poll.closed }
-            let isSecond = scene.meeting?.kind(of: poll) == .second
+            let kind = scene.meeting?.kind(of: poll)
+            let isSecond = kind == .second || kind == .reconsidered
             let told = isSecond ? words.votedASecondTime(outcome) : outcome
             return lastName && poll.cast.contains { $0.stamp != poll.closed } ? words.allCalled(told) : told
         case .recounted(let question, _, _, _, _, _):

@@ -39,7 +39,7 @@ extension Proposal.State {
     fileprivate var isDecided: Bool {
         switch self {
         case .adopted, .rejected, .tied: true
-        case .pending, .withdrawn: false
+        case .pending, .withdrawn, .divided, .dropped: false
         }
     }
 }

@@ -4,7 +4,11 @@ struct ProposalChinese: ProposalWords, ChineseGrammar {
     func proposed(_ question: QuestionID, _ text: String) -> String { "\(question)：\(text)" }
     func by(way: String) -> String { "，走\(way)" }
     func seconded(_ question: QuestionID, by name: String) -> String { "\(name)附议\(question)" }
-    func amended(_ question: QuestionID, _ text: String) -> String { "\(question)（修正）：\(text)；先决它" }
+    func amended(_ question: QuestionID, _ text: String) -> String { "\(question)（修正）：\(text)" }
+    let comesFirst = "；先决它"
+    func waits(_ first: QuestionID?) -> String {
+        first.map { "；先决\($0)；几个案一个一个表决打 并案" } ?? ""
+    }
     func withdrawn(_ question: QuestionID) -> String { "\(question)撤回" }
     func pending(_ question: QuestionID) -> String { "；待决\(question)" }
     func takenUp(_ question: QuestionID, _ text: String) -> String { "续议\(question)：\(text)" }
@@ -26,6 +30,17 @@ struct ProposalChinese: ProposalWords, ChineseGrammar {
         "\(question)还没有人附议：先打 附议 名字\(clause(citation))"
     }
     func wordsNotInMotion(_ words: String) -> String { "提案里没有\(quoted(words))：照原文写 修正 旧→新，或直接写加上的话" }
+    func noDeeperAmendment(_ question: QuestionID) -> String {
+        "\(question)已经是修正的修正，不能再往下改：先 表决 \(question)，或 撤回 \(question)"
+    }
+    func sumNotAmount(_ sum: Money, amount: Money) -> String {
+        "文字里是\(money(sum))，金额是\(money(amount))：改成一样的，金额写 金额=\(sum)；两个都对就写 金额=\(amount)!"
+    }
+    func sumWithoutAmount(_ sum: Money) -> String {
+        "文字里有\(money(sum))，没有写金额：加上 金额=\(sum)；不是花这笔钱就写 金额=无"
+    }
+    let whichSum = "金额是多少？"
+    let noAmount = "没有金额"
     func unknownProposal(_ question: QuestionID) -> String { "没有提案\(question)：打 提案表 看有哪些" }
 }
 
@@ -40,4 +55,6 @@ struct ProposalRecordChinese: ProposalRecordWords {
     let rejected = "未通过"
     let withdrawn = "撤回"
     let tied = "平票未决"
+    let divided = "已拆分"
+    let dropped = "不再适用"
 }

@@ -5,7 +5,11 @@ struct ProposalEnglish: ProposalWords, EnglishGrammar {
     func by(way: String) -> String { ", by way of \(way)" }
     func seconded(_ question: QuestionID, by name: String) -> String { "\(name) seconds \(question)" }
     func amended(_ question: QuestionID, _ text: String) -> String {
-        "\(question) (amendment): \(text); it comes first"
+        "\(question) (amendment): \(text)"
+    }
+    let comesFirst = "; it comes first"
+    func waits(_ first: QuestionID?) -> String {
+        first.map { "; \($0) comes first; to vote on several one after another type alternatives" } ?? ""
     }
     func withdrawn(_ question: QuestionID) -> String { "\(question) withdrawn" }
     func pending(_ question: QuestionID) -> String { "; pending \(question)" }
@@ -38,6 +42,18 @@ struct ProposalEnglish: ProposalWords, EnglishGrammar {
     func wordsNotInMotion(_ words: String) -> String {
         "the motion does not say \(quoted(words)): copy its words, or write what to add"
     }
+    func noDeeperAmendment(_ question: QuestionID) -> String {
+        "\(question) amends an amendment already and is amended no further: vote \(question), or withdraw \(question)"
+    }
+    func sumNotAmount(_ sum: Money, amount: Money) -> String {
+        "the words say \(money(sum)), the amount is \(money(amount)): make them one, amount=\(sum); "
+            + "if both are right write amount=\(amount)!"
+    }
+    func sumWithoutAmount(_ sum: Money) -> String {
+        "the words name \(money(sum)) and no amount was given: add amount=\(sum), or amount=none if it is not spent"
+    }
+    let whichSum = "What does it cost?"
+    let noAmount = "no amount"
     func unknownProposal(_ question: QuestionID) -> String { "there is no proposal \(question): type proposals" }
 }
 
@@ -54,4 +70,6 @@ struct ProposalRecordEnglish: ProposalRecordWords {
     let rejected = "rejected"
     let withdrawn = "withdrawn"
     let tied = "tied"
+    let divided = "divided"
+    let dropped = "no longer applies"
 }

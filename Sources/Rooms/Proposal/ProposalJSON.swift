@@ -12,7 +12,7 @@ struct ProposalJSON {
             "final_text": .string(proposal.finalText),
             "mover": .string(proposal.mover),
             "seconder": .string(proposal.seconder),
-            "amount": .yuan(proposal.amount),
+            "amount": .yuan(proposal.finalAmount),
             "state": .string(appearance.state.rawValue),
             "stage": .string(proposal.way?.stage),
             "amendments": .array(

@@ -12,6 +12,10 @@ public enum ProposalRefusal: Hashable, Sendable {
     case unknownProposal(Int)
     /// By this clause only those entitled to the meeting move and second.
     case onlyMembersMove(String, Citation)
+    /// An amendment to an amendment is amended no further.
+    case noDeeperAmendment(QuestionID)
+    /// The words name a sum, and the amount is another one or was not given.
+    case sumNotAmount(Money, amount: Money?)
 }
 
 extension Refusal {

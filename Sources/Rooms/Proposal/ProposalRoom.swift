@@ -31,7 +31,7 @@ extension ProposalEvent: Happening {
 
     public var target: String? {
         switch self {
-        case .seconded(let question, _), .withdrawn(let question), .amended(let question, _, _): question.description
+        case .seconded(let question, _), .withdrawn(let question), .amended(let question, _, _, _): question.description
         default: nil
         }
     }
@@ -40,7 +40,8 @@ extension ProposalEvent: Happening {
         switch (self, earlier) {
         case (.proposed(_, let text, let mover, let amount, let method), .proposed(let number, _, _, _, _)):
             .proposed(number: number, text: text, mover: mover, amount: amount, method: method)
-        case (.amended(_, let text, let mover), .amended(let id, _, _)): .amended(id, text: text, mover: mover)
+        case (.amended(_, let text, let mover, let amount), .amended(let id, _, _, _)):
+            .amended(id, text: text, mover: mover, amount: amount)
         default: self
         }
     }
@@ -56,7 +57,7 @@ extension ProposalCommand: Asking {
     }
 
     public func needs(in book: Book, at stamp: Stamp) -> [Book.TextNeed] {
-        if case .propose(_, _, _, let path?) = self { [.text(.method, path)] } else { [] }
+        if case .propose(_, _, _, let path?, _) = self { [.text(.method, path)] } else { [] }
     }
 }
 

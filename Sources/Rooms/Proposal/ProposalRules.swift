@@ -9,13 +9,16 @@ extension Book {
         let meeting = try sittingMeeting()
         if let poll = meeting.openPoll { throw .poll(.pollIsOpen(poll.question, poll.method)) }
         switch command {
-        case .propose(let text, let mover, let amount, let path):
+        case .propose(let text, let mover, let amount, let path, let stands):
             if let mover { try mayMove(mover, in: meeting) }
             try refuseIfRecordsOnly(meeting)
             if let pending = pendingQuestion { throw .proposal(.questionPending(pending)) }
+            if !stands, let sum = SpokenSum.doubtful(in: text, beside: amount) {
+                throw .proposal(.sumNotAmount(sum, amount: amount))
+            }
             var events: [Event] = []
             if let path { events = try methodEvents(path, supplies: supplies) }
-            let number = (proposals.last?.number ?? 0) + 1
+            let number = (proposals.last?.order ?? 0) + 1
             return events + [
                 .proposal(.proposed(number: number, text: text, mover: mover, amount: amount, method: path))
             ]
@@ -26,16 +29,9 @@ extension Book {
             guard mover != name else { throw .proposal(.moverCannotSecond(name)) }
             if let seconder { throw .proposal(.alreadySeconded(id, by: seconder)) }
             return [.proposal(.seconded(id, by: name))]
-        case .amend(let text, let mover, let named):
+        case .amend(let text, let mover, let named, let amount, let stands):
             if let mover { try mayMove(mover, in: meeting) }
-            guard let motion = pendingMotion else { throw .proposal(.noQuestionPending) }
-            if let named, named.proposal != motion.number { throw .proposal(.questionPending(motion.id)) }
-            if let pending = motion.pendingAmendment { throw .proposal(.amendmentFirst(pending.id)) }
-            if case .replace(let old, _) = Amendment.Change(text), !motion.finalText.contains(old) {
-                throw .proposal(.wordsNotInMotion(old))
-            }
-            let id = QuestionID(proposal: motion.number, amendment: (motion.amendments.last?.id.amendment ?? 0) + 1)
-            return [.proposal(.amended(id, text: text, mover: mover))]
+            return [.proposal(try amending(text, mover, named, amount, stands: stands))]
         case .withdraw(let question):
             return [.proposal(.withdrawn(try pending(question, orItsMotion: true)))]
         case .takeUp(let question):
@@ -79,6 +75,9 @@ extension Book {
             if let amendment = motion.pendingAmendment, !orItsMotion { throw .proposal(.amendmentFirst(amendment.id)) }
             return named
         }
+        if !orItsMotion, let inner = motion.amendments.first(where: { $0.id.parent == named && $0.state == .pending }) {
+            throw .proposal(.amendmentFirst(inner.id))
+        }
         guard let amendment = motion.amendments.first(where: { $0.id == named }) else {
             throw .proposal(.unknownQuestion(named))
         }
@@ -116,13 +115,15 @@ extension Book {
             } amendment: {
                 $0.seconder = name
             }
-        case .amended(let id, let text, let mover):
+        case .amended(let id, let text, let mover, let amount):
             guard let place = place(ofProposal: id.proposal) else { return }
-            proposals[place].amendments.append(Amendment(id: id, text: text, mover: mover, stamp: stamp))
+            proposals[place].amendments.append(
+                Amendment(id: id, text: text, mover: mover, amount: amount, stamp: stamp))
         case .withdrawn(let question):
             set(question, to: .withdrawn)
-            if question.amendment == nil, let motion = proposal(question.proposal) {
-                for amendment in motion.amendments where amendment.state == .pending {
+            if question.inner == nil, let motion = proposal(question.proposal) {
+                for amendment in motion.amendments
+                where amendment.state == .pending && (question.amendment == nil || amendment.id.parent == question) {
                     set(amendment.id, to: .withdrawn)
                 }
             }
@@ -134,6 +135,7 @@ extension Book {
         case .takenUp(let number):
             guard let place = place(ofProposal: number) else { return }
             proposals[place].appearances.append(appearanceHere(at: stamp))
+            returning?.removeAll { $0.question.proposal == number }
             changeMeeting {
                 $0.undecided.removeAll { $0 == number }
                 $0.undecided.append(number)
@@ -141,7 +143,7 @@ extension Book {
         }
     }
 
-    private func appearanceHere(at stamp: Stamp) -> Proposal.Appearance {
+    func appearanceHere(at stamp: Stamp) -> Proposal.Appearance {
         Proposal.Appearance(meeting: meetings.count, item: meeting?.currentItem ?? 0, stamp: stamp)
     }
 
@@ -152,7 +154,7 @@ extension Book {
         } amendment: {
             $0.state = state
         }
-        guard question.amendment == nil else { return }
+        guard question.amendment == nil else { return settleSiblings(of: question, now: state) }
         changeMeeting { meeting in
             meeting.undecided.removeAll { $0 == question.proposal }
             if state == .pending { meeting.undecided.append(question.proposal) }

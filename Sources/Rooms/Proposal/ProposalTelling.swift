@@ -9,7 +9,9 @@ extension ProposalEvent {
             return words.proposed(QuestionID(proposal: number), text) + words.bracketed([amount.map(words.money)])
                 + (way.map(words.by) ?? "")
         case .seconded(let question, let name): return words.seconded(question, by: name)
-        case .amended(let question, let text, _): return words.amended(question, text)
+        case .amended(let question, let text, _, let amount):
+            return words.amended(question, text) + words.bracketed([amount.map(words.money)])
+                + (scene.book.pendingQuestion == question ? words.comesFirst : words.waits(scene.book.pendingQuestion))
         case .withdrawn(let question): return words.withdrawn(question) + scene.pending(by: screen)
         case .outcomeChanged(let question, _, _, _, _, _):
             let change = scene.book.changedDecisions.last { $0.question == question }
@@ -50,8 +52,23 @@ extension ProposalRefusal: Reason {
         case .needsSecond(let question, let citation): words.needsSecond(question, citation)
         case .wordsNotInMotion(let said): words.wordsNotInMotion(said)
         case .onlyMembersMove(let name, let citation): words.onlyMembersMove(name, citation)
+        case .noDeeperAmendment(let question): words.noDeeperAmendment(question)
+        case .sumNotAmount(let sum, let amount?): words.sumNotAmount(sum, amount: amount)
+        case .sumNotAmount(let sum, nil): words.sumWithoutAmount(sum)
         case .unknownProposal(let number): words.unknownProposal(QuestionID(proposal: number))
         }
+    }
+}
+
+extension ProposalRefusal {
+    /// Which sum the motion costs.
+    public func question(by screen: any Screen) -> PromptQuestion? {
+        guard case .sumNotAmount(let sum, let amount) = self else { return nil }
+        let words = screen.proposals
+        let kept = amount.map { ("\(words.money($0))", "\($0)!") } ?? (words.noAmount, GrammarWords.noAmount)
+        return PromptQuestion(
+            key: Key.amount.name.chinese, words: words.whichSum,
+            options: [(words.money(sum), "\(sum)!"), kept])
     }
 }
 
@@ -63,6 +80,8 @@ extension Wording {
         case .rejected: proposals.rejected
         case .withdrawn: proposals.withdrawn
         case .tied: proposals.tied
+        case .divided: proposals.divided
+        case .dropped: proposals.dropped
         }
     }
 }

@@ -1,3 +1,5 @@
+import Prompt
+
 extension Verbs {
     /// Motions and amendments, and what is settled without a vote.
     static let proposals = [propose, second, amend, withdraw, takeUp, resolved]
@@ -7,11 +9,12 @@ extension Verbs {
         usage: .init("提案 内容 提出=姓名 金额=5000 路径=六共|四议两公开", "propose TEXT mover=NAME amount=5000 path=…"),
         help: .init("提出一个要表决的提案", "puts a motion"), keys: [.mover, .amount, .path], takesText: true, in: .meeting
     ) { line in
-        .command(
+        let (amount, stands) = try line.amount()
+        return .command(
             .proposal(
                 .propose(
-                    text: try line.text(), mover: try line.name(.mover), amount: try line.money(.amount),
-                    path: line[.path])))
+                    text: try line.text(), mover: try line.name(.mover), amount: amount, path: line[.path],
+                    amountStands: stands)))
     }
 
     private static let second = Verb(
@@ -26,13 +29,19 @@ extension Verbs {
 
     private static let amend = Verb(
         "修正 修", "amend",
-        usage: .init("修正 [P1] 加上的话 | 旧→新 提出=姓名", "amend [P1] WORDS TO ADD | OLD->NEW mover=NAME"),
-        help: .init("改提案的字句，先于提案表决", "changes a motion; it is decided first"), keys: [.mover], takesText: true,
+        usage: .init(
+            "修正 [P1|P1-1] 加上的话 | 旧→新 提出=姓名 金额=5000",
+            "amend [P1|P1-1] WORDS TO ADD | OLD->NEW mover=NAME amount=5000"),
+        help: .init("改提案的字句，先于提案表决", "changes a motion; it is decided first"), keys: [.mover, .amount], takesText: true,
         in: [.meeting, .question]
     ) { line in
         let question = line.questionID()
+        let (amount, stands) = try line.amount()
         return .command(
-            .proposal(.amend(text: try line.text(), mover: try line.name(.mover), proposal: question)))
+            .proposal(
+                .amend(
+                    text: try line.text(), mover: try line.name(.mover), proposal: question, amount: amount,
+                    amountStands: stands)))
     }
 
     private static let withdraw = Verb(
@@ -57,4 +66,17 @@ extension Verbs {
         usage: .init("决议 内容", "resolved TEXT"), help: .init("这一项议定了什么", "what the meeting settled on this item"),
         takesText: true, in: .meeting
     ) { line in .command(.meeting(.resolved(try line.text()))) }
+}
+
+extension Line {
+    /// 金额=: a sum; with `!` behind it whatever the words say; 无 where nothing is spent. Or what was answered when asked.
+    fileprivate func amount() throws -> (Money?, stands: Bool) {
+        guard let typed = names.answered(Key.amount.name.chinese) ?? self[.amount]?.folded else { return (nil, false) }
+        if GrammarWords.without.contains(typed) { return (nil, true) }
+        let stands = typed.hasSuffix("!")
+        guard let sum = Numbers.money(stands ? String(typed.dropLast()) : typed) else {
+            throw Misreading.badMoney(typed)
+        }
+        return (sum, stands)
+    }
 }

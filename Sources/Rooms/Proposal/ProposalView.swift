@@ -22,7 +22,7 @@ struct ProposalView {
             case .id: .string(proposal.id.description)
             case .mover: .string(proposal.mover)
             case .seconder: .string(proposal.seconder)
-            case .amount: .string(proposal.amount.map(wording.money))
+            case .amount: .string(proposal.finalAmount.map(wording.money))
             case .date: .string(wording.date(proposal.stamp.at.day))
             case .finalText: .string(proposal.finalText.withoutFullStop)
             case .isAmended: .bool(proposal.amendments.contains { $0.state == .adopted })

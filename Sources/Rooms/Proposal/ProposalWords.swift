@@ -23,6 +23,15 @@ protocol ProposalWords: Grammar {
     func alreadySeconded(_ question: QuestionID, by name: String) -> String
     func needsSecond(_ question: QuestionID, _ citation: Citation) -> String
     func wordsNotInMotion(_ words: String) -> String
+    /// Behind an amendment: it is decided before anything else, or which question is.
+    var comesFirst: String { get }
+    func waits(_ first: QuestionID?) -> String
+    func noDeeperAmendment(_ question: QuestionID) -> String
+    func sumNotAmount(_ sum: Money, amount: Money) -> String
+    func sumWithoutAmount(_ sum: Money) -> String
+    // The question which sum it is
+    var whichSum: String { get }
+    var noAmount: String { get }
     func unknownProposal(_ question: QuestionID) -> String
     func onlyMembersMove(_ name: String, _ citation: Citation) -> String
 }
@@ -41,6 +50,8 @@ protocol ProposalRecordWords: Sendable {
     var rejected: String { get }
     var withdrawn: String { get }
     var tied: String { get }
+    var divided: String { get }
+    var dropped: String { get }
 }
 
 extension Screen {

@@ -34,6 +34,8 @@ public struct Book: Codable, Sendable {
     public internal(set) var undoneSteps: [UndoneStep] = []
     /// Decisions that an undo or a redo changed.
     public internal(set) var changedDecisions: [ChangedDecision] = []
+    /// Motions put off to a later meeting, until they are taken up again.
+    public internal(set) var returning: [Returning]?
     /// The last entry applied.
     public var last: Stamp
 

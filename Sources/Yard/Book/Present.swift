@@ -46,7 +46,8 @@ extension Book {
 
     /// Numbers rise but may have gaps where an entry was struck, so a place is searched for, not computed.
     func place(ofProposal number: Int) -> Int? {
-        let place = proposals.partitioningIndex { $0.number >= number }
+        guard !MotionNumber.isPart(number) else { return proposals.lastIndex { $0.number == number } }
+        let place = proposals.partitioningIndex { $0.order >= number }
         return place < proposals.count && proposals[place].number == number ? place : nil
     }
 

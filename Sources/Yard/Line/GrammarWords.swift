@@ -33,6 +33,7 @@ enum GrammarWords {
     /// 第二项: before a place in a row, and what stands behind it.
     static let ordinal: Character = "第"
     static let places: Set = ["项", "次", "条", "个", "张", "号"]
+    static let nextMeeting: Set = ["下次会", "下次", "下一次会", "下一次", "next"]
     static let halfHour: Set = ["半小时", "半个小时", "半个钟头"]
     static let days = ["天", "日", "days", "d"]
     static let work = ["个工", "工", "days", "d"]
@@ -40,6 +41,9 @@ enum GrammarWords {
     static let dayParts: Set<Character> = ["-", "/", "年", "月"]
     static let dayEnds: Set<Character> = ["日", "号"]
     static let month: Character = "月"
+    /// 金额=无: nothing is spent.
+    static let without: Set = ["无", "没有", "none"]
+    static let noAmount = "无"
     static let yuan = ["元整", "元", "块", "yuan"]
     static let tenThousand: Character = "万"
     static let passed: Set = ["通过", "passed", "pass"]

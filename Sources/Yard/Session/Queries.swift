@@ -28,7 +28,7 @@ extension Session {
     private func agenda() -> [String] {
         guard let meeting = book.meetings.last else { return [screen.prompt.noMeeting] }
         var table = Table(screen.tables.item, screen.tables.state, screen.tables.title)
-        for item in meeting.items {
+        for item in meeting.agenda {
             let words = screen.tables
             let state =
                 item.isTabled

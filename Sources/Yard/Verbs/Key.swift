@@ -38,6 +38,7 @@ public struct Key: Sendable, Hashable {
     static let electorate = Key("表决权", "electorate")
     static let side = Key("立场", "side")
     // Questions and polls
+    static let until = Key("至", "until")
     static let mover = Key("提出", "mover")
     static let amount = Key("金额", "amount")
     static let path = Key("路径", "path")

@@ -2,7 +2,7 @@
 ///
 ///     Area("98.50")?.hundredths     // 9850
 ///     Area(hundredths: 9850)        // described as "98.50"
-public struct Area: Hashable, Comparable, Sendable, CustomStringConvertible {
+public struct Area: Codable, Hashable, Comparable, Sendable, CustomStringConvertible {
     public let hundredths: Int
 
     public init(hundredths: Int) { self.hundredths = hundredths }
@@ -22,4 +22,20 @@ public struct Area: Hashable, Comparable, Sendable, CustomStringConvertible {
     public var description: String { "\(hundredths / 100).\((hundredths % 100).padded(2))" }
 
     public static func < (one: Area, other: Area) -> Bool { one.hundredths < other.hundredths }
+
+    public static let zero = Area(hundredths: 0)
+    public static func + (one: Area, other: Area) -> Area { Area(hundredths: one.hundredths + other.hundredths) }
+    public static func - (one: Area, other: Area) -> Area { Area(hundredths: one.hundredths - other.hundredths) }
+    public static func += (one: inout Area, other: Area) { one = one + other }
+    public static func -= (one: inout Area, other: Area) { one = one - other }
+
+    /// Stored as a whole number of 0.01 m².
+    public init(from decoder: any Decoder) throws {
+        hundredths = try decoder.singleValueContainer().decode(Int.self)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(hundredths)
+    }
 }

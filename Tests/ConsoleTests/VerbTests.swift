@@ -7,7 +7,7 @@ import Testing
 struct VerbTests {
     /// The contract's table: Chinese name, shorts, English name, shorts.
     static let table = """
-        人员 person|亲属 kin|委员会 committee|入会 apply|批准 admit|退会 resign|除名 expel|开会 open o|主持 chair|记录 recorder
+        人员 person|亲属 kin|房屋 unit|委员会 committee|入会 apply|批准 admit|退会 resign|除名 expel|开会 open o|主持 chair|记录 recorder
         签到 到 present p|请假 假 excuse|缺席 absent|离场 离 leave|列席 列 observe|清点 点 headcount|委托 proxy|回避 recuse
         议题 item i|下一项 next n|回到 goto|搁置 table|举手 queue q|发言 floor f|叫停 停 stop|提案 案 propose|附议 附 second
         修正 修 amend|撤回 withdraw|续议 takeup|决议 resolved|表决 决 vote v|记名 rollcall|无异议 unanimous|共识 consensus

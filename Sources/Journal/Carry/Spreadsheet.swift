@@ -35,7 +35,7 @@ extension Journal {
             try entryTable(chronicle.timeline, without: personal),
             book.peopleTable(isPublic: isPublic), book.meetingTable, book.proposalTable, book.pollTable,
             book.actionTable,
-        ]
+        ] + (isPublic || book.units.isEmpty ? [] : [book.unitTable])
     }
 
     private func entryTable(_ timeline: Timeline, without personal: PersonalData?) throws -> Spreadsheet {
@@ -74,6 +74,17 @@ extension Book {
                         known.workplace, known.office, known.isPartyMember?.cell, known.isRepresentative?.cell,
                         known.isAway?.cell, known.aliases?.joined(separator: "、"),
                     ])
+        }
+        return table
+    }
+
+    /// Who owns what: never public.
+    fileprivate var unitTable: Spreadsheet {
+        var table = Spreadsheet("units.csv", ["number", "owners", "area", "household"])
+        for unit in units.units {
+            table.add([
+                unit.number, unit.owners.joined(separator: "、"), unit.area.description, unit.holding.household,
+            ])
         }
         return table
     }

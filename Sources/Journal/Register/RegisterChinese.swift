@@ -1,3 +1,5 @@
+import Kernel
+
 struct RegisterChinese: RegisterWords, ChineseGrammar {
     func read(_ file: String, _ form: String, rows: Int) -> String { "\(file)（\(form)）：\(rows)行" }
     func unread(_ headings: [String]) -> String { "没有读的列：\(list(headings))" }

@@ -1,3 +1,5 @@
+import Kernel
+
 struct RegisterEnglish: RegisterWords, EnglishGrammar {
     func read(_ file: String, _ form: String, rows: Int) -> String {
         "\(file) (\(form)): \(plural(rows, "row", "rows"))"

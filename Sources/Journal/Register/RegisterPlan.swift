@@ -143,7 +143,7 @@ public struct RegisterPlan {
         if known == nil || known.map({ Owners($0.owners) != Owners(unit.owners) }) == true {
             parts.append(name(.owner, unit.owners.joined(separator: "、")))
         }
-        if known == nil || known?.area != Area(area) { parts.append(name(.area, area)) }
+        if known == nil || known?.area != Area(typed: area) { parts.append(name(.area, area)) }
         if let household = unit.household, known?.holding.household != household {
             parts.append(name(.household, household))
         }

@@ -1,3 +1,5 @@
+import Kernel
+
 /// What is wrong with a list of people and units, and where; nothing of the list is entered then.
 public struct RegisterProblem: Error, Hashable, Sendable {
     /// From 1. The column is 0 where all of the row is meant.

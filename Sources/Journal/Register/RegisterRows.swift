@@ -151,7 +151,7 @@ struct RegisterRows {
 
     private mutating func take(unit number: String, _ row: RegisterTable.Row, _ owners: [String]) throws(RegisterProblem) {
         let area = table.text(.area, in: row)
-        if let area, Area(area) == nil { throw table.problem(.area, in: row, .badArea(area.shortened(to: 40))) }
+        if let area, Area(typed: area) == nil { throw table.problem(.area, in: row, .badArea(area.shortened(to: 40))) }
         let isByName = table.text(.name, in: row) != nil && owners.count == 1
         let lines = Dictionary(owners.map { (Roster.key($0), row.line) }, uniquingKeysWith: { old, _ in old })
         guard let place = unitAt[BuildingUnit.key(number)] else {
@@ -167,7 +167,7 @@ struct RegisterRows {
         guard above.number == number else {
             throw table.problem(.unit, in: row, .looksLike(number, known: above.number, line: above.row.line))
         }
-        if let area, let other = above.area, Area(area) != Area(other) {
+        if let area, let other = above.area, Area(typed: area) != Area(typed: other) {
             throw table.problem(.area, in: row, .twoAreas(number, other, line: above.row.line, area))
         }
         if let owner = owners.first(where: { above.ownerLines[Roster.key($0)] != nil }) {

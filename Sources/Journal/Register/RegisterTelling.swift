@@ -1,3 +1,5 @@
+import Kernel
+
 // What is told of a list that is read into a book, and when.
 extension RegisterProblem {
     /// One line: where, what, and what to do.

@@ -1,3 +1,5 @@
+import Kernel
+
 /// What is said of a list of people and units that is read into a book.
 protocol RegisterWords: Grammar {
     // What would happen

@@ -103,6 +103,7 @@ public enum ClauseRule: Codable, Hashable, Sendable {
     case movers(MoverTerms)
     case reserved(ReservedTerms)
     case ballots(BallotTerms)
+    case latePapers(LatePaperTerms)
     /// How the meeting decides about its own business.
     case procedure(ProcedureTerms)
 }

@@ -119,6 +119,11 @@ extension Charter {
             .filter { $0.terms.kinds?.contains(kind) == true }
     }
 
+    /// What becomes of papers that come late; `nil`: they are kept apart.
+    public func latePapers(in kind: MeetingKind) -> Cited<LatePaperTerms>? {
+        closest(to: kind, cited { if case .latePapers(let terms) = $0 { terms } else { nil } }, \.kinds)
+    }
+
     /// Who alone may move, second, or vote for others; `nil`: everybody who is here.
     public func movers(in kind: MeetingKind) -> Cited<MoverTerms>? {
         closest(to: kind, cited { if case .movers(let terms) = $0 { terms } else { nil } }, \.kinds)

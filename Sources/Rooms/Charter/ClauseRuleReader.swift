@@ -90,6 +90,11 @@ enum ClauseRuleReader {
         }
         let ballots: BallotTerms.Instead? = try clause.choice("选举", from: ["按表决": .vote, "另有办法": .otherText])
         if let ballots { rules.append(.ballots(BallotTerms(ballots, kinds: kinds))) }
+        if let late = try clause.choice(
+            "迟到票", from: ["不收": LatePaperTerms.Late.refused, "另放": .keptApart, "照计": .counted])
+        {
+            rules.append(.latePapers(LatePaperTerms(late, kinds: kinds)))
+        }
         if let who = try clause.choice("提案人", from: ["会员": MoverTerms.Group.members, "成员": .members]) {
             rules.append(.movers(MoverTerms(who, kinds: kinds)))
         }

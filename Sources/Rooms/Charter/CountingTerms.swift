@@ -85,3 +85,21 @@ public struct BallotTerms: Codable, Hashable, Sendable {
         self.kinds = kinds
     }
 }
+
+/// What becomes of a paper of a written vote that comes after the last day.
+public struct LatePaperTerms: Codable, Hashable, Sendable {
+    public enum Late: String, Codable, Sendable {
+        case refused
+        /// Taken, laid apart, and not counted: what holds where nothing is said.
+        case keptApart
+        case counted
+    }
+
+    public let late: Late
+    public let kinds: [MeetingKind]
+
+    public init(_ late: Late, kinds: [MeetingKind] = []) {
+        self.late = late
+        self.kinds = kinds
+    }
+}

@@ -60,6 +60,7 @@ extension ClauseRule {
         case .extraVotes: Sort(key: "附加票")
         case .movers: Sort(key: "提案人")
         case .ballots: Sort(key: "选举")
+        case .latePapers: Sort(key: "迟到票")
         default: nil
         }
     }
@@ -79,6 +80,7 @@ extension ClauseRule {
         case .reserved(let terms): terms.kinds
         case .ballots(let terms): terms.kinds
         case .size(let terms): terms.kinds ?? []
+        case .latePapers(let terms): terms.kinds
         default: []
         }
     }

@@ -31,6 +31,8 @@ public struct Meeting: Codable, Sendable {
     public internal(set) var recesses: [Recess] = []
     /// What was moved about its business; `nil` where nothing was.
     public internal(set) var procedure: Procedure?
+    /// Votes by papers that go out and come back over days; `nil` where there were none.
+    public internal(set) var written: [WrittenVote]?
     /// What the record tells in lines of their own.
     var course = Pages<KeptEvent>()
     public internal(set) var minutes = MinutesState()

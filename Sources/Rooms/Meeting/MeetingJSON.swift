@@ -37,6 +37,7 @@ struct MeetingJSON {
                         "new": .string(correction.new),
                     ]
                 }),
+            "written_votes": WrittenJSON(meeting: meeting, zone: zone).value,
             "motions": MotionsJSON(meeting: meeting, zone: zone, wording: wording).value,
             "preamble": [
                 "resolutions": .strings(meeting.preamble.resolutions.map(\.text)),

@@ -127,7 +127,8 @@ extension Book {
             guard try openMeeting().isInRecess else { throw .meeting(.notInRecess) }
             return .resumed
         case .adjourn:
-            _ = try openMeeting()
+            let out = try openMeeting().papersOut.flatMap { vote in vote.questions.filter(vote.isOut) }
+            guard out.isEmpty else { throw .written(.papersOut(out)) }
             return .adjourned
         }
     }

@@ -53,13 +53,14 @@ extension Book {
     func opening(
         _ question: QuestionID, _ terms: PollTerms, in meeting: Meeting
     ) throws(Refusal) -> [Event] {
-        try refuseWithoutQuorum(meeting)
+        if terms.method != .written { try refuseWithoutQuorum(meeting) }
         try refuseReserved(terms.matter, on: question, in: meeting)
         try refuseTooManyExtraVotes(in: meeting)
         try refuseUnseconded(question, in: meeting)
         if let subject = terms.subject { try known(subject) }
         let opened = PollEvent.opened(
-            question, method: terms.method ?? .showOfHands, matter: terms.matter, subject: terms.subject, electorate)
+            question, method: terms.method ?? .showOfHands, matter: terms.matter, subject: terms.subject,
+            electorate(on: question, by: terms.method))
         return [.poll(opened)] + withdrawal(ofAdoptionBy: question, in: meeting)
     }
 
@@ -71,7 +72,9 @@ extension Book {
         let opened = try opening(question, terms, in: meeting)
         // What the vote before it brought about is undone first, and this one may bring it about again.
         let book = opened.count == 1 ? self : after(opened, at: stamp)
-        let closed = try book.outcome(of: question, votes(electorate), electorate, terms, in: book.meeting ?? meeting)
+        let now = electorate(on: question, by: terms.method)
+        let figures = votes(now)
+        let closed = try book.outcome(of: question, figures, now, terms, in: book.meeting ?? meeting)
         return opened + closed
     }
 
@@ -85,7 +88,9 @@ extension Book {
     func closing(
         _ poll: Poll, _ figures: PollFigures, _ terms: PollTerms, in meeting: Meeting
     ) throws(Refusal) -> [Event] {
-        try refuseWithoutQuorum(meeting)
+        if poll.method != .written { try refuseWithoutQuorum(meeting) }
+        var terms = terms
+        terms.method = poll.method
         let now = electorate(of: poll)
         // Whoever voted and went home before the count was there to vote.
         let stands = figures.votes.cast > now.votes ? everybody(in: poll) : now
@@ -100,7 +105,7 @@ extension Book {
         let ruling = try judge(figures, on: question, terms, electorate: electorate, in: meeting)
         let closed = PollEvent.closed(
             question, votes: figures.votes, electorate, judgement: ruling.first, otherReading: ruling.other,
-            quorum: quorumNow, further: ruling.furtherIfAny, area: figures.area)
+            quorum: quorum(on: question, by: terms.method), further: ruling.furtherIfAny, area: figures.area)
         return [.poll(closed)] + (ruling.isMet ? adoption(by: question, matter: terms.matter, in: meeting) : [])
     }
 
@@ -156,6 +161,13 @@ extension Book {
             readings.append(try reading(of: rule, figures, on: question, terms, electorate: electorate, in: meeting))
         }
         guard let first = readings.first else { throw .poll(.noMajorityRule(matter: terms.matter)) }
+        // Nobody can be waited for once the papers are open: too few of them decide that it is not passed.
+        if terms.method == .written, let quorum = meeting.quorum.rule, meeting.quorum.required > 0 {
+            let enough = RequiredMajority(
+                quorum.share, of: .entitled, from: quorum.citation, demand: .participation)
+            let back = Votes(abstain: electorate.present)
+            readings.append((enough.judge(back, base: meeting.attendance.body.entitled ?? 0), nil))
+        }
         return Ruling(first: first.standing, other: first.other, further: readings.dropFirst().map(\.standing))
     }
 
@@ -223,8 +235,8 @@ extension Book {
     func fit(_ figures: PollFigures, _ electorate: Poll.Electorate) throws(Refusal) {
         let entitled = electorate.entitled > 0 ? electorate.entitled : Int.max
         let people = min(electorate.votes, entitled)
-        if let heads = electorate.area == nil ? nil : people, (figures.votes.total ?? .max) > heads {
-            throw .poll(.moreVotesThanHeads(figures.votes.total ?? .max, heads))
+        if electorate.area != nil, let cast = figures.votes.total, cast > electorate.entitled {
+            throw .poll(.moreVotesThanHeads(cast, electorate.entitled))
         }
         guard people > 0 else { throw .poll(.nobodyPresent) }
         let votes = figures.votes

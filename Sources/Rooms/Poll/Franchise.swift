@@ -26,6 +26,8 @@ struct Franchise {
     private let extra: [String: Int]
     /// Where owners vote by their units.
     private let electors: Electors?
+    /// Whose papers came back, while they are counted.
+    private let papers: Set<String>
 
     init(_ book: Book, _ meeting: Meeting) {
         let attendance = meeting.attendance
@@ -42,6 +44,7 @@ struct Franchise {
         here = Set(attendance.names)
         households = countsHouseholds ? Set(here.subtracting(recused).map(registry.household)) : []
         holdsUnnamed = attendance.holdsUnnamed(in: registry)
+        papers = Set(meeting.polls.last.flatMap(meeting.writtenVote)?.returned.compactMap(\.name) ?? [])
         away = Set(attendance.departures.map(\.name) + attendance.excused.map(\.name) + attendance.absent.map(\.name))
     }
 
@@ -57,6 +60,11 @@ struct Franchise {
     /// How much area, in 0.01 m²; `nil` where votes do not weigh by it.
     func area(of name: String) -> Int? { electors?.head(of: name)?.area.hundredths }
 
+    /// Whether it was given on a paper that came back.
+    func isByPaper(_ name: String) -> Bool {
+        papers.contains(name) || electors?.head(of: name)?.owners.contains(where: papers.contains) == true
+    }
+
     /// Whether somebody else gives it.
     func isByProxy(_ name: String) -> Bool { !here.contains(name) && holders[name] != nil }
 
@@ -66,7 +74,7 @@ struct Franchise {
         guard !recused.contains(name), !observers.contains(name), entitled?.contains(name) ?? true else {
             return .noVote
         }
-        if here.contains(name) { return nil }
+        if here.contains(name) || papers.contains(name) { return nil }
         if let holder = holders[name] { return recused.contains(holder) ? .noVote : nil }
         // Of those counted and never signed in by name anybody may be one, unless it was said that they are not here.
         return holdsUnnamed && !away.contains(name) ? nil : .notPresent
@@ -130,6 +138,12 @@ extension Book {
     /// Those who can vote on an open poll: whoever is entitled and here now, and whoever voted and has gone since. A vote cast stays
     /// cast when its voter leaves, or the one who held it.
     func electorate(of poll: Poll) -> Poll.Electorate {
+        if let vote = meeting?.writtenVote(of: poll) {
+            let onPaper = electorate(of: vote)
+            let here = poll.cast.count { $0.by != .paper }
+            return Poll.Electorate(
+                entitled: onPaper.entitled, present: onPaper.present + here, proxies: 0, area: onPaper.area)
+        }
         let now = electorate
         guard let meeting, !poll.cast.isEmpty, !meeting.kind.countsUnits else { return now }
         let franchise = Franchise(self, meeting)
@@ -144,9 +158,25 @@ extension Book {
     /// Everybody who could vote at some time while the poll was open.
     func everybody(in poll: Poll) -> Poll.Electorate {
         let now = electorate
+        if meeting?.writtenVote(of: poll) != nil { return electorate(of: poll) }
         return Poll.Electorate(
             entitled: now.entitled, present: now.present + poll.departed.present,
             proxies: now.proxies + poll.departed.proxies, area: now.area)
+    }
+
+    /// The written vote whose papers on a question are being counted.
+    private func papers(on question: QuestionID, by method: PollMethod?) -> WrittenVote? {
+        method == .written ? meeting?.written?.last { $0.counted.contains(question) } : nil
+    }
+
+    /// Those who take part in a vote on a question held in that way.
+    func electorate(on question: QuestionID, by method: PollMethod?) -> Poll.Electorate {
+        papers(on: question, by: method).map(electorate) ?? electorate
+    }
+
+    /// The quorum of a vote held in that way: of papers, those that came back are the ones present.
+    func quorum(on question: QuestionID, by method: PollMethod?) -> QuorumStamp {
+        papers(on: question, by: method).map { QuorumStamp(required: quorumNow.required, present: $0.back) } ?? quorumNow
     }
 }
 

@@ -9,6 +9,7 @@ struct JudgementEnglish: JudgementWords, EnglishGrammar {
 
     func present(_ number: Int, _ unit: BodyUnit) -> String { "\(count(number, unit)) present" }
     func proxies(_ number: Int) -> String { " and \(plural(number, "proxy", "proxies"))" }
+    func papersBack(_ number: Int) -> String { "\(plural(number, "paper", "papers")) back" }
     func present(withVote number: Int, _ unit: BodyUnit) -> String { "\(count(number, unit)) present with a vote" }
     func entitled(_ number: Int, _ unit: BodyUnit) -> String { "\(count(number, unit)) entitled" }
     func entitledVotes(_ number: Int) -> String { "\(number) votes in all" }

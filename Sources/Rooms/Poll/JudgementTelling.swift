@@ -106,6 +106,7 @@ extension Wording {
 
     private func present(_ count: VoteCount) -> String {
         let (here, proxies) = (count.electorate.present, count.electorate.proxies)
+        if count.method == .written { return judgements.papersBack(here) }
         return judgements.present(here, count.unit) + (proxies > 0 ? judgements.proxies(proxies) : "")
     }
 

@@ -15,6 +15,8 @@ protocol JudgementWords: Grammar {
     func present(_ number: Int, _ unit: BodyUnit) -> String
     /// Behind those present: the votes they hold for others.
     func proxies(_ number: Int) -> String
+    /// Of a written vote, those who take part are those whose papers came back.
+    func papersBack(_ number: Int) -> String
     func present(withVote number: Int, _ unit: BodyUnit) -> String
     func entitled(_ number: Int, _ unit: BodyUnit) -> String
     /// All the votes of a body in which some have more than one.

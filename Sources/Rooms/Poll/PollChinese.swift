@@ -110,6 +110,7 @@ struct PollRecordChinese: PollRecordWords, ChineseGrammar {
     let beans = "投豆"
     let unanimous = "无异议"
     let consensus = "共识"
+    let written = "书面"
 
     let `for` = "赞成"
     let against = "反对"

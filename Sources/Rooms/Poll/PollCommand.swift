@@ -6,6 +6,8 @@ public enum PollMethod: String, Codable, Sendable, CaseIterable {
     case beans = "投豆"
     case unanimous = "无异议"
     case consensus = "共识"
+    /// Papers that went out and came back.
+    case written = "书面"
 }
 
 public enum Choice: String, Codable, Sendable, CaseIterable {

@@ -127,6 +127,7 @@ struct PollRecordEnglish: PollRecordWords, EnglishGrammar {
     let beans = "beans"
     let unanimous = "no objection"
     let consensus = "consensus"
+    let written = "by paper"
 
     let `for` = "for"
     let against = "against"

@@ -24,6 +24,8 @@ extension Book {
             }
         case .consensus(let question, let hands):
             return try decide(consensus: hands, on: question, in: meeting)
+        case .annul(let question?, let reason) where meeting.writtenVote(on: question) != nil:
+            return [.written(.cancelled(question, reason: reason))]
         case .annul(let question, let reason):
             let annulled = try questionToAnnul(question, in: meeting)
             return [.poll(.annulled(annulled, reason: reason))] + withdrawal(ofAdoptionBy: annulled, in: meeting)
@@ -107,11 +109,11 @@ extension Book {
     ) throws(Refusal) -> [Event] {
         if let poll = meeting.openPoll {
             if let named, named != poll.question { throw .poll(.pollIsOpen(poll.question, poll.method)) }
-            guard poll.method == .rollCall else { throw .poll(.methodDiffers(.rollCall, open: poll.method)) }
+            guard poll.method == .rollCall || poll.method == .written else { throw .poll(.methodDiffers(.rollCall, open: poll.method)) }
             return try calling(votes, on: poll.question, after: [], terms.over(poll), at: stamp)
         }
         let again = named ?? (pendingQuestion == nil ? meeting.polls.last?.question : nil)
-        if let poll = recountable(again, in: meeting, ofRollCall: true), poll.method == .rollCall {
+        if let poll = recountable(again, in: meeting, ofRollCall: true), !poll.cast.isEmpty {
             try mayVoteAgain(votes, in: poll)
             let roll = poll.cast.replacing(cast(votes, at: stamp))
             return try recounting(
@@ -133,7 +135,7 @@ extension Book {
         let (figures, voters) = (PollFigures(poll.cast), book.electorate(of: poll))
         try book.fit(figures, voters)
         // Without a quorum nothing is decided: the call waits until enough are here again, or until it is annulled.
-        guard figures.votes.cast == voters.votes, book.quorumNow.isMet else { return events }
+        guard figures.votes.cast == voters.votes, poll.method == .written || book.quorumNow.isMet else { return events }
         return events + (try book.closing(poll, figures, terms, in: meeting))
     }
 

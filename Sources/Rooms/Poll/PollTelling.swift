@@ -8,6 +8,8 @@ extension PollEvent {
         switch self {
         case .opened(let question, let method, _, _, let electorate):
             if let poll = scene.poll(on: question), !poll.isOpen { return nil }
+            // The opening of the papers says how to go on.
+            if method == .written { return nil }
             if method == .rollCall { return words.rollCallOpened(question, voters: electorate.votes) }
             return words.opened(question, by: wording.name(of: method), voters: electorate.votes)
         case .rollCalled(let question, let votes):
@@ -137,6 +139,7 @@ extension Wording {
         case .beans: polls.beans
         case .unanimous: polls.unanimous
         case .consensus: polls.consensus
+        case .written: polls.written
         }
     }
 

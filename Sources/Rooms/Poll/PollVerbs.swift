@@ -93,7 +93,7 @@ extension Key {
 extension PollMethod {
     static let english: [String: PollMethod] = [
         "hands": .showOfHands, "rollcall": .rollCall, "secret": .secret, "beans": .beans, "unanimous": .unanimous,
-        "consensus": .consensus,
+        "consensus": .consensus, "paper": .written,
     ]
 
     static func named(_ word: String) -> PollMethod? { PollMethod(rawValue: word) ?? english[word.lowercased()] }
@@ -109,7 +109,7 @@ extension Choice {
 
 extension Line {
     /// Figures with keys or bare (for, against, abstain), and the method with its key or as a word.
-    fileprivate func votes() throws -> (Votes?, PollMethod?) {
+    func votes() throws -> (Votes?, PollMethod?) {
         var figures: [Int] = []
         var method = try choice(.method, english: PollMethod.english)
         while !isEmpty {
@@ -133,7 +133,7 @@ extension Line {
     }
 
     /// 赞成面积= and the others, in 0.01 m²; `nil` where none is said.
-    fileprivate func areas() throws -> Votes? {
+    func areas() throws -> Votes? {
         func area(_ key: Key) throws -> Int? { try read(key, { Area($0)?.hundredths }, else: Misreading.badNumber) }
         let areas = [try area(.yesArea), try area(.noArea), try area(.abstainArea)]
         guard areas.contains(where: { $0 != nil }) else { return nil }
@@ -141,7 +141,7 @@ extension Line {
     }
 
     /// 当事人计入=, or what the chair answered when the prompt asked.
-    fileprivate func subjectCounts() throws -> Bool? {
+    func subjectCounts() throws -> Bool? {
         try flag(.subjectCounts) ?? names.answered(Key.subjectCounts.name.chinese).flatMap(GrammarWords.flag)
     }
 

@@ -79,6 +79,7 @@ protocol PollRecordWords: Grammar {
     var beans: String { get }
     var unanimous: String { get }
     var consensus: String { get }
+    var written: String { get }
 
     // Choices, and sides of a debate
     var `for`: String { get }

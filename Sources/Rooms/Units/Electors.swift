@@ -1,3 +1,5 @@
+import Kernel
+
 /// Who has a vote by the units, and how much of the area each brings (民法典第278条; 法释〔2009〕7号, 2020年修正, 第8、9条).
 ///
 /// A unit is one head. Those who own it in common are that one head together; and the same owners, be it one person, a couple or

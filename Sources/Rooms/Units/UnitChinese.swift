@@ -1,3 +1,5 @@
+import Kernel
+
 struct UnitChinese: UnitWords, ChineseGrammar {
     func registered(_ number: String, _ holding: String, _ totals: String) -> String {
         "登记 \(number)：\(holding)；\(totals)"

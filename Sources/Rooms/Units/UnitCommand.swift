@@ -1,3 +1,5 @@
+import Kernel
+
 /// Lines about the units of a building.
 public enum UnitCommand: Hashable, Sendable {
     /// 房屋: registers a unit, or corrects what is given of one registered.

@@ -1,3 +1,5 @@
+import Kernel
+
 struct UnitEnglish: UnitWords, EnglishGrammar {
     func registered(_ number: String, _ holding: String, _ totals: String) -> String {
         "registers \(number): \(holding); \(totals)"

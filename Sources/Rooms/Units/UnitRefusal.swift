@@ -1,3 +1,5 @@
+import Kernel
+
 /// Why a line about a unit is refused.
 public enum UnitRefusal: Hashable, Sendable {
     case unknownUnit(String)

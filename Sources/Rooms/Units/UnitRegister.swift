@@ -1,3 +1,5 @@
+import Kernel
+
 /// Every unit of the buildings that the book knows, with owners and area, in the order in which they were registered.
 ///
 ///     book.units.count                       // 120

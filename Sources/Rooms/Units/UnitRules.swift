@@ -1,3 +1,5 @@
+import Kernel
+
 extension Book {
     func decide(_ command: UnitCommand) throws(Refusal) -> [Event] {
         switch command {

@@ -1,3 +1,5 @@
+import Kernel
+
 // What is told of the units, and when.
 extension UnitEvent {
     public func told(in scene: Scene, by screen: any Screen) -> String? {

@@ -60,7 +60,7 @@ extension Line {
 
     fileprivate func area() throws -> Area? {
         guard let text = self[.area] else { return nil }
-        guard let area = Area(text) else { throw Refusal.units(.badArea(text)) }
+        guard let area = Area(typed: text) else { throw Refusal.units(.badArea(text)) }
         return area
     }
 

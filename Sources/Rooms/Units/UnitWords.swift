@@ -1,3 +1,5 @@
+import Kernel
+
 /// What is said of the units of a building.
 protocol UnitWords: Grammar {
     func registered(_ number: String, _ holding: String, _ totals: String) -> String

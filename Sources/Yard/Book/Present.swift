@@ -35,7 +35,9 @@ extension Book {
     public var pendingMotion: Proposal? {
         guard let meeting else { return nil }
         return meeting.undecided.reversed().lazy.compactMap { self.proposal($0) }
-            .first { $0.latest.item == meeting.currentItem && !$0.latest.isTabled }
+            .first {
+                $0.latest.item == meeting.currentItem && !$0.latest.isTabled && meeting.writtenVote(on: $0.id) == nil
+            }
     }
 
     /// The innermost question before the meeting: an amendment before its motion.

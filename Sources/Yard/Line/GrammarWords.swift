@@ -26,6 +26,7 @@ enum GrammarWords {
     /// How an answer is kept with its entry.
     static let yesOrNo = ["是", "否"]
     static let people: Set = ["人", "名", "位", "票", "个人", "个", "people", "person", "p"]
+    static let papers: Set = ["份", "张", "票", "papers", "paper"]
     static let households: Set = ["户", "households", "h"]
     static let heads = people.union(households)
     static let minutes = ["分钟", "分", "minutes", "min", "m"]

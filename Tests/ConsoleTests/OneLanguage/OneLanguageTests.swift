@@ -39,6 +39,7 @@ struct OneLanguageTests {
 
     @Test func refusalsOfEveryRoom() {
         check(reasons: PeopleRefusal.self)
+        check(reasons: UnitRefusal.self)
         check(reasons: CommitteeRefusal.self)
         check(reasons: MeetingRefusal.self)
         check(reasons: ProposalRefusal.self)

@@ -8,12 +8,49 @@ extension PeopleRefusal: Sampled {
         switch last {
         case nil: .unknownPerson(with.name)
         case .unknownPerson: .kinToSelf(with.name)
-        case .kinToSelf: nil
+        case .kinToSelf: .alreadyKnown(with.name, other: with.other)
+        case .alreadyKnown: .nothingNew(with.name)
+        case .nothingNew:
+            .namesake(
+                with.name, before: PersonDetails(household: "3"), given: PersonDetails(household: "5"),
+                other: with.other)
+        case .namesake: nil
         }
     }
 
     static func more(_ with: Filling) -> [PeopleRefusal] {
         []
+    }
+}
+
+extension UnitRefusal: Sampled {
+    static func sample(after last: UnitRefusal?, _ with: Filling) -> UnitRefusal? {
+        let (one, two) = (Area(hundredths: 9_850), Area(hundredths: 9_900))
+        return switch last {
+        case nil: .unknownUnit("3-101")
+        case .unknownUnit: .spelledOtherwise("3 101", known: "3-101")
+        case .spelledOtherwise: .wantsOwnersAndArea("3-101")
+        case .wantsOwnersAndArea: .alreadySo("3-101")
+        case .alreadySo:
+            .wantsReason(
+                "3-101", before: Holding(owners: [with.name], area: one, household: "3"),
+                after: Holding(owners: [with.name, with.other], area: two, household: "5"))
+        case .wantsReason: .removalWantsReason("3-101")
+        case .removalWantsReason: .badArea("0")
+        case .badArea: .badNumber("3")
+        case .badNumber: .nearOwner(with.name, [with.other])
+        case .nearOwner: .ownerTwice(with.name)
+        case .ownerTwice: nil
+        }
+    }
+
+    static func more(_ with: Filling) -> [UnitRefusal] {
+        [
+            .wantsReason(
+                "3-101", before: Holding(owners: [with.name], area: .zero),
+                after: Holding(owners: [with.other], area: .zero)),
+            .nearOwner(with.name, [with.name, with.other]),
+        ]
     }
 }
 

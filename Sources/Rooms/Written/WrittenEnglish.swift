@@ -1,0 +1,66 @@
+import Kernel
+
+struct WrittenEnglish: WrittenWords, EnglishGrammar {
+    private func names(_ questions: [QuestionID]) -> String { list(questions.map(\.description)) }
+    private func papers(_ number: Int) -> String { plural(number, "paper", "papers") }
+
+    func started(_ questions: [QuestionID], until: Day?, _ isSecret: Bool) -> String {
+        "\(names(questions)) put to a \(isSecret ? "secret " : "")vote by paper" + (until.map { ", until \(date($0))" } ?? "")
+    }
+    func delivered(_ papers: Int, in all: Int) -> String { "\(self.papers(papers)) sent, \(all) in all" }
+    func returned(_ papers: Int, in all: Int, of sent: Int) -> String {
+        "\(self.papers(papers)) came back, \(all) in all" + (sent > 0 ? " of \(sent) sent" : "")
+    }
+    func late(_ papers: Int, after day: Day) -> String {
+        "\(self.papers(papers)) came after \(date(day)): kept apart, not counted"
+    }
+    func opened(_ question: QuestionID, _ returned: Int, late: Int, sent: Int) -> String {
+        "papers on \(question) opened: \(papers(returned)) back in time" + (sent > 0 ? " of \(sent) sent" : "")
+            + (late > 0 ? ", \(late) late and not counted" : "")
+    }
+    func byDay(_ days: [(day: Day, papers: Int, total: Int)]) -> String {
+        days.count < 2 ? "" : "; by day: " + list(days.map { "\(date($0.day)) \($0.papers) (\($0.total) so far)" })
+    }
+    func cancelled(_ question: QuestionID) -> String { "papers on \(question) annulled" }
+    func standing(_ questions: [QuestionID], sent: Int, back: Int, late: Int, until: Day?) -> String {
+        "vote by paper on \(names(questions)): \(papers(sent)) sent, \(back) back" + (late > 0 ? ", \(late) late" : "")
+            + (until.map { ", until \(date($0))" } ?? "")
+    }
+    let readOut = "; read them out with rollcall NAME=for, the last closes it"
+}
+
+struct WrittenRefusalsEnglish: WrittenRefusalWords, EnglishGrammar {
+    func alreadyOut(_ question: QuestionID) -> String {
+        "papers on \(question) are out already: return for what comes back, open-papers \(question) to count them"
+    }
+    let nothingOut = "no papers are out: ballot-by-paper P1 until-day=DAY"
+    func notOut(_ question: QuestionID) -> String { "no papers on \(question) are out: ballot-by-paper \(question)" }
+    func onlyMotions(_ question: QuestionID) -> String {
+        "\(question) is an amendment; only motions go out on paper: decide the amendment here first"
+    }
+    func deadlinePast(_ day: Day) -> String { "\(date(day)) is past: give today or a later day" }
+    func wrongDay(_ day: Day, from first: Day, to last: Day) -> String {
+        "\(date(day)) is no day of this vote: give one from \(date(first)) to \(date(last))"
+    }
+    func notEntitled(_ name: String) -> String { "\(name) has no vote here, so there is no paper of theirs" }
+    func alreadyReturned(_ name: String) -> String { "\(name)'s paper came back already: one each" }
+    func moreThanSent(_ papers: Int, sent: Int) -> String {
+        "\(papers) back would be more than the \(sent) sent: deliver first, or mend the number"
+    }
+    func moreThanEntitled(_ papers: Int, entitled: Int) -> String {
+        "\(papers) would be more than the \(entitled) entitled: mend the number, or entitled first"
+    }
+    func deadlineAhead(_ question: QuestionID, _ day: Day) -> String {
+        "papers on \(question) may come until \(date(day)): open them after that, or when all that were sent are back"
+    }
+    func nothingReturned(_ question: QuestionID) -> String { "no paper on \(question) has come back: return first" }
+    func tooLate(_ day: Day, _ citation: Citation) -> String {
+        "\(date(day)) is after the last day, and such a paper is not taken\(clause(citation))"
+    }
+    func secret(_ question: QuestionID) -> String {
+        "papers on \(question) are not read out by name: give totals, open-papers \(question) FOR AGAINST ABSTAIN"
+    }
+    func papersOut(_ questions: [QuestionID]) -> String {
+        "papers on \(list(questions.map(\.description))) are still out: open-papers, or annul \(questions.first?.description ?? "")"
+    }
+}

@@ -1,0 +1,28 @@
+import Kernel
+
+/// Why a line of a written vote is refused.
+public enum WrittenRefusal: Hashable, Sendable {
+    case alreadyOut(QuestionID)
+    case nothingOut
+    case notOut(QuestionID)
+    case onlyMotions(QuestionID)
+    case deadlinePast(Day)
+    /// The papers go out today or later, and came back no later than today.
+    case wrongDay(Day, from: Day, to: Day)
+    case notEntitled(String)
+    case alreadyReturned(String)
+    case moreThanSent(Int, sent: Int)
+    case moreThanEntitled(Int, entitled: Int)
+    /// Papers may still come in time.
+    case deadlineAhead(QuestionID, Day)
+    case nothingReturned(QuestionID)
+    /// By this clause a paper that comes late is not taken.
+    case tooLate(Day, Citation)
+    /// Of secret papers only totals are told.
+    case secret(QuestionID)
+    case papersOut([QuestionID])
+}
+
+extension Refusal {
+    public static func written(_ reason: WrittenRefusal) -> Refusal { Refusal(reason) }
+}

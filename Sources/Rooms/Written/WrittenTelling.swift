@@ -1,0 +1,51 @@
+import Kernel
+
+// What is told of votes by papers, and when.
+extension WrittenEvent {
+    public func told(in scene: Scene, by screen: any Screen) -> String? {
+        let words = screen.wording.written
+        func vote(on question: QuestionID?) -> WrittenVote? {
+            question.flatMap { scene.meeting?.writtenVote(on: $0) } ?? scene.meeting?.papersOut.last
+        }
+        switch self {
+        case .started(let questions, let until, let isSecret): return words.started(questions, until: until, isSecret)
+        case .delivered(let slips, _): return words.delivered(slips.papers, in: vote(on: slips.question)?.sent ?? 0)
+        case .returned(let slips, _, let isLate):
+            let vote = vote(on: slips.question)
+            if isLate, let until = vote?.until { return words.late(slips.papers, after: until) }
+            return words.returned(slips.papers, in: vote?.back ?? 0, of: vote?.sent ?? 0)
+        case .papersOpened(let question, let returned, let late):
+            let sent = scene.meeting?.written?.last { $0.counted.contains(question) }?.sent ?? 0
+            let isReadOut = scene.poll(on: question)?.isOpen == true
+            return words.opened(question, returned, late: late, sent: sent) + (isReadOut ? words.readOut : "")
+        case .cancelled(let question, _): return words.cancelled(question)
+        }
+    }
+}
+
+extension WrittenSlips {
+    fileprivate var papers: Int { names.count + (count ?? 0) }
+}
+
+extension WrittenRefusal: Reason {
+    public func told(in book: Book, by screen: any Screen) -> String {
+        let words = screen.writtenRefusals
+        return switch self {
+        case .alreadyOut(let question): words.alreadyOut(question)
+        case .nothingOut: words.nothingOut
+        case .notOut(let question): words.notOut(question)
+        case .onlyMotions(let question): words.onlyMotions(question)
+        case .deadlinePast(let day): words.deadlinePast(day)
+        case .wrongDay(let day, let first, let last): words.wrongDay(day, from: first, to: last)
+        case .notEntitled(let name): words.notEntitled(name)
+        case .alreadyReturned(let name): words.alreadyReturned(name)
+        case .moreThanSent(let papers, let sent): words.moreThanSent(papers, sent: sent)
+        case .moreThanEntitled(let papers, let entitled): words.moreThanEntitled(papers, entitled: entitled)
+        case .deadlineAhead(let question, let day): words.deadlineAhead(question, day)
+        case .nothingReturned(let question): words.nothingReturned(question)
+        case .tooLate(let day, let citation): words.tooLate(day, citation)
+        case .secret(let question): words.secret(question)
+        case .papersOut(let questions): words.papersOut(questions)
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import Kernel
+
+/// A vote by papers that go out to people and come back over days; they are opened and counted together.
+///
+/// Returns are ticked off and papers are counted: of a secret vote nothing joins the two, for the figures are told once, of all papers
+/// together, and a paper has no place or time of its own.
+public struct WrittenVote: Codable, Sendable {
+    /// How a paper went out.
+    public enum Delivery: String, Codable, Sendable, CaseIterable {
+        case byHand = "当面"
+        case byPost = "寄"
+        case online = "电子"
+    }
+
+    /// A paper of somebody, or so many papers of which nobody noted whose.
+    public struct Slip: Codable, Hashable, Sendable {
+        /// `nil` where only a number was said.
+        public let name: String?
+        public let count: Int
+        public let day: Day
+        public let how: Delivery?
+
+        init(name: String, day: Day, how: Delivery? = nil) {
+            (self.name, count, self.day, self.how) = (name, 1, day, how)
+        }
+
+        init(count: Int, day: Day, how: Delivery? = nil) { (name, self.count, self.day, self.how) = (nil, count, day, how) }
+    }
+
+    public let questions: [QuestionID]
+    public let opened: Stamp
+    /// The last day on which a paper is in time; `nil` until the papers are opened.
+    public let until: Day?
+    public let isSecret: Bool
+    public internal(set) var delivered: [Slip] = []
+    public internal(set) var returned: [Slip] = []
+    /// Papers that came too late, kept apart and not counted.
+    public internal(set) var late: [Slip] = []
+    /// The questions whose papers were opened.
+    public internal(set) var counted: [QuestionID] = []
+
+    init(_ questions: [QuestionID], until: Day?, isSecret: Bool, at stamp: Stamp) {
+        (self.questions, self.until, self.isSecret, opened) = (questions, until, isSecret, stamp)
+    }
+
+    /// Papers that went out; 0 where nobody noted it.
+    public var sent: Int { delivered.sum }
+    /// Papers that came back in time.
+    public var back: Int { returned.sum }
+    /// Whether papers of a question are out.
+    public func isOut(_ question: QuestionID) -> Bool { questions.contains(question) && !counted.contains(question) }
+    public var isOver: Bool { questions.allSatisfy { counted.contains($0) } }
+
+    /// How many papers came back on each day, and how many that makes, the first day first.
+    public var byDay: [(day: Day, papers: Int, total: Int)] {
+        var total = 0
+        return Dictionary(grouping: returned, by: \.day).sorted { $0.key < $1.key }.map { day, slips in
+            total += slips.sum
+            return (day, slips.sum, total)
+        }
+    }
+}
+
+extension [WrittenVote.Slip] {
+    var sum: Int { reduce(0) { $0 + $1.count } }
+    func has(_ name: String) -> Bool { contains { $0.name == name } }
+}
+
+extension Meeting {
+    /// The written vote that a question is in, while its papers are out.
+    public func writtenVote(on question: QuestionID) -> WrittenVote? { written?.last { $0.isOut(question) } }
+    /// The written votes whose papers are out.
+    public var papersOut: [WrittenVote] { (written ?? []).filter { !$0.isOver } }
+    /// The written vote that a poll counts.
+    func writtenVote(of poll: Poll) -> WrittenVote? {
+        poll.method == .written ? written?.last { $0.counted.contains(poll.question) } : nil
+    }
+}

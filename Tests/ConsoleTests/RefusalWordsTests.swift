@@ -27,6 +27,9 @@ struct RefusalWordsTests {
         .questionNotPending(motion, .rejected), .questionNotPending(motion, .withdrawn),
         .questionNotPending(motion, .tied), .amendmentFirst(amendment), .moverCannotSecond("Ann"),
         .alreadySeconded(motion, by: "Ann"), .needsSecond(motion, clause), .wordsNotInMotion("x"), .unknownProposal(7),
+        .noDeeperAmendment(amendment), .sumNotAmount(Money(yuan: 3000), amount: nil),
+        .sumNotAmount(Money(yuan: 3000), amount: Money(yuan: 900)), .questionNotPending(motion, .divided),
+        .questionNotPending(motion, .dropped),
     ]
     static let polls: [PollRefusal] =
         [

@@ -11,10 +11,8 @@ public enum MotionRefusal: Hashable, Sendable {
     /// Hands are up: debate goes on.
     case handsUp([String])
     case debateClosed(QuestionID)
-    case pollTaken(QuestionID)
     case twoParts
     case twoAmendments
-    case notPending(QuestionID)
     case noPoint
     case noRuling
     /// Nothing was decided here that could be looked at again.

@@ -76,10 +76,8 @@ extension MotionRefusal: Reason {
         case .dayPast(let day): words.dayPast(day)
         case .handsUp(let names): words.handsUp(names)
         case .debateClosed(let question): words.debateClosed(question)
-        case .pollTaken(let question): words.notDecidedHere(question)
         case .twoParts: words.twoParts
         case .twoAmendments: words.twoAmendments
-        case .notPending(let question): words.notDecidedHere(question)
         case .noPoint: words.noPoint
         case .noRuling: words.noRuling
         case .notDecidedHere(let question): words.notDecidedHere(question)

@@ -70,7 +70,7 @@ public struct Procedure: Codable, Sendable {
     /// The numbers of the items in the order in which they are taken up, once somebody changed it.
     public internal(set) var order: [Int]?
     /// Items that motions put off earlier came back on, by the item.
-    public internal(set) var returned: [Int: QuestionID] = [:]
+    public internal(set) var returned: Listed<Int, QuestionID> = [:]
 
     /// The motion on which a vote is awaited.
     public var open: MovedMotion? { moved.last { $0.outcome == .pending && $0.motion.kind != .order } }

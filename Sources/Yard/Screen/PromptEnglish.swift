@@ -34,7 +34,7 @@ struct PromptEnglish: PromptWords, EnglishGrammar {
     let firstSteps = """
         A first meeting, line by line (put in real names):
           person Zhang                         enter some people, or leave it
-          open courtyard The road chair=Zhang! open the meeting; ! is for somebody new
+          open courtyard The road chair=Zhang!  open the meeting; ! is for somebody new
           p Zhang!                             who is here; or heads: p 47p
           item The road      then: next        what it is about
           Zhang: it needs mending.             who said what

@@ -43,6 +43,7 @@ struct OneLanguageTests {
         check(reasons: CommitteeRefusal.self)
         check(reasons: MeetingRefusal.self)
         check(reasons: ProposalRefusal.self)
+        check(reasons: MotionRefusal.self)
         check(reasons: PollRefusal.self)
         check(reasons: PlanRefusal.self)
         check(reasons: MethodRefusal.self)

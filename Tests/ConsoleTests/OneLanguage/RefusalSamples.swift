@@ -72,7 +72,8 @@ extension CommitteeRefusal: Sampled {
         case .whichCommittee: .noCharterInDraft
         case .noCharterInDraft: .unknownClause(2)
         case .unknownClause: .clauseCarriesRule(2, needs: [.share(.moreThanHalf), .number(3, measures: [with.name])])
-        case .clauseCarriesRule: nil
+        case .clauseCarriesRule: .clauseCarriesNoRule(2, others: [3, 4])
+        case .clauseCarriesNoRule: nil
         }
     }
 
@@ -182,7 +183,9 @@ extension ProposalRefusal: Sampled {
         case .needsSecond: .wordsNotInMotion(with.name)
         case .wordsNotInMotion: .unknownProposal(2)
         case .unknownProposal: .onlyMembersMove(with.name, with.citation)
-        case .onlyMembersMove: nil
+        case .onlyMembersMove: .noDeeperAmendment(with.question)
+        case .noDeeperAmendment: .sumNotAmount(Money(yuan: 3000), amount: Money(yuan: 900))
+        case .sumNotAmount: nil
         }
     }
 
@@ -192,7 +195,40 @@ extension ProposalRefusal: Sampled {
             .questionNotPending(with.question, .rejected),
             .questionNotPending(with.question, .withdrawn),
             .questionNotPending(with.question, .tied),
+            .questionNotPending(with.question, .divided),
+            .questionNotPending(with.question, .dropped),
+            .sumNotAmount(Money(yuan: 3000), amount: nil),
         ]
+    }
+}
+
+extension MotionRefusal: Sampled {
+    static func sample(after last: MotionRefusal?, _ with: Filling) -> MotionRefusal? {
+        switch last {
+        case nil: .voteAwaited(.appeal)
+        case .voteAwaited: .needsVote(.closeDebate, RequiredMajority(.twoThirds, of: .present, from: with.citation))
+        case .needsVote: .noPlace(5, items: 3)
+        case .noPlace: .dayPast(with.day)
+        case .dayPast: .handsUp([with.name, with.other])
+        case .handsUp: .debateClosed(with.question)
+        case .debateClosed: .twoParts
+        case .twoParts: .twoAmendments
+        case .twoAmendments: .noPoint
+        case .noPoint: .noRuling
+        case .noRuling: .notDecidedHere(with.question)
+        case .notDecidedHere: .moverNeeded(with.citation)
+        case .moverNeeded: .notOfMajority(with.name, with.citation)
+        case .notOfMajority: nil
+        }
+    }
+
+    static func more(_ with: Filling) -> [MotionRefusal] {
+        ProceduralMotion.Kind.allCases.flatMap { kind in
+            [
+                .voteAwaited(kind),
+                .needsVote(kind, RequiredMajority(.moreThanHalf, of: .yesNo, from: with.citation)),
+            ]
+        }
     }
 }
 

@@ -14,14 +14,16 @@ extension Misreading: Sampled {
         case .nothingAfterTime: .unknownVerb(with.name, nearest: [with.name, with.other])
         case .unknownVerb: .usage(verb: Verbs.open.name)
         case .usage: .leftOver(with.name, verb: with.name)
-        case .leftOver: .nothingSaid(by: with.name)
+        case .leftOver: .verbNoSpeaker(verb: Verbs.open.name, speaker: with.name)
+        case .verbNoSpeaker: .nothingSaid(by: with.name)
         case .nothingSaid: .unknownName(with.name, nearest: [with.name, with.other])
         case .unknownName: .ambiguousName(with.name, [with.name, with.other])
         case .ambiguousName: .badName(with.name)
         case .badName: .longName(with.name, most: 2)
         case .longName: .notOnPaper(with.name, candidates: [with.name, with.other])
         case .notOnPaper: .oneOwner(with.name)
-        case .oneOwner: .unknownKey(with.name, verb: with.name, nearest: with.name)
+        case .oneOwner: .noVotes(4)
+        case .noVotes: .unknownKey(with.name, verb: with.name, nearest: with.name)
         case .unknownKey: .keyTwice(Phrase(with.name, with.name))
         case .keyTwice: .keyEmpty(Phrase(with.name, with.name))
         case .keyEmpty: .badValue(with.name, of: Phrase(with.name, with.name), allowed: [Phrase(with.name, with.name)])
@@ -43,6 +45,9 @@ extension Misreading: Sampled {
             .notOnPaper(with.name, candidates: []),
             .unknownKey(with.name, verb: with.name, nearest: nil),
             .unknownKind(with.name, nearest: []),
+            .verbNoSpeaker(verb: Verbs.open.name, speaker: nil),
+            .badID("P1"),
+            .badID("A1"),
         ]
     }
 }

@@ -1,0 +1,40 @@
+import Kernel
+import Testing
+
+@testable import Yard
+
+@Suite("Who is entitled, mended while the meeting runs")
+struct EntitledTests {
+    @Test func theQuorumFollows() throws {
+        let room = try Room()
+        try room.type(
+            "人员 甲一", "人员 乙二", "人员 丙三", "人员 丁四", "人员 戊五", "开会 院坝会 改应到 应到=4", "签到 甲一 乙二 丙三 丁四")
+        #expect(room.say("签到 戊五").lines.joined().contains("应到 5 事由="))
+        try room.type("提案 修路")
+        #expect(try room.refusal("表决 3 2 0").contains("应到 5"))
+        try room.type("应到 13 事由=数错了")
+        #expect(room.meeting?.quorum.required == 7)
+        #expect(try room.refusal("表决 3 2 0").contains("法定7"))
+        try room.type("应到 5", "表决 3 2 0")
+        #expect(room.book.proposal(1)?.state == .adopted)
+    }
+
+    @Test func aMeetingWithoutThatFigureSaysThatNobodyKnows() throws {
+        let room = try Room()
+        try room.type("开会 院坝会 没写应到", "签到 5人", "提案 修路")
+        #expect(room.say("表决 5 0 0").lines.joined().contains("无从核算"))
+        try room.type("散会")
+        let meeting = try #require(room.meeting)
+        let facts = MeetingFacts(meeting, in: room.book, for: .full)
+        #expect(!facts.quorum.isKnown)
+        #expect(MeetingJSON(facts: facts, wording: .chinese).value["quorum"]?["met"] == .null)
+    }
+
+    @Test func householdsAreNotMendedIntoPeopleOnceCounted() throws {
+        let room = try Room()
+        try room.type("开会 院坝会 按户 应到=40户", "签到 30户")
+        #expect(try room.refusal("应到 60").contains("户"))
+        try room.type("应到 50户")
+        #expect(room.meeting?.attendance.body.entitled == 50)
+    }
+}

@@ -14,7 +14,7 @@ struct KeptPapersTests {
     @Test(arguments: [
         "committee", "corrections", "english", "foursteps", "household", "labour2013", "nanshan",
         "committee-election", "residents-election", "village-election", "hamlet-election", "every-event", "turned",
-        "reread", "council",
+        "reread", "council", "units",
     ])
     func papersAreThoseKept(name: String) throws {
         let (live, replayed) = try play(name)

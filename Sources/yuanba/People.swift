@@ -58,7 +58,7 @@ struct People: ParsableCommand {
             table = try RegisterTable(list.rows, file: path)
             try list.layout.map { (layout) throws(RegisterProblem) in try layout.refuseMerged() }
         } catch {
-            throw Failure(error.told(in: path, by: screen), status: 1)
+            throw Failure(error.told(in: path, by: screen))
         }
         let journal = try dryRun ? Journal.read(at: book) : Journal.open(at: book)
         defer { journal.close() }

@@ -21,7 +21,7 @@ struct RegisterFile {
         }
         guard let text = texts.first, texts.count == 1 else {
             throw Failure(
-                language.program.severalSheets(path, texts.compactMap { $0.sheet?.name.legible }), status: 1)
+                language.program.severalSheets(path, texts.compactMap { $0.sheet?.name.legible }))
         }
         form = text.encoding
         guard let sheet = text.sheet else {
@@ -29,7 +29,7 @@ struct RegisterFile {
             return
         }
         if let place = sheet.unworkedFormula {
-            throw Failure(language.program.unworkedFormula("\(path):\(place.line):\(place.column)"), status: 1)
+            throw Failure(language.program.unworkedFormula("\(path):\(place.line):\(place.column)"))
         }
         rows = sheet.rows.enumerated().map { RegisterTable.Row(line: $0.offset + 1, cells: $0.element) }
         layout = RegisterLayout(sheet: sheet, file: path, language: language)
@@ -66,7 +66,7 @@ struct RegisterFile {
                 }
             } catch {
                 count(to: error.offset)
-                throw Failure(language.program.expected("\(path):\(line)", error.expected(language)), status: 1)
+                throw Failure(language.program.expected("\(path):\(line)", error.expected(language)))
             }
             return rows
         }

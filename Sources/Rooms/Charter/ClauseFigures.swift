@@ -71,7 +71,8 @@ extension ClauseRule {
         case .participation(let terms): [.share(terms.share)]
         case .seconding, .recordsOnly, .turnout, .election, .rerun, .candidates, .recall, .size, .votingAge,
             .voterList, .handover, .publication, .carryDown, .kinAvoidance, .committeeExit, .incompatible, .nominators,
-            .ending, .fewerAbstentions, .castingVote, .extraVotes, .movers, .reserved, .ballots, .latePapers, .procedure:
+            .ending, .fewerAbstentions, .castingVote, .extraVotes, .movers, .reserved, .ballots, .latePapers,
+            .procedure:
             []
         }
     }

@@ -85,7 +85,8 @@ extension Book {
         return votes.map {
             CastVote(
                 voter: franchise.voter($0.name), vote: $0,
-                by: franchise.isByPaper($0.name) ? .paper : franchise.isByProxy($0.name) ? .proxy : .`self`, stamp: stamp,
+                by: franchise.isByPaper($0.name) ? .paper : franchise.isByProxy($0.name) ? .proxy : .`self`,
+                stamp: stamp,
                 votes: franchise.votes(of: $0.name), area: franchise.area(of: $0.name))
         }
     }

@@ -176,7 +176,8 @@ extension Book {
 
     /// The quorum of a vote held in that way: of papers, those that came back are the ones present.
     func quorum(on question: QuestionID, by method: PollMethod?) -> QuorumStamp {
-        papers(on: question, by: method).map { QuorumStamp(required: quorumNow.required, present: $0.back) } ?? quorumNow
+        papers(on: question, by: method).map { QuorumStamp(required: quorumNow.required, present: $0.back) }
+            ?? quorumNow
     }
 }
 

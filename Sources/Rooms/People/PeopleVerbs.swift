@@ -8,7 +8,9 @@ extension Verbs {
     static let person = Verb(
         "人员", "person",
         usage: .init("人员 姓名 性别=女 户=…（可选项任意）", "person NAME gender=… household=… (whatever is known)"),
-        help: .init("登记一个人；已登记的，补上给出的几项，改要写事由", "enters somebody, or adds what is given of somebody known; a change wants its reason"),
+        help: .init(
+            "登记一个人；已登记的，补上给出的几项，改要写事由",
+            "enters somebody, or adds what is given of somebody known; a change wants its reason"),
         keys: [
             .gender, .born, .ethnicity, .household, .group, .workplace, .office, .party, .representative, .away, .alias,
             .reason,

@@ -39,7 +39,8 @@ extension Registry {
         func marked(_ mark: String) -> String { isHan ? "\(name)（\(mark)）" : "\(name) (\(mark))" }
         let house = details.household.map { $0.allSatisfy(\.isNumber) && isHan ? "\($0)户" : $0 }
         let given = [details.group, house].compactMap { $0 }.map(marked)
-        let numbered = isHan ? ["二", "三", "四", "五", "六", "七", "八", "九", "十"].map { "\($0)组" } : (2...10).map(String.init)
+        let numbered =
+            isHan ? ["二", "三", "四", "五", "六", "七", "八", "九", "十"].map { "\($0)组" } : (2...10).map(String.init)
         let free = (given + numbered.map(marked)).first { other in
             !people.contains { Roster.key($0.name) == Roster.key(other) } && (try? NameReader.newName(other)) != nil
         }

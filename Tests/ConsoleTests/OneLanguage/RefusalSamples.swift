@@ -72,7 +72,8 @@ extension CommitteeRefusal: Sampled {
         case .whichCommittee: .noCharterInDraft
         case .noCharterInDraft: .unknownClause(2)
         case .unknownClause: .clauseCarriesRule(2, needs: [.share(.moreThanHalf), .number(3, measures: [with.name])])
-        case .clauseCarriesRule: nil
+        case .clauseCarriesRule: .clauseCarriesNoRule(2, others: [1, 3])
+        case .clauseCarriesNoRule: nil
         }
     }
 
@@ -180,12 +181,15 @@ extension ProposalRefusal: Sampled {
         case .needsSecond: .wordsNotInMotion(with.name)
         case .wordsNotInMotion: .unknownProposal(2)
         case .unknownProposal: .onlyMembersMove(with.name, with.citation)
-        case .onlyMembersMove: nil
+        case .onlyMembersMove: .noDeeperAmendment(with.question)
+        case .noDeeperAmendment: .sumNotAmount(Money(yuan: 3000), amount: Money(yuan: 900))
+        case .sumNotAmount: nil
         }
     }
 
     static func more(_ with: Filling) -> [ProposalRefusal] {
         [
+            .sumNotAmount(Money(yuan: 3000), amount: nil),
             .questionNotPending(with.question, .pending),
             .questionNotPending(with.question, .rejected),
             .questionNotPending(with.question, .withdrawn),

@@ -18,7 +18,8 @@ extension Warning: Sampled {
         case .settledWithoutQuorum: .missing(owner: true, date: true, ActionID(1))
         case .missing:
             .mayBeRemoved(Removable(name: with.name, committee: with.other, missed: 3, citation: with.citation))
-        case .mayBeRemoved: nil
+        case .mayBeRemoved: .moreThanEntitled(present: 5, entitled: 4, .people)
+        case .moreThanEntitled: nil
         }
     }
 

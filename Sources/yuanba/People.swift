@@ -17,11 +17,15 @@ struct People: ParsableCommand {
             """)
 
     @Argument(help: "账本。The book.") var book: String
-    @Argument(help: ArgumentHelp("表格：.csv（UTF-8、UTF-16、GBK）或 .xlsx，各列看表头。The list, its columns by their headings.", valueName: "file"))
+    @Argument(
+        help: ArgumentHelp(
+            "表格：.csv（UTF-8、UTF-16、GBK）或 .xlsx，各列看表头。The list, its columns by their headings.", valueName: "file"))
     var file: String?
     @Flag(help: "只看会记入什么，不记。Show what would be entered, and enter nothing.") var dryRun = false
-    @Option(help: ArgumentHelp("已登记的要改，为什么改。Why what the book holds is changed.", valueName: "text")) var reason: String?
-    @Option(help: ArgumentHelp("把人员和房屋写到这个CSV文件。Write people and units to this CSV file.", valueName: "file")) var out: String?
+    @Option(help: ArgumentHelp("已登记的要改，为什么改。Why what the book holds is changed.", valueName: "text")) var reason:
+        String?
+    @Option(help: ArgumentHelp("把人员和房屋写到这个CSV文件。Write people and units to this CSV file.", valueName: "file")) var out:
+        String?
     @OptionGroup var output: ScreenOptions
 
     private var screen: any Screen { output.screen }

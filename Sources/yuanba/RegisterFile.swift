@@ -54,7 +54,8 @@ struct RegisterFile {
             func count(to offset: Int) {
                 while at < offset {
                     // A carriage return with a line feed behind it ends one line, not two.
-                    let isEnd = bytes[at] == 0x0A || (bytes[at] == 0x0D && (at + 1 >= bytes.count || bytes[at + 1] != 0x0A))
+                    let isEnd =
+                        bytes[at] == 0x0A || (bytes[at] == 0x0D && (at + 1 >= bytes.count || bytes[at + 1] != 0x0A))
                     line += isEnd ? 1 : 0
                     at += 1
                 }

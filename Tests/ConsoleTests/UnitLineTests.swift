@@ -15,7 +15,9 @@ struct UnitLineTests {
         let room = try room()
         #expect(room.say("房屋 3-102 业主=老杨 面积=1,600㎡").lines == ["登记 3-102：杨通海，1600.00平方米；共2套，业主2人，1698.50平方米"])
         #expect(room.say("房屋 3-103 业主=丁 面积=50").lines.contains("登记 丁"))
-        #expect(room.say("unit 3-104 owner=Hmub Gheib, 杨通海 area=12.5 household=2").lines[0].contains("Hmub Gheib、杨通海共有，12.50平方米，户2"))
+        #expect(
+            room.say("unit 3-104 owner=Hmub Gheib, 杨通海 area=12.5 household=2").lines[0].contains(
+                "Hmub Gheib、杨通海共有，12.50平方米，户2"))
         #expect(room.say("房屋").lines == ["共4套，业主4人，1761.00平方米"])
         #expect(room.say("房屋 ３－１０１").lines == ["3-101：杨通海、乙共有，98.50平方米，户三栋"])
         #expect(room.say("房屋 老杨").lines.count == 3)

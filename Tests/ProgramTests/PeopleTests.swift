@@ -18,7 +18,7 @@ struct PeopleTests {
         ,,,,,,,3-103,80.00,"龙金花、Hmub Gheib",
         """
 
-    private func put(_ text: String, _ name: String = "list.csv", _ program: Program) throws -> String {
+    private func put(_ text: String, _ program: Program, as name: String = "list.csv") throws -> String {
         try Data(text.utf8).write(to: program.folder.appending(path: name))
         return program.path(name)
     }
@@ -85,7 +85,11 @@ struct PeopleTests {
             let (one, other) = (try registered(book), try registered(second))
             #expect(one.registry.people == other.registry.people && one.units.units == other.units.units)
             let again = try program.run("people", second, program.path("out.csv"))
-            #expect(again.status == 0 && again.lines.last == (language == "zh" ? "没有要记的，账本已经是这样" : "nothing to enter, the book is just so"))
+            #expect(
+                again.status == 0
+                    && again.lines.last
+                        == (language == "zh" ? "没有要记的，账本已经是这样" : "nothing to enter, the book is just so")
+            )
         }
     }
 
@@ -121,7 +125,8 @@ struct PeopleTests {
         }
         #expect(
             places == [
-                ":3:1", ":4:4", ":5:1", ":7:3", ":8:4", ":9:5", ":10:3", ":11:1", ":13:1", ":14", ":15:5", ":17:1", ":18:1",
+                ":3:1", ":4:4", ":5:1", ":7:3", ":8:4", ":9:5", ":10:3", ":11:1", ":13:1", ":14", ":15:5", ":17:1",
+                ":18:1",
                 ":19:4",
             ], "\(result.errors)")
         #expect(result.errors.contains("写成 张伟") && result.errors.contains("李四（4户）"))
@@ -141,7 +146,7 @@ struct PeopleTests {
         let program = try Program()
         let book = try program.book()
         try #require(try program.run("people", book, put(Self.owners, program)).status == 0)
-        let list = try put("姓名,户,房号,面积,业主\n杨通海,5,,,\n李大山,7,,,\n,,3-103,81,龙金花、Hmub Gheib\n", "new.csv", program)
+        let list = try put("姓名,户,房号,面积,业主\n杨通海,5,,,\n李大山,7,,,\n,,3-103,81,龙金花、Hmub Gheib\n", program, as: "new.csv")
         let result = try program.run("people", book, list)
         #expect(result.status == 1 && result.output.contains("李大山 户=7：补上户 7"))
         #expect(result.errors.contains("new.csv:2:1：") && result.errors.contains("人员 杨通海 户=5 事由=…"))
@@ -186,9 +191,9 @@ struct PeopleTests {
     func whatCannotBeIsOneLine(words: [String], says: String) throws {
         let program = try Program()
         let book = try program.book()
-        _ = try put("电话\n1\n", "empty.csv", program)
-        _ = try put("姓名,户\n\"甲,3\n", "open.csv", program)
-        _ = try put("姓名,名字\n甲,乙\n", "twice.csv", program)
+        _ = try put("电话\n1\n", program, as: "empty.csv")
+        _ = try put("姓名,户\n\"甲,3\n", program, as: "open.csv")
+        _ = try put("姓名,名字\n甲,乙\n", program, as: "twice.csv")
         let result = try program.run(["people", book] + words, input: Data())
         #expect(result.status != 0 && result.errors.contains(says), "\(result.errors)")
         #expect(result.errors.split(separator: "\n").count == 1)

@@ -19,6 +19,9 @@ struct UnitSecrecyTests {
             }
         }
         let own = try evening.journal.spreadsheets()
-        #expect(own.contains { $0.name == "units.csv" && String(decoding: $0.bytes, as: UTF8.self).contains("7-7707,甲一、乙二,98.78") })
+        #expect(
+            own.contains {
+                $0.name == "units.csv" && String(decoding: $0.bytes, as: UTF8.self).contains("7-7707,甲一、乙二,98.78")
+            })
     }
 }

@@ -59,7 +59,8 @@ struct RegisterEnglish: RegisterWords, EnglishGrammar {
     }
     func looksLike(_ name: String, known: String, line: Int?) -> String {
         let place = line.map { "in row \($0)" } ?? "in the book"
-        return "\(quoted(name)) differs from \(quoted(known)) \(place) by blanks, width or case alone: for the same write \(known)"
+        return
+            "\(quoted(name)) differs from \(quoted(known)) \(place) by blanks, width or case alone: for the same write \(known)"
     }
     func aliasOf(_ name: String, _ names: [String]) -> String {
         "\(quoted(name)) is an alias of \(list(names)): write the full name"

@@ -115,7 +115,8 @@ struct RegisterRows {
 
     // MARK: People
 
-    private mutating func take(person name: String, _ row: RegisterTable.Row, units number: String?) throws(RegisterProblem)
+    private mutating func take(person name: String, _ row: RegisterTable.Row, units number: String?)
+        throws(RegisterProblem)
     {
         var fields: [RegisterColumn: String] = [:]
         for column in RegisterColumn.allCases where column.personKey != nil {
@@ -141,7 +142,9 @@ struct RegisterRows {
                 .name, in: row,
                 .namesakeAbove(name, line: above.row.line, other: registry.otherName(than: name, with: given)))
         }
-        guard number != nil || above.hasUnit else { throw table.problem(.name, in: row, .rowTwice(name, line: above.row.line)) }
+        guard number != nil || above.hasUnit else {
+            throw table.problem(.name, in: row, .rowTwice(name, line: above.row.line))
+        }
         people[place].fields.merge(fields) { old, _ in old }
         people[place].hasUnit = true
         if let number { people[place].units.append(number) }
@@ -149,7 +152,9 @@ struct RegisterRows {
 
     // MARK: Units
 
-    private mutating func take(unit number: String, _ row: RegisterTable.Row, _ owners: [String]) throws(RegisterProblem) {
+    private mutating func take(unit number: String, _ row: RegisterTable.Row, _ owners: [String])
+        throws(RegisterProblem)
+    {
         let area = table.text(.area, in: row)
         if let area, Area(typed: area) == nil { throw table.problem(.area, in: row, .badArea(area.shortened(to: 40))) }
         let isByName = table.text(.name, in: row) != nil && owners.count == 1

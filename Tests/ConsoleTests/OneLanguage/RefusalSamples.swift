@@ -191,6 +191,7 @@ extension ProposalRefusal: Sampled {
 
     static func more(_ with: Filling) -> [ProposalRefusal] {
         [
+            .sumNotAmount(Money(yuan: 3000), amount: nil),
             .questionNotPending(with.question, .pending),
             .questionNotPending(with.question, .rejected),
             .questionNotPending(with.question, .withdrawn),

@@ -33,7 +33,9 @@ struct ElectorsTests {
     }
 
     @Test func ownersInCommonAreOneHeadInWhateverOrder() throws {
-        let register = try register([("3-101", ["甲", "乙"], "98.50"), ("3-102", ["乙", "甲"], "1.50"), ("3-103", ["丙"], "50")])
+        let register = try register([
+            ("3-101", ["甲", "乙"], "98.50"), ("3-102", ["乙", "甲"], "1.50"), ("3-103", ["丙"], "50"),
+        ])
         #expect(register.headCount == 2)
         let head = try #require(register.electors.head(of: "乙"))
         #expect(head.owners == ["甲", "乙"] && head.units == ["3-101", "3-102"] && head.area == Area(typed: "100"))
@@ -90,6 +92,8 @@ struct ElectorsTests {
 
     @Test(
         "and what is none is refused",
-        arguments: ["0", "0.00", "-5", "98.505", "98.5.0", "九十八", "1e3", "", "98 99", "10000000", ".5", "5.", "1,60", "98,5"])
+        arguments: [
+            "0", "0.00", "-5", "98.505", "98.5.0", "九十八", "1e3", "", "98 99", "10000000", ".5", "5.", "1,60", "98,5",
+        ])
     func noArea(text: String) { #expect(Area(typed: text) == nil) }
 }

@@ -11,7 +11,8 @@ struct UnitRuleTests {
     ) -> Command {
         .units(
             .unit(
-                number: number, owners: owners, area: area.flatMap { Area(typed: $0) }, household: household, reason: reason))
+                number: number, owners: owners, area: area.flatMap { Area(typed: $0) }, household: household,
+                reason: reason))
     }
 
     private func yard() throws -> Yard {

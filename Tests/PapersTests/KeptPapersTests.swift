@@ -14,7 +14,7 @@ struct KeptPapersTests {
     @Test(arguments: [
         "committee", "corrections", "english", "foursteps", "household", "labour2013", "nanshan",
         "committee-election", "residents-election", "village-election", "hamlet-election", "every-event", "turned",
-        "reread", "council", "units", "motions", "papers",
+        "reread", "council", "units", "motions", "papers", "owners", "collective", "cooperative", "branch",
     ])
     func papersAreThoseKept(name: String) throws {
         let (live, replayed) = try play(name)
@@ -28,8 +28,10 @@ struct KeptPapersTests {
         let folder = FileManager.default.temporaryDirectory.appending(path: "yuanba-kept-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let isVillage = ["labour2013", "foursteps", "village-election", "hamlet-election", "every-event", "turned"]
-            .contains(name)
+        let isVillage = [
+            "labour2013", "foursteps", "village-election", "hamlet-election", "every-event", "turned", "collective",
+            "cooperative", "branch",
+        ].contains(name)
         let journal = try Journal.create(
             at: folder.appending(path: "book").path, community: isVillage ? "某村" : "南山社区",
             kind: isVillage ? .village : .residents, clock: Clock(environment: ["YUANBA_CLOCK": Self.evening]))

@@ -101,6 +101,8 @@ public enum ClauseRule: Codable, Hashable, Sendable {
     case castingVote(KindTerms)
     case extraVotes(ExtraVoteTerms)
     case movers(MoverTerms)
+    case reserved(ReservedTerms)
+    case ballots(BallotTerms)
     case latePapers(LatePaperTerms)
     /// How the meeting decides about its own business.
     case procedure(ProcedureTerms)
@@ -162,11 +164,14 @@ public struct ProxyTerms: Codable, Hashable, Sendable {
     /// Empty: however the office is filled.
     public let modes: [ElectorateMode]
     public let kinds: [MeetingKind]
+    /// Only to a member of the same household who is of age.
+    public let sameHousehold: Bool?
 
     public init(
         most: Int?, writtenOnly: Bool = false, kinOnly: Bool = false, notCandidates: Bool = false,
-        modes: [ElectorateMode] = [], kinds: [MeetingKind] = []
+        modes: [ElectorateMode] = [], kinds: [MeetingKind] = [], sameHousehold: Bool? = nil
     ) {
+        self.sameHousehold = sameHousehold
         self.most = most
         self.writtenOnly = writtenOnly
         self.kinOnly = kinOnly

@@ -53,7 +53,7 @@ extension Charter {
         return majorities + participation(in: kind) + abstentions(in: kind)
     }
 
-    private func participation(in kind: MeetingKind) -> [RequiredMajority] {
+    func participation(in kind: MeetingKind) -> [RequiredMajority] {
         closest(to: kind, cited { if case .participation(let terms) = $0 { terms } else { nil } }, \.kinds).map {
             found in
             found.terms.measures.map {
@@ -75,7 +75,7 @@ extension Charter {
         let rules = cited { if case .majority(let terms) = $0 { terms } else { nil } }
         let matter = matter ?? (amount == nil ? nil : Charter.fundUse)
         let special = rules.filter { rule in
-            guard let named = rule.terms.matter, named == matter else { return false }
+            guard let named = rule.terms.matter, named.folded == matter?.folded else { return false }
             guard let above = rule.terms.above, let amount else { return true }
             return amount > Money(yuan: above)
         }
@@ -93,6 +93,30 @@ extension Charter {
     /// The most that all extra votes may come to, of the basic votes; `nil`: one member one vote.
     public func extraVotes(in kind: MeetingKind) -> Cited<ExtraVoteTerms>? {
         closest(to: kind, cited { if case .extraVotes(let terms) = $0 { terms } else { nil } }, \.kinds)
+    }
+
+    /// The clause by which such a meeting never decides a matter.
+    ///
+    ///     collectives.reservation(of: "26-10", in: .collectiveRepresentatives)   // 农村集体经济组织法第二十八条
+    public func reservation(of matter: String?, in kind: MeetingKind) -> Citation? {
+        guard let matter else { return nil }
+        let kind = standIn(for: kind)
+        return cited { if case .reserved(let terms) = $0 { terms } else { nil } }.first { rule in
+            (rule.terms.kinds.isEmpty || rule.terms.kinds.contains(kind))
+                && rule.terms.matters.contains { $0.folded == matter.folded }
+        }?.citation
+    }
+
+    /// Why such a meeting has no ballots for posts; `nil`: it has.
+    public func ballots(in kind: MeetingKind) -> Cited<BallotTerms>? {
+        closest(to: kind, cited { if case .ballots(let terms) = $0 { terms } else { nil } }, \.kinds)
+    }
+
+    /// How many the body that meets has.
+    public func bodySizes(in kind: MeetingKind) -> [Cited<SizeTerms>] {
+        let kind = standIn(for: kind)
+        return cited { if case .size(let terms) = $0 { terms } else { nil } }
+            .filter { $0.terms.kinds?.contains(kind) == true }
     }
 
     /// What becomes of papers that come late; `nil`: they are kept apart.

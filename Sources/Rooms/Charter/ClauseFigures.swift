@@ -71,7 +71,8 @@ extension ClauseRule {
         case .participation(let terms): [.share(terms.share)]
         case .seconding, .recordsOnly, .turnout, .election, .rerun, .candidates, .recall, .size, .votingAge,
             .voterList, .handover, .publication, .carryDown, .kinAvoidance, .committeeExit, .incompatible, .nominators,
-            .ending, .fewerAbstentions, .castingVote, .extraVotes, .movers, .latePapers, .procedure:
+            .ending, .fewerAbstentions, .castingVote, .extraVotes, .movers, .reserved, .ballots, .latePapers,
+            .procedure:
             []
         }
     }
@@ -100,7 +101,8 @@ extension ClauseRule {
             return .proxies(
                 ProxyTerms(
                     most: numbers.first, writtenOnly: terms.writtenOnly, kinOnly: terms.kinOnly,
-                    notCandidates: terms.notCandidates, modes: terms.modes, kinds: terms.kinds))
+                    notCandidates: terms.notCandidates, modes: terms.modes, kinds: terms.kinds,
+                    sameHousehold: terms.sameHousehold))
         case .floor(let terms):
             return .floor(FloorTerms(minutes: numbers.first ?? terms.minutes, turns: numbers.last ?? terms.turns))
         case .consensus(let terms): return .consensus(ConsensusTerms(level: numbers.first ?? terms.level))

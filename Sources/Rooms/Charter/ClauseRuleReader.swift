@@ -27,7 +27,8 @@ enum ClauseRuleReader {
                     ProxyTerms(
                         most: try fields.number("每人至多", in: 0...1000), writtenOnly: try fields.flag("书面"),
                         kinOnly: try fields.flag("近亲属"), notCandidates: try fields.flag("候选人", yes: "不可", no: "可"),
-                        modes: try fields.choices("方式"), kinds: try fields.kinds(or: kinds))))
+                        modes: try fields.choices("方式"), kinds: try fields.kinds(or: kinds),
+                        sameHousehold: try fields.flag("同户") ? true : nil)))
         }
         try each("发言", in: &clause) { (fields) throws(TextError) in
             rules.append(
@@ -82,6 +83,13 @@ enum ClauseRuleReader {
             let (top, bottom) = try fields.fraction("至多")
             rules.append(.extraVotes(ExtraVoteTerms(top, of: bottom, kinds: try fields.kinds(or: kinds))))
         }
+        try each("不得表决", in: &clause) { (fields) throws(TextError) in
+            let matters = try fields.names("事项")
+            guard !matters.isEmpty else { throw fields.fault(.missing(key: "事项")) }
+            rules.append(.reserved(ReservedTerms(matters, kinds: try fields.kinds(or: kinds))))
+        }
+        let ballots: BallotTerms.Instead? = try clause.choice("选举", from: ["按表决": .vote, "另有办法": .otherText])
+        if let ballots { rules.append(.ballots(BallotTerms(ballots, kinds: kinds))) }
         if let late = try clause.choice(
             "迟到票", from: ["不收": LatePaperTerms.Late.refused, "另放": .keptApart, "照计": .counted])
         {
@@ -205,9 +213,10 @@ enum ClauseRuleReader {
             rules.append(
                 .size(
                     SizeTerms(
-                        least: least, most: try fields.neededNumber("至多", in: least...1000),
+                        least: least, most: try fields.number("至多", in: least...1_000_000) ?? .max,
                         women: try fields.number("妇女", in: 0...1000) ?? 0,
-                        smallerGroups: try fields.number("较少民族", in: 0...1000) ?? 0)))
+                        smallerGroups: try fields.number("较少民族", in: 0...1000) ?? 0,
+                        isOdd: try fields.flag("单数") ? true : nil, kinds: kinds.isEmpty ? nil : kinds)))
         }
         if let age = try clause.number("选民年龄", in: 1...120) { rules.append(.votingAge(age)) }
         try each("名单", in: &clause) { (fields) throws(TextError) in

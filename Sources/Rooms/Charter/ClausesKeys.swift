@@ -5,7 +5,7 @@ extension ClauseRule {
         case quorum, majority, proxies, floor, consensus, seconding, joining, leaving, removal, calling, composition,
             recordsOnly, turnout, election, rerun, candidates, recall, petition, term, size, votingAge, voterList,
             handover, carryDown, kinAvoidance, committeeExit, incompatible, nominators, ending, publication, procedure,
-            participation, fewerAbstentions, castingVote, extraVotes, movers, latePapers
+            participation, fewerAbstentions, castingVote, extraVotes, movers, reserved, ballots, latePapers
     }
     enum QuorumCodingKeys: String, ArgumentKey { case _0 = "terms" }
     enum MajorityCodingKeys: String, ArgumentKey { case _0 = "terms" }
@@ -41,4 +41,6 @@ extension ClauseRule {
     enum ExtraVotesCodingKeys: String, ArgumentKey { case _0 = "terms" }
     enum LatePapersCodingKeys: String, ArgumentKey { case _0 = "terms" }
     enum MoversCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum ReservedCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum BallotsCodingKeys: String, ArgumentKey { case _0 = "terms" }
 }

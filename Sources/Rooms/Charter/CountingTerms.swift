@@ -57,6 +57,35 @@ public struct MoverTerms: Codable, Hashable, Sendable {
     }
 }
 
+/// Matters that a body never decides, whatever its majority: they are another's.
+public struct ReservedTerms: Codable, Hashable, Sendable {
+    public let matters: [String]
+    public let kinds: [MeetingKind]
+
+    public init(_ matters: [String], kinds: [MeetingKind] = []) {
+        self.matters = matters
+        self.kinds = kinds
+    }
+}
+
+/// Why a text has no ballots for posts.
+public struct BallotTerms: Codable, Hashable, Sendable {
+    public enum Instead: String, Codable, Sendable {
+        /// Somebody is elected as anything else is decided, by the same majority: a motion for each, put to the vote.
+        case vote
+        /// Another text has the rules.
+        case otherText
+    }
+
+    public let instead: Instead
+    public let kinds: [MeetingKind]
+
+    public init(_ instead: Instead, kinds: [MeetingKind] = []) {
+        self.instead = instead
+        self.kinds = kinds
+    }
+}
+
 /// What becomes of a paper of a written vote that comes after the last day.
 public struct LatePaperTerms: Codable, Hashable, Sendable {
     public enum Late: String, Codable, Sendable {

@@ -59,6 +59,7 @@ extension ClauseRule {
         case .castingVote: Sort(key: "决定票")
         case .extraVotes: Sort(key: "附加票")
         case .movers: Sort(key: "提案人")
+        case .ballots: Sort(key: "选举")
         case .latePapers: Sort(key: "迟到票")
         default: nil
         }
@@ -76,6 +77,9 @@ extension ClauseRule {
         case .fewerAbstentions(let terms), .castingVote(let terms): terms.kinds
         case .extraVotes(let terms): terms.kinds
         case .movers(let terms): terms.kinds
+        case .reserved(let terms): terms.kinds
+        case .ballots(let terms): terms.kinds
+        case .size(let terms): terms.kinds ?? []
         case .latePapers(let terms): terms.kinds
         default: []
         }

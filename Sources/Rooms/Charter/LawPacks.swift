@@ -1,19 +1,48 @@
 import Kernel
 import Ledger
 
+// What a law pack says of itself, told without reading the whole: one with an error in it is still the law, and is refused with the line
+// when it is used.
 extension SourceText {
     /// The kind of book that a law pack says it is law for, by its line `适用簿: 村`; `nil` where it says none.
-    ///
-    /// Told without reading the whole: a pack with an error in it is still the law, and is refused with the line when it is
-    /// used.
-    public var lawFor: Book.Header.Kind? {
-        for line in text.split(whereSeparator: \.isNewline) where line.hasPrefix("适用簿") {
-            let value = line.dropFirst(3).drop { $0 == " " || $0 == "\t" }
+    public var lawFor: Book.Header.Kind? { words(behind: "适用簿").first.flatMap(Book.Header.Kind.init) }
+
+    /// Whether a meeting of that kind is held under it in such a book.
+    public func isLaw(for kind: MeetingKind, in book: Book.Header.Kind) -> Bool {
+        kind.isHeld(under: lawFor, naming: words(behind: "适用").compactMap(MeetingKind.init), in: book)
+    }
+
+    /// Whether it may be in force on a day: a day that cannot be read is told when the text is.
+    fileprivate func mayBeInForce(on day: Day) -> Bool {
+        let from = words(behind: "施行").first.flatMap { Day($0) }
+        let until = words(behind: "废止").first.flatMap { Day($0) }
+        return (from.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)
+    }
+
+    /// The words behind a key of the text itself, in its line or in a list below it.
+    private func words(behind key: String) -> [String] {
+        var lines = text.split(whereSeparator: \.isNewline)[...]
+        while let line = lines.popFirst() {
+            guard line.hasPrefix(key) else { continue }
+            let value = line.dropFirst(key.count).drop { $0 == " " || $0 == "\t" }
             guard value.first == ":" else { continue }
-            let word = value.dropFirst().prefix { $0 != "#" }.filter { !" \t\"'".contains($0) }
-            return Book.Header.Kind(lawWord: word)
+            let below = lines.prefix { " \t-]#".contains($0.first ?? " ") }
+            return ([value.dropFirst()] + below).flatMap { part in
+                part.prefix { $0 != "#" }.split { " \t\"'[],".contains($0) }.map(String.init).filter { $0 != "-" }
+            }
         }
-        return nil
+        return []
+    }
+}
+
+extension MeetingKind {
+    /// Whether such a meeting is held under a pack that is for that kind of book and names those kinds of meeting. One that is for a kind
+    /// of book serves all meetings of its committee; one that is for either serves those that it names.
+    fileprivate func isHeld(
+        under law: Book.Header.Kind?, naming kinds: [MeetingKind], in book: Book.Header.Kind
+    ) -> Bool {
+        guard let law else { return kinds.contains(self) }
+        return law == book && (source == .law || kinds.contains(self))
     }
 }
 
@@ -30,33 +59,49 @@ extension Book.Header.Kind {
 }
 
 extension Book {
-    /// The names of the law packs of the book's kind that it holds, in order.
-    private var heldLaws: [String] {
-        Set(charters.filter { $0.charter.book == header.kind }.map(\.charter.name)).sorted()
-    }
-
-    /// The law in force on a day, as far as the book holds its text.
-    func heldLaw(on day: Day) -> Charter? {
-        heldLaws.lazy.compactMap { self.charter(named: $0) }.first { $0.isInForce(on: day) }
-    }
-
-    /// The law pack in force on a day. Where the book holds the very text supplied it is not read again.
-    func law(on day: Day, from supplies: Supplies) throws(Refusal) -> MeetingRules {
-        let names = Set(heldLaws + supplies.texts.filter { $0.kind == .law }.map(\.name)).sorted()
-        for name in names {
-            guard let held = newest(name), held.charter.isInForce(on: day) else { continue }
-            if supplies.text(.law, name).map({ $0.sha256 == held.sha256 }) ?? true { return held.rules }
+    /// The law packs that the book holds for such a meeting, each in its newest text, the one that entered last first.
+    private func heldLaws(for kind: MeetingKind) -> [CharterVersion] {
+        var seen: Set<String> = []
+        return charters.reversed().filter {
+            kind.isHeld(under: $0.charter.book, naming: $0.charter.kinds, in: header.kind)
+                && seen.insert($0.charter.name).inserted
         }
+    }
+
+    /// The law of the book's committee in force on a day, as far as the book holds its text.
+    func heldLaw(on day: Day) -> Charter? { heldLaw(for: .electionMeeting, on: day)?.charter }
+
+    private func heldLaw(for kind: MeetingKind, on day: Day) -> CharterVersion? {
+        heldLaws(for: kind).first { $0.charter.isInForce(on: day) }
+    }
+
+    /// The law pack in force on a day for such a meeting: of those supplied the first, a community's own before everybody's; else the
+    /// book's. Where the book holds the very text supplied it is not read again.
+    func law(
+        for kind: MeetingKind = .electionMeeting, on day: Day, from supplies: Supplies
+    ) throws(Refusal) -> MeetingRules {
         // A pack that the book holds in an older text enters anew even where it is no longer in force on that day: the same
         // line must come out the same when only the texts that entered with it are at hand.
         var changed: [Event] = []
-        for name in names where supplies.text(.law, name) != nil {
-            let rules = try charter(name, from: supplies)
-            if rules.charter.isInForce(on: day) {
-                return MeetingRules(charter: rules.charter, sha256: rules.sha256, events: changed + rules.events)
+        let texts = supplies.texts.filter { $0.kind == .law && $0.isLaw(for: kind, in: header.kind) }
+        for text in texts {
+            let held = newest(text.name)
+            guard held != nil || text.mayBeInForce(on: day) else { continue }
+            let rules = try charter(text.name, from: supplies)
+            guard rules.charter.isInForce(on: day) else {
+                if held != nil { changed += rules.events }
+                continue
             }
-            if newest(name) != nil { changed += rules.events }
+            // Without the templates the book takes what entered last: this one, then.
+            let isLast = !rules.events.isEmpty || heldLaw(for: kind, on: day)?.charter.name == text.name
+            let entered = isLast ? rules.events : [.charterEntered(rules.charter, sha256: rules.sha256)]
+            return MeetingRules(charter: rules.charter, sha256: rules.sha256, events: changed + entered)
         }
-        throw .committee(.noRules(name: names.isEmpty ? "适用簿: \(header.kind.lawWord)" : names.joined(separator: "、")))
+        if let held = heldLaw(for: kind, on: day) {
+            return MeetingRules(charter: held.charter, sha256: held.sha256, events: changed)
+        }
+        let names = Set(heldLaws(for: kind).map(\.charter.name) + texts.map(\.name)).sorted()
+        let wanted = kind.source == .law ? "适用簿: \(header.kind.lawWord)" : "适用: \(kind.rawValue)"
+        throw .committee(.noRules(name: names.isEmpty ? wanted : names.joined(separator: "、")))
     }
 }

@@ -35,8 +35,8 @@ extension MeetingKind {
 }
 
 extension Book {
-    /// Which law pack or charter a meeting takes: the one named by `规则=`; for statutory kinds the law pack of the book's kind
-    /// that is in force on the meeting's day; for a committee its charter; for all else the rules of the courtyard.
+    /// Which law pack or charter a meeting takes: the one named by `规则=`; for statutory kinds the law pack that is for them
+    /// and in force on the meeting's day; for a committee its charter; for all else the rules of the courtyard.
     ///
     /// - Throws: `kindOutsideBook` for a meeting that the other kind of book's law knows; `noRules` where no text answers;
     ///   `meetingKindNeedsCommittee` where it could be several committees' meeting; `badText` for a text with an error.
@@ -45,9 +45,9 @@ extension Book {
     ) throws(Refusal) -> MeetingRules {
         if let name = opening.rules { return try charter(name, from: supplies) }
         switch opening.kind.source {
-        case .law:
+        case .law, .ownLaw:
             if let kind = opening.kind.book, kind != header.kind { throw .meeting(.kindOutsideBook(opening.kind)) }
-            return try law(on: day, from: supplies)
+            return try law(for: opening.kind, on: day, from: supplies)
         case .committee:
             return try charter(committee(for: opening)?.charter ?? HouseText.courtyard, from: supplies)
         case .courtyard:

@@ -4,6 +4,11 @@ import Kernel
 extension Book {
     func decide(calling call: ElectionCall, in meeting: Meeting, at stamp: Stamp) throws(Refusal) -> [Event] {
         let charter = charter(of: meeting)
+        if let charter, let ballots = charter.ballots(in: meeting.kind),
+            ballots.terms.instead == .vote || call.rule == nil
+        {
+            throw .election(.noBallots(ballots.terms.instead, rules: charter.name, ballots.citation))
+        }
         let seats = call.seats ?? 1
         guard (1...1000).contains(seats) else { throw .election(.seatsOutOfRange(seats)) }
         let held = call.reserved.reduce(0) { $0 + max(0, min($1.seats, 1000)) }

@@ -45,7 +45,9 @@ extension Charter {
             .first { $0.terms.purpose == purpose && $0.terms.signers == signers }
     }
 
-    public var bodySize: Cited<SizeTerms>? { cited { if case .size(let terms) = $0 { terms } else { nil } }.first }
+    public var bodySize: Cited<SizeTerms>? {
+        cited { if case .size(let terms) = $0, terms.kinds == nil { terms } else { nil } }.first
+    }
 
     /// The age from which one votes; `nil` where the text sets none.
     public var ageToVote: Int? { votingAge?.terms }

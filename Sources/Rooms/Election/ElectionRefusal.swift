@@ -18,6 +18,8 @@ public enum ElectionRefusal: Error, Hashable, Sendable {
     case noTie(post: String)
     // Calling
     case seatsOutOfRange(Int)
+    /// The text has no ballots for posts.
+    case noBallots(BallotTerms.Instead, rules: String, Citation)
     /// Representatives fill vacancies; the committee as a whole is for the voters.
     case directElectionOnly(post: String, Citation?)
     case nominationTakesNoList(post: String)

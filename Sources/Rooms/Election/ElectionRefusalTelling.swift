@@ -20,6 +20,8 @@ extension ElectionRefusal {
         case .noTie(let post): words.noTie(post: post)
         // Calling
         case .seatsOutOfRange(let seats): words.seatsOutOfRange(seats)
+        case .noBallots(.vote, _, let citation): words.electedByVote(citation)
+        case .noBallots(.otherText, let rules, _): words.ballotsElsewhere(rules)
         case .directElectionOnly(let post, let citation): words.directElectionOnly(post: post, citation)
         case .nominationTakesNoList(let post): words.nominationTakesNoList(post: post)
         case .registeredDiffers(let said, let listed): words.registeredDiffers(said: said, listed: listed)

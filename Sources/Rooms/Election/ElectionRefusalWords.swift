@@ -17,6 +17,9 @@ protocol ElectionRefusalWords: RulingWords, Sendable {
 
     // Calling
     func seatsOutOfRange(_ seats: Int) -> String
+    /// Somebody is elected as anything else is decided.
+    func electedByVote(_ citation: Citation) -> String
+    func ballotsElsewhere(_ rules: String) -> String
     func directElectionOnly(post: String, _ citation: Citation?) -> String
     func nominationTakesNoList(post: String) -> String
     func registeredDiffers(said: Int, listed: Int) -> String

@@ -20,6 +20,12 @@ struct ElectionRefusalsChinese: ElectionRefusalWords, ChineseGrammar {
     // MARK: Calling
 
     func seatsOutOfRange(_ seats: Int) -> String { "名额不能是\(seats)：写 1 到应选的数" }
+    func electedByVote(_ citation: Citation) -> String {
+        "这种会选人也按表决的多数算：一个人一件提案，打 提案 选某某为…，再打 表决\(clause(citation))"
+    }
+    func ballotsElsewhere(_ rules: String) -> String {
+        "规则\(quoted(rules))没有写选举，照自己的选举办法：开会时写 规则=办法的名字，或在选举这一行写 规则="
+    }
     func directElectionOnly(post: String, _ citation: Citation?) -> String {
         "\(post)由村民直接选举，代表会议只能补选：开 选举大会，或加 补选=是\(clause(citation))"
     }

@@ -24,6 +24,13 @@ struct ElectionRefusalsEnglish: ElectionRefusalWords, EnglishGrammar {
     // MARK: Calling
 
     func seatsOutOfRange(_ seats: Int) -> String { "\(seats) seats cannot be: give 1 or more, up to those open" }
+    func electedByVote(_ citation: Citation) -> String {
+        "here somebody is elected as anything else is decided: a motion for each, then vote\(clause(citation))"
+    }
+    func ballotsElsewhere(_ rules: String) -> String {
+        "the rules \(quoted(rules)) leave elections to the body's own measures: open with rules= of those, "
+            + "or give rule= in this line"
+    }
     func directElectionOnly(post: String, _ citation: Citation?) -> String {
         "the voters elect \(post) themselves; representatives only fill vacancies: add by-election=yes\(clause(citation))"
     }

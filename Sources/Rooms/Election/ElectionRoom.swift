@@ -85,7 +85,7 @@ extension ElectionCommand: Asking {
     }
 
     public func needs(in book: Book, at stamp: Stamp) -> [Book.TextNeed] {
-        if case .calendar = self { [.laws(book.header.kind)] } else { [] }
+        if case .calendar = self { [.laws(.electionMeeting, book.header.kind)] } else { [] }
     }
 
     public var isOfBox: Bool {

@@ -72,6 +72,8 @@ public struct PetitionTerms: Codable, Hashable, Sendable {
         case households = "户"
         case representatives = "代表"
         case groups = "小组"
+        case members = "成员"
+        case owners = "业主"
     }
 
     public let purpose: Purpose
@@ -143,8 +145,16 @@ public struct SizeTerms: Codable, Hashable, Sendable {
     public let women: Int
     /// Where several ethnic groups live: members of those with fewer people.
     public let smallerGroups: Int
+    /// An odd number.
+    public let isOdd: Bool?
+    /// The meetings whose bodies they are; `nil` is the body that the text elects.
+    public let kinds: [MeetingKind]?
 
-    public init(least: Int, most: Int, women: Int = 0, smallerGroups: Int = 0) {
+    public init(
+        least: Int, most: Int, women: Int = 0, smallerGroups: Int = 0, isOdd: Bool? = nil, kinds: [MeetingKind]? = nil
+    ) {
+        self.isOdd = isOdd
+        self.kinds = kinds
         self.least = least
         self.most = most
         self.women = women

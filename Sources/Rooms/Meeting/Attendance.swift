@@ -174,8 +174,13 @@ public struct Body: Codable, Hashable, Sendable {
     public let committee: String?
     /// Their names, where they are known.
     public let names: [String]?
+    /// The area of all of them, in 0.01 m², where votes weigh by it.
+    public let area: Int?
 
-    public init(entitled: Int?, unit: BodyUnit = .people, committee: String? = nil, names: [String]? = nil) {
+    public init(
+        entitled: Int?, unit: BodyUnit = .people, committee: String? = nil, names: [String]? = nil, area: Int? = nil
+    ) {
+        self.area = area
         self.entitled = entitled
         self.unit = unit
         self.committee = committee

@@ -103,5 +103,13 @@ extension Book {
         guard proxy.isWritten || !terms.writtenOnly else { throw .meeting(.proxyMustBeWritten(citation)) }
         let areKin = proxy.relation.map(NearKin.isNear) ?? registry.areNearKin(proxy.principal, proxy.holder)
         guard areKin || !terms.kinOnly else { throw .meeting(.proxyMustBeKin(citation)) }
+        guard terms.sameHousehold == true else { return }
+        let homes = [proxy.principal, proxy.holder].map { registry[$0]?.details.household }
+        guard let home = homes[0], home == homes[1] else {
+            throw .meeting(.proxyMustBeOfHousehold(proxy.principal, proxy.holder, citation))
+        }
+        if let born = registry[proxy.holder]?.details.born, born.age(on: meeting.day) < 18 {
+            throw .meeting(.proxyHolderTooYoung(proxy.holder, citation))
+        }
     }
 }

@@ -15,6 +15,24 @@ extension Wording {
         return words.quorum(figures, of: entitled, measure(rule.share)) + verdict + words.clause(rule.citation) + close
     }
 
+    /// 业主101人、9600.00平方米；参与表决的要有68人、6400.00平方米（…）.
+    func electors(_ body: Body, under charter: Charter?, in kind: MeetingKind) -> String {
+        guard let heads = body.entitled, let area = body.area else { return attendance.noUnits }
+        guard let rule = charter?.participation(in: kind).first else {
+            return attendance.electors(heads, Area(hundredths: area))
+        }
+        return attendance.electors(
+            heads, Area(hundredths: area), required: rule.share.required(of: heads),
+            Area(hundredths: rule.share.required(of: area)), rule.citation)
+    }
+
+    /// 基本表决权40票，附加表决权8票（甲3票、乙5票），共48票.
+    func extraVotes(_ extra: [ExtraVotes], basic: Int?) -> String {
+        let told = extra.map { (name: $0.name, votes: $0.votes) }
+        let sum = extra.reduce(0) { $0 + $1.votes }
+        return basic.map { attendance.extraVotes(told, sum: sum, basic: $0) } ?? attendance.extraVotes(told, sum: sum)
+    }
+
     /// A time without quorum.
     func lapse(_ lapse: QuorumWatch.Lapse, required: Int, unit: BodyUnit, since day: Day) -> String {
         attendance.lapse(

@@ -38,6 +38,8 @@ public struct Meeting: Codable, Sendable {
     public internal(set) var minutes = MinutesState()
     /// Open actions of earlier meetings, as they stood when this one opened.
     public let carriedActions: [ActionID]
+    /// Who has votes beyond one; `nil` where nobody has.
+    public let extraVotes: [ExtraVotes]?
 
     init(_ event: Opened, at stamp: Stamp) {
         number = event.number
@@ -51,6 +53,7 @@ public struct Meeting: Codable, Sendable {
         quorum = QuorumWatch(rule: event.quorum, entitled: event.body.entitled)
         preamble = AgendaItem(number: 0, title: "", stamp: stamp)
         carriedActions = event.carriedActions
+        extraVotes = event.extraVotes
     }
 
     public var kind: MeetingKind { opening.kind }

@@ -10,6 +10,8 @@ struct MeetingChinese: MeetingWords, ChineseGrammar {
     func quorumUnreckoned(_ rule: String, _ citation: Citation) -> String {
         "，法定：\(rule)\(clause(citation))；没有写 应到=，法定人数算不出来，补上打 应到 N"
     }
+    func electors(_ told: String) -> String { "，\(told)" }
+    func extraVotes(_ told: String, _ citation: Citation) -> String { "；\(told)\(clause(citation))" }
     func noQuorum(of entitled: Int, _ unit: BodyUnit) -> String { "，应到\(count(entitled, unit))，没有规定法定人数" }
     func carried(_ actions: String) -> String { "以前没做完的任务：\(actions)" }
     let nobody = "没有人"

@@ -10,6 +10,8 @@ struct MeetingEnglish: MeetingWords, EnglishGrammar {
     func quorumUnreckoned(_ rule: String, _ citation: Citation) -> String {
         "; quorum: \(rule)\(clause(citation)), but without entitled= it cannot be reckoned: type entitled N"
     }
+    func electors(_ told: String) -> String { ", \(told)" }
+    func extraVotes(_ told: String, _ citation: Citation) -> String { "; \(told)\(clause(citation))" }
     func noQuorum(of entitled: Int, _ unit: BodyUnit) -> String {
         "; entitled \(count(entitled, unit)), no quorum laid down"
     }

@@ -41,6 +41,14 @@ public struct Opened: Codable, Hashable, Sendable {
     public let quorum: QuorumRule?
     /// Open actions of earlier meetings, put on the agenda as its item 0.
     public let carriedActions: [ActionID]
+    /// Who has votes beyond one, as the meeting is told when it opens; `nil` where nobody has.
+    public let extraVotes: [ExtraVotes]?
+}
+
+/// Votes that somebody has beyond one (农民专业合作社法 § 22).
+public struct ExtraVotes: Codable, Hashable, Sendable {
+    public let name: String
+    public let votes: Int
 }
 
 /// A charter or law pack in the text that was in force: a later text under the same name changes nothing.

@@ -66,6 +66,13 @@ struct MeetingFacts {
         return figures
     }
 
+    /// How many have to be there, and whether they were; of owners, who have to take part.
+    func quorumTold(by wording: any Wording) -> String {
+        meeting.kind.countsUnits
+            ? wording.electors(meeting.attendance.body, under: book.charter(of: meeting), in: meeting.kind)
+            : wording.quorum(quorum)
+    }
+
     /// The fewest present at a decision; where none was taken, those present when there were last enough.
     private var presentWhenDeciding: Int? {
         let decided =

@@ -169,7 +169,7 @@ struct MeetingJSON {
                 meeting.quorum.lapses.map { lapse in
                     ["from": iso(lapse.from), "to": iso(lapse.to), "present": .int(lapse.present)]
                 }),
-            "because": .string(wording.quorum(figures)),
+            "because": .string(facts.quorumTold(by: wording)),
         ]
     }
 

@@ -21,19 +21,33 @@ public enum MeetingKind: String, Codable, Sendable, CaseIterable {
     case progress = "推进会"
     case supervision = "督导会"
     case training = "培训会"
+    case owners = "业主大会"
+    case collectiveMembers = "成员大会"
+    case collectiveRepresentatives = "成员代表大会"
+    case collectiveCouncil = "理事会"
+    case cooperativeMembers = "合作社成员大会"
+    case partyBranch = "支部党员大会"
 
     /// Where a meeting of this kind takes its rules from, unless `规则=` says otherwise.
-    public enum Source: Sendable { case law, committee, courtyard }
+    ///
+    /// `law` is that of the book's committee, by the kind of book; `ownLaw` that of another body, by the packs that name the kind.
+    public enum Source: Sendable { case law, ownLaw, committee, courtyard }
 
     public var source: Source {
         switch self {
         case .villageAssembly, .villageRepresentatives, .villageGroup, .residentsAssembly, .residentsRepresentatives,
             .electionMeeting:
             .law
+        case .owners, .collectiveMembers, .collectiveRepresentatives, .collectiveCouncil, .cooperativeMembers,
+            .partyBranch:
+            .ownLaw
         case .committee: .committee
         default: .courtyard
         }
     }
+
+    /// Whether owners vote by the units that are registered, whoever is in the yard.
+    public var countsUnits: Bool { self == .owners }
 
     /// Kinds that record and decide nothing, unless `规则=` says so.
     public var recordsOnly: Bool {

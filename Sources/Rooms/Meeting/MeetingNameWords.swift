@@ -22,6 +22,12 @@ protocol MeetingNameWords: Sendable {
     var progress: String { get }
     var supervision: String { get }
     var training: String { get }
+    var owners: String { get }
+    var collectiveMembers: String { get }
+    var collectiveRepresentatives: String { get }
+    var collectiveCouncil: String { get }
+    var cooperativeMembers: String { get }
+    var partyBranch: String { get }
 
     // Items
     var discussion: String { get }
@@ -65,6 +71,12 @@ extension Wording {
         case .progress: names.progress
         case .supervision: names.supervision
         case .training: names.training
+        case .owners: names.owners
+        case .collectiveMembers: names.collectiveMembers
+        case .collectiveRepresentatives: names.collectiveRepresentatives
+        case .collectiveCouncil: names.collectiveCouncil
+        case .cooperativeMembers: names.cooperativeMembers
+        case .partyBranch: names.partyBranch
         }
     }
 

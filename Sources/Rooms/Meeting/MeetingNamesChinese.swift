@@ -20,6 +20,12 @@ struct MeetingNamesChinese: MeetingNameWords {
     let progress = "推进会"
     let supervision = "督导会"
     let training = "培训会"
+    let owners = "业主大会"
+    let collectiveMembers = "成员大会"
+    let collectiveRepresentatives = "成员代表大会"
+    let collectiveCouncil = "理事会"
+    let cooperativeMembers = "合作社成员大会"
+    let partyBranch = "支部党员大会"
 
     let discussion = "讨论"
     let vote = "表决"

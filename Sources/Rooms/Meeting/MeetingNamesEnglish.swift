@@ -20,6 +20,12 @@ struct MeetingNamesEnglish: MeetingNameWords {
     let progress = "progress meeting"
     let supervision = "supervision meeting"
     let training = "training"
+    let owners = "owners' assembly"
+    let collectiveMembers = "collective members' assembly"
+    let collectiveRepresentatives = "collective representatives' assembly"
+    let collectiveCouncil = "council meeting"
+    let cooperativeMembers = "cooperative members' assembly"
+    let partyBranch = "party branch members' meeting"
 
     let discussion = "discussion"
     let vote = "vote"

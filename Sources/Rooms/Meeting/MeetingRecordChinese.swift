@@ -28,6 +28,18 @@ struct AttendanceChinese: AttendanceWords, ChineseGrammar {
     func quorumMissing(_ missing: Int, _ unit: BodyUnit) -> String { "，未达到法定人数，差\(count(missing, unit))" }
     func atClose(_ present: Int, _ unit: BodyUnit) -> String { "；散会时到会\(count(present, unit))" }
     let quorumUnknown = "；没有登记应到，是否达到法定人数无从核算"
+    func electors(_ heads: Int, _ area: Area, required: Int, _ requiredArea: Area, _ citation: Citation) -> String {
+        "\(electors(heads, area))；参与表决的要有\(required)人、\(requiredArea)平方米\(clause(citation))"
+    }
+    func electors(_ heads: Int, _ area: Area) -> String { "业主\(heads)人、\(area)平方米" }
+    let noUnits = "还没有登记房屋，业主的票无从计算"
+    let byVotes = "以计入的票为准"
+    func extraVotes(_ extra: [(name: String, votes: Int)], sum: Int) -> String {
+        "附加表决权\(sum)票（\(list(extra.map { "\($0.name)\($0.votes)票" }))）"
+    }
+    func extraVotes(_ extra: [(name: String, votes: Int)], sum: Int, basic: Int) -> String {
+        "基本表决权\(basic)票，\(extraVotes(extra, sum: sum))，共\(basic + sum)票"
+    }
     func clock(_ clock: String, on day: Day) -> String { "\(day.month)月\(day.day)日\(clock)" }
     func lapse(_ clocks: String, present: Int, required: Int, missing: Int, _ unit: BodyUnit) -> String {
         "\(clocks)到会\(count(present, unit))，法定\(count(required, unit))，差\(count(missing, unit))"

@@ -30,6 +30,18 @@ struct AttendanceEnglish: AttendanceWords, EnglishGrammar {
     func quorumMissing(_ missing: Int, _ unit: BodyUnit) -> String { ": no quorum, \(count(missing, unit)) missing" }
     func atClose(_ present: Int, _ unit: BodyUnit) -> String { "; \(count(present, unit)) at the close" }
     let quorumUnknown = "; nobody said how many are entitled, so whether there was a quorum is unknown"
+    func electors(_ heads: Int, _ area: Area, required: Int, _ requiredArea: Area, _ citation: Citation) -> String {
+        "\(electors(heads, area)); \(required) owners and \(requiredArea) m² have to take part\(clause(citation))"
+    }
+    func electors(_ heads: Int, _ area: Area) -> String { "\(plural(heads, "owner", "owners")), \(area) m²" }
+    let noUnits = "no unit is registered, so the votes of owners cannot be reckoned"
+    let byVotes = "by the votes counted"
+    func extraVotes(_ extra: [(name: String, votes: Int)], sum: Int) -> String {
+        "\(plural(sum, "extra vote", "extra votes")) (\(list(extra.map { "\($0.name) \($0.votes)" })))"
+    }
+    func extraVotes(_ extra: [(name: String, votes: Int)], sum: Int, basic: Int) -> String {
+        "\(plural(basic, "basic vote", "basic votes")), \(extraVotes(extra, sum: sum)): \(basic + sum) in all"
+    }
     func clock(_ clock: String, on day: Day) -> String { "\(date(day)), \(clock)" }
     func lapse(_ clocks: String, present: Int, required: Int, missing: Int, _ unit: BodyUnit) -> String {
         "\(clocks): \(count(present, unit)) present of \(required) required, \(missing) missing"

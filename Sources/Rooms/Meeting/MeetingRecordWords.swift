@@ -34,6 +34,16 @@ protocol AttendanceWords: Grammar {
     /// A time without quorum, as the clock told it.
     func lapse(_ clocks: String, present: Int, required: Int, missing: Int, _ unit: BodyUnit) -> String
 
+    // Owners, and votes beyond one
+    /// Owners and their area; `required` of both have to take part.
+    func electors(_ heads: Int, _ area: Area, required: Int, _ requiredArea: Area, _ citation: Citation) -> String
+    func electors(_ heads: Int, _ area: Area) -> String
+    var noUnits: String { get }
+    /// In place of how many are here: votes are counted, not people.
+    var byVotes: String { get }
+    func extraVotes(_ extra: [(name: String, votes: Int)], sum: Int) -> String
+    func extraVotes(_ extra: [(name: String, votes: Int)], sum: Int, basic: Int) -> String
+
     // The clock
     /// A clock of another day than the one on which the meeting opened.
     func clock(_ clock: String, on day: Day) -> String

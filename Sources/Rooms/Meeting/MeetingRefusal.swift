@@ -23,6 +23,8 @@ public enum MeetingRefusal: Hashable, Sendable {
     case proxyForbidden(Citation)
     case proxyMustBeWritten(Citation)
     case proxyMustBeKin(Citation)
+    case proxyMustBeOfHousehold(String, String, Citation)
+    case proxyHolderTooYoung(String, Citation)
     case alreadyProxied(String, holder: String)
     case holderHasGivenProxy(String)
     case nobodyWaiting

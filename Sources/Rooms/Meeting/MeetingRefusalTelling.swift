@@ -29,6 +29,9 @@ extension MeetingRefusal: Reason {
         case .proxyForbidden(let citation): words.proxyForbidden(citation)
         case .proxyMustBeWritten(let citation): words.proxyMustBeWritten(citation)
         case .proxyMustBeKin(let citation): words.proxyMustBeKin(citation)
+        case .proxyMustBeOfHousehold(let principal, let holder, let citation):
+            words.proxyMustBeOfHousehold(principal, holder, citation)
+        case .proxyHolderTooYoung(let name, let citation): words.proxyHolderTooYoung(name, citation)
         case .alreadyProxied(let name, let holder): words.alreadyProxied(name, to: holder)
         case .holderHasGivenProxy(let name): words.holderHasGivenProxy(name)
         case .nobodyWaiting: words.nobodyWaiting

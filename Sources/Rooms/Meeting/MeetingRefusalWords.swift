@@ -37,6 +37,8 @@ protocol MeetingRefusalWords: Grammar {
     func proxyForbidden(_ citation: Citation) -> String
     func proxyMustBeWritten(_ citation: Citation) -> String
     func proxyMustBeKin(_ citation: Citation) -> String
+    func proxyMustBeOfHousehold(_ principal: String, _ holder: String, _ citation: Citation) -> String
+    func proxyHolderTooYoung(_ name: String, _ citation: Citation) -> String
     func alreadyProxied(_ name: String, to holder: String) -> String
     func holderHasGivenProxy(_ name: String) -> String
 

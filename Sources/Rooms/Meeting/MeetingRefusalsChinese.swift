@@ -33,6 +33,12 @@ struct MeetingRefusalsChinese: MeetingRefusalWords, ChineseGrammar {
     func proxyForbidden(_ citation: Citation) -> String { "这种会不能委托：要本人来\(clause(citation))" }
     func proxyMustBeWritten(_ citation: Citation) -> String { "委托要书面：有委托书就加 书面=是\(clause(citation))" }
     func proxyMustBeKin(_ citation: Citation) -> String { "只能委托近亲属：写明 关系=，或先打 亲属 甲 乙 关系=\(clause(citation))" }
+    func proxyMustBeOfHousehold(_ principal: String, _ holder: String, _ citation: Citation) -> String {
+        "\(principal)只能委托同一户的人，\(holder)不在（或没登记在）这一户：托同户的，或先打 人员 姓名 户=\(clause(citation))"
+    }
+    func proxyHolderTooYoung(_ name: String, _ citation: Citation) -> String {
+        "\(name)未满十八周岁，不能受托：托同户的成年人\(clause(citation))"
+    }
     func alreadyProxied(_ name: String, to holder: String) -> String { "\(name)已经委托\(holder)：要改先 撤销 那一行" }
     func holderHasGivenProxy(_ name: String) -> String { "\(name)自己已委托别人，不能再受委托：托别人" }
 

@@ -53,6 +53,13 @@ struct MeetingRefusalsEnglish: MeetingRefusalWords, EnglishGrammar {
     func proxyMustBeKin(_ citation: Citation) -> String {
         "only near kin may hold a proxy: add relation=\(clause(citation))"
     }
+    func proxyMustBeOfHousehold(_ principal: String, _ holder: String, _ citation: Citation) -> String {
+        "\(principal) can only be represented by somebody of the same household, and \(holder) is not registered in it: "
+            + "another holder, or person NAME household= first\(clause(citation))"
+    }
+    func proxyHolderTooYoung(_ name: String, _ citation: Citation) -> String {
+        "\(name) is under eighteen and cannot hold a proxy: a grown-up of the household\(clause(citation))"
+    }
     func alreadyProxied(_ name: String, to holder: String) -> String {
         "\(name) has given a proxy to \(holder): undo that line to change it"
     }

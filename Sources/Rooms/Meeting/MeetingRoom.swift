@@ -54,6 +54,7 @@ extension MeetingEvent: Happening {
         case .adjourned:
             let committee = scene.meeting?.committee.flatMap { scene.book.committee(named: $0) }
             return committee.map { scene.book.proposableForRemoval(in: $0).map(Warning.mayBeRemoved) } ?? []
+        case .opened(let opened): return scene.book.bodyWarnings(opened)
         case .resolved(_, let quorum) where !quorum.isMet: return [.settledWithoutQuorum(quorum)]
         default: return []
         }

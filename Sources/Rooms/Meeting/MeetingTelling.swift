@@ -60,17 +60,31 @@ extension Opened {
         let words = screen.meetings
         let head = words.opened(number, screen.wording.name(of: opening.kind), opening.title, rules: rules.name)
         let carried = carriedActions.compactMap { scene.book.action($0) }
-        guard !carried.isEmpty else { return head + quorum(by: screen) }
+        guard !carried.isEmpty else { return head + quorum(in: scene, by: screen) }
         let today = opening.day ?? scene.at.day
         let told = carried.map { action in
             let isLate = action.due.map { $0 < today } == true
             return "\(action.id) \(action.owner ?? words.nobody) \(action.due.map(words.date) ?? words.noDay)"
                 + (isLate ? words.overdue : "")
         }
-        return head + quorum(by: screen) + "\n" + words.carried(words.sequence(told))
+        return head + quorum(in: scene, by: screen) + "\n" + words.carried(words.sequence(told))
     }
 
-    private func quorum(by screen: any Screen) -> String {
+    private func quorum(in scene: Scene, by screen: any Screen) -> String {
+        let words = screen.meetings
+        if opening.kind.countsUnits {
+            return words.electors(
+                screen.wording.electors(body, under: scene.charter(of: self), in: opening.kind))
+        }
+        let extra = extraVotes.flatMap { extra in
+            scene.charter(of: self)?.extraVotes(in: opening.kind).map {
+                words.extraVotes(screen.wording.extraVotes(extra, basic: body.entitled), $0.citation)
+            }
+        }
+        return quorumAlone(by: screen) + (extra ?? "")
+    }
+
+    private func quorumAlone(by screen: any Screen) -> String {
         let words = screen.meetings
         return switch (quorum, body.entitled) {
         case (let rule?, let entitled?):
@@ -79,5 +93,11 @@ extension Opened {
         case (nil, let entitled?): words.noQuorum(of: entitled, body.unit)
         case (nil, nil): ""
         }
+    }
+}
+
+extension Scene {
+    fileprivate func charter(of opened: Opened) -> Charter? {
+        book.meeting(opened.number).flatMap { book.charter(of: $0) }
     }
 }

@@ -250,7 +250,9 @@ extension MeetingKind {
         "committee": .committee, "joint-committees": .jointCommittees, "joint": .joint,
         "two-committees": .twoCommittees, "branch-committee": .partyBranchCommittee, "party": .partyMembers,
         "charter": .charterDraft, "planning": .developmentPlan, "kickoff": .kickoff, "progress": .progress,
-        "supervision": .supervision, "training": .training,
+        "supervision": .supervision, "training": .training, "owners": .owners, "collective": .collectiveMembers,
+        "collective-representatives": .collectiveRepresentatives, "council": .collectiveCouncil,
+        "cooperative": .cooperativeMembers, "branch": .partyBranch,
     ]
 }
 

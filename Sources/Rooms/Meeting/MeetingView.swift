@@ -74,10 +74,15 @@ struct MeetingView {
         return JSON(MeetingPeopleFields.self) { field in
             switch field {
             case .entitled: .string(facts.entitled.map { wording.count($0, unit) })
-            case .present: .string(wording.count(facts.present, unit))
-            case .rate: .string(facts.entitled.map { Rate.percent(facts.present, of: $0) })
+            case .present:
+                .string(meeting.kind.countsUnits ? wording.attendance.byVotes : wording.count(facts.present, unit))
+            case .rate:
+                .string(
+                    meeting.kind.countsUnits ? nil : facts.entitled.map { Rate.percent(facts.present, of: $0) })
             case .proxyCount: .int(attendance.standingProxies.count)
-            case .quorum: .string(wording.quorum(facts.quorum))
+            case .quorum: .string(facts.quorumTold(by: wording))
+            case .extraVotes:
+                .string(meeting.extraVotes.map { wording.extraVotes($0, basic: facts.entitled) })
             case .quorumMet: .bool(facts.quorum.isMet)
             case .attended: .string(wording.list(arrived))
             case .late: .string(wording.list(late.map { wording.movement($0, since: day) }))
@@ -171,7 +176,8 @@ enum MeetingHeadFields: String, ViewFields {
 }
 
 enum MeetingPeopleFields: String, ViewFields {
-    case entitled, present, rate, proxyCount = "proxy_count", quorum, quorumMet = "quorum_met", attended, late, left,
+    case entitled, present, rate, proxyCount = "proxy_count", quorum, quorumMet = "quorum_met",
+        extraVotes = "extra_votes", attended, late, left,
         excused, absent, observers, proxies, handovers, recesses, lapses, sheet
 }
 

@@ -8,6 +8,9 @@ protocol MeetingWords: Grammar {
     func quorum(_ required: Int, of entitled: Int, _ unit: BodyUnit, _ citation: Citation) -> String
     /// A rule asks for a quorum, and nobody said how many are entitled.
     func quorumUnreckoned(_ rule: String, _ citation: Citation) -> String
+    /// The owners and their area, where votes are counted by units.
+    func electors(_ told: String) -> String
+    func extraVotes(_ told: String, _ citation: Citation) -> String
     func noQuorum(of entitled: Int, _ unit: BodyUnit) -> String
     /// What is still to be done from before, on a line of its own.
     func carried(_ actions: String) -> String

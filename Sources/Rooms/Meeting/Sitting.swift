@@ -31,14 +31,19 @@ extension Book {
         let quorum = rules.charter.quorum(
             for: opening.kind, unit: body.unit, calledAgain: opening.calledAgain == true)
         let committee = try ownCommittee(of: opening)?.name
+        let extra = try extraVotes(of: body, in: opening.kind, under: rules.charter)
         let opened = Opened(
             number: meetings.count + 1, opening: opening, body: body, rules: rules.name, committee: committee,
-            quorum: quorum, carriedActions: openActions)
+            quorum: quorum, carriedActions: openActions, extraVotes: extra)
         return rules.events + [.meeting(.opened(opened))] + returning(to: opening, committee: committee, on: day)
     }
 
     /// Who is entitled: as 应到 says, else a committee's members, the representatives or party members the book knows.
     private func body(of opening: Opening, on day: Day) throws(Refusal) -> Body {
+        if opening.kind.countsUnits {
+            return units.isEmpty
+                ? Body(entitled: nil) : Body(entitled: units.headCount, area: units.area.hundredths)
+        }
         if let terms = opening.body { return try body(stated: terms, on: day) }
         if opening.kind.source == .committee, let name = try committee(for: opening)?.name {
             return try body(ofCommittee: name, on: day)
@@ -61,6 +66,7 @@ extension Book {
     /// Who is entitled, said anew. People counted already were counted in the unit of the body that was.
     private func decide(entitled terms: BodyTerms, reason: String?) throws(Refusal) -> MeetingEvent {
         let meeting = try openMeeting()
+        if meeting.kind.countsUnits { throw .poll(.noUnits) }
         let body = try body(stated: terms, on: meeting.day)
         if meeting.attendance.heads != nil, body.unit != meeting.attendance.unit {
             throw .meeting(.wrongUnit(meeting.attendance.unit))
@@ -79,8 +85,9 @@ extension Book {
 
     private func isEntitled(_ person: Person, to kind: MeetingKind) -> Bool {
         switch kind {
-        case .villageRepresentatives, .residentsRepresentatives: person.details.isRepresentative == true
-        case .partyMembers: person.details.isPartyMember == true
+        case .villageRepresentatives, .residentsRepresentatives, .collectiveRepresentatives:
+            person.details.isRepresentative == true
+        case .partyMembers, .partyBranch: person.details.isPartyMember == true
         default: false
         }
     }

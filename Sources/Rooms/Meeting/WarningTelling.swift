@@ -19,6 +19,12 @@ extension Warning {
             words.settledWithoutQuorum(present: quorum.present, required: quorum.required)
         case .missing(let owner, let date, let id): screen.plan.missing(owner: owner, date: date, id)
         case .mayBeRemoved(let removable): screen.sentence(removable)
+        case .bodySize(let members, let terms, let citation):
+            words.bodySize(
+                members, least: terms.least, most: terms.most == .max ? nil : terms.most, isOdd: terms.isOdd == true,
+                citation)
+        case .noWomen(let citation): words.noWomen(citation)
+        case .kinTogether(let one, let other, let citation): words.kinTogether(one, other, citation)
         }
     }
 }

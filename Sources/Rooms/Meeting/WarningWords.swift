@@ -19,6 +19,11 @@ protocol WarningWords: Grammar {
     func quorumBack(_ present: Int, _ unit: BodyUnit, required: Int) -> String
     func settledWithoutQuorum(present: Int, required: Int) -> String
 
+    // The body that meets
+    func bodySize(_ members: Int, least: Int, most: Int?, isOdd: Bool, _ citation: Citation) -> String
+    func noWomen(_ citation: Citation) -> String
+    func kinTogether(_ one: String, _ other: String, _ citation: Citation) -> String
+
     // The time
     func overTime(_ item: Int, minutes: Int, limit: Int) -> String
     func lateRecord(_ clock: String) -> String

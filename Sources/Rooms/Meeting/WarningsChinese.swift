@@ -24,6 +24,15 @@ struct WarningsChinese: WarningWords, ChineseGrammar {
     }
     func settledWithoutQuorum(present: Int, required: Int) -> String { "到会\(present)，法定\(required)，议定时人数不够，会写进记录" }
 
+    func bodySize(_ members: Int, least: Int, most: Int?, isOdd: Bool, _ citation: Citation) -> String {
+        "应到\(members)人，应当" + (most.map { "是\(least)至\($0)人" } ?? "不少于\(least)人") + (isOdd ? "、单数" : "")
+            + clause(citation)
+    }
+    func noWomen(_ citation: Citation) -> String { "应到的人里没有妇女，应当有\(clause(citation))" }
+    func kinTogether(_ one: String, _ other: String, _ citation: Citation) -> String {
+        "\(one)和\(other)是近亲属，不应当同在\(clause(citation))"
+    }
+
     func overTime(_ item: Int, minutes: Int, limit: Int) -> String {
         "第\(item)项定\(limit)分，已经\(minutes)分；要表决打 表决，放下打 搁置"
     }

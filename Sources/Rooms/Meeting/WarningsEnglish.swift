@@ -31,6 +31,18 @@ struct WarningsEnglish: WarningWords, EnglishGrammar {
         "settled with \(present) present where \(required) are required; the record will say so"
     }
 
+    func bodySize(_ members: Int, least: Int, most: Int?, isOdd: Bool, _ citation: Citation) -> String {
+        "\(plural(members, "member", "members")), where there should be "
+            + (most.map { "\(least) to \($0)" } ?? "\(least) or more") + (isOdd ? ", an odd number" : "")
+            + clause(citation)
+    }
+    func noWomen(_ citation: Citation) -> String {
+        "no woman is among those entitled, and there should be\(clause(citation))"
+    }
+    func kinTogether(_ one: String, _ other: String, _ citation: Citation) -> String {
+        "\(one) and \(other) are near kin and should not sit together\(clause(citation))"
+    }
+
     func overTime(_ item: Int, minutes: Int, limit: Int) -> String {
         "item \(item) was given \(limit) min and has taken \(minutes): vote, or table it"
     }

@@ -13,15 +13,16 @@ extension Verbs {
             "enters somebody, or adds what is given of somebody known; a change wants its reason"),
         keys: [
             .gender, .born, .ethnicity, .household, .group, .workplace, .office, .party, .representative, .away, .alias,
-            .reason,
+            .extraVotes, .reason,
         ]
     ) { line in
         let (name, isSame) = try line.personMeant()
+        let party = try line.partyStanding()
         let details = try PersonDetails(
             gender: line[.gender], born: line.birthday(), ethnicity: line[.ethnicity],
             household: line[.household], group: line[.group], workplace: line[.workplace], office: line[.office],
-            isPartyMember: line.flag(.party), isRepresentative: line.flag(.representative), isAway: line.flag(.away),
-            aliases: line.aliases())
+            isPartyMember: party?.isMember, isRepresentative: line.flag(.representative), isAway: line.flag(.away),
+            aliases: line.aliases(), isProbationary: party?.isProbationary, extraVotes: line.count(.extraVotes))
         return .command(.people(.person(name: name, details: details, isSame: isSame)))
     }
 
@@ -37,7 +38,17 @@ extension Verbs {
     }
 }
 
+extension Key {
+    static let extraVotes = Key("附加票", "extra-votes")
+}
+
 extension Line {
+    /// 党员=是, 否 or 预备: who is on probation is no member with a vote.
+    fileprivate func partyStanding() throws -> (isMember: Bool, isProbationary: Bool?)? {
+        if let word = self[.party], GrammarWords.probationary.contains(word.folded) { return (false, true) }
+        return try flag(.party).map { ($0, nil) }
+    }
+
     /// The whole of what is left as one name: somebody's full name or alias, else a new one.
     fileprivate func knownOrNewName() throws -> String {
         var word = try text()

@@ -22,12 +22,19 @@ public struct PersonDetails: Codable, Hashable, Sendable {
     public var isRepresentative: Bool?
     public var isAway: Bool?
     public var aliases: [String]?
+    /// A probationary member of the party (党员=预备): no party member with a vote.
+    public var isProbationary: Bool?
+    /// Votes beyond one, as a charter gives them (附加票); 0 takes them away.
+    public var extraVotes: Int?
 
     public init(
         gender: String? = nil, born: Day? = nil, ethnicity: String? = nil, household: String? = nil,
         group: String? = nil, workplace: String? = nil, office: String? = nil, isPartyMember: Bool? = nil,
-        isRepresentative: Bool? = nil, isAway: Bool? = nil, aliases: [String]? = nil
+        isRepresentative: Bool? = nil, isAway: Bool? = nil, aliases: [String]? = nil,
+        isProbationary: Bool? = nil, extraVotes: Int? = nil
     ) {
+        self.isProbationary = isProbationary
+        self.extraVotes = extraVotes
         self.gender = gender
         self.born = born
         self.ethnicity = ethnicity
@@ -54,6 +61,9 @@ public struct PersonDetails: Codable, Hashable, Sendable {
         result.isPartyMember = newer.isPartyMember ?? isPartyMember
         result.isRepresentative = newer.isRepresentative ?? isRepresentative
         result.isAway = newer.isAway ?? isAway
+        // Whoever is said to be a member or none is no longer on probation.
+        result.isProbationary = newer.isProbationary ?? (newer.isPartyMember == nil ? isProbationary : nil)
+        result.extraVotes = newer.extraVotes ?? extraVotes
         let known = aliases ?? []
         let added = (newer.aliases ?? []).filter { !known.contains($0) }
         result.aliases = known.isEmpty && added.isEmpty ? nil : known + added

@@ -11,8 +11,10 @@ extension PersonDetails {
         }
         let fields: [(Key, String?)] = [
             (.gender, gender), (.born, born?.description), (.ethnicity, ethnicity), (.household, household),
-            (.group, group), (.workplace, workplace), (.office, office), (.party, flag(isPartyMember)),
+            (.group, group), (.workplace, workplace), (.office, office),
+            (.party, isProbationary == true ? GrammarWords.onProbation(language) : flag(isPartyMember)),
             (.representative, flag(isRepresentative)), (.away, flag(isAway)),
+            (.extraVotes, extraVotes.map(String.init)),
             (.alias, aliases.map { $0.joined(separator: "、") }),
         ]
         return fields.compactMap { key, value in value.map { (key, $0) } }
@@ -26,7 +28,9 @@ extension PersonDetails {
             ethnicity: both(ethnicity, newer.ethnicity), household: both(household, newer.household),
             group: both(group, newer.group), workplace: both(workplace, newer.workplace),
             office: both(office, newer.office), isPartyMember: both(isPartyMember, newer.isPartyMember),
-            isRepresentative: both(isRepresentative, newer.isRepresentative), isAway: both(isAway, newer.isAway))
+            isRepresentative: both(isRepresentative, newer.isRepresentative), isAway: both(isAway, newer.isAway),
+            isProbationary: newer.isPartyMember == nil ? nil : both(isProbationary, newer.isProbationary ?? false),
+            extraVotes: both(extraVotes, newer.extraVotes))
     }
 }
 

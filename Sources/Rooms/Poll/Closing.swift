@@ -54,6 +54,8 @@ extension Book {
         _ question: QuestionID, _ terms: PollTerms, in meeting: Meeting
     ) throws(Refusal) -> [Event] {
         if terms.method != .written { try refuseWithoutQuorum(meeting) }
+        try refuseReserved(terms.matter, on: question, in: meeting)
+        try refuseTooManyExtraVotes(in: meeting)
         try refuseUnseconded(question, in: meeting)
         if let subject = terms.subject { try known(subject) }
         let opened = PollEvent.opened(
@@ -144,6 +146,7 @@ extension Book {
         _ figures: PollFigures, on question: QuestionID, _ terms: PollTerms, electorate: Poll.Electorate,
         in meeting: Meeting
     ) throws(Refusal) -> Ruling {
+        try refuseReserved(terms.matter, on: question, in: meeting)
         let amount = question.amendment == nil ? proposal(question.proposal)?.finalAmount : nil
         if question.amendment == nil, terms.matter == Book.recallMatter,
             let recall = recallRule(figures.votes, electorate: electorate, in: meeting)
@@ -174,6 +177,10 @@ extension Book {
         electorate: Poll.Electorate, in meeting: Meeting
     ) throws(Refusal) -> (standing: Judgement, other: Judgement?) {
         let votes = try figures.votes(in: rule.measure)
+        // Who says nothing of all who are entitled would have a share of those who came pass for one of all.
+        if rule.base == .entitled, electorate.entitled == 0, meeting.kind.source == .ownLaw {
+            throw .poll(.entitledUnknown(rule.citation))
+        }
         let base =
             rule.measure == .area
             ? size(of: rule.base, votes: votes, present: votes.cast, entitled: electorate.area ?? 0)
@@ -228,6 +235,9 @@ extension Book {
     func fit(_ figures: PollFigures, _ electorate: Poll.Electorate) throws(Refusal) {
         let entitled = electorate.entitled > 0 ? electorate.entitled : Int.max
         let people = min(electorate.votes, entitled)
+        if electorate.area != nil, let cast = figures.votes.total, cast > electorate.entitled {
+            throw .poll(.moreVotesThanHeads(cast, electorate.entitled))
+        }
         guard people > 0 else { throw .poll(.nobodyPresent) }
         let votes = figures.votes
         guard let cast = votes.total, cast <= people else {
@@ -245,9 +255,23 @@ extension Book {
     }
 
     func refuseWithoutQuorum(_ meeting: Meeting) throws(Refusal) {
+        if meeting.kind.countsUnits {
+            guard !units.isEmpty else { throw .poll(.noUnits) }
+            return
+        }
         guard present > 0 else { throw .poll(.nobodyPresent) }
         guard !quorumNow.isMet, let rule = meeting.quorum.rule else { return }
         throw .poll(.noQuorum(present: present, required: meeting.quorum.required, rule.citation))
+    }
+
+    /// Refuses a matter that this body never decides, whatever its majority.
+    private func refuseReserved(
+        _ matter: String?, on question: QuestionID, in meeting: Meeting
+    ) throws(Refusal) {
+        guard question.amendment == nil, let matter,
+            let citation = charter(of: meeting)?.reservation(of: matter, in: meeting.kind)
+        else { return }
+        throw .poll(.neverDecided(matter, meeting.kind, citation))
     }
 
     private func refuseUnseconded(_ question: QuestionID, in meeting: Meeting) throws(Refusal) {

@@ -3,6 +3,11 @@ extension Book {
     /// The electorate of the item being dealt with: those present and the proxies that stand, less those who stand aside.
     public var electorate: Poll.Electorate {
         guard let meeting else { return Poll.Electorate(entitled: 0, present: 0, proxies: 0) }
+        if meeting.kind.countsUnits {
+            let units = self.units
+            return Poll.Electorate(
+                entitled: units.headCount, present: units.headCount, proxies: 0, area: units.area.hundredths)
+        }
         let item = meeting.item
         let attendance = meeting.attendance
         let recused = Set(item.recusals.map(\.name))
@@ -24,9 +29,15 @@ extension Book {
         }.map(\.principal)
         let proxies =
             attendance.unit == .people ? principals.count : absentHouseholds(of: principals, recused, attendance)
-        return Poll.Electorate(
+        let electorate = Poll.Electorate(
             entitled: max(0, (body.entitled ?? 0) - (body.entitled == nil ? 0 : asideOfBody)),
             present: max(0, here - asideHere), proxies: proxies)
+        guard let extra = meeting.extraVotes else { return electorate }
+        func mayVote(_ name: String) -> Bool { !recused.contains(name) && (body.names?.contains(name) ?? true) }
+        return electorate.adding(
+            entitled: body.entitled == nil ? 0 : meeting.extraVotes(of: extra.map(\.name).filter(mayVote)),
+            present: meeting.extraVotes(of: attendance.names.filter(mayVote)),
+            proxies: meeting.extraVotes(of: principals))
     }
 
     /// The households of these people of which nobody is here to vote: one that is here casts its one vote itself.
@@ -56,5 +67,13 @@ extension Book {
             let members = committee(named: name)?.members(meetingOn: meeting?.opening.day ?? last.at.day) ?? []
             return Body(entitled: members.count, committee: name, names: members)
         }
+    }
+}
+
+extension Poll.Electorate {
+    /// This electorate with the votes that some have beyond one.
+    fileprivate func adding(entitled more: Int, present: Int, proxies: Int) -> Poll.Electorate {
+        Poll.Electorate(
+            entitled: entitled + more, present: self.present + present, proxies: self.proxies + proxies, area: area)
     }
 }

@@ -22,11 +22,18 @@ struct Franchise {
     private let holdsUnnamed: Bool
     /// Those of whom it was said that they left, or did not come.
     private let away: Set<String>
+    /// Who has votes beyond one.
+    private let extra: [String: Int]
+    /// Where owners vote by their units.
+    private let electors: Electors?
     /// Whose papers came back, while they are counted.
     private let papers: Set<String>
 
     init(_ book: Book, _ meeting: Meeting) {
         let attendance = meeting.attendance
+        electors = meeting.kind.countsUnits ? book.units.electors : nil
+        extra = Dictionary(
+            (meeting.extraVotes ?? []).map { ($0.name, $0.votes) }, uniquingKeysWith: { one, _ in one })
         registry = book.registry
         countsHouseholds = attendance.unit == .households
         recused = Set(meeting.item.recusals.map(\.name))
@@ -42,16 +49,28 @@ struct Franchise {
     }
 
     /// Whose vote it is that somebody gives.
-    func voter(_ name: String) -> String { countsHouseholds ? registry.household(of: name) : name }
+    func voter(_ name: String) -> String {
+        if let electors { return electors.head(of: name)?.label ?? name }
+        return countsHouseholds ? registry.household(of: name) : name
+    }
+
+    /// How many votes that is; `nil` is one.
+    func votes(of name: String) -> Int? { extra[name].map { 1 + $0 } }
+
+    /// How much area, in 0.01 m²; `nil` where votes do not weigh by it.
+    func area(of name: String) -> Int? { electors?.head(of: name)?.area.hundredths }
 
     /// Whether it was given on a paper that came back.
-    func isByPaper(_ name: String) -> Bool { papers.contains(name) }
+    func isByPaper(_ name: String) -> Bool {
+        papers.contains(name) || electors?.head(of: name)?.owners.contains(where: papers.contains) == true
+    }
 
     /// Whether somebody else gives it.
     func isByProxy(_ name: String) -> Bool { !here.contains(name) && holders[name] != nil }
 
     /// What keeps somebody from voting; `nil` where nothing does.
     func bar(_ name: String) -> Bar? {
+        if let electors { return electors.head(of: name) == nil || recused.contains(name) ? .noVote : nil }
         guard !recused.contains(name), !observers.contains(name), entitled?.contains(name) ?? true else {
             return .noVote
         }
@@ -78,8 +97,9 @@ extension Book {
         guard let meeting else { throw .meeting(.noMeetingOpen) }
         let franchise = Franchise(self, meeting)
         var names: [String: String] = [:]
+        if meeting.kind.countsUnits { try refuseSeveralHeads(votes) }
         for name in votes.map(\.name) {
-            try known(name)
+            if !meeting.kind.countsUnits { try known(name) }
             switch franchise.bar(name) {
             case .noVote: throw .poll(.mayNotVote(name))
             case .notPresent: throw .meeting(.notPresent(name))
@@ -87,8 +107,19 @@ extension Book {
             }
             let voter = franchise.voter(name)
             if let other = names.updateValue(name, forKey: voter), other != name {
+                if meeting.kind.countsUnits { throw .poll(.oneVoteAHead(voter, other, name)) }
                 throw .poll(.oneVoteAHousehold(voter, other, name))
             }
+        }
+    }
+
+    /// Refuses the name of somebody who owns one unit alone and another in common, and so stands in two heads.
+    private func refuseSeveralHeads(_ votes: [NamedVote]) throws(Refusal) {
+        guard !units.isEmpty else { throw .poll(.noUnits) }
+        let electors = units.electors
+        for name in votes.map(\.name) where electors.head(ofUnit: name) == nil {
+            let heads = electors.heads(of: name)
+            if heads.count > 1 { throw .poll(.severalHeads(name, units: heads.compactMap(\.units.first))) }
         }
     }
 
@@ -114,13 +145,13 @@ extension Book {
                 entitled: onPaper.entitled, present: onPaper.present + here, proxies: 0, area: onPaper.area)
         }
         let now = electorate
-        guard let meeting, !poll.cast.isEmpty else { return now }
+        guard let meeting, !poll.cast.isEmpty, !meeting.kind.countsUnits else { return now }
         let franchise = Franchise(self, meeting)
         let gone = poll.cast.filter { !franchise.counts($0) }
-        let byProxy = gone.count { $0.by == .proxy }
-        let (present, proxies) = (now.present + gone.count - byProxy, now.proxies + byProxy)
+        let byProxy = gone.filter { $0.by == .proxy }.total
+        let (present, proxies) = (now.present + gone.total - byProxy, now.proxies + byProxy)
         // Heads that left and nobody saw whose: those of them who voted are among the votes.
-        let unseen = min(max(0, poll.cast.count - present - proxies), poll.departed.votes)
+        let unseen = min(max(0, poll.cast.total - present - proxies), poll.departed.votes)
         return Poll.Electorate(entitled: now.entitled, present: present + unseen, proxies: proxies, area: now.area)
     }
 
@@ -148,4 +179,9 @@ extension Book {
         papers(on: question, by: method).map { QuorumStamp(required: quorumNow.required, present: $0.back) }
             ?? quorumNow
     }
+}
+
+extension Electors.Head {
+    /// What a head is called where it votes: its owners.
+    var label: String { owners.joined(separator: "、") }
 }

@@ -12,6 +12,7 @@ struct JudgementChinese: JudgementWords, ChineseGrammar {
     func papersBack(_ number: Int) -> String { "收回\(number)份" }
     func present(withVote number: Int, _ unit: BodyUnit) -> String { "到会有表决权\(count(number, unit))" }
     func entitled(_ number: Int, _ unit: BodyUnit) -> String { "应到\(count(number, unit))" }
+    func entitledVotes(_ number: Int) -> String { "表决权总数\(number)票" }
     func voting(_ number: Int, _ unit: BodyUnit) -> String { "参加投票\(count(number, unit))" }
     func validBallots(_ number: Int) -> String { "有效票\(number)张" }
     func yesNo(_ number: Int) -> String { "赞成、反对共\(number)票" }

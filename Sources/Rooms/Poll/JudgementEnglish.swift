@@ -12,6 +12,7 @@ struct JudgementEnglish: JudgementWords, EnglishGrammar {
     func papersBack(_ number: Int) -> String { "\(plural(number, "paper", "papers")) back" }
     func present(withVote number: Int, _ unit: BodyUnit) -> String { "\(count(number, unit)) present with a vote" }
     func entitled(_ number: Int, _ unit: BodyUnit) -> String { "\(count(number, unit)) entitled" }
+    func entitledVotes(_ number: Int) -> String { "\(number) votes in all" }
     func voting(_ number: Int, _ unit: BodyUnit) -> String { "\(count(number, unit)) voting" }
     func validBallots(_ number: Int) -> String { "\(number) valid ballots" }
     func yesNo(_ number: Int) -> String { "\(number) votes for and against" }

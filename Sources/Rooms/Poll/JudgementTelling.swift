@@ -117,7 +117,7 @@ extension Wording {
         case .yesNoAbstain: words.yesNoAbstain(size)
         case .valid: words.validBallots(size)
         case .cast: words.voting(size, count.unit)
-        case .entitled: words.entitled(size, count.unit)
+        case .entitled: judgement.rule.measure == .votes ? words.entitledVotes(size) : words.entitled(size, count.unit)
         // The base may leave out whom the question is about: then its own size is told, not the head count.
         case .present: size == count.electorate.votes ? present(count) : words.present(withVote: size, count.unit)
         }

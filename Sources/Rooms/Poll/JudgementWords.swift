@@ -19,6 +19,8 @@ protocol JudgementWords: Grammar {
     func papersBack(_ number: Int) -> String
     func present(withVote number: Int, _ unit: BodyUnit) -> String
     func entitled(_ number: Int, _ unit: BodyUnit) -> String
+    /// All the votes of a body in which some have more than one.
+    func entitledVotes(_ number: Int) -> String
     func voting(_ number: Int, _ unit: BodyUnit) -> String
     func validBallots(_ number: Int) -> String
     func yesNo(_ number: Int) -> String

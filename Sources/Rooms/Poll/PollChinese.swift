@@ -71,6 +71,25 @@ struct PollChinese: PollWords, ChineseGrammar {
     let nothingTied = "没有平票的表决，主持票用不上"
     let noCastingVote = "规则没有给主持人决定票：平票就是没有通过，可以再议再表决"
     let castingVoteAbstains = "主持票只能投赞成或反对"
+    func neverDecided(_ matter: String, _ kind: String, _ citation: Citation) -> String {
+        "\(quoted(matter))不能由\(kind)决定：可以议，不能决，交有权决定的会\(clause(citation))"
+    }
+    func entitledUnknown(_ citation: Citation) -> String {
+        "这里按应到的全体算，还没有写应到多少：先打 应到 人数 事由=…\(clause(citation))"
+    }
+    let noUnits = "业主的票按登记的房屋算：先打 房屋 3-101 业主=… 面积=…，或用 yuanba people 读表格"
+    func moreVotesThanHeads(_ votes: Int, _ heads: Int) -> String {
+        "票数\(votes)多于登记的业主\(heads)人（同一业主有几套也是一人）：改票数，或先打 房屋 补登"
+    }
+    func oneVoteAHead(_ head: String, _ one: String, _ other: String) -> String {
+        "\(quoted(one))和\(quoted(other))是同一业主（\(head)），按一人计：去掉一个"
+    }
+    func severalHeads(_ name: String, _ units: [String]) -> String {
+        "\(name)名下有分开计的房屋（单独所有的、和别人共有的）：写房号，\(list(units))"
+    }
+    func tooManyExtraVotes(_ extra: Int, most: Int, basic: Int, _ citation: Citation) -> String {
+        "附加票共\(extra)票，基本票\(basic)票的附加票至多\(most)票：改 人员 姓名 附加票= 再来\(clause(citation))"
+    }
 }
 
 struct PollRecordChinese: PollRecordWords, ChineseGrammar {

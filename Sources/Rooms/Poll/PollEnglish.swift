@@ -84,6 +84,29 @@ struct PollEnglish: PollWords, EnglishGrammar {
     let noCastingVote =
         "the rules give the chair no casting vote: a tie is not passed; it can be talked over and voted on again"
     let castingVoteAbstains = "a casting vote is for or against"
+    func neverDecided(_ matter: String, _ kind: String, _ citation: Citation) -> String {
+        "\(quoted(matter)) is not for this meeting (\(kind)) to decide: talk it over, and leave it to the body that may"
+            + clause(citation)
+    }
+    func entitledUnknown(_ citation: Citation) -> String {
+        "the rule counts all who are entitled, and nobody said how many: entitled N reason=…\(clause(citation))"
+    }
+    let noUnits =
+        "owners vote by the units registered: unit 3-101 owner=… area=…, or yuanba people with a spreadsheet first"
+    func moreVotesThanHeads(_ votes: Int, _ heads: Int) -> String {
+        "\(votes) votes are more than the \(heads) owners registered (one head however many units): "
+            + "other figures, or register the unit first"
+    }
+    func oneVoteAHead(_ head: String, _ one: String, _ other: String) -> String {
+        "\(quoted(one)) and \(quoted(other)) are one owner (\(head)) and one head: leave one out"
+    }
+    func severalHeads(_ name: String, _ units: [String]) -> String {
+        "\(name) has units counted apart (alone, and in common with others): name the unit, \(list(units))"
+    }
+    func tooManyExtraVotes(_ extra: Int, most: Int, basic: Int, _ citation: Citation) -> String {
+        "\(extra) extra votes are too many: beside \(basic) basic votes there may be \(most); "
+            + "change person NAME extra-votes= first\(clause(citation))"
+    }
 }
 
 struct PollRecordEnglish: PollRecordWords, EnglishGrammar {

@@ -21,7 +21,8 @@ struct PollJSON {
             "against": .int(poll.votes.against),
             "abstain": .int(poll.votes.abstain),
             "not_voted": .int(poll.notVoted),
-            "present": .int(poll.electorate.present),
+            // Of owners those are there whose votes were counted.
+            "present": .int(poll.electorate.area == nil ? poll.electorate.present : poll.votes.cast),
             "entitled": .int(poll.electorate.entitled),
             "base": .string(rule?.base.rawValue),
             "required": .int(poll.judgement?.required ?? 0),
@@ -60,10 +61,15 @@ struct PollJSON {
             "casting_vote": .string(poll.castingVote?.choice.json),
             "cast": .array(
                 poll.cast.map { cast in
-                    [
+                    let told: JSON = [
                         "voter": .string(cast.voter), "vote": .string(cast.vote.choice.json),
                         "by": .string(cast.by.rawValue), "at": iso(cast.stamp.at),
                     ]
+                    guard cast.votes != nil || cast.area != nil else { return told }
+                    return told.with([
+                        "votes": .int(cast.votes ?? 1),
+                        "area": cast.area.map { .string(Area(hundredths: $0).description) } ?? nil,
+                    ])
                 }),
             "measures": .array(poll.judgements.filter { $0.rule.demand == nil }.map(measure)),
         ]

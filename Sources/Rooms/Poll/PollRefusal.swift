@@ -26,6 +26,19 @@ public enum PollRefusal: Hashable, Sendable {
     case nothingTied
     case noCastingVote
     case castingVoteAbstains
+    /// The body never decides this matter.
+    case neverDecided(String, MeetingKind, Citation)
+    /// The rule measures all who are entitled, and nobody said how many they are.
+    case entitledUnknown(Citation)
+    /// No unit is registered, and the votes of owners come from the units.
+    case noUnits
+    /// More votes than heads of owners.
+    case moreVotesThanHeads(Int, Int)
+    /// Two owners or units of one head in one line.
+    case oneVoteAHead(String, String, String)
+    /// Somebody who stands in several heads: which unit is meant?
+    case severalHeads(String, units: [String])
+    case tooManyExtraVotes(Int, most: Int, basic: Int, Citation)
 }
 
 extension Refusal {

@@ -48,11 +48,11 @@ extension Book {
             if let method = terms.method, method != poll.method {
                 throw .poll(.methodDiffers(method, open: poll.method))
             }
-            let called = poll.cast.isEmpty ? nil : Votes(poll.cast)
-            guard let figures = figures ?? called.map({ PollFigures($0) }) else {
-                throw .poll(.pollIsOpen(poll.question, poll.method))
+            let called = poll.cast.isEmpty ? nil : PollFigures(poll.cast)
+            if let called, let figures, figures.votes != called.votes {
+                throw .poll(.figuresDifferFromRoll(called.votes))
             }
-            if let called, figures.votes != called { throw .poll(.figuresDifferFromRoll(called)) }
+            guard let figures = called ?? figures else { throw .poll(.pollIsOpen(poll.question, poll.method)) }
             return try closing(poll, figures, terms.over(poll), in: meeting)
         }
         if let figures, let recounted = recountable(named, in: meeting), !isToBePutAgain(recounted, in: meeting) {
@@ -121,7 +121,7 @@ extension Book {
             try mayVoteAgain(votes, in: poll)
             let roll = poll.cast.replacing(cast(votes, at: stamp))
             return try recounting(
-                poll, PollFigures(Votes(roll)), roll: votes, terms.again(poll), in: meeting)
+                poll, PollFigures(roll), roll: votes, terms.again(poll), in: meeting)
         }
         // A vote that is decided is put again by 表决; a secret one is not gone over by name.
         let question = try questionToPut(named, in: meeting, again: false)
@@ -136,17 +136,17 @@ extension Book {
         let events = opened + [.poll(.rollCalled(question, votes: votes))]
         let book = after(events, at: stamp)
         guard let meeting = book.meeting, let poll = meeting.openPoll else { return events }
-        let (cast, voters) = (Votes(poll.cast), book.electorate(of: poll))
-        try book.fit(PollFigures(cast), voters)
+        let (figures, voters) = (PollFigures(poll.cast), book.electorate(of: poll))
+        try book.fit(figures, voters)
         // Without a quorum nothing is decided: the call waits until enough are here again, or until it is annulled.
-        guard cast.cast == voters.votes, poll.method == .written || book.quorumNow.isMet else { return events }
-        return events + (try book.closing(poll, PollFigures(cast), terms, in: meeting))
+        guard figures.votes.cast == voters.votes, poll.method == .written || book.quorumNow.isMet else { return events }
+        return events + (try book.closing(poll, figures, terms, in: meeting))
     }
 
     /// The events that close a roll call before the meeting goes on to something else.
     func closingRollCall(in meeting: Meeting) throws(Refusal) -> [Event] {
         guard let poll = meeting.openPoll, !poll.cast.isEmpty else { return [] }
-        return try closing(poll, PollFigures(Votes(poll.cast)), PollTerms().over(poll), in: meeting)
+        return try closing(poll, PollFigures(poll.cast), PollTerms().over(poll), in: meeting)
     }
 
     // MARK: The chair

@@ -14,7 +14,7 @@ extension PollEvent {
             return words.opened(question, by: wording.name(of: method), voters: electorate.votes)
         case .rollCalled(let question, let votes):
             guard let poll = scene.poll(on: question), poll.isOpen else { return nil }
-            let left = scene.book.electorate(of: poll).votes - poll.cast.count
+            let left = scene.book.electorate(of: poll).votes - poll.cast.total
             return words.noted(question, wording.rollCall(votes), left: max(0, left))
         case .castingVoteGiven(let question, _, _, _, _): return scene.outcome(of: question, by: screen)
         case .closed(let question, _, _, _, _, _, _, _):
@@ -107,6 +107,15 @@ extension PollRefusal: Reason {
         case .nothingTied: words.nothingTied
         case .noCastingVote: words.noCastingVote
         case .castingVoteAbstains: words.castingVoteAbstains
+        case .neverDecided(let matter, let kind, let citation):
+            words.neverDecided(matter, screen.wording.name(of: kind), citation)
+        case .entitledUnknown(let citation): words.entitledUnknown(citation)
+        case .noUnits: words.noUnits
+        case .moreVotesThanHeads(let votes, let heads): words.moreVotesThanHeads(votes, heads)
+        case .oneVoteAHead(let head, let one, let other): words.oneVoteAHead(head, one, other)
+        case .severalHeads(let name, let units): words.severalHeads(name, units)
+        case .tooManyExtraVotes(let extra, let most, let basic, let citation):
+            words.tooManyExtraVotes(extra, most: most, basic: basic, citation)
         }
     }
 

@@ -1,4 +1,5 @@
 import Kernel
+import Prompt
 
 extension Verbs {
     /// Questions put to the vote.
@@ -154,7 +155,7 @@ extension Line {
                 let allowed = Choice.typed(english: Choice.english)
                 throw Misreading.badValue(choiceWord?.text ?? "", of: Phrase(named.text, named.text), allowed: allowed)
             }
-            votes += try names.list(named).map { NamedVote(name: $0, choice: choice) }
+            votes += try voters(named).map { NamedVote(name: $0, choice: choice) }
             let behind = after[word.range.upperBound..<after.range.upperBound].trimmed
             let isSeparated =
                 behind.characters.first.map { GrammarWords.nameSeparators.contains($0) || $0 == ";" } ?? false
@@ -162,6 +163,13 @@ extension Line {
         }
         guard !votes.isEmpty else { throw usage }
         return votes
+    }
+
+    /// Names; where owners vote by units, numbers of units as well.
+    private func voters(_ named: TypedText) throws -> [String] {
+        let words = named.split { $0.isSpace || GrammarWords.nameSeparators.contains($0) }
+        guard words.contains(where: { context.unit($0.text) != nil }) else { return try names.list(named) }
+        return try words.flatMap { word in try context.unit(word.text).map { [$0] } ?? names.list(word) }
     }
 
     /// `5=12 4=3 1=1`: hands at each level, by level.

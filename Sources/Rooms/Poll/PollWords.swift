@@ -52,6 +52,13 @@ protocol PollWords: Grammar {
     var nothingTied: String { get }
     var noCastingVote: String { get }
     var castingVoteAbstains: String { get }
+    func neverDecided(_ matter: String, _ kind: String, _ citation: Citation) -> String
+    func entitledUnknown(_ citation: Citation) -> String
+    var noUnits: String { get }
+    func moreVotesThanHeads(_ votes: Int, _ heads: Int) -> String
+    func oneVoteAHead(_ head: String, _ one: String, _ other: String) -> String
+    func severalHeads(_ name: String, _ units: [String]) -> String
+    func tooManyExtraVotes(_ extra: Int, most: Int, basic: Int, _ citation: Citation) -> String
 }
 
 /// What a record says of votes beside their figures, and what ways and choices of voting are called.

@@ -17,6 +17,8 @@ public struct ReadingContext {
     /// Whether somebody has signed in: 签到 全体 leaves those out.
     let isHere: (String) -> Bool
     let committees: [String]
+    /// The number of a unit as it is registered, where owners vote by units.
+    var unit: (String) -> String? = { _ in nil }
     /// How many votes can be cast just now.
     var votes: () -> Int = { 0 }
     /// Who has the chair and who the record, where a meeting is open.
@@ -48,6 +50,10 @@ extension ReadingContext {
         isHere = { meeting?.attendance.isHere($0) ?? false }
         committees = book.committees.map(\.name)
         votes = { book.electorate.votes }
+        if meeting?.kind.countsUnits == true {
+            let units = book.units
+            unit = { units[$0]?.number }
+        }
         chair = meeting?.chair
         recorder = meeting?.recorder
         paper = PaperOnTable(meeting)

@@ -67,15 +67,18 @@ public struct TemplateFolders: Sendable {
     }
 
     /// The names of the files on a shelf, from every folder, without their extension, in order.
-    public func names(on shelf: Shelf) -> [String] {
-        var names: Set<String> = []
-        for folder in folders {
+    public func names(on shelf: Shelf) -> [String] { namesByFolder(on: shelf).sorted() }
+
+    /// The same, those of the first folder first.
+    private func namesByFolder(on shelf: Shelf) -> [String] {
+        var seen: Set<String> = []
+        return folders.flatMap { folder in
             let files = (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(shelf.rawValue)")) ?? []
-            for file in files where !file.hasPrefix(".") {
-                names.insert(String(file[..<(file.firstIndex(of: ".") ?? file.endIndex)]))
+            let names = files.filter { !$0.hasPrefix(".") }.map {
+                String($0[..<($0.firstIndex(of: ".") ?? $0.endIndex)])
             }
+            return names.sorted().filter { seen.insert($0).inserted }
         }
-        return names.sorted()
     }
 
     /// The words of a file.
@@ -131,7 +134,7 @@ public struct TemplateFolders: Sendable {
         return SourceText(kind: kind, name: name, file: place, text: text, sha256: SHA256.hex(of: text))
     }
 
-    /// The texts that a line wants, as far as they are there; law packs in the order of their names.
+    /// The texts that a line wants, as far as they are there; law packs of a nearer folder first, then in the order of their names.
     ///
     /// - Throws: `PaperError` when there is one and it cannot be read.
     public func sources(for needs: [Book.TextNeed]) throws(PaperError) -> [SourceText] {
@@ -140,10 +143,12 @@ public struct TemplateFolders: Sendable {
             switch need {
             case .text(let kind, let name):
                 if let text = try source(kind, named: name) { sources.append(text) }
-            case .laws(let kind):
-                for name in names(on: .rules) {
+            case .laws(let kind, let book):
+                for name in namesByFolder(on: .rules) {
                     guard try isPack(name) else { continue }
-                    if let text = try source(.law, named: name), text.lawFor == kind { sources.append(text) }
+                    if let text = try source(.law, named: name), text.isLaw(for: kind, in: book) {
+                        sources.append(text)
+                    }
                 }
             }
         }

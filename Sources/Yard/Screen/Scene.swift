@@ -59,6 +59,11 @@ public enum Warning: Hashable, Sendable {
     case missing(owner: Bool, date: Bool, ActionID)
     /// A member missed so many meetings that the charter lets somebody propose a removal.
     case mayBeRemoved(Removable)
+    /// The body that meets has not as many members as its law says, or no woman where there should be one.
+    case bodySize(Int, SizeTerms, Citation)
+    case noWomen(Citation)
+    /// Near kin sit together in a body in which they may not.
+    case kinTogether(String, String, Citation)
 }
 
 extension Warning {

@@ -145,7 +145,9 @@ extension MeetingRefusal: Sampled {
         case .proxyLimit: .proxyForbidden(with.citation)
         case .proxyForbidden: .proxyMustBeWritten(with.citation)
         case .proxyMustBeWritten: .proxyMustBeKin(with.citation)
-        case .proxyMustBeKin: .alreadyProxied(with.name, holder: with.name)
+        case .proxyMustBeKin: .proxyMustBeOfHousehold(with.name, with.name, with.citation)
+        case .proxyMustBeOfHousehold: .proxyHolderTooYoung(with.name, with.citation)
+        case .proxyHolderTooYoung: .alreadyProxied(with.name, holder: with.name)
         case .alreadyProxied: .holderHasGivenProxy(with.name)
         case .holderHasGivenProxy: .nobodyWaiting
         case .nobodyWaiting: .nobodySpeaking
@@ -189,6 +191,7 @@ extension ProposalRefusal: Sampled {
 
     static func more(_ with: Filling) -> [ProposalRefusal] {
         [
+            .sumNotAmount(Money(yuan: 3000), amount: nil),
             .questionNotPending(with.question, .pending),
             .questionNotPending(with.question, .rejected),
             .questionNotPending(with.question, .withdrawn),
@@ -253,7 +256,14 @@ extension PollRefusal: Sampled {
         case .moreAreaThanThereIs: .nothingTied
         case .nothingTied: .noCastingVote
         case .noCastingVote: .castingVoteAbstains
-        case .castingVoteAbstains: nil
+        case .castingVoteAbstains: .neverDecided(with.name, .owners, with.citation)
+        case .neverDecided: .entitledUnknown(with.citation)
+        case .entitledUnknown: .noUnits
+        case .noUnits: .moreVotesThanHeads(3, 2)
+        case .moreVotesThanHeads: .oneVoteAHead(with.name, with.name, with.other)
+        case .oneVoteAHead: .severalHeads(with.name, units: [with.name, with.other])
+        case .severalHeads: .tooManyExtraVotes(9, most: 8, basic: 40, with.citation)
+        case .tooManyExtraVotes: nil
         }
     }
 

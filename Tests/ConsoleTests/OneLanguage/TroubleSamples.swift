@@ -33,12 +33,15 @@ extension Misreading: Sampled {
         case .badMoney: .badID(with.name)
         case .badID: .unknownKind(with.name, nearest: [with.name, with.other])
         case .unknownKind: .ambiguousKind(with.name, [Phrase(with.name, with.name)])
-        case .ambiguousKind: nil
+        case .ambiguousKind: .verbNoSpeaker(verb: with.name, speaker: with.name)
+        case .verbNoSpeaker: .noVotes(2)
+        case .noVotes: nil
         }
     }
 
     static func more(_ with: Filling) -> [Misreading] {
         [
+            .verbNoSpeaker(verb: with.name, speaker: nil),
             .unknownVerb(with.name, nearest: []),
             .unknownName(with.name, nearest: []),
             .ambiguousName(with.name, []),

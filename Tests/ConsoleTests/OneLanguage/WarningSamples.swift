@@ -19,7 +19,11 @@ extension Warning: Sampled {
         case .settledWithoutQuorum: .missing(owner: true, date: true, ActionID(1))
         case .missing:
             .mayBeRemoved(Removable(name: with.name, committee: with.other, missed: 3, citation: with.citation))
-        case .mayBeRemoved: nil
+        case .mayBeRemoved: .bodySize(4, SizeTerms(least: 3, most: 7, isOdd: true), with.citation)
+        case .bodySize: .noWomen(with.citation)
+        case .noWomen: .kinTogether(with.name, with.other, with.citation)
+        case .kinTogether: .moreThanEntitled(present: 5, entitled: 4, .people)
+        case .moreThanEntitled: nil
         }
     }
 

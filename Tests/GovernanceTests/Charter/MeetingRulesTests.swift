@@ -35,6 +35,59 @@ import Testing
         #expect(try rules(kind, day, in: .residents) == pack)
     }
 
+    @Test(arguments: [
+        (MeetingKind.owners, "2026-05-01", "业主大会"), (.owners, "2021-01-01", "业主大会"),
+        (.collectiveMembers, "2025-05-01", "集体经济组织法"), (.collectiveRepresentatives, "2026-05-01", "集体经济组织法"),
+        (.collectiveCouncil, "2026-05-01", "集体经济组织法"), (.cooperativeMembers, "2018-07-01", "合作社法"),
+        (.partyBranch, "2026-05-01", "支部条例"),
+    ])
+    func aMeetingTakesThePackThatNamesItInEitherKindOfBook(kind: MeetingKind, day: String, pack: String) throws {
+        #expect(try rules(kind, day) == pack)
+        #expect(try rules(kind, day, in: .residents) == pack)
+    }
+
+    @Test func beforeItsDayAPackIsNoLaw() {
+        #expect(throws: Refusal.committee(.noRules(name: "集体经济组织法"))) { try rules(.collectiveMembers, "2025-04-30") }
+        #expect(throws: Refusal.committee(.noRules(name: "业主大会"))) { try rules(.owners, "2020-12-31") }
+        #expect(throws: Refusal.committee(.noRules(name: "适用: 业主大会"))) {
+            try Yard().book.rules(for: Opening(kind: .owners, title: "会"), at: #require(Day("2026-05-01")))
+        }
+    }
+
+    /// A community's own pack stands in a nearer folder and goes before everybody's; the book decides the same without the folders.
+    @Test func aCommunitysOwnPackForAKindGoesFirst() throws {
+        func pack(_ name: String, _ head: String) -> SourceText {
+            SourceText(
+                kind: .law, name: name, file: "rules/\(name).yaml",
+                text: "名称: \(name)\n\(head)\n条款: [{条: 1, 文: 一, 多数: {占: 过半, 基数: 投票}}]", sha256: "sha-\(name)")
+        }
+        let everybodys = pack("业主大会", "适用: [业主大会]")
+        let own = pack("阳光小区规则", "适用:\n- 业主大会  # 我们的")
+        let opening = Opening(kind: .owners, title: "会")
+        let day = try #require(Day("2026-05-01"))
+        var book = Yard().book
+        func open(_ texts: [SourceText]) throws -> String {
+            let rules = try book.rules(for: opening, at: day, supplies: Book.Supplies(texts))
+            let entered = rules.events.compactMap { event -> SourceText? in
+                texts.first { "\(event)".contains("\"\($0.name)\"") }
+            }
+            let again = try book.rules(for: opening, at: day, supplies: Book.Supplies(entered))
+            #expect(again.charter.name == rules.charter.name, "decided again from what entered")
+            book.apply(rules.events, at: book.last)
+            return rules.charter.name
+        }
+        #expect(try open([everybodys]) == "业主大会")
+        #expect(try open([own, everybodys]) == "阳光小区规则")
+        #expect(try open([own, everybodys]) == "阳光小区规则")
+        #expect(try open([everybodys]) == "业主大会")
+        #expect(try open([]) == "业主大会")
+        // A pack for the other kind of book, or for other meetings, is none.
+        #expect(!pack("别", "适用簿: 居\n适用: [业主大会]").isLaw(for: .owners, in: .village))
+        #expect(!pack("别", "适用: [成员大会, 理事会]").isLaw(for: .owners, in: .village))
+        #expect(!pack("别", "适用簿: 村").isLaw(for: .owners, in: .village))
+        #expect(pack("别", "适用簿: 村").isLaw(for: .villageAssembly, in: .village))
+    }
+
     @Test func aMeetingOfTheOtherKindOfBookIsRefused() {
         #expect(throws: Refusal.meeting(.kindOutsideBook(.villageAssembly))) {
             try rules(.villageAssembly, "2026-05-01", in: .residents)

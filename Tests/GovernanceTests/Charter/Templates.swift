@@ -27,15 +27,16 @@ enum Templates {
             needs.flatMap { need -> [SourceText] in
                 switch need {
                 case .text(let kind, let name): [try? source(kind, name)].compactMap { $0 }
-                case .laws(let kind):
+                case .laws(let kind, let book):
                     TemplateFolders(folders: [root.path]).names(on: .rules).compactMap { try? source(.law, $0) }
-                        .filter { $0.lawFor == kind }
+                        .filter { $0.isLaw(for: kind, in: book) }
                 }
             })
     }
 
     static let all: [(SourceText.Kind, String)] = [
         (.law, "村委会法2010"), (.law, "村委会法2026"), (.law, "居委会法1989"), (.law, "居委会法2026"), (.law, "南塘"),
+        (.law, "业主大会"), (.law, "集体经济组织法"), (.law, "合作社法"), (.law, "支部条例"),
         (.charter, "院坝会规程"), (.charter, "环境卫生委员会章程"), (.charter, "功能委员会章程"),
     ]
 }

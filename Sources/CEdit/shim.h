@@ -3,11 +3,23 @@
 
 // libedit's settings are global variables, which Swift cannot touch safely; these set them in one place.
 
+// What a terminal offers for putting characters into a line and taking them out, libedit reckons in characters and not in
+// columns: where Han stands on a line that wraps, the screen then shows what nobody typed. Without those it writes the rest of
+// the line anew.
+static inline void cedit_write_anew(void) {
+    static const char *const orders[] = {
+        "settc ic \"\"", "settc im \"\"", "settc ei \"\"", "settc ip \"\"", "settc IC \"\"",
+        "settc dc \"\"", "settc dm \"\"", "settc ed \"\"", "settc DC \"\"",
+    };
+    for (unsigned i = 0; i < sizeof orders / sizeof *orders; i++) rl_parse_and_bind(orders[i]);
+}
+
 static inline void cedit_begin(rl_completion_func_t *complete) {
     rl_readline_name = "yuanba";
     rl_attempted_completion_function = complete;
     rl_completer_word_break_characters = (char *)" \t,，、;；:：=＝+";
     rl_initialize();
+    cedit_write_anew();
     stifle_history(1000);
 }
 

@@ -14,7 +14,7 @@ struct KeptPapersTests {
     @Test(arguments: [
         "committee", "corrections", "english", "foursteps", "household", "labour2013", "nanshan",
         "committee-election", "residents-election", "village-election", "hamlet-election", "every-event", "turned",
-        "reread", "council", "units", "owners", "collective", "cooperative", "branch",
+        "reread", "council", "units", "motions", "papers", "owners", "collective", "cooperative", "branch",
     ])
     func papersAreThoseKept(name: String) throws {
         let (live, replayed) = try play(name)

@@ -170,7 +170,7 @@ struct PeopleTests {
         #expect(result.errors.contains("list.csv:2:1：") && result.errors.contains("写成 Hmub Gheib"))
         #expect(result.errors.contains("list.csv:3:1：“阿给”是Hmub Gheib的别名"))
         #expect(result.errors.contains("list.csv:4:4：“张伟”是哪一个？账本里有张伟（一组）、张伟（二组）"))
-        #expect(result.errors.contains("list.csv:5:2：") && result.errors.contains("写 房屋 3-101"))
+        #expect(result.errors.contains("list.csv:5:2：") && result.errors.contains("写成 3-101"))
     }
 
     @Test func aFormulaIsTextWhereTheListGoesOut() throws {

@@ -139,6 +139,10 @@ public struct RegisterPlan {
         guard let area = unit.area else { return }
         func name(_ key: Key, _ value: String) -> String { "\(key.name(language))=\(value)" }
         let known = book.units[unit.number]
+        if let known, known.number != unit.number {
+            return problems.append(
+                table.problem(.unit, in: unit.row, .looksLike(unit.number, known: known.number, line: nil)))
+        }
         var parts = [Verbs.unit.name(in: language), unit.number]
         if known == nil || known.map({ Owners($0.owners) != Owners(unit.owners) }) == true {
             parts.append(name(.owner, unit.owners.joined(separator: "、")))
@@ -147,7 +151,7 @@ public struct RegisterPlan {
         if let household = unit.household, known?.holding.household != household {
             parts.append(name(.household, household))
         }
-        if let known, parts.count == 2, known.number == unit.number { return sameUnits += 1 }
+        if known != nil, parts.count == 2 { return sameUnits += 1 }
         let line = parts.joined(separator: " ")
         let screen = language.screen
         let step = { (book: Book) -> Step in

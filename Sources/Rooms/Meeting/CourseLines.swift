@@ -45,11 +45,16 @@ public struct CourseLines {
     /// At the close: motions that came to no outcome.
     private func unsettled(on item: Int) -> [Line] {
         guard let closed = meeting.closed else { return [] }
-        return facts.motions.filter { $0.appearance.item == item && $0.appearance.state == .pending }.map { motion in
-            let words = wording.proposals
-            return Line(
-                stamp: closed, item: item, kind: "proposal.unsettled",
-                text: words.unsettled(motion.proposal.id, motion.appearance.isTabled ? words.tabled : words.pending))
+        let words = wording.proposals
+        func line(_ question: QuestionID, _ state: String) -> Line {
+            Line(stamp: closed, item: item, kind: "proposal.unsettled", text: words.unsettled(question, state))
+        }
+        return facts.motions.filter { $0.appearance.item == item }.flatMap { motion in
+            let open = motion.appearance.state == .pending
+            // An amendment that fell because another took its words was never voted on.
+            return motion.proposal.amendments.filter { $0.state == .dropped || open && $0.state == .pending }
+                .map { line($0.id, wording.name(of: $0.state)) }
+                + (open ? [line(motion.proposal.id, motion.appearance.isTabled ? words.tabled : words.pending)] : [])
         }
     }
 

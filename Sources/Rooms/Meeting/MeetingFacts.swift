@@ -59,7 +59,7 @@ struct MeetingFacts {
         var figures = QuorumFigures(
             rule: meeting.quorum.rule, entitled: entitled, required: meeting.quorum.required, present: present,
             unit: unit)
-        if !meeting.isOpen, !figures.isMet, let earlier = presentWhenDeciding {
+        if !meeting.isOpen, !figures.isMet, let earlier = presentWhenDeciding, earlier >= figures.required {
             figures.atClose = present
             figures.present = earlier
         }

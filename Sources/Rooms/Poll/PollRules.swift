@@ -7,7 +7,9 @@ extension Book {
         try refuseIfRecordsOnly(meeting)
         switch command {
         case .vote(let question, let votes, let method, let matter, let subject, let subjectCounts, let area):
-            if question == nil, area == nil, let events = try decide(procedureVote: votes, in: meeting) { return events }
+            if question == nil, area == nil, let events = try decide(procedureVote: votes, in: meeting) {
+                return events
+            }
             let terms = PollTerms(
                 method: method, matter: matter, subject: subject, subjectCounts: subjectCounts)
             let figures = votes.map { PollFigures($0, area: area) }
@@ -109,7 +111,9 @@ extension Book {
     ) throws(Refusal) -> [Event] {
         if let poll = meeting.openPoll {
             if let named, named != poll.question { throw .poll(.pollIsOpen(poll.question, poll.method)) }
-            guard poll.method == .rollCall || poll.method == .written else { throw .poll(.methodDiffers(.rollCall, open: poll.method)) }
+            guard poll.method == .rollCall || poll.method == .written else {
+                throw .poll(.methodDiffers(.rollCall, open: poll.method))
+            }
             return try calling(votes, on: poll.question, after: [], terms.over(poll), at: stamp)
         }
         let again = named ?? (pendingQuestion == nil ? meeting.polls.last?.question : nil)

@@ -5,7 +5,8 @@ struct WrittenEnglish: WrittenWords, EnglishGrammar {
     private func papers(_ number: Int) -> String { plural(number, "paper", "papers") }
 
     func started(_ questions: [QuestionID], until: Day?, _ isSecret: Bool) -> String {
-        "\(names(questions)) put to a \(isSecret ? "secret " : "")vote by paper" + (until.map { ", until \(date($0))" } ?? "")
+        "\(names(questions)) put to a \(isSecret ? "secret " : "")vote by paper"
+            + (until.map { ", until \(date($0))" } ?? "")
     }
     func delivered(_ papers: Int, in all: Int) -> String { "\(self.papers(papers)) sent, \(all) in all" }
     func returned(_ papers: Int, in all: Int, of sent: Int) -> String {

@@ -45,7 +45,8 @@ extension Book {
 
     // MARK: Back
 
-    private func returning(_ slips: WrittenSlips, in meeting: Meeting, at stamp: Stamp) throws(Refusal) -> WrittenEvent {
+    private func returning(_ slips: WrittenSlips, in meeting: Meeting, at stamp: Stamp) throws(Refusal) -> WrittenEvent
+    {
         let vote = try writtenVote(on: slips.question, in: meeting)
         let day = try day(of: slips, in: vote, at: stamp)
         try entitled(slips.names, in: meeting)
@@ -74,7 +75,9 @@ extension Book {
         let meeting = try sittingMeeting()
         if let poll = meeting.openPoll { throw .poll(.pollIsOpen(poll.question, poll.method)) }
         let vote = try writtenVote(on: named, in: meeting)
-        guard let question = named ?? vote.questions.first(where: { vote.isOut($0) }) else { throw .written(.nothingOut) }
+        guard let question = named ?? vote.questions.first(where: { vote.isOut($0) }) else {
+            throw .written(.nothingOut)
+        }
         if let until = vote.until, stamp.at.day <= until, vote.sent == 0 || vote.back < vote.sent {
             throw .written(.deadlineAhead(question, until))
         }
@@ -110,7 +113,8 @@ extension Book {
 
     private func entitled(_ names: [String], in meeting: Meeting) throws(Refusal) {
         try known(names)
-        for name in names where meeting.attendance.body.names?.contains(name) == false || meeting.attendance.isObserver(name) {
+        for name in names
+        where meeting.attendance.body.names?.contains(name) == false || meeting.attendance.isObserver(name) {
             throw .written(.notEntitled(name))
         }
     }

@@ -13,7 +13,8 @@ extension Verbs {
     private static let ballotByPaper = Verb(
         "书面表决", "ballot-by-paper",
         usage: .init("书面表决 [P1 P2] [截止=日期] [无记名=是]", "ballot-by-paper [P1 P2] [until-day=DAY] [secret=yes]"),
-        help: .init("发书面票，收回来一起开；不写内容看收了多少", "papers go out and are opened together; bare, it shows how many came back"),
+        help: .init(
+            "发书面票，收回来一起开；不写内容看收了多少", "papers go out and are opened together; bare, it shows how many came back"),
         keys: [.deadline, .secret], in: .meeting
     ) { line in
         var questions: [QuestionID] = []
@@ -34,7 +35,8 @@ extension Verbs {
     private static let takeBack = Verb(
         "收票", "return",
         usage: .init("收票 姓名…|N份 [P1] [日期=]", "return NAMES|N [P1] [date=]"),
-        help: .init("书面票收回来了，只记收到，不记怎么投", "papers that came back: ticked off, never how they vote"), keys: [.date], in: .meeting
+        help: .init("书面票收回来了，只记收到，不记怎么投", "papers that came back: ticked off, never how they vote"), keys: [.date],
+        in: .meeting
     ) { line in .command(.written(.takeBack(try line.slips(withMethod: false)))) }
 
     private static let openPapers = Verb(
@@ -42,7 +44,9 @@ extension Verbs {
         usage: .init(
             "开票 [P1] [赞成 反对 弃权] [赞成面积= 反对面积= 弃权面积=] [事项= 对象=]",
             "open-papers [P1] [FOR AGAINST ABSTAIN] [for-area= against-area= abstain-area=] [matter= subject=]"),
-        help: .init("书面票一起开：有数字就计票，没有就一张一张念（记名）", "opens the papers: figures count them, without they are read out name by name"),
+        help: .init(
+            "书面票一起开：有数字就计票，没有就一张一张念（记名）", "opens the papers: figures count them, without they are read out name by name"
+        ),
         keys: [.yes, .no, .abstain, .yesArea, .noArea, .abstainArea, .matter, .subject, .subjectCounts], in: .meeting
     ) { line in
         let question = line.questionID()

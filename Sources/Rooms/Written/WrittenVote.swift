@@ -24,7 +24,9 @@ public struct WrittenVote: Codable, Sendable {
             (self.name, count, self.day, self.how) = (name, 1, day, how)
         }
 
-        init(count: Int, day: Day, how: Delivery? = nil) { (name, self.count, self.day, self.how) = (nil, count, day, how) }
+        init(count: Int, day: Day, how: Delivery? = nil) {
+            (name, self.count, self.day, self.how) = (nil, count, day, how)
+        }
     }
 
     public let questions: [QuestionID]

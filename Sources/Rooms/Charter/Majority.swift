@@ -65,7 +65,8 @@ public struct RequiredMajority: Codable, Hashable, Sendable {
         }
         return Judgement(
             rule: self, baseSize: size, required: required, isMet: votes.for > 0 && votes.for >= required,
-            isTie: votes.for == votes.against && votes.for > 0 && votes.for < required)
+            // Equal areas are no tie of those who voted.
+            isTie: measure != .area && votes.for == votes.against && votes.for > 0 && votes.for < required)
     }
 }
 

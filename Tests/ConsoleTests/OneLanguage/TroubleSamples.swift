@@ -33,9 +33,7 @@ extension Misreading: Sampled {
         case .badMoney: .badID(with.name)
         case .badID: .unknownKind(with.name, nearest: [with.name, with.other])
         case .unknownKind: .ambiguousKind(with.name, [Phrase(with.name, with.name)])
-        case .ambiguousKind: .verbNoSpeaker(verb: with.name, speaker: with.name)
-        case .verbNoSpeaker: .noVotes(2)
-        case .noVotes: nil
+        case .ambiguousKind: nil
         }
     }
 

@@ -22,8 +22,7 @@ extension Warning: Sampled {
         case .mayBeRemoved: .bodySize(4, SizeTerms(least: 3, most: 7, isOdd: true), with.citation)
         case .bodySize: .noWomen(with.citation)
         case .noWomen: .kinTogether(with.name, with.other, with.citation)
-        case .kinTogether: .moreThanEntitled(present: 5, entitled: 4, .people)
-        case .moreThanEntitled: nil
+        case .kinTogether: nil
         }
     }
 

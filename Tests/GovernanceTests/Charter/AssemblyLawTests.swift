@@ -267,8 +267,9 @@ import Testing
         let charter = try Templates.charter(.law, pack)
         for clause in charter.clauses {
             let citation = charter.citation(of: clause)
-            let article = try #require(
-                try LawTexts.articles(of: #require(Self.texts[citation.source]))[HanNumeral.of(citation.article)])
+            let text = try #require(Self.texts[citation.source])
+            let articles = try LawTexts.articles(of: text)
+            let article = try #require(articles[HanNumeral.of(citation.article)])
             for line in clause.text.split(separator: "\n") {
                 #expect(article.contains { $0.contains(line) }, "\(citation): \(line)")
             }

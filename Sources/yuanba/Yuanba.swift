@@ -22,7 +22,8 @@ struct Yuanba: ParsableCommand {
     private static let words = CommandWords(
         Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment,
         commands: [
-            "new", "meet", "minutes", "compare", "count", "rules", "ballots", "verify", "doctor", "export", "import", "people",
+            "new", "meet", "minutes", "compare", "count", "rules", "ballots", "verify", "doctor", "export", "import",
+            "people",
         ])
 
     static var spoken: Language { words.language }

@@ -142,7 +142,7 @@ struct SeveralMajoritiesTests {
     }
 
     @Test func twoThirdsOfThosePresentAndHalfOfThoseEntitled() throws {
-        let room = try council("提案 动用三千元 提出=甲一", "表决 3 1 0 事项=动用积累")
+        let room = try council("提案 动用积累修仓库 提出=甲一", "表决 3 1 0 事项=动用积累")
         let poll = try #require(room.meeting?.polls.last)
         #expect(poll.judgements.prefix(2).map(\.required) == [3, 4])
         #expect(poll.judgements.prefix(2).map(\.isMet) == [true, false])
@@ -177,7 +177,7 @@ struct SeveralMajoritiesTests {
     }
 
     @Test func onlyMembersMove() throws {
-        let room = try council("列席 庚七")
+        let room = try council()
         #expect(try room.refusal("提案 修路 提出=庚七").contains("理事会规程第2条"))
     }
 

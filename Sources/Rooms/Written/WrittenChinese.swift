@@ -18,7 +18,9 @@ struct WrittenChinese: WrittenWords, ChineseGrammar {
         days.count < 2
             ? "" : "；逐日收回：" + list(days.map { "\(date($0.day))\($0.papers)份（累计\($0.total)）" })
     }
-    func cancelled(_ question: QuestionID) -> String { "\(question)的书面票作废" }
+    func cancelled(_ question: QuestionID, because reason: String?) -> String {
+        "\(question)的书面票作废" + (reason.map { "：\($0)" } ?? "")
+    }
     func standing(_ questions: [QuestionID], sent: Int, back: Int, late: Int, until: Day?) -> String {
         "\(names(questions))书面表决：送达\(sent)份，收回\(back)份" + (late > 0 ? "，逾期\(late)份" : "")
             + (until.map { "，\(date($0))截止" } ?? "")

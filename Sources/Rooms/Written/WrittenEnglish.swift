@@ -22,7 +22,9 @@ struct WrittenEnglish: WrittenWords, EnglishGrammar {
     func byDay(_ days: [(day: Day, papers: Int, total: Int)]) -> String {
         days.count < 2 ? "" : "; by day: " + list(days.map { "\(date($0.day)) \($0.papers) (\($0.total) so far)" })
     }
-    func cancelled(_ question: QuestionID) -> String { "papers on \(question) annulled" }
+    func cancelled(_ question: QuestionID, because reason: String?) -> String {
+        "papers on \(question) annulled" + (reason.map { ": \($0)" } ?? "")
+    }
     func standing(_ questions: [QuestionID], sent: Int, back: Int, late: Int, until: Day?) -> String {
         "vote by paper on \(names(questions)): \(papers(sent)) sent, \(back) back" + (late > 0 ? ", \(late) late" : "")
             + (until.map { ", until \(date($0))" } ?? "")

@@ -25,7 +25,7 @@ extension WrittenEvent {
             let vote = course.meeting.written?.last { $0.counted.contains(question) }
             return words.opened(question, returned, late: late, sent: vote?.sent ?? 0)
                 + (vote.map { words.byDay($0.byDay) } ?? "")
-        case .cancelled(let question, _): return words.cancelled(question)
+        case .cancelled(let question, let reason): return words.cancelled(question, because: reason)
         case .delivered, .returned: return nil
         }
     }

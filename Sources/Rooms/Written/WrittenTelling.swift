@@ -18,7 +18,7 @@ extension WrittenEvent {
             let sent = scene.meeting?.written?.last { $0.counted.contains(question) }?.sent ?? 0
             let isReadOut = scene.poll(on: question)?.isOpen == true
             return words.opened(question, returned, late: late, sent: sent) + (isReadOut ? words.readOut : "")
-        case .cancelled(let question, _): return words.cancelled(question)
+        case .cancelled(let question, let reason): return words.cancelled(question, because: reason)
         }
     }
 }

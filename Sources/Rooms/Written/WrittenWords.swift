@@ -10,7 +10,7 @@ protocol WrittenWords: Grammar {
     func late(_ papers: Int, after day: Day) -> String
     func opened(_ question: QuestionID, _ returned: Int, late: Int, sent: Int) -> String
     func byDay(_ days: [(day: Day, papers: Int, total: Int)]) -> String
-    func cancelled(_ question: QuestionID) -> String
+    func cancelled(_ question: QuestionID, because reason: String?) -> String
     func standing(_ questions: [QuestionID], sent: Int, back: Int, late: Int, until: Day?) -> String
     /// Behind the opening, on the screen: what to type next.
     var readOut: String { get }

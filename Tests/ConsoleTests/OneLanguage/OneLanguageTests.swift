@@ -44,6 +44,7 @@ struct OneLanguageTests {
         check(reasons: MeetingRefusal.self)
         check(reasons: ProposalRefusal.self)
         check(reasons: MotionRefusal.self)
+        check(reasons: WrittenRefusal.self)
         check(reasons: PollRefusal.self)
         check(reasons: PlanRefusal.self)
         check(reasons: MethodRefusal.self)

@@ -355,3 +355,29 @@ extension HistoryRefusal: Sampled {
         ]
     }
 }
+
+extension WrittenRefusal: Sampled {
+    static func sample(after last: WrittenRefusal?, _ with: Filling) -> WrittenRefusal? {
+        let day = with.moment.day
+        return switch last {
+        case nil: .alreadyOut(with.question)
+        case .alreadyOut: .nothingOut
+        case .nothingOut: .notOut(with.question)
+        case .notOut: .onlyMotions(with.question)
+        case .onlyMotions: .deadlinePast(day)
+        case .deadlinePast: .wrongDay(day, from: day, to: day)
+        case .wrongDay: .notEntitled(with.name)
+        case .notEntitled: .alreadyReturned(with.name)
+        case .alreadyReturned: .moreThanSent(5, sent: 4)
+        case .moreThanSent: .moreThanEntitled(5, entitled: 4)
+        case .moreThanEntitled: .deadlineAhead(with.question, day)
+        case .deadlineAhead: .nothingReturned(with.question)
+        case .nothingReturned: .tooLate(day, with.citation)
+        case .tooLate: .secret(with.question)
+        case .secret: .papersOut([with.question])
+        case .papersOut: nil
+        }
+    }
+
+    static func more(_ with: Filling) -> [WrittenRefusal] { [] }
+}

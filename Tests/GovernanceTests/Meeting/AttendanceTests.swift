@@ -210,7 +210,7 @@ import Testing
     func wordsWithNumeralsInThemAreWords(old: String, new: String) throws {
         var yard = Yard()
         try yard.open(.courtyard, .people(9))
-        try yard.propose("\(old)，出五千元")
+        try yard.propose("\(old)，出五千元", amount: Money(yuan: 5000))
         try yard.run(.minutes(.replace(old: old, new: new)))
         #expect(yard.book.proposal(1)?.text == "\(new)，出五千元")
         #expect(yard.refusal(of: .minutes(.replace(old: "五千元", new: "六千元"))) == .minutes(.figuresNotWords(entry: 4)))

@@ -34,7 +34,9 @@ extension MeetingEvent {
         case .said(let remark): words.noted(remark.speaker)
         case .resolved: words.resolved
         case .recessed(let minutes?, let reason):
-            words.recess(minutes, until: scene.at.adding(seconds: minutes * 60).clock) + because(reason)
+            words.recess(
+                minutes, until: screen.wording.clock(scene.at.adding(seconds: minutes * 60), since: scene.at.day))
+                + because(reason)
                 + words.howToResume
         case .recessed(nil, let reason): words.recess + because(reason) + words.howToResume
         case .resumed: words.resumed(here: scene.here(by: screen))

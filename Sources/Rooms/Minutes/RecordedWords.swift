@@ -39,7 +39,7 @@ struct RecordedWords {
             case .finalAmount: .string(proposal.finalAmount.map(wording.money))
             case .finalText: .string(proposal.finalText.withoutFullStop)
             case .isAmended: .bool(proposal.amendments.contains { $0.state == .adopted })
-            case .state: .string(wording.name(of: motion.appearance.state))
+            case .state: .string(state(of: motion))
             case .adopted: .bool(motion.appearance.state == .adopted)
             case .stage: .string(proposal.way?.stage)
             case .method: .string(proposal.way?.method)
@@ -47,6 +47,18 @@ struct RecordedWords {
             }
         }
         return head.with(corrected(proposal.text, entry: proposal.stamp.entry))
+    }
+
+    /// How it stood at the end of the meeting; for one without an outcome, what was done with it.
+    private func state(of motion: MeetingFacts.Motion) -> String {
+        guard motion.appearance.state == .pending, motion.appearance.isTabled else {
+            return wording.name(of: motion.appearance.state)
+        }
+        let putOff = facts.meeting.procedure?.moved.last {
+            [.refer, .postpone].contains($0.motion.kind) && $0.outcome == .carried
+                && $0.motion.question == motion.proposal.id
+        }
+        return putOff.map { wording.phrase($0.motion) } ?? wording.proposals.tabled
     }
 
     func amendment(_ amendment: Amendment) -> JSON {

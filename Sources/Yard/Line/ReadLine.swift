@@ -164,7 +164,9 @@ private struct SpokenLine {
             return try names.one(name)
         } catch .unknownName(let word, let near) where near.isEmpty {
             // Neither a name nor near one: perhaps a verb was meant.
-            let verbs = Nearest.to(name.firstWord.word.plain, among: Verbs.names)
+            let first = name.firstWord.word.plain
+            let verbs =
+                EverydayWords.verb(meantBy: first).map { [$0.name] } ?? Nearest.to(first, among: Verbs.names)
             throw verbs.isEmpty ? .unknownName(word, nearest: []) : .unknownVerb(word, nearest: verbs)
         }
     }

@@ -131,7 +131,7 @@ import Testing
 
     @Test func figuresAreNotCorrectedAsWords() throws {
         var yard = try meeting()
-        try yard.propose("出5000元")
+        try yard.propose("出5000斤水泥")
         #expect(
             yard.refusal(of: .minutes(.replace(old: "5000", new: "6000")))
                 == .minutes(.figuresNotWords(entry: yard.entries.count)))

@@ -276,6 +276,7 @@ struct AssemblyTests {
         for number in 1...18 { try room.type("人员 党员\(number)号 党员=是") }
         for number in 1...3 { try room.type("人员 预备\(number)号 党员=预备") }
         try room.type("开会 支部党员大会 三季度 主持=党员1号")
+        #expect(room.say("名册").lines.joined().contains("预备党员"))
         #expect(room.meeting?.attendance.body.entitled == 18)
         #expect(room.meeting?.quorum.required == 9)
         #expect(try room.refusal("签到 预备1号").contains("应到"))

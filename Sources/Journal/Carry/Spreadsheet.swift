@@ -60,7 +60,7 @@ extension Book {
         let particulars = [
             "gender", "born", "ethnicity", "household", "group", "workplace", "office", "party_member",
             "representative",
-            "away", "aliases",
+            "away", "aliases", "probationary", "extra_votes",
         ]
         var table = Spreadsheet("people.csv", ["name"] + (isPublic ? [] : particulars))
         for person in registry.people {
@@ -72,7 +72,8 @@ extension Book {
                         person.name, known.gender, known.born?.description, known.ethnicity, known.household,
                         known.group,
                         known.workplace, known.office, known.isPartyMember?.cell, known.isRepresentative?.cell,
-                        known.isAway?.cell, known.aliases?.joined(separator: "、"),
+                        known.isAway?.cell, known.aliases?.joined(separator: "、"), known.isProbationary?.cell,
+                        known.extraVotes.map(String.init),
                     ])
         }
         return table

@@ -6,6 +6,7 @@ enum RegisterCell {
     /// Marks that lists use for yes and no, days with dots or without signs; all else as it is.
     static func typed(_ text: String, as column: RegisterColumn, _ language: Language) -> String {
         switch column {
+        case .party where GrammarWords.probationary.contains(text.folded): GrammarWords.onProbation(language)
         case .party, .representative, .away: flag(text).map { $0(language) } ?? text
         case .born: day(text)
         case .gender: ["m", "male"].contains(text.folded) ? "男" : ["f", "female"].contains(text.folded) ? "女" : text
@@ -13,7 +14,7 @@ enum RegisterCell {
         }
     }
 
-    private static let yes: Set = ["是", "yes", "y", "true", "1", "√", "✓", "党员", "中共党员", "中共预备党员", "代表", "外出"]
+    private static let yes: Set = ["是", "yes", "y", "true", "1", "√", "✓", "党员", "中共党员", "代表", "外出"]
     private static let no: Set = ["否", "no", "n", "false", "0", "×", "✗", "群众", "共青团员", "无", "不是"]
 
     private static func flag(_ text: String) -> Phrase? {

@@ -2,7 +2,8 @@ import Prompt
 
 /// What a column of a list of people and units holds, by its heading in either language.
 enum RegisterColumn: CaseIterable, Hashable, Sendable {
-    case name, gender, born, ethnicity, household, group, workplace, office, party, representative, away, alias
+    case name, gender, born, ethnicity, household, group, workplace, office, party, representative, away, alias,
+        extraVotes
     case unit, area, owner
     /// A number of the row itself: not read, and not worth telling.
     case place
@@ -22,6 +23,7 @@ enum RegisterColumn: CaseIterable, Hashable, Sendable {
         case .representative: (["代表", "是否代表", "村民代表", "居民代表"], ["representative"])
         case .away: (["外出", "是否外出"], ["away"])
         case .alias: (["别名", "曾用名"], ["alias", "aliases"])
+        case .extraVotes: (["附加票", "附加表决权"], ["extra votes", "extra-votes"])
         case .unit: (["房号", "房屋", "房间号", "门牌", "门牌号", "室号", "房屋编号"], ["unit", "unit number", "room"])
         case .area: (["面积", "建筑面积", "专有面积", "专有部分面积", "房屋面积", "产权面积"], ["area", "floor area"])
         case .owner: (["业主", "业主姓名", "产权人", "权利人", "所有权人"], ["owner", "owners"])
@@ -63,6 +65,7 @@ enum RegisterColumn: CaseIterable, Hashable, Sendable {
         case .representative: .representative
         case .away: .away
         case .alias: .alias
+        case .extraVotes: .extraVotes
         case .name, .unit, .area, .owner, .place: nil
         }
     }

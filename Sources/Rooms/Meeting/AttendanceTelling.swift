@@ -16,14 +16,12 @@ extension Wording {
     }
 
     /// 业主101人、9600.00平方米；参与表决的要有68人、6400.00平方米（…）.
-    func electors(_ body: Body, under charter: Charter?, in kind: MeetingKind) -> String {
+    func electors(_ body: Body, _ needed: (share: Share, citation: Citation)?) -> String {
         guard let heads = body.entitled, let area = body.area else { return attendance.noUnits }
-        guard let rule = charter?.participation(in: kind).first else {
-            return attendance.electors(heads, Area(hundredths: area))
-        }
+        guard let needed else { return attendance.electors(heads, Area(hundredths: area)) }
         return attendance.electors(
-            heads, Area(hundredths: area), required: rule.share.required(of: heads),
-            Area(hundredths: rule.share.required(of: area)), rule.citation)
+            heads, Area(hundredths: area), required: needed.share.required(of: heads),
+            Area(hundredths: needed.share.required(of: area)), needed.citation)
     }
 
     /// 基本表决权40票，附加表决权8票（甲3票、乙5票），共48票.

@@ -69,7 +69,7 @@ struct MeetingFacts {
     /// How many have to be there, and whether they were; of owners, who have to take part.
     func quorumTold(by wording: any Wording) -> String {
         meeting.kind.countsUnits
-            ? wording.electors(meeting.attendance.body, under: book.charter(of: meeting), in: meeting.kind)
+            ? wording.electors(meeting.attendance.body, book.participation(in: meeting))
             : wording.quorum(quorum)
     }
 

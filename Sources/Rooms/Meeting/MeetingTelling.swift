@@ -74,13 +74,13 @@ extension Opened {
 
     private func quorum(in scene: Scene, by screen: any Screen) -> String {
         let words = screen.meetings
+        guard let meeting = scene.book.meeting(number) else { return quorumAlone(by: screen) }
         if opening.kind.countsUnits {
-            return words.electors(
-                screen.wording.electors(body, under: scene.charter(of: self), in: opening.kind))
+            return words.electors(screen.wording.electors(body, scene.book.participation(in: meeting)))
         }
         let extra = extraVotes.flatMap { extra in
-            scene.charter(of: self)?.extraVotes(in: opening.kind).map {
-                words.extraVotes(screen.wording.extraVotes(extra, basic: body.entitled), $0.citation)
+            scene.book.extraVoteClause(in: meeting).map {
+                words.extraVotes(screen.wording.extraVotes(extra, basic: body.entitled), $0)
             }
         }
         return quorumAlone(by: screen) + (extra ?? "")
@@ -95,11 +95,5 @@ extension Opened {
         case (nil, let entitled?): words.noQuorum(of: entitled, body.unit)
         case (nil, nil): ""
         }
-    }
-}
-
-extension Scene {
-    fileprivate func charter(of opened: Opened) -> Charter? {
-        book.meeting(opened.number).flatMap { book.charter(of: $0) }
     }
 }

@@ -7,7 +7,7 @@ enum GrammarWords {
     /// What a motion says that puts a question to the vote a second time.
     /// 党员=预备.
     static let onProbation = Phrase("预备", "probationary")
-    static let probationary: Set = ["预备", "预备党员", "probationary"]
+    static let probationary: Set = ["预备", "预备党员", "中共预备党员", "probationary"]
     static let voteAgain = ["重新表决", "再次表决", "重新投票", "重投", "复议", "vote again", "second vote", "reconsider"]
     static let everyone: Set = ["全体", "all", "everyone"]
     /// Everybody at once, as they are said to have spoken; nobody's name.

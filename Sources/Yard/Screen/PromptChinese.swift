@@ -75,6 +75,8 @@ struct TableChinese: TableWords {
     let aliases = "别名"
     let comma = "、"
     let partyMember = "党员"
+    let probationary = "预备党员"
+    let extraVotes = "附加票"
     let representative = "代表"
     let away = "外出"
 

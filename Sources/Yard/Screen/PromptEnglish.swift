@@ -75,6 +75,8 @@ struct TableEnglish: TableWords {
     let aliases = "alias"
     let comma = ", "
     let partyMember = "party member"
+    let probationary = "probationary party member"
+    let extraVotes = "extra votes "
     let representative = "representative"
     let away = "away"
 

@@ -68,6 +68,8 @@ protocol TableWords: Sendable {
     var aliases: String { get }
     var comma: String { get }
     var partyMember: String { get }
+    var probationary: String { get }
+    var extraVotes: String { get }
     var representative: String { get }
     var away: String { get }
 

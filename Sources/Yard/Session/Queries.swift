@@ -48,8 +48,10 @@ extension Session {
             let marks: [String?] = [
                 details.gender, details.ethnicity, details.group, details.office,
                 details.isPartyMember == true ? screen.tables.partyMember : nil,
+                details.isProbationary == true ? screen.tables.probationary : nil,
                 details.isRepresentative == true ? screen.tables.representative : nil,
                 details.isAway == true ? screen.tables.away : nil,
+                details.extraVotes.flatMap { $0 > 0 ? "\(screen.tables.extraVotes)\($0)" : nil },
                 details.aliases.map { "\(screen.tables.aliases) \($0.joined(separator: screen.tables.comma))" },
             ]
             table.add(person.name, details.household ?? "", marks.compactMap { $0 }.joined(separator: " "))

@@ -39,3 +39,15 @@ extension Charter {
         }.map(citation(of:))
     }
 }
+
+extension Book {
+    /// How much of all owners has to take part in a vote, and the clause that says so.
+    func participation(in meeting: Meeting) -> (share: Share, citation: Citation)? {
+        charter(of: meeting)?.participation(in: meeting.kind).first.map { ($0.share, $0.citation) }
+    }
+
+    /// The clause by which some have votes beyond one.
+    func extraVoteClause(in meeting: Meeting) -> Citation? {
+        charter(of: meeting)?.extraVotes(in: meeting.kind)?.citation
+    }
+}

@@ -16,7 +16,7 @@ struct NumberTests {
     @Test(
         "what is no money",
         arguments: [
-            "", "万", "-5", "5,00", "1.234", "五千两", "12元5", "1.0000001万", "99999999999999999", "5 000", "1,2345",
+            "", "万", "-5", "5,00", "1.234", "五千斤", "12元5", "1.0000001万", "99999999999999999", "5 000", "1,2345",
             "0.0000001",
         ])
     func noMoney(text: String) { #expect(Numbers.money(text) == nil) }
@@ -40,7 +40,9 @@ struct NumberTests {
         arguments: ["2026-2-30", "13-1", "3", "2026", "3-5-", "a-b", "3月", "买砖", "1-2-3-4", "10日", "12345-1-1"])
     func noDay(text: String) { #expect(Numbers.day(text, onOrAfter: Room.day(2026, 11, 20)) == nil) }
 
-    @Test("heads and votes", arguments: [("47", 47), ("47人", 47), ("26票", 26), ("0", 0), ("４７人", 47), ("四十", 40), ("两人", 2), ("十二", 12)])
+    @Test(
+        "heads and votes",
+        arguments: [("47", 47), ("47人", 47), ("26票", 26), ("0", 0), ("４７人", 47), ("四十", 40), ("两人", 2), ("十二", 12)])
     func counts(text: String, number: Int) { #expect(Numbers.count(text) == number) }
 
     @Test("what is no count", arguments: ["-1", "1.5", "四十几", "47户", "", "人", "9999999999", "٤٧"])

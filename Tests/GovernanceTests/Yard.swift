@@ -78,8 +78,8 @@ struct Yard {
         try run(.meeting(.next))
     }
 
-    mutating func propose(_ text: String = "修水沟", mover: String? = nil) throws {
-        try run(.proposal(.propose(text: text, mover: mover, amount: nil, path: nil)))
+    mutating func propose(_ text: String = "修水沟", mover: String? = nil, amount: Money? = nil) throws {
+        try run(.proposal(.propose(text: text, mover: mover, amount: amount, path: nil)))
     }
 
     static func vote(_ yes: Int, _ no: Int, _ abstain: Int, on question: String? = nil, matter: String? = nil)

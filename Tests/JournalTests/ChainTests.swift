@@ -30,9 +30,9 @@ struct ChainTests {
         #expect(
             try journal.hash(of: 0)?.description == "ce129a00761cb2469f2b1fb96d7125de64f3d17b6d1cb5308954d13627aad998")
         #expect(
-            try journal.hash(of: 1)?.description == "20f27755738d972be80d38e44726ac900f4d82b08236aee93e120ca203ebde4b")
+            try journal.hash(of: 1)?.description == "9fda6cb309e01971a270b2e03d8c67fb807089a76a84f1de147d0cc578e4ae29")
         #expect(
-            try journal.hash(of: 2)?.description == "526cf2499bd33dbdde825e2117e122ec5ba0350b85842dddaedfb0dc47fe6bc1")
+            try journal.hash(of: 2)?.description == "e133aa63bd92d6f3ce3613c1d6d20224222990fef7f3442a87c1e2bc61df1bd8")
     }
 
     @Test func nothingRunsTogether() {

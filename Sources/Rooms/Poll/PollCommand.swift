@@ -10,12 +10,6 @@ public enum PollMethod: String, Codable, Sendable, CaseIterable {
     case written = "书面"
 }
 
-public enum Choice: String, Codable, Sendable, CaseIterable {
-    case `for` = "赞成"
-    case against = "反对"
-    case abstain = "弃权"
-}
-
 /// One person's vote in a roll call.
 public struct NamedVote: Codable, Hashable, Sendable {
     public let name: String

@@ -99,14 +99,6 @@ extension PollMethod {
     static func named(_ word: String) -> PollMethod? { PollMethod(rawValue: word) ?? english[word.lowercased()] }
 }
 
-extension Choice {
-    static let english: [String: Choice] = [
-        "for": .for, "yes": .for, "against": .against, "no": .against, "abstain": .abstain,
-    ]
-
-    static func named(_ word: String) -> Choice? { Choice(rawValue: word) ?? english[word.lowercased()] }
-}
-
 extension Line {
     /// Figures with keys or bare (for, against, abstain), and the method with its key or as a word.
     func votes() throws -> (Votes?, PollMethod?) {

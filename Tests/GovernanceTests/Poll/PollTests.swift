@@ -77,7 +77,7 @@ import Testing
         var yard = Yard()
         try yard.open(.courtyard, .people(9))
         try yard.run(.meeting(.headcount(9)))
-        try yard.propose("出五千元修水沟")
+        try yard.propose("出五千元修水沟", amount: Money(yuan: 5000))
         try yard.run(.proposal(.amend(text: "五千→四千", mover: nil, proposal: nil)))
         #expect(
             yard.refusal(of: Yard.vote(9, 0, 0, on: "P1"))

@@ -123,6 +123,21 @@ struct VotesTests {
         #expect(meeting.polls[0].votes == Votes(for: 1, against: 3))
     }
 
+    @Test func ayesAndNoesAreHeardAndNotCounted() throws {
+        let room = try four("表决 口头 结果=通过")
+        #expect(try last(room).outcome == .adopted)
+        #expect(room.book.proposal(1)?.state == .adopted)
+        #expect(try room.refusal("表决 P1 鼓掌").contains("结果=通过"))
+        try room.type("表决 P1 鼓掌 结果=未通过")
+        #expect(room.book.proposal(1)?.state == .rejected)
+    }
+
+    @Test func whatHasToBeCountedIsNotHeard() throws {
+        let room = try Room()
+        try room.type("人员 甲一", "开会 院坝会 理事会 应到=3 主持=甲一 规则=理事会规程", "签到 3人", "提案 动用积累修仓库 提出=甲一")
+        #expect(try room.refusal("表决 口头 结果=通过 事项=动用积累").contains("数票"))
+    }
+
     @Test func anAnnulledVoteHasFiguresAndNoOutcome() throws {
         let room = try four("表决 4 0 0", "作废 P1 事由=数错")
         #expect(try last(room).outcome == nil)

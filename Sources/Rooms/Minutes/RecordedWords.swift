@@ -88,12 +88,12 @@ struct RecordedWords {
             case .subject: .string(poll.subject)
             case .method: .string(wording.name(of: poll.method))
             case .votes: .string(wording.votes(poll.votes, of: poll.electorate))
-            case .unanimous: .bool(poll.method == .unanimous)
+            case .unanimous: .bool(poll.method == .unanimous || poll.heard != nil)
             case .result: .string(state.map(wording.name))
             case .passed: .bool(state == .adopted)
             case .because:
                 .string(
-                    poll.judgement == nil
+                    poll.judgement == nil && poll.heard == nil
                         ? nil
                         : wording.outcome(of: poll, unit: facts.unit)
                             + (facts.isQuorumUnknown(at: poll.quorum) ? wording.attendance.quorumUnknown : ""))

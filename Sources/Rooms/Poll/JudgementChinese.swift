@@ -42,6 +42,7 @@ struct JudgementChinese: JudgementWords, ChineseGrammar {
     let noConsensus = "没有形成共识，未通过"
     func consensus(_ present: String, _ hands: String, _ result: String) -> String { "\(present)，\(hands)；\(result)" }
 
+    func heard(_ method: String, _ result: String) -> String { "\(method)表决，没有数票，主持人宣布\(result)" }
     func also(_ reason: String) -> String { "；\(reason)" }
     let enough = "够"
     let notEnough = "不够"

@@ -42,6 +42,9 @@ struct JudgementEnglish: JudgementWords, EnglishGrammar {
     let noConsensus = "not passed"
     func consensus(_ present: String, _ hands: String, _ result: String) -> String { "\(present), \(hands): \(result)" }
 
+    func heard(_ method: String, _ result: String) -> String {
+        "by \(method), nobody counted; as the chair heard it, \(result)"
+    }
     func also(_ reason: String) -> String { "; \(reason)" }
     let enough = "enough"
     let notEnough = "not enough"

@@ -4,6 +4,10 @@ import Kernel
 extension Wording {
     /// One sentence with the figures of a poll, the rule and the clause; empty while the poll is open.
     public func outcome(of poll: Poll, unit: BodyUnit) -> String {
+        if let heard = poll.heard {
+            return poll.annulled == nil
+                ? judgements.heard(name(of: poll.method), heard ? judgements.passed : judgements.notPassed) : ""
+        }
         guard let judgement = poll.judgement else { return "" }
         var count = VoteCount(poll.votes, of: poll.electorate, by: poll.method, unit: unit)
         count.isOneOfSeveral = !poll.further.isEmpty

@@ -58,6 +58,9 @@ protocol JudgementWords: Grammar {
     var noConsensus: String { get }
     func consensus(_ present: String, _ hands: String, _ result: String) -> String
 
+    /// Nobody counted: what whoever was in the chair heard.
+    func heard(_ method: String, _ result: String) -> String
+
     // Everything else that had to hold
     func also(_ reason: String) -> String
     var enough: String { get }

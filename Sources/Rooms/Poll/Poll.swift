@@ -44,6 +44,8 @@ public struct Poll: Codable, Sendable {
     public internal(set) var judgement: Judgement?
     /// The others: another majority, another measure, how many must take part.
     public internal(set) var further: [Judgement] = []
+    /// What the chair heard, where nobody counted: ayes and noes, applause.
+    public internal(set) var heard: Bool?
     /// How whoever is in the chair decided a tie.
     public internal(set) var castingVote: CastingVote?
     /// Where the rule reads two ways: the outcome by the other reading.
@@ -72,7 +74,9 @@ public struct Poll: Codable, Sendable {
 
     /// How the question stands by this poll; `nil` while it is open, and where it was annulled: such a poll decides nothing.
     public var outcome: Proposal.State? {
-        guard annulled == nil, judgement != nil else { return nil }
+        guard annulled == nil else { return nil }
+        if let heard { return heard ? .adopted : .rejected }
+        guard judgement != nil else { return nil }
         if let castingVote { return castingVote.isMet ? .adopted : .rejected }
         return Proposal.State(judgements)
     }
@@ -122,6 +126,8 @@ public enum PollEvent: Codable, Hashable, Sendable {
         area: Votes? = nil)
     case temperatureTaken(QuestionID, hands: [Int])
     case annulled(QuestionID, reason: String?)
+    /// The outcome as it was heard, without figures.
+    case heard(QuestionID, passed: Bool, Poll.Electorate, quorum: QuorumStamp)
     /// Equal votes were decided by whoever is in the chair.
     case castingVoteGiven(QuestionID, Choice, by: String?, Citation, isMet: Bool)
 }

@@ -51,6 +51,14 @@ extension Book {
             changePoll(on: question) { $0.annulled = Poll.Annulment(stamp: stamp, reason: reason) }
             // Of a second vote only the second is void: the first stands again.
             set(question, to: meeting?.standingPoll(on: question)?.outcome ?? .pending)
+        case .heard(let question, let passed, let electorate, let quorum):
+            changePoll(on: question) {
+                $0.closed = stamp
+                $0.atClose = electorate
+                $0.quorum = quorum
+                $0.heard = passed
+            }
+            follow(question)
         case .castingVoteGiven(let question, let choice, let by, let citation, let isMet):
             changePoll(on: question) {
                 $0.castingVote = CastingVote(choice: choice, by: by, stamp: stamp, citation: citation, isMet: isMet)

@@ -70,6 +70,8 @@ struct PollChinese: PollWords, ChineseGrammar {
     }
     let nothingTied = "没有平票的表决，主持票用不上"
     let noCastingVote = "规则没有给主持人决定票：平票就是没有通过，可以再议再表决"
+    func mustBeCounted(_ citation: Citation) -> String { "这种事项要数票，听不出来：打 表决 赞成 反对 弃权\(clause(citation))" }
+    func sayWhatWasHeard(_ method: String) -> String { "\(method)表决没有票数：写主持听到的，结果=通过 或 结果=未通过" }
     let castingVoteAbstains = "主持票只能投赞成或反对"
     func neverDecided(_ matter: String, _ kind: String, _ citation: Citation) -> String {
         "\(quoted(matter))不能由\(kind)决定：可以议，不能决，交有权决定的会\(clause(citation))"
@@ -111,6 +113,8 @@ struct PollRecordChinese: PollRecordWords, ChineseGrammar {
     let unanimous = "无异议"
     let consensus = "共识"
     let written = "书面"
+    let voice = "口头"
+    let acclamation = "鼓掌"
 
     let `for` = "赞成"
     let against = "反对"

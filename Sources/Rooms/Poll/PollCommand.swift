@@ -8,6 +8,9 @@ public enum PollMethod: String, Codable, Sendable, CaseIterable {
     case consensus = "共识"
     /// Papers that went out and came back.
     case written = "书面"
+    /// Ayes and noes, told apart by ear.
+    case voice = "口头"
+    case acclamation = "鼓掌"
 }
 
 /// One person's vote in a roll call.
@@ -35,6 +38,8 @@ public enum PollCommand: Hashable, Sendable {
     case annul(question: QuestionID?, reason: String?)
     /// 表决 结束: closes the roll call being held.
     case close(question: QuestionID?)
+    /// 表决 口头 结果=: nobody counted; whoever is in the chair says what was heard.
+    case hear(question: QuestionID?, method: PollMethod, passed: Bool, matter: String?)
     /// 主持票: whoever is in the chair decides equal votes.
     case casting(Choice, question: QuestionID?)
 }

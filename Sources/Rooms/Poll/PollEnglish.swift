@@ -83,6 +83,12 @@ struct PollEnglish: PollWords, EnglishGrammar {
     let nothingTied = "no vote is tied, so there is nothing for the casting vote to decide"
     let noCastingVote =
         "the rules give the chair no casting vote: a tie is not passed; it can be talked over and voted on again"
+    func mustBeCounted(_ citation: Citation) -> String {
+        "this matter is counted, not heard: vote FOR AGAINST ABSTAIN\(clause(citation))"
+    }
+    func sayWhatWasHeard(_ method: String) -> String {
+        "a vote by \(method) has no figures: say what the chair heard, result=passed or result=failed"
+    }
     let castingVoteAbstains = "a casting vote is for or against"
     func neverDecided(_ matter: String, _ kind: String, _ citation: Citation) -> String {
         "\(quoted(matter)) is not for this meeting (\(kind)) to decide: talk it over, and leave it to the body that may"
@@ -128,6 +134,8 @@ struct PollRecordEnglish: PollRecordWords, EnglishGrammar {
     let unanimous = "no objection"
     let consensus = "consensus"
     let written = "by paper"
+    let voice = "voice"
+    let acclamation = "acclamation"
 
     let `for` = "for"
     let against = "against"

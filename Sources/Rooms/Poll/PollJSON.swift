@@ -17,10 +17,10 @@ struct PollJSON {
             "amendment": poll.question.amendment == nil ? nil : .string(poll.question.description),
             "method": .string(poll.method.rawValue),
             "matter": .string(poll.matter),
-            "for": .int(poll.votes.for),
-            "against": .int(poll.votes.against),
-            "abstain": .int(poll.votes.abstain),
-            "not_voted": .int(poll.notVoted),
+            "for": counted(poll.votes.for),
+            "against": counted(poll.votes.against),
+            "abstain": counted(poll.votes.abstain),
+            "not_voted": counted(poll.notVoted),
             // Of owners those are there whose votes were counted.
             "present": .int(poll.electorate.area == nil ? poll.electorate.present : poll.votes.cast),
             "entitled": .int(poll.electorate.entitled),
@@ -74,6 +74,9 @@ struct PollJSON {
             "measures": .array(poll.judgements.filter { $0.rule.demand == nil }.map(measure)),
         ]
     }
+
+    /// Null where nobody counted.
+    private func counted(_ number: Int) -> JSON { poll.heard == nil ? .int(number) : nil }
 
     /// The votes by one measure, and what its rule asked. Areas are in square metres with two decimals.
     private func measure(_ judgement: Judgement) -> JSON {

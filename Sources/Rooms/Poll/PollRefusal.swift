@@ -26,6 +26,10 @@ public enum PollRefusal: Hashable, Sendable {
     case nothingTied
     case noCastingVote
     case castingVoteAbstains
+    /// By this clause the votes have to be counted.
+    case mustBeCounted(Citation)
+    /// What was heard is said by 结果=.
+    case sayWhatWasHeard(PollMethod)
     /// The body never decides this matter.
     case neverDecided(String, MeetingKind, Citation)
     /// The rule measures all who are entitled, and nobody said how many they are.

@@ -23,7 +23,7 @@ extension PollEvent: Happening {
     public var privateWords: [String] {
         switch self {
         case .annulled(_, let reason): list(reason)
-        case .opened, .rollCalled, .closed, .recounted, .temperatureTaken, .castingVoteGiven: []
+        case .opened, .rollCalled, .closed, .recounted, .temperatureTaken, .castingVoteGiven, .heard: []
         }
     }
 
@@ -52,7 +52,8 @@ extension PollEvent: Happening {
         switch self {
         case .opened(let question, _, _, _, _), .rollCalled(let question, _),
             .closed(let question, _, _, _, _, _, _, _), .recounted(let question, _, _, _, _, _),
-            .temperatureTaken(let question, _), .annulled(let question, _), .castingVoteGiven(let question, _, _, _, _):
+            .temperatureTaken(let question, _), .annulled(let question, _), .castingVoteGiven(let question, _, _, _, _),
+            .heard(let question, _, _, _):
             question.description
         }
     }

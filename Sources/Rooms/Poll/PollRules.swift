@@ -34,6 +34,8 @@ extension Book {
         case .close(let question):
             guard let poll = meeting.openPoll else { throw .poll(meeting.closedByLastName(last) ?? .noPollOpen) }
             return try decide(vote: nil, on: question ?? poll.question, PollTerms(), in: meeting, at: stamp)
+        case .hear(let question, let method, let passed, let matter):
+            return try decide(heard: passed, on: question, PollTerms(method: method, matter: matter), in: meeting, at: stamp)
         case .casting(let choice, let question): return try decide(casting: choice, on: question, in: meeting)
         }
     }
@@ -147,6 +149,31 @@ extension Book {
     func closingRollCall(in meeting: Meeting) throws(Refusal) -> [Event] {
         guard let poll = meeting.openPoll, !poll.cast.isEmpty else { return [] }
         return try closing(poll, PollFigures(poll.cast), PollTerms().over(poll), in: meeting)
+    }
+
+    // MARK: By ear
+
+    /// Ayes and noes, applause: enough where more for than against of those here decide, or more than half of them.
+    private func decide(
+        heard passed: Bool, on named: QuestionID?, _ terms: PollTerms, in meeting: Meeting, at stamp: Stamp
+    ) throws(Refusal) -> [Event] {
+        if let poll = meeting.openPoll { throw .poll(.pollIsOpen(poll.question, poll.method)) }
+        let question = try questionToPut(named, in: meeting)
+        let amount = question.amendment == nil ? proposal(question.proposal)?.finalAmount : nil
+        let rules =
+            charter(of: meeting)?
+            .majorities(for: question.amendment == nil ? terms.matter : nil, amount: amount, in: meeting.kind) ?? []
+        guard let first = rules.first else { throw .poll(.noMajorityRule(matter: terms.matter)) }
+        for rule in rules where rule.demand != .fewerAbstentions {
+            guard rule.share == .moreThanHalf, rule.base != .entitled, rule.measure == nil, rule.demand == nil,
+                rule.citation == first.citation
+            else { throw .poll(.mustBeCounted(rule.citation)) }
+        }
+        let opened = try opening(question, terms, in: meeting)
+        let heard = PollEvent.heard(question, passed: passed, electorate, quorum: quorumNow)
+        let book = after(opened, at: stamp)
+        return opened + [.poll(heard)]
+            + (passed ? book.adoption(by: question, matter: terms.matter, in: book.meeting ?? meeting) : [])
     }
 
     // MARK: The chair

@@ -16,7 +16,7 @@ extension PollEvent {
             guard let poll = scene.poll(on: question), poll.isOpen else { return nil }
             let left = scene.book.electorate(of: poll).votes - poll.cast.total
             return words.noted(question, wording.rollCall(votes), left: max(0, left))
-        case .castingVoteGiven(let question, _, _, _, _): return scene.outcome(of: question, by: screen)
+        case .castingVoteGiven(let question, _, _, _, _), .heard(let question, _, _, _): return scene.outcome(of: question, by: screen)
         case .closed(let question, _, _, _, _, _, _, _):
             let outcome = scene.outcome(of: question, by: screen)
             guard let poll = scene.poll(on: question) else { return outcome }
@@ -56,7 +56,7 @@ extension PollEvent {
         case .castingVoteGiven(let question, let choice, let by, let citation, _):
             return words.castingVote(question, by, wording.name(of: choice), citation)
         case .annulled(let question, _): return words.annulled(question)
-        case .closed, .temperatureTaken: return nil
+        case .closed, .temperatureTaken, .heard: return nil
         }
     }
 }
@@ -107,6 +107,8 @@ extension PollRefusal: Reason {
         case .nothingTied: words.nothingTied
         case .noCastingVote: words.noCastingVote
         case .castingVoteAbstains: words.castingVoteAbstains
+        case .mustBeCounted(let citation): words.mustBeCounted(citation)
+        case .sayWhatWasHeard(let method): words.sayWhatWasHeard(name(of: method))
         case .neverDecided(let matter, let kind, let citation):
             words.neverDecided(matter, screen.wording.name(of: kind), citation)
         case .entitledUnknown(let citation): words.entitledUnknown(citation)
@@ -140,6 +142,8 @@ extension Wording {
         case .unanimous: polls.unanimous
         case .consensus: polls.consensus
         case .written: polls.written
+        case .voice: polls.voice
+        case .acclamation: polls.acclamation
         }
     }
 

@@ -8,14 +8,15 @@ extension Verbs {
     static let vote = Verb(
         "表决 决", "vote v",
         usage: .init(
-            "表决 [P1] [26 11 2 | 结束] [方式=举手|记名|无记名|投豆] [赞成= 反对= 弃权=] [赞成面积= 反对面积= 弃权面积=] [事项= 对象= 当事人计入=是|否]",
-            "vote [P1] [26 11 2 | close] [method=hands|rollcall|secret|beans] [for= against= abstain=] [for-area= …] [matter= subject=]"
+            "表决 [P1] [26 11 2 | 结束] [方式=举手|记名|无记名|投豆|口头|鼓掌 结果=通过|未通过] [赞成= 反对= 弃权=] [赞成面积= 反对面积= 弃权面积=] [事项= 对象= 当事人计入=是|否]",
+            "vote [P1] [26 11 2 | close] [method=hands|rollcall|secret|beans|voice|acclamation result=passed|failed] [for= against= abstain=] [for-area= …] [matter= subject=]"
         ),
         help: .init(
             "表决：不带数字开票，带数字计票（赞成 反对 弃权）；记名没报完的，打 表决 结束",
             "without figures opens the poll, with figures (for against abstain) closes it; vote close ends a roll call"),
         keys: [
-            .yes, .no, .abstain, .yesArea, .noArea, .abstainArea, .method, .matter, .subject, .subjectCounts,
+            .yes, .no, .abstain, .yesArea, .noArea, .abstainArea, .method, .result, .matter, .subject,
+            .subjectCounts,
         ],
         in: [.meeting, .question]
     ) { line in
@@ -25,6 +26,13 @@ extension Verbs {
             return .command(.poll(.close(question: question)))
         }
         let (votes, method) = try line.votes()
+        if votes == nil, method == .voice || method == .acclamation || line.has(.result) {
+            let heard = method ?? .voice
+            guard let word = line[.result], let passed = GrammarWords.heard[word.lowercased()] else {
+                throw Refusal.poll(.sayWhatWasHeard(heard))
+            }
+            return .command(.poll(.hear(question: question, method: heard, passed: passed, matter: line[.matter])))
+        }
         return .command(
             .poll(
                 .vote(
@@ -85,6 +93,7 @@ extension Verbs {
 }
 
 extension Key {
+    static let result = Key("结果", "result")
     static let yesArea = Key("赞成面积", "for-area")
     static let noArea = Key("反对面积", "against-area")
     static let abstainArea = Key("弃权面积", "abstain-area")
@@ -93,7 +102,7 @@ extension Key {
 extension PollMethod {
     static let english: [String: PollMethod] = [
         "hands": .showOfHands, "rollcall": .rollCall, "secret": .secret, "beans": .beans, "unanimous": .unanimous,
-        "consensus": .consensus, "paper": .written,
+        "consensus": .consensus, "paper": .written, "voice": .voice, "acclamation": .acclamation,
     ]
 
     static func named(_ word: String) -> PollMethod? { PollMethod(rawValue: word) ?? english[word.lowercased()] }

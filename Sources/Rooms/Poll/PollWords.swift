@@ -52,6 +52,8 @@ protocol PollWords: Grammar {
     var nothingTied: String { get }
     var noCastingVote: String { get }
     var castingVoteAbstains: String { get }
+    func mustBeCounted(_ citation: Citation) -> String
+    func sayWhatWasHeard(_ method: String) -> String
     func neverDecided(_ matter: String, _ kind: String, _ citation: Citation) -> String
     func entitledUnknown(_ citation: Citation) -> String
     var noUnits: String { get }
@@ -80,6 +82,8 @@ protocol PollRecordWords: Grammar {
     var unanimous: String { get }
     var consensus: String { get }
     var written: String { get }
+    var voice: String { get }
+    var acclamation: String { get }
 
     // Choices, and sides of a debate
     var `for`: String { get }

@@ -2,7 +2,7 @@ import Kernel
 
 extension PollEvent {
     enum CodingKeys: String, CaseKey {
-        case opened, rollCalled, closed, recounted, temperatureTaken, annulled, castingVoteGiven
+        case opened, rollCalled, closed, recounted, temperatureTaken, annulled, castingVoteGiven, heard
     }
     enum OpenedCodingKeys: String, ArgumentKey { case _0 = "question", method, matter, subject, _4 = "electorate" }
     enum RollCalledCodingKeys: String, ArgumentKey { case _0 = "question", votes }
@@ -16,5 +16,6 @@ extension PollEvent {
     enum CastingVoteGivenCodingKeys: String, ArgumentKey {
         case _0 = "question", _1 = "choice", by, _3 = "citation", isMet
     }
+    enum HeardCodingKeys: String, ArgumentKey { case _0 = "question", passed, _2 = "electorate", quorum }
     enum AnnulledCodingKeys: String, ArgumentKey { case _0 = "question", reason }
 }

@@ -2,6 +2,8 @@ import Kernel
 
 /// The words of the grammar that are neither verbs nor keys, Chinese and English, in one place.
 enum GrammarWords {
+    /// What the chair heard.
+    static let heard = ["通过": true, "未通过": false, "不通过": false, "passed": true, "failed": false, "lost": false]
     /// Ends a roll call: 表决 结束.
     static let close: Set<String> = ["结束", "close", "closed", "end"]
     /// What a motion says that puts a question to the vote a second time.

@@ -13,7 +13,7 @@ struct CommandWords {
         all = words
         self.commands = commands
         let given = Self.language(in: words)
-        let isKnown = given.map { ["zh", "en"].contains($0.lowercased().prefix(2)) } ?? true
+        let isKnown = given.map { Language(named: $0) != nil } ?? true
         unknownLanguage = isKnown ? nil : given
         language = Language(isKnown ? given ?? environment["YUANBA_LANG"] : environment["YUANBA_LANG"])
     }

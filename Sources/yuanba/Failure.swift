@@ -51,7 +51,7 @@ struct Failure: Error {
     }
 
     static func unknownLanguage(_ word: String, _ language: Language) -> Failure {
-        Failure(language.program.unknownLanguage(word.shortened()))
+        Failure(language.program.unknownLanguage(word.shortened(), known: Language.allCases.map(\.rawValue)))
     }
 
     /// Ends the program. What is told is legible, whatever was in it.

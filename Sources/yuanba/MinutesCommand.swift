@@ -16,8 +16,8 @@ struct MinutesCommand: ParsableCommand {
     @Argument(help: "账本。The book.") var book: String
     @Option(help: "第几次会议，不说就是最后一次。Which meeting, the last unless told.") var meeting: Int?
     @Option(help: "一个提案的提案表：P3。The paper of one proposal.") var proposal: String?
-    @Option(help: "哪种文书：record、minutes、sign-in、resolutions，或中文名。Which paper.") var paper: String?
-    @Option(help: "格式：md、html、json（docx、pdf 还没有做）。The format.") var format: String?
+    @Option(help: "哪种文书：\(MinutesCommand.papers.joined(separator: "、"))，或中文名。Which paper.") var paper: String?
+    @Option(help: "格式：\(MinutesCommand.formats.joined(separator: "、"))。The format.") var format: String?
     @Option(name: .short, help: "写到这个文件。Write to this file.") var output: String?
     @Flag(name: .customLong("public"), help: "公开本：不公开的事由和发言不出现。Leave out what was marked private.")
     var isPublic = false
@@ -28,6 +28,9 @@ struct MinutesCommand: ParsableCommand {
         guard let output else { return Standard.write(paper) }
         try OutputFile.write(Data(paper), to: output, language: sitting.output.language, isPrivate: !isPublic)
     }
+
+    private static let papers = Paper.allCases.map(\.rawValue)
+    private static let formats = PaperFormat.allCases.filter(\.isBuilt).map(\.rawValue)
 
     private func make() throws -> [UInt8] {
         let wanted = try kind()

@@ -37,7 +37,7 @@ enum Recount {
         }
         if let first = check.differences.first {
             throw Failure(
-                first.phrase(language) + others(check.differences)(language) + (language == .chinese ? "；" : "; ")
+                first.phrase(language) + others(check.differences)(language) + Phrase("；", "; ")(language)
                     + claims(language) + age(language), status: Failure.notSound)
         }
         let form =

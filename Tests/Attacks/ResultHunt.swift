@@ -98,7 +98,7 @@ public struct ResultHunt: Hunt {
             || place.hasPrefix("reserved[")
             || place.hasPrefix("ties[") && altered.encoded.contains("\"asked\"")
         if isClaim { return !check.isSound || !check.claims.isEmpty }
-        return place == "language" && altered["language"]?.text.flatMap(Language.init) != nil
+        return place == "language" && altered["language"]?.text.flatMap(Language.init(rawValue:)) != nil
     }
 
     public var summary: String { "\(results) results, \(alterations) parts altered, \(shown) claims shown as given" }

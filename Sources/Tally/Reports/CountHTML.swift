@@ -14,7 +14,7 @@ public struct CountHTML: Sendable {
         self.language = language
     }
 
-    private func say(_ chinese: String, _ english: String) -> String { language == .chinese ? chinese : english }
+    private func say(_ chinese: String, _ english: String) -> String { Phrase(chinese, english)(language) }
 
     public var page: String {
         let lines = CountText(count, language: language).head.split(separator: "\n").map(String.init)
@@ -38,7 +38,7 @@ public struct CountHTML: Sendable {
         body += "</dl>\n"
         return """
             <!DOCTYPE html>
-            <html lang="\(language == .chinese ? "zh-CN" : "en")">
+            <html lang="\(say("zh-CN", "en"))">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">

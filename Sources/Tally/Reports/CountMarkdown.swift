@@ -10,7 +10,7 @@ public struct CountMarkdown: Sendable {
         self.language = language
     }
 
-    private func say(_ chinese: String, _ english: String) -> String { language == .chinese ? chinese : english }
+    private func say(_ chinese: String, _ english: String) -> String { Phrase(chinese, english)(language) }
 
     public var text: String {
         let lines = CountText(count, language: language).head.split(separator: "\n").map(String.init)

@@ -12,7 +12,7 @@ public struct CountText: Sendable {
         self.language = language
     }
 
-    private func say(_ chinese: String, _ english: String) -> String { language == .chinese ? chinese : english }
+    private func say(_ chinese: String, _ english: String) -> String { Phrase(chinese, english)(language) }
 
     public var text: String {
         var out = head

@@ -118,7 +118,7 @@ public struct Verification: Sendable {
         reader: Language
     ) -> [Difference] {
         let languages =
-            published["language"]?.text.flatMap(Language.init).map { [$0] } ?? [reader]
+            published["language"]?.text.flatMap(Language.init(rawValue:)).map { [$0] } ?? [reader]
             + Language.allCases.filter { $0 != reader }
         let known = Set(differences.map(\.place))
         return languages.map { language in

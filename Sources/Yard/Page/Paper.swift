@@ -38,17 +38,6 @@ public enum Paper: String, CaseIterable, Sendable {
     public var privacy: Privacy { self == .record ? .full : .open }
 }
 
-/// The form a paper is made in.
-public enum PaperFormat: String, CaseIterable, Sendable {
-    case markdown = "md"
-    case html
-    case docx
-    case pdf
-    case json
-
-    public var isBuilt: Bool { self != .docx && self != .pdf }
-}
-
 /// What a paper stands on: the last entry of the journal it was made from, and the hash of the chain there.
 public struct Standing: Hashable, Sendable {
     public let entry: Int

@@ -11,7 +11,9 @@ struct PaperErrorEnglish: PaperErrorWords, EnglishGrammar {
     func unknownFormat(_ name: String, known: [String]) -> String {
         "no format called \(name): there are \(list(known))"
     }
-    func formatNotBuilt(_ format: String) -> String { "\(format) is not built yet: use md, html or json" }
+    func formatNotBuilt(_ format: String, built: [String]) -> String {
+        "\(format) is not built yet: use one of \(list(built))"
+    }
     func needsProposal(_ paper: String) -> String { "the paper \(paper) needs a proposal: add --proposal P1" }
     func noFolder(_ folder: String) -> String { "no folder \(folder): see that --templates names one" }
     func noTemplates() -> String { "no folder of templates found: name one with --templates or YUANBA_TEMPLATES" }

@@ -12,7 +12,9 @@ extension PaperError {
         case .unknownPaper(let name):
             words.unknownPaper(name, known: Paper.allCases.map { words.paper($0.rawValue, wording.name(of: $0)) })
         case .unknownFormat(let name): words.unknownFormat(name, known: PaperFormat.allCases.map(\.rawValue))
-        case .formatNotBuilt(let format): words.formatNotBuilt(format.rawValue)
+        case .formatNotBuilt(let format):
+            words.formatNotBuilt(
+                format.rawValue, built: PaperFormat.allCases.filter(\.isBuilt).map(\.rawValue))
         case .needsProposal(let paper): words.needsProposal(wording.name(of: paper))
         case .noFolder(let folder): words.noFolder(folder)
         case .noTemplate(_, folders: []): words.noTemplates()

@@ -69,12 +69,15 @@ public struct PaperMaker: Sendable {
 
     private func fill(_ paper: Paper, with view: JSON, as format: PaperFormat) throws(PaperError) -> [UInt8] {
         let set = try TemplateSet(paper.rawValue, format: format, in: templates)
-        guard format == .html else { return try set.fill(view).settled.legible.bytes }
-        guard let style = try templates.file(.papers, named: "page.css") else {
-            throw .noTemplate("page.css", folders: templates.folders)
+        var view = view
+        if let wanted = format.style {
+            guard let style = try templates.file(.papers, named: wanted) else {
+                throw .noTemplate(wanted, folders: templates.folders)
+            }
+            view = view.with(["style": .string(try templates.text(of: style).replacing("\r\n", with: "\n"))])
         }
-        return try set.fill(view.with(["style": .string(try templates.text(of: style).replacing("\r\n", with: "\n"))]))
-            .legible.bytes
+        let text = try set.fill(view)
+        return (format.settlesBlankLines ? text.settled : text).legible.bytes
     }
 }
 

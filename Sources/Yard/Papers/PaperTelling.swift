@@ -1,22 +1,7 @@
 import Kernel
 
 extension Wording {
-    public func name(of paper: Paper) -> String {
-        switch paper {
-        case .record: papers.record
-        case .minutes: papers.minutes
-        case .signIn: papers.signIn
-        case .resolutions: papers.resolutions
-        case .proposal: papers.proposal
-        case .ballot: papers.ballot
-        case .tallySheet: papers.tallySheet
-        case .result: papers.result
-        case .voters: papers.voters
-        case .notices: papers.notices
-        case .proxy: papers.proxy
-        case .handover: papers.handover
-        }
-    }
+    public func name(of paper: Paper) -> String { papers.name(of: paper) }
 
     /// What the paper of a meeting is called: 南山社区十一月院坝会记录.
     public func title(of paper: Paper, meeting: Meeting) -> String {

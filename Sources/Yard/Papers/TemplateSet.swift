@@ -13,8 +13,7 @@ struct TemplateSet {
 
     /// - Throws: `PaperError` for a template that is missing or wrong, with the file and the line.
     init(_ name: String, format: PaperFormat, in folders: TemplateFolders) throws(PaperError) {
-        MustacheContentTypes.register(HTMLText(), named: "HTMLPAPER")
-        MustacheContentTypes.register(MarkdownText(), named: "MARKDOWN")
+        if let escaped = format.escaped { MustacheContentTypes.register(escaped, named: Self.contentType(of: format)) }
         var loader = Loader(format: format, folders: folders)
         try loader.load(name, within: [])
         library = MustacheLibrary(templates: loader.templates)
@@ -33,6 +32,9 @@ struct TemplateSet {
         }
         return library.render(view, withTemplate: main) ?? ""
     }
+
+    /// What the engine knows a format's escaping by; its own names are others.
+    private static func contentType(of format: PaperFormat) -> String { "PAPER_\(format.rawValue)" }
 
     private struct Loader {
         let format: PaperFormat
@@ -75,9 +77,9 @@ struct TemplateSet {
         /// Every template and part escapes for its own format: the engine falls back to HTML in each part. The line put in
         /// front for that is taken off the numbers again.
         private func parse(_ text: String, file: String) throws(PaperError) -> MustacheTemplate {
-            let kind = format == .html ? "HTMLPAPER" : "MARKDOWN"
             do {
-                return try MustacheTemplate(string: "{{% CONTENT_TYPE: \(kind)}}\n" + text)
+                return try MustacheTemplate(
+                    string: "{{% CONTENT_TYPE: \(TemplateSet.contentType(of: format))}}\n" + text)
             } catch let error as MustacheTemplate.ParserError {
                 let line = max(1, error.context.lineNumber - 1)
                 throw .template(file: file, line: line, .badTag)

@@ -72,7 +72,7 @@ public struct HelpScreen {
     }
 
     private func short(_ verb: Verb) -> String {
-        let words = screen.language == .chinese ? verb.chinese : verb.english
+        let words = verb.words(in: screen.language)
         return words.min { $0.count < $1.count } ?? verb.name
     }
 

@@ -36,7 +36,15 @@ public struct Verb: Sendable {
 
     public var name: String { chinese[0] }
 
-    public func name(in language: Language) -> String { language == .english ? english[0] : chinese[0] }
+    public func name(in language: Language) -> String { words(in: language)[0] }
+
+    /// Its words in one language, the name first.
+    public func words(in language: Language) -> [String] {
+        switch language {
+        case .chinese: chinese
+        case .english: english
+        }
+    }
 
     /// All its words, the names first.
     public var words: [String] { chinese + english }

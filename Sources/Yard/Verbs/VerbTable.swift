@@ -23,7 +23,7 @@ public enum VerbTable {
     private static func table(_ language: Language) -> String {
         let head = Phrase("| 动词 | 写法 | 选项 | 就是 |", "| verb | how it is written | options | what it does |")(language)
         let rows = Verbs.all.map { verb in
-            let words = (language == .english ? verb.english : verb.chinese).map(code).joined(separator: " ")
+            let words = verb.words(in: language).map(code).joined(separator: " ")
             let keys = verb.keys.map { code($0.name(language) + "=") }.joined(separator: " ")
             return "| \(words) | \(code(verb.usage(language))) | \(keys) | \(cell(verb.help(language))) |"
         }

@@ -2,7 +2,9 @@ struct ProgramChinese: ProgramWords {
     func unknownCommand(_ word: String, known: [String]) -> String {
         "没有“\(word)”这个命令；有：\(known.joined(separator: " "))；写法见 yuanba --help"
     }
-    func unknownLanguage(_ word: String) -> String { "--lang \(word)：没有这种语言；写 zh 或 en" }
+    func unknownLanguage(_ word: String, known: [String]) -> String {
+        "--lang \(word)：没有这种语言；写 \(known.joined(separator: " 或 "))"
+    }
     func explained(in help: String) -> String { "；写法见 \(help)" }
     func unknownOption(_ option: String) -> String { "没有 \(option) 这个选项" }
     func meant(_ option: String) -> String { "，是不是 \(option)" }

@@ -2,7 +2,9 @@ struct ProgramEnglish: ProgramWords {
     func unknownCommand(_ word: String, known: [String]) -> String {
         "there is no command \"\(word)\"; there are: \(known.joined(separator: " ")); see yuanba --help"
     }
-    func unknownLanguage(_ word: String) -> String { "--lang \(word): no such language; write zh or en" }
+    func unknownLanguage(_ word: String, known: [String]) -> String {
+        "--lang \(word): no such language; write \(known.joined(separator: " or "))"
+    }
     func explained(in help: String) -> String { "; see \(help)" }
     func unknownOption(_ option: String) -> String { "there is no option \(option)" }
     func meant(_ option: String) -> String { "; did you mean \(option)" }

@@ -4,7 +4,7 @@ import Kernel
 protocol ProgramWords: Sendable {
     // The words behind `yuanba`
     func unknownCommand(_ word: String, known: [String]) -> String
-    func unknownLanguage(_ word: String) -> String
+    func unknownLanguage(_ word: String, known: [String]) -> String
     /// Where it is explained.
     func explained(in help: String) -> String
     func unknownOption(_ option: String) -> String

@@ -35,7 +35,8 @@ extension Book {
             guard let poll = meeting.openPoll else { throw .poll(meeting.closedByLastName(last) ?? .noPollOpen) }
             return try decide(vote: nil, on: question ?? poll.question, PollTerms(), in: meeting, at: stamp)
         case .hear(let question, let method, let passed, let matter):
-            return try decide(heard: passed, on: question, PollTerms(method: method, matter: matter), in: meeting, at: stamp)
+            return try decide(
+                heard: passed, on: question, PollTerms(method: method, matter: matter), in: meeting, at: stamp)
         case .casting(let choice, let question): return try decide(casting: choice, on: question, in: meeting)
         }
     }

@@ -256,7 +256,9 @@ extension PollRefusal: Sampled {
         case .moreAreaThanThereIs: .nothingTied
         case .nothingTied: .noCastingVote
         case .noCastingVote: .castingVoteAbstains
-        case .castingVoteAbstains: .neverDecided(with.name, .owners, with.citation)
+        case .castingVoteAbstains: .mustBeCounted(with.citation)
+        case .mustBeCounted: .sayWhatWasHeard(.voice)
+        case .sayWhatWasHeard: .neverDecided(with.name, .owners, with.citation)
         case .neverDecided: .entitledUnknown(with.citation)
         case .entitledUnknown: .noUnits
         case .noUnits: .moreVotesThanHeads(3, 2)

@@ -25,6 +25,7 @@ struct WrittenChinese: WrittenWords, ChineseGrammar {
         "\(names(questions))书面表决：送达\(sent)份，收回\(back)份" + (late > 0 ? "，逾期\(late)份" : "")
             + (until.map { "，\(date($0))截止" } ?? "")
     }
+    func area(_ back: Area, of all: Area) -> String { "，面积\(back)，共\(all)平方米" }
     let readOut = "；一张一张念 记名 甲=赞成，念完自己结束"
 }
 

@@ -29,6 +29,7 @@ struct WrittenEnglish: WrittenWords, EnglishGrammar {
         "vote by paper on \(names(questions)): \(papers(sent)) sent, \(back) back" + (late > 0 ? ", \(late) late" : "")
             + (until.map { ", until \(date($0))" } ?? "")
     }
+    func area(_ back: Area, of all: Area) -> String { ", \(back) of \(all) m²" }
     let readOut = "; read them out with rollcall NAME=for, the last closes it"
 }
 

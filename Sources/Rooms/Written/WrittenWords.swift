@@ -12,6 +12,8 @@ protocol WrittenWords: Grammar {
     func byDay(_ days: [(day: Day, papers: Int, total: Int)]) -> String
     func cancelled(_ question: QuestionID, because reason: String?) -> String
     func standing(_ questions: [QuestionID], sent: Int, back: Int, late: Int, until: Day?) -> String
+    /// Behind how many came back: the area that they are of all of it.
+    func area(_ back: Area, of all: Area) -> String
     /// Behind the opening, on the screen: what to type next.
     var readOut: String { get }
 }

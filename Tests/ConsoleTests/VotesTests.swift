@@ -130,6 +130,10 @@ struct VotesTests {
         #expect(try room.refusal("表决 P1 鼓掌").contains("结果=通过"))
         try room.type("表决 P1 鼓掌 结果=未通过")
         #expect(room.book.proposal(1)?.state == .rejected)
+        // Whoever doubts their ears counts: that is a vote of its own.
+        try room.type("表决 P1 3 1 0")
+        #expect(room.book.proposal(1)?.state == .adopted)
+        #expect(room.meeting?.polls.count == 3)
     }
 
     @Test func whatHasToBeCountedIsNotHeard() throws {

@@ -66,6 +66,18 @@ struct WrittenVoteTests {
         #expect(room.meeting?.polls.last?.cast.isEmpty == true)
     }
 
+    /// The first figures stay in the book: held against the second, a paper that came between would be somebody's.
+    @Test func secretPapersThatWereSeenAreJoinedByNoOther() throws {
+        let room = try six("书面表决 P1 无记名=是", "收票 甲一 乙二 丙三 丁四", "开票 P1 3 1 0")
+        #expect(room.say("撤销").lines.joined().contains("不再收票"))
+        #expect(try room.refusal("收票 戊五").contains("谁的票"))
+        // What was typed wrong is told again; nobody's paper comes in anew, not even in a vote called again.
+        try room.type("开票 P1 2 2 0", "撤销", "撤销", "撤销")
+        #expect(room.meeting?.written?.isEmpty != false)
+        #expect(try room.refusal("书面表决 P1 无记名=是").contains("谁的票"))
+        try room.type("表决 P1 4 0 0")
+    }
+
     @Test func aDayThatIsPastIsRefused() throws {
         let room = try six()
         #expect(try room.refusal("书面表决 截止=2026-11-01").contains("已经过了"))

@@ -129,10 +129,12 @@ extension Book {
         for meeting in meetings {
             for poll in meeting.polls {
                 let rule = poll.judgement?.rule
+                // By ear nobody counted.
+                func counted(_ number: Int) -> String? { poll.heard == nil ? String(number) : nil }
                 table.add([
                     String(meeting.number), poll.question.description, poll.method.rawValue, poll.matter,
-                    String(poll.votes.for), String(poll.votes.against), String(poll.votes.abstain),
-                    String(poll.notVoted),
+                    counted(poll.votes.for), counted(poll.votes.against), counted(poll.votes.abstain),
+                    counted(poll.notVoted),
                     String(poll.electorate.present), String(poll.electorate.entitled), rule?.base.rawValue,
                     poll.judgement.map { String($0.required) },
                     poll.annulled == nil ? poll.outcome.map { ($0 == .adopted).cell } : nil, rule?.citation.description,

@@ -1,7 +1,7 @@
 /// The members of a JSON object, asked for by their keys.
 ///
 /// What Codable's keyed container gives, without its detour through types made while the program runs. A book of 100,000 entries asks
-/// for a million members, and this halves what that takes; everything else is read by containers.
+/// for a million members, and a replay takes a fifth less time so (docs/performance.md); everything else is read by containers.
 ///
 ///     init(from decoder: any Decoder) throws {
 ///         let members = try JSONMembers(decoder)

@@ -70,14 +70,7 @@ private struct KeyedTapeReader<Key: CodingKey>: KeyedDecodingContainerProtocol {
     var codingPath: [any CodingKey] { [] }
 
     var allKeys: [Key] {
-        let tape = decoder.source.tape
-        var keys: [Key] = []
-        var child = decoder.node + 1
-        while child < Int(tape.nodes[decoder.node].next) {
-            if let text = try? tape.text(child), let key = Key(stringValue: text) { keys.append(key) }
-            child = Int(tape.nodes[child + 1].next)
-        }
-        return keys
+        ((try? decoder.source.tape.members(of: decoder.node)) ?? []).compactMap { Key(stringValue: $0.key) }
     }
 
     func contains(_ key: Key) -> Bool { node(of: key) != nil }

@@ -72,17 +72,11 @@ public final class Ledger<Folded: Fold> {
         answers: [String: String] = [:]
     ) throws(LedgerError) -> Entry {
         guard isWriter else { throw .openedForReading(path: path) }
-        let zone = header.zone
-        let recorded = recorded ?? clock.now(in: zone)
-        let payload = Payload<Event, Text>(
-            at: at, zone: zone, line: line, events: events, texts: texts, answers: answers, rules: Folded.rules)
+        let recorded = recorded ?? clock.now(in: header.zone)
+        let draft = LedgerDraft(line: line, at: at, events: events, texts: texts, answers: answers)
         let number = count + 1
         try Store.translating(path) {
-            let row = StoredEntry(
-                number: number, recorded: recorded.iso(zone: zone), salt: clock.salt(for: number),
-                payload: try payload.bytesReadBack(number: number, at: at, recorded: recorded, zone: zone),
-                after: head.bytes)
-            try append([row])
+            try append([try row(draft, number, recorded: recorded, after: head.bytes)])
         }
         return LedgerEntry(
             number: number, at: at, recorded: recorded, line: line, events: events, texts: texts, answers: answers,
@@ -94,24 +88,32 @@ public final class Ledger<Folded: Fold> {
     public func append(_ drafts: [LedgerDraft<Event, Text>]) throws(LedgerError) -> ClosedRange<Int>? {
         guard isWriter else { throw .openedForReading(path: path) }
         guard !drafts.isEmpty else { return nil }
-        let (zone, first) = (header.zone, count + 1)
+        let first = count + 1
         try Store.translating(path) {
             var rows: [StoredEntry] = []
             for (place, draft) in drafts.enumerated() {
-                let (number, recorded) = (first + place, clock.now(in: zone))
-                let payload = Payload<Event, Text>(
-                    at: draft.at, zone: zone, line: draft.line, events: draft.events, texts: [], answers: [:],
-                    rules: Folded.rules)
                 rows.append(
-                    StoredEntry(
-                        number: number, recorded: recorded.iso(zone: zone), salt: clock.salt(for: number),
-                        payload: try payload.bytesReadBack(
-                            number: number, at: draft.at, recorded: recorded, zone: zone),
+                    try row(
+                        draft, first + place, recorded: clock.now(in: header.zone),
                         after: rows.last?.hash ?? head.bytes))
             }
             try append(rows)
         }
         return first...count
+    }
+
+    /// An entry as its bytes will stand, read back before it is written.
+    private func row(
+        _ draft: LedgerDraft<Event, Text>, _ number: Int, recorded: Moment, after previous: [UInt8]
+    ) throws -> StoredEntry {
+        let zone = header.zone
+        let payload = Payload<Event, Text>(
+            at: draft.at, zone: zone, line: draft.line, events: draft.events, texts: draft.texts,
+            answers: draft.answers, rules: Folded.rules)
+        return StoredEntry(
+            number: number, recorded: recorded.iso(zone: zone), salt: clock.salt(for: number),
+            payload: try payload.bytesReadBack(number: number, at: draft.at, recorded: recorded, zone: zone),
+            after: previous)
     }
 
     /// Adds stored bytes as they are, one transaction for all of them, and reads each back.

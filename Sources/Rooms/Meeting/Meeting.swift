@@ -33,6 +33,8 @@ public struct Meeting: Codable, Sendable {
     public internal(set) var procedure: Procedure?
     /// Votes by papers that go out and come back over days; `nil` where there were none.
     public internal(set) var written: [WrittenVote]?
+    /// Questions on which secret papers were opened and the opening taken back.
+    public internal(set) var papersSeen: [QuestionID]?
     /// What the record tells in lines of their own.
     var course = Pages<KeptEvent>()
     public internal(set) var minutes = MinutesState()

@@ -21,33 +21,6 @@ struct PollTerms {
     }
 }
 
-/// The votes as they were told: in heads, and in 0.01 m² where they weigh by area.
-struct PollFigures: Hashable {
-    var votes: Votes
-    var area: Votes?
-
-    init(_ votes: Votes, area: Votes? = nil) {
-        self.votes = votes
-        self.area = area
-    }
-
-    /// The votes by one measure.
-    func votes(in measure: Measure?) throws(Refusal) -> Votes {
-        guard measure == .area else { return votes }
-        guard let area else { throw .poll(.needsArea) }
-        return area
-    }
-}
-
-extension Votes {
-    /// All of them together; `nil` where one is negative, or they come to more than a number can hold.
-    var total: Int? {
-        let sum = self.for.addingReportingOverflow(against)
-        let all = sum.partialValue.addingReportingOverflow(abstain)
-        return min(self.for, against, abstain) < 0 || sum.overflow || all.overflow ? nil : all.partialValue
-    }
-}
-
 // Opening, closing and recounting a poll: the electorate is frozen, the votes are held against the rule.
 extension Book {
     func opening(
@@ -131,129 +104,6 @@ extension Book {
         return events
     }
 
-    /// Everything the rules say of given votes.
-    private struct Ruling {
-        let first: Judgement
-        let other: Judgement?
-        let further: [Judgement]
-
-        var isMet: Bool { first.isMet && further.allSatisfy(\.isMet) }
-        var furtherIfAny: [Judgement]? { further.isEmpty ? nil : further }
-    }
-
-    /// Holds the votes against everything that the matter needs.
-    private func judge(
-        _ figures: PollFigures, on question: QuestionID, _ terms: PollTerms, electorate: Poll.Electorate,
-        in meeting: Meeting
-    ) throws(Refusal) -> Ruling {
-        try refuseReserved(terms.matter, on: question, in: meeting)
-        let amount = question.amendment == nil ? proposal(question.proposal)?.finalAmount : nil
-        if question.amendment == nil, terms.matter == Book.recallMatter,
-            let recall = recallRule(figures.votes, electorate: electorate, in: meeting)
-        {
-            return Ruling(first: recall.rule.judge(figures.votes, base: recall.base), other: nil, further: [])
-        }
-        let rules =
-            charter(of: meeting)?
-            .majorities(for: question.amendment == nil ? terms.matter : nil, amount: amount, in: meeting.kind) ?? []
-        var readings: [(standing: Judgement, other: Judgement?)] = []
-        for rule in rules {
-            readings.append(try reading(of: rule, figures, on: question, terms, electorate: electorate, in: meeting))
-        }
-        guard let first = readings.first else { throw .poll(.noMajorityRule(matter: terms.matter)) }
-        // Nobody can be waited for once the papers are open: too few of them decide that it is not passed.
-        if terms.method == .written, let quorum = meeting.quorum.rule, meeting.quorum.required > 0 {
-            let enough = RequiredMajority(
-                quorum.share, of: .entitled, from: quorum.citation, demand: .participation)
-            let back = Votes(abstain: electorate.present)
-            readings.append((enough.judge(back, base: meeting.attendance.body.entitled ?? 0), nil))
-        }
-        return Ruling(first: first.standing, other: first.other, further: readings.dropFirst().map(\.standing))
-    }
-
-    /// What one rule says, and what it would say by its other reading: with or without whom the question is about.
-    private func reading(
-        of rule: RequiredMajority, _ figures: PollFigures, on question: QuestionID, _ terms: PollTerms,
-        electorate: Poll.Electorate, in meeting: Meeting
-    ) throws(Refusal) -> (standing: Judgement, other: Judgement?) {
-        let votes = try figures.votes(in: rule.measure)
-        // Who says nothing of all who are entitled would have a share of those who came pass for one of all.
-        if rule.base == .entitled, electorate.entitled == 0, meeting.kind.source == .ownLaw {
-            throw .poll(.entitledUnknown(rule.citation))
-        }
-        let base =
-            rule.measure == .area
-            ? size(of: rule.base, votes: votes, present: votes.cast, entitled: electorate.area ?? 0)
-            : size(of: rule.base, votes: votes, present: electorate.present, entitled: electorate.entitled)
-        let counted = rule.judge(votes, base: base)
-        guard rule.subject != .counts, isSubjectInBase(terms.subject, of: rule.base, question, in: meeting) else {
-            return (counted, nil)
-        }
-        let excluded = rule.judge(votes, base: max(0, base - 1))
-        switch (rule.subject, terms.subjectCounts) {
-        case (.excluded, _): return (excluded, nil)
-        case (_, true?): return (counted, excluded)
-        case (_, false?): return (excluded, counted)
-        case (_, nil):
-            guard counted.isMet == excluded.isMet else {
-                throw .poll(.readsTwoWays(counted: counted, excluded: excluded, rule.citation))
-            }
-            return (counted, excluded)
-        }
-    }
-
-    func size(of base: HundredPercentBase, votes: Votes, present: Int, entitled: Int) -> Int {
-        switch base {
-        case .yesNo: votes.for + votes.against
-        case .yesNoAbstain, .valid, .cast: votes.cast
-        case .present: present
-        case .entitled: entitled > 0 ? entitled : present
-        }
-    }
-
-    /// Whether the person the question is about is one of the base: known, and present or entitled as the base has it.
-    private func isSubjectInBase(
-        _ named: String?, of base: HundredPercentBase, _ question: QuestionID, in meeting: Meeting
-    ) -> Bool {
-        guard let subject = named ?? proposal(question.proposal).flatMap({ self.subject(named: $0.text) }) else {
-            return false
-        }
-        guard !meeting.item.recusals.contains(where: { $0.name == subject }) else { return false }
-        switch base {
-        case .present: return meeting.attendance.isHere(subject)
-        case .entitled: return meeting.attendance.body.names?.contains(subject) ?? true
-        default: return false
-        }
-    }
-
-    /// Somebody whom the words of a motion name, the longest name first: 撤销张三的委员资格.
-    public func subject(named text: String) -> String? {
-        registry.people.map(\.name).filter { text.contains($0) }.max { $0.count < $1.count }
-    }
-
-    /// More votes than people who may vote are refused, whichever way they fall; so is more area than there is.
-    func fit(_ figures: PollFigures, _ electorate: Poll.Electorate) throws(Refusal) {
-        let entitled = electorate.entitled > 0 ? electorate.entitled : Int.max
-        let people = min(electorate.votes, entitled)
-        if electorate.area != nil, let cast = figures.votes.total, cast > electorate.entitled {
-            throw .poll(.moreVotesThanHeads(cast, electorate.entitled))
-        }
-        guard people > 0 else { throw .poll(.nobodyPresent) }
-        let votes = figures.votes
-        guard let cast = votes.total, cast <= people else {
-            throw .poll(.moreVotesThanPeople(votes: votes.total ?? .max, people: people))
-        }
-        guard let area = figures.area else { return }
-        guard let sum = area.total, sum <= electorate.area ?? Int.max else {
-            throw .poll(.moreAreaThanThereIs(area.total ?? .max, electorate.area ?? 0))
-        }
-        for (votes, area) in [
-            (votes.for, area.for), (votes.against, area.against), (votes.abstain, area.abstain),
-        ] where (votes > 0) != (area > 0) {
-            throw .poll(.headsWithoutArea)
-        }
-    }
-
     func refuseWithoutQuorum(_ meeting: Meeting) throws(Refusal) {
         if meeting.kind.countsUnits {
             guard !units.isEmpty else { throw .poll(.noUnits) }
@@ -265,7 +115,7 @@ extension Book {
     }
 
     /// Refuses a matter that this body never decides, whatever its majority.
-    private func refuseReserved(
+    func refuseReserved(
         _ matter: String?, on question: QuestionID, in meeting: Meeting
     ) throws(Refusal) {
         guard question.amendment == nil, let matter,

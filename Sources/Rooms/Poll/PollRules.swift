@@ -30,7 +30,14 @@ extension Book {
             return [.written(.cancelled(question, reason: reason))]
         case .annul(let question, let reason):
             let annulled = try questionToAnnul(question, in: meeting)
-            return [.poll(.annulled(annulled, reason: reason))] + withdrawal(ofAdoptionBy: annulled, in: meeting)
+            let events =
+                [.poll(.annulled(annulled, reason: reason))] + withdrawal(ofAdoptionBy: annulled, in: meeting)
+            // A vote before it stands again, with what it brought about.
+            let book = after(events, at: stamp)
+            guard let sitting = book.meeting, let earlier = sitting.standingPoll(on: annulled),
+                earlier.outcome == .adopted
+            else { return events }
+            return events + book.adoption(by: annulled, matter: earlier.matter, in: sitting)
         case .close(let question):
             guard let poll = meeting.openPoll else { throw .poll(meeting.closedByLastName(last) ?? .noPollOpen) }
             return try decide(vote: nil, on: question ?? poll.question, PollTerms(), in: meeting, at: stamp)
@@ -79,7 +86,7 @@ extension Book {
     }
 
     /// The pending question meant, a tied one that is put again, or one decided here that is named to be voted on a second time.
-    private func questionToPut(
+    func questionToPut(
         _ named: QuestionID?, in meeting: Meeting, again: Bool = true
     ) throws(Refusal) -> QuestionID {
         let meant = named ?? (pendingQuestion == nil ? meeting.polls.last?.question : nil)
@@ -98,135 +105,15 @@ extension Book {
 
     /// A question named again after its poll closed: its votes are counted anew. Only while the meeting is still on the
     /// same item; a tied question is put again rather than recounted.
-    private func recountable(_ named: QuestionID?, in meeting: Meeting, ofRollCall: Bool = false) -> Poll? {
+    func recountable(_ named: QuestionID?, in meeting: Meeting, ofRollCall: Bool = false) -> Poll? {
         guard let named, let poll = meeting.standingPoll(on: named), poll.item == meeting.currentItem,
             let state = state(of: named), state == .adopted || state == .rejected || (ofRollCall && state == .tied)
         else { return nil }
+        // What was heard was not counted: figures on it are a vote of their own.
+        if poll.heard != nil { return nil }
         // Once its motion is decided, an amendment's votes stand.
         if named.amendment != nil, proposal(named.proposal)?.state != .pending { return nil }
         return poll
-    }
-
-    // MARK: Roll call
-
-    private func decide(
-        rollCall votes: [NamedVote], on named: QuestionID?, _ terms: PollTerms, in meeting: Meeting, at stamp: Stamp
-    ) throws(Refusal) -> [Event] {
-        if let poll = meeting.openPoll {
-            if let named, named != poll.question { throw .poll(.pollIsOpen(poll.question, poll.method)) }
-            guard poll.method == .rollCall || poll.method == .written else {
-                throw .poll(.methodDiffers(.rollCall, open: poll.method))
-            }
-            return try calling(votes, on: poll.question, after: [], terms.over(poll), at: stamp)
-        }
-        let again = named ?? (pendingQuestion == nil ? meeting.polls.last?.question : nil)
-        if let poll = recountable(again, in: meeting, ofRollCall: true), !poll.cast.isEmpty {
-            try mayVoteAgain(votes, in: poll)
-            let roll = poll.cast.replacing(cast(votes, at: stamp))
-            return try recounting(
-                poll, PollFigures(roll), roll: votes, terms.again(poll), in: meeting)
-        }
-        // A vote that is decided is put again by 表决; a secret one is not gone over by name.
-        let question = try questionToPut(named, in: meeting, again: false)
-        return try calling(votes, on: question, after: try opening(question, terms, in: meeting), terms, at: stamp)
-    }
-
-    /// Takes down votes of a roll call. It closes with the last of those who can vote; while some have not been called it stays open.
-    private func calling(
-        _ votes: [NamedVote], on question: QuestionID, after opened: [Event], _ terms: PollTerms, at stamp: Stamp
-    ) throws(Refusal) -> [Event] {
-        try mayVote(votes)
-        let events = opened + [.poll(.rollCalled(question, votes: votes))]
-        let book = after(events, at: stamp)
-        guard let meeting = book.meeting, let poll = meeting.openPoll else { return events }
-        let (figures, voters) = (PollFigures(poll.cast), book.electorate(of: poll))
-        try book.fit(figures, voters)
-        // Without a quorum nothing is decided: the call waits until enough are here again, or until it is annulled.
-        guard figures.votes.cast == voters.votes, poll.method == .written || book.quorumNow.isMet else { return events }
-        return events + (try book.closing(poll, figures, terms, in: meeting))
-    }
-
-    /// The events that close a roll call before the meeting goes on to something else.
-    func closingRollCall(in meeting: Meeting) throws(Refusal) -> [Event] {
-        guard let poll = meeting.openPoll, !poll.cast.isEmpty else { return [] }
-        return try closing(poll, PollFigures(poll.cast), PollTerms().over(poll), in: meeting)
-    }
-
-    // MARK: By ear
-
-    /// Ayes and noes, applause: enough where more for than against of those here decide, or more than half of them.
-    private func decide(
-        heard passed: Bool, on named: QuestionID?, _ terms: PollTerms, in meeting: Meeting, at stamp: Stamp
-    ) throws(Refusal) -> [Event] {
-        if let poll = meeting.openPoll { throw .poll(.pollIsOpen(poll.question, poll.method)) }
-        let question = try questionToPut(named, in: meeting)
-        let amount = question.amendment == nil ? proposal(question.proposal)?.finalAmount : nil
-        let rules =
-            charter(of: meeting)?
-            .majorities(for: question.amendment == nil ? terms.matter : nil, amount: amount, in: meeting.kind) ?? []
-        guard let first = rules.first else { throw .poll(.noMajorityRule(matter: terms.matter)) }
-        for rule in rules where rule.demand != .fewerAbstentions {
-            guard rule.share == .moreThanHalf, rule.base != .entitled, rule.measure == nil, rule.demand == nil,
-                rule.citation == first.citation
-            else { throw .poll(.mustBeCounted(rule.citation)) }
-        }
-        let opened = try opening(question, terms, in: meeting)
-        let heard = PollEvent.heard(question, passed: passed, electorate, quorum: quorumNow)
-        let book = after(opened, at: stamp)
-        return opened + [.poll(heard)]
-            + (passed ? book.adoption(by: question, matter: terms.matter, in: book.meeting ?? meeting) : [])
-    }
-
-    // MARK: The chair
-
-    private func decide(
-        casting choice: Choice, on named: QuestionID?, in meeting: Meeting
-    ) throws(Refusal) -> [Event] {
-        guard choice != .abstain else { throw .poll(.castingVoteAbstains) }
-        if let poll = meeting.openPoll { throw .poll(.pollIsOpen(poll.question, poll.method)) }
-        guard let question = named ?? meeting.polls.last(where: { $0.annulled == nil })?.question,
-            let poll = meeting.standingPoll(on: question), poll.item == meeting.currentItem,
-            state(of: question) == .tied, let judgement = poll.judgement
-        else { throw .poll(.nothingTied) }
-        guard let citation = charter(of: meeting)?.castingVote(in: meeting.kind) else { throw .poll(.noCastingVote) }
-        // One vote more on the chair's side; of those present and entitled there are as many as before.
-        var votes = poll.votes
-        if choice == .for { votes.for += 1 } else { votes.against += 1 }
-        let grows = [.yesNo, .yesNoAbstain, .valid, .cast].contains(judgement.rule.base)
-        let again = judgement.rule.judge(votes, base: judgement.baseSize + (grows ? 1 : 0))
-        let isMet = again.isMet && poll.further.allSatisfy(\.isMet)
-        let given = Event.poll(
-            .castingVoteGiven(question, choice, by: meeting.chair, citation, isMet: isMet))
-        return [given] + (isMet ? adoption(by: question, matter: poll.matter, in: meeting) : [])
-    }
-
-    // MARK: Consensus
-
-    private func decide(
-        consensus hands: [Int], on named: QuestionID?, in meeting: Meeting
-    ) throws(Refusal) -> [Event] {
-        let question = try pending(named)
-        if let poll = meeting.openPoll { throw .poll(.pollIsOpen(poll.question, poll.method)) }
-        let raised = hands.reduce(0) { $0.addingReportingOverflow($1).partialValue }
-        let people = electorate.present
-        guard hands.allSatisfy({ $0 >= 0 && $0 <= people }), raised <= people else {
-            throw .poll(.moreVotesThanPeople(votes: raised, people: people))
-        }
-        let temperature = Event.poll(.temperatureTaken(question, hands: hands))
-        guard let consensus = charter(of: meeting)?.consensusTerms else { return [temperature] }
-        try refuseWithoutQuorum(meeting)
-        let below = hands.prefix(max(0, consensus.terms.level)).reduce(0, +)
-        let votes = Votes(for: raised - below, against: below)
-        let rule = RequiredMajority(Share(1, of: 1, strict: false), of: .yesNo, from: consensus.citation)
-        let judgement = rule.judge(votes, base: votes.cast)
-        let now = electorate
-        return [
-            temperature,
-            .poll(.opened(question, method: .consensus, matter: nil, subject: nil, now)),
-            .poll(
-                .closed(
-                    question, votes: votes, now, judgement: judgement, otherReading: nil, quorum: quorumNow)),
-        ]
     }
 
     // MARK: Annulment
@@ -251,16 +138,6 @@ extension Book {
             return
         }
         throw .proposal(.questionNotPending(motion.id, motion.state))
-    }
-}
-
-extension Meeting {
-    /// Why the call that the last line closed needs no closing: its last name did.
-    func closedByLastName(_ last: Stamp) -> PollRefusal? {
-        guard let poll = polls.last, poll.method == .rollCall, let closed = poll.closed, closed == last,
-            poll.cast.contains(where: { $0.stamp == closed })
-        else { return nil }
-        return .rollCallIsOver(poll.question)
     }
 }
 

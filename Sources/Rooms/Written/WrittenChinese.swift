@@ -21,8 +21,9 @@ struct WrittenChinese: WrittenWords, ChineseGrammar {
     func cancelled(_ question: QuestionID, because reason: String?) -> String {
         "\(question)的书面票作废" + (reason.map { "：\($0)" } ?? "")
     }
+    func unopened(_ question: QuestionID, _ entry: Int) -> String { "\(question)的开票（第\(entry)条）撤销了；票已经看过，不再收票" }
     func standing(_ questions: [QuestionID], sent: Int, back: Int, late: Int, until: Day?) -> String {
-        "\(names(questions))书面表决：送达\(sent)份，收回\(back)份" + (late > 0 ? "，逾期\(late)份" : "")
+        "\(names(questions))书面表决：" + (sent > 0 ? "送达\(sent)份，" : "") + "收回\(back)份" + (late > 0 ? "，逾期\(late)份" : "")
             + (until.map { "，\(date($0))截止" } ?? "")
     }
     func area(_ back: Area, of all: Area) -> String { "，面积\(back)，共\(all)平方米" }
@@ -50,5 +51,8 @@ struct WrittenRefusalsChinese: WrittenRefusalWords, ChineseGrammar {
     func secret(_ question: QuestionID) -> String { "\(question)的票不能一张一张念名字：打总数 开票 \(question) 赞成 反对 弃权" }
     func papersOut(_ questions: [QuestionID]) -> String {
         "\(list(questions.map(\.description)))的书面票还在外面：先打 开票，不要了打 作废 \(questions.first?.description ?? "")"
+    }
+    func papersSeen(_ question: QuestionID) -> String {
+        "\(question)的无记名票开过一次，再收就看得出是谁的票：收到的重报总数打 开票 \(question)，或在会上表决"
     }
 }

@@ -34,6 +34,8 @@ public enum WrittenEvent: Codable, Hashable, Sendable {
     case returned(WrittenSlips, day: Day, isLate: Bool)
     /// The papers on a question are opened; what follows counts them.
     case papersOpened(QuestionID, returned: Int, late: Int)
+    /// An undo took back the opening of secret papers: their figures stay in the book, whoever reads it.
+    case unopened(QuestionID, entry: Int)
     /// The papers on a question are worth nothing: it is before the meeting again.
     case cancelled(QuestionID, reason: String?)
 }

@@ -25,8 +25,12 @@ struct WrittenEnglish: WrittenWords, EnglishGrammar {
     func cancelled(_ question: QuestionID, because reason: String?) -> String {
         "papers on \(question) annulled" + (reason.map { ": \($0)" } ?? "")
     }
+    func unopened(_ question: QuestionID, _ entry: Int) -> String {
+        "the opening of papers on \(question) (entry \(entry)) was undone; they have been seen, and no more are taken"
+    }
     func standing(_ questions: [QuestionID], sent: Int, back: Int, late: Int, until: Day?) -> String {
-        "vote by paper on \(names(questions)): \(papers(sent)) sent, \(back) back" + (late > 0 ? ", \(late) late" : "")
+        "vote by paper on \(names(questions)): " + (sent > 0 ? "\(papers(sent)) sent, " : "") + "\(papers(back)) back"
+            + (late > 0 ? ", \(late) late" : "")
             + (until.map { ", until \(date($0))" } ?? "")
     }
     func area(_ back: Area, of all: Area) -> String { ", \(back) of \(all) m²" }
@@ -66,5 +70,8 @@ struct WrittenRefusalsEnglish: WrittenRefusalWords, EnglishGrammar {
     }
     func papersOut(_ questions: [QuestionID]) -> String {
         "papers on \(list(questions.map(\.description))) are still out: open-papers, or annul \(questions.first?.description ?? "")"
+    }
+    func papersSeen(_ question: QuestionID) -> String {
+        "secret papers on \(question) were opened once, and one more would show whose it is: give the totals again with open-papers \(question), or vote here"
     }
 }

@@ -1,10 +1,11 @@
 import Kernel
 
 extension WrittenEvent {
-    enum CodingKeys: String, CaseKey { case started, delivered, returned, papersOpened, cancelled }
+    enum CodingKeys: String, CaseKey { case started, delivered, returned, papersOpened, cancelled, unopened }
     enum StartedCodingKeys: String, ArgumentKey { case _0 = "questions", until, isSecret }
     enum DeliveredCodingKeys: String, ArgumentKey { case _0 = "slips", day }
     enum ReturnedCodingKeys: String, ArgumentKey { case _0 = "slips", day, isLate }
     enum PapersOpenedCodingKeys: String, ArgumentKey { case _0 = "question", returned, late }
+    enum UnopenedCodingKeys: String, ArgumentKey { case _0 = "question", entry }
     enum CancelledCodingKeys: String, ArgumentKey { case _0 = "question", reason }
 }

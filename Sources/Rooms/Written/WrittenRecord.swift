@@ -3,7 +3,7 @@ import Kernel
 extension WrittenEvent {
     public var recorded: Recorded {
         switch self {
-        case .started, .papersOpened, .cancelled: .line
+        case .started, .papersOpened, .cancelled, .unopened: .line
         // Who sent a paper back, and when, would tell of a small vote how it went on the way; the day's totals stand in the line
         // that opens the papers.
         case .delivered, .returned: .sum
@@ -13,7 +13,7 @@ extension WrittenEvent {
     public var withoutReasons: WrittenEvent {
         switch self {
         case .cancelled(let question, _): .cancelled(question, reason: nil)
-        case .started, .delivered, .returned, .papersOpened: self
+        case .started, .delivered, .returned, .papersOpened, .unopened: self
         }
     }
 
@@ -26,6 +26,7 @@ extension WrittenEvent {
             return words.opened(question, returned, late: late, sent: vote?.sent ?? 0)
                 + (vote.map { words.byDay($0.byDay) } ?? "")
         case .cancelled(let question, let reason): return words.cancelled(question, because: reason)
+        case .unopened(let question, let entry): return words.unopened(question, entry)
         case .delivered, .returned: return nil
         }
     }

@@ -21,6 +21,8 @@ public enum WrittenRefusal: Hashable, Sendable {
     /// Of secret papers only totals are told.
     case secret(QuestionID)
     case papersOut([QuestionID])
+    /// Secret papers on it were opened once: whose paper came since would be told by the two figures.
+    case papersSeen(QuestionID)
 }
 
 extension Refusal {

@@ -24,7 +24,7 @@ extension WrittenEvent: Happening {
     public var privateWords: [String] {
         switch self {
         case .cancelled(_, let reason): reason.map { [$0] } ?? []
-        case .started, .delivered, .returned, .papersOpened: []
+        case .started, .delivered, .returned, .papersOpened, .unopened: []
         }
     }
 
@@ -32,14 +32,15 @@ extension WrittenEvent: Happening {
     public var holdsParticulars: Bool {
         switch self {
         case .delivered, .returned: true
-        case .started, .papersOpened, .cancelled: false
+        case .started, .papersOpened, .cancelled, .unopened: false
         }
     }
 
     public var target: String? {
         switch self {
         case .started(let questions, _, _): questions.map(\.description).joined(separator: " ")
-        case .papersOpened(let question, _, _), .cancelled(let question, _): question.description
+        case .papersOpened(let question, _, _), .cancelled(let question, _), .unopened(let question, _):
+            question.description
         case .delivered, .returned: nil
         }
     }

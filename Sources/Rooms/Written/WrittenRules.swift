@@ -39,6 +39,9 @@ extension Book {
             }
             if let amendment = proposal.pendingAmendment { throw .proposal(.amendmentFirst(amendment.id)) }
         }
+        if isSecret, let seen = questions.first(where: { meeting.papersSeen?.contains($0) == true }) {
+            throw .written(.papersSeen(seen))
+        }
         if let until, until < stamp.at.day { throw .written(.deadlinePast(until)) }
         return .started(questions.uniqued(), until: until, isSecret: isSecret)
     }
@@ -48,6 +51,9 @@ extension Book {
     private func returning(_ slips: WrittenSlips, in meeting: Meeting, at stamp: Stamp) throws(Refusal) -> WrittenEvent
     {
         let vote = try writtenVote(on: slips.question, in: meeting)
+        if vote.isSecret, let seen = vote.questions.first(where: { meeting.papersSeen?.contains($0) == true }) {
+            throw .written(.papersSeen(seen))
+        }
         let day = try day(of: slips, in: vote, at: stamp)
         try entitled(slips.names, in: meeting)
         for name in slips.names where vote.returned.has(name) || vote.late.has(name) {
@@ -135,46 +141,5 @@ extension Book {
     func electorate(of vote: WrittenVote) -> Poll.Electorate {
         let here = electorate
         return Poll.Electorate(entitled: here.entitled, present: vote.back, proxies: 0, area: here.area)
-    }
-
-    mutating func apply(_ event: WrittenEvent, at stamp: Stamp) {
-        switch event {
-        case .started(let questions, let until, let isSecret):
-            changeMeeting {
-                $0.written = ($0.written ?? []) + [WrittenVote(questions, until: until, isSecret: isSecret, at: stamp)]
-            }
-        case .delivered(let slips, let day):
-            changeWritten(on: slips.question) { vote in
-                vote.delivered.removeAll { $0.name.map(slips.names.contains) ?? false }
-                vote.delivered += slips.each(day)
-            }
-        case .returned(let slips, let day, let isLate):
-            changeWritten(on: slips.question) { vote in
-                if isLate { vote.late += slips.each(day) } else { vote.returned += slips.each(day) }
-            }
-        case .papersOpened(let question, _, _), .cancelled(let question, _):
-            changeWritten(on: question) { $0.counted.append(question) }
-        }
-    }
-
-    private mutating func changeWritten(on question: QuestionID?, _ change: (inout WrittenVote) -> Void) {
-        changeMeeting { meeting in
-            guard
-                let place = meeting.written?.lastIndex(where: { vote in
-                    question.map { vote.isOut($0) } ?? !vote.isOver
-                })
-            else { return }
-            if var votes = meeting.written {
-                change(&votes[place])
-                meeting.written = votes
-            }
-        }
-    }
-}
-
-extension WrittenSlips {
-    fileprivate func each(_ day: Day) -> [WrittenVote.Slip] {
-        names.map { WrittenVote.Slip(name: $0, day: day, how: how) }
-            + (count.map { [WrittenVote.Slip(count: $0, day: day, how: how)] } ?? [])
     }
 }

@@ -18,6 +18,7 @@ extension WrittenEvent {
             let sent = scene.meeting?.written?.last { $0.counted.contains(question) }?.sent ?? 0
             let isReadOut = scene.poll(on: question)?.isOpen == true
             return words.opened(question, returned, late: late, sent: sent) + (isReadOut ? words.readOut : "")
+        case .unopened(let question, let entry): return words.unopened(question, entry)
         case .cancelled(let question, let reason): return words.cancelled(question, because: reason)
         }
     }
@@ -46,6 +47,7 @@ extension WrittenRefusal: Reason {
         case .tooLate(let day, let citation): words.tooLate(day, citation)
         case .secret(let question): words.secret(question)
         case .papersOut(let questions): words.papersOut(questions)
+        case .papersSeen(let question): words.papersSeen(question)
         }
     }
 }

@@ -11,6 +11,8 @@ protocol WrittenWords: Grammar {
     func opened(_ question: QuestionID, _ returned: Int, late: Int, sent: Int) -> String
     func byDay(_ days: [(day: Day, papers: Int, total: Int)]) -> String
     func cancelled(_ question: QuestionID, because reason: String?) -> String
+    /// `entry` is the opening that an undo took back.
+    func unopened(_ question: QuestionID, _ entry: Int) -> String
     func standing(_ questions: [QuestionID], sent: Int, back: Int, late: Int, until: Day?) -> String
     /// Behind how many came back: the area that they are of all of it.
     func area(_ back: Area, of all: Area) -> String
@@ -35,6 +37,7 @@ protocol WrittenRefusalWords: Grammar {
     func tooLate(_ day: Day, _ citation: Citation) -> String
     func secret(_ question: QuestionID) -> String
     func papersOut(_ questions: [QuestionID]) -> String
+    func papersSeen(_ question: QuestionID) -> String
 }
 
 extension Wording {

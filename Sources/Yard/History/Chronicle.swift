@@ -157,7 +157,8 @@ public struct Chronicle: Sendable {
     public func traces(of history: HistoryEvent, at stamp: Stamp, reading: @escaping Reader) throws -> [Event] {
         let changed = try decisionsChanged(by: history, at: stamp, reading: reading)
         guard case .undone(let entries, _) = history else { return changed }
-        return try undoneSteps(by: Set(entries), reading: reading) + changed
+        let struck = Set(entries)
+        return try undoneSteps(by: struck, reading: reading) + papersUnopened(by: struck, reading: reading) + changed
     }
 
     private func decisionsChanged(by history: HistoryEvent, at stamp: Stamp, reading: @escaping Reader) throws

@@ -377,7 +377,8 @@ extension WrittenRefusal: Sampled {
         case .nothingReturned: .tooLate(day, with.citation)
         case .tooLate: .secret(with.question)
         case .secret: .papersOut([with.question])
-        case .papersOut: nil
+        case .papersOut: .papersSeen(with.question)
+        case .papersSeen: nil
         }
     }
 

@@ -1,0 +1,49 @@
+import Kernel
+
+// Who could vote on one question: here, on paper, or gone since.
+extension Book {
+    /// Those who can vote on an open poll: whoever is entitled and here now, and whoever voted and has gone since. A vote cast stays
+    /// cast when its voter leaves, or the one who held it.
+    func electorate(of poll: Poll) -> Poll.Electorate {
+        if let vote = meeting?.writtenVote(of: poll) {
+            let onPaper = electorate(of: vote)
+            let here = poll.cast.count { $0.by != .paper }
+            return Poll.Electorate(
+                entitled: onPaper.entitled, present: onPaper.present + here, proxies: 0, area: onPaper.area)
+        }
+        let now = electorate
+        guard let meeting, !poll.cast.isEmpty, !meeting.kind.countsUnits else { return now }
+        let franchise = Franchise(self, meeting)
+        let gone = poll.cast.filter { !franchise.counts($0) }
+        let byProxy = gone.filter { $0.by == .proxy }.total
+        let (present, proxies) = (now.present + gone.total - byProxy, now.proxies + byProxy)
+        // Heads that left and nobody saw whose: those of them who voted are among the votes.
+        let unseen = min(max(0, poll.cast.total - present - proxies), poll.departed.votes)
+        return Poll.Electorate(entitled: now.entitled, present: present + unseen, proxies: proxies, area: now.area)
+    }
+
+    /// Everybody who could vote at some time while the poll was open.
+    func everybody(in poll: Poll) -> Poll.Electorate {
+        let now = electorate
+        if meeting?.writtenVote(of: poll) != nil { return electorate(of: poll) }
+        return Poll.Electorate(
+            entitled: now.entitled, present: now.present + poll.departed.present,
+            proxies: now.proxies + poll.departed.proxies, area: now.area)
+    }
+
+    /// The written vote whose papers on a question are being counted.
+    private func papers(on question: QuestionID, by method: PollMethod?) -> WrittenVote? {
+        method == .written ? meeting?.written?.last { $0.counted.contains(question) } : nil
+    }
+
+    /// Those who take part in a vote on a question held in that way.
+    func electorate(on question: QuestionID, by method: PollMethod?) -> Poll.Electorate {
+        papers(on: question, by: method).map(electorate) ?? electorate
+    }
+
+    /// The quorum of a vote held in that way: of papers, those that came back are the ones present.
+    func quorum(on question: QuestionID, by method: PollMethod?) -> QuorumStamp {
+        papers(on: question, by: method).map { QuorumStamp(required: quorumNow.required, present: $0.back) }
+            ?? quorumNow
+    }
+}

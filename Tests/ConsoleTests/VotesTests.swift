@@ -94,6 +94,12 @@ struct VotesTests {
         #expect(room.meeting?.polls.count == 1)
     }
 
+    @Test func theNextItemClosesTheCallOnAnAmendmentAndItsMotionWaits() throws {
+        let room = try four("修正 加宽 提出=乙二", "记名 甲一=赞成 乙二=赞成", "下一项")
+        #expect(room.meeting?.openPoll == nil)
+        #expect(room.book.pendingQuestion?.description == "P1")
+    }
+
     @Test func theLastNameClosesTheCallAndTheNextBareLineOpensNothing() throws {
         let room = try four("记名 甲一=赞成 乙二=赞成 丙三=赞成 丁四=反对")
         #expect(try last(room).outcome == .adopted)

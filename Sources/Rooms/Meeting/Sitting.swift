@@ -10,8 +10,8 @@ extension Book {
         // A meeting can always be closed; a roll call that cannot be decided stays open in it.
         let closed = command.endsMeeting ? (try? closingRollCall(in: meeting)) ?? [] : try closingRollCall(in: meeting)
         let book = closed.isEmpty ? self : after(closed, at: stamp)
-        // Where nothing follows on the agenda, 下一项 has at least closed the call.
-        if command == .next, !closed.isEmpty, book.meeting?.nextItem == nil, book.pendingQuestion == nil {
+        // Where the motion of an amendment waits, or nothing follows on the agenda, 下一项 has at least closed the call.
+        if command == .next, !closed.isEmpty, book.meeting?.nextItem == nil || book.pendingQuestion != nil {
             return closed
         }
         return closed + (try book.decided(running: command, at: stamp))

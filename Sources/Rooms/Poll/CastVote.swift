@@ -81,7 +81,7 @@ extension Book {
     /// Votes as they are given just now.
     func cast(_ votes: [NamedVote], at stamp: Stamp) -> [CastVote] {
         guard let meeting else { return [] }
-        let franchise = Franchise(self, meeting)
+        let franchise = Franchise(self, meeting, asked: votes.count)
         return votes.map {
             CastVote(
                 voter: franchise.voter($0.name), vote: $0,

@@ -1,6 +1,6 @@
 import Kernel
 
-/// Who may vote on the item being dealt with, name by name, looked up once for a whole roll: a village's names are many.
+/// Who may vote on the item being dealt with, name by name.
 ///
 /// A vote belongs to a voter: to a person, or to a household where households are counted, which has one vote however many of it are
 /// here. What is said here of names goes with the figures of ``Book/electorate``.
@@ -10,42 +10,61 @@ struct Franchise {
 
     private let registry: Registry
     private let countsHouseholds: Bool
-    private let recused: Set<String>
-    private let observers: Set<String>
+    private let recused: Names
+    private let observers: Names
     /// Who alone is entitled, where their names are known.
-    private let entitled: Set<String>?
+    private let entitled: Names?
     /// Who votes for whom.
     private let holders: [String: String]
-    private let here: Set<String>
+    private let here: Names
+    /// Those with somebody here who may vote.
     private let households: Set<String>
     /// Whether there are people here whom nobody signed in by name.
     private let holdsUnnamed: Bool
     /// Those of whom it was said that they left, or did not come.
-    private let away: Set<String>
+    private let away: Names
     /// Who has votes beyond one.
     private let extra: [String: Int]
     /// Where owners vote by their units.
     private let electors: Electors?
     /// Whose papers came back, while they are counted.
-    private let papers: Set<String>
+    private let papers: Names
 
-    init(_ book: Book, _ meeting: Meeting) {
+    /// - Parameter asked: about how many names it will be asked.
+    init(_ book: Book, _ meeting: Meeting, asked: Int) {
         let attendance = meeting.attendance
+        func names(_ list: [String]) -> Names { Names(list, asked: asked) }
         electors = meeting.kind.countsUnits ? book.units.electors : nil
         extra = Dictionary(
             (meeting.extraVotes ?? []).map { ($0.name, $0.votes) }, uniquingKeysWith: { one, _ in one })
         registry = book.registry
         countsHouseholds = attendance.unit == .households
-        recused = Set(meeting.item.recusals.map(\.name))
-        observers = Set(attendance.observers.map(\.name))
-        entitled = book.namesEntitled(in: meeting).map(Set.init)
+        recused = names(meeting.item.recusals.map(\.name))
+        observers = names(attendance.observers.map(\.name))
+        entitled = book.namesEntitled(in: meeting).map(names)
         holders = Dictionary(
             attendance.standingProxies.map { ($0.principal, $0.holder) }, uniquingKeysWith: { one, _ in one })
-        here = Set(attendance.names)
-        households = countsHouseholds ? Set(here.subtracting(recused).map(registry.household)) : []
+        here = names(attendance.names)
+        let recused = recused
+        households =
+            countsHouseholds
+            ? Set(attendance.names.lazy.filter { !recused.contains($0) }.map(book.registry.household)) : []
         holdsUnnamed = attendance.holdsUnnamed(in: registry)
-        papers = Set(meeting.polls.last.flatMap(meeting.writtenVote)?.returned.compactMap(\.name) ?? [])
-        away = Set(attendance.departures.map(\.name) + attendance.excused.map(\.name) + attendance.absent.map(\.name))
+        papers = names(meeting.polls.last.flatMap(meeting.writtenVote)?.returned.compactMap(\.name) ?? [])
+        away = names(attendance.departures.map(\.name) + attendance.excused.map(\.name) + attendance.absent.map(\.name))
+    }
+
+    /// Names to look somebody up in: as they are listed for a few questions, by their digests for a whole roll.
+    private struct Names {
+        private let list: [String]
+        private let set: Set<String>?
+
+        init(_ list: [String], asked: Int) {
+            self.list = list
+            set = asked > 16 && list.count > 16 ? Set(list) : nil
+        }
+
+        func contains(_ name: String) -> Bool { set?.contains(name) ?? list.contains(name) }
     }
 
     /// Whose vote it is that somebody gives.
@@ -95,7 +114,7 @@ extension Book {
     /// Refuses a roll call of people of whom one may not vote just now, or of whom two would give the same vote.
     func mayVote(_ votes: [NamedVote]) throws(Refusal) {
         guard let meeting else { throw .meeting(.noMeetingOpen) }
-        let franchise = Franchise(self, meeting)
+        let franchise = Franchise(self, meeting, asked: votes.count)
         var names: [String: String] = [:]
         if meeting.kind.countsUnits { try refuseSeveralHeads(votes) }
         for name in votes.map(\.name) {
@@ -127,7 +146,7 @@ extension Book {
     func mayVoteAgain(_ votes: [NamedVote], in poll: Poll) throws(Refusal) {
         try mayVote(votes)
         guard let meeting, let closed = poll.closed else { return }
-        let franchise = Franchise(self, meeting)
+        let franchise = Franchise(self, meeting, asked: votes.count)
         let voters = Set(poll.cast.map(\.voter))
         for vote in votes where !voters.contains(franchise.voter(vote.name)) {
             let arrival = meeting.attendance.arrivals.last { $0.name == vote.name }?.stamp.entry ?? 0

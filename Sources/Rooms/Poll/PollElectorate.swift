@@ -13,7 +13,9 @@ extension Book {
         }
         let now = electorate
         guard let meeting, !poll.cast.isEmpty, !meeting.kind.countsUnits else { return now }
-        let franchise = Franchise(self, meeting)
+        // Nobody left and nobody stood aside since: whoever voted is one of those who can.
+        guard poll.departed.votes > 0 || !meeting.item.recusals.isEmpty else { return now }
+        let franchise = Franchise(self, meeting, asked: poll.cast.count)
         let gone = poll.cast.filter { !franchise.counts($0) }
         let byProxy = gone.filter { $0.by == .proxy }.total
         let (present, proxies) = (now.present + gone.total - byProxy, now.proxies + byProxy)

@@ -11,7 +11,7 @@ import Kernel
 ///     electors.head(ofUnit: "3-101")        // the one that 甲 and 乙 are
 ///     electors.heads(of: "甲")              // mostly one
 ///
-/// A value of its own: made once of a register, it answers each name and number without going through all of them.
+/// It answers each name and number without going through all of them.
 public struct Electors: Sendable {
     /// One head: its owners, its units in the order in which they were registered, and their area.
     public struct Head: Hashable, Sendable {

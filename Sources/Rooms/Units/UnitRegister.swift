@@ -1,4 +1,5 @@
 import Kernel
+import Synchronization
 
 /// Every unit of the buildings that the book knows, with owners and area, in the order in which they were registered.
 ///
@@ -14,6 +15,7 @@ public struct UnitRegister: Codable, Sendable {
     private var places: [String: Int] = [:]
     /// How many units those owners have together.
     private var unitsOf: [Owners: Int] = [:]
+    private var reckoned = Reckoned()
 
     public init() {}
 
@@ -25,13 +27,14 @@ public struct UnitRegister: Codable, Sendable {
     /// The unit of that number, in whatever width it is written.
     public subscript(number: String) -> BuildingUnit? { places[BuildingUnit.key(number)].map { units[$0] } }
 
-    /// Who votes, with how much. It is made anew at each call: take it once for a roll call.
-    public var electors: Electors { Electors(units) }
+    /// Who votes, with how much: reckoned once for the register as it stands.
+    public var electors: Electors { reckoned.electors(of: units) }
 
     /// The heads of ``electors``.
     public var heads: [Electors.Head] { electors.heads }
 
     mutating func enter(_ number: String, _ holding: Holding) {
+        reckoned = Reckoned()
         let key = BuildingUnit.key(number)
         if let place = places[key] {
             forget(units[place].holding)
@@ -44,6 +47,7 @@ public struct UnitRegister: Codable, Sendable {
     }
 
     mutating func remove(_ number: String) {
+        reckoned = Reckoned()
         guard let place = places.removeValue(forKey: BuildingUnit.key(number)) else { return }
         forget(units[place].holding)
         units.remove(at: place)
@@ -75,6 +79,21 @@ public struct UnitRegister: Codable, Sendable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(units, forKey: .units)
+    }
+}
+
+/// The electors of a register, reckoned when they are first asked for and shared by its copies: a roll call of 3,000 units asks on each
+/// line, and the register does not change meanwhile.
+private final class Reckoned: Sendable {
+    private let known = Mutex<Electors?>(nil)
+
+    func electors(of units: [BuildingUnit]) -> Electors {
+        known.withLock { known in
+            if let known { return known }
+            let electors = Electors(units)
+            known = electors
+            return electors
+        }
     }
 }
 

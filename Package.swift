@@ -29,15 +29,17 @@ let package = Package(
             ]),
         // The line as it is typed, pinyin, the line editor, the terminal: it knows no verb.
         .target(name: "Prompt", dependencies: ["Kernel", "CEdit"]),
+        // What a paper is made of, and the formats that write it: it knows no concept.
+        .target(name: "Page", dependencies: ["Kernel", "CZip", "Sheets"]),
         // A folder a concept, and the yard in which they meet: the book, the list of rooms, the session.
         .target(
             name: "Yard",
             dependencies: [
-                "Kernel", "Tally", "Ledger", "Prompt", "Yams",
+                "Kernel", "Tally", "Ledger", "Prompt", "Page", "Yams",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             path: "Sources",
-            exclude: ["CEdit", "CExpat", "CZip", "Kernel", "Ledger", "Prompt", "Sheets", "Tally", "bench", "yuanba"],
+            exclude: ["CEdit", "CExpat", "CZip", "Kernel", "Ledger", "Page", "Prompt", "Sheets", "Tally", "bench", "yuanba"],
             sources: ["Rooms", "Yard", "Journal"]),
         // Bytes as people have them, as text: encodings, workbooks.
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),

@@ -1,14 +1,14 @@
 import CZip
 
 /// A zip archive in memory, read part by part (libzip). Nothing in it is ever written to a disk.
-final class Archive {
+package final class Archive {
     private let handle: OpaquePointer
 
     /// No part of a workbook that people made unpacks to more.
-    static let largestPart = 1 << 29
+    package static let largestPart = 1 << 29
 
     /// - Parameter bytes: kept by the caller for as long as the archive is in use.
-    init(_ bytes: UnsafeBufferPointer<UInt8>) throws(Unreadable) {
+    package init(_ bytes: UnsafeBufferPointer<UInt8>) throws(Unreadable) {
         var error = zip_error_t()
         zip_error_init(&error)
         defer { zip_error_fini(&error) }
@@ -24,10 +24,10 @@ final class Archive {
 
     deinit { zip_discard(handle) }
 
-    func contains(_ part: String) -> Bool { zip_name_locate(handle, part, 0) >= 0 }
+    package func contains(_ part: String) -> Bool { zip_name_locate(handle, part, 0) >= 0 }
 
     /// Hands a part on in pieces as it is unpacked, whatever size its directory claims.
-    func read(_ part: String, _ body: (UnsafeRawBufferPointer) throws(Unreadable) -> Void) throws(Unreadable) {
+    package func read(_ part: String, _ body: (UnsafeRawBufferPointer) throws(Unreadable) -> Void) throws(Unreadable) {
         let place = zip_name_locate(handle, part, 0)
         guard place >= 0, let file = zip_fopen_index(handle, zip_uint64_t(place), 0) else {
             throw .damaged(part: part)

@@ -29,8 +29,8 @@ struct MinutesCommand: ParsableCommand {
         try OutputFile.write(Data(paper), to: output, language: sitting.output.language, isPrivate: !isPublic)
     }
 
-    private static let papers = Paper.allCases.map(\.rawValue)
-    private static let formats = PaperFormat.allCases.filter(\.isBuilt).map(\.rawValue)
+    private static let papers = Paper.all.map(\.name)
+    private static let formats = PaperFormat.allCases.map(\.rawValue)
 
     private func make() throws -> [UInt8] {
         let wanted = try kind()
@@ -39,8 +39,7 @@ struct MinutesCommand: ParsableCommand {
         // A paper rests on the entries, each held against the chain; never on the snapshot.
         try journal.checkPages()
         let book = try journal.replay().book
-        // The words of the papers are those of their templates; --lang is for what the program says.
-        let maker = PaperMaker(templates: TemplateFolders(option: sitting.templates, book: journal.path))
+        let maker = try maker(of: wanted, format, beside: journal.path)
         let standing = Standing(entry: journal.count, hash: journal.head.description)
         let privacy: Privacy? = isPublic ? .open : nil
         if let proposal {
@@ -48,6 +47,17 @@ struct MinutesCommand: ParsableCommand {
             return try maker.make(proposal: id, in: book, as: format, for: privacy, standing: standing)
         }
         return try maker.make(wanted, ofMeeting: meeting, in: book, as: format, for: privacy, standing: standing)
+    }
+
+    /// In the language asked for where the paper is written in it, else in Chinese, which is said. Data keep the words they have.
+    private func maker(of paper: Paper, _ format: PaperFormat, beside book: String) throws -> PaperMaker {
+        let folders = TemplateFolders(option: sitting.templates, book: book)
+        let language = sitting.output.language
+        guard language != .chinese, format != .json else { return PaperMaker(templates: folders) }
+        let maker = PaperMaker(templates: folders, wording: language.screen.wording)
+        if try maker.hasText(of: paper) { return maker }
+        Standard.complain(language.program.onlyInChinese(maker.wording.name(of: paper)))
+        return PaperMaker(templates: folders)
     }
 
     private func kind() throws(PaperError) -> Paper {

@@ -1,3 +1,4 @@
+import Kernel
 import Prompt
 import Testing
 

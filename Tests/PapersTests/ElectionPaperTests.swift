@@ -52,7 +52,7 @@ struct ElectionPaperTests {
                         post: "委员", seats: 2, candidates: ["杨通海", "潘玉珍", "龙金花"],
                         reserved: [Reservation(group: "女", seats: 1)]))))
         let html = try hall.paper(.ballot, .html)
-        #expect(html.contains("<th colspan=\"2\">女（保留1名）</th><th colspan=\"1\">其他候选人</th>"))
+        #expect(html.contains("<td colspan=\"2\">女（保留1名）</td><td>其他候选人</td>"))
         #expect(html.contains("2 潘玉珍") && html.contains("3 龙金花"), "by the numbers that are called")
         #expect(html.contains("不多于2个"))
         try hall.at(nil, .election(.read(post: nil)))

@@ -53,7 +53,7 @@ struct KeptPapersTests {
             func make(_ paper: Paper, _ format: PaperFormat) throws {
                 let text = try Hall.maker.text(
                     paper, ofMeeting: meeting.number, in: book, as: format, standing: standing)
-                let middle = format == .json ? "" : "\(paper.rawValue)."
+                let middle = format == .json ? "" : "\(paper.name)."
                 papers["\(place).\(middle)\(format.rawValue)"] = text.withoutHashes
             }
             for paper in [Paper.record, .minutes, .resolutions] { try make(paper, .markdown) }
@@ -75,7 +75,7 @@ struct KeptPapersTests {
             // The list and the notices belong to the election and not to a meeting.
             for paper in [Paper.voters, .notices] {
                 keep(
-                    try Hall.maker.text(paper, in: book, as: .markdown, standing: standing), paper.rawValue, "md")
+                    try Hall.maker.text(paper, in: book, as: .markdown, standing: standing), paper.name, "md")
             }
         }
         for proposal in book.proposals where proposal.way != nil || name == "nanshan" {

@@ -151,7 +151,6 @@ struct TemplateTests {
     @Test func whatCannotBeMadeSaysSo() throws {
         let hall = try Hall.nanshan()
         let maker = Hall.maker
-        #expect(throws: PaperError.formatNotBuilt(.pdf)) { try maker.text(.record, in: hall.book, as: .pdf) }
         #expect(throws: PaperError.unknownMeeting(7, last: 1)) {
             try maker.text(.record, ofMeeting: 7, in: hall.book, as: .markdown)
         }

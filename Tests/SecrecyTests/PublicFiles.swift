@@ -44,10 +44,10 @@ final class Evening {
         let maker = PaperMaker(templates: Self.templates)
         let standing = Standing(entry: journal.count, hash: journal.head.description)
         for meeting in session.book.meetings {
-            for paper in Paper.allCases where paper != .proposal {
+            for paper in Paper.all where paper != .proposal {
                 for format in [PaperFormat.markdown, .html] {
                     // A paper that this meeting has no use for is not made.
-                    files["\(meeting.number).\(paper.rawValue).\(format.rawValue)"] = try? maker.text(
+                    files["\(meeting.number).\(paper.name).\(format.rawValue)"] = try? maker.text(
                         paper, ofMeeting: meeting.number, in: session.book, as: format, for: .open, standing: standing)
                 }
             }

@@ -1,3 +1,5 @@
+import Kernel
+
 /// Rows in columns, padded by display width; the last column takes what is left of the line.
 package struct Table {
     package let head: [String]

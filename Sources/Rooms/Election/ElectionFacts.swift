@@ -53,11 +53,6 @@ struct ElectionFacts {
     var votingAge: Int { meeting.flatMap { book.charter(of: $0) }?.ageToVote ?? 18 }
 }
 
-extension Paper {
-    /// Papers due around an election, and so perhaps before its meeting.
-    var isAroundElection: Bool { [.voters, .notices, .proxy, .handover].contains(self) }
-}
-
 extension Book {
     /// The meeting that a paper around an election belongs to: the one held on the day set, `nil` before it; without a day, the last.
     var electionMeeting: Meeting? {

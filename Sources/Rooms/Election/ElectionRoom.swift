@@ -9,6 +9,7 @@ extension Room {
             BallotColumnFields.self, BallotFields.self, CandidateRowFields.self, NoticeFields.self, VoterRowFields.self,
             BeforeElectionFields.self,
         ],
+        papers: Paper.ofElections,
         dropReasons: { $0.dropReasonsOfElections() },
         situation: { book in
             var situation: Situation = book.offices.isEmpty ? [] : .office

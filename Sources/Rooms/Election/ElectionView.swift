@@ -97,6 +97,7 @@ struct ElectionView {
                     switch field {
                     case .title: .string(title)
                     case .width: .int(people.count)
+                    case .rest: .array((1..<people.count).map(JSON.int))
                     case .names: .strings(people.map { "\($0.0) \($0.1)" })
                     }
                 })
@@ -255,7 +256,7 @@ enum ElectionResultFields: String, ViewFields {
 }
 
 enum BallotColumnFields: String, ViewFields {
-    case title, width, names
+    case title, width, rest, names
 }
 
 enum BallotFields: String, ViewFields {

@@ -10,6 +10,7 @@ extension Room {
             CorrectionRowFields.self, SignatureRowFields.self, MeetingAftermathFields.self, SignInRowFields.self,
             CourseKindFields.self,
         ],
+        papers: Paper.ofMeetings,
         dropReasons: { book in for place in book.meetings.indices { book.meetings[place].dropReasons() } },
         situation: Situation.ofMeeting)
 }

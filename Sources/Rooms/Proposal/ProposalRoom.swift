@@ -8,6 +8,7 @@ extension Room {
             ProposalHeadFields.self, ProposalAmendmentsFields.self, ProposalActionFields.self,
             ProposalCourseFields.self, ProposalSittingFields.self, StageFields.self,
         ],
+        papers: [.proposal],
         situation: Situation.ofQuestions)
 }
 

@@ -16,6 +16,8 @@ public struct Room: Sendable {
     let verbs: [Verb]
     /// The views whose fields the templates of its papers may name.
     let views: [any ViewFields.Type]
+    /// The papers that it gives.
+    let papers: [Paper]
     /// Takes out of the book what somebody gave as a reason: it is shown to everybody then.
     let dropReasons: @Sendable (inout Book) -> Void
     /// What holds just now, as far as it decides what can be typed.
@@ -23,12 +25,14 @@ public struct Room: Sendable {
 
     init(
         events: any Happening.Type, verbs: [Verb] = [], views: [any ViewFields.Type] = [],
+        papers: [Paper] = [],
         dropReasons: @escaping @Sendable (inout Book) -> Void = { _ in },
         situation: @escaping @Sendable (Book) -> Situation = { _ in [] }
     ) {
         self.events = events
         self.verbs = verbs
         self.views = views
+        self.papers = papers
         self.dropReasons = dropReasons
         self.situation = situation
     }

@@ -1,41 +1,63 @@
-/// A paper that the book can give. What each is called stands in the wording's catalogue.
-public enum Paper: String, CaseIterable, Sendable {
-    /// The full record, to be signed.
-    case record
-    /// The edited, numbered minutes, for handing out.
-    case minutes
-    /// The sign-in sheet.
-    case signIn = "sign-in"
-    /// What was settled, and who does what by when.
-    case resolutions
-    /// One proposal's whole way, through meetings, amendments, votes and stages.
-    case proposal
-    // Elections
-    /// 选票, to be printed.
-    case ballot
-    /// 唱票记票单.
-    case tallySheet = "tally-sheet"
-    /// 选举结果报告单.
-    case result
-    case voters
-    case notices
-    /// 委托投票书, to be filled in.
-    case proxy
-    case handover
+import Kernel
 
-    /// By its own name, or by the one it has in Chinese or English.
+/// A paper that the book can give. Each room lists its own (``Room/papers``): what it is called, what fills it, who may see it.
+///
+///     static let signIn = Paper("sign-in", of: .meeting, called: \.papers.signIn) { request throws(PaperError) in
+///         try request.meetingView()
+///     }
+///
+/// Its text is the template of its name, `sign-in.mustache`.
+public struct Paper: Hashable, Sendable {
+    /// The name of its template and on the command line.
+    public let name: String
+    /// What it is about.
+    public let subject: Subject
+    /// What it shows unless told: the record is for the file, the others are made to be handed out.
+    public let privacy: Privacy
+    let title: @Sendable (any Wording) -> String
+    let view: @Sendable (PaperRequest) throws(PaperError) -> JSON
+    /// Whether a meeting owes it, once it is closed.
+    let isOwed: @Sendable (Meeting, Book) -> Bool
+
+    public enum Subject: Sendable {
+        case meeting
+        /// An election, and so perhaps due before there is a meeting.
+        case election
+        case proposal
+        /// The community as it stands: rosters, lists of a year.
+        case community
+    }
+
+    init(
+        _ name: String, of subject: Subject, for privacy: Privacy = .open,
+        called title: @escaping @Sendable (any Wording) -> String,
+        owed isOwed: @escaping @Sendable (Meeting, Book) -> Bool = { _, _ in false },
+        view: @escaping @Sendable (PaperRequest) throws(PaperError) -> JSON
+    ) {
+        self.name = name
+        self.subject = subject
+        self.privacy = privacy
+        self.title = title
+        self.isOwed = isOwed
+        self.view = view
+    }
+
+    /// Every paper, in the order of the rooms.
+    public static let all: [Paper] = Room.all.flatMap(\.papers)
+
+    /// By its own name, or by the one it has in a language.
     public init?(named name: String) {
         let names: [any Wording] = [.chinese, .english]
         guard
-            let paper = Paper.allCases.first(where: { paper in
-                paper.rawValue == name || names.contains { $0.name(of: paper) == name }
+            let paper = Paper.all.first(where: { paper in
+                paper.name == name || names.contains { paper.title($0) == name }
             })
         else { return nil }
         self = paper
     }
 
-    /// What it shows unless told: the record is for the file, the others are made to be handed out.
-    public var privacy: Privacy { self == .record ? .full : .open }
+    public static func == (one: Paper, other: Paper) -> Bool { one.name == other.name }
+    public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
 
 /// What a paper stands on: the last entry of the journal it was made from, and the hash of the chain there.

@@ -1,20 +1,16 @@
 struct PaperChinese: PaperWords, ChineseGrammar {
-    func name(of paper: Paper) -> String {
-        switch paper {
-        case .record: "会议记录"
-        case .minutes: "会议纪要"
-        case .signIn: "签到表"
-        case .resolutions: "决议任务清单"
-        case .proposal: "提案表"
-        case .ballot: "选票"
-        case .tallySheet: "唱票记票单"
-        case .result: "选举结果报告单"
-        case .voters: "选民名单"
-        case .notices: "选举公告"
-        case .proxy: "委托投票书"
-        case .handover: "移交清单"
-        }
-    }
+    let record = "会议记录"
+    let minutes = "会议纪要"
+    let signIn = "签到表"
+    let resolutions = "决议任务清单"
+    let proposal = "提案表"
+    let ballot = "选票"
+    let tallySheet = "唱票记票单"
+    let result = "选举结果报告单"
+    let voters = "选民名单"
+    let notices = "选举公告"
+    let proxy = "委托投票书"
+    let handover = "移交清单"
 
     /// “…院坝会” and “会议记录” share their 会, “…选举” and “选举公告” their 选举.
     func title(_ meeting: String, _ paper: String) -> String {

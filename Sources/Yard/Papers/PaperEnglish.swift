@@ -1,20 +1,16 @@
 struct PaperEnglish: PaperWords, EnglishGrammar {
-    func name(of paper: Paper) -> String {
-        switch paper {
-        case .record: "record"
-        case .minutes: "minutes"
-        case .signIn: "sign-in sheet"
-        case .resolutions: "resolutions and actions"
-        case .proposal: "proposal"
-        case .ballot: "ballot"
-        case .tallySheet: "tally sheet"
-        case .result: "election result"
-        case .voters: "list of voters"
-        case .notices: "election notices"
-        case .proxy: "proxy"
-        case .handover: "hand-over"
-        }
-    }
+    let record = "record"
+    let minutes = "minutes"
+    let signIn = "sign-in sheet"
+    let resolutions = "resolutions and actions"
+    let proposal = "proposal"
+    let ballot = "ballot"
+    let tallySheet = "tally sheet"
+    let result = "election result"
+    let voters = "list of voters"
+    let notices = "election notices"
+    let proxy = "proxy"
+    let handover = "hand-over"
 
     func title(_ meeting: String, _ paper: String) -> String { "\(meeting): \(paper)" }
     func mark(_ community: String, _ kind: String) -> String { "\(community): minutes of the \(kind)" }

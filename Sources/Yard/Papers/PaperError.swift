@@ -9,7 +9,14 @@ public enum PaperError: Error, Hashable, Sendable {
     case noSuchID(String)
     case unknownPaper(String)
     case unknownFormat(String)
-    case formatNotBuilt(PaperFormat)
+    /// No program is there that makes a page.
+    case noEngine
+    /// The program that makes pages failed; what it said last.
+    case engineFailed(program: String, String)
+    /// The folder for what is being printed could not be made or written.
+    case noRoom(String)
+    /// The file could not be put together: no memory.
+    case noMemory
     /// That paper is about one proposal, and none was named.
     case needsProposal(Paper)
     /// The folder named by an option is not there.

@@ -6,7 +6,11 @@ struct PaperErrorChinese: PaperErrorWords, ChineseGrammar {
     func unknownPaper(_ name: String, known: [String]) -> String { "没有叫“\(name)”的文书：有\(list(known))" }
     func paper(_ typed: String, _ name: String) -> String { "\(typed)（\(name)）" }
     func unknownFormat(_ name: String, known: [String]) -> String { "没有“\(name)”这种格式：有\(list(known))" }
-    func formatNotBuilt(_ format: String, built: [String]) -> String { "\(format)格式还没有做：请用\(list(built))" }
+    func noEngine() -> String { "这台电脑上没有能做PDF的程序：装上 libreoffice-writer 或 chromium；或者出 docx 再打印" }
+    func engineFailed(_ program: String) -> String { "\(program) 没有做成PDF：看看它打不打得开，或者出 docx 再打印" }
+    func said(_ words: String) -> String { "（它说：\(words)）" }
+    func noRoom(_ folder: String) -> String { "写不了 \(folder)：看看磁盘和权限" }
+    func noMemory() -> String { "内存不够，文书没有做成" }
     func needsProposal(_ paper: String) -> String { "\(paper)要说明是哪个提案：加上 --proposal P1" }
     func noFolder(_ folder: String) -> String { "没有模板文件夹\(folder)：看看 --templates 写得对不对" }
     func noTemplates() -> String { "找不到模板文件夹：用 --templates 指明，或设 YUANBA_TEMPLATES" }

@@ -11,9 +11,15 @@ struct PaperErrorEnglish: PaperErrorWords, EnglishGrammar {
     func unknownFormat(_ name: String, known: [String]) -> String {
         "no format called \(name): there are \(list(known))"
     }
-    func formatNotBuilt(_ format: String, built: [String]) -> String {
-        "\(format) is not built yet: use one of \(list(built))"
+    func noEngine() -> String {
+        "no program here makes a PDF: install libreoffice-writer or chromium, or make a docx and print that"
     }
+    func engineFailed(_ program: String) -> String {
+        "\(program) made no PDF: see whether it starts, or make a docx and print that"
+    }
+    func said(_ words: String) -> String { " (it said: \(words))" }
+    func noRoom(_ folder: String) -> String { "cannot write \(folder); look at the disk and the permissions" }
+    func noMemory() -> String { "no memory left to make the paper" }
     func needsProposal(_ paper: String) -> String { "the paper \(paper) needs a proposal: add --proposal P1" }
     func noFolder(_ folder: String) -> String { "no folder \(folder): see that --templates names one" }
     func noTemplates() -> String { "no folder of templates found: name one with --templates or YUANBA_TEMPLATES" }

@@ -10,11 +10,13 @@ extension PaperError {
         case .unknownProposal(let id): words.unknownProposal("\(id)")
         case .noSuchID(let text): words.noSuchID(text)
         case .unknownPaper(let name):
-            words.unknownPaper(name, known: Paper.allCases.map { words.paper($0.rawValue, wording.name(of: $0)) })
+            words.unknownPaper(name, known: Paper.all.map { words.paper($0.name, wording.name(of: $0)) })
         case .unknownFormat(let name): words.unknownFormat(name, known: PaperFormat.allCases.map(\.rawValue))
-        case .formatNotBuilt(let format):
-            words.formatNotBuilt(
-                format.rawValue, built: PaperFormat.allCases.filter(\.isBuilt).map(\.rawValue))
+        case .noEngine: words.noEngine()
+        case .engineFailed(let program, let said):
+            words.engineFailed(program) + (said.isEmpty ? "" : words.said(said.legible.shortened(to: 200)))
+        case .noRoom(let folder): words.noRoom(folder)
+        case .noMemory: words.noMemory()
         case .needsProposal(let paper): words.needsProposal(wording.name(of: paper))
         case .noFolder(let folder): words.noFolder(folder)
         case .noTemplate(_, folders: []): words.noTemplates()

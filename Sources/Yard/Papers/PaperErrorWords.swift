@@ -8,7 +8,11 @@ protocol PaperErrorWords: Sendable {
     /// A paper by the name to type, and the one it is called by.
     func paper(_ typed: String, _ name: String) -> String
     func unknownFormat(_ name: String, known: [String]) -> String
-    func formatNotBuilt(_ format: String, built: [String]) -> String
+    func noEngine() -> String
+    func engineFailed(_ program: String) -> String
+    func said(_ words: String) -> String
+    func noRoom(_ folder: String) -> String
+    func noMemory() -> String
     func needsProposal(_ paper: String) -> String
     func noFolder(_ folder: String) -> String
     func noTemplates() -> String

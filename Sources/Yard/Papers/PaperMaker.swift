@@ -1,4 +1,6 @@
+import Foundation
 import Kernel
+import Page
 
 /// Makes papers from the book, as the bytes of a file: not every format is text.
 ///
@@ -22,32 +24,14 @@ public struct PaperMaker: Sendable {
     /// - Throws: `PaperError`.
     public func make(
         _ paper: Paper, ofMeeting number: Int? = nil, in book: Book, as format: PaperFormat,
-        for privacy: Privacy? = nil,
-        standing: Standing? = nil
+        for privacy: Privacy? = nil, standing: Standing? = nil
     ) throws(PaperError) -> [UInt8] {
-        guard format.isBuilt else { throw .formatNotBuilt(format) }
-        guard paper != .proposal else { throw .needsProposal(paper) }
-        let privacy = privacy ?? (format == .json ? .full : paper.privacy)
-        let book = privacy.view(of: book)
-        if number == nil, paper.isAroundElection, format != .json, book.electionCalendar != nil {
-            guard let meeting = book.electionMeeting else {
-                let facts = ElectionFacts(book: book, meeting: nil, privacy: privacy)
-                let view = BeforeElectionView(facts: facts, paper: paper, standing: standing, wording: wording)
-                return try fill(paper, with: view.value, as: format)
-            }
-            return try make(paper, ofMeeting: meeting.number, in: book, as: format, for: privacy, standing: standing)
+        let request = request(paper, ofMeeting: number, in: book, as: format, for: privacy, standing: standing)
+        if format == .json, paper.subject != .proposal {
+            let facts = MeetingFacts(try request.meeting(), in: request.book, for: request.privacy)
+            return MeetingJSON(facts: facts, wording: wording).value.encoded.bytes
         }
-        guard let last = book.meetings.last else { throw .noMeeting }
-        guard let meeting = book.meeting(number ?? last.number) else {
-            throw .unknownMeeting(number ?? 0, last: last.number)
-        }
-        if format == .json {
-            return MeetingJSON(facts: MeetingFacts(meeting, in: book, for: privacy), wording: wording).value.encoded
-                .bytes
-        }
-        let facts = MeetingFacts(meeting, in: book, for: privacy)
-        let view = MeetingView(facts: facts, paper: paper, standing: standing, wording: wording).value
-        return try fill(paper, with: view, as: format)
+        return try fill(paper, with: paper.view(request), as: format)
     }
 
     /// The paper of one proposal: its way through meetings, amendments, votes and stages.
@@ -57,27 +41,91 @@ public struct PaperMaker: Sendable {
         proposal id: QuestionID, in book: Book, as format: PaperFormat, for privacy: Privacy? = nil,
         standing: Standing? = nil
     ) throws(PaperError) -> [UInt8] {
-        guard format.isBuilt else { throw .formatNotBuilt(format) }
-        let privacy = privacy ?? (format == .json ? .full : Paper.proposal.privacy)
-        let book = privacy.view(of: book)
-        guard let proposal = book.proposal(id.proposal) else { throw .unknownProposal(id) }
-        let facts = ProposalFacts(proposal, in: book, for: privacy)
-        if format == .json { return ProposalWayJSON(facts: facts, wording: wording).value.encoded.bytes }
-        let view = ProposalView(facts: facts, standing: standing, wording: wording).value
-        return try fill(.proposal, with: view, as: format)
+        let request = request(.proposal, proposal: id, in: book, as: format, for: privacy, standing: standing)
+        if format == .json {
+            guard let proposal = request.book.proposal(id.proposal) else { throw .unknownProposal(id) }
+            let facts = ProposalFacts(proposal, in: request.book, for: request.privacy)
+            return ProposalWayJSON(facts: facts, wording: wording).value.encoded.bytes
+        }
+        return try fill(.proposal, with: Paper.proposal.view(request), as: format)
     }
 
+    private func request(
+        _ paper: Paper, ofMeeting number: Int? = nil, proposal: QuestionID? = nil, in book: Book,
+        as format: PaperFormat,
+        for privacy: Privacy?, standing: Standing?
+    ) -> PaperRequest {
+        let privacy = privacy ?? (format == .json ? .full : paper.privacy)
+        return PaperRequest(
+            paper: paper, book: privacy.view(of: book), number: number, proposal: proposal, privacy: privacy,
+            standing: standing, wording: wording)
+    }
+
+    /// Whether the paper is written in the language of the words: not every one is.
+    public func hasText(of paper: Paper) throws(PaperError) -> Bool {
+        try templates.file(.papers, named: "\(paper.name).\(TemplateKind.paper(wording.language).endings[0])") != nil
+    }
+
+    /// The paper written from its view: from the text that all formats share, or from a template of that format alone, where a
+    /// community has one nearer at hand.
     private func fill(_ paper: Paper, with view: JSON, as format: PaperFormat) throws(PaperError) -> [UInt8] {
-        let set = try TemplateSet(paper.rawValue, format: format, in: templates)
-        var view = view
-        if let wanted = format.style {
-            guard let style = try templates.file(.papers, named: wanted) else {
-                throw .noTemplate(wanted, folders: templates.folders)
-            }
-            view = view.with(["style": .string(try templates.text(of: style).replacing("\r\n", with: "\n"))])
+        if let own = try ownTemplate(of: paper, format) {
+            let view = try view.with(["style": style(format).map(JSON.string) ?? .null])
+            let text = try TemplateSet(paper.name, kind: own, in: templates).fill(view)
+            return (format == .markdown ? text.settled : text).legible.bytes
         }
-        let text = try set.fill(view)
-        return (format.settlesBlankLines ? text.settled : text).legible.bytes
+        return try write(document(paper, with: view), as: format)
+    }
+
+    private func document(_ paper: Paper, with view: JSON) throws(PaperError) -> Document {
+        let text = try TemplateSet(paper.name, kind: .paper(wording.language), in: templates).fill(view).legible
+        var title: String?
+        if case .string(let given)? = view["paper_title"] { title = given }
+        return MarkupReader.read(text, title: title ?? wording.name(of: paper), language: wording.language)
+    }
+
+    private func write(_ document: Document, as format: PaperFormat) throws(PaperError) -> [UInt8] {
+        switch format {
+        case .markdown: return MarkdownWriter.write(document).bytes
+        case .html: return HTMLWriter.write(document, style: try style(format) ?? "").bytes
+        case .docx:
+            do { return try WordWriter.write(document) } catch { throw .noMemory }
+        case .pdf: return try print([document])[0]
+        case .json: throw .unknownFormat(format.rawValue)
+        }
+    }
+
+    /// The pages of all of them, by one start of the program that makes pages.
+    func print(_ documents: [Document]) throws(PaperError) -> [[UInt8]] {
+        let engines = PDFEngine.all(on: ProcessInfo.processInfo.environment["PATH"] ?? "")
+        guard let engine = engines.first else { throw .noEngine }
+        var sources: [PDFEngine.Source] = []
+        for document in documents {
+            sources.append(
+                PDFEngine.Source(word: try write(document, as: .docx), html: try write(document, as: .html)))
+        }
+        do {
+            return try engine.print(sources, fonts: try templates.file(.papers, named: "fonts.conf"))
+        } catch let error as PDFEngine.Trouble {
+            switch error {
+            case .noRoom(let folder): throw .noRoom(folder)
+            case .failed(let program, let said): throw .engineFailed(program: program, said)
+            }
+        } catch { throw .noEngine }
+    }
+
+    private func ownTemplate(of paper: Paper, _ format: PaperFormat) throws(PaperError) -> TemplateKind? {
+        let own = TemplateKind.format(format)
+        let names = (own.endings + TemplateKind.paper(wording.language).endings).map { "\(paper.name).\($0)" }
+        return try templates.file(.papers, named: names)?.name == names[0] ? own : nil
+    }
+
+    private func style(_ format: PaperFormat) throws(PaperError) -> String? {
+        guard let wanted = format.style else { return nil }
+        guard let style = try templates.file(.papers, named: wanted) else {
+            throw .noTemplate(wanted, folders: templates.folders)
+        }
+        return try templates.text(of: style).replacing("\r\n", with: "\n")
     }
 }
 

@@ -1,7 +1,7 @@
 import Kernel
 
 extension Wording {
-    public func name(of paper: Paper) -> String { papers.name(of: paper) }
+    public func name(of paper: Paper) -> String { paper.title(self) }
 
     /// What the paper of a meeting is called: 南山社区十一月院坝会记录.
     public func title(of paper: Paper, meeting: Meeting) -> String {

@@ -1,6 +1,17 @@
 /// What papers are called, and the small parts that stand in all of them.
 protocol PaperWords: Sendable {
-    func name(of paper: Paper) -> String
+    var record: String { get }
+    var minutes: String { get }
+    var signIn: String { get }
+    var resolutions: String { get }
+    var proposal: String { get }
+    var ballot: String { get }
+    var tallySheet: String { get }
+    var result: String { get }
+    var voters: String { get }
+    var notices: String { get }
+    var proxy: String { get }
+    var handover: String { get }
     /// What the paper of a meeting is called: 南山社区十一月院坝会记录.
     func title(_ meeting: String, _ paper: String) -> String
     /// The mark at the head of numbered minutes: 南山社区院坝会纪要.

@@ -61,9 +61,22 @@ public struct TemplateFolders: Sendable {
     ///
     /// - Throws: `PaperError.noFolder` where the folder named by an option is not there.
     public func file(_ shelf: Shelf, named name: String) throws(PaperError) -> String? {
+        try file(shelf, named: [name])?.file
+    }
+
+    /// The first file that has one of these names: the nearest folder's, and in one folder the name that is given first.
+    ///
+    /// - Throws: `PaperError.noFolder` where the folder named by an option is not there.
+    func file(_ shelf: Shelf, named names: [String]) throws(PaperError) -> (file: String, name: String)? {
         if let missing { throw .noFolder(missing) }
-        guard Self.isPlain(name) else { return nil }
-        return folders.lazy.map { "\($0)/\(shelf.rawValue)/\(name)" }.first { Self.isFile($0) }
+        let names = names.filter(Self.isPlain)
+        for folder in folders {
+            for name in names {
+                let file = "\(folder)/\(shelf.rawValue)/\(name)"
+                if Self.isFile(file) { return (file, name) }
+            }
+        }
+        return nil
     }
 
     /// The names of the files on a shelf, from every folder, without their extension, in order.

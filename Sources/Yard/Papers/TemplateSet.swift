@@ -3,8 +3,7 @@ import Mustache
 
 /// A template with the parts it uses, read and checked, ready to be filled in.
 ///
-/// `record.html.mustache` is the template of the record in HTML, `words.html.mustache` a part that any HTML template may
-/// use as `{{>words}}`.
+/// `record.mustache` is the text of the record, `words.mustache` a part that any text may use as `{{>words}}`.
 struct TemplateSet {
     private let library: MustacheLibrary
     private let main: String
@@ -12,9 +11,9 @@ struct TemplateSet {
     private let files: [String: String]
 
     /// - Throws: `PaperError` for a template that is missing or wrong, with the file and the line.
-    init(_ name: String, format: PaperFormat, in folders: TemplateFolders) throws(PaperError) {
-        if let escaped = format.escaped { MustacheContentTypes.register(escaped, named: Self.contentType(of: format)) }
-        var loader = Loader(format: format, folders: folders)
+    init(_ name: String, kind: TemplateKind, in folders: TemplateFolders) throws(PaperError) {
+        MustacheContentTypes.register(kind.escaped, named: kind.contentType)
+        var loader = Loader(kind: kind, folders: folders)
         try loader.load(name, within: [])
         library = MustacheLibrary(templates: loader.templates)
         main = name
@@ -33,11 +32,8 @@ struct TemplateSet {
         return library.render(view, withTemplate: main) ?? ""
     }
 
-    /// What the engine knows a format's escaping by; its own names are others.
-    private static func contentType(of format: PaperFormat) -> String { "PAPER_\(format.rawValue)" }
-
     private struct Loader {
-        let format: PaperFormat
+        let kind: TemplateKind
         let folders: TemplateFolders
         var templates: [String: MustacheTemplate] = [:]
         var parts: [String: [TemplateCheck.Tag]] = [:]
@@ -45,15 +41,14 @@ struct TemplateSet {
         /// The deepest that parts stand in one another.
         private static let deepest = 16
 
-        init(format: PaperFormat, folders: TemplateFolders) {
-            self.format = format
+        init(kind: TemplateKind, folders: TemplateFolders) {
+            self.kind = kind
             self.folders = folders
         }
 
         mutating func load(_ name: String, within outer: [String]) throws(PaperError) {
-            let wanted = "\(name).\(format.rawValue).mustache"
-            guard let file = try folders.file(.papers, named: wanted) else {
-                throw .noTemplate(wanted, folders: folders.folders)
+            guard let file = try place(of: name) else {
+                throw .noTemplate("\(name).\(kind.endings[0])", folders: folders.folders)
             }
             // A line end of other systems would be a sign in the paper.
             let text = try folders.text(of: file).replacing("\r\n", with: "\n")
@@ -66,7 +61,7 @@ struct TemplateSet {
                 guard part.name != name, !outer.contains(part.name) else {
                     throw .template(file: file, line: part.line, .partOfItself(part.name))
                 }
-                guard try folders.file(.papers, named: "\(part.name).\(format.rawValue).mustache") != nil else {
+                guard try place(of: part.name) != nil else {
                     throw .template(file: file, line: part.line, .noPart(part.name))
                 }
                 if templates[part.name] == nil { try load(part.name, within: outer + [name]) }
@@ -74,12 +69,16 @@ struct TemplateSet {
             templates[name] = try parse(text, file: file)
         }
 
-        /// Every template and part escapes for its own format: the engine falls back to HTML in each part. The line put in
+        private func place(of name: String) throws(PaperError) -> String? {
+            try folders.file(.papers, named: kind.endings.map { "\(name).\($0)" })?.file
+        }
+
+        /// Every template and part escapes for its own kind: the engine falls back to HTML in each part. The line put in
         /// front for that is taken off the numbers again.
         private func parse(_ text: String, file: String) throws(PaperError) -> MustacheTemplate {
             do {
                 return try MustacheTemplate(
-                    string: "{{% CONTENT_TYPE: \(TemplateSet.contentType(of: format))}}\n" + text)
+                    string: "{{% CONTENT_TYPE: \(kind.contentType)}}\n" + text)
             } catch let error as MustacheTemplate.ParserError {
                 let line = max(1, error.context.lineNumber - 1)
                 throw .template(file: file, line: line, .badTag)

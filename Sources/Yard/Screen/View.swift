@@ -1,3 +1,4 @@
+import Kernel
 import Prompt
 
 /// How answers are laid out: the columns there are, and how wide a sign is.

@@ -227,7 +227,7 @@ public final class Session {
         let standing = Standing(entry: journal.count, hash: journal.head.description)
         let text = try PaperMaker(templates: templates)
             .text(.record, ofMeeting: meeting.number, in: foldedBook(), as: .html, standing: standing)
-        let name = "\(Paper.record.rawValue).\(PaperFormat.html.rawValue)"
+        let name = "\(Paper.record.name).\(PaperFormat.html.rawValue)"
         return SourceText(kind: .paper, name: name, file: "", text: text, sha256: SHA256.hex(of: text))
     }
 

@@ -1,4 +1,5 @@
 import Glibc
+import Kernel
 import Prompt
 
 /// What the program stands at: a terminal or a pipe, how wide, in which language.

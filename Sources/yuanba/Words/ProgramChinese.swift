@@ -27,6 +27,7 @@ struct ProgramChinese: ProgramWords {
     func notAccessible() -> String { "读不了或写不了，看看名字、文件夹和权限" }
     func cannotWrite(_ path: String) -> String { "\(path): 写不进去，看看文件夹和权限" }
     func nameAFile() -> String { "-o：写上文件名" }
+    func onlyInChinese(_ paper: String) -> String { "\(paper)只有中文的" }
     func isFolder(_ path: String) -> String { "\(path): 是文件夹，写上里面的文件名" }
     func isBook(_ path: String) -> String { "\(path): 这是账本，从不覆盖；换个名字" }
     func isBeingRead(_ path: String) -> String { "\(path): 这次要读的就是它，不能盖掉；换个名字" }

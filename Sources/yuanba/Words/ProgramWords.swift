@@ -30,6 +30,8 @@ protocol ProgramWords: Sendable {
     func notAccessible() -> String
     func cannotWrite(_ path: String) -> String
     func nameAFile() -> String
+    /// A paper that was asked for in another language.
+    func onlyInChinese(_ paper: String) -> String
     func isFolder(_ path: String) -> String
     func isBook(_ path: String) -> String
     func isBeingRead(_ path: String) -> String

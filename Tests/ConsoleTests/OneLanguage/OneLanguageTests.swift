@@ -112,7 +112,7 @@ struct OneLanguageTests {
 
     @Test func namesOfPapers() {
         for filling in Self.languages {
-            for paper in Paper.allCases {
+            for paper in Paper.all {
                 #expect(Languages.fault(filling.language.screen.wording.name(of: paper), in: filling) == nil)
             }
         }

@@ -190,8 +190,11 @@ extension PaperError: Sampled {
         case .unknownProposal: .noSuchID(with.name)
         case .noSuchID: .unknownPaper(with.name)
         case .unknownPaper: .unknownFormat(with.name)
-        case .unknownFormat: .formatNotBuilt(.docx)
-        case .formatNotBuilt: .needsProposal(.record)
+        case .unknownFormat: .noEngine
+        case .noEngine: .engineFailed(program: with.name, with.other)
+        case .engineFailed: .noRoom(with.name)
+        case .noRoom: .noMemory
+        case .noMemory: .needsProposal(.record)
         case .needsProposal: .noFolder(with.name)
         case .noFolder: .noTemplate(with.name, folders: [with.name, with.other])
         case .noTemplate: .unreadable(file: with.name)

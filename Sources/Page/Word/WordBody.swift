@@ -1,0 +1,153 @@
+import Kernel
+
+/// The text of a Word file.
+struct WordBody {
+    private let document: Document
+    private var out = ""
+    /// Whether the paragraph being written shall stay with the one behind it.
+    private var keepsNext = false
+    /// Whether it shall stand at the head of a page.
+    private var beginsPage = false
+
+    init(_ document: Document) { self.document = document }
+
+    mutating func write() -> String {
+        out =
+            WordPackage.head
+            + "<w:document xmlns:w=\"\(WordPackage.main)\" \(WordImprint.namespaces)xmlns:r=\"\(WordPackage.relationships)\"><w:body>"
+        let blocks = document.blocks
+        for (place, block) in blocks.enumerated() {
+            keepsNext = blocks.indices.contains(place + 1) && holds(block, to: blocks[place + 1])
+            write(block)
+        }
+        // A table at the very end would have no paragraph behind it, which the format asks for.
+        if case .table? = blocks.last { out += "<w:p><w:pPr><w:pStyle w:val=\"Note\"/></w:pPr></w:p>" }
+        out += section + "</w:body></w:document>"
+        return out
+    }
+
+    /// Signatures, the issuer and the date never stand alone on a page.
+    private func holds(_ block: Block, to next: Block) -> Bool {
+        switch next {
+        case .signatures, .paragraph(_, .closing): true
+        default: false
+        }
+    }
+
+    private mutating func write(_ block: Block) {
+        switch block {
+        case .title(let line): paragraph("Title", runs(line))
+        case .heading(let level, let line): paragraph("Heading\(level)", runs(line))
+        case .paragraph(let line, let manner): paragraph(Self.styles[manner] ?? "Normal", runs(line))
+        case .facts(let facts): for fact in facts { self.fact(fact) }
+        case .roll(let facts): roll(facts)
+        case .items(let items):
+            for item in items { paragraph("ListItem", run("·\t") + runs(item), Self.tab(item: document.layout)) }
+        case .table(let table): out += WordTable(table, runs: runs).xml
+        case .chart(let chart): paragraph("Centred", run(chart.caption))
+        case .mark(let line):
+            let size = min(84, 872 / max(1, line.text.count))
+            paragraph(
+                "Mark", line.map { run($0.text, "<w:sz w:val=\"\(size)\"/><w:szCs w:val=\"\(size)\"/>") }.joined())
+        case .masthead(let parts): paragraph("Masthead", apart(parts), Self.rightTab(Measure.typeWidth - 320))
+        case .signatures(let names): signatures(names)
+        case .imprint(let rows): out += WordImprint(rows, runs: runs).xml
+        case .pageBreak: beginsPage = true
+        }
+    }
+
+    private mutating func paragraph(_ style: String, _ content: String, _ properties: String = "") {
+        let keep = (keepsNext ? "<w:keepNext/>" : "") + (beginsPage ? "<w:pageBreakBefore/>" : "")
+        beginsPage = false
+        out += "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>\(keep)\(properties)</w:pPr>\(content)</w:p>"
+    }
+
+    private mutating func fact(_ fact: Fact) {
+        paragraph("Fact", run(fact.spread.text, style: "Strong") + "<w:r><w:tab/></w:r>" + runs(fact.value))
+    }
+
+    /// A blank line, then label and names, wrapped lines behind the colon.
+    private mutating func roll(_ facts: [Fact]) {
+        paragraph("Normal", "")
+        for fact in facts {
+            let label = fact.label.text + (document.language == .chinese ? "：" : ": ")
+            let hang = label.count * Measure.character
+            let indent = "<w:ind w:left=\"\(2 * Measure.character + hang)\" w:hanging=\"\(hang)\"/>"
+            paragraph("Roll", run(label, style: "Strong") + runs(fact.value), indent)
+        }
+    }
+
+    /// Two by two, each with a rule to sign on.
+    private mutating func signatures(_ names: [Line]) {
+        let half = (Measure.typeWidth - 400) / 2
+        let tabs = """
+            <w:tabs><w:tab w:val="left" w:pos="\(half)"/><w:tab w:val="left" w:pos="\(half + 400)"/>\
+            <w:tab w:val="right" w:pos="\(Measure.typeWidth)"/></w:tabs>
+            """
+        let rule = "<w:r><w:rPr><w:u w:val=\"single\"/></w:rPr><w:tab/></w:r>"
+        var rest = names[...]
+        var isFirst = true
+        while !rest.isEmpty {
+            let pair = rest.prefix(2)
+            rest = rest.dropFirst(2)
+            let outer = keepsNext
+            keepsNext = keepsNext || !rest.isEmpty
+            let content = pair.map { runs($0) + rule }.joined(separator: "<w:r><w:tab/></w:r>")
+            paragraph("Signature", content, tabs + (isFirst ? "<w:spacing w:before=\"\(Measure.line)\"/>" : ""))
+            keepsNext = outer
+            isFirst = false
+        }
+    }
+
+    private func apart(_ parts: [Line]) -> String { parts.map(runs).joined(separator: "<w:r><w:tab/></w:r>") }
+
+    private func runs(_ line: Line) -> String {
+        line.map { piece in
+            switch piece.face {
+            case .plain: run(piece.text)
+            case .strong: run(piece.text, style: "Strong")
+            case .aside: run(piece.text, style: "Emphasis")
+            case .struck: run(piece.text, style: "Struck")
+            case .small: run(piece.text, style: "Small")
+            case .blank: run(Run.rule)
+            }
+        }.joined()
+    }
+
+    private func run(_ text: String, style: String) -> String { run(text, "<w:rStyle w:val=\"\(style)\"/>") }
+
+    private func run(_ text: String, _ properties: String = "") -> String {
+        let head = properties.isEmpty ? "" : "<w:rPr>\(properties)</w:rPr>"
+        let parts = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            line.split(separator: "\t", omittingEmptySubsequences: false).map {
+                "<w:t xml:space=\"preserve\">\(Escaping.html(String($0)))</w:t>"
+            }.joined(separator: "<w:tab/>")
+        }
+        return "<w:r>\(head)\(parts.joined(separator: "<w:br/>"))</w:r>"
+    }
+
+    private var section: String {
+        let (width, height) =
+            document.layout == .wide ? (Measure.pageHeight, Measure.pageWidth) : (Measure.pageWidth, Measure.pageHeight)
+        let turned = document.layout == .wide ? " w:orient=\"landscape\"" : ""
+        return """
+            <w:sectPr><w:footerReference w:type="default" r:id="rId4"/><w:footerReference w:type="even" r:id="rId5"/>\
+            <w:pgSz w:w="\(width)" w:h="\(height)"\(turned)/><w:pgMar w:top="\(Measure.top)" w:right="\(Measure.right)" \
+            w:bottom="\(Measure.bottom)" w:left="\(Measure.left)" w:header="851" w:footer="\(Measure.footer)" w:gutter="0"/>\
+            <w:docGrid w:type="lines" w:linePitch="\(Measure.line)"/></w:sectPr>
+            """
+    }
+
+    private static func rightTab(_ place: Int) -> String {
+        "<w:tabs><w:tab w:val=\"right\" w:pos=\"\(place)\"/></w:tabs>"
+    }
+
+    private static func tab(item layout: Layout) -> String {
+        "<w:tabs><w:tab w:val=\"left\" w:pos=\"\(layout == .large ? 1200 : 960)\"/></w:tabs>"
+    }
+
+    private static let styles: [Block.Manner: String] = [
+        .body: "Normal", .flush: "Flush", .centred: "Centred", .closing: "Closing", .status: "Status", .aside: "Aside",
+        .outcome: "Outcome", .boxed: "Boxed", .note: "Note",
+    ]
+}

@@ -39,7 +39,9 @@ let package = Package(
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             path: "Sources",
-            exclude: ["CEdit", "CExpat", "CZip", "Kernel", "Ledger", "Page", "Prompt", "Sheets", "Tally", "bench", "yuanba"],
+            exclude: [
+                "CEdit", "CExpat", "CZip", "Kernel", "Ledger", "Page", "Prompt", "Sheets", "Tally", "bench", "yuanba",
+            ],
             sources: ["Rooms", "Yard", "Journal"]),
         // Bytes as people have them, as text: encodings, workbooks.
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),

@@ -16,8 +16,13 @@ extension Paper {
 
     static let ofElections = [ballot, tallySheet, result, voters, notices, proxy, handover]
 
+    /// The meeting held an election.
+    private static let isAfterVote: @Sendable (PaperRequest) -> Bool = { request in
+        (try? request.meeting())?.elections.isEmpty == false
+    }
+
     private static func ofVote(_ name: String, called title: @escaping @Sendable (any Wording) -> String) -> Paper {
-        Paper(name, of: .election, called: title, owed: { meeting, _ in !meeting.elections.isEmpty }) {
+        Paper(name, of: .election, called: title, owed: isAfterVote) {
             request throws(PaperError) in try request.meetingView()
         }
     }
@@ -25,7 +30,7 @@ extension Paper {
     private static func aroundElection(_ name: String, called title: @escaping @Sendable (any Wording) -> String)
         -> Paper
     {
-        Paper(name, of: .election, called: title, owed: { meeting, _ in !meeting.elections.isEmpty }) {
+        Paper(name, of: .election, called: title, owed: isAfterVote) {
             request throws(PaperError) in
             let book = request.book
             guard request.number == nil, book.electionCalendar != nil else { return try request.meetingView() }

@@ -16,8 +16,8 @@ public struct Paper: Hashable, Sendable {
     public let privacy: Privacy
     let title: @Sendable (any Wording) -> String
     let view: @Sendable (PaperRequest) throws(PaperError) -> JSON
-    /// Whether a meeting owes it, once it is closed.
-    let isOwed: @Sendable (Meeting, Book) -> Bool
+    /// Whether the meeting asked about owes it, once it is closed.
+    let isOwed: @Sendable (PaperRequest) -> Bool
 
     public enum Subject: Sendable {
         case meeting
@@ -31,7 +31,7 @@ public struct Paper: Hashable, Sendable {
     init(
         _ name: String, of subject: Subject, for privacy: Privacy = .open,
         called title: @escaping @Sendable (any Wording) -> String,
-        owed isOwed: @escaping @Sendable (Meeting, Book) -> Bool = { _, _ in false },
+        owed isOwed: @escaping @Sendable (PaperRequest) -> Bool = { _ in false },
         view: @escaping @Sendable (PaperRequest) throws(PaperError) -> JSON
     ) {
         self.name = name
@@ -40,20 +40,6 @@ public struct Paper: Hashable, Sendable {
         self.title = title
         self.isOwed = isOwed
         self.view = view
-    }
-
-    /// Every paper, in the order of the rooms.
-    public static let all: [Paper] = Room.all.flatMap(\.papers)
-
-    /// By its own name, or by the one it has in a language.
-    public init?(named name: String) {
-        let names: [any Wording] = [.chinese, .english]
-        guard
-            let paper = Paper.all.first(where: { paper in
-                paper.name == name || names.contains { paper.title($0) == name }
-            })
-        else { return nil }
-        self = paper
     }
 
     public static func == (one: Paper, other: Paper) -> Bool { one.name == other.name }

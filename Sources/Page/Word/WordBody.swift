@@ -8,6 +8,8 @@ struct WordBody {
     private var keepsNext = false
     /// Whether it shall stand at the head of a page.
     private var beginsPage = false
+    /// Whether it is the last of the text: every page has its 22 lines, but no line stands alone on the last.
+    private var isLast = false
 
     init(_ document: Document) { self.document = document }
 
@@ -17,6 +19,7 @@ struct WordBody {
             + "<w:document xmlns:w=\"\(WordPackage.main)\" \(WordImprint.namespaces)xmlns:r=\"\(WordPackage.relationships)\"><w:body>"
         let blocks = document.blocks
         for (place, block) in blocks.enumerated() {
+            isLast = place == lastOfText
             keepsNext = blocks.indices.contains(place + 1) && holds(block, to: blocks[place + 1])
             write(block)
         }
@@ -24,6 +27,10 @@ struct WordBody {
         if case .table? = blocks.last { out += "<w:p><w:pPr><w:pStyle w:val=\"Note\"/></w:pPr></w:p>" }
         out += section + "</w:body></w:document>"
         return out
+    }
+
+    private var lastOfText: Int? {
+        document.blocks.lastIndex { block in if case .paragraph(_, .body) = block { true } else { false } }
     }
 
     /// Signatures, the issuer and the date never stand alone on a page.
@@ -46,9 +53,7 @@ struct WordBody {
         case .table(let table): out += WordTable(table, runs: runs).xml
         case .chart(let chart): paragraph("Centred", run(chart.caption))
         case .mark(let line):
-            let size = min(84, 872 / max(1, line.text.count))
-            paragraph(
-                "Mark", line.map { run($0.text, "<w:sz w:val=\"\(size)\"/><w:szCs w:val=\"\(size)\"/>") }.joined())
+            mark(line)
         case .masthead(let parts): paragraph("Masthead", apart(parts), Self.rightTab(Measure.typeWidth - 320))
         case .signatures(let names): signatures(names)
         case .imprint(let rows): out += WordImprint(rows, runs: runs).xml
@@ -59,7 +64,8 @@ struct WordBody {
     private mutating func paragraph(_ style: String, _ content: String, _ properties: String = "") {
         let keep = (keepsNext ? "<w:keepNext/>" : "") + (beginsPage ? "<w:pageBreakBefore/>" : "")
         beginsPage = false
-        out += "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>\(keep)\(properties)</w:pPr>\(content)</w:p>"
+        let widows = isLast ? "<w:widowControl/>" : ""
+        out += "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>\(keep)\(widows)\(properties)</w:pPr>\(content)</w:p>"
     }
 
     private mutating func fact(_ fact: Fact) {
@@ -75,6 +81,18 @@ struct WordBody {
             let indent = "<w:ind w:left=\"\(2 * Measure.character + hang)\" w:hanging=\"\(hang)\"/>"
             paragraph("Roll", run(label, style: "Strong") + runs(fact.value), indent)
         }
+    }
+
+    /// As large as its length allows, 42 pt at most; its top edge 35 mm below the top of the type area, six lines of the page in all.
+    private mutating func mark(_ line: Line) {
+        let size = min(84, 872 / max(1, line.text.count))
+        let (before, height) = (1895, size * 119 / 10)
+        let after = 6 * Measure.line - before - height
+        let spacing = """
+            <w:snapToGrid w:val="0"/><w:spacing w:before="\(before)" w:after="\(after)" w:line="\(height)" w:lineRule="exact"/>
+            """
+        let runs = line.map { run($0.text, "<w:sz w:val=\"\(size)\"/><w:szCs w:val=\"\(size)\"/>") }
+        paragraph("Mark", runs.joined(), spacing)
     }
 
     /// Two by two, each with a rule to sign on.

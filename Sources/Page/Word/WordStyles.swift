@@ -45,7 +45,8 @@ struct WordStyles {
         return [
             Style(
                 id: "Normal", name: "Normal",
-                paragraph: "<w:widowControl/><w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/>" + exact(line)
+                paragraph: "<w:widowControl w:val=\"0\"/><w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/>"
+                    + exact(line)
                     + indent + "<w:jc w:val=\"both\"/>", run: tight, next: nil),
             of(
                 "Title", "Title",
@@ -84,8 +85,7 @@ struct WordStyles {
             of("Signature", "Signature", "<w:keepLines/>" + still),
             of(
                 "Mark", "Mark",
-                exact(6 * line - Measure.millimetres(33_00), before: Measure.millimetres(33_00)) + still
-                    + "<w:jc w:val=\"center\"/>",
+                still + "<w:jc w:val=\"center\"/>",
                 Self.face(.title) + "<w:color w:val=\"DD0000\"/><w:spacing w:val=\"0\"/>"),
             of(
                 "Masthead", "Masthead",

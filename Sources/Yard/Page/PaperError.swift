@@ -15,6 +15,8 @@ public enum PaperError: Error, Hashable, Sendable {
     case engineFailed(program: String, String)
     /// The folder for what is being printed could not be made or written.
     case noRoom(String)
+    /// A file of that name is there already.
+    case taken(String)
     /// The file could not be put together: no memory.
     case noMemory
     /// That paper is about one proposal, and none was named.

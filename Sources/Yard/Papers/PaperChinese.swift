@@ -12,6 +12,12 @@ struct PaperChinese: PaperWords, ChineseGrammar {
     let proxy = "委托投票书"
     let handover = "移交清单"
 
+    let index = "目录"
+    let indexNumber = "序号"
+    let indexName = "文件"
+    func folder(_ meeting: String) -> String { "\(meeting)材料目录" }
+    func written(_ papers: Int, in folder: String) -> String { "\(papers)份文书在 \(folder)" }
+
     /// “…院坝会” and “会议记录” share their 会, “…选举” and “选举公告” their 选举.
     func title(_ meeting: String, _ paper: String) -> String {
         let sharesElection = paper.hasPrefix("选举") && meeting.hasSuffix("选举")

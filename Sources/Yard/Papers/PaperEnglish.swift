@@ -12,6 +12,12 @@ struct PaperEnglish: PaperWords, EnglishGrammar {
     let proxy = "proxy"
     let handover = "hand-over"
 
+    let index = "contents"
+    let indexNumber = "No."
+    let indexName = "file"
+    func folder(_ meeting: String) -> String { "Papers of the \(meeting)" }
+    func written(_ papers: Int, in folder: String) -> String { "\(plural(papers, "paper", "papers")) in \(folder)" }
+
     func title(_ meeting: String, _ paper: String) -> String { "\(meeting): \(paper)" }
     func mark(_ community: String, _ kind: String) -> String { "\(community): minutes of the \(kind)" }
 

@@ -16,6 +16,7 @@ extension PaperError {
         case .engineFailed(let program, let said):
             words.engineFailed(program) + (said.isEmpty ? "" : words.said(said.legible.shortened(to: 200)))
         case .noRoom(let folder): words.noRoom(folder)
+        case .taken(let file): words.taken(file)
         case .noMemory: words.noMemory()
         case .needsProposal(let paper): words.needsProposal(wording.name(of: paper))
         case .noFolder(let folder): words.noFolder(folder)

@@ -12,6 +12,7 @@ protocol PaperErrorWords: Sendable {
     func engineFailed(_ program: String) -> String
     func said(_ words: String) -> String
     func noRoom(_ folder: String) -> String
+    func taken(_ file: String) -> String
     func noMemory() -> String
     func needsProposal(_ paper: String) -> String
     func noFolder(_ folder: String) -> String

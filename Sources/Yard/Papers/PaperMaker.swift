@@ -50,7 +50,7 @@ public struct PaperMaker: Sendable {
         return try fill(.proposal, with: Paper.proposal.view(request), as: format)
     }
 
-    private func request(
+    func request(
         _ paper: Paper, ofMeeting number: Int? = nil, proposal: QuestionID? = nil, in book: Book,
         as format: PaperFormat,
         for privacy: Privacy?, standing: Standing?
@@ -68,7 +68,7 @@ public struct PaperMaker: Sendable {
 
     /// The paper written from its view: from the text that all formats share, or from a template of that format alone, where a
     /// community has one nearer at hand.
-    private func fill(_ paper: Paper, with view: JSON, as format: PaperFormat) throws(PaperError) -> [UInt8] {
+    func fill(_ paper: Paper, with view: JSON, as format: PaperFormat) throws(PaperError) -> [UInt8] {
         if let own = try ownTemplate(of: paper, format) {
             let view = try view.with(["style": style(format).map(JSON.string) ?? .null])
             let text = try TemplateSet(paper.name, kind: own, in: templates).fill(view)
@@ -77,14 +77,14 @@ public struct PaperMaker: Sendable {
         return try write(document(paper, with: view), as: format)
     }
 
-    private func document(_ paper: Paper, with view: JSON) throws(PaperError) -> Document {
+    func document(_ paper: Paper, with view: JSON) throws(PaperError) -> Document {
         let text = try TemplateSet(paper.name, kind: .paper(wording.language), in: templates).fill(view).legible
         var title: String?
         if case .string(let given)? = view["paper_title"] { title = given }
         return MarkupReader.read(text, title: title ?? wording.name(of: paper), language: wording.language)
     }
 
-    private func write(_ document: Document, as format: PaperFormat) throws(PaperError) -> [UInt8] {
+    func write(_ document: Document, as format: PaperFormat) throws(PaperError) -> [UInt8] {
         switch format {
         case .markdown: return MarkdownWriter.write(document).bytes
         case .html: return HTMLWriter.write(document, style: try style(format) ?? "").bytes

@@ -8,6 +8,11 @@ extension Wording {
         papers.title(meeting.opening.title, name(of: paper))
     }
 
+    /// That a folder of papers was written; the list and the checksums are not counted.
+    public func papersMade(_ folder: PaperFolder, in path: String) -> String {
+        papers.written(folder.files.count - 2, in: path.legible)
+    }
+
     /// The mark at the head of numbered minutes: 南山社区院坝会纪要.
     public func mark(_ community: String, _ kind: MeetingKind) -> String { papers.mark(community, name(of: kind)) }
 

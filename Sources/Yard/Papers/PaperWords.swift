@@ -12,6 +12,16 @@ protocol PaperWords: Sendable {
     var notices: String { get }
     var proxy: String { get }
     var handover: String { get }
+
+    // The folder of what a meeting owes
+    /// What its list of papers is called.
+    var index: String { get }
+    var indexNumber: String { get }
+    var indexName: String { get }
+    /// The title of that list.
+    func folder(_ meeting: String) -> String
+    /// That it was written: how many papers, and where.
+    func written(_ papers: Int, in folder: String) -> String
     /// What the paper of a meeting is called: 南山社区十一月院坝会记录.
     func title(_ meeting: String, _ paper: String) -> String
     /// The mark at the head of numbered minutes: 南山社区院坝会纪要.

@@ -193,7 +193,8 @@ extension PaperError: Sampled {
         case .unknownFormat: .noEngine
         case .noEngine: .engineFailed(program: with.name, with.other)
         case .engineFailed: .noRoom(with.name)
-        case .noRoom: .noMemory
+        case .noRoom: .taken(with.name)
+        case .taken: .noMemory
         case .noMemory: .needsProposal(.record)
         case .needsProposal: .noFolder(with.name)
         case .noFolder: .noTemplate(with.name, folders: [with.name, with.other])

@@ -146,13 +146,13 @@ public struct CSVReader {
                     guard at >= end || isAtSeparator || Self.isLineEnd(bytes[at]) else {
                         throw Problem(
                             offset: at,
-                            expected: Phrase("引号后的分隔符或行尾", "a separator or the end of the line after a quote"))
+                            expected: Phrase { $0.texts.separatorAfterQuote })
                     }
                     return String(decoding: text, as: UTF8.self)
                 }
             }
             text.append(byte)
         }
-        throw Problem(offset: start, expected: Phrase("结尾的双引号", "a closing double quote"))
+        throw Problem(offset: start, expected: Phrase { $0.texts.closingQuote })
     }
 }

@@ -10,19 +10,16 @@ public struct JSONProblem: Error, Hashable, Sendable, CustomStringConvertible {
     public let read: String?
 
     init(
-        at offset: Int, in bytes: UnsafeRawBufferPointer, _ chinese: String, _ english: String, read: String? = nil
+        at offset: Int, in bytes: UnsafeRawBufferPointer, read: String? = nil, _ expected: (Language) -> String
     ) {
         self.offset = offset
         place = TextPlace(of: offset, in: bytes)
-        expected = Phrase(chinese, english)
+        self.expected = Phrase(expected)
         self.read = read
     }
 
     public func message(_ language: Language) -> String {
-        switch language {
-        case .chinese: "\(place): 应为\(expected.chinese)"
-        case .english: "\(place): expected \(expected.english)"
-        }
+        language.texts.misread(at: place, expected: expected(language))
     }
 
     public var description: String { message(.english) }

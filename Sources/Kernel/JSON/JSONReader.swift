@@ -23,7 +23,7 @@ extension JSON {
             for (key, value) in try tape.members(of: node) {
                 guard keys.insert(key).inserted else {
                     // The key's node stands before its value's, and its quotation mark before its text.
-                    throw tape.problem(at: Int(tape.nodes[value - 1].start) - 1, "每个键只写一次", "each key once", read: key)
+                    throw tape.problem(at: Int(tape.nodes[value - 1].start) - 1, read: key) { $0.texts.eachKeyOnce }
                 }
                 members.append(Member(key, try JSON(tape, value)))
             }

@@ -28,10 +28,10 @@ public struct JSONTape {
         self.bytes = bytes
         nodes.reserveCapacity(bytes.count / 8 + 1)
         var reader = Reader(bytes: bytes)
-        guard bytes.count < UInt32.max else { throw reader.problem("不超过4 GiB的JSON", "JSON of no more than 4 GiB") }
+        guard bytes.count < UInt32.max else { throw reader.problem { $0.texts.notTooLong } }
         try reader.value(depth: 0, into: &nodes)
         reader.skipSpace()
-        guard reader.place == bytes.count else { throw reader.problem("JSON到此为止", "nothing after the JSON value") }
+        guard reader.place == bytes.count else { throw reader.problem { $0.texts.nothingMore } }
     }
 
     /// The value under a key of an object.
@@ -93,23 +93,23 @@ public struct JSONTape {
         switch nodes[node].kind {
         case .text: return String(decoding: bytes[start..<end], as: UTF8.self)
         case .escapedText: return try JSON.unescaped(bytes, start..<end)
-        default: throw problem(at: start, "双引号里的文字", "a text in double quotes")
+        default: throw problem(at: start) { $0.texts.textInQuotes }
         }
     }
 
     public func number(_ node: Int) throws(JSONProblem) -> Int {
         let range = Int(nodes[node].start)..<Int(nodes[node].end)
-        guard nodes[node].kind == .number else { throw problem(at: range.lowerBound, "整数", "a whole number") }
+        guard nodes[node].kind == .number else { throw problem(at: range.lowerBound) { $0.texts.wholeNumber } }
         var number = 0
         let isNegative = bytes[range.lowerBound] == 0x2D
         for place in isNegative ? range.dropFirst() : range {
             let (tens, isOver) = number.multipliedReportingOverflow(by: 10)
             let (sum, isFar) = tens.subtractingReportingOverflow(Int(bytes[place] - 0x30))
-            guard !isOver, !isFar else { throw problem(at: range.lowerBound, "64位以内的整数", "a number within 64 bits") }
+            guard !isOver, !isFar else { throw problem(at: range.lowerBound) { $0.texts.within64Bits } }
             number = sum
         }
         guard isNegative || number != Int.min else {
-            throw problem(at: range.lowerBound, "64位以内的整数", "a number within 64 bits")
+            throw problem(at: range.lowerBound) { $0.texts.within64Bits }
         }
         return isNegative ? number : -number
     }
@@ -122,7 +122,7 @@ public struct JSONTape {
     /// Where a value begins.
     public func place(of node: Int) -> TextPlace { TextPlace(of: Int(nodes[node].start), in: bytes) }
 
-    func problem(at offset: Int, _ chinese: String, _ english: String, read: String? = nil) -> JSONProblem {
-        JSONProblem(at: offset, in: bytes, chinese, english, read: read)
+    func problem(at offset: Int, read: String? = nil, _ expected: (Language) -> String) -> JSONProblem {
+        JSONProblem(at: offset, in: bytes, read: read, expected)
     }
 }

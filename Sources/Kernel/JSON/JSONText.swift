@@ -41,7 +41,7 @@ extension JSON {
             case 0x72: plain.append(0x0D)
             case 0x74: plain.append(0x09)
             case 0x75: plain += Array(String(try scalar(bytes, &place, range.upperBound)).utf8)
-            default: throw JSONProblem(at: place - 1, in: bytes, "JSON转义", "a JSON escape")
+            default: throw JSONProblem(at: place - 1, in: bytes) { $0.texts.escape }
             }
         }
         return String(decoding: plain, as: UTF8.self)
@@ -54,7 +54,7 @@ extension JSON {
         func unit(_ place: inout Int) throws(JSONProblem) -> UInt32 {
             guard place + 4 <= end, bytes[place..<place + 4].allSatisfy({ Character(.init($0)).isHexDigit }),
                 let unit = UInt32(String(decoding: bytes[place..<place + 4], as: UTF8.self), radix: 16)
-            else { throw JSONProblem(at: place, in: bytes, "四位十六进制数", "four hexadecimal digits") }
+            else { throw JSONProblem(at: place, in: bytes) { $0.texts.fourDigits } }
             place += 4
             return unit
         }
@@ -65,7 +65,7 @@ extension JSON {
             code = (0xDC00..<0xE000).contains(low) ? 0x10000 + (code - 0xD800) << 10 + (low - 0xDC00) : 0xD800
         }
         guard let scalar = Unicode.Scalar(code) else {
-            throw JSONProblem(at: start, in: bytes, "整个字符（\\u写成一对）", "a whole character (\\u in a pair)")
+            throw JSONProblem(at: start, in: bytes) { $0.texts.wholeCharacter }
         }
         return scalar
     }

@@ -6,8 +6,8 @@ extension JSONTape {
 
         init(bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
-        func problem(_ chinese: String, _ english: String, at offset: Int? = nil) -> JSONProblem {
-            JSONProblem(at: offset ?? place, in: bytes, chinese, english)
+        func problem(at offset: Int? = nil, _ expected: (Language) -> String) -> JSONProblem {
+            JSONProblem(at: offset ?? place, in: bytes, expected)
         }
 
         mutating func skipSpace() {
@@ -22,7 +22,7 @@ extension JSONTape {
 
         mutating func value(depth: Int, into nodes: inout [Node]) throws(JSONProblem) {
             let first = next()
-            guard depth < JSONTape.deepest else { throw problem("不超过200层的JSON", "JSON no more than 200 levels deep") }
+            guard depth < JSONTape.deepest else { throw problem { $0.texts.notTooDeep } }
             switch first {
             case 0x7B: try container(.object, end: 0x7D, depth: depth, into: &nodes)
             case 0x5B: try container(.array, end: 0x5D, depth: depth, into: &nodes)
@@ -31,7 +31,7 @@ extension JSONTape {
             case 0x74: try word("true", .yes, into: &nodes)
             case 0x66: try word("false", .no, into: &nodes)
             case 0x6E: try word("null", .null, into: &nodes)
-            default: throw problem("JSON值", "a JSON value")
+            default: throw problem { $0.texts.value }
             }
         }
 
@@ -44,15 +44,15 @@ extension JSONTape {
             if next() != end {
                 while true {
                     if kind == .object {
-                        guard next() == 0x22 else { throw problem("双引号里的键", "a key in double quotes") }
+                        guard next() == 0x22 else { throw problem { $0.texts.keyInQuotes } }
                         try text(into: &nodes)
-                        guard next() == 0x3A else { throw problem("冒号", "a colon") }
+                        guard next() == 0x3A else { throw problem { $0.texts.colon } }
                         place += 1
                     }
                     try value(depth: depth + 1, into: &nodes)
                     let separator = next()
                     if separator == end { break }
-                    guard separator == 0x2C else { throw problem("逗号或结尾的括号", "a comma or the closing bracket") }
+                    guard separator == 0x2C else { throw problem { $0.texts.commaOrEnd } }
                     place += 1
                 }
             }
@@ -66,10 +66,10 @@ extension JSONTape {
             let start = place
             var isEscaped = false
             while true {
-                guard place < bytes.count else { throw problem("结尾的双引号", "a closing double quote", at: start - 1) }
+                guard place < bytes.count else { throw problem(at: start - 1) { $0.texts.closingQuote } }
                 let byte = bytes[place]
                 if byte == 0x22 { break }
-                guard byte >= 0x20 else { throw problem("转义写法（如\\n）", "an escape (such as \\n)") }
+                guard byte >= 0x20 else { throw problem { $0.texts.escaped } }
                 if byte == 0x5C {
                     isEscaped = true
                     place += 1
@@ -86,18 +86,18 @@ extension JSONTape {
             let whole = digits()
             var isWhole = true
             guard whole > 0, whole == 1 || bytes[place - whole] != 0x30 else {
-                throw problem("数字", "a number", at: start)
+                throw problem(at: start) { $0.texts.number }
             }
             if place < bytes.count, bytes[place] == 0x2E {
                 place += 1
                 isWhole = false
-                guard digits() > 0 else { throw problem("数字", "a number", at: start) }
+                guard digits() > 0 else { throw problem(at: start) { $0.texts.number } }
             }
             if place < bytes.count, bytes[place] | 0x20 == 0x65 {
                 place += 1
                 isWhole = false
                 if place < bytes.count, bytes[place] == 0x2B || bytes[place] == 0x2D { place += 1 }
-                guard digits() > 0 else { throw problem("数字", "a number", at: start) }
+                guard digits() > 0 else { throw problem(at: start) { $0.texts.number } }
             }
             add(isWhole ? .number : .fraction, from: start, into: &nodes)
         }
@@ -113,7 +113,7 @@ extension JSONTape {
             let start = place
             for letter in 0..<word.utf8CodeUnitCount {
                 guard place < bytes.count, bytes[place] == word.utf8Start[letter] else {
-                    throw problem("JSON值", "a JSON value", at: start)
+                    throw problem(at: start) { $0.texts.value }
                 }
                 place += 1
             }

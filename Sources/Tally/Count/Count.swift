@@ -85,7 +85,7 @@ public struct Count: Sendable {
     }
 
     public func titles(_ candidates: [Int], _ language: Language) -> String {
-        candidates.map(title).joined(separator: Phrase("、", ", ")(language))
+        language.list(candidates.map(title))
     }
 
     /// An amount of votes as shown: with the rule's decimals.

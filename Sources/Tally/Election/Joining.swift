@@ -8,16 +8,14 @@ extension Election {
     ///
     /// - Throws: a ``BallotError`` naming the candidate or the sum that doesn't fit.
     public mutating func join(_ other: Election, file: String) throws(BallotError) {
-        func refuse(_ read: String, _ chinese: String, _ english: String) -> BallotError {
-            BallotError(file: file, line: 0, column: 0, read: read, expected: Phrase(chinese, english))
+        func refuse(_ read: String, _ expected: (Language) -> String) -> BallotError {
+            BallotError(file: file, line: 0, column: 0, read: read, expected: Phrase(expected))
         }
         let ownTwins = (caseTwins.map { Set($0.map(name)) } + other.caseTwins.map { Set($0.map(other.name)) })
         // 王秀英（二组） of one file is 王秀英(二组) of another.
         let known = Set(candidates.map { CellText.spelling($0.name) })
         guard other.candidates.contains(where: { known.contains(CellText.spelling($0.name)) }) else {
-            throw refuse(
-                other.candidates.first?.name ?? "", "同一场选举的选票，候选人至少有一个相同；别的选举请另计",
-                "ballots of the same election, with a candidate in common; count another one by itself")
+            throw refuse(other.candidates.first?.name ?? "") { $0.elections.noCandidateInCommon }
         }
         var places: [Int] = []
         // No two of one file are one of another, and who is spelt alike comes first.
@@ -33,13 +31,12 @@ extension Election {
                 if candidate.isWithdrawn { candidates[place].isWithdrawn = true }
             } else {
                 guard candidates.count < Mark.mostCandidates else {
-                    throw refuse(candidate.name, "较少的候选人", "fewer candidates")
+                    throw refuse(candidate.name) { $0.elections.fewerCandidates }
                 }
                 taken.insert(candidates.count)
                 places.append(candidates.count)
                 candidates.append(candidate)
-                warnings.append(
-                    Phrase("候选人\(candidate.name)只见于\(file)", "candidate \(candidate.name) is only in \(file)"))
+                warnings.append(Phrase { $0.elections.onlyIn(candidate.name, file: file) })
             }
         }
         for ballot in other.ballots {
@@ -55,7 +52,7 @@ extension Election {
             do throws(CountError) {
                 try ballots.append(ballot)
             } catch {
-                throw refuse("\(ballot.weight)", "总票数不超过2⁶³−1的选票", "ballots that together stay within 2^63 - 1")
+                throw refuse("\(ballot.weight)") { $0.formats.ballotsWithinRange }
             }
         }
         warnings += other.warnings
@@ -102,9 +99,9 @@ extension Election {
         while let record = try text.record() {
             let first = record[0]
             guard record.count >= 2 else {
-                throw text.scan.wrong("名字和组名两列", "two columns, name and group", at: first.offset, read: first.text)
+                throw text.scan.wrong(at: first.offset, read: first.text) { $0.elections.nameAndGroup }
             }
-            let error = text.scan.wrong("候选人的名字", "a candidate's name", at: first.offset, read: first.text)
+            let error = text.scan.wrong(at: first.offset, read: first.text) { $0.formats.candidateName }
             let group = CellText.name(record[1].text)
             try text.scan.checkLegible(group, at: record[1].offset)
             lines.append((CellText.name(first.text), group, error))

@@ -55,7 +55,7 @@ struct AbifReader {
         }
         for (key, value, offset) in totals {
             let found = key == "ballotcount" ? named.ballots.total : Int64(named.candidates.count)
-            try declared.check(Phrase(key, key), declares: value, holds: found, at: offset, in: scan)
+            try declared.check(Phrase { _ in key }, declares: value, holds: found, at: offset, in: scan)
         }
         var election = try named.election(title: title)
         election.warnings = warnings
@@ -71,15 +71,13 @@ struct AbifReader {
     /// A line about the file: `{version: "0.1"}`, keys quoted or not.
     private mutating func about(_ line: Range<Int>) throws(BallotError) {
         guard scan.bytes[line.upperBound - 1] == UInt8(ascii: "}"), line.count >= 2 else {
-            throw scan.wrong("右花括号 }", "the closing brace }", at: line.upperBound)
+            throw scan.wrong(at: line.upperBound) { $0.formats.closingBrace }
         }
         for part in scan.split(line.lowerBound + 1..<line.upperBound - 1, at: UInt8(ascii: ",")) {
             if scan.trimmed(part).isEmpty { continue }
             let sides = scan.split(part, at: UInt8(ascii: ":"))
             guard sides.count > 1 else {
-                throw scan.wrong(
-                    "键和值，如 version: \"0.1\"", "a key and a value, as in version: \"0.1\"",
-                    at: scan.trimmed(part).lowerBound)
+                throw scan.wrong(at: scan.trimmed(part).lowerBound) { $0.rankings.keyAndValue }
             }
             let key = plain(sides[0])
             let value = plain(sides[0].upperBound + 1..<part.upperBound)
@@ -88,13 +86,14 @@ struct AbifReader {
             case "title": title = value
             case "version", "description", "filename": break
             case "ballotcount", "candcount":
-                guard let figure = Int64(value) else { throw scan.wrong("数", "a number", at: offset, read: value) }
+                guard let figure = Int64(value) else {
+                    throw scan.wrong(at: offset, read: value) { $0.formats.aNumber }
+                }
                 totals.append((key.lowercased(), figure, offset))
             default:
                 guard warnings.count < 20 else { continue }
                 warnings.append(
-                    Phrase(
-                        "\(scan.file): {\(key)} 不影响计票，略过", "\(scan.file): {\(key)} changes no count and is passed over")
+                    Phrase { $0.rankings.keyPassedOver(key, file: scan.file) }
                 )
             }
         }
@@ -102,7 +101,7 @@ struct AbifReader {
 
     private mutating func declare(_ line: Range<Int>) throws(BallotError) {
         guard let colon = scan.split(line, at: UInt8(ascii: ":")).first?.upperBound, colon < line.upperBound else {
-            throw scan.wrong("候选人一行，如 =A:[名字]", "a candidate as in =A:[Name]", at: line.lowerBound)
+            throw scan.wrong(at: line.lowerBound) { $0.rankings.candidateLine }
         }
         let token = plain(line.lowerBound + 1..<colon)
         let name = plain(colon + 1..<line.upperBound)
@@ -132,7 +131,7 @@ struct AbifReader {
             weight = try named.weight(starred[0])
             rest = starred[0].upperBound + 1..<line.upperBound
         } else {
-            throw scan.wrong("份数与冒号，如 27:A>B", "a count and a colon, as in 27:A>B", at: line.lowerBound)
+            throw scan.wrong(at: line.lowerBound) { $0.rankings.countAndColon }
         }
         var ranks: [Ballot.Rank] = []
         var scores: [Int: Int64] = [:]
@@ -162,14 +161,14 @@ struct AbifReader {
     ) throws(BallotError) -> Int {
         let parts = scan.split(word, at: UInt8(ascii: "/"))
         let range = scan.trimmed(parts[0])
-        guard !range.isEmpty else { throw scan.wrong("候选人", "a candidate", at: word.lowerBound) }
+        guard !range.isEmpty else { throw scan.wrong(at: word.lowerBound) { $0.formats.aCandidate } }
         let name = plain(range)
         let token = named.places[name] == nil ? tokens[name] ?? name : name
         // Brackets and quotes say where a name ends, so that any sign may stand in it.
         let isQuoted = [0x5B, 0x22].contains(scan.bytes[range.lowerBound])
         let candidate = try named.place(token, isQuoted: isQuoted, at: range.lowerBound)
         guard seen.insert(candidate).inserted else {
-            throw scan.wrong("同一张票上不重复的候选人", "no candidate twice on one ballot", at: range.lowerBound)
+            throw scan.wrong(at: range.lowerBound) { $0.formats.candidateOnce }
         }
         if parts.count > 1 { scores[candidate] = try named.weight(parts[1]) }
         return candidate

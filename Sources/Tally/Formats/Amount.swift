@@ -16,8 +16,7 @@ enum Amount {
         let digits = text.filter { ("0"..."9").contains($0) }
         let isGrouped = text.allSatisfy { ("0"..."9").contains($0) || ".,'’ \u{A0}\u{202F}\u{2009}_".contains($0) }
         guard isGrouped, !digits.isEmpty, digits.count <= Rational.mostDigits else {
-            throw scan.wrong(
-                "\(what.chinese)，如 60000 或 1000.50", "\(what.english) such as 60000 or 1000.50", at: offset, read: text)
+            throw scan.wrong(at: offset, read: text) { $0.formats.amount(what($0)) }
         }
         throw ambiguous(text, nil, what, at: offset, in: scan)
     }
@@ -33,15 +32,10 @@ enum Amount {
     ) -> BallotError {
         let whole = text.filter { ("0"..."9").contains($0) }
         guard let decimal else {
-            return scan.wrong(
-                "\(what.chinese)，不带千位分隔：如 \(whole)，有小数如 1000.50",
-                "\(what.english) without separators of thousands: such as \(whole), or with decimals 1000.50",
-                at: offset,
-                read: text)
+            return scan.wrong(at: offset, read: text) { $0.formats.amountUngrouped(what($0), whole: whole) }
         }
-        return scan.wrong(
-            "看得明白的\(what.chinese)：若是\(whole)就写 \(whole)，若是小数就写 \(decimal)",
-            "\(what.english) that reads one way: write \(whole) if thousands are parted, or \(decimal) if these are decimals",
-            at: offset, read: text)
+        return scan.wrong(at: offset, read: text) {
+            $0.formats.amountReadOneWay(what($0), whole: whole, decimal: decimal)
+        }
     }
 }

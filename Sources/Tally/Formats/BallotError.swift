@@ -32,14 +32,7 @@ public struct BallotError: Error, Hashable, Sendable, CustomStringConvertible {
 
     public func message(_ language: Language) -> String {
         let place = line > 0 ? "\(file):\(line):\(column)" : file
-        switch language {
-        case .chinese:
-            let end = format.map { "（按\($0.rawValue)读）" } ?? ""
-            return "\(place): 读到\(read.isEmpty ? "文件末尾" : "“\(read)”")，应为\(expected.chinese)\(end)"
-        case .english:
-            let end = format.map { " (read as \($0.rawValue))" } ?? ""
-            return "\(place): read \(read.isEmpty ? "the end" : "\"\(read)\""), expected \(expected.english)\(end)"
-        }
+        return language.formats.misread(at: place, read, expected: expected(language), format: format?.rawValue)
     }
 
     public var description: String { message(.english) }

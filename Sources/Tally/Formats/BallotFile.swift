@@ -33,7 +33,7 @@ public enum BallotFile {
         _ bytes: [UInt8], name: String, format: Format? = nil, contest: String? = nil, isPartial: Bool = false
     ) throws(BallotError) -> Election {
         var result: Result<Election, BallotError> = .failure(
-            BallotError(file: name, line: 0, column: 0, read: "", expected: Phrase("选票", "ballots")))
+            BallotError(file: name, line: 0, column: 0, read: "", expected: Phrase { $0.formats.ballots }))
         bytes.withUnsafeBufferPointer { buffer in
             do throws(BallotError) {
                 result = .success(
@@ -104,10 +104,7 @@ public enum BallotFile {
             let names = [first, other].map { $0.reading.format?.rawValue ?? "" }
             throw BallotError(
                 file: scan.file, line: 1, column: 1, read: shape.lines.first ?? "",
-                expected: Phrase(
-                    "只有一种读法的文件；按\(names[0])和\(names[1])都读得通而结果不同，请用 --input \(names[0]) 或 --input \(names[1])",
-                    "a file that can be read one way only; both \(names[0]) and \(names[1]) read it, to different elections: add --input \(names[0]) or --input \(names[1])"
-                ))
+                expected: Phrase { $0.formats.oneReading(names[0], names[1]) })
         }
         return first
     }
@@ -119,18 +116,13 @@ public enum BallotFile {
             return BallotError(
                 file: shape.scan.file, line: 1, column: 1, read: first,
                 expected: isReport
-                    ? Phrase(
-                        "JSON：这是NIST通用数据格式的票面记录（CVR），写成了XML；请导出成JSON",
-                        "JSON: this is a cast vote record report (NIST common data format) as XML; export it as JSON")
-                    : Phrase("选票文件；这是XML，读不了", "a ballot file; this is XML, which is not read"))
+                    ? Phrase { $0.formats.recordsAsJSON }
+                    : Phrase { $0.formats.noXML })
         }
         let names = Format.allCases.map(\.rawValue).joined(separator: " ")
         return BallotError(
             file: shape.scan.file, line: 1, column: 1, read: first,
-            expected: Phrase(
-                "选票文件的开头，如BLT的“候选人数 名额”、表格的“第1选择,第2选择”；哪种格式都不像，知道的话用 --input 指明：\(names)",
-                "the beginning of a ballot file, such as BLT's candidates and seats or a table's Rank 1,Rank 2; this looks like none, name the format with --input: \(names)"
-            ))
+            expected: Phrase { $0.formats.beginning(formats: names) })
     }
 
     private static func checkEncoding(_ scan: Scanner) throws(BallotError) {
@@ -138,18 +130,17 @@ public enum BallotFile {
         guard !bytes.isEmpty else {
             throw BallotError(
                 file: scan.file, line: 1, column: 1, read: "",
-                expected: Phrase("选票文件，此文件是空的", "a ballot file; this one is empty"))
+                expected: Phrase { $0.formats.notEmpty })
         }
         if bytes.count >= 2, (bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF) {
-            throw scan.wrong(
-                "UTF-8文本；请把UTF-16另存为UTF-8", "UTF-8 text; save the UTF-16 file as UTF-8", at: 0, read: "UTF-16")
+            throw scan.wrong(at: 0, read: "UTF-16") { $0.formats.notUTF16 }
         }
         guard let fault = UTF8Text.firstFault(in: bytes) else { return }
         if bytes[fault] == 0 {
-            throw scan.wrong("文本；文件里有NUL字节", "text; the file holds a NUL byte", at: fault, read: "NUL")
+            throw scan.wrong(at: fault, read: "NUL") { $0.formats.noNUL }
         }
-        throw scan.wrong(
-            "UTF-8文本；这个字节不合UTF-8，请另存为UTF-8", "UTF-8 text; this byte is none of it, save the file as UTF-8", at: fault,
-            read: "0x" + String(bytes[fault], radix: 16, uppercase: true))
+        throw scan.wrong(at: fault, read: "0x" + String(bytes[fault], radix: 16, uppercase: true)) {
+            $0.formats.onlyUTF8
+        }
     }
 }

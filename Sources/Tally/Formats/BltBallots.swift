@@ -159,8 +159,7 @@ struct BltBallots {
             guard let papers = scan.number() else { throw badWeight(number) }
             weight = papers
             if ".,".utf8.contains(scan.byte) {
-                throw scan.wrong(
-                    "整数：份数是选票的张数，不能有小数", "a whole number: it counts papers, and there are no parts of one", at: number)
+                throw scan.wrong(at: number) { $0.blt.wholeWeight }
             }
             if weight == 0, scan.at == number + 1, scan.isAtEnd || !Scanner.isDigit(scan.byte) {
                 isEnded = true
@@ -169,7 +168,7 @@ struct BltBallots {
         }
         let (sum, overflow) = total.addingReportingOverflow(weight)
         guard !overflow, markCount < Int(UInt32.max) else {
-            throw scan.wrong("总票数不超过2⁶³−1", "ballots that together stay within 2^63 - 1", at: start)
+            throw scan.wrong(at: start) { $0.blt.ballotsWithinRange }
         }
         total = sum
         starts[ballotCount] = UInt32(truncatingIfNeeded: markCount)
@@ -182,19 +181,19 @@ struct BltBallots {
 
     private func badWeight(_ start: Int) -> BallotError {
         if scan.byte == UInt8(ascii: "-") {
-            return scan.wrong("选票份数（0或以上的整数）", "the number of ballots, a whole number of at least 0", at: start)
+            return scan.wrong(at: start) { $0.blt.weight }
         }
         if start < scan.end, Scanner.isDigit(scan.bytes[start]) {
-            return scan.wrong("不超过2⁶³−1的选票份数", "a number of ballots within 2^63 - 1", at: start)
+            return scan.wrong(at: start) { $0.blt.weightWithinRange }
         }
-        return scan.wrong("选票份数，或表示选票结束的0", "a number of ballots, or the 0 that ends them", at: start)
+        return scan.wrong(at: start) { $0.blt.weightOrEnd }
     }
 
     private mutating func readID() throws(BallotError) {
         let start = scan.at + 1
         while !scan.isAtEnd, scan.byte != UInt8(ascii: ")"), !Scanner.isLineEnd(scan.byte) { scan.at += 1 }
         guard scan.byte == UInt8(ascii: ")") else {
-            throw scan.wrong("选票编号的右括号 )", "the closing ) of a ballot's number", at: start - 1)
+            throw scan.wrong(at: start - 1) { $0.blt.closingParenthesis }
         }
         let range = scan.trimmed(start..<scan.at)
         let isPlain = range.allSatisfy { (0x20..<0x7F).contains(scan.bytes[$0]) }
@@ -212,10 +211,10 @@ struct BltBallots {
             let start = scan.at
             switch scan.byte {
             case 0:
-                throw scan.wrong("选票结尾的0", "the 0 that ends a ballot")
+                throw scan.wrong { $0.blt.ballotEnd }
             case UInt8(ascii: "="):
                 guard !joins, markCount > first, Mark(code: marks[markCount - 1]).candidate != nil else {
-                    throw scan.wrong("= 前面的候选人", "a candidate before =")
+                    throw scan.wrong { $0.blt.candidateBeforeTie }
                 }
                 joins = true
                 isPlain = false
@@ -233,14 +232,14 @@ struct BltBallots {
                     scan.byte != UInt8(ascii: "/")
                 { scan.at += 1 }
                 if scan.at == start + 1, scan.bytes[start] == UInt8(ascii: "0") {
-                    guard !joins else { throw scan.wrong("= 后面的候选人", "a candidate after =", at: start) }
+                    guard !joins else { throw scan.wrong(at: start) { $0.blt.candidateAfterTie } }
                     if scan.byte == 0x20 || scan.byte == 0x09 { goesOn = true }
                     return
                 }
                 let candidate = try candidate(start..<scan.at)
                 if seen[candidate] == UInt32(truncatingIfNeeded: ballotCount) {
                     guard allowsRepeats else {
-                        throw scan.wrong("同一张票上不重复的候选人", "no candidate twice on one ballot", at: start)
+                        throw scan.wrong(at: start) { $0.formats.candidateOnce }
                     }
                     isPlain = false
                 }
@@ -258,7 +257,7 @@ struct BltBallots {
         if scan.byte == UInt8(ascii: "-") { scan.at += 1 }
         while Scanner.isDigit(scan.byte) { scan.at += 1 }
         guard let value = Int64(scan.text(start..<scan.at)) else {
-            throw scan.wrong("分数（整数）", "points, a whole number", at: start)
+            throw scan.wrong(at: start) { $0.formats.wholePoints }
         }
         points.append((markCount - 1, value))
     }
@@ -274,10 +273,9 @@ struct BltBallots {
         if let known = nicknames[text] { return known }
         guard let number = Int(text), text.utf8.allSatisfy({ Scanner.isDigit($0) }), number >= 1, number <= candidates
         else {
-            throw scan.wrong(
-                "1至\(candidates)的候选人号码\(nicknames.isEmpty ? "" : "或代号")，或选票结尾的0",
-                "a candidate from 1 to \(candidates)\(nicknames.isEmpty ? "" : ", a nickname"), or the 0 that ends a ballot",
-                at: word.lowerBound)
+            throw scan.wrong(at: word.lowerBound) {
+                $0.blt.candidateOrEnd(upTo: candidates, orNickname: !nicknames.isEmpty)
+            }
         }
         return number - 1
     }

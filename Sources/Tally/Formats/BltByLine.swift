@@ -77,10 +77,9 @@ struct BltByLine {
             if isZero, last == content.lowerBound {
                 guard let first else { return nil }
                 return start.wrong(
-                    "行末的0：每张选票以0结尾，这份文件的选票都没有",
-                    "the 0 at the end of the line: it ends a ballot, and none of this file has it",
                     at: first.lowerBound,
-                    read: start.text(first.lowerBound..<min(first.upperBound, first.lowerBound + 200)))
+                    read: start.text(first.lowerBound..<min(first.upperBound, first.lowerBound + 200))
+                ) { $0.blt.endOfLine }
             }
             guard !isZero, Scanner.isDigit(start.bytes[content.lowerBound]) else { return nil }
             if first == nil { first = content }
@@ -131,17 +130,12 @@ struct BltByLine {
 
     /// What a reader tells of a file read this way.
     var warning: Phrase {
-        let line = scan.wrong("", "", at: firstSkip).line
-        return Phrase(
-            "\(scan.file):\(line): 一行一票，行内的0按空着的名次读（\(skipping)行）",
-            "\(scan.file):\(line): a ballot a line; a 0 within one is read as an empty rank (\(skipping) lines)")
+        let line = scan.place(of: firstSkip).line
+        return Phrase { $0.blt.readByLine(file: scan.file, line: line, skipping: skipping) }
     }
 
     /// The refusal of a file that makes sense both ways.
     var ambiguous: BallotError {
-        scan.wrong(
-            "看得明白的0：它可以结束一张票，也可以是空着的名次；几张票请分行写，空名次请写 -",
-            "a 0 that reads one way: it may end a ballot or be an empty rank; give every ballot a line, and write - for an empty rank",
-            at: firstSkip)
+        scan.wrong(at: firstSkip) { $0.blt.unclearZero }
     }
 }

@@ -13,10 +13,7 @@ extension BltReader {
             last = scan.at
             let name = try name(place)
             if let first = seen.updateValue(place, forKey: name) {
-                throw scan.wrong(
-                    "每名候选人名字不同（第\(first + 1)号与第\(place + 1)号同名）",
-                    "a different name for each candidate (\(first + 1) and \(place + 1) are alike)", at: last,
-                    read: name)
+                throw scan.wrong(at: last, read: name) { $0.blt.differentNames(first + 1, place + 1) }
             }
             if costs.isEmpty, let other = spellings.updateValue(name, forKey: CellText.spelling(name)) {
                 throw scan.alike(name, other, at: last)
@@ -50,28 +47,18 @@ extension BltReader {
         let isTitle =
             last.count > longest && (2 * last.count >= 3 * longest || isWordy(last) && !others.contains(where: isWordy))
         guard isTitle else {
-            let line = scan.wrong("", "", at: offset).line
-            warnings.append(
-                Phrase(
-                    "\(scan.file):\(line): 没有标题，没有一票写第\(candidates)号“\(last)”：若那是标题，第一行的候选人数多了1",
-                    "\(scan.file):\(line): no title, and no ballot names candidate \(candidates), \"\(last)\": if that is the title, the first line counts one candidate too many"
-                ))
+            let line = scan.place(of: offset).line
+            warnings.append(Phrase { $0.blt.perhapsTitle(file: scan.file, line: line, candidates: candidates, last) })
             return
         }
-        throw scan.wrong(
-            "名字之后的标题：没有一票写第\(candidates)号，“\(last)”像是标题，第一行的候选人数多了1；若确是候选人，请在末尾加一行标题或\"\"",
-            "a title behind the names: no ballot names candidate \(candidates), which looks like the title, with one candidate too many in the first line; if it is a candidate, add a last line with a title or \"\"",
-            at: offset, read: last)
+        throw scan.wrong(at: offset, read: last) { $0.blt.titleAmongNames(candidates: candidates, last) }
     }
 
     /// The last name has votes and reads like a title: one of the candidates' names is missing, and the votes would be the
     /// title's. `"Chair election 2025"` behind `"A"` and `"B"` is no third candidate.
     private func checkMarkedLast(_ last: String, _ others: ArraySlice<String>, at offset: Int) throws(BallotError) {
         guard Self.isTitle(last), !others.contains(where: Self.isTitle) else { return }
-        throw scan.wrong(
-            "第\(candidates)号候选人的名字：这一行像是标题，名字少了一个；若确是候选人，请在末尾加一行标题或\"\"",
-            "the name of candidate \(candidates): this looks like the title, and one name is missing; if it is a candidate, add a last line with a title or \"\"",
-            at: offset, read: last)
+        throw scan.wrong(at: offset, read: last) { $0.blt.titleForName(candidates: candidates) }
     }
 
     /// Whether a name holds a word for a vote, or a year.
@@ -85,34 +72,26 @@ extension BltReader {
     }
 
     private func unquotedTitle() -> BallotError {
-        scan.wrong(
-            "双引号里的标题，或文件结尾：\(candidates)名候选人的名字已经齐了",
-            "a title in double quotes, or the end of the file: all \(candidates) candidates have their names")
+        scan.wrong { $0.blt.titleOrEnd(candidates: candidates) }
     }
 
     private func brokenTitle(_ start: Int) -> BallotError {
-        scan.wrong(
-            "写全的标题：标题里的双引号要写成\"\"", "a whole title: a double quote within it is written \"\"", at: start,
-            read: scan.text(scan.trimmed(start..<min(scan.end, start + 200))))
+        scan.wrong(at: start, read: scan.text(scan.trimmed(start..<min(scan.end, start + 200)))) { $0.blt.wholeTitle }
     }
 
     private func beyond() -> BallotError {
-        scan.wrong(
-            "文件结尾：第一行说有\(candidates)名候选人，名字和标题之后不应再有内容",
-            "the end of the file: the first line says there are \(candidates) candidates, and nothing stands behind their names and the title"
-        )
+        scan.wrong { $0.blt.nothingMore(candidates: candidates) }
     }
 
     private mutating func name(_ place: Int) throws(BallotError) -> String {
         try skip()
         guard scan.byte == 0x22 else {
-            throw scan.wrong(
-                "第\(place + 1)号候选人的名字，放在双引号里", "the name of candidate \(place + 1) in double quotes")
+            throw scan.wrong { $0.blt.quotedName(of: place + 1) }
         }
         let start = scan.at
         let name = try quoted()
         guard !name.isEmpty else {
-            throw scan.wrong("第\(place + 1)号候选人的名字", "the name of candidate \(place + 1)", at: start)
+            throw scan.wrong(at: start) { $0.blt.name(of: place + 1) }
         }
         // A project is known by its id; its title is only read.
         guard costs.isEmpty else { return name.legible }
@@ -149,6 +128,6 @@ extension BltReader {
                 scan.at += 1
             }
         }
-        throw scan.wrong("结尾的双引号", "a closing double quote", at: start)
+        throw scan.wrong(at: start) { $0.blt.closingQuote }
     }
 }

@@ -101,17 +101,16 @@ struct BltReader {
         try skip()
         let start = scan.at
         guard let people = scan.number(), people > 0, people <= Int64(Mark.mostCandidates) else {
-            throw scan.wrong(
-                "候选人数（1至\(Mark.mostCandidates)）", "the number of candidates, 1 to \(Mark.mostCandidates)", at: start)
+            throw scan.wrong(at: start) { $0.blt.candidates(most: Mark.mostCandidates) }
         }
         try skip()
         let place = scan.at
         guard let places = scan.number(), places > 0, places < Int64(Int32.max) else {
-            throw scan.wrong("名额数", "the number of seats", at: place)
+            throw scan.wrong(at: place) { $0.formats.seats }
         }
         // A bad weight or candidate is refused where it stands; too many seats too, since the line is here.
         guard places <= people else {
-            throw scan.wrong("不多于候选人数\(people)的名额", "no more seats than the \(people) candidates", at: place)
+            throw scan.wrong(at: place) { $0.blt.seatsWithin(candidates: people) }
         }
         candidates = Int(people)
         seats = Int(places)
@@ -126,14 +125,13 @@ struct BltReader {
                 let start = scan.at
                 scan.at += 1
                 guard let number = scan.number(), number >= 1, number <= Int64(candidates) else {
-                    throw scan.wrong("退选候选人的号码，如 -2", "a withdrawn candidate such as -2", at: start)
+                    throw scan.wrong(at: start) { $0.blt.withdrawn }
                 }
                 let end = scan.at
                 scan.skipBlanks()
                 // A line that begins like this and goes on with figures is a ballot with a negative weight.
                 guard !Scanner.isDigit(scan.byte) else {
-                    throw scan.wrong(
-                        "选票份数（0或以上的整数）", "the number of ballots, a whole number of at least 0", at: start)
+                    throw scan.wrong(at: start) { $0.blt.weight }
                 }
                 scan.at = end
                 withdrawn.insert(Int(number) - 1)
@@ -154,11 +152,11 @@ struct BltReader {
         switch name.lowercased() {
         case "nick":
             guard list.count <= candidates else {
-                throw scan.wrong("不多于\(candidates)个代号", "no more than \(candidates) nicknames", at: start)
+                throw scan.wrong(at: start) { $0.blt.nicknames(atMost: candidates) }
             }
             for (number, (nick, offset)) in list.enumerated() {
                 guard nicknames.updateValue(number, forKey: nick) == nil, Int(nick) == nil else {
-                    throw scan.wrong("各不相同、不是数字的代号", "different nicknames that are no numbers", at: offset)
+                    throw scan.wrong(at: offset) { $0.blt.differentNicknames }
                 }
                 try scan.checkLegible(nick, at: offset)
                 nickList.append(nick)
@@ -168,21 +166,21 @@ struct BltReader {
         case "withdrawn":
             for (word, offset) in list { withdrawn.insert(try candidate(word, at: offset)) }
         case "budget":
-            budget = try money(list, of: 1, Phrase("预算", "the budget"), at: start)[0]
+            budget = try money(list, of: 1, Phrase { $0.formats.budget }, at: start)[0]
         case "cost":
-            costs = try money(list, of: candidates, Phrase("造价", "a cost"), at: start)
+            costs = try money(list, of: candidates, Phrase { $0.blt.cost }, at: start)
         case "currency":
             currency = list.first?.0 ?? ""
             try scan.checkLegible(currency, at: place)
         case "unnamed":
-            guard list.map(\.0) == ["apart"] else { throw scan.wrong("[unnamed apart]", "[unnamed apart]", at: start) }
+            guard list.map(\.0) == ["apart"] else { throw scan.wrong(at: start) { _ in "[unnamed apart]" } }
             ranksUnnamedLast = false
         case "id":
-            guard list.count == candidates else { throw scan.wrong("每名一个编号", "an id for each", at: start) }
+            guard list.count == candidates else { throw scan.wrong(at: start) { $0.blt.idForEach } }
             for (word, offset) in list { try scan.checkLegible(word, at: offset) }
             projectIDs = list.map(\.0)
         case "group":
-            guard let (group, _) = list.first else { throw scan.wrong("组名", "a group's name", at: place) }
+            guard let (group, _) = list.first else { throw scan.wrong(at: place) { $0.blt.groupName } }
             for (word, offset) in list.dropFirst() {
                 groups[try candidate(word, at: offset), default: []].insert(group.legible)
             }
@@ -191,8 +189,7 @@ struct BltReader {
             withheld = Election.Withheld(shortened: figures[0], dropped: figures[1])
         case "note":
             guard list.count == 2, let chinese = list.first?.0, let english = list.last?.0 else {
-                throw scan.wrong(
-                    "中文和英文各一句，放在双引号里", "a sentence in Chinese and one in English, in double quotes", at: start)
+                throw scan.wrong(at: start) { $0.blt.bothLanguages }
             }
             notes.append(Phrase(chinese.legible, english.legible))
         case "repeats": allowsRepeats = true
@@ -201,9 +198,9 @@ struct BltReader {
         default:
             // Finding a line number reads the file up to there; twenty are enough to be warned by.
             guard warnings.count < 20 else { return }
-            let here = scan.wrong("", "", at: place)
-            let read = "\(here.file):\(here.line):\(here.column): [\(name.legible)]"
-            warnings.append(Phrase(read + " 不认识，略过", read + " is unknown and passed over"))
+            let here = scan.place(of: place)
+            let read = "\(scan.file):\(here.line):\(here.column): [\(name.legible)]"
+            warnings.append(Phrase { $0.blt.unknownBracket(read) })
         }
     }
 
@@ -211,12 +208,12 @@ struct BltReader {
         -> [Int64]
     {
         guard words.count == count else {
-            throw scan.wrong("\(count)个数", "\(count) numbers", at: start)
+            throw scan.wrong(at: start) { $0.blt.numbers(count) }
         }
         var amounts: [Int64] = []
         for (word, offset) in words {
             guard let amount = Int64(word), amount >= 0 else {
-                throw scan.wrong("0至2⁶³−1的整数", "a whole number, 0 to 2^63 - 1", at: offset, read: word)
+                throw scan.wrong(at: offset, read: word) { $0.formats.wholeNumber }
             }
             amounts.append(amount)
         }
@@ -226,7 +223,7 @@ struct BltReader {
     private func money(
         _ words: ArraySlice<(String, Int)>, of count: Int, _ what: Phrase, at start: Int
     ) throws(BallotError) -> [Rational] {
-        guard words.count == count else { throw scan.wrong("\(count)个数", "\(count) numbers", at: start) }
+        guard words.count == count else { throw scan.wrong(at: start) { $0.blt.numbers(count) } }
         var amounts: [Rational] = []
         for (word, offset) in words { amounts.append(try Amount.read(word, what, at: offset, in: scan)) }
         return amounts
@@ -236,7 +233,7 @@ struct BltReader {
         var words: [(String, Int)] = []
         while true {
             try skip()
-            guard !scan.isAtEnd else { throw scan.wrong("方括号的结尾 ]", "the closing bracket ]", at: start) }
+            guard !scan.isAtEnd else { throw scan.wrong(at: start) { $0.blt.closingBracket } }
             if scan.byte == UInt8(ascii: "]") {
                 scan.at += 1
                 return words
@@ -256,10 +253,9 @@ struct BltReader {
         if let number = nicknames[word] { return number }
         let digits = word.hasPrefix("-") ? String(word.dropFirst()) : word
         guard let number = Int(digits), number >= 1, number <= candidates else {
-            throw scan.wrong(
-                "1至\(candidates)的候选人号码\(nicknames.isEmpty ? "" : "或代号")",
-                "a candidate from 1 to \(candidates)\(nicknames.isEmpty ? "" : " or a nickname")", at: offset,
-                read: word)
+            throw scan.wrong(at: offset, read: word) {
+                $0.blt.candidateNumber(upTo: candidates, orNickname: !nicknames.isEmpty)
+            }
         }
         return number - 1
     }

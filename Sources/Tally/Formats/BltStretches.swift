@@ -34,8 +34,7 @@ extension BltReader {
                         if let second {
                             let (sum, overflow) = total.addingReportingOverflow(second.total)
                             guard !overflow else {
-                                throw scan.wrong(
-                                    "总票数不超过2⁶³−1", "ballots that together stay within 2^63 - 1", at: middle)
+                                throw scan.wrong(at: middle) { $0.blt.ballotsWithinRange }
                             }
                             total = sum
                             isPlain = isPlain && second.isPlain

@@ -12,9 +12,6 @@ extension Election {
 
     func differOnlyByCase(_ twins: [Int], _ file: String) -> Phrase {
         let names = twins.map(name)
-        return Phrase(
-            "\(file): 候选人\(names.map { "“\($0)”" }.joined())只有大小写不同，算作\(names.count)名；若是同一人，请写成一样再计",
-            "\(file): candidates \(names.map { "\"\($0)\"" }.joined(separator: ", ")) differ only by case and are counted as \(names.count); if they are one, write the name alike and count again"
-        )
+        return Phrase { $0.formats.differOnlyByCase(names, file: file) }
     }
 }

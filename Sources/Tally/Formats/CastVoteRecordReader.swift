@@ -58,7 +58,7 @@ struct CastVoteRecordReader {
         guard let election = report["Election"]?.items.first, let contests = election["Contest"]?.items,
             let first = contests.first
         else {
-            throw named.scan.wrong("CVR报告的Election与Contest", "a CVR report's Election and Contest", at: 0)
+            throw named.scan.wrong(at: 0) { $0.contests.electionAndContest }
         }
         let titles = contests.map { Self.words($0["Name"]) ?? $0["@id"]?.text ?? "" }
         let place = contests.indices.first { wanted == titles[$0] || wanted == contests[$0]["@id"]?.text }
@@ -131,14 +131,11 @@ struct CastVoteRecordReader {
                 guard position["HasIndication"]?.text != "no", position["IsAllocable"]?.text != "no" else { continue }
                 let place = position["Rank"]?.integer ?? selection["Rank"]?.integer ?? 1
                 guard (1...10_000).contains(place) else {
-                    throw named.scan.wrong("1至10000的名次", "a rank from 1 to 10000", at: 0, read: "\(place)")
+                    throw named.scan.wrong(at: 0, read: "\(place)") { $0.contests.rank }
                 }
                 let votes = position["NumberVotes"]?.integer ?? 1
                 guard givesPoints || (0...1).contains(votes) else {
-                    throw named.scan.wrong(
-                        "0或1的NumberVotes：这个项目不是range或cumulative，一个记号是一票",
-                        "NumberVotes 0 or 1: the contest is neither range nor cumulative, and a mark is a vote", at: 0,
-                        read: "\(votes)")
+                    throw named.scan.wrong(at: 0, read: "\(votes)") { $0.contests.zeroOrOneVote }
                 }
                 if votes == 0, !givesPoints { continue }
                 if sign == .overvote { overvotes.insert(Int(place)) }
@@ -147,7 +144,7 @@ struct CastVoteRecordReader {
                 if givesPoints {
                     let (sum, overflow) = scores[candidate, default: 0].addingReportingOverflow(votes)
                     guard !overflow else {
-                        throw named.scan.wrong("不超过2⁶³−1的分数", "points within 2^63 - 1", at: 0, read: "\(votes)")
+                        throw named.scan.wrong(at: 0, read: "\(votes)") { $0.contests.pointsWithinRange }
                     }
                     scores[candidate] = sum
                 }

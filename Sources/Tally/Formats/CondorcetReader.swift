@@ -64,18 +64,10 @@ struct CondorcetReader {
         }
         var election = try named.election(seats: seats)
         for (name, ballots) in unknown {
-            warnings.append(
-                Phrase(
-                    "\(scan.file): 名单上没有“\(name)”，按格式略过（\(ballots)行）",
-                    "\(scan.file): \"\(name)\" is not on the list and is passed over, as the format has it (\(ballots == 1 ? "1 line" : "\(ballots) lines"))"
-                ))
+            warnings.append(Phrase { $0.rankings.notListed(name, lines: ballots, file: scan.file) })
         }
         if unweighed > 0 {
-            warnings.append(
-                Phrase(
-                    "\(scan.file): 文件不许加权，\(unweighed)行的^权重按1算",
-                    "\(scan.file): the file allows no weights; ^ counts as 1 (\(unweighed == 1 ? "1 line" : "\(unweighed) lines"))"
-                ))
+            warnings.append(Phrase { $0.rankings.weightsNotAllowed(lines: unweighed, file: scan.file) })
         }
         election.ranksUnnamedLast = ranksUnnamedLast
         election.warnings = warnings
@@ -85,11 +77,10 @@ struct CondorcetReader {
 
     private mutating func parameter(_ line: Range<Int>) throws(BallotError) {
         guard named.ballots.isEmpty else {
-            throw scan.wrong("选票之前的参数", "parameters before the ballots", at: line.lowerBound)
+            throw scan.wrong(at: line.lowerBound) { $0.rankings.parametersFirst }
         }
         guard let colon = scan.first(UInt8(ascii: ":"), in: line) else {
-            throw scan.wrong(
-                "参数的冒号，如 #/Candidates: A ; B", "a parameter's colon, as in #/Candidates: A ; B", at: line.lowerBound)
+            throw scan.wrong(at: line.lowerBound) { $0.rankings.parameterColon }
         }
         let key = scan.text(scan.trimmed(line.lowerBound + 2..<colon)).lowercased()
         let range = scan.trimmed(colon + 1..<line.upperBound)
@@ -103,7 +94,7 @@ struct CondorcetReader {
             named.isClosed = true
         case "number of seats", "number of seat":
             guard let number = Int(scan.text(range)), number > 0, number < Int(Int32.max) else {
-                throw scan.wrong("名额数", "the number of seats", at: range.lowerBound)
+                throw scan.wrong(at: range.lowerBound) { $0.formats.seats }
             }
             seats = number
         case "weight allowed":
@@ -112,10 +103,7 @@ struct CondorcetReader {
             ranksUnnamedLast = try flag(range)
         default:
             let name = scan.text(line)
-            warnings.append(
-                Phrase(
-                    "\(scan.file): 参数“\(name)”不影响计票，略过",
-                    "\(scan.file): parameter \"\(name)\" changes no count and is passed over"))
+            warnings.append(Phrase { $0.rankings.parameterPassedOver(name, file: scan.file) })
         }
     }
 
@@ -123,7 +111,7 @@ struct CondorcetReader {
         switch scan.text(range).lowercased() {
         case "true", "yes", "1", "on": return true
         case "false", "no", "0", "off": return false
-        default: throw scan.wrong("true或false", "true or false", at: range.lowerBound, read: scan.text(range))
+        default: throw scan.wrong(at: range.lowerBound, read: scan.text(range)) { $0.rankings.trueOrFalse }
         }
     }
 
@@ -147,7 +135,7 @@ struct CondorcetReader {
         if weight != 1, !allowsWeight { unweighed += 1 }
         let (product, overflow) = times.multipliedReportingOverflow(by: allowsWeight ? weight : 1)
         guard !overflow else {
-            throw scan.wrong("不超过2⁶³−1的份数", "a number of ballots within 2^63 - 1", at: whole.lowerBound)
+            throw scan.wrong(at: whole.lowerBound) { $0.rankings.weightWithinRange }
         }
         line = scan.trimmed(line)
         var ranks: [Ballot.Rank] = []
@@ -157,10 +145,10 @@ struct CondorcetReader {
                 var group: [Int] = []
                 for word in scan.split(level, at: UInt8(ascii: "=")) {
                     let word = scan.trimmed(word)
-                    guard !word.isEmpty else { throw scan.wrong("候选人", "a candidate", at: level.lowerBound) }
+                    guard !word.isEmpty else { throw scan.wrong(at: level.lowerBound) { $0.formats.aCandidate } }
                     guard let candidate = try candidate(word) else { continue }
                     guard seen.insert(candidate).inserted else {
-                        throw scan.wrong("同一张票上不重复的候选人", "no candidate twice on one ballot", at: word.lowerBound)
+                        throw scan.wrong(at: word.lowerBound) { $0.formats.candidateOnce }
                     }
                     group.append(candidate)
                 }
@@ -184,8 +172,8 @@ struct CondorcetReader {
         if dropped.count < 100 {
             dropped.append(
                 BallotReading.Dropped(
-                    line: scan.wrong("", "", at: word.lowerBound).line, read: name,
-                    why: Phrase("不在名单上", "not on the list")))
+                    line: scan.place(of: word.lowerBound).line, read: name,
+                    why: Phrase { $0.rankings.notOnList }))
         }
         return nil
     }

@@ -43,19 +43,17 @@ struct DebianReader {
                 votes.append(figures)
                 if figures.upperBound < line.upperBound { dropped += 1 }
             } else if isVote(line) {
-                throw scan.wrong("名次的数字或 -，如 V: 21-3", "figures of ranks or -, as in V: 21-3", at: line.lowerBound)
+                throw scan.wrong(at: line.lowerBound) { $0.rankings.figuresOrDash }
             } else if let (number, name) = option(line) {
                 names[number] = (scan.text(name), name.lowerBound)
             }
         }
         guard let width = votes.map(\.count).max() else {
-            throw scan.wrong("选票行，如 V: 21-3", "a ballot as in V: 21-3", at: 0)
+            throw scan.wrong(at: 0) { $0.rankings.ballotLine }
         }
         let count = max(width, names.keys.max() ?? 0)
         if !names.isEmpty, let wide = votes.first(where: { $0.count > names.count }) {
-            throw scan.wrong(
-                "不多于\(names.count)个选项的名次", "ranks for the \(names.count) options listed", at: wide.lowerBound,
-                read: scan.text(wide))
+            throw scan.wrong(at: wide.lowerBound, read: scan.text(wide)) { $0.rankings.ranksFor(options: names.count) }
         }
         var named = NamedBallots(scan)
         for option in 1...count {
@@ -65,10 +63,7 @@ struct DebianReader {
         for vote in votes { try named.append(ballot(vote), at: vote.lowerBound) }
         var election = try named.election()
         if dropped > 0 {
-            election.warnings.append(
-                Phrase(
-                    "\(scan.file): 每行后面的人名或摘要没有用，也不保留",
-                    "\(scan.file): who voted, behind each ballot, is neither used nor kept"))
+            election.warnings.append(Phrase { $0.rankings.votersNotKept(file: scan.file) })
         }
         return election
     }

@@ -18,23 +18,15 @@ struct Declarations {
     ) throws(BallotError) {
         guard declared != found else { return }
         guard isPartial else {
-            throw scan.wrong(
-                "\(found)，即文件里实有的（\(what.chinese)）；若知道文件不全，请加 --partial",
-                "\(found), as many as the file holds (\(what.english)); add --partial if the file is known not to be whole",
-                at: offset, read: "\(declared)")
+            throw scan.wrong(at: offset, read: "\(declared)") { $0.formats.asManyAsFound(found, what($0)) }
         }
-        notes.append(
-            Phrase(
-                "文件不全：\(what.chinese)声明为\(declared)，实有\(found)",
-                "the file is partial: it declares \(what.english) \(declared) and holds \(found)"))
+        notes.append(Phrase { $0.formats.partial(what($0), declared: declared, found: found) })
     }
 
     /// A bound that one ballot breaks: `max_length 3`.
     mutating func breach(_ what: Phrase, at offset: Int, read: String, in scan: Scanner) throws(BallotError) {
         guard isPartial else {
-            throw scan.wrong(
-                "合乎\(what.chinese)的选票；若仍要照算，请加 --partial",
-                "a ballot within \(what.english); add --partial to count it all the same", at: offset, read: read)
+            throw scan.wrong(at: offset, read: read) { $0.formats.ballotWithin(what($0)) }
         }
         if let place = breaches.firstIndex(where: { $0.what == what }) {
             breaches[place].ballots += 1
@@ -45,11 +37,8 @@ struct Declarations {
 
     var all: [Phrase] {
         notes
-            + breaches.map {
-                Phrase(
-                    "\($0.ballots)张选票不合\($0.what.chinese)，照算",
-                    "\($0.ballots == 1 ? "a ballot breaks" : "\($0.ballots) ballots break") \($0.what.english), counted all the same"
-                )
+            + breaches.map { breach in
+                Phrase { $0.formats.breaches(breach.ballots, breach.what($0)) }
             }
     }
 }

@@ -25,7 +25,7 @@ struct DelimitedText {
         do throws(CSVReader.Problem) {
             return try reader.record()
         } catch {
-            throw start.wrong(error.expected.chinese, error.expected.english, at: error.offset)
+            throw start.wrong(at: error.offset) { error.expected($0) }
         }
     }
 }

@@ -21,7 +21,7 @@ struct NamedBallots {
         _ name: String, id: String? = nil, cost: Rational = 0, isUndeclared: Bool = false, groups: Set<String> = [],
         at offset: Int
     ) throws(BallotError) -> Int {
-        guard !name.isEmpty else { throw scan.wrong("候选人的名字", "a candidate's name", at: offset) }
+        guard !name.isEmpty else { throw scan.wrong(at: offset) { $0.formats.candidateName } }
         var name = name
         if cost > 0 {
             // A project is known by its id; its title is only read.
@@ -31,12 +31,11 @@ struct NamedBallots {
         }
         if let id { try scan.checkLegible(id, at: offset) }
         guard candidates.count < Mark.mostCandidates else {
-            throw scan.wrong(
-                "不多于\(Mark.mostCandidates)名候选人", "no more than \(Mark.mostCandidates) candidates", at: offset)
+            throw scan.wrong(at: offset) { $0.formats.candidatesWithin(most: Mark.mostCandidates) }
         }
         let key = id ?? name
         guard places[key] == nil else {
-            throw scan.wrong("与前面不同的候选人", "a candidate not listed before", at: offset, read: key)
+            throw scan.wrong(at: offset, read: key) { $0.formats.newCandidate }
         }
         if cost == 0 {
             let spelling = CellText.spelling(name)
@@ -54,7 +53,7 @@ struct NamedBallots {
     /// Adds another word for a candidate on the list.
     mutating func add(_ key: String, for candidate: Int, at offset: Int) throws(BallotError) {
         guard places.updateValue(candidate, forKey: key) == nil else {
-            throw scan.wrong("与前面不同的候选人", "a candidate not listed before", at: offset, read: key)
+            throw scan.wrong(at: offset, read: key) { $0.formats.newCandidate }
         }
     }
 
@@ -64,7 +63,7 @@ struct NamedBallots {
     mutating func place(_ name: String, isQuoted: Bool = false, at offset: Int) throws(BallotError) -> Int {
         if let known = known(name) { return known }
         guard !isClosed else {
-            throw scan.wrong("名单上的候选人", "a candidate on the list", at: offset, read: name)
+            throw scan.wrong(at: offset, read: name) { $0.formats.listedCandidate }
         }
         try scan.checkName(name, isQuoted: isQuoted, at: offset)
         return try declare(name, isUndeclared: name == NamedBallots.undeclared, at: offset)
@@ -89,8 +88,7 @@ struct NamedBallots {
         do throws(CountError) {
             try ballots.append(ballot)
         } catch {
-            throw scan.wrong(
-                "总票数不超过2⁶³−1的选票", "ballots that together stay within 2^63 - 1", at: offset)
+            throw scan.wrong(at: offset) { $0.formats.ballotsWithinRange }
         }
     }
 
@@ -100,16 +98,14 @@ struct NamedBallots {
         var digits = scan
         digits.at = range.lowerBound
         guard let weight = digits.number(), digits.at == range.upperBound else {
-            throw scan.wrong(
-                "选票份数（0至2⁶³−1的整数）", "a number of ballots, 0 to 2^63 - 1", at: range.lowerBound,
-                read: scan.text(range))
+            throw scan.wrong(at: range.lowerBound, read: scan.text(range)) { $0.formats.weight }
         }
         return weight
     }
 
     func election(title: String = "", seats: Int = 1, budget: Rational = 0) throws(BallotError) -> Election {
         guard !candidates.isEmpty else {
-            throw scan.wrong("候选人与选票", "candidates and ballots", at: scan.end, read: "")
+            throw scan.wrong(at: scan.end, read: "") { $0.formats.candidatesAndBallots }
         }
         // Projects may share a name; people are told apart by theirs, so a second one gets its number behind it.
         var people = candidates
@@ -123,7 +119,7 @@ struct NamedBallots {
         var election = Election(
             title: title.legible, seats: seats, candidates: people, ballots: ballots, budget: budget)
         election.reading.written = BallotReading.Taken.list(
-            written.mapValues { (Phrase($0.name, $0.name), $0.times) })
+            written.mapValues { name, times in (Phrase { _ in name }, times) })
         return election
     }
 }

@@ -52,7 +52,7 @@ struct PabulibReader {
             if isAlone, ["META", "PROJECTS", "VOTES"].contains(first.uppercased()) {
                 section = first.uppercased()
                 guard let line = try text.record() else {
-                    throw text.scan.wrong("\(section)的表头", "the headings of \(section)")
+                    throw text.scan.wrong { $0.pabulib.headings(of: section) }
                 }
                 headings = line.map { $0.text.lowercased() }
                 continue
@@ -62,7 +62,7 @@ struct PabulibReader {
             case "PROJECTS": try project(record, headings)
             case "VOTES": try vote(record, headings)
             default:
-                throw text.scan.wrong("META、PROJECTS或VOTES一行", "a line META, PROJECTS or VOTES", at: record[0].offset)
+                throw text.scan.wrong(at: record[0].offset) { $0.pabulib.sectionLine }
             }
         }
         return try checked()
@@ -71,7 +71,7 @@ struct PabulibReader {
     private mutating func checked() throws(BallotError) -> Election {
         for (key, value, offset) in totals {
             let found = key == "num_votes" ? named.ballots.total : Int64(named.candidates.count)
-            try declared.check(Phrase(key, key), declares: value, holds: found, at: offset, in: text.scan)
+            try declared.check(Phrase { _ in key }, declares: value, holds: found, at: offset, in: text.scan)
         }
         checkProjects()
         var election = try named.election(title: title, seats: 1, budget: budget)
@@ -86,45 +86,39 @@ struct PabulibReader {
         let (key, field) = (record[0].text.lowercased(), record[1])
         switch key {
         case "description": title = field.text
-        case "budget": budget = try Amount.read(field.text, Phrase("预算", "the budget"), at: field.offset, in: text.scan)
+        case "budget":
+            budget = try Amount.read(field.text, Phrase { $0.formats.budget }, at: field.offset, in: text.scan)
         case "currency":
             try text.scan.checkLegible(field.text, at: field.offset)
             currency = field.text
         case "vote_type":
             guard let kind = Kind(rawValue: field.text.lowercased()) else {
                 let known = Phrase.list(Kind.allCases.map(\.rawValue))
-                throw text.scan.wrong(
-                    "\(known.chinese)之一", "one of \(known.english)", at: field.offset, read: field.text)
+                throw text.scan.wrong(at: field.offset, read: field.text) { $0.pabulib.oneOf(known($0)) }
             }
             self.kind = kind
         case "num_votes", "num_projects": totals.append((key, try whole(field), field.offset))
         case "scoring_fn":
             guard field.text.lowercased() == "borda" else {
-                throw text.scan.wrong(
-                    "Borda；别的按名次给分的办法不认识", "Borda; no other way to score places is known", at: field.offset,
-                    read: field.text)
+                throw text.scan.wrong(at: field.offset, read: field.text) { $0.pabulib.borda }
             }
         case "min_sum_cost", "max_sum_cost":
-            let amount = try Amount.read(field.text, Phrase(key, key), at: field.offset, in: text.scan)
+            let amount = try Amount.read(field.text, Phrase { _ in key }, at: field.offset, in: text.scan)
             votes.set(key, amount)
         case "default_score": votes.defaultScore = try whole(field)
         case "min_length", "max_length", "min_points", "max_points", "min_sum_points", "max_sum_points":
             votes.set(key, Rational(try whole(field)))
         case "min_project_score_threshold":
-            notes.append(
-                Phrase(
-                    "文件规定得分不到\(field.text)的项目不立项，计票规则没有看这一条",
-                    "the file says that no project below a score of \(field.text) is funded, which no counting rule looks at"
-                ))
+            notes.append(Phrase { $0.pabulib.minimumScore(field.text) })
         case _ where key.hasSuffix("_per_category") || key.hasPrefix("budget_per_"):
-            notes.append(Phrase("文件里的\(key)计票规则没有看", "the file's \(key) is looked at by no counting rule"))
+            notes.append(Phrase { $0.pabulib.notLookedAt(key) })
         default: break
         }
     }
 
     private func whole(_ field: DelimitedText.Field) throws(BallotError) -> Int64 {
         guard let value = Int64(field.text) else {
-            throw text.scan.wrong("整数", "a whole number", at: field.offset, read: field.text)
+            throw text.scan.wrong(at: field.offset, read: field.text) { $0.pabulib.integer }
         }
         return value
     }
@@ -138,12 +132,12 @@ struct PabulibReader {
 
     private mutating func project(_ record: [DelimitedText.Field], _ headings: [String]) throws(BallotError) {
         guard let id = field("project_id", record, headings), let cost = field("cost", record, headings) else {
-            throw text.scan.wrong("project_id和cost两列", "columns project_id and cost", at: record[0].offset)
+            throw text.scan.wrong(at: record[0].offset) { $0.pabulib.projectColumns }
         }
         let given = field("name", record, headings)?.text ?? ""
         let name = given.isEmpty ? id.text : given
         let groups = field("category", record, headings)?.text.split(separator: ",").map(String.init) ?? []
-        let amount = try Amount.read(cost.text, Phrase("费用", "a cost"), at: cost.offset, in: text.scan)
+        let amount = try Amount.read(cost.text, Phrase { $0.pabulib.cost }, at: cost.offset, in: text.scan)
         try named.declare(name, id: id.text, cost: amount, groups: Set(groups), at: record[0].offset)
         projects.append(
             PabulibProject(
@@ -154,7 +148,7 @@ struct PabulibReader {
     private mutating func vote(_ record: [DelimitedText.Field], _ headings: [String]) throws(BallotError) {
         named.isClosed = true
         guard let vote = field("vote", record, headings) else {
-            throw text.scan.wrong("vote一列", "a column vote", at: record[0].offset)
+            throw text.scan.wrong(at: record[0].offset) { $0.pabulib.voteColumn }
         }
         var chosen: [Int] = []
         for word in vote.text.split(separator: ",") {
@@ -186,12 +180,13 @@ struct PabulibReader {
             guard isOther || scoresOther, warnings.count < 20 else { continue }
             let (declared, found) =
                 isOther ? ("\(project.votes ?? 0)", "\(votes[place])") : ("\(project.score ?? 0)", "\(scored)")
-            let (zh, en) = isOther ? ("票", "votes") : ("分", "points")
+            let (file, id) = (text.scan.file, project.id)
             warnings.append(
-                Phrase(
-                    "\(text.scan.file): 项目\(project.id)写着\(declared)\(zh)，选票里是\(found)\(zh)",
-                    "\(text.scan.file): project \(project.id) is said to have \(declared) \(en); the ballots give \(found)"
-                ))
+                Phrase {
+                    isOther
+                        ? $0.pabulib.votesDiffer(file: file, project: id, declared: declared, found: found)
+                        : $0.pabulib.pointsDiffer(file: file, project: id, declared: declared, found: found)
+                })
         }
     }
 }

@@ -23,13 +23,13 @@ struct PabulibVotes {
                 ("max_" + name, bounds["max_" + name].map { figure > $0 }),
             ] where isBroken == true {
                 let bound = "\(key) \(bounds[key]?.exact ?? "")"
-                try declared.breach(Phrase(bound, bound), at: vote.offset, read: vote.text, in: scan)
+                try declared.breach(Phrase { _ in bound }, at: vote.offset, read: vote.text, in: scan)
             }
         }
         // Nobody's paper is bound to name anybody: a blank one is one.
         if !different.isEmpty { try check("length", Rational(different.count)) }
         if kind == .chooseOne, different.count > 1 {
-            try declared.breach(Phrase("choose-1", "choose-1"), at: vote.offset, read: vote.text, in: scan)
+            try declared.breach(Phrase { _ in "choose-1" }, at: vote.offset, read: vote.text, in: scan)
         }
         switch kind {
         case .approval, .chooseOne:
@@ -37,7 +37,7 @@ struct PabulibVotes {
             return Ballot(approving: different)
         case .cumulative, .scoring:
             guard let points else {
-                throw scan.wrong("points一列", "a column points", at: vote.offset, read: vote.text)
+                throw scan.wrong(at: vote.offset, read: vote.text) { $0.pabulib.pointsColumn }
             }
             var scores = try self.points(chosen, points, scan)
             for (_, given) in scores.sorted(by: { $0.key < $1.key }) { try check("points", Rational(given)) }
@@ -65,14 +65,14 @@ struct PabulibVotes {
     ) throws(BallotError) -> [Int: Int64] {
         let figures = points.text.split(separator: ",")
         guard figures.count == chosen.count else {
-            throw scan.wrong("与项目一样多的分数", "as many points as projects", at: points.offset, read: points.text)
+            throw scan.wrong(at: points.offset, read: points.text) { $0.pabulib.pointsForEach }
         }
         var scores: [Int: Int64] = [:]
         for (one, figure) in zip(chosen, figures) {
             let given = Int64(figure.filter { $0 != " " })
             let sum = given.map { scores[one, default: 0].addingReportingOverflow($0) }
             guard let sum, !sum.overflow else {
-                throw scan.wrong("整数分数", "whole points", at: points.offset, read: String(figure))
+                throw scan.wrong(at: points.offset, read: String(figure)) { $0.pabulib.wholePoints }
             }
             scores[one] = sum.partialValue
         }

@@ -58,7 +58,7 @@ struct PrefLibReader {
             }
             if !named.isClosed { try declare(at: content.lowerBound) }
             guard let colon = scan.first(UInt8(ascii: ":"), in: content) else {
-                throw scan.wrong("份数与冒号，如 12: 1,2,3", "a count and a colon, as in 12: 1,2,3", at: content.lowerBound)
+                throw scan.wrong(at: content.lowerBound) { $0.preflib.countAndColon }
             }
             let weight = try named.weight(content.lowerBound..<colon)
             try ballot(colon + 1..<content.upperBound, weight: weight)
@@ -66,7 +66,7 @@ struct PrefLibReader {
         if !named.isClosed { try declare(at: scan.end) }
         for (key, value, offset) in totals {
             let found = key == "NUMBER VOTERS" ? named.ballots.total : orders
-            try declared.check(Phrase(key, key), declares: value, holds: found, at: offset, in: scan)
+            try declared.check(Phrase { _ in key }, declares: value, holds: found, at: offset, in: scan)
         }
         return try election()
     }
@@ -87,14 +87,11 @@ struct PrefLibReader {
         case "DATA TYPE":
             kind = value.lowercased()
             guard ["soc", "soi", "toc", "toi", "cat"].contains(kind) else {
-                throw scan.wrong(
-                    "soc、soi、toc、toi或cat；别的PrefLib数据不是选票",
-                    "soc, soi, toc, toi or cat; PrefLib's other data are no ballots",
-                    at: range.lowerBound, read: value)
+                throw scan.wrong(at: range.lowerBound, read: value) { $0.preflib.dataType }
             }
         case "NUMBER VOTERS", "NUMBER UNIQUE ORDERS", "NUMBER UNIQUE PREFERENCES":
             guard let figure = Int64(value), figure >= 0 else {
-                throw scan.wrong("0至2⁶³−1的整数", "a whole number, 0 to 2^63 - 1", at: range.lowerBound, read: value)
+                throw scan.wrong(at: range.lowerBound, read: value) { $0.formats.wholeNumber }
             }
             totals.append((key, figure, range.lowerBound))
         case "NUMBER ALTERNATIVES":
@@ -104,7 +101,7 @@ struct PrefLibReader {
         case _ where key.hasPrefix("ALTERNATIVE NAME "):
             let place = try whole(String(key.dropFirst(17)), at: line.lowerBound)
             guard names.updateValue((value, range.lowerBound), forKey: place) == nil else {
-                throw scan.wrong("没有列过的号码", "a number not listed before", at: line.lowerBound)
+                throw scan.wrong(at: line.lowerBound) { $0.preflib.newNumber }
             }
         default: break
         }
@@ -114,20 +111,17 @@ struct PrefLibReader {
 
     private func whole(_ text: String, at offset: Int) throws(BallotError) -> Int {
         guard let value = Int(text), value > 0, value <= Mark.mostCandidates else {
-            throw scan.wrong(
-                "1至\(Mark.mostCandidates)的数", "a number from 1 to \(Mark.mostCandidates)", at: offset, read: text)
+            throw scan.wrong(at: offset, read: text) { $0.preflib.numberUpTo(most: Mark.mostCandidates) }
         }
         return value
     }
 
     private mutating func declare(at offset: Int) throws(BallotError) {
         guard let number = alternatives?.number ?? names.keys.max() else {
-            throw scan.wrong("# NUMBER ALTERNATIVES 一行", "a line # NUMBER ALTERNATIVES", at: offset)
+            throw scan.wrong(at: offset) { $0.preflib.alternativesLine }
         }
         if let beyond = names.first(where: { $0.key > number }), let alternatives {
-            throw scan.wrong(
-                "至少\(beyond.key)：文件里有第\(beyond.key)号的名字",
-                "at least \(beyond.key): the file names number \(beyond.key)", at: alternatives.offset)
+            throw scan.wrong(at: alternatives.offset) { $0.preflib.atLeast(beyond.key) }
         }
         for place in 1...number {
             let (name, here) = names[place] ?? ("\(place)", offset)
@@ -145,42 +139,38 @@ struct PrefLibReader {
             }
             return nil
         }
-        guard let top = next(&scan) else { throw scan.wrong("候选人数", "the number of candidates") }
+        guard let top = next(&scan) else { throw scan.wrong { $0.preflib.candidates } }
         let number = try whole(scan.text(top), at: top.lowerBound)
         lineStart = scan.at
         for place in 1...number {
             guard let line = next(&scan), let comma = scan.first(UInt8(ascii: ","), in: line),
                 scan.text(scan.trimmed(line.lowerBound..<comma)) == "\(place)"
             else {
-                throw scan.wrong(
-                    "第\(place)号候选人一行，如 \(place),名字（第一行说有\(number)名）",
-                    "candidate \(place) as in \(place),Name (the first line says there are \(number))", at: lineStart)
+                throw scan.wrong(at: lineStart) { $0.preflib.candidateLine(place, of: number) }
             }
             lineStart = scan.at
             let name = scan.trimmed(comma + 1..<line.upperBound)
             try named.declare(scan.text(name), id: "\(place)", at: name.lowerBound)
         }
         named.isClosed = true
-        guard let sums = next(&scan) else { throw scan.wrong("票数合计一行", "the line of sums") }
+        guard let sums = next(&scan) else { throw scan.wrong { $0.preflib.lineOfSums } }
         var figures: [Int64] = []
         for part in scan.split(sums, at: UInt8(ascii: ",")) {
             if let figure = Int64(scan.text(scan.trimmed(part))) { figures.append(figure) }
         }
         guard figures.count == 3, scan.split(sums, at: UInt8(ascii: ",")).count == 3 else {
-            throw scan.wrong(
-                "合计一行：人数,票数,不同的填法数", "the line of sums: voters,votes,different orders", at: sums.lowerBound,
-                read: scan.text(sums))
+            throw scan.wrong(at: sums.lowerBound, read: scan.text(sums)) { $0.preflib.threeSums }
         }
         while let line = next(&scan) {
             guard let comma = scan.first(UInt8(ascii: ","), in: line) else {
-                throw scan.wrong("份数与逗号，如 12,1,2,3", "a count and a comma, as in 12,1,2,3", at: line.lowerBound)
+                throw scan.wrong(at: line.lowerBound) { $0.preflib.countAndComma }
             }
             try ballot(comma + 1..<line.upperBound, weight: named.weight(line.lowerBound..<comma))
         }
         let parts: [(Phrase, Int64)] = [
-            (Phrase("合计行的人数", "voters in the line of sums"), named.ballots.total),
-            (Phrase("合计行的票数", "votes in the line of sums"), named.ballots.total),
-            (Phrase("合计行的填法数", "orders in the line of sums"), orders),
+            (Phrase { $0.preflib.sumOfVoters }, named.ballots.total),
+            (Phrase { $0.preflib.sumOfVotes }, named.ballots.total),
+            (Phrase { $0.preflib.sumOfOrders }, orders),
         ]
         for (part, figure) in zip(parts, figures) {
             try declared.check(part.0, declares: figure, holds: part.1, at: sums.lowerBound, in: scan)
@@ -201,7 +191,7 @@ struct PrefLibReader {
                 let isSet = !content.isEmpty && scan.bytes[content.lowerBound] == UInt8(ascii: "{")
                 if isSet {
                     guard scan.bytes[content.upperBound - 1] == UInt8(ascii: "}"), content.count >= 2 else {
-                        throw scan.wrong("右花括号 }", "the closing brace }", at: content.lowerBound)
+                        throw scan.wrong(at: content.lowerBound) { $0.formats.closingBrace }
                     }
                     content = scan.trimmed(content.lowerBound + 1..<content.upperBound - 1)
                 }
@@ -214,7 +204,7 @@ struct PrefLibReader {
                     let word = scan.trimmed(word)
                     let candidate = try named.place(scan.text(word), at: word.lowerBound)
                     guard seen.insert(candidate).inserted else {
-                        throw scan.wrong("同一张票上不重复的候选人", "no candidate twice on one ballot", at: word.lowerBound)
+                        throw scan.wrong(at: word.lowerBound) { $0.formats.candidateOnce }
                     }
                     group.append(candidate)
                 }
@@ -231,16 +221,16 @@ struct PrefLibReader {
         let isStrict = ranks.allSatisfy { $0.candidates.count == 1 }
         if kind.hasPrefix("so"), !isStrict {
             try declared.breach(
-                Phrase("DATA TYPE \(kind)（不分先后的不算）", "DATA TYPE \(kind) (no ties)"), at: offset, read: kind, in: scan)
+                Phrase { $0.preflib.noTies(kind) }, at: offset, read: kind, in: scan)
         }
         if ["soc", "toc"].contains(kind), named != self.named.candidates.count {
             try declared.breach(
-                Phrase("DATA TYPE \(kind)（每人都排）", "DATA TYPE \(kind) (everyone ranked)"), at: offset, read: kind,
+                Phrase { $0.preflib.everyoneRanked(kind) }, at: offset, read: kind,
                 in: scan)
         }
         if categories > 0, ranks.count != categories {
             try declared.breach(
-                Phrase("NUMBER CATEGORIES \(categories)", "NUMBER CATEGORIES \(categories)"), at: offset,
+                Phrase { _ in "NUMBER CATEGORIES \(categories)" }, at: offset,
                 read: "\(ranks.count)", in: scan)
         }
     }

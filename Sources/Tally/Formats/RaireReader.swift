@@ -28,22 +28,22 @@ struct RaireReader {
 
     private mutating func election(of wanted: String?) throws(BallotError) -> Election {
         guard let top = try text.record(), let contests = Int(top[0].text), contests > 0, contests < 100_000 else {
-            throw text.scan.wrong("竞选项目数", "the number of contests", at: 0)
+            throw text.scan.wrong(at: 0) { $0.contests.contests }
         }
         var contest: String?
         var ids: [String] = []
         for _ in 0..<contests {
             guard let line = try text.record(), line.count >= 3, line[0].text.lowercased() == "contest",
                 let people = Int(line[2].text), people > 0, people <= line.count - 3
-            else { throw text.scan.wrong("Contest,编号,候选人数,候选人…", "Contest,id,number,candidates…") }
+            else { throw text.scan.wrong { $0.contests.contestLine } }
             // Behind the candidates a file may tell who won; anything else there is one candidate more than counted.
             if line.count > 3 + people, !["winner", "order", "informal"].contains(line[3 + people].text.lowercased()) {
-                throw text.scan.wrong(
-                    "\(people)名候选人，如这一行所写的人数", "\(people) candidates, as many as this line says",
-                    at: line[3 + people].offset, read: line[3 + people].text)
+                throw text.scan.wrong(at: line[3 + people].offset, read: line[3 + people].text) {
+                    $0.contests.candidates(people)
+                }
             }
             guard !ids.contains(line[1].text) else {
-                throw text.scan.wrong("没有列过的项目", "a contest not listed before", at: line[1].offset, read: line[1].text)
+                throw text.scan.wrong(at: line[1].offset, read: line[1].text) { $0.contests.newContest }
             }
             ids.append(line[1].text)
             guard contest == nil, wanted == nil || wanted == line[1].text else { continue }
@@ -54,11 +54,10 @@ struct RaireReader {
         named.isClosed = true
         while let line = try text.record() {
             guard line.count >= 2 else {
-                throw text.scan.wrong("项目编号,选票编号,选择…", "contest,ballot,choices…", at: line[0].offset)
+                throw text.scan.wrong(at: line[0].offset) { $0.contests.ballotLine }
             }
             guard ids.contains(line[0].text) else {
-                throw text.scan.wrong(
-                    "开头列出的项目", "a contest listed at the beginning", at: line[0].offset, read: line[0].text)
+                throw text.scan.wrong(at: line[0].offset, read: line[0].text) { $0.contests.listedContest }
             }
             guard line[0].text == contest else { continue }
             var ranks: [Ballot.Rank] = []
@@ -81,20 +80,16 @@ extension Scanner {
         guard !names.isEmpty else {
             return BallotError(
                 file: file, line: 0, column: 0, read: wanted,
-                expected: Phrase(
-                    "有几个项目的文件；这一份只有一个，请去掉 --contest",
-                    "a file that holds several contests; this one holds one, leave --contest out"))
+                expected: Phrase { $0.contests.oneContestOnly })
         }
         return BallotError(
             file: file, line: 0, column: 0, read: wanted,
-            expected: Phrase("文件里的一个项目：\(known.chinese)", "a contest of this file: \(known.english)"))
+            expected: Phrase { $0.contests.contestOf(known($0)) })
     }
 
     /// A warning that a file holds more than what is read of it.
     func several(_ names: [String], reading contest: String) -> Phrase {
         let known = Phrase.list(names.prefix(20))
-        return Phrase(
-            "\(file): 有\(names.count)个项目（\(known.chinese)），只读\(contest)；要别的请用--contest",
-            "\(file): \(names.count) contests (\(known.english)), reading \(contest); name another with --contest")
+        return Phrase { $0.contests.several(file: file, contests: names.count, known($0), reading: contest) }
     }
 }

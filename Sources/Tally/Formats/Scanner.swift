@@ -50,7 +50,7 @@ struct Scanner {
                 let start = at
                 at += 2
                 while !isAtEnd, !(byte == UInt8(ascii: "*") && peek(1) == UInt8(ascii: "/")) { at += 1 }
-                guard !isAtEnd else { throw wrong("注释的结尾 */", "the end of the comment */", at: start) }
+                guard !isAtEnd else { throw wrong(at: start) { $0.formats.commentEnd } }
                 at += 2
             } else {
                 return
@@ -116,16 +116,24 @@ struct Scanner {
         do throws(JSONProblem) {
             return try JSON(UnsafeRawBufferPointer(bytes))
         } catch {
-            throw wrong(error.expected.chinese, error.expected.english, at: error.offset, read: error.read)
+            throw wrong(at: error.offset, read: error.read) { error.expected($0) }
         }
     }
 
+    /// The line and column of an offset. The file is read up to there.
+    func place(of offset: Int) -> TextPlace {
+        TextPlace(
+            of: min(offset, end), in: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[..<end]))
+    }
+
     /// An error at an offset, or where the scanner stands.
-    func wrong(_ chinese: String, _ english: String, at offset: Int? = nil, read: String? = nil) -> BallotError {
+    ///
+    ///     throw scan.wrong(at: start) { $0.blt.closingBracket }
+    func wrong(at offset: Int? = nil, read: String? = nil, _ expected: (Language) -> String) -> BallotError {
         let offset = min(offset ?? at, end)
-        let place = TextPlace(of: offset, in: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[..<end]))
+        let place = place(of: offset)
         return BallotError(
             file: file, line: place.line, column: place.column, read: read ?? word(at: offset),
-            expected: Phrase(chinese, english))
+            expected: Phrase(expected))
     }
 }

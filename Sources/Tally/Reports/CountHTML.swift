@@ -14,7 +14,7 @@ public struct CountHTML: Sendable {
         self.language = language
     }
 
-    private func say(_ chinese: String, _ english: String) -> String { Phrase(chinese, english)(language) }
+    private var words: any ReportWords { language.reports }
 
     public var page: String {
         let lines = CountText(count, language: language).head.split(separator: "\n").map(String.init)
@@ -25,12 +25,12 @@ public struct CountHTML: Sendable {
         if count.rounds.isEmpty {
             body += scores
         } else {
-            body += "<h2>\(say("各轮得票", "Votes by round"))</h2>\n" + rounds
-            body += "<h2>\(say("选票流向", "Flow of votes"))</h2>\n<div class=\"wide\">\n"
+            body += "<h2>\(words.votesByRound)</h2>\n" + rounds
+            body += "<h2>\(words.flowOfVotes)</h2>\n<div class=\"wide\">\n"
             body += Sankey(count, language: language).svg + "</div>\n"
             body += count.rounds.map(details).joined()
         }
-        body += "<h2>\(say("为什么", "Why"))</h2>\n<dl>\n"
+        body += "<h2>\(words.why)</h2>\n<dl>\n"
         for candidate in count.standing {
             body += "<dt>\(Escaping.html(count.title(candidate)))</dt>"
             body += "<dd>\(Escaping.html(count.why(candidate)(language)))</dd>\n"
@@ -38,7 +38,7 @@ public struct CountHTML: Sendable {
         body += "</dl>\n"
         return """
             <!DOCTYPE html>
-            <html lang="\(say("zh-CN", "en"))">
+            <html lang="\(words.tag)">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -54,7 +54,7 @@ public struct CountHTML: Sendable {
     }
 
     private var rounds: String {
-        var out = "<div class=\"wide\"><table>\n<thead><tr><th scope=\"col\">\(say("候选人", "Candidate"))</th>"
+        var out = "<div class=\"wide\"><table>\n<thead><tr><th scope=\"col\">\(words.candidate)</th>"
         for round in count.rounds { out += "<th scope=\"col\">\(round.number)</th>" }
         out += "</tr></thead>\n<tbody>\n"
         for candidate in count.standing {
@@ -67,19 +67,19 @@ public struct CountHTML: Sendable {
             }
             out += "</tr>\n"
         }
-        out += "<tr><th scope=\"row\">\(say("用尽", "Exhausted"))</th>"
+        out += "<tr><th scope=\"row\">\(words.exhaustedRow)</th>"
         out += count.rounds.map { "<td>\(count.show($0.exhausted))</td>" }.joined() + "</tr>\n"
-        out += "<tr><th scope=\"row\">\(say("舍入", "Rounding"))</th>"
+        out += "<tr><th scope=\"row\">\(words.roundingRow)</th>"
         out += count.rounds.map { "<td>\(count.show($0.loss))</td>" }.joined() + "</tr>\n"
         return out + "</tbody></table></div>\n"
     }
 
     private func details(_ round: Round) -> String {
-        var out = "<details><summary>\(say("第\(round.number)轮", "Round \(round.number)")) "
+        var out = "<details><summary>\(words.round(round.number)) "
         out += Escaping.html(count.note(round)(language)) + "</summary>\n"
         let matrix = TransferMatrix(round)
         if !matrix.givers.isEmpty {
-            out += "<div class=\"wide\"><table>\n<thead><tr><th>\(say("得自", "From"))</th>"
+            out += "<div class=\"wide\"><table>\n<thead><tr><th>\(words.fromColumn)</th>"
             out += matrix.givers.map { "<th scope=\"col\">\(Escaping.html(count.title($0)))</th>" }.joined()
             out += "</tr></thead>\n<tbody>\n"
             for receiver in matrix.receivers {

@@ -12,7 +12,7 @@ public struct CountText: Sendable {
         self.language = language
     }
 
-    private func say(_ chinese: String, _ english: String) -> String { Phrase(chinese, english)(language) }
+    private var words: any ReportWords { language.reports }
 
     public var text: String {
         var out = head
@@ -27,19 +27,17 @@ public struct CountText: Sendable {
         let rule = RuleBook.rule(named: count.rule)?.about.title(language) ?? count.rule
         var out = "\(rule) (\(count.rule))\n"
         var facts = [
-            say("名额 \(count.seats)", "seats \(count.seats)"), say("选票 \(count.ballots)", "ballots \(count.ballots)"),
-            say("有效 \(count.valid)", "valid \(count.valid)"),
+            words.seats(count.seats), words.ballots(count.ballots), words.valid(count.valid),
         ]
-        if let quota = count.quota { facts.append(say("当选所需 \(count.show(quota))", "quota \(count.show(quota))")) }
+        if let quota = count.quota { facts.append(words.quota(count.show(quota))) }
         let given = count.options.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
         out += (facts + given).joined(separator: "  ") + "\n"
-        let none = say("无", "nobody")
-        out += say("当选：", "Elected: ") + (count.elected.isEmpty ? none : count.titles(count.elected, language)) + "\n"
+        out += words.elected(count.elected.isEmpty ? words.nobody : count.titles(count.elected, language)) + "\n"
         if !count.tied.isEmpty {
-            out += say("并列未决：", "Tied, left open: ") + count.titles(count.tied, language) + "\n"
+            out += words.leftOpen(count.titles(count.tied, language)) + "\n"
         }
         if count.committees.count > 1 {
-            out += say("并列的当选组合：", "Tied committees:") + "\n"
+            out += words.tiedCommittees + "\n"
             for committee in count.committees { out += "  " + count.titles(committee, language) + "\n" }
         }
         for tie in count.ties { out += count.phrase(tie)(language) + "\n" }
@@ -48,19 +46,19 @@ public struct CountText: Sendable {
     }
 
     private func text(_ round: Round, _ line: inout RoundLines) -> String {
-        var out = say("第\(round.number)轮", "Round \(round.number)")
-        if let quota = round.quota { out += say("  当选所需 \(count.show(quota))", "  quota \(count.show(quota))") }
+        var out = words.round(round.number)
+        if let quota = round.quota { out += "  " + words.quota(count.show(quota)) }
         out += "\n"
         var rest: [(String, String)] = []
-        if round.sumsToPapers { rest.append((say("用尽", "exhausted"), count.show(round.exhausted))) }
-        if let inactive = round.inactive, inactive.blank > 0 { rest.append((say("空白", "blank"), "\(inactive.blank)")) }
+        if round.sumsToPapers { rest.append((words.exhausted, count.show(round.exhausted))) }
+        if let inactive = round.inactive, inactive.blank > 0 { rest.append((words.blank, "\(inactive.blank)")) }
         if let inactive = round.inactive, inactive.total != inactive.exhausted {
-            rest.append(("  " + say("同名次多选", "overvotes"), "\(inactive.overvotes)"))
-            rest.append(("  " + say("空选过多", "skipped ranks"), "\(inactive.skipped)"))
-            rest.append(("  " + say("重复选同一人", "repeated"), "\(inactive.repeated)"))
-            rest.append(("  " + say("已无可选", "no choice left"), "\(inactive.exhausted)"))
+            rest.append(("  " + words.overvotes, "\(inactive.overvotes)"))
+            rest.append(("  " + words.skippedRanks, "\(inactive.skipped)"))
+            rest.append(("  " + words.repeated, "\(inactive.repeated)"))
+            rest.append(("  " + words.noChoiceLeft, "\(inactive.exhausted)"))
         }
-        if !round.loss.isZero { rest.append((say("舍入", "rounding"), count.show(round.loss))) }
+        if !round.loss.isZero { rest.append((words.rounding, count.show(round.loss))) }
         line.write(round, of: count, rest, to: &out)
         for decision in round.decisions { out += "  " + count.phrase(decision, in: round)(language) + "\n" }
         return out + matrix(round)
@@ -73,7 +71,7 @@ public struct CountText: Sendable {
         for start in stride(from: 0, to: matrix.givers.count, by: 6) {
             let givers = Array(matrix.givers[start..<min(start + 6, matrix.givers.count)])
             var table = Columns()
-            table.rows.append([say("得自", "from")] + givers.map(count.title))
+            table.rows.append([words.from] + givers.map(count.title))
             for receiver in matrix.receivers {
                 let cells = givers.map { matrix.votes(from: $0, to: receiver).map(count.show) ?? "" }
                 if cells.allSatisfy(\.isEmpty) { continue }
@@ -99,7 +97,7 @@ public struct CountText: Sendable {
         }
         if !count.pairwise.isEmpty {
             table.rows.append([])
-            table.rows.append([say("两两相比", "pairwise")] + count.standing.map(count.title))
+            table.rows.append([words.pairwise] + count.standing.map(count.title))
             for row in count.standing {
                 table.rows.append(
                     [count.title(row)] + count.standing.map { $0 == row ? "" : "\(count.pairwise[row][$0])" })

@@ -5,14 +5,16 @@ import Kernel
 ///     MoneyWords("")(Rational(70000, 3))      // 约23333.33元 / about 23333.33 yuan
 ///     MoneyWords("PLN")(Rational(2001, 2))    // 1000.50 PLN
 struct MoneyWords: Sendable {
-    private let currency: String
+    /// nil for yuan.
+    private let currency: String?
 
-    init(_ currency: String) { self.currency = ["CNY", "RMB"].contains(currency.uppercased()) ? "" : currency }
+    init(_ currency: String) {
+        self.currency = ["", "CNY", "RMB"].contains(currency.uppercased()) ? nil : currency
+    }
 
     func callAsFunction(_ amount: Rational) -> Phrase {
         let (figures, isExact) = MoneyWords.figures(amount)
-        let (chinese, english) = currency.isEmpty ? ("元", " yuan") : (" " + currency, " " + currency)
-        return Phrase((isExact ? "" : "约") + figures + chinese, (isExact ? "" : "about ") + figures + english)
+        return Phrase { $0.reports.money(figures, currency: currency, isExact: isExact) }
     }
 
     /// Whole, or with two decimals; with more where the amount has more. What no decimal gives is cut at two.

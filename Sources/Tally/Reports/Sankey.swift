@@ -36,7 +36,7 @@ struct Sankey {
         var out = ""
         for (column, round) in count.rounds.enumerated() { out += draw(round, bars[column], ends) }
         let width = Double(bars.count - 1) * columnStep + barWidth + 200
-        let title = Phrase("选票流向", "Flow of votes")(language)
+        let title = language.reports.flowOfVotes
         return """
             <svg role="img" viewBox="0 0 \(text(width)) \(text(height + 40))" width="\(text(width))">\
             <title>\(title)</title>
@@ -122,7 +122,7 @@ struct Sankey {
     }
 
     private func name(_ end: Int) -> String {
-        end < count.candidates.count ? count.title(end) : Phrase("用尽", "exhausted")(language)
+        end < count.candidates.count ? count.title(end) : language.reports.exhausted
     }
 
     /// Drawing needs no exactness: this is the one place where votes become floating point.

@@ -34,8 +34,8 @@ extension Count {
     func title(_ end: Transfer.Destination, _ language: Language) -> String {
         switch end {
         case .candidate(let candidate): title(candidate)
-        case .exhausted: Phrase("用尽", "exhausted")(language)
-        case .loss: Phrase("舍入", "rounding")(language)
+        case .exhausted: language.reports.exhausted
+        case .loss: language.reports.rounding
         }
     }
 }

@@ -29,30 +29,20 @@ extension Rule {
         case .ranks:
             return hasScores
                 ? [
-                    Phrase(
-                        "选票是打分的：这种规则只看谁的分高，不看高多少",
-                        "the ballots give points: this rule looks at whom they give more, not at how much more")
+                    Phrase { $0.rules.onlyOrderOfPoints }
                 ] : []
         case .marks where hasScores:
-            throw .missing(
-                Phrase(
-                    "选票是打分的，\(name)数的是画○的票；请用 score、star、majority-judgment，或 approval（大于0算赞成）",
-                    "the ballots give points, and \(name) counts marks; use score, star, majority-judgment, or approval (more than 0 approves)"
-                ))
+            throw .missing(Phrase { $0.rules.marksNotPoints(rule: name) })
         case .approvals where hasScores:
             return [
-                Phrase(
-                    "选票是打分的：这种规则把大于0的当作赞成，不看多少",
-                    "the ballots give points: this rule takes all above 0 as approvals, whatever they are")
+                Phrase { $0.rules.pointsAsApprovals }
             ]
         case .support where hasScores: return []
         case .marks, .approvals, .support:
             // A meeting's own papers are a list of marks in the order they were read out, which is no ranking.
             guard election.reading.format != nil, election.ballots.hasOrder else { return [] }
             return [
-                Phrase(
-                    "选票排了先后：这种规则只看选了谁，不看先后",
-                    "the ballots rank: this rule looks at whom they name, not at the order")
+                Phrase { $0.rules.orderPassedOver }
             ]
         }
     }

@@ -12,15 +12,10 @@ import Kernel
 /// The order of ballots matters here, and nowhere else in this engine.
 public struct Cambridge: Rule {
     public let about = RuleInfo(
-        name: "cambridge",
-        title: Phrase("剑桥市（马萨诸塞）单记可转移投票", "Cambridge STV"),
-        goodFor: Phrase("整张选票转移，按剑桥市规则核对", "whole ballots; checking Cambridge's own counts"),
+        name: "cambridge", label: { $0.rules.cambridge },
         source: "Massachusetts General Laws ch. 54A, s. 9 and 16 (b); Cambridge Election Commission",
         options: [
-            RuleOption(
-                "floor", .whole(0...1_000_000), default: "50",
-                Phrase("首次淘汰的最低票数", "papers below which candidates leave first"),
-                goodFor: Phrase("提名所需签名数；小型选举设为0", "the signatures a nomination needs; 0 for small elections"))
+            RuleOption("floor", .whole(0...1_000_000), default: "50") { $0.rules.cambridgeFloor }
         ])
 
     /// A paper is a vote here: more of them than this would be expanded one by one to no purpose.

@@ -8,16 +8,10 @@ import Kernel
 ///     let count = try DrawLots().count(election, options: ["seed": "9319./2.5.8.10.12./9.18.26.34.41.45./"])
 public struct DrawLots: Rule {
     public let about = RuleInfo(
-        name: "lot",
-        title: Phrase("抽签", "Drawing lots"),
-        goodFor: Phrase("轮值、抽查、平局，种子事先公布人人可验", "turns, samples and ties, from a published seed that anyone can check"),
+        name: "lot", label: { $0.rules.drawingLots },
         source: "RFC 3797 (D. Eastlake, 2004), Publicly verifiable nominations committee random selection",
         options: [
-            RuleOption(
-                "seed", .text, default: "", Phrase("公布的种子", "the published seed"),
-                goodFor: Phrase(
-                    "如开奖号码、收盘指数，各以.和/收尾",
-                    "lottery numbers or closing prices, ended by . and / as the RFC has it"))
+            RuleOption("seed", .text, default: "") { $0.rules.seed }
         ],
         seats: .any)
 
@@ -31,7 +25,7 @@ public struct DrawLots: Rule {
         }
         let seed = options["seed"].isEmpty ? seeds.first ?? "" : options["seed"]
         guard !seed.isEmpty else {
-            throw .refused(.missing(Phrase("抽签须有公布的种子：--set seed=…", "lots need a published seed: --set seed=…")))
+            throw .refused(.missing(Phrase { $0.rules.seedNeeded }))
         }
         let list = election.electable
         guard election.seats > 0 else { throw .refused(.noSeats) }

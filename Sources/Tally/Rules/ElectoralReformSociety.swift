@@ -9,9 +9,7 @@ import Kernel
 /// an exclusion moves batch by batch, each a row here (5.4); ties by the earliest point at which they differ.
 public struct ElectoralReformSociety: LastParcelRule {
     public let about = RuleInfo(
-        name: "ers97",
-        title: Phrase("选举改革协会1997年规则", "ERS97"),
-        goodFor: Phrase("协会、工会等手工计票的比例选举", "societies and unions that count by hand"),
+        name: "ers97", label: { $0.rules.ers97 },
         source: "Newland & Britton, How to conduct an election by the single transferable vote, 3rd ed., ERS 1997")
 
     public let quota = Quota.roundedUp

@@ -9,39 +9,18 @@ import Kernel
 ///     let count = try InstantRunoff().count(election, options: ["overvote": "skip", "until": "two"])
 public struct InstantRunoff: Rule {
     public let about = RuleInfo(
-        name: "irv",
-        title: Phrase("排序复选（即时决选）", "Instant run-off"),
-        goodFor: Phrase("一个职位、候选人多，又不想投第二次", "one office, several candidates, and no second trip to the poll"),
+        name: "irv", label: { $0.rules.instantRunoff },
         source:
             "Robert's Rules of Order Newly Revised (12th ed.) 45:62-69; options as in U.S. ranked-choice ordinances",
         options: [
             RuleOption(
-                "overvote", .choice(["exhaust", "skip", "exhaust-if-several"]), default: "exhaust",
-                Phrase("同一名次选了多人", "several marked at one rank"),
-                goodFor: Phrase(
-                    "exhaust 到此作废；skip 跳到下一名次；exhaust-if-several 仍在竞选的只有一人就算给他",
-                    "exhaust ends the ballot there; skip goes on; exhaust-if-several ends it if several still continue")
-            ),
-            RuleOption(
-                "skipped", .whole(0...999, or: ["any"]), default: "any",
-                Phrase("连续空选超过几个名次即作废", "empty ranks in a row a ballot survives"),
-                goodFor: Phrase("any 空多少都不作废", "any never ends a ballot")),
-            RuleOption(
-                "duplicates", .choice(["exhaust", "skip"]), default: "skip",
-                Phrase("同一人选了两次", "a candidate ranked again"),
-                goodFor: Phrase("exhaust 读到第二次即作废", "exhaust ends the ballot at the second mark")),
-            RuleOption(
-                "ranks", .whole(1...999, or: ["all"]), default: "all",
-                Phrase("只计前几个名次", "ranks that count"),
-                goodFor: Phrase("选票规定最多选几名时", "when the ballot allows only so many")),
-            RuleOption(
-                "batch", .flag, default: "no",
-                Phrase("一并淘汰不可能胜出者", "exclude together those who cannot win"),
-                goodFor: Phrase("轮数少", "fewer rounds")),
-            RuleOption(
-                "until", .choice(["majority", "two"]), default: "majority",
-                Phrase("何时停止", "when to stop"),
-                goodFor: Phrase("two 一直到只剩两人", "two goes on until two are left")),
+                "overvote", .choice(["exhaust", "skip", "exhaust-if-several"]), default: "exhaust"
+            ) { $0.rules.overvote },
+            RuleOption("skipped", .whole(0...999, or: ["any"]), default: "any") { $0.rules.skipped },
+            RuleOption("duplicates", .choice(["exhaust", "skip"]), default: "skip") { $0.rules.duplicates },
+            RuleOption("ranks", .whole(1...999, or: ["all"]), default: "all") { $0.rules.ranks },
+            RuleOption("batch", .flag, default: "no") { $0.rules.batch },
+            RuleOption("until", .choice(["majority", "two"]), default: "majority") { $0.rules.until },
         ], seats: .one)
 
     public var tieKind: TieKind { .onTheWay }

@@ -9,9 +9,7 @@ import Kernel
 ///     let count = try Meek().count(election, ties: .order)
 public struct Meek: Rule {
     public let about = RuleInfo(
-        name: "meek",
-        title: Phrase("米克法单记可转移投票", "Meek STV"),
-        goodFor: Phrase("用电脑计票、最公平的比例选举", "the fairest proportional count, by computer"),
+        name: "meek", label: { $0.rules.meek },
         source: "Proportional Representation Foundation, Meek reference rule; Meek 1969; Hill, Wichmann, Woodall 1987")
 
     public var tieKind: TieKind { .onTheWay }

@@ -12,9 +12,7 @@ import Kernel
 /// more than the quota. The councils' iteration reports agree with both, to the last digit.
 public struct MeekNewZealand: Rule {
     public let about = RuleInfo(
-        name: "meek-nz",
-        title: Phrase("新西兰米克法", "New Zealand Meek STV"),
-        goodFor: Phrase("按新西兰地方选举条例核对", "checking counts held under New Zealand's regulations"),
+        name: "meek-nz", label: { $0.rules.meekNewZealand },
         source: "Local Electoral Regulations 2001 (SR 2001/145, New Zealand), sch. 1A")
 
     /// Clause 13: the total surplus below which the lowest is excluded.
@@ -127,7 +125,7 @@ public struct MeekNewZealand: Rule {
         let one = try transcript.settle(
             tied, for: .exclusion,
             by: [
-                .earliestStage, .ranking(order, Phrase("附表1A第41至48条的伪随机数", "pseudo-random numbers, sch. 1A cl. 41-48")),
+                .earliestStage, .ranking(order, Phrase { $0.rules.pseudoRandom }),
             ])
         transcript.note(.fewest, [one], amount: count.decimals.exact(count.votes[one]))
         return one

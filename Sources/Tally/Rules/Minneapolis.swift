@@ -11,9 +11,7 @@ import Kernel
 /// several is passed over ((c) (2)). Ties by lot.
 public struct Minneapolis: TransferRule {
     public let about = RuleInfo(
-        name: "minneapolis",
-        title: Phrase("明尼阿波利斯单记可转移投票", "Minneapolis STV"),
-        goodFor: Phrase("几个席位，先一并淘汰无望者，轮数少", "several seats in few rounds: hopeless candidates leave together"),
+        name: "minneapolis", label: { $0.rules.minneapolis },
         source: "Minneapolis Code of Ordinances, title 8.5, ch. 167")
 
     public let quota = Quota.droop

@@ -10,9 +10,7 @@ import Kernel
 /// for one who has as many votes as all others with the surpluses, and no papers move after that.
 public struct NorthernIreland: LastParcelRule {
     public let about = RuleInfo(
-        name: "northern-ireland",
-        title: Phrase("北爱尔兰地方选举规则", "Northern Ireland STV"),
-        goodFor: Phrase("按北爱尔兰地方选举条例核对", "checking counts held under Northern Ireland's order"),
+        name: "northern-ireland", label: { $0.rules.northernIreland },
         source: "Local Elections (Northern Ireland) Order 1985 (SI 1985/454), sch. 2, rules 41-52")
 
     public let quota = Quota.droop

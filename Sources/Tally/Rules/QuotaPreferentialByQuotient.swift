@@ -7,9 +7,7 @@ import Kernel
 /// (``Round/figures``). Exact fractions.
 public struct QuotaPreferentialByQuotient: Rule {
     public let about = RuleInfo(
-        name: "qpq",
-        title: Phrase("商数优先配额法", "QPQ"),
-        goodFor: Phrase("小规模、重比例的选举，受策略影响小", "small proportional elections, hard to manipulate"),
+        name: "qpq", label: { $0.rules.quotaPreferentialByQuotient },
         source: "Woodall, QPQ, a quota-preferential STV-like election rule, Voting matters 17 (2003)")
 
     public var tieKind: TieKind { .onTheWay }

@@ -10,26 +10,20 @@ extension Rule {
         guard !election.reserved.isEmpty else { return }
         let reservation = Reservation(election)
         for reserve in reservation.short {
-            count.notes.append(
-                Phrase(
-                    "“\(reserve.group)”的候选人不足\(reserve.seats)名，保留席位只能按实有人数",
-                    "fewer than \(reserve.seats) candidates of \"\(reserve.group)\" stand; its reserve is what they can fill"
-                ))
+            count.notes.append(Phrase { $0.rules.tooFewInGroup(reserve.group, seats: reserve.seats) })
         }
         let wish = Phrase.list(election.reserved.map { "\($0.group):\($0.seats)" })
         if reservation.isMet(by: count.elected) || count.isOpen {
             let isStaged = count.rounds.contains { $0.decisions.contains { $0.kind == .guarded } }
             let how =
                 isStaged
-                ? Phrase("按希尔的约束式单记可转移投票（1998）", "by constraints (I. D. Hill, STV with constraints, 1998)")
-                : Phrase("无须调整", "nothing had to be changed")
-            count.notes.append(
-                Phrase("保留席位\(wish.chinese)：\(how.chinese)", "reserved seats \(wish.english): \(how.english)"))
+                ? Phrase { $0.rules.byConstraints }
+                : Phrase { $0.rules.nothingChanged }
+            count.notes.append(Phrase { $0.rules.reserved(wish($0), how($0)) })
             return
         }
         guardLastSeats(election, reservation, options: options, ties: ties, in: &count)
-        count.notes.append(
-            Phrase("保留席位\(wish.chinese)：守住最后的席位", "reserved seats \(wish.english): kept by guarding the last seats"))
+        count.notes.append(Phrase { $0.rules.reserved(wish($0), $0.rules.lastSeatsGuarded) })
     }
 
     private func guardLastSeats(

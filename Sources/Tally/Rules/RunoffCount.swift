@@ -102,10 +102,10 @@ struct RunoffCount {
         guard doubled > 0 else { return }
         let how: Phrase =
             switch overvote {
-            case "skip": Phrase("跳过那一名次往下读", "that rank is passed over")
+            case "skip": Phrase { $0.transfers.rankPassedOver }
             case "exhaust-if-several":
-                Phrase("其中仍在竞选的只剩一人就算给他，否则读到那里为止", "they count for whoever alone still continues, else end there")
-            default: Phrase("读到那一名次为止", "they end at that rank")
+                Phrase { $0.transfers.lastOneContinuing }
+            default: Phrase { $0.transfers.endAtRank }
             }
         transcript.noteEqualRanks(doubled, how)
     }

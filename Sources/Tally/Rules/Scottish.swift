@@ -10,9 +10,7 @@ import Kernel
 ///     let count = try Scottish().count(election, ties: .order)
 public struct Scottish: TransferRule {
     public let about = RuleInfo(
-        name: "scottish",
-        title: Phrase("苏格兰单记可转移投票", "Scottish STV"),
-        goodFor: Phrase("按比例选出数人，手工也能复核", "several seats in proportion, by steps that can be checked by hand"),
+        name: "scottish", label: { $0.rules.scottish },
         source: "Scottish Local Government Elections Order 2011 (SSI 2011/399), sch. 1, rules 45-52")
 
     public let quota = Quota.droop  // rule 46

@@ -6,9 +6,7 @@ import Kernel
 /// top two it ranks higher; one that ranks neither is exhausted.
 public struct TwoRound: Rule {
     public let about = RuleInfo(
-        name: "two-round",
-        title: Phrase("两轮决选", "Two rounds"),
-        goodFor: Phrase("一个职位，要求过半数；第二轮在前两名之间", "one office by majority, a second round between the top two"),
+        name: "two-round", label: { $0.rules.twoRound },
         source: "two-round system, as in France's Constitution, art. 7, on ranked ballots (contingent vote)",
         seats: .one)
 

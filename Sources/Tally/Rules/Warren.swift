@@ -7,9 +7,7 @@ import Kernel
 /// A paper that ranks several alike counts in equal parts for each order of them.
 public struct Warren: Rule {
     public let about = RuleInfo(
-        name: "warren",
-        title: Phrase("沃伦法单记可转移投票", "Warren STV"),
-        goodFor: Phrase("认为选出同一人的选民应付出同样份额时", "when all who elect someone should pay the same"),
+        name: "warren", label: { $0.rules.warren },
         source:
             "Warren, Counting in STV elections, Voting matters 1 (1994); PRF Meek reference rule, iterated until prices stand still"
     )

@@ -6,9 +6,7 @@ import Kernel
 ///     let count = try WeightedGregory().count(election)
 public struct WeightedGregory: TransferRule {
     public let about = RuleInfo(
-        name: "wigm",
-        title: Phrase("加权包容格雷戈里法（精确分数）", "Weighted inclusive Gregory, exact"),
-        goodFor: Phrase("要求分毫不差、不因舍入而变的比例选举", "proportional results that no rounding can touch"),
+        name: "wigm", label: { $0.rules.weightedGregory },
         source: "Proportional Representation Foundation, WIGM, with exact arithmetic")
 
     public let quota = Quota.exceeded

@@ -5,9 +5,7 @@ import Kernel
 /// (B.3), and the last defeated candidate's papers stay when the count is then complete (B.4, D.3).
 public struct WeightedGregoryReference: TransferRule {
     public let about = RuleInfo(
-        name: "wigm-prf",
-        title: Phrase("加权包容格雷戈里法（PRF参考规则）", "WIGM, PR Foundation reference"),
-        goodFor: Phrase("与其他软件逐轮核对的参考规则", "a reference that other programs can be held against"),
+        name: "wigm-prf", label: { $0.rules.weightedGregoryReference },
         source: "Proportional Representation Foundation, WIGM reference rule")
 
     public let quota = Quota.fractionPlusUnit

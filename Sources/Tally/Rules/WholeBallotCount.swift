@@ -120,10 +120,7 @@ struct WholeBallotCount {
             leaving = hasExcluded || !transcript.reservation.isEmpty ? [] : belowFloor
             hasExcluded = true
             if continuing.count - leaving.count < seatsLeft {
-                transcript.count.notes.append(
-                    Phrase(
-                        "若淘汰所有不足\(floor)票者，余下的人不够填满席位，故逐一淘汰",
-                        "excluding all below \(floor) would leave too few for the seats; they leave one at a time"))
+                transcript.count.notes.append(Phrase { $0.rules.tooFewAboveFloor(floor) })
                 leaving = []
             }
             if leaving.isEmpty {

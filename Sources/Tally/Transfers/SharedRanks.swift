@@ -114,20 +114,14 @@ extension Transcript {
         guard papers.doubled > 0 else { return }
         let how: Phrase =
             switch papers.treatment {
-            case .isShared:
-                Phrase(
-                    "按各种排法平均分摊；只记“多选”的读到那里为止",
-                    "shared equally among all orders of them; one that only says overvote ends there")
-            case .isPassed: Phrase("跳过那一名次往下读", "that rank is passed over")
-            case .endsPaper: Phrase("读到那一名次为止", "they end at that rank")
+            case .isShared: Phrase { $0.transfers.sharedEqually }
+            case .isPassed: Phrase { $0.transfers.rankPassedOver }
+            case .endsPaper: Phrase { $0.transfers.endAtRank }
             }
         noteEqualRanks(papers.doubled, how)
     }
 
     mutating func noteEqualRanks(_ papers: Int64, _ how: Phrase) {
-        count.notes.append(
-            Phrase(
-                "\(papers)张选票同一名次选了多人：\(how.chinese)",
-                "\(papers) \(papers == 1 ? "ballot ranks" : "ballots rank") several at once: \(how.english)"))
+        count.notes.append(Phrase { $0.transfers.severalAtOneRank(papers, how($0)) })
     }
 }

@@ -19,28 +19,30 @@ extension Verification {
                 wrong.append(
                     Difference(
                         place: "rule", published: published["rule"].map(Difference.brief), recounted: nil,
-                        because: Phrase("没有这种规则，有：\(names)", "no such rule; there are: \(names)")))
+                        because: Phrase { $0.verification.noSuchRule(known: names) }))
                 return
             }
             self.rule = rule
-            told.append(Phrase("规则 \(rule.name)", "rule \(rule.name)"))
+            told.append(Phrase { $0.verification.rule(rule.name) })
             // A budget has no seats that anybody could have asked for: the figure is held against the recount like any other.
             if !rule.about.name.hasPrefix("budget-"),
                 let seats = published["seats"]?.integer.flatMap({ Int(exactly: $0) })
             {
                 self.election.seats = seats
-                told.append(Phrase("名额\(seats)", "\(seats) \(seats == 1 ? "seat" : "seats")"))
+                told.append(Phrase { $0.verification.seats(seats) })
             }
             take(options: published, rule)
             if rule.about.options.contains(where: { $0.key == "registered" }),
                 let said = published["registered"]?.integer
             {
                 self.election.registered = said
-                told.append(Phrase("登记\(said)人", "\(said) registered"))
+                told.append(Phrase { $0.verification.registered(said) })
             }
             let notes = published["notes"]?.items.compactMap(\.text) ?? []
             if published["reserved"] == nil,
-                let note = notes.first(where: { $0.hasPrefix("保留席位") || $0.hasPrefix("reserved seats") })
+                let note = notes.first(where: { note in
+                    Language.allCases.contains { note.hasPrefix($0.rules.reservedSeats) }
+                })
             {
                 wrong.append(Difference(place: "reserved", published: nil, recounted: note.legible))
             }
@@ -70,11 +72,11 @@ extension Verification {
                     wrong.append(
                         Difference(
                             place: "options." + member.key, published: Difference.brief(member.value), recounted: nil,
-                            because: Phrase("应为 \(expected)", "expected \(expected)")))
+                            because: Phrase { $0.verification.expected(expected) }))
                     continue
                 }
                 options[member.key] = value
-                if value != option.standard { told.append(Phrase("\(member.key)=\(value)", "\(member.key)=\(value)")) }
+                if value != option.standard { told.append(Phrase { _ in "\(member.key)=\(value)" }) }
             }
         }
 
@@ -91,10 +93,7 @@ extension Verification {
             }
             let reserve = Reserve(group, seats: seats)
             if !election.reserved.contains(reserve) { election.reserved.append(reserve) }
-            told.append(
-                Phrase(
-                    "保留席位 \(group):\(seats)（\(named.joined(separator: "、"))）",
-                    "reserved \(group):\(seats) (\(named.joined(separator: ", ")))"))
+            told.append(Phrase { $0.verification.reserved(group, seats: seats, members: named) })
         }
 
         /// Ties settled as they were: by the seed, by the order, or as those asked decided then.
@@ -104,10 +103,7 @@ extension Verification {
                 let tied = tie["tied"]?.items.compactMap(\.text) ?? []
                 let one = tie["taken"]?.items.first?.text ?? ""
                 taken[Self.key(tie["round"]?.integer ?? 0, tie["seat"]?.integer ?? 0, tied)] = one
-                told.append(
-                    Phrase(
-                        "\(tied.joined(separator: "、"))并列，当场取\(one)",
-                        "\(tied.joined(separator: ", ")) tied, \(one) taken when asked"))
+                told.append(Phrase { $0.verification.takenWhenAsked(one, tied: tied) })
             }
             let labels = Count(rule: "", options: [:], election: election).labels
             let answers = taken
@@ -118,11 +114,11 @@ extension Verification {
                     wrong.append(
                         Difference(
                             place: "tie_break[\(place)]", published: Difference.brief(item), recounted: nil,
-                            because: Phrase("可用 \(ways)", "use \(ways)")))
+                            because: Phrase { $0.verification.ways(ways) }))
                     continue
                 }
                 steps += known
-                told.append(Phrase("平局 \(name)", "ties \(name)"))
+                told.append(Phrase { $0.verification.tieBreak(name) })
             }
             ties = TieBreak(steps)
 

@@ -22,22 +22,15 @@ extension Verification {
         /// In one sentence.
         public var phrase: Phrase {
             if let because {
-                return Phrase(
-                    "\(place): 照它数不了：\(because.chinese)", "\(place): cannot be counted by: \(because.english)")
+                return Phrase { $0.verification.cannotCountBy(place: place, because($0)) }
             }
             switch (published, recounted) {
             case (let published?, let recounted?):
-                return Phrase(
-                    "\(place): 公布的是 \(published)，重数得 \(recounted)",
-                    "\(place): published \(published), recounted \(recounted)")
+                return Phrase { $0.verification.differs(place: place, published: published, recounted: recounted) }
             case (nil, let recounted):
-                return Phrase(
-                    "\(place): 公布的结果里缺这一项，重数得 \(recounted ?? "")",
-                    "\(place): missing in the result, recounted \(recounted ?? "")")
+                return Phrase { $0.verification.missing(place: place, recounted: recounted ?? "") }
             case (let published?, nil):
-                return Phrase(
-                    "\(place): 结果里多出这一项 \(published)，重数里没有",
-                    "\(place): added to the result, \(published); no recount has it")
+                return Phrase { $0.verification.added(place: place, published: published) }
             }
         }
 

@@ -57,8 +57,7 @@ public struct Verification: Sendable {
             throw .result(
                 BallotError(
                     file: resultName, line: 1, column: 1, read: published.encoded,
-                    expected: Phrase(
-                        "yuanba count --format json 写的结果", "a result that yuanba count --format json wrote")))
+                    expected: Phrase { $0.verification.resultAsJSON }))
         }
         // Seats may be kept by the ballots' own file, or only by a part that somebody added.
         let asSaid = try check(published, election, digests, language, keepsReserves: true)
@@ -79,10 +78,7 @@ public struct Verification: Sendable {
         let digests = claims.digests(published, digests, unlike: election)
         var check = Verification(ballots: form(published, digests), claims: claims.told)
         if let withheld = election.withheld {
-            check.remark = Phrase(
-                "为保密，此选票文件缩短了\(withheld.shortened)张、略去了\(withheld.dropped)张，不能完整复核",
-                "this ballot file withholds patterns (\(withheld.shortened) ballots shortened, \(withheld.dropped) left out): it cannot be recounted whole"
-            )
+            check.remark = Phrase { $0.verification.withheld(shortened: withheld.shortened, dropped: withheld.dropped) }
         }
         check.differences = claims.wrong
         guard let rule = claims.rule else { return check }
@@ -99,10 +95,7 @@ public struct Verification: Sendable {
         check.recount = count
         let isOld = published["version"] == .int(1) && published["language"] == nil
         if isOld {
-            check.age = Phrase(
-                "结果是第1版写的，没有 language、blank 等后来加的项，照第1版核对",
-                "the result was written by version 1, without parts added since (language, blank); it is held against version 1"
-            )
+            check.age = Phrase { $0.verification.writtenByFirstVersion }
         }
         let accepted = check.accepted(published, digests)
         let later = isOld ? (try? rule.unread(claims.election)) ?? [] : []

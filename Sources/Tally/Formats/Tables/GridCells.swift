@@ -31,10 +31,7 @@ struct GridCells {
             isByPattern = false
         } else if facts.hasMarks || facts.most <= 1 && facts.least >= 0 {
             guard facts.hasYes || !facts.hasCross else {
-                throw text.scan.wrong(
-                    "看得出意思的记号：只有×，不知是选了还是反对；请用○或1，或写 是、否",
-                    "marks that tell for from against; × alone may be either: use 1 or x, or yes and no",
-                    at: facts.firstCross, read: "×")
+                throw text.scan.wrong(at: facts.firstCross, read: "×") { $0.tables.clearMarks }
             }
             kind = .marks
             isByPattern = false
@@ -46,10 +43,9 @@ struct GridCells {
             isByPattern = !facts.isInPoints
         } else {
             throw text.scan.wrong(
-                "看得出是名次还是分数的表（只看数字，两样都像）；请加 --input ranks 或 --input scores",
-                "a table that tells ranks from points (by its numbers it could be either); add --input ranks or --input scores",
                 at: facts.repeated.isEmpty ? contest.columns.first?.offset ?? 0 : facts.firstRepeat,
-                read: facts.repeated.isEmpty ? contest.columns.first?.part ?? "" : facts.repeated)
+                read: facts.repeated.isEmpty ? contest.columns.first?.part ?? "" : facts.repeated
+            ) { $0.tables.ranksOrPoints }
         }
     }
 
@@ -168,7 +164,7 @@ struct GridCells {
     }
 
     private func wrongRank(_ field: DelimitedText.Field, _ scan: Scanner) -> BallotError {
-        scan.wrong("名次，如 1、第1选择，或空着", "a rank such as 1 or 1st choice, or nothing", at: field.offset, read: field.text)
+        scan.wrong(at: field.offset, read: field.text) { $0.tables.rankCell }
     }
 
     private func scored(_ record: [DelimitedText.Field], _ scan: Scanner) throws(BallotError) -> Ballot {
@@ -178,7 +174,7 @@ struct GridCells {
             case .nothing: continue
             case .number(let number): scores[candidate] = number
             case .fraction, .places, .yes, .no, .cross, .overvote, .other:
-                throw scan.wrong("分数（整数），或空着", "points, a whole number, or nothing", at: field.offset, read: field.text)
+                throw scan.wrong(at: field.offset, read: field.text) { $0.tables.pointsCell }
             }
         }
         return Ballot(scores: scores)
@@ -191,8 +187,7 @@ struct GridCells {
             case .nothing, .no, .cross, .number(0), .number(-3), .number(-2): continue
             case .yes, .number(1): chosen.append(candidate)
             case .number, .fraction, .places, .overvote, .other:
-                throw scan.wrong(
-                    "记号（○、x、1、是），或空着", "a mark (x, 1, yes), or nothing", at: field.offset, read: field.text)
+                throw scan.wrong(at: field.offset, read: field.text) { $0.tables.markCell }
             }
         }
         return Ballot(approving: chosen)

@@ -118,8 +118,7 @@ struct NameCells {
     mutating func candidate(_ text: String, _ field: DelimitedText.Field) throws(BallotError) -> Int {
         let text = CSV.unguarded(text)
         if CSV.isError(text) {
-            throw named.scan.wrong(
-                "名字；这是表格软件算不出来的格子", "a name; this cell is a spreadsheet's error", at: field.offset, read: text)
+            throw named.scan.wrong(at: field.offset, read: text) { $0.tables.nameNotError }
         }
         let name = CellText.name(text)
         let key = CellText.key(name)

@@ -23,10 +23,10 @@ enum NoChoice: Hashable {
 
     var phrase: Phrase {
         switch self {
-        case .nothing: Phrase("没有选", "no choice")
-        case .overvote: Phrase("同名次多选", "an overvote")
-        case .spoilt: Phrase("废票", "a void paper")
-        case .undeclared: Phrase("没登记的另写人选", "an undeclared write-in")
+        case .nothing: Phrase { $0.tables.noChoice }
+        case .overvote: Phrase { $0.tables.overvote }
+        case .spoilt: Phrase { $0.tables.voidPaper }
+        case .undeclared: Phrase { $0.tables.undeclaredWriteIn }
         }
     }
 

@@ -4,7 +4,7 @@ extension TableLayout {
     ///
     /// - Throws: a ``BallotError`` where the file ends before them.
     static func read(_ text: inout DelimitedText) throws(BallotError) -> TableLayout {
-        guard var top = try text.record() else { throw text.scan.wrong("表头一行", "a line of headings") }
+        guard var top = try text.record() else { throw text.scan.wrong { $0.tables.headings } }
         var title = ""
         // One cell alone above a wider line is a title; what it names may be merged over all columns.
         while let alone = alone(top), let next = try peek(text), filled(next) > 1 {

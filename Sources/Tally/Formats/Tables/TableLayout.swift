@@ -11,12 +11,12 @@ enum TableKind: Hashable {
 
     var phrase: Phrase {
         switch self {
-        case .names: Phrase("名次表：一列一个名次，格子里是名字", "a table of ranks: a column a rank, names in the cells")
-        case .ranks: Phrase("名次表：一列一人，格子里是名次", "a table of ranks: a column a candidate, ranks in the cells")
-        case .scores: Phrase("打分表：一列一人，格子里是分数", "a table of scores: a column a candidate, points in the cells")
-        case .marks: Phrase("画○表：一列一人，格子里是记号", "a table of marks: a column a candidate, marks in the cells")
-        case .ordered: Phrase("名单表：一列里按次序写名字", "a list of names in order of preference in one column")
-        case .listed: Phrase("名单表：一列里写所选的名字", "a list of the names chosen in one column")
+        case .names: Phrase { $0.tables.rankColumns }
+        case .ranks: Phrase { $0.tables.ranksByCandidate }
+        case .scores: Phrase { $0.tables.pointsByCandidate }
+        case .marks: Phrase { $0.tables.marksByCandidate }
+        case .ordered: Phrase { $0.tables.orderedNames }
+        case .listed: Phrase { $0.tables.chosenNames }
         }
     }
 }

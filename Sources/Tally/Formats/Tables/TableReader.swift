@@ -210,9 +210,7 @@ struct TableReader {
             guard !sums.isTotal(record) else {
                 report.drop(
                     record,
-                    Phrase(
-                        "没有编号，每格都是上面的合计：合计行，不是选票",
-                        "no number, and each figure the sum above it: a row of sums, no ballot"))
+                    Phrase { $0.tables.columnSums })
                 continue
             }
             try named.append(ballot(try cells.ballot(record, text.scan), record), at: record[0].offset)
@@ -271,21 +269,21 @@ struct TableReader {
             if record.count > layout.headings.count,
                 let extra = record[layout.headings.count...].first(where: { !$0.text.isEmpty })
             {
-                throw text.scan.wrong(
-                    "与表头一样的\(layout.headings.count)列", "as many columns as the \(layout.headings.count) headings",
-                    at: extra.offset, read: extra.text)
+                throw text.scan.wrong(at: extra.offset, read: extra.text) {
+                    $0.tables.columnsAsHeadings(layout.headings.count)
+                }
             }
             if TotalRow.isOne(record) {
-                report.drop(record, Phrase("合计行，不是选票", "a row of sums, no ballot"))
+                report.drop(record, Phrase { $0.tables.sums })
             } else if TotalRow.isBlank(record) {
                 // Where rows have numbers or times, one without is no paper; elsewhere it is a blank one.
                 guard layout.hasLabels else {
                     report.blank(record)
                     return record
                 }
-                report.drop(record, Phrase("空行，没有编号，不是选票", "an empty row without a number, no ballot"), isQuiet: true)
+                report.drop(record, Phrase { $0.tables.emptyRow }, isQuiet: true)
             } else if isHeadingAgain(record) {
-                report.drop(record, Phrase("表头又出现一次，不是选票", "the headings once more, no ballot"))
+                report.drop(record, Phrase { $0.tables.headingsAgain })
             } else {
                 return record
             }
@@ -320,8 +318,7 @@ struct TableReader {
 
     private func weight(_ field: DelimitedText.Field) throws(BallotError) -> Int64 {
         guard let number = PaperNumber.papers(field.text) else {
-            throw text.scan.wrong(
-                "选票份数（0至2⁶³−1的整数）", "a number of ballots, 0 to 2^63 - 1", at: field.offset, read: field.text)
+            throw text.scan.wrong(at: field.offset, read: field.text) { $0.formats.weight }
         }
         return number
     }

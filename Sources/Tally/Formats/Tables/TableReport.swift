@@ -39,7 +39,7 @@ struct TableReport {
         dropped.append(BallotReading.Dropped(line: line, read: String(text).legible, why: why))
         if !isQuiet, warnings.count < 20 {
             let read = "\(scan.file):\(line): \(String(text.prefix(30)).legible)"
-            warnings.append(Phrase("\(read) 是\(why.chinese)", "\(read) is \(why.english)"))
+            warnings.append(Phrase { $0.tables.leftOut(read, why($0)) })
         }
     }
 
@@ -58,23 +58,18 @@ struct TableReport {
         var election = election
         election.warnings = warnings
         if !blanks.isEmpty {
-            let lines = blanks.prefix(10).map(String.init).joined(separator: "、") + (blanks.count > 10 ? "…" : "")
+            let lines = Array(blanks.prefix(10))
             election.warnings.append(
-                Phrase(
-                    "\(scan.file): 第\(lines)行全空，算作空白票；不是选票就删掉",
-                    "\(scan.file): lines \(lines.replacing("、", with: ", ")) are empty and taken for blank papers; delete them if they are none"
-                ))
+                Phrase { $0.tables.blankRows(file: scan.file, lines: lines, andMore: blanks.count > 10) })
         }
         // Other questions of the same kind have been named already.
         let asked = Set(layout.contests.filter { $0.isSure == contest.isSure }.flatMap(\.columns).map(\.index))
         let unused = layout.headings.indices.filter { layout.headings[$0].use == .open && !asked.contains($0) }
             .map { layout.headings[$0].text.legible }.filter { !$0.isEmpty }
         if !unused.isEmpty {
-            let names = unused.prefix(10).joined(separator: "、") + (unused.count > 10 ? "…" : "")
+            let names = Array(unused.prefix(10))
             election.warnings.append(
-                Phrase(
-                    "\(scan.file): 没有用的列：\(names)",
-                    "\(scan.file): columns not used: \(names.replacing("、", with: ", "))"))
+                Phrase { $0.tables.unusedColumns(file: scan.file, names: names, andMore: unused.count > 10) })
         }
         let people = layout.headings.indices.filter { index in
             let use = layout.headings[index].use
@@ -82,10 +77,7 @@ struct TableReport {
         }
         if !people.isEmpty {
             let names = people.map { layout.headings[$0].text.legible }
-            election.warnings.append(
-                Phrase(
-                    "\(scan.file): \(names.joined(separator: "、"))说的是谁投的、何时投的，没有用，也不保留",
-                    "\(scan.file): \(names.joined(separator: ", ")): who voted or when; neither used nor kept"))
+            election.warnings.append(Phrase { $0.tables.votersNotKept(file: scan.file, columns: names) })
         }
         election.reading.shape = kind.phrase
         election.reading.isRanked = [.names, .ranks, .ordered].contains(kind)
@@ -97,7 +89,7 @@ struct TableReport {
         if !written.isEmpty {
             election.reading.written = BallotReading.Taken.list(
                 written.mapValues { names, times in
-                    (Phrase(names.joined(separator: "、"), names.joined(separator: ", ")), times)
+                    (Phrase.list(names), times)
                 })
         }
         return election
@@ -111,10 +103,10 @@ struct TableReport {
             if heading.text.isEmpty { return nil }
             let use: Phrase =
                 switch heading.use {
-                case .paper where !hidden.contains(index): Phrase("票的编号", "the paper's number")
-                case .weight where layout.columns(.weight).first == index: Phrase("份数", "how many papers")
-                case .paper, .time, .person: Phrase("投票人或时间，不用也不保留", "of the voter or the time; not used, not kept")
-                case .open, .weight: Phrase("不用，不保留", "not used, not kept")
+                case .paper where !hidden.contains(index): Phrase { $0.tables.paperNumber }
+                case .weight where layout.columns(.weight).first == index: Phrase { $0.tables.numberOfPapers }
+                case .paper, .time, .person: Phrase { $0.tables.ofVoter }
+                case .open, .weight: Phrase { $0.tables.unused }
                 }
             let counts = heading.use == .weight && layout.columns(.weight).first == index
             return BallotReading.Column(heading.text.legible, use, place: index, counts: counts)
@@ -126,12 +118,12 @@ struct TableReport {
         switch kind {
         case .names:
             let rank = column.rank ?? 0
-            return Phrase("第\(rank)选择", "rank \(rank)")
-        case .ranks: return Phrase("\(part)的名次", "the rank of \(part)")
-        case .scores: return Phrase("\(part)的分数", "the points of \(part)")
-        case .marks: return Phrase("\(part)的记号", "the mark of \(part)")
-        case .ordered: return Phrase("按次序的名字", "names in order")
-        case .listed: return Phrase("所选的名字", "the names chosen")
+            return Phrase { $0.tables.choice(rank) }
+        case .ranks: return Phrase { $0.tables.rank(of: part) }
+        case .scores: return Phrase { $0.tables.points(of: part) }
+        case .marks: return Phrase { $0.tables.mark(of: part) }
+        case .ordered: return Phrase { $0.tables.namesInOrder }
+        case .listed: return Phrase { $0.tables.namesChosen }
         }
     }
 }

@@ -14,17 +14,14 @@ import Kernel
 ///     let count = try BudgetEqualShares().count(election, options: ["completion": "add-one"])
 public struct BudgetEqualShares: Rule {
     public let about = RuleInfo(
-        name: "budget-equal-shares",
-        title: Phrase("预算等份法", "Equal shares budgeting"),
-        goodFor: Phrase("每人一份钱，各片区各群体按人数得项目", "a budget in which every group gets what its share can pay for"),
+        name: "budget-equal-shares", label: { $0.budgets.equalShares },
         source:
             "D. Peters, G. Pierczyński & P. Skowron (2021), Proportional participatory budgeting with additive utilities, NeurIPS",
         options: [
             .utility,
             RuleOption(
-                "completion", .choice(["none", "add-one", "greedy"]), default: "none",
-                Phrase("余款：不用、每人加一再算、或按票数立项", "money left: kept, shares raised one by one, or spent by votes"),
-                goodFor: Phrase("想把预算用足时用add-one", "add-one where the budget should be used up")),
+                "completion", .choice(["none", "add-one", "greedy"]), default: "none"
+            ) { $0.budgets.equalSharesCompletion },
             .voteless,
         ],
         seats: .any)
@@ -40,10 +37,7 @@ public struct BudgetEqualShares: Rule {
         let money = try ProjectBudget(election, &transcript)
         if money.points?.hasNegative == true {
             throw .refused(
-                .missing(
-                    Phrase(
-                        "选票里有负分，等份法算不了负的效用；请用 budget-greedy",
-                        "some points are below 0, for which equal shares are not defined; use budget-greedy")))
+                .missing(Phrase { $0.budgets.pointsBelowZero }))
         }
         if options["completion"] == "add-one" {
             transcript = try raise(money, options, transcript)
@@ -106,17 +100,13 @@ public struct BudgetEqualShares: Rule {
             before = next
         }
         throw .refused(
-            .missing(
-                Phrase(
-                    "每人加一已达\(BudgetEqualShares.mostRaises)次仍未用足；请把造价和预算换成较大的单位",
-                    "shares were raised \(BudgetEqualShares.mostRaises) times and money is still left; give costs and budget in a larger unit"
-                )))
+            .missing(Phrase { $0.budgets.raisedTooOften(BudgetEqualShares.mostRaises) }))
     }
 }
 
 extension Transcript {
     fileprivate mutating func noteRaised(_ units: Int) {
-        count.notes.append(Phrase("每人份额加了\(units)个单位", "every voter's share was raised by \(units)"))
+        count.notes.append(Phrase { $0.budgets.sharesRaised(by: units) })
     }
 }
 
@@ -152,9 +142,7 @@ struct Completed<First: StepByStep>: StepByStep where First: Sendable {
 
     func why(taking one: Int, name: (Int) -> String) -> Phrase? {
         guard let filling else { return first.why(taking: one, name: name) }
-        return filling.why(taking: one, name: name).map {
-            Phrase("余款按票数立项：" + $0.chinese, "from the money left: " + $0.english)
-        }
+        return filling.why(taking: one, name: name).map { why in Phrase { $0.budgets.fromMoneyLeft(why($0)) } }
     }
 
     func why(leaving one: Int, name: (Int) -> String) -> Phrase? {

@@ -9,20 +9,12 @@ import Kernel
 ///     let count = try BudgetPhragmen().count(election)
 public struct BudgetPhragmen: Rule {
     public let about = RuleInfo(
-        name: "budget-phragmen",
-        title: Phrase("预算弗拉格门法", "Phragmén budgeting"),
-        goodFor: Phrase("负担均摊的预算投票，不必先定每人份额", "a proportional budget vote without shares fixed in advance"),
+        name: "budget-phragmen", label: { $0.budgets.phragmen },
         source:
             "M. Los, Z. Christoff & D. Grossi (2022), Proportional budget allocations: towards a systematization, IJCAI",
         options: [
-            RuleOption(
-                "overspend", .choice(["stop", "skip"]), default: "stop",
-                Phrase("下一个项目超出预算时：停止，或跳过", "when the next project would pass the budget: stop, or pass over it"),
-                goodFor: Phrase("想多立几个小项目时用skip", "skip to fund more of the small ones")),
-            RuleOption(
-                "completion", .choice(["none", "greedy"]), default: "none",
-                Phrase("余款：不用，或按票数立项", "money left: kept, or spent by votes"),
-                goodFor: Phrase("想把预算用足时用greedy", "greedy where the budget should be used up")),
+            RuleOption("overspend", .choice(["stop", "skip"]), default: "stop") { $0.budgets.phragmenStop },
+            RuleOption("completion", .choice(["none", "greedy"]), default: "none") { $0.budgets.phragmenCompletion },
             .utility, .voteless,
         ],
         seats: .any)
@@ -35,11 +27,7 @@ public struct BudgetPhragmen: Rule {
         let money = try ProjectBudget(election, &transcript)
         guard money.points == nil else {
             throw .refused(
-                .missing(
-                    Phrase(
-                        "弗拉格门法只按赞成计，这些选票是打分（或按名次折分）的；请用 budget-greedy 或 budget-equal-shares",
-                        "Phragmén's rule counts approvals, and these ballots give points (or ranks worth points); use budget-greedy or budget-equal-shares"
-                    )))
+                .missing(Phrase { $0.budgets.approvalsOnly }))
         }
         let earning = Earning(money, skips: options["overspend"] == "skip")
         let size = money.sets.count + money.costs.count
@@ -80,25 +68,20 @@ private struct Earning: StepByStep {
     func why(taking one: Int, name: (Int) -> String) -> Phrase? {
         guard let load = loads.load(one) else { return nil }
         let (cost, each) = (money.say(money.costs[one]), money.say(load))
-        return Phrase(
-            "第\(outcome.count + 1)个立项：造价\(cost.chinese)由\(money.sets.votes[one])票分担，攒到每票\(each.chinese)就付得起，最早",
-            "number \(outcome.count + 1): its \(money.sets.votes[one]) votes can pay \(cost.english) when each has earned \(each.english), the first to"
-        )
+        return Phrase {
+            $0.budgets.paidFirst(
+                number: outcome.count + 1, cost: cost($0), votes: money.sets.votes[one], each: each($0))
+        }
     }
 
     func why(leaving one: Int, name: (Int) -> String) -> Phrase? {
         guard money.sets.votes[one] > 0 else { return money.nothing }
         let (cost, left) = (money.say(money.costs[one]), money.left(after: outcome))
         guard money.fits(one, beside: outcome), let load = loads.load(one) else {
-            return Phrase(
-                "造价\(cost.chinese)超过余款\(left.chinese)",
-                "its cost \(cost.english) is more than the \(left.english) left")
+            return Phrase { $0.budgets.costsMoreThanLeft(cost: cost($0), left: left($0)) }
         }
         let each = money.say(load)
-        return Phrase(
-            "要攒到每票\(each.chinese)才付得起；在它之前，轮到的项目已超出余款\(left.chinese)",
-            "payable only when each vote has earned \(each.english); before that came a project that passes the \(left.english) left"
-        )
+        return Phrase { $0.budgets.payableLater(each: each($0), left: left($0)) }
     }
 
     mutating func take(_ one: Int) {

@@ -6,11 +6,7 @@ import Kernel
 ///     let count = try BudgetGreedy().count(election, options: ["utility": "count"])
 public struct BudgetGreedy: Rule {
     public let about = RuleInfo(
-        name: "budget-greedy",
-        title: Phrase("按票数依次立项", "Greedy budgeting"),
-        goodFor: Phrase(
-            "一眼能懂的预算投票：票多先立项，放不下的跳过",
-            "a budget vote anyone understands: most votes first, skipping what no longer fits"),
+        name: "budget-greedy", label: { $0.budgets.greedy },
         source:
             "as in most cities; utilities: N. Talmon & P. Faliszewski (2019), A framework for approval-based budgeting, AAAI",
         options: [.utility, .voteless], seats: .any)
@@ -74,19 +70,15 @@ struct Filling: StepByStep {
         let (support, cost, left) = (money.support(of: one), money.say(money.costs[one]), money.left(after: outcome))
         let most =
             money.points == nil
-            ? Phrase(byCost ? "票最多" : "每元得票最多", byCost ? "the most votes" : "the most votes for the money")
-            : Phrase(byCost ? "分最高" : "每元得分最高", byCost ? "the most points" : "the most points for the money")
-        return Phrase(
-            "得\(support.chinese)，造价\(cost.chinese)，余款\(left.chinese)放得下，当时\(most.chinese)",
-            "\(support.english), cost \(cost.english), fits into the \(left.english) left, then \(most.english)")
+            ? Phrase { byCost ? $0.budgets.mostVotes : $0.budgets.mostVotesForMoney }
+            : Phrase { byCost ? $0.budgets.mostPoints : $0.budgets.mostPointsForMoney }
+        return Phrase { $0.budgets.fits(support: support($0), cost: cost($0), left: left($0), most: most($0)) }
     }
 
     func why(leaving one: Int, name: (Int) -> String) -> Phrase? {
         if money.support[one] <= 0, money.fits(one, beside: outcome) { return money.nothing }
         let (support, cost, left) = (money.support(of: one), money.say(money.costs[one]), money.left(after: outcome))
-        return Phrase(
-            "得\(support.chinese)，造价\(cost.chinese)，超过最后的余款\(left.chinese)",
-            "\(support.english), cost \(cost.english), more than the \(left.english) left at the end")
+        return Phrase { $0.budgets.doesNotFit(support: support($0), cost: cost($0), left: left($0)) }
     }
 
     mutating func take(_ one: Int) {

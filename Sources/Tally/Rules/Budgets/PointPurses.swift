@@ -181,20 +181,16 @@ struct PointBuying: StepByStep {
         guard let price = prices[one] else { return nil }
         let money = purses.money
         let (cost, share) = (money.say(money.costs[one]), money.say(purses.perPoint(price)))
-        let (zh, en) =
-            price.short > 0 ? ("，另\(price.short)票付尽所余", ", \(price.short) more all they have left") : ("", "")
-        return Phrase(
-            "第\(outcome.count + 1)个选出：造价\(cost.chinese)，\(price.payers)票每给一分付\(share.chinese)\(zh)，当时最合算",
-            "number \(outcome.count + 1): of its cost \(cost.english), \(price.payers) votes pay \(share.english) a point\(en), the best bargain then"
-        )
+        return Phrase {
+            $0.budgets.bestBargain(
+                number: outcome.count + 1, cost: cost($0), payers: price.payers, share: share($0), short: price.short)
+        }
     }
 
     func why(leaving one: Int, name: (Int) -> String) -> Phrase? {
         let money = purses.money
         guard money.support[one] > 0 else { return money.nothing }
         let (left, cost) = (money.say(purses.left(of: one)), money.say(money.costs[one]))
-        return Phrase(
-            "给它打分的人共余\(left.chinese)，不够造价\(cost.chinese)",
-            "those who give it points have \(left.english) left together, less than its cost \(cost.english)")
+        return Phrase { $0.budgets.tooLittleLeft(left: left($0), cost: cost($0)) }
     }
 }

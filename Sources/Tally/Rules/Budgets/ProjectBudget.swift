@@ -23,18 +23,15 @@ struct ProjectBudget: Sendable {
         guard !sets.candidates.isEmpty else { throw .refused(.noCandidates) }
         guard election.budget > 0 else {
             throw .refused(
-                .missing(Phrase("选票文件没有写明预算（大于0）", "the ballot file gives no budget above 0; this rule needs one")))
+                .missing(Phrase { $0.budgets.noBudget }))
         }
         let costs = sets.candidates.map { election.candidates[$0].cost }
         guard costs.allSatisfy({ $0 >= 0 }) else {
-            throw .refused(.missing(Phrase("项目造价不能为负", "a project costs less than 0; every cost must be at least 0")))
+            throw .refused(.missing(Phrase { $0.budgets.negativeCost }))
         }
         guard let (scale, whole) = ProjectBudget.whole(costs + [election.budget]) else {
             throw .refused(
-                .missing(
-                    Phrase(
-                        "预算或造价的位数太多，合起来超过18位；请少写几位小数",
-                        "budget and costs have more than 18 digits together; give fewer decimals")))
+                .missing(Phrase { $0.budgets.tooManyDigits }))
         }
         let points = election.ballots.hasScores ? PointGroups(election, sets.candidates) : nil
         self.sets = sets
@@ -79,10 +76,10 @@ struct ProjectBudget: Sendable {
     /// What a project got: votes, or points.
     func support(of one: Int) -> Phrase {
         points == nil
-            ? Phrase("\(support[one])票", "\(support[one]) votes") : Phrase("\(support[one])分", "\(support[one]) points")
+            ? Phrase { $0.budgets.votes(support[one]) } : Phrase { $0.budgets.points(support[one]) }
     }
 
-    var nothing: Phrase { points == nil ? Phrase("没有一票", "not a single vote") : Phrase("没有得分", "not a single point") }
+    var nothing: Phrase { points == nil ? Phrase { $0.budgets.noVote } : Phrase { $0.budgets.noPoint } }
 }
 
 extension Transcript {
@@ -91,10 +88,7 @@ extension Transcript {
         let words = MoneyWords(election.currency)
         let spent = count.elected.reduce(Rational.zero) { $0 + election.candidates[$1].cost }
         let (budget, chosen, left) = (words(election.budget), words(spent), words(election.budget - spent))
-        count.notes.append(
-            Phrase(
-                "预算\(budget.chinese)，入选项目共\(chosen.chinese)，余\(left.chinese)",
-                "budget \(budget.english), chosen \(chosen.english), left \(left.english)"))
+        count.notes.append(Phrase { $0.budgets.spent(budget: budget($0), chosen: chosen($0), left: left($0)) })
     }
 }
 
@@ -108,27 +102,16 @@ extension Transcript {
             money.support[place] <= 0 && !chosen.contains(one)
         }
         if isSpared, options["voteless"] == "fund" {
-            count.notes.append(
-                Phrase(
-                    "没有一票的项目只在 completion=greedy 时才看 voteless=fund，这里没有立项",
-                    "projects without a vote are not funded: voteless=fund applies with completion=greedy only"))
+            count.notes.append(Phrase { $0.budgets.votelessUnused })
         }
         if !weighsUtility, options["utility"] != RuleOption.utility.standard {
-            count.notes.append(
-                Phrase(
-                    "utility 只在 completion=greedy 时起作用", "utility applies with completion=greedy only"))
+            count.notes.append(Phrase { $0.budgets.utilityUnused })
         }
     }
 }
 
 extension RuleOption {
-    static let utility = RuleOption(
-        "utility", .choice(["cost", "count"]), default: "cost",
-        Phrase("项目的效用：按造价（cost）或每项算一（count）", "what a funded project is worth to its voters: its cost, or one"),
-        goodFor: Phrase("cost看重花掉的钱，count看重项目数", "cost favours money spent, count the number of projects"))
+    static let utility = RuleOption("utility", .choice(["cost", "count"]), default: "cost") { $0.budgets.utility }
 
-    static let voteless = RuleOption(
-        "voteless", .choice(["fund", "skip"]), default: "fund",
-        Phrase("没有一票的项目：放得下也立项，或不立项", "projects without a single vote: funded if they fit, or not"),
-        goodFor: Phrase("不愿为无人支持的项目花钱时用skip", "skip where money shouldn't go to what nobody asked for"))
+    static let voteless = RuleOption("voteless", .choice(["fund", "skip"]), default: "fund") { $0.budgets.voteless }
 }

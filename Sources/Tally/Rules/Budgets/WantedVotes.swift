@@ -68,23 +68,15 @@ enum WantedVotes: Hashable, Sendable {
     }
 
     func phrase(inPoints: Bool) -> Phrase {
-        let chinese = inPoints ? "张只给它1分的票" : "张只投它的票"
-        func papers(_ number: Int64) -> String {
-            let what = inPoints ? "that give it alone 1 point" : "that name it alone"
-            return number == 1
-                ? "1 more paper \(what.replacing("give", with: "gives").replacing("name it", with: "names it"))"
-                : "\(number) more papers \(what)"
-        }
-        switch self {
-        case .least(let number):
-            return Phrase("再有\(number)\(chinese)就能立项", "\(papers(number)) would have funded it")
-        case .between(let tooFew, let enough):
-            return Phrase(
-                "再有\(enough)\(chinese)就能立项，\(tooFew)张还不够；中间的没有逐一试",
-                "\(papers(enough)) would have funded it, \(tooFew) would not; between them not every number was tried")
-        case .never: return Phrase("造价超过全部预算，多少票也不能立项", "it costs more than the whole budget, which no votes change")
-        case .moreThan(let number):
-            return Phrase("再有\(number)\(chinese)也还不能立项", "\(papers(number)) would still not have funded it")
+        Phrase { language in
+            let words = language.budgets
+            func papers(_ number: Int64) -> String { words.morePapers(number, inPoints: inPoints) }
+            return switch self {
+            case .least(let number): words.enough(papers(number))
+            case .between(let tooFew, let enough): words.between(enough: papers(enough), tooFew: tooFew)
+            case .never: words.costsMoreThanBudget
+            case .moreThan(let number): words.notEnough(papers(number))
+            }
         }
     }
 }
@@ -99,13 +91,10 @@ extension Count {
             election.electable.contains(candidate)
         else { return why }
         if reasons[candidate] == nil, tied.contains(candidate), let tie = ties.last {
-            let (name, level) = (title(candidate), phrase(tie))
-            why = Phrase(
-                "\(name)的去留没有决出：\(level.chinese)。用 --ties 给出办法后重新计票。",
-                "\(name)'s fate is open: \(level.english). Count again with --ties.")
+            why = self.open(candidate, tie)
         }
         let wanted = WantedVotes(for: candidate, of: self, in: election).phrase(
             inPoints: election.ballots.hasScores)
-        return Phrase(why.chinese + wanted.chinese + "。", why.english + " " + wanted.english + ".")
+        return Phrase { $0.budgets.whyAndWanted(why($0), wanted($0)) }
     }
 }

@@ -149,11 +149,7 @@ struct BestCommittees<Number: SignedInteger & Sendable>: Sendable {
     }
 
     private static func givenUp(_ steps: Int) -> CountError {
-        .missing(
-            Phrase(
-                "\(steps)步之内不能断定最优结果；请用 --set steps=any 算到底，或改用逐席的规则（如seqpav）",
-                "no best committee could be proved within \(steps) steps; use --set steps=any, or a sequential rule such as seqpav"
-            ))
+        .missing(Phrase { $0.committees.notProved(within: steps) })
     }
 
     private func sorted(_ open: [Int], _ gains: Gains<Number>) -> [Int] {
@@ -182,8 +178,7 @@ extension Transcript {
     private mutating func electOneByOne<Number>(
         _ best: inout BestCommittees<Number>, of names: [Int], seats: Int
     ) throws(Stop) {
-        count.notes.append(
-            Phrase("并列的最优结果太多，未逐一列出", "too many best committees tie to be listed"))
+        count.notes.append(Phrase { $0.committees.tooManyBest })
         answers = nil
         var taken: [Int] = []
         while taken.count < seats {
@@ -211,8 +206,5 @@ extension Transcript {
 }
 
 extension RuleOption {
-    static let steps = RuleOption(
-        "steps", .whole(1...Int.max, or: ["any"]), default: "1000000",
-        Phrase("最多查验多少步（any：不限）", "how many steps to search before giving up (any: no limit)"),
-        goodFor: Phrase("候选人多、票又分散时最优结果很难算", "many candidates and scattered votes make the optimum hard to prove"))
+    static let steps = RuleOption("steps", .whole(1...Int.max, or: ["any"]), default: "1000000") { $0.committees.steps }
 }

@@ -7,9 +7,7 @@ import Kernel
 ///     let count = try ChamberlinCourant().count(election)
 public struct ChamberlinCourant: Rule {
     public let about = RuleInfo(
-        name: "cc",
-        title: Phrase("最多人有代表", "Chamberlin–Courant"),
-        goodFor: Phrase("让尽可能多的人至少有一名自己赞成的代表", "a committee in which as many as possible have someone of theirs"),
+        name: "cc", label: { $0.committees.chamberlinCourant },
         source: "J. R. Chamberlin & P. N. Courant (1983), Am. Polit. Sci. Rev. 77; approvals: T. N. Thiele (1895)",
         options: [.steps])
 

@@ -9,9 +9,7 @@ import Kernel
 ///     let count = try EqualShares().count(election)
 public struct EqualShares: Rule {
     public let about = RuleInfo(
-        name: "equal-shares",
-        title: Phrase("等份法", "Method of equal shares"),
-        goodFor: Phrase("每人一份，多大的群体得多大的份，选多人", "several seats, where each group gets what its size can pay for"),
+        name: "equal-shares", label: { $0.committees.equalShares },
         source:
             "D. Peters & P. Skowron (2020), Proportionality and the limits of welfarism, EC '20; completed by seq. Phragmén"
     )
@@ -85,34 +83,29 @@ struct Buying: StepByStep {
     func why(taking one: Int, name: (Int) -> String) -> Phrase? {
         if let phragmen {
             guard let reason = phragmen.why(taking: one, name: name) else { return nil }
-            return Phrase(
-                "再没有人付得起，余席照弗拉格门法：" + reason.chinese,
-                "nobody can be paid for any more, so Phragmén's method goes on: " + reason.english)
+            return Phrase { $0.committees.phragmenGoesOn(reason($0)) }
         }
         guard let price = prices[one] else { return nil }
         let votes = purses.sets.votes[one]
         let share = Rational(price.sum, purses.denominator * BigInt(price.payers))
         let (cost, each) = (say(Rational(purses.costs[one])), say(share))
         let rest = votes - price.payers
-        return Phrase(
-            "第\(outcome.count + 1)个选出：造价\(cost.chinese)，\(price.payers)票各付\(each.chinese)\(rest > 0 ? "，另\(rest)票付尽所余" : "")，当时最合算",
-            "number \(outcome.count + 1): of its cost \(cost.english), \(price.payers) votes pay \(each.english) each\(rest > 0 ? ", \(rest) more all they have left" : ""), the best bargain then"
-        )
+        return Phrase {
+            $0.committees.bestBargain(
+                number: outcome.count + 1, cost: cost($0), payers: price.payers, each: each($0), rest: rest)
+        }
     }
 
     func why(leaving one: Int, name: (Int) -> String) -> Phrase? {
         if let phragmen { return phragmen.why(leaving: one, name: name) }
-        if outcome.count == seats { return Phrase("席位已满", "all seats are filled") }
-        guard purses.sets.votes[one] > 0 else { return Phrase("没有人赞成", "nobody approves it") }
+        if outcome.count == seats { return Phrase { $0.committees.seatsFilled } }
+        guard purses.sets.votes[one] > 0 else { return Phrase { $0.committees.nobodyApproves } }
         let (left, cost) = (say(purses.money(of: one)), say(Rational(purses.costs[one])))
-        return Phrase(
-            "赞成它的\(purses.sets.votes[one])票共余\(left.chinese)，不够造价\(cost.chinese)",
-            "its \(purses.sets.votes[one]) votes have \(left.english) left together, less than its cost \(cost.english)"
-        )
+        return Phrase { $0.committees.tooLittleLeft(votes: purses.sets.votes[one], left: left($0), cost: cost($0)) }
     }
 
     private func say(_ amount: Rational) -> Phrase {
-        money?.say(amount) ?? Phrase(amount.description, amount.description)
+        money?.say(amount) ?? Phrase { _ in amount.description }
     }
 
     private mutating func cheapest() -> [Int] {

@@ -21,31 +21,25 @@ extension BestCommittees {
             }
             if let next = others.max(by: { gains.gain[$0] < gains.gain[$1] }) {
                 reasons[member] = Self.reason(all, gains.value + gains.gain[next], over: gains.worth.denominator) {
-                    ("把它换成\(name(next))，", "with \(name(next)) in its place")
+                    $0.committees.replacedBy(name(next))
                 }
             }
             gains.choose(member)
         }
         for (other, best) in joining {
             reasons[other] = Self.reason(all, best.value, over: gains.worth.denominator) {
-                ("用它换下\(name(best.instead))，", "with it in the place of \(name(best.instead))")
+                $0.committees.inPlaceOf(name(best.instead))
             }
         }
         return reasons
     }
 
     private static func reason(
-        _ all: Number, _ exchanged: Number, over denominator: BigInt, _ exchange: () -> (String, String)
+        _ all: Number, _ exchanged: Number, over denominator: BigInt, _ exchange: (Language) -> String
     ) -> Phrase {
-        let (chinese, english) = exchange()
         let whole = Rational(BigInt(all), denominator)
         let other = Rational(BigInt(exchanged), denominator)
-        if all == exchanged {
-            return Phrase(
-                "当选组合值\(whole)；\(chinese)一样多", "the committee is worth \(whole), and as much \(english)")
-        }
-        return Phrase(
-            "当选组合值\(whole)；\(chinese)只值\(other)，少\(whole - other)",
-            "the committee is worth \(whole), \(english) only \(other), \(whole - other) less")
+        if all == exchanged { return Phrase { $0.committees.worthAsMuch(whole, exchange($0)) } }
+        return Phrase { $0.committees.worthLess(whole, exchange($0), only: other) }
     }
 }

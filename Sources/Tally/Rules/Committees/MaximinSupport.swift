@@ -6,9 +6,7 @@ import Kernel
 ///     let count = try MaximinSupport().count(election)
 public struct MaximinSupport: Rule {
     public let about = RuleInfo(
-        name: "maximin-support",
-        title: Phrase("最大最小支持法", "Maximin support"),
-        goodFor: Phrase("使支持最弱的当选人支持尽量多，洪德法的推广", "D'Hondt carried over to approvals: no member with little support"),
+        name: "maximin-support", label: { $0.committees.maximinSupport },
         source:
             "L. Sánchez-Fernández, N. Fernández-García, J. A. Fisteus & M. Brill (2024), The maximin support method, Math. Program. 203"
     )
@@ -72,16 +70,11 @@ private struct Supporting: StepByStep {
     }
 
     func why(taking one: Int, name: (Int) -> String) -> Phrase? {
-        Phrase(
-            "第\(outcome.count + 1)席选它，票数最少的当选人也有\(bound[one])票支持，没有别人能更多",
-            "seat \(outcome.count + 1): with it the least supported member has \(bound[one]) votes, no other leaves more"
-        )
+        Phrase { $0.committees.leastSupported(seat: outcome.count + 1, votes: bound[one]) }
     }
 
     func why(leaving one: Int, name: (Int) -> String) -> Phrase? {
-        Phrase(
-            "\(sets.votes[one])票赞成；每一席都另有人，能使票数最少的当选人得到不少于选它时的支持",
-            "\(sets.votes[one]) approve it; each seat went to someone who left the least supported member no less")
+        Phrase { $0.committees.othersLeftMore(votes: sets.votes[one]) }
     }
 
     /// From so many members on, sets of members are too many to be looked at one by one.

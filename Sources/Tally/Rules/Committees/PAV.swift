@@ -9,11 +9,7 @@ import Kernel
 ///     let count = try PAV().count(election)
 public struct PAV: Rule {
     public let about = RuleInfo(
-        name: "pav",
-        title: Phrase("比例赞成投票", "Proportional approval voting (PAV)"),
-        goodFor: Phrase(
-            "赞成票选多人，最合比例；候选人多时算得久",
-            "the most proportional committee from approvals; slow with many candidates"),
+        name: "pav", label: { $0.committees.pav },
         source:
             "T. N. Thiele (1895), Om Flerfoldsvalg; H. Aziz et al. (2017), Justified representation, Soc. Choice Welf. 48",
         options: [.steps])

@@ -6,9 +6,7 @@ import Kernel
 ///     let count = try ReverseSequentialPAV().count(election)
 public struct ReverseSequentialPAV: Rule {
     public let about = RuleInfo(
-        name: "revseqpav",
-        title: Phrase("逆序比例赞成投票", "Reverse sequential PAV"),
-        goodFor: Phrase("由全体候选人逐个淘汰得出按比例的名单", "a proportional list found by leaving candidates out one by one"),
+        name: "revseqpav", label: { $0.committees.reverseSequentialPAV },
         source:
             "T. N. Thiele (1895), Om Flerfoldsvalg; Lackner & Skowron (2023), Multi-winner voting with approval preferences"
     )
@@ -64,16 +62,14 @@ private struct Leaving<Number: SignedInteger & Sendable>: StepByStep {
     func why(taking one: Int, name: (Int) -> String) -> Phrase? {
         let loss = gains.share(one)
         let others = outcome.filter { $0 != one }
-        let head = Phrase("少了它，选民的满意只减\(loss)", "leaving it out costs the voters \(loss) of worth")
+        let head = Phrase { $0.committees.leavingOutCosts(loss) }
         guard let next = others.min(by: { gains.gain[$0] < gains.gain[$1] }) else { return head }
         let gap = gains.share(next) - loss
-        return Phrase(head.chinese + "，比\(name(next))少\(gap)", head.english + ", \(gap) less than \(name(next))")
+        return Phrase { $0.committees.lessThan(head($0), name(next), by: gap) }
     }
 
     func why(leaving one: Int, name: (Int) -> String) -> Phrase? {
-        Phrase(
-            "留到最后，少了它选民的满意要减\(gains.share(one))",
-            "kept to the end: leaving it out would cost the voters \(gains.share(one)) of worth")
+        Phrase { $0.committees.keptToEnd(worth: gains.share(one)) }
     }
 
     func write(taking one: Int?, to transcript: inout Transcript, names: [Int]) {

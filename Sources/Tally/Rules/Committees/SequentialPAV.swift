@@ -8,9 +8,7 @@ import Kernel
 ///     let count = try SequentialPAV().count(election)
 public struct SequentialPAV: Rule {
     public let about = RuleInfo(
-        name: "seqpav",
-        title: Phrase("逐席比例赞成投票", "Sequential PAV"),
-        goodFor: Phrase("赞成票选多人，按比例，逐席算得清", "several seats in proportion from approvals, seat by seat"),
+        name: "seqpav", label: { $0.committees.sequentialPAV },
         source:
             "T. N. Thiele (1895), Om Flerfoldsvalg; Lackner & Skowron (2023), Multi-winner voting with approval preferences"
     )
@@ -62,20 +60,18 @@ private struct Adding<Number: SignedInteger & Sendable>: StepByStep {
     func why(taking one: Int, name: (Int) -> String) -> Phrase? {
         let gain = gains.share(one)
         let others = gains.gain.indices.filter { $0 != one && !gains.isChosen[$0] }
-        let head = Phrase(
-            "第\(outcome.count + 1)席选它，选民的满意增加\(gain)", "seat \(outcome.count + 1) adds \(gain) to the voters' worth")
+        let head = Phrase { $0.committees.seatAdds(seat: outcome.count + 1, worth: gain) }
         guard let next = others.max(by: { gains.gain[$0] < gains.gain[$1] }) else { return head }
         let ahead = gain - gains.share(next)
         guard !ahead.isZero else {
-            return Phrase(head.chinese + "，与\(name(next))相同", head.english + ", as much as \(name(next)) would")
+            return Phrase { $0.committees.asMuchAs(head($0), name(next)) }
         }
-        return Phrase(
-            head.chinese + "，比\(name(next))多\(ahead)", head.english + ", \(ahead) more than \(name(next)) would")
+        return Phrase { $0.committees.moreThan(head($0), name(next), by: ahead) }
     }
 
     func why(leaving one: Int, name: (Int) -> String) -> Phrase? {
         let gain = gains.share(one)
-        return Phrase("席位已满，再选它满意只增加\(gain)", "all seats are filled; it would add \(gain) to the voters' worth")
+        return Phrase { $0.committees.seatWouldAdd(worth: gain) }
     }
 
     func write(taking one: Int?, to transcript: inout Transcript, names: [Int]) {

@@ -9,11 +9,7 @@ import Kernel
 ///     let count = try SequentialPhragmen().count(election)
 public struct SequentialPhragmen: Rule {
     public let about = RuleInfo(
-        name: "seqphragmen",
-        title: Phrase("逐席弗拉格门法", "Sequential Phragmén"),
-        goodFor: Phrase(
-            "赞成票选多人，负担均摊，少数也有代表",
-            "several seats from approvals, with loads shared so that minorities count"),
+        name: "seqphragmen", label: { $0.committees.sequentialPhragmen },
         source:
             "E. Phragmén (1894); M. Brill, R. Freeman, S. Janson & M. Lackner (2024), Phragmén's voting methods, Math. Program. 203"
     )
@@ -58,21 +54,18 @@ struct Phragmen: StepByStep {
 
     func why(taking one: Int, name: (Int) -> String) -> Phrase? {
         guard let load = loads.load(one) else {
-            return Phrase("没有人赞成，补足余下的席位", "nobody approves it; it fills a seat that is left")
+            return Phrase { $0.committees.fillsSeat }
         }
         let votes = loads.sets.votes[one]
-        let head = Phrase(
-            "第\(outcome.count + 1)席由\(votes)票分担，每票负担到\(load)",
-            "seat \(outcome.count + 1) is shared by \(votes) votes, whose load rises to \(load)")
+        let head = Phrase { $0.committees.sharedBy(seat: outcome.count + 1, votes: votes, load: load) }
         let others = isOpen.indices.filter { $0 != one && isOpen[$0] && loads.sets.votes[$0] > 0 }
         guard let next = loads.earliest(of: others).first, let other = loads.load(next) else { return head }
-        return Phrase(
-            head.chinese + "，当时最低（\(name(next))要到\(other)）", head.english + ", the lowest (\(name(next)): \(other))")
+        return Phrase { $0.committees.lowestLoad(head($0), next: name(next), other: other) }
     }
 
     func why(leaving one: Int, name: (Int) -> String) -> Phrase? {
-        guard let load = loads.load(one) else { return Phrase("没有人赞成", "nobody approves it") }
-        return Phrase("席位已满，再选它每票负担要到\(load)", "all seats are filled; its voters' load would rise to \(load)")
+        guard let load = loads.load(one) else { return Phrase { $0.committees.nobodyApproves } }
+        return Phrase { $0.committees.loadWouldRise(to: load) }
     }
 
     mutating func take(_ one: Int) {

@@ -9,16 +9,11 @@ import Kernel
 ///     let count = try AbsoluteMajority().count(election)
 public struct AbsoluteMajority: Rule {
     public let about = RuleInfo(
-        name: "absolute-majority",
-        title: Phrase("双过半", "Absolute majority of a majority"),
-        goodFor: Phrase("村民委员会、居民委员会的正式选举", "statutory elections of villagers' and residents' committees"),
+        name: "absolute-majority", label: { $0.marks.absoluteMajority },
         source:
             "Organic Law of the Villagers Committees of the PRC, art. 18 (2025), 15 (2018); votes level: voted on again",
         options: [
-            RuleOption(
-                "registered", .whole(1...Int.max, or: ["file"]), default: "file",
-                Phrase("登记参加选举的人数", "how many are registered"),
-                goodFor: Phrase("选票文件没有写明时", "files that don't say"))
+            RuleOption("registered", .whole(1...Int.max, or: ["file"]), default: "file") { $0.marks.registered }
         ],
         seats: .any)
 
@@ -30,26 +25,18 @@ public struct AbsoluteMajority: Rule {
         let registered = options.whole("registered").map { Int64($0) } ?? election.registered ?? 0
         guard registered > 0 else {
             throw .refused(
-                .missing(
-                    Phrase("双过半须知登记人数：--set registered=N", "the number registered is needed: --set registered=N")))
+                .missing(Phrase { $0.marks.registeredNeeded }))
         }
         let cast = try transcript.castPapers(election)
         let (votes, valid) = election.markedVotes(most: election.seats)
         transcript.count.valid = valid
         transcript.openOnly(votes, of: election.standing, marks: election.seats, papers: cast)
         guard cast <= registered else {
-            transcript.count.notes.append(
-                Phrase(
-                    "登记\(registered)人，选票却有\(cast)张，多于能投票的人，选举无效（村民委员会组织法第十八条，2018年文本为第十五条：由登记参加选举的村民投票）",
-                    "\(cast) ballots of \(registered) registered, more than can have voted: the election is void (Organic Law of the Villagers Committees, art. 18, in the 2018 text art. 15: those registered vote)"
-                ))
+            transcript.count.notes.append(Phrase { $0.marks.moreThanRegistered(registered: registered, cast: cast) })
             return
         }
         guard cast > registered - cast else {
-            transcript.count.notes.append(
-                Phrase(
-                    "登记\(registered)人，投票\(cast)人，未过半数，选举无效",
-                    "\(cast) of \(registered) registered took part, no more than half: the election is void"))
+            transcript.count.notes.append(Phrase { $0.marks.noMoreThanHalf(registered: registered, cast: cast) })
             return
         }
         transcript.count.quota = Rational(cast / 2 + 1)
@@ -76,8 +63,7 @@ extension Transcript {
             guard level.count <= election.seats - count.elected.count else {
                 return try leaveOpen(
                     level, for: .election,
-                    because: Phrase(
-                        "票数相同依法再次投票，不照 --ties 定", "those level are voted on again by law; --ties has no say"))
+                    because: Phrase { $0.marks.voteAgainOnTies })
             }
             note(.quota, level, amount: Rational(best))
             left.removeAll(where: level.contains)

@@ -7,16 +7,11 @@ import Kernel
 ///     let count = try Block().count(election)
 public struct Block: Rule {
     public let about = RuleInfo(
-        name: "block",
-        title: Phrase("全额连记", "Block vote"),
-        goodFor: Phrase("选几人就可画几人的委员选举", "a committee, when each voter may mark as many as there are seats"),
+        name: "block", label: { $0.marks.block },
         source:
             "multiple non-transferable vote; marks up to the seats, as in the Organic Law of the Villagers Committees",
         options: [
-            RuleOption(
-                "marks", .whole(1...Mark.mostCandidates, or: ["seats"]), default: "seats",
-                Phrase("每票最多可画人数", "most marks on a ballot"),
-                goodFor: Phrase("票上另有限额时", "papers that allow another number"))
+            RuleOption("marks", .whole(1...Mark.mostCandidates, or: ["seats"]), default: "seats") { $0.marks.blockMost }
         ])
 
     public let reads = BallotForm.marks

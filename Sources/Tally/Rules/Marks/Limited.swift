@@ -5,15 +5,12 @@ import Kernel
 ///     let count = try Limited().count(election, options: ["marks": "2"])
 public struct Limited: Rule {
     public let about = RuleInfo(
-        name: "limited",
-        title: Phrase("限额连记", "Limited vote"),
-        goodFor: Phrase("防止一派包揽全部名额", "a committee that no single group should sweep"),
+        name: "limited", label: { $0.marks.limited },
         source: "Lijphart, Lopez Pintor & Sone (1986), The limited vote and the single nontransferable vote",
         options: [
             RuleOption(
-                "marks", .whole(1...Mark.mostCandidates, or: ["fewer"]), default: "fewer",
-                Phrase("每票最多可画人数（fewer：比名额少一）", "most marks on a ballot (fewer: one less than the seats)"),
-                goodFor: Phrase("票上另有限额时", "papers that allow another number"))
+                "marks", .whole(1...Mark.mostCandidates, or: ["fewer"]), default: "fewer"
+            ) { $0.marks.limitedMost }
         ])
 
     public let reads = BallotForm.marks

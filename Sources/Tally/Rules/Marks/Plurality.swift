@@ -7,9 +7,7 @@ import Kernel
 ///     let count = try Plurality().count(election)
 public struct Plurality: Rule {
     public let about = RuleInfo(
-        name: "plurality",
-        title: Phrase("得票多者当选", "Plurality"),
-        goodFor: Phrase("候选人不多、一人一票的简单选举", "a simple contest with few candidates and one mark a ballot"),
+        name: "plurality", label: { $0.marks.plurality },
         source: "relative majority, as in the Organic Law of the Villagers Committees, rerun elections aside")
 
     public init() {}

@@ -8,9 +8,7 @@ import Kernel
 ///     let count = try Rerun().count(election)
 public struct Rerun: Rule {
     public let about = RuleInfo(
-        name: "rerun",
-        title: Phrase("另行选举", "Rerun"),
-        goodFor: Phrase("双过半之后名额未满时的补选", "seats left open after an absolute-majority vote"),
+        name: "rerun", label: { $0.marks.rerun },
         source:
             "Organic Law of the Villagers Committees of the PRC, art. 18 (2025), 15 (2018): the most votes, at least a third",
         seats: .any)

@@ -5,9 +5,7 @@ import Kernel
 ///     let count = try Black().count(election)
 public struct Black: Rule {
     public let about = RuleInfo(
-        name: "black",
-        title: Phrase("布莱克法", "Black"),
-        goodFor: Phrase("有两两皆胜者取之，否则按波达计分", "the pairwise winner where there is one, the Borda winner elsewhere"),
+        name: "black", label: { $0.pairs.black },
         source: "D. Black (1958), The theory of committees and elections, ch. IX; equal ranks as in borda",
         seats: .one)
 
@@ -23,10 +21,9 @@ public struct Black: Rule {
         }
         if let winner = pairs.condorcetWinner {
             transcript.note(.most, [pairs.candidates[winner]])
-            transcript.count.notes.append(Phrase("两两比较皆胜，当选", "elected for beating every other in pairs"))
+            transcript.count.notes.append(Phrase { $0.pairs.beatsEveryOther })
         } else {
-            transcript.count.notes.append(
-                Phrase("无人两两皆胜，按波达计分", "nobody beats every other in pairs; Borda points decide"))
+            transcript.count.notes.append(Phrase { $0.pairs.nobodyBeatsAll })
             transcript.rank(pairs.candidates, by: scores)
             try transcript.electMost(scores, among: pairs.candidates, seats: 1)
         }

@@ -5,9 +5,7 @@ import Kernel
 ///     let count = try Copeland().count(election)
 public struct Copeland: Rule {
     public let about = RuleInfo(
-        name: "copeland",
-        title: Phrase("科普兰法", "Copeland"),
-        goodFor: Phrase("像循环赛一样好讲：胜一人得一分，平得半分", "as easy to tell as a round robin: a point a win, half a point a draw"),
+        name: "copeland", label: { $0.pairs.copeland },
         source: "A. H. Copeland (1951), A reasonable social welfare function; draws count a half")
 
     public init() {}

@@ -8,9 +8,7 @@ import Kernel
 ///     let count = try Kemeny().count(election)
 public struct Kemeny: Rule {
     public let about = RuleInfo(
-        name: "kemeny",
-        title: Phrase("凯梅尼法", "Kemeny–Young"),
-        goodFor: Phrase("候选人不多（至多20名）时求最合众意的总排名", "the one ranking closest to all ballots, for up to 20 candidates"),
+        name: "kemeny", label: { $0.pairs.kemeny },
         source:
             "J. Kemeny (1959), Mathematics without numbers; H. P. Young & A. Levenglick (1978), SIAM J. Appl. Math. 35")
 
@@ -98,13 +96,9 @@ private struct BestOrders<Number: FixedWidthInteger & Sendable> {
         let (orders, number) = orders(upTo: Kemeny.mostOrders)
         transcript.count.orders = orders.map { $0.map { pairs.candidates[$0] } }
         if number > orders.count {
-            transcript.count.notes.append(
-                Phrase(
-                    "最优排序共\(number)种，只列\(orders.count)种",
-                    "\(number) orders are best; \(orders.count) of them are listed"))
+            transcript.count.notes.append(Phrase { $0.pairs.bestOrders(number, listed: orders.count) })
         }
-        transcript.count.notes.append(
-            Phrase("与选票一致的两两偏好共\(best[all])项", "the best order agrees with \(best[all]) pairwise preferences"))
+        transcript.count.notes.append(Phrase { $0.pairs.preferencesInLine(Int128(best[all])) })
         let winners = ends.filter { $0.nonzeroBitCount == min(seats, size) }
         try transcript.elect(common, winners, of: pairs.candidates, seats: seats)
     }

@@ -8,9 +8,7 @@ import Kernel
 ///     let count = try Minimax().count(election, options: ["margins": "yes"])
 public struct Minimax: Rule {
     public let about = RuleInfo(
-        name: "minimax",
-        title: Phrase("最小最大法", "Minimax"),
-        goodFor: Phrase("两两比较，取最大败绩最小者", "pairwise comparison told in one number: the worst defeat"),
+        name: "minimax", label: { $0.pairs.minimax },
         source: "P. Simpson (1969), Q. J. Econ. 83; G. Kramer (1977), J. Econ. Theory 16",
         options: [.margins])
 

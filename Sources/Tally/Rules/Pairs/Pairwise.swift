@@ -161,8 +161,5 @@ extension Transcript {
 }
 
 extension RuleOption {
-    static let margins = RuleOption(
-        "margins", .flag, default: "no",
-        Phrase("败绩按净胜票计（否则按胜方得票）", "measure defeats by margins (else by winning votes)"),
-        goodFor: Phrase("选民都排完全部候选人时两者相同", "the same when every ballot ranks everyone"))
+    static let margins = RuleOption("margins", .flag, default: "no") { $0.pairs.margins }
 }

@@ -8,9 +8,7 @@ import Kernel
 ///     let count = try RankedPairs().count(election)
 public struct RankedPairs: Rule {
     public let about = RuleInfo(
-        name: "ranked-pairs",
-        title: Phrase("排序对法", "Ranked pairs"),
-        goodFor: Phrase("两两比较，最明确的胜负先定", "pairwise comparison in which the clearest majorities come first"),
+        name: "ranked-pairs", label: { $0.pairs.rankedPairs },
         source: "T. N. Tideman (1987), Independence of clones as a criterion for voting rules, Soc. Choice Welf. 4",
         options: [.margins])
 
@@ -20,10 +18,7 @@ public struct RankedPairs: Rule {
         let pairs = try transcript.comparePairs(election)
         let (ways, isWhole) = RankedPairs.lock(pairs, margins: options.isSet("margins"))
         if !isWhole {
-            transcript.count.notes.append(
-                Phrase(
-                    "强度相同的胜负太多，只查验了其中\(ways.count)种锁定次序",
-                    "too many defeats are equally strong: only \(ways.count) orders of locking them were followed"))
+            transcript.count.notes.append(Phrase { $0.pairs.tooManyAlike(followed: ways.count) })
             // Whoever wins in those is a winner in some order, but others may be too: that is no certain result. Only who beats
             // everybody wins in all of them.
             if let winner = pairs.condorcetWinner, election.seats == 1 {

@@ -7,9 +7,7 @@ import Kernel
 ///     let count = try Schulze().count(election)
 public struct Schulze: Rule {
     public let about = RuleInfo(
-        name: "schulze",
-        title: Phrase("舒尔茨法", "Schulze"),
-        goodFor: Phrase("按偏好排序选一人或排名次，两两比较", "one winner or a ranking, from preferences compared in pairs"),
+        name: "schulze", label: { $0.pairs.schulze },
         source:
             "M. Schulze (2011), A new monotonic, clone-independent … single-winner election method, Soc. Choice Welf. 36",
         options: [.margins])

@@ -8,9 +8,7 @@ import Kernel
 ///     let count = try SmithIRV().count(election)
 public struct SmithIRV: Rule {
     public let about = RuleInfo(
-        name: "smith-irv",
-        title: Phrase("史密斯集后排序淘汰", "Smith//IRV"),
-        goodFor: Phrase("保证不漏选两两皆胜者的排序淘汰", "an instant run-off that never passes over a pairwise winner"),
+        name: "smith-irv", label: { $0.pairs.smithIRV },
         source: "T. N. Tideman (2006), Collective decisions and voting, ch. 13; equal ranks shared",
         seats: .one)
 

@@ -7,9 +7,7 @@ import Kernel
 ///     let count = try Approval().count(election)
 public struct Approval: Rule {
     public let about = RuleInfo(
-        name: "approval",
-        title: Phrase("赞成投票", "Approval"),
-        goodFor: Phrase("赞成几个都可以，赞成最多者胜", "mark as many as you like; the most marks win"),
+        name: "approval", label: { $0.points.approval },
         source: "S. J. Brams & P. C. Fishburn (1978), Approval voting, Am. Polit. Sci. Rev. 72")
 
     public let reads = BallotForm.approvals

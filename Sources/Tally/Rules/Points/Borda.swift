@@ -8,19 +8,11 @@ import Kernel
 ///     let count = try Borda().count(election)
 public struct Borda: Rule {
     public let about = RuleInfo(
-        name: "borda",
-        title: Phrase("波达计数", "Borda"),
-        goodFor: Phrase("按名次给分，选出大家普遍能接受的人", "points by rank, for a choice most can live with"),
+        name: "borda", label: { $0.points.borda },
         source: "J.-C. de Borda (1781); Dowdall: Nauru Electoral Act 2016; equal ranks share their places",
         options: [
-            RuleOption(
-                "unranked", .choice(["share", "zero"]), default: "share",
-                Phrase("未排者的得分：平分剩余名次，或零分", "those left out share the places left, or get nothing"),
-                goodFor: Phrase("只要求排前几名的选票用zero", "zero where papers ask for a few ranks only")),
-            RuleOption(
-                "scale", .choice(["borda", "dowdall"]), default: "borda",
-                Phrase("名次分：等差，或1、1/2、1/3…", "points fall evenly, or as 1, 1/2, 1/3 …"),
-                goodFor: Phrase("看重第一选择时用dowdall", "dowdall where first choices should weigh more")),
+            RuleOption("unranked", .choice(["share", "zero"]), default: "share") { $0.points.bordaUnranked },
+            RuleOption("scale", .choice(["borda", "dowdall"]), default: "borda") { $0.points.bordaScale },
         ])
 
     public init() {}

@@ -8,9 +8,7 @@ import Kernel
 ///     let count = try Bucklin().count(election)
 public struct Bucklin: Rule {
     public let about = RuleInfo(
-        name: "bucklin",
-        title: Phrase("巴克林法", "Bucklin"),
-        goodFor: Phrase("第一选择不过半就加第二选择，手工易数", "preferences added rank by rank until there is a majority; easy by hand"),
+        name: "bucklin", label: { $0.points.bucklin },
         source: "Grand Junction, Colorado, charter of 1909; J. W. Bucklin (1911)",
         seats: .one)
 

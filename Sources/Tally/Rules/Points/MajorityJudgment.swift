@@ -9,9 +9,7 @@ import Kernel
 ///     let count = try MajorityJudgment().count(election)
 public struct MajorityJudgment: Rule {
     public let about = RuleInfo(
-        name: "majority-judgment",
-        title: Phrase("多数评级", "Majority judgment"),
-        goodFor: Phrase("按等级评议，中位等级最高者胜，极端分数不占便宜", "grades, where extreme ones gain nothing"),
+        name: "majority-judgment", label: { $0.points.majorityJudgment },
         source: "M. Balinski & R. Laraki (2010), Majority judgment, MIT Press; ungraded counts as the lowest grade",
         options: [.mostPoints(default: "any")])
 

@@ -16,10 +16,7 @@ struct PointBallots: Sendable {
     init(_ election: Election, _ options: RuleOptions) throws(Stop) {
         guard election.ballots.hasScores || election.ballots.total == 0 else {
             throw .refused(
-                .missing(
-                    Phrase(
-                        "这种规则须按分数投票，选票里没有分数",
-                        "this rule counts points, and these ballots give none; use a rule for ranks")))
+                .missing(Phrase { $0.points.noPoints }))
         }
         var given: ClosedRange<Int64>?
         for ballot in election.ballots where ballot.weight > 0 {
@@ -39,11 +36,7 @@ struct PointBallots: Sendable {
             for (candidate, value) in paper.points where !(0...most).contains(value) {
                 let name = election.name(candidate)
                 throw .refused(
-                    .missing(
-                        Phrase(
-                            "有选票给\(name)打了\(value)分，应在0到\(most)分之间：改选票，或用 --set max=N 说明最高几分",
-                            "a ballot gives \(name) \(value) points, not 0 to \(most): mend it, or say the highest with --set max=N"
-                        )))
+                    .missing(Phrase { $0.points.outOfRange(name, points: value, most: most) }))
             }
         }
     }
@@ -82,10 +75,6 @@ struct PointBallots: Sendable {
 
 extension RuleOption {
     static func mostPoints(default standard: String) -> RuleOption {
-        RuleOption(
-            "max", .whole(1...Int.max, or: ["any"]), default: standard,
-            Phrase("每人最多可得几分", "the most points that may be given"),
-            goodFor: Phrase(
-                "超出0到这个数的选票整份不收；any 不查", "ballots outside 0 to this are refused; any checks nothing"))
+        RuleOption("max", .whole(1...Int.max, or: ["any"]), default: standard) { $0.points.most }
     }
 }

@@ -5,9 +5,7 @@ import Kernel
 ///     let count = try SatisfactionApproval().count(election)
 public struct SatisfactionApproval: Rule {
     public let about = RuleInfo(
-        name: "sav",
-        title: Phrase("满意度赞成投票", "Satisfaction approval (SAV)"),
-        goodFor: Phrase("一人一票，可平分给几个人", "one vote each, shared among all one approves"),
+        name: "sav", label: { $0.points.satisfactionApproval },
         source: "S. J. Brams & D. M. Kilgour (2014), Satisfaction approval voting")
 
     public let reads = BallotForm.approvals

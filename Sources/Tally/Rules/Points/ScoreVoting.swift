@@ -7,14 +7,10 @@ import Kernel
 ///     let count = try ScoreVoting().count(election, options: ["figure": "average"])
 public struct ScoreVoting: Rule {
     public let about = RuleInfo(
-        name: "score",
-        title: Phrase("评分制", "Score voting"),
-        goodFor: Phrase("给每个方案打分，总分最高者胜", "proposals that each voter gives points"),
+        name: "score", label: { $0.points.score },
         source: "W. D. Smith (2000), Range voting; unscored counts as 0 in the sum",
         options: [
-            RuleOption(
-                "figure", .choice(["sum", "average"]), default: "sum", Phrase("比总分或比均分", "compare sums or averages"),
-                goodFor: Phrase("不少人没给全部方案打分时比均分", "averages where many leave some unscored")),
+            RuleOption("figure", .choice(["sum", "average"]), default: "sum") { $0.points.scoreBy },
             .mostPoints(default: "any"),
         ])
 

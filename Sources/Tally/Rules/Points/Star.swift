@@ -10,15 +10,10 @@ import Kernel
 ///     let count = try Star().count(election)
 public struct Star: Rule {
     public let about = RuleInfo(
-        name: "star",
-        title: Phrase("评分加自动决选", "STAR"),
-        goodFor: Phrase("打分选人，前两名再按多数决选", "points for everyone, then a majority between the best two"),
+        name: "star", label: { $0.points.star },
         source: "Equal Vote Coalition, STAR voting, official tiebreaker protocol (starvoting.org/ties)",
         options: [
-            RuleOption(
-                "top", .whole(1...Int.max, or: ["given"]), default: "given",
-                Phrase("最高分（given：选票上出现的最高分）", "the highest points (given: the highest on any paper)"),
-                goodFor: Phrase("没人打满分也照满分计票时", "ties by top marks where nobody gave the most allowed")),
+            RuleOption("top", .whole(1...Int.max, or: ["given"]), default: "given") { $0.points.starTop },
             .mostPoints(default: "5"),
         ])
 
@@ -63,10 +58,9 @@ private struct Contest {
         self.beats = beats
     }
 
-    private static let bySums = Phrase("规则：总分高者", "the rule: the most points in all")
-    private static let byTopMarks = Phrase("规则：得最高分的选票多者", "the rule: the most papers with the highest points")
-    private static let byLosses = Phrase(
-        "规则：与并列者两两相比负得最多的先出局", "the rule: whoever loses the most pairwise contests among the level drops out")
+    private static let bySums = Phrase { $0.points.bySums }
+    private static let byTopMarks = Phrase { $0.points.byTopMarks }
+    private static let byLosses = Phrase { $0.points.byLosses }
 
     func winner(of candidates: [Int], _ transcript: inout Transcript) throws(Stop) -> Int {
         // What is level even by the rule's own steps is followed every way here; whoever is to be asked is asked at once.

@@ -134,10 +134,7 @@ extension Transcript {
         if let outcomes {
             count.committees = outcomes
         } else {
-            count.notes.append(
-                Phrase(
-                    "并列的结果太多，未逐一列出；平局按出现的先后处理",
-                    "too many outcomes tie to be listed; ties are settled as they come"))
+            count.notes.append(Phrase { $0.rules.tooManyOutcomes })
         }
         var trial = self
         var state = start

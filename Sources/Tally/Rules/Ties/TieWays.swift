@@ -156,24 +156,13 @@ struct TieWays {
         guard !more.isEmpty else { return }
         count.elected += more
         if tie.tied.contains(where: certain.contains), !contested.isEmpty { count.tied = contested }
-        count.notes.append(
-            Phrase(
-                "无论这次平局怎么定，\(count.titles(more, .chinese))都当选",
-                "whichever way this tie falls, \(count.titles(more, .english)) \(more.count == 1 ? "is" : "are") elected"
-            ))
+        let names = more.map(count.title)
+        count.notes.append(Phrase { $0.rules.electedEitherWay(names) })
     }
 
     private func notePassed(in count: inout Count) {
         let passed = count.ties.count { $0.settlement == .immaterial }
         guard passed > 0 else { return }
-        let (zh, en) =
-            orderDiffers
-            ? ("；谁先当选要看这些平局，先后按名单的次序", "; who is elected first hangs on it, and follows the order of the paper")
-            : ("", "")
-        count.notes.append(
-            Phrase(
-                "有\(passed)次平局怎么定当选的都一样，已略过\(zh)",
-                "\(passed) \(passed == 1 ? "tie was" : "ties were") passed over: the same are elected whichever way \(passed == 1 ? "it falls" : "they fall")\(en)"
-            ))
+        count.notes.append(Phrase { orderDiffers ? $0.rules.tiesOrderOnly(passed) : $0.rules.tiesPassedOver(passed) })
     }
 }

@@ -29,7 +29,7 @@ struct VerbTests {
         for word in words { #expect(Verbs.named(word)?.name == words[0], "\(word)") }
         #expect(!verb.help.chinese.isEmpty && !verb.help.english.isEmpty)
         #expect(verb.usage.chinese.hasPrefix(words[0]))
-        #expect(verb.usage.english.hasPrefix(verb.english[0]))
+        #expect(verb.usage.english.hasPrefix(verb.name(in: .english)))
     }
 
     @Test("and no word belongs to two verbs")

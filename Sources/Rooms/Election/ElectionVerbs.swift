@@ -11,13 +11,9 @@ extension Verbs {
         + [rerun, revote, term, count, calendar, handOver]
 
     private static let elect = Verb(
-        "选举", "elect",
-        usage: .init(
-            "选举 职位 名额=1 规则=双过半|多数|海选|罢免|规则名 登记=N 候选=甲,乙 保留=女:1 方式=选民|户代表|居民代表|会员",
-            "elect POST seats=1 rules=双过半|多数|NAME registered=N candidates=A,B reserved=女:1 method=…"),
-        help: .init("把一个职位拿来选", "puts a post to election"),
+        \.electionVerbs.elect,
         keys: [
-            .seats, .rules, .registered, .candidates, .reserved, .method, .writeIns, .byElection, .signed,
+            .seats, .rules, .registered, .candidates, .reserved, .mode, .writeIns, .byElection, .signed,
             .representativesSigned,
         ],
         in: .meeting
@@ -32,9 +28,7 @@ extension Verbs {
     }
 
     private static let nominate = Verb(
-        "提名", "nominate",
-        usage: .init("提名 姓名… 职位= 联名=甲、乙…|N 由=组织 自荐=是", "nominate NAMES post= signed=NAMES|N by=BODY self=yes"),
-        help: .init("提出候选人：几人联名，哪个组织，或本人自荐", "names candidates: by so many voters, a body, or themselves"),
+        \.electionVerbs.nominate,
         keys: [.post, .signed, .by, .themselves], in: [.meeting, .election]
     ) { line in
         let by = try line.nomination()
@@ -42,20 +36,16 @@ extension Verbs {
     }
 
     private static let accept = Verb(
-        "接受", "accept", usage: .init("接受 姓名… 职位=", "accept NAMES post="),
-        help: .init("本人愿意当候选人", "those nominated agree to stand"), keys: [.post], in: [.meeting, .election]
+        \.electionVerbs.accept, keys: [.post], in: [.meeting, .election]
     ) { line in .command(.election(.accept(names: try line.nameList(), post: line[.post]))) }
 
     private static let decline = Verb(
-        "谢绝", "decline", usage: .init("谢绝 姓名… 职位=", "decline NAMES post="),
-        help: .init("本人不愿当候选人；以后不再提名", "those nominated do not stand, and are not named again"), keys: [.post],
+        \.electionVerbs.decline, keys: [.post],
         in: [.meeting, .election]
     ) { line in .command(.election(.decline(names: try line.nameList(), post: line[.post]))) }
 
     private static let officers = Verb(
-        "职责", "officers",
-        usage: .init("职责 唱票=甲 计票=乙、丙 监票=丁 代书=戊", "officers caller= teller= monitor= scribe="),
-        help: .init("谁唱票、计票、监票、代写", "who calls, counts, watches and writes for others"),
+        \.electionVerbs.officers,
         keys: [.caller, .teller, .monitor, .scribe], in: .meeting
     ) { line in
         let roles: [(Key, CountingOfficers.Role)] = [
@@ -69,8 +59,7 @@ extension Verbs {
     }
 
     private static let box = Verb(
-        "票箱", "box", usage: .init("票箱 名称 监票=甲,乙,丙 发出= 收回=", "box NAME monitor= issued= collected="),
-        help: .init("一个票箱：谁监票，发出多少，收回多少", "a box: its monitors, papers given out and back"),
+        \.electionVerbs.box,
         keys: [.monitor, .given, .returned], in: [.meeting, .election]
     ) { line in
         let name = try line.label()
@@ -81,8 +70,7 @@ extension Verbs {
     }
 
     private static let issue = Verb(
-        "发票 发选票", "issue", usage: .init("发票 N | 姓名… [职位]", "issue N | NAMES [POST]"),
-        help: .init("发出选票：多少张，或者发给谁", "papers given out: how many, or to whom"), keys: [.post],
+        \.electionVerbs.issue, keys: [.post],
         in: [.meeting, .election]
     ) { line in
         if let papers = line.next({ Numbers.count($0, units: ["张"]) }) {
@@ -93,38 +81,29 @@ extension Verbs {
     }
 
     private static let collected = Verb(
-        "收回", "collected", usage: .init("收回 N [职位]", "collected N [POST]"),
-        help: .init("收回选票多少张", "how many papers came back"), keys: [.post], in: [.meeting, .election]
+        \.electionVerbs.collected, keys: [.post], in: [.meeting, .election]
     ) { line in
         guard let papers = line.next({ Numbers.count($0, units: ["张"]) }) else { throw line.usage }
         return .command(.election(.collect(papers: papers, post: line.post())))
     }
 
     private static let read = Verb(
-        "唱票", "read r", usage: .init("唱票 [职位|全部]", "read [POST|all]"),
-        help: .init(
-            "开箱唱票，一行一张：1 3 5 或 132 或首字母，-2 反对，+张三 另选，空，废 事由，疑 事由，×3 三张一样；唱完打 封箱",
-            "opens the box; then a paper a line: 1 3 5, 132, initials, -2, +NAME, blank, void …, doubt …, x3; then seal"
-        ), in: [.meeting, .election]
+        \.electionVerbs.read, in: [.meeting, .election]
     ) { line in .command(.election(.read(post: line.post()))) }
 
     private static let seal = Verb(
-        "封箱", "seal", usage: .init("封箱 [两本对出来的指纹]", "seal [AGREEMENT]"),
-        help: .init("唱完了：和收回的张数核对", "all is read: held against what came back"), in: [.meeting, .reading]
+        \.electionVerbs.seal, in: [.meeting, .reading]
     ) { line in
         let agreement = line.isEmpty ? nil : try line.word()
         return .command(.election(.seal(agreement: agreement, own: agreement == nil ? nil : line.context.boxHash())))
     }
 
     private static let declare = Verb(
-        "宣布", "declare", usage: .init("宣布 [职位|全部]", "declare [POST|all]"),
-        help: .init("宣布选举结果；宣布后不能撤销", "declares the result; it is not undone"), in: [.meeting, .election]
+        \.electionVerbs.declare, in: [.meeting, .election]
     ) { line in .command(.election(.declare(post: line.post()))) }
 
     private static let totals = Verb(
-        "记票", "totals",
-        usage: .init("记票 组名 收回= 1=40 2=37 空= 废= 职位=", "totals TEAM collected= 1=40 2=37 blank= void= post="),
-        help: .init("一个计票组的票数，各组相加", "a team's figures; the teams add up"),
+        \.electionVerbs.totals,
         keys: [.returned, .blank, .void, .post], takesText: true, in: [.meeting, .election]
     ) { line in
         let post = line[.post].map { $0.split(separator: " ").first.map(String.init) ?? $0 }
@@ -132,16 +111,14 @@ extension Verbs {
     }
 
     private static let rule = Verb(
-        "定票", "rule", usage: .init("定票 第几张 1 3 | 废 事由 | 空", "rule N 1 3 | void … | blank"),
-        help: .init("疑票怎么认定", "how a doubtful paper counts"), takesText: true, in: [.meeting, .reading]
+        \.electionVerbs.rule, takesText: true, in: [.meeting, .reading]
     ) { line in
         let (number, parts) = try line.markedPaper()
         return .command(.election(.rule(paper: number, parts: parts)))
     }
 
     private static let reballot = Verb(
-        "改票", "reballot", usage: .init("改票 第几张=1 3", "reballot N=1 3"),
-        help: .init("唱错的那一张，写它原来的样子", "one paper read wrongly, and what it really says"), takesText: true,
+        \.electionVerbs.reballot, takesText: true,
         in: [.meeting, .reading]
     ) { line in
         let (number, parts) = try line.markedPaper()
@@ -149,8 +126,7 @@ extension Verbs {
     }
 
     private static let rerun = Verb(
-        "另行选举", "rerun", usage: .init("另行选举 [职位] 候选= 名额=", "rerun [POST] candidates= seats="),
-        help: .init("没选满的名额另选：得票多的落选人为候选人", "fills seats left open among the highest unelected"),
+        \.electionVerbs.rerun,
         keys: [.candidates, .seats], in: .meeting
     ) { line in
         let post = line.optionalText()
@@ -159,13 +135,11 @@ extension Verbs {
     }
 
     private static let revote = Verb(
-        "再次投票", "revote", usage: .init("再次投票 [职位]", "revote [POST]"),
-        help: .init("票数相同的人再投一次", "another vote among the tied"), in: .meeting
+        \.electionVerbs.revote, in: .meeting
     ) { line in .command(.election(.revote(post: line.optionalText()))) }
 
     private static let term = Verb(
-        "任期", "term", usage: .init("任期 职位 年= 起= | 任期 [日期]", "term POST years= from= | term [DAY]"),
-        help: .init("任期几年、哪天起；不写年和起，就列出那天谁在任", "how long a post is held; without keys: who holds what on a day"),
+        \.electionVerbs.term,
         keys: [.years, .start]
     ) { line in
         if !line.has(.years), !line.has(.start) {
@@ -178,13 +152,12 @@ extension Verbs {
     }
 
     private static let count = Verb(
-        "票数", "tally", usage: .init("票数", "tally"), help: .init("唱到哪里了，各人多少票", "how far the count has come"),
+        \.electionVerbs.count,
         in: .election
     ) { _ in .ask(.count) }
 
     private static let calendar = Verb(
-        "日程", "calendar", usage: .init("日程 选举日 [选民名单= 正式候选人= …] | 日程", "calendar DAY [选民名单=DAY …] | calendar"),
-        help: .init("由选举日算出各项公告的日子", "the days of all notices, reckoned from the election day"),
+        \.electionVerbs.calendar,
         keys: ElectionStep.allCases.map(\.key)
     ) { line in
         if line.isEmpty { return .ask(.calendar) }
@@ -195,8 +168,7 @@ extension Verbs {
     }
 
     private static let handOver = Verb(
-        "移交", "hand-over", usage: .init("移交 [日期] 事由=", "hand-over [DAY] reason="),
-        help: .init("上一届把工作移交了", "the old committee has handed over"), keys: [.reason], in: .office
+        \.electionVerbs.handOver, keys: [.reason], in: .office
     ) { line in
         let day = line.isEmpty ? nil : try line.day()
         return .command(.election(.handOver(day: day, note: line[.reason])))
@@ -204,13 +176,7 @@ extension Verbs {
 }
 
 extension ElectionStep {
-    var key: Key { Key(rawValue, "\(self)") }
-}
-
-extension ElectorateMode {
-    static let english: [String: ElectorateMode] = [
-        "voters": .voters, "households": .households, "representatives": .representatives, "members": .members,
-    ]
+    var key: Key { Key { $0.electionVerbs.typed(self) } }
 }
 
 extension Line {
@@ -252,7 +218,7 @@ extension Line {
         try read(key, { Numbers.day($0, inYearOf: day) }, else: Misreading.badDay)
     }
 
-    fileprivate func mode() throws -> ElectorateMode? { try choice(.method, english: ElectorateMode.english) }
+    fileprivate func mode() throws -> ElectorateMode? { try choice(.mode, of: ElectorateMode.self) }
 
     /// `女:1`, `女:1、党员:1`; a group alone keeps one seat.
     fileprivate func reservations() throws -> [Reservation] {
@@ -323,4 +289,29 @@ extension Line {
         }
         return place + 1
     }
+}
+
+extension Key {
+    static let mode = Key(\.keys.method, .words(of: ElectorateMode.self))
+    static let seats = Key(\.electionVerbs.seatsKey)
+    static let registered = Key(\.electionVerbs.registeredKey)
+    static let candidates = Key(\.electionVerbs.candidatesKey)
+    static let reserved = Key(\.electionVerbs.reservedKey)
+    static let writeIns = Key(\.electionVerbs.writeInsKey, .yesOrNo)
+    static let byElection = Key(\.electionVerbs.byElectionKey, .yesOrNo)
+    static let signed = Key(\.electionVerbs.signedKey)
+    static let representativesSigned = Key(\.electionVerbs.representativesSignedKey)
+    static let post = Key(\.electionVerbs.postKey)
+    static let by = Key(\.electionVerbs.byKey)
+    static let themselves = Key(\.electionVerbs.themselvesKey, .yesOrNo)
+    static let caller = Key(\.electionVerbs.callerKey)
+    static let teller = Key(\.electionVerbs.tellerKey)
+    static let monitor = Key(\.electionVerbs.monitorKey)
+    static let scribe = Key(\.electionVerbs.scribeKey)
+    static let given = Key(\.electionVerbs.givenKey)
+    static let returned = Key(\.electionVerbs.returnedKey)
+    static let blank = Key(\.electionVerbs.blankKey)
+    static let void = Key(\.electionVerbs.voidKey)
+    static let years = Key(\.electionVerbs.yearsKey)
+    static let start = Key(\.electionVerbs.startKey)
 }

@@ -6,11 +6,7 @@ extension Verbs {
     static let people = [person, kin]
 
     static let person = Verb(
-        "人员", "person",
-        usage: .init("人员 姓名 性别=女 户=…（可选项任意）", "person NAME gender=… household=… (whatever is known)"),
-        help: .init(
-            "登记一个人；已登记的，补上给出的几项，改要写事由",
-            "enters somebody, or adds what is given of somebody known; a change wants its reason"),
+        \.peopleVerbs.person,
         keys: [
             .gender, .born, .ethnicity, .household, .group, .workplace, .office, .party, .representative, .away, .alias,
             .extraVotes, .reason,
@@ -27,19 +23,13 @@ extension Verbs {
     }
 
     private static let kin = Verb(
-        "亲属", "kin",
-        usage: .init("亲属 甲 乙 关系=配偶", "kin NAME NAME relation=spouse"),
-        help: .init("两人是什么亲属：选举回避、委托都要看", "what two people are to each other; recusals and proxies look at it"),
+        \.peopleVerbs.kin,
         keys: [.relation]
     ) { line in
         let (one, other) = (try line.name(), try line.name())
         guard let relation = line[.relation] else { throw line.usage }
         return .command(.people(.kin(one, other, relation: relation)))
     }
-}
-
-extension Key {
-    static let extraVotes = Key("附加票", "extra-votes")
 }
 
 extension Line {
@@ -76,4 +66,17 @@ extension Line {
         let parts = phrase.split(where: GrammarWords.nameSeparators.contains)
         return try parts.map { try NameReader.newName($0.text) }
     }
+}
+
+extension Key {
+    static let gender = Key(\.peopleVerbs.genderKey)
+    static let born = Key(\.peopleVerbs.bornKey)
+    static let ethnicity = Key(\.peopleVerbs.ethnicityKey)
+    static let group = Key(\.peopleVerbs.groupKey)
+    static let workplace = Key(\.peopleVerbs.workplaceKey)
+    static let party = Key(\.peopleVerbs.partyKey, .yesOrNo)
+    static let representative = Key(\.peopleVerbs.representativeKey, .yesOrNo)
+    static let away = Key(\.peopleVerbs.awayKey, .yesOrNo)
+    static let alias = Key(\.peopleVerbs.aliasKey)
+    static let extraVotes = Key(\.peopleVerbs.extraVotesKey)
 }

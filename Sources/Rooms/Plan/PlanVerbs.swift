@@ -8,9 +8,7 @@ extension Verbs {
     ]
 
     private static let action = Verb(
-        "任务 务", "action a",
-        usage: .init("任务 [姓名] [12-10] 要做的事 预算=5000", "action [NAME] [12-10] TEXT budget=5000"),
-        help: .init("记下谁在什么时候前做什么", "who does what by when"), keys: [.budget], takesText: true
+        \.planVerbs.action, keys: [.budget], takesText: true
     ) { line in
         var owner = try line.owner()
         let due = try line.due()
@@ -20,8 +18,7 @@ extension Verbs {
     }
 
     private static let done = Verb(
-        "完成", "done",
-        usage: .init("完成 A1 [说明] 事由=…", "done A1 [NOTE] reason=…"), help: .init("任务做完了", "an action is done"),
+        \.planVerbs.done,
         keys: [.reason], takesText: true, in: .actions
     ) { line in
         let id = try line.actionID()
@@ -29,39 +26,31 @@ extension Verbs {
     }
 
     private static let postpone = Verb(
-        "延期", "postpone",
-        usage: .init("延期 A1 12-20 事由=…", "postpone A1 12-20 reason=…"),
-        help: .init("任务换个日子", "an action gets a later day"),
+        \.planVerbs.postpone,
         keys: [.reason], in: .actions
     ) { line in
         .command(.plan(.postpone(try line.actionID(), to: try line.day(), reason: line[.reason])))
     }
 
     private static let reassign = Verb(
-        "改派", "reassign",
-        usage: .init("改派 A1 姓名 事由=…", "reassign A1 NAME reason=…"),
-        help: .init("任务换个人", "an action gets another owner"),
+        \.planVerbs.reassign,
         keys: [.reason], in: .actions
     ) { line in
         .command(.plan(.reassign(try line.actionID(), to: try line.name(), reason: line[.reason])))
     }
 
     private static let progress = Verb(
-        "进展", "progress",
-        usage: .init("进展 A1 做到哪里了", "progress A1 TEXT"), help: .init("任务做到哪里了", "how far an action has come"),
+        \.planVerbs.progress,
         takesText: true, in: .actions
     ) { line in .command(.plan(.progress(try line.actionID(), text: try line.text()))) }
 
     private static let cancel = Verb(
-        "取消", "cancel",
-        usage: .init("取消 A1 事由=…", "cancel A1 reason=…"), help: .init("任务不做了", "an action is dropped"),
+        \.planVerbs.cancel,
         keys: [.reason], in: .actions
     ) { line in .command(.plan(.cancel(try line.actionID(), reason: line[.reason]))) }
 
     private static let stage = Verb(
-        "阶段", "stage",
-        usage: .init("阶段 P1 [阶段名]", "stage P1 [STAGE]"),
-        help: .init("提案走到下一步，或说明还差什么", "moves a proposal on, or says what is missing"),
+        \.planVerbs.stage,
         in: .motion
     ) { line in
         let question = try line.requiredQuestion()
@@ -69,9 +58,7 @@ extension Verbs {
     }
 
     private static let pledge = Verb(
-        "认领", "pledge",
-        usage: .init("认领 姓名 出什么 提案=P1 金额=… 工=…", "pledge NAME WHAT proposal=P1 amount=… work=…"),
-        help: .init("谁出钱、出工、出料", "who gives money, work or material"), keys: [.proposal, .amount, .work],
+        \.planVerbs.pledge, keys: [.proposal, .amount, .work],
         takesText: true, in: .motion
     ) { line in
         let name = try line.name()
@@ -85,32 +72,27 @@ extension Verbs {
     }
 
     private static let oversee = Verb(
-        "监督", "oversee",
-        usage: .init("监督 姓名… 提案=P1", "oversee NAMES proposal=P1"), help: .init("谁来监督", "who keeps an eye on it"),
+        \.planVerbs.oversee,
         keys: [.proposal], in: .motion
     ) { line in
         .command(.plan(.oversee(names: try line.nameList(), proposal: try line.questionID(.proposal))))
     }
 
     private static let publish = Verb(
-        "公示", "publish",
-        usage: .init("公示 [P1] 天数=15 地点=…", "publish [P1] days=15 place=…"),
-        help: .init("贴出去让大家看", "puts it up for all to see"),
+        \.planVerbs.publish,
         keys: [.days, .place]
     ) { line in
         let question = line.questionID()
         let days = try line.read(.days, Numbers.days, else: Misreading.badNumber)
         // As many as a charter may ask for.
         if let days, !(1...365).contains(days) {
-            throw Misreading.badValue("\(days)", of: Key.days.name, allowed: [Phrase("1–365", "1–365")])
+            throw Misreading.badValue("\(days)", of: Key.days.name, allowed: [Phrase { _ in "1–365" }])
         }
         return .command(.plan(.publish(question, days: days, place: line[.place])))
     }
 
     private static let comment = Verb(
-        "意见", "comment",
-        usage: .init("意见 姓名 内容 提案=P1", "comment NAME TEXT proposal=P1"),
-        help: .init("公示期间的意见", "what somebody says of it"),
+        \.planVerbs.comment,
         keys: [.proposal], takesText: true
     ) { line in
         .command(
@@ -167,4 +149,11 @@ extension Line {
         }
         return best?.name
     }
+}
+
+extension Key {
+    static let budget = Key(\.planVerbs.budgetKey)
+    static let proposal = Key(\.planVerbs.proposalKey)
+    static let work = Key(\.planVerbs.workKey)
+    static let days = Key(\.planVerbs.daysKey)
 }

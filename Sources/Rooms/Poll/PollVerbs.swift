@@ -6,14 +6,7 @@ extension Verbs {
     static let polls = [vote, rollCall, unanimous, consensus, annul, casting]
 
     static let vote = Verb(
-        "表决 决", "vote v",
-        usage: .init(
-            "表决 [P1] [26 11 2 | 结束] [方式=举手|记名|无记名|投豆|口头|鼓掌 结果=通过|未通过] [赞成= 反对= 弃权=] [赞成面积= 反对面积= 弃权面积=] [事项= 对象= 当事人计入=是|否]",
-            "vote [P1] [26 11 2 | close] [method=hands|rollcall|secret|beans|voice|acclamation result=passed|failed] [for= against= abstain=] [for-area= …] [matter= subject=]"
-        ),
-        help: .init(
-            "表决：不带数字开票，带数字计票（赞成 反对 弃权）；记名没报完的，打 表决 结束",
-            "without figures opens the poll, with figures (for against abstain) closes it; vote close ends a roll call"),
+        \.pollVerbs.vote,
         keys: [
             .yes, .no, .abstain, .yesArea, .noArea, .abstainArea, .method, .result, .matter, .subject,
             .subjectCounts,
@@ -42,9 +35,7 @@ extension Verbs {
     }
 
     private static let rollCall = Verb(
-        "记名", "rollcall",
-        usage: .init("记名 [P1] 甲=赞成 乙=反对 丙、丁=弃权", "rollcall [P1] NAME=for NAME=against NAME=abstain"),
-        help: .init("逐个记名表决；再报一次就是改票", "votes by name; a later vote of the same person replaces the earlier"),
+        \.pollVerbs.rollCall,
         keys: [.matter, .subject, .subjectCounts], takesText: true, in: [.meeting, .question]
     ) { line in
         let question = line.questionID()
@@ -56,15 +47,12 @@ extension Verbs {
     }
 
     private static let unanimous = Verb(
-        "无异议", "unanimous",
-        usage: .init("无异议 [P1]", "unanimous [P1]"), help: .init("没有人反对，到会的都算赞成", "nobody objects: all present are for"),
+        \.pollVerbs.unanimous,
         keys: [.matter], in: [.meeting, .question]
     ) { line in .command(.poll(.unanimous(question: line.questionID(), matter: line[.matter]))) }
 
     private static let consensus = Verb(
-        "共识", "consensus",
-        usage: .init("共识 [P1] 5=12 4=3 1=1（五指到零各几只手）", "consensus [P1] 5=12 4=3 1=1 (hands at each level)"),
-        help: .init("五指测温：看大家有多赞成", "takes the temperature, five fingers to a fist"), takesText: true,
+        \.pollVerbs.consensus, takesText: true,
         in: [.meeting, .question]
     ) { line in
         let question = line.questionID()
@@ -72,47 +60,28 @@ extension Verbs {
     }
 
     private static let casting = Verb(
-        "主持票", "casting",
-        usage: .init("主持票 [P1] 赞成|反对", "casting [P1] for|against"),
-        help: .init("平票时主持人定（规则给了决定票才行）", "the chair decides equal votes, where the rules give that vote"), in: .meeting
+        \.pollVerbs.casting, in: .meeting
     ) { line in
         let question = line.questionID()
         let word = try line.word()
         guard let choice = Choice.named(word.folded) else {
             throw Misreading.badValue(
-                word, of: Phrase("主持票", "casting"), allowed: Choice.typed(english: Choice.english))
+                word, of: Phrase(line.verb.name(in:)), allowed: Choice.choices)
         }
         return .command(.poll(.casting(choice, question: question)))
     }
 
     private static let annul = Verb(
-        "作废", "annul",
-        usage: .init("作废 P1 事由=…", "annul P1 reason=…"), help: .init("这一轮表决不算，写进纪要", "spoils the round; it is minuted"),
+        \.pollVerbs.annul,
         keys: [.reason], in: .meeting
     ) { line in .command(.poll(.annul(question: line.questionID(), reason: line[.reason]))) }
-}
-
-extension Key {
-    static let result = Key("结果", "result")
-    static let yesArea = Key("赞成面积", "for-area")
-    static let noArea = Key("反对面积", "against-area")
-    static let abstainArea = Key("弃权面积", "abstain-area")
-}
-
-extension PollMethod {
-    static let english: [String: PollMethod] = [
-        "hands": .showOfHands, "rollcall": .rollCall, "secret": .secret, "beans": .beans, "unanimous": .unanimous,
-        "consensus": .consensus, "paper": .written, "voice": .voice, "acclamation": .acclamation,
-    ]
-
-    static func named(_ word: String) -> PollMethod? { PollMethod(rawValue: word) ?? english[word.lowercased()] }
 }
 
 extension Line {
     /// Figures with keys or bare (for, against, abstain), and the method with its key or as a word.
     func votes() throws -> (Votes?, PollMethod?) {
         var figures: [Int] = []
-        var method = try choice(.method, english: PollMethod.english)
+        var method = try choice(.method, of: PollMethod.self)
         while !isEmpty {
             if figures.count < 3, let figure = next({ Numbers.count($0) }) {
                 figures.append(figure)
@@ -153,8 +122,8 @@ extension Line {
             guard let (named, after) = rest.cut(at: "=") else { throw usage }
             let choiceWord = after.firstPart { $0.isSpace || GrammarWords.nameSeparators.contains($0) || $0 == ";" }
             guard let word = choiceWord, let choice = Choice.named(word.plain) else {
-                let allowed = Choice.typed(english: Choice.english)
-                throw Misreading.badValue(choiceWord?.text ?? "", of: Phrase(named.text, named.text), allowed: allowed)
+                throw Misreading.badValue(
+                    choiceWord?.text ?? "", of: Phrase { _ in named.text }, allowed: Choice.choices)
             }
             votes += try voters(named).map { NamedVote(name: $0, choice: choice) }
             let behind = after[word.range.upperBound..<after.range.upperBound].trimmed
@@ -188,4 +157,18 @@ extension Line {
         guard !seen.isEmpty else { throw usage }
         return hands
     }
+}
+
+extension Key {
+    static let method = Key(\.keys.method, .words(of: PollMethod.self))
+    static let result = Key(\.pollVerbs.resultKey)
+    static let yes = Key(\.pollVerbs.yesKey)
+    static let no = Key(\.pollVerbs.noKey)
+    static let abstain = Key(\.pollVerbs.abstainKey)
+    static let yesArea = Key(\.pollVerbs.yesAreaKey)
+    static let noArea = Key(\.pollVerbs.noAreaKey)
+    static let abstainArea = Key(\.pollVerbs.abstainAreaKey)
+    static let matter = Key(\.pollVerbs.matterKey)
+    static let subject = Key(\.pollVerbs.subjectKey)
+    static let subjectCounts = Key(\.pollVerbs.subjectCountsKey, .yesOrNo)
 }

@@ -5,9 +5,7 @@ extension Verbs {
     static let proposals = [propose, second, amend, withdraw, takeUp, resolved]
 
     static let propose = Verb(
-        "提案 案", "propose",
-        usage: .init("提案 内容 提出=姓名 金额=5000 路径=六共|四议两公开", "propose TEXT mover=NAME amount=5000 path=…"),
-        help: .init("提出一个要表决的提案", "puts a motion"), keys: [.mover, .amount, .path], takesText: true, in: .meeting
+        \.proposalVerbs.propose, keys: [.mover, .amount, .path], takesText: true, in: .meeting
     ) { line in
         let (amount, stands) = try line.amount()
         return .command(
@@ -18,8 +16,7 @@ extension Verbs {
     }
 
     private static let second = Verb(
-        "附议 附", "second",
-        usage: .init("附议 姓名 [P1]", "second NAME [P1]"), help: .init("附议待决的提案", "seconds the pending question"),
+        \.proposalVerbs.second,
         in: [.meeting, .question]
     ) { line in
         let before = line.questionID()
@@ -28,11 +25,7 @@ extension Verbs {
     }
 
     private static let amend = Verb(
-        "修正 修", "amend",
-        usage: .init(
-            "修正 [P1|P1-1] 加上的话 | 旧→新 提出=姓名 金额=5000",
-            "amend [P1|P1-1] WORDS TO ADD | OLD->NEW mover=NAME amount=5000"),
-        help: .init("改提案的字句，先于提案表决", "changes a motion; it is decided first"), keys: [.mover, .amount], takesText: true,
+        \.proposalVerbs.amend, keys: [.mover, .amount], takesText: true,
         in: [.meeting, .question]
     ) { line in
         let question = line.questionID()
@@ -45,14 +38,12 @@ extension Verbs {
     }
 
     private static let withdraw = Verb(
-        "撤回", "withdraw",
-        usage: .init("撤回 [P1]", "withdraw [P1]"), help: .init("提案人收回提案", "takes a motion back"),
+        \.proposalVerbs.withdraw,
         in: [.meeting, .question]
     ) { line in .command(.proposal(.withdraw(line.questionID()))) }
 
     private static let takeUp = Verb(
-        "续议", "takeup",
-        usage: .init("续议 P1", "takeup P1"), help: .init("接着议以前会上的提案", "takes up a motion of an earlier meeting"),
+        \.proposalVerbs.takeUp,
         in: [.meeting, .motion]
     ) { line in
         guard let question = line.questionID() else {
@@ -62,8 +53,7 @@ extension Verbs {
     }
 
     private static let resolved = Verb(
-        "决议", "resolved",
-        usage: .init("决议 内容", "resolved TEXT"), help: .init("这一项议定了什么", "what the meeting settled on this item"),
+        \.proposalVerbs.resolved,
         takesText: true, in: .meeting
     ) { line in .command(.meeting(.resolved(try line.text()))) }
 }
@@ -79,4 +69,8 @@ extension Line {
         }
         return (sum, stands)
     }
+}
+
+extension Key {
+    static let path = Key(\.proposalVerbs.pathKey)
 }

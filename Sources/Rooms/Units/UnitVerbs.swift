@@ -1,23 +1,12 @@
 import Kernel
 import Prompt
 
-extension Key {
-    static let owner = Key("业主", "owner")
-    static let area = Key("面积", "area")
-}
-
 extension Verbs {
     /// The units of the buildings.
     static let units = [unit]
 
     static let unit = Verb(
-        "房屋", "unit",
-        usage: .init(
-            "房屋 [房号 业主=甲、乙 面积=98.50 户=… | 房号 注销 事由=… | 业主 | 全部]",
-            "unit [NUMBER owner=NAME, NAME area=98.50 household=… | NUMBER remove reason=… | OWNER | all]"),
-        help: .init(
-            "登记一套房屋和它的业主；改动要事由；不写内容就看现有的",
-            "registers a unit and its owners; a change wants its reason; bare, it shows what there is"),
+        \.unitVerbs.unit,
         keys: [.owner, .area, .household, .reason]
     ) { line in
         let isGiven = [Key.owner, .area, .household, .reason].contains(where: line.has)
@@ -110,4 +99,9 @@ extension Line {
         }
         return try NameReader.newName(bare)
     }
+}
+
+extension Key {
+    static let owner = Key(\.unitVerbs.ownerKey)
+    static let area = Key(\.unitVerbs.areaKey)
 }

@@ -141,22 +141,9 @@ final class Line {
         }
     }
 
-    /// One of several words: those of a Chinese enumeration, or their English equals.
-    func choice<Value: RawRepresentable & CaseIterable>(_ key: Key, english: [String: Value]) throws -> Value?
-    where Value.RawValue == String {
-        try read(key, { Value(rawValue: $0) ?? english[$0.lowercased()] }) {
-            .badValue($0, of: key.name, allowed: Value.typed(english: english))
-        }
-    }
-}
-
-extension CaseIterable where Self: RawRepresentable, RawValue == String {
-    /// Its values as each language types them.
-    static func typed(english: [String: Self]) -> [Phrase] {
-        allCases.map { value in
-            let words = english.filter { $0.value.rawValue == value.rawValue }.keys
-            return Phrase(value.rawValue, words.min() ?? value.rawValue)
-        }
+    /// One of several words, in any language.
+    func choice<Value: Typed>(_ key: Key, of type: Value.Type) throws -> Value? {
+        try read(key, Value.named) { .badValue($0, of: key.name, allowed: Value.choices) }
     }
 }
 

@@ -140,9 +140,11 @@ final class NameReader {
         return name
     }
 
+    private static let choices = Set(Choice.allCases.flatMap(\.words))
+
     /// Words that say something else wherever a name may stand: an id, a choice, a number of people.
     private static func isTakenByGrammar(_ plain: String) -> Bool {
-        QuestionID(plain) != nil || ActionID(plain.uppercased()) != nil || Choice.named(plain) != nil
+        QuestionID(plain) != nil || ActionID(plain.uppercased()) != nil || choices.contains(plain.lowercased())
             || Numbers.count(plain, units: GrammarWords.heads) != nil
     }
 

@@ -42,9 +42,9 @@ struct Options {
     }
 
     private static func valueStart(of key: Key, at start: Int, in characters: ArraySlice<Character>) -> Int? {
-        for name in [key.name.chinese, key.name.english] {
+        for name in key.names {
             guard let end = characters.index(start, offsetBy: name.count, limitedBy: characters.endIndex),
-                String(characters[start..<end]).lowercased() == name
+                String(characters[start..<end]).lowercased() == name.lowercased()
             else { continue }
             let sign = characters[end...].firstIndex { !$0.isSpace }
             if let sign, characters[sign] == "=" { return sign + 1 }
@@ -55,7 +55,7 @@ struct Options {
     private static func refuseUnknown(in words: TypedText, of verb: Verb) throws(Misreading) {
         guard let word = words.words.first(where: { $0.characters.contains("=") }) else { return }
         let key = word.cut(at: "=")?.before.text ?? word.text
-        let names = verb.keys.flatMap { [$0.name.chinese, $0.name.english] }
+        let names = verb.keys.flatMap(\.names)
         throw .unknownKey(key, verb: verb.name, nearest: Nearest.to(key, among: names).first)
     }
 }

@@ -1,3 +1,4 @@
+import Kernel
 import Prompt
 
 /// What can be typed: just now, about one verb, or everything; made from the list of verbs.
@@ -47,7 +48,7 @@ public struct HelpScreen {
     /// How much a verb belongs to the situation; one with a short word goes before one without.
     private func weight(_ verb: Verb) -> Int {
         let needs = HelpScreen.weights.reduce(0) { $0 + (verb.needs.contains($1.0) ? $1.1 : 0) }
-        return needs * 4 + (verb.name == Verbs.vote.name ? 2 : 0) + (verb.chinese.count > 1 ? 1 : 0)
+        return needs * 4 + (verb.name == Verbs.vote.name ? 2 : 0) + (verb.words(in: .chinese).count > 1 ? 1 : 0)
     }
 
     private static let weights: [(Situation, Int)] = [
@@ -91,7 +92,8 @@ public struct HelpScreen {
     private func everything() -> [String] {
         var table = Table(screen.prompt.everything, screen.tables.details)
         for verb in Verbs.all {
-            let words = screen.language == .chinese ? verb.chinese + [verb.english[0]] : verb.english + [verb.name]
+            let others = Language.allCases.filter { $0 != screen.language }.map { verb.name(in: $0) }
+            let words = verb.words(in: screen.language) + others
             table.add(words.joined(separator: " "), "\(verb.help(screen.language))  \(verb.usage(screen.language))")
         }
         return table.lines(view.width, columns: view.columns - 2)

@@ -15,9 +15,9 @@ public struct Completion {
         guard let verb = Verbs.named(phrase.firstWord.word.plain) else {
             return phrase.isEmpty ? matching(word, verbs + names) : matching(word, names)
         }
-        if let values = values(of: phrase) { return matching(word, values) }
+        if let values = values(of: phrase, verb) { return matching(word, values) }
         let keys = verb.keys.map { "\($0.name(language))=" }
-        let kinds = verb.name == Verbs.open.name && phrase.words.count == 1 ? MeetingKind.allCases.map(\.rawValue) : []
+        let kinds = verb.name == Verbs.open.name && phrase.words.count == 1 ? MeetingKind.words(in: language) : []
         guard !word.isEmpty else { return kinds.isEmpty ? keys + ids(verb) : kinds }
         return matching(word, kinds + keys + ids(verb) + names)
     }
@@ -33,24 +33,15 @@ public struct Completion {
     }
 
     /// The words that fit behind a key just typed.
-    private func values(of phrase: TypedText) -> [String]? {
-        guard phrase.characters.last == "=", let key = phrase.words.last?.cut(at: "=")?.before.text else { return nil }
-        let isEnglish = language == .english
-        let yesOrNo = isEnglish ? ["yes", "no"] : GrammarWords.yesOrNo
-        if [Key.party, .representative, .away, .written, .subjectCounts].contains(where: { $0.matches(key) }) {
-            return yesOrNo
+    private func values(of phrase: TypedText, _ verb: Verb) -> [String]? {
+        guard phrase.characters.last == "=", let typed = phrase.words.last?.cut(at: "=")?.before.text else {
+            return nil
         }
-        if Key.method.matches(key) {
-            return isEnglish ? PollMethod.english.keys.sorted() : PollMethod.allCases.map(\.rawValue)
+        return switch verb.keys.first(where: { $0.matches(typed) })?.values {
+        case .words(let words): words.map { $0(language) }
+        case .committees: book.committees.map(\.name)
+        case .names, nil: names
         }
-        if Key.type.matches(key) {
-            return isEnglish ? ItemType.english.keys.sorted() : ItemType.allCases.map(\.rawValue)
-        }
-        if Key.side.matches(key) {
-            return isEnglish ? ["for", "against"] : [Side.for.rawValue, Side.against.rawValue]
-        }
-        if Key.committee.matches(key) || Key.entitled.matches(key) { return book.committees.map(\.name) }
-        return names
     }
 
     private func matching(_ word: String, _ words: [String]) -> [String] {

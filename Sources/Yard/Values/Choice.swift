@@ -1,16 +1,6 @@
-import Kernel
-
 /// How somebody votes on a question. Nobody is called so: the words stand for themselves wherever a name may.
 public enum Choice: String, Codable, Sendable, CaseIterable {
     case `for` = "赞成"
     case against = "反对"
     case abstain = "弃权"
-}
-
-extension Choice {
-    static let english: [String: Choice] = [
-        "for": .for, "yes": .for, "against": .against, "no": .against, "abstain": .abstain,
-    ]
-
-    static func named(_ word: String) -> Choice? { Choice(rawValue: word) ?? english[word.lowercased()] }
 }

@@ -4,9 +4,6 @@ import Kernel
 ///
 /// The help screen, completion and the manual's table are made from the same list (`Verbs.all`).
 public struct Verb: Sendable {
-    /// The Chinese name, then its short.
-    public let chinese: [String]
-    public let english: [String]
     /// How it is written: `签到 姓名… | 47人`.
     public let usage: Phrase
     public let help: Phrase
@@ -16,38 +13,32 @@ public struct Verb: Sendable {
     /// What must be the case for the verb to make sense; `decide` has the last word.
     public let needs: Situation
     let read: @Sendable (Line) throws -> Act
+    private let names: [Language: [String]]
 
-    /// - Parameters:
-    ///   - chinese: the name and, after a space, the shorts: `"签到 到"`.
-    ///   - english: likewise: `"present p"`.
+    /// - Parameter words: where its words stand in every language: `\.pollVerbs.vote`.
     init(
-        _ chinese: String, _ english: String, usage: Phrase, help: Phrase, keys: [Key] = [],
-        takesText: Bool = false, in needs: Situation = [], read: @escaping @Sendable (Line) throws -> Act
+        _ words: (Language) -> VerbWords, keys: [Key] = [], takesText: Bool = false, in needs: Situation = [],
+        read: @escaping @Sendable (Line) throws -> Act
     ) {
-        self.chinese = chinese.split(separator: " ").map(String.init)
-        self.english = english.split(separator: " ").map(String.init)
-        self.usage = usage
-        self.help = help
+        names = Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, words($0).names) })
+        usage = Phrase { words($0).usage }
+        help = Phrase { words($0).help }
         self.keys = keys
         self.takesText = takesText
         self.needs = needs
         self.read = read
     }
 
-    public var name: String { chinese[0] }
+    /// The Chinese name: by it a verb is known in the house.
+    public var name: String { name(in: .chinese) }
 
     public func name(in language: Language) -> String { words(in: language)[0] }
 
     /// Its words in one language, the name first.
-    public func words(in language: Language) -> [String] {
-        switch language {
-        case .chinese: chinese
-        case .english: english
-        }
-    }
+    public func words(in language: Language) -> [String] { names[language] ?? [] }
 
-    /// All its words, the names first.
-    public var words: [String] { chinese + english }
+    /// All its words; each is understood, whatever the language of the screen.
+    public var words: [String] { Language.allCases.flatMap(words(in:)) }
 }
 
 /// What a line asks for.

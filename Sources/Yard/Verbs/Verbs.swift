@@ -1,3 +1,5 @@
+import Kernel
+
 /// Every verb that can be typed, room by room.
 public enum Verbs {
     public static let all: [Verb] = Room.all.flatMap(\.verbs) + queries
@@ -6,7 +8,7 @@ public enum Verbs {
     public static func named(_ word: String) -> Verb? { byWord[word.folded] }
 
     /// The names to suggest from, those of either language.
-    static let names: [String] = all.flatMap { [$0.chinese[0], $0.english[0]] }
+    static let names: [String] = all.flatMap { verb in Language.allCases.map { verb.name(in: $0) } }
 
     /// Whether a word belongs to a verb: such a word is never somebody's name.
     static func isReserved(_ word: String) -> Bool { byWord[word.folded] != nil }

@@ -17,10 +17,10 @@ struct PlayedTests {
         }
         let first = words.prefix { !$0.isWhitespace }
         guard let verb = Verbs.named(String(first)) else { return line }
-        words = verb.english[0] + words.dropFirst(first.count)
+        words = verb.name(in: .english) + words.dropFirst(first.count)
         for key in verb.keys { words = words.replacing("\(key.name.chinese)=", with: "\(key.name.english)=") }
-        for (english, kind) in MeetingKind.english where verb.name == Verbs.open.name {
-            words = words.replacing(" \(kind.rawValue) ", with: " \(english) ")
+        for kind in MeetingKind.choices where verb.name == Verbs.open.name {
+            words = words.replacing(" \(kind.chinese) ", with: " \(kind.english) ")
         }
         return time + words
     }

@@ -1,0 +1,28 @@
+import Kernel
+
+/// The lines of who is who as a language types them: verbs, the keys of their options, words that stand for values.
+protocol PeopleVerbWords: Sendable {
+    var person: VerbWords { get }
+    var kin: VerbWords { get }
+
+    // Options
+    var genderKey: String { get }
+    var bornKey: String { get }
+    var ethnicityKey: String { get }
+    var groupKey: String { get }
+    var workplaceKey: String { get }
+    var partyKey: String { get }
+    var representativeKey: String { get }
+    var awayKey: String { get }
+    var aliasKey: String { get }
+    var extraVotesKey: String { get }
+}
+
+extension Language {
+    var peopleVerbs: any PeopleVerbWords {
+        switch self {
+        case .chinese: PeopleVerbChinese()
+        case .english: PeopleVerbEnglish()
+        }
+    }
+}

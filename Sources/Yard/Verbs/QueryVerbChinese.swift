@@ -1,0 +1,29 @@
+struct QueryVerbChinese: QueryVerbWords {
+    var status: VerbWords {
+        .init("状态", usage: "状态", help: "会开到哪里了")
+    }
+    var agenda: VerbWords {
+        .init("议程", usage: "议程", help: "议程各项")
+    }
+    var roll: VerbWords {
+        .init("名册", usage: "名册", help: "登记在册的人")
+    }
+    var attendance: VerbWords {
+        .init("考勤", usage: "考勤", help: "谁到了，谁没到")
+    }
+    var proposalTable: VerbWords {
+        .init("提案表", usage: "提案表", help: "各次会的提案和走到哪一步")
+    }
+    var actionTable: VerbWords {
+        .init("任务表", usage: "任务表", help: "谁在做什么，到哪天")
+    }
+    var paper: VerbWords {
+        .init("纪要", usage: "纪要", help: "看看纪要现在的样子")
+    }
+    var help: VerbWords {
+        .init("帮助", usage: "帮助 [动词|全部]", help: "现在能打什么；某个动词怎么写")
+    }
+    var quit: VerbWords {
+        .init("退出", usage: "退出", help: "离开，会还开着，下次接着来")
+    }
+}

@@ -1,0 +1,29 @@
+struct QueryVerbEnglish: QueryVerbWords {
+    var status: VerbWords {
+        .init("status s", usage: "status", help: "where the meeting stands")
+    }
+    var agenda: VerbWords {
+        .init("agenda", usage: "agenda", help: "the items of the agenda")
+    }
+    var roll: VerbWords {
+        .init("roll", usage: "roll", help: "everybody the book knows")
+    }
+    var attendance: VerbWords {
+        .init("attendance", usage: "attendance", help: "who is here and who is not")
+    }
+    var proposalTable: VerbWords {
+        .init("proposals", usage: "proposals", help: "every proposal and its stage")
+    }
+    var actionTable: VerbWords {
+        .init("actions", usage: "actions", help: "who does what by when")
+    }
+    var paper: VerbWords {
+        .init("minutes", usage: "minutes", help: "the minutes as they stand")
+    }
+    var help: VerbWords {
+        .init("help ?", usage: "help [VERB|all]", help: "what can be typed just now; how a verb is written")
+    }
+    var quit: VerbWords {
+        .init("quit", usage: "quit", help: "leaves; the meeting stays open")
+    }
+}

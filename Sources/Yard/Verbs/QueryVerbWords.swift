@@ -1,0 +1,23 @@
+import Kernel
+
+/// The lines of what only asks as a language types them: verbs, the keys of their options, words that stand for values.
+protocol QueryVerbWords: Sendable {
+    var status: VerbWords { get }
+    var agenda: VerbWords { get }
+    var roll: VerbWords { get }
+    var attendance: VerbWords { get }
+    var proposalTable: VerbWords { get }
+    var actionTable: VerbWords { get }
+    var paper: VerbWords { get }
+    var help: VerbWords { get }
+    var quit: VerbWords { get }
+}
+
+extension Language {
+    var queryVerbs: any QueryVerbWords {
+        switch self {
+        case .chinese: QueryVerbChinese()
+        case .english: QueryVerbEnglish()
+        }
+    }
+}

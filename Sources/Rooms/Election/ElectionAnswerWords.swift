@@ -74,6 +74,16 @@ protocol ElectionAnswerWords: Grammar, VerdictWords {
     func reviewed(_ name: String, _ verdict: String) -> String
     func ended(_ name: String, post: String, _ day: Day, _ ending: String, _ citation: Citation?) -> String
     func removable(_ name: String, committee: String, missed: Int, _ citation: Citation) -> String
+
+    // What stands open when a meeting is about to end
+    /// Called, and its papers not read yet.
+    func electionCalled(_ post: String) -> String
+    /// Read and sealed, and not declared.
+    func electionRead(_ post: String) -> String
+    func seatsOpen(_ post: String, seats: Int) -> String
+    /// Enough are elected for them to stay open.
+    func seatsMayStay(_ post: String, seats: Int) -> String
+    func seatsTied(_ post: String, names: [String]) -> String
 }
 
 extension Screen {

@@ -110,4 +110,12 @@ struct ElectionAnswersChinese: ElectionAnswerWords, ChineseGrammar {
     var good: String { "称职" }
     var fair: String { "基本称职" }
     var failed: String { "不称职" }
+
+    func electionCalled(_ post: String) -> String { "\(post)的选举没有宣布（唱票、封箱、宣布）" }
+    func electionRead(_ post: String) -> String { "\(post)的选举没有宣布（宣布 \(post)）" }
+    func seatsOpen(_ post: String, seats: Int) -> String { "\(post)还缺\(seats)名（另行选举 \(post)）" }
+    func seatsMayStay(_ post: String, seats: Int) -> String {
+        "\(seatsOpen(post, seats: seats))；已选出三人以上，也可以 空缺 \(post)"
+    }
+    func seatsTied(_ post: String, names: [String]) -> String { "\(post)票数相同：\(list(names))（再次投票 \(post)）" }
 }

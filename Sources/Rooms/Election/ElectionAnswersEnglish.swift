@@ -112,4 +112,16 @@ struct ElectionAnswersEnglish: ElectionAnswerWords, EnglishGrammar {
     var good: String { "good" }
     var fair: String { "fair" }
     var failed: String { "failed" }
+
+    func electionCalled(_ post: String) -> String {
+        "the election of \(post) is not declared (read, seal, declare)"
+    }
+    func electionRead(_ post: String) -> String { "the election of \(post) is not declared (declare \(post))" }
+    func seatsOpen(_ post: String, seats: Int) -> String { "\(post): \(seats) seats open (rerun \(post))" }
+    func seatsMayStay(_ post: String, seats: Int) -> String {
+        "\(seatsOpen(post, seats: seats)); three are elected, so they may stay open: leave-open \(post)"
+    }
+    func seatsTied(_ post: String, names: [String]) -> String {
+        "\(post): \(list(names)) are tied (revote \(post))"
+    }
 }

@@ -11,6 +11,7 @@ extension Room {
         ],
         papers: Paper.ofElections,
         dropReasons: { $0.dropReasonsOfElections() },
+        looseEnds: ElectionLooseEnd.found,
         situation: { book in
             var situation: Situation = book.offices.isEmpty ? [] : .office
             if book.meeting?.openElections.isEmpty == false { situation.insert(.election) }

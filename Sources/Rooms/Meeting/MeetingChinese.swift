@@ -50,4 +50,9 @@ struct MeetingChinese: MeetingWords, ChineseGrammar {
     let howToResume = "；回来打 续会"
     func resumed(here: String) -> String { "续会，\(here)" }
     let adjourned = "散会。看纪要打 纪要；通过打 通过纪要"
+
+    func withoutQuorum(_ text: String, present: Int, required: Int) -> String {
+        "议定时人数不够（到会\(present)，法定\(required)）：\(text)"
+    }
+    func itemNotTaken(_ number: Int, _ title: String) -> String { "第\(number)项没有议：\(title)" }
 }

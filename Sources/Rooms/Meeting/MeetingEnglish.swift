@@ -52,4 +52,9 @@ struct MeetingEnglish: MeetingWords, EnglishGrammar {
     let howToResume = "; resume goes on"
     func resumed(here: String) -> String { "goes on, \(here)" }
     let adjourned = "adjourned. minutes shows the minutes; approve approves them"
+
+    func withoutQuorum(_ text: String, present: Int, required: Int) -> String {
+        "settled without quorum (\(present) present, \(required) required): \(text)"
+    }
+    func itemNotTaken(_ number: Int, _ title: String) -> String { "item \(number) was not dealt with: \(title)" }
 }

@@ -11,7 +11,9 @@ extension Room {
             CourseKindFields.self,
         ],
         papers: Paper.ofMeetings,
+        tables: [.meetings],
         dropReasons: { book in for place in book.meetings.indices { book.meetings[place].dropReasons() } },
+        looseEnds: MeetingLooseEnd.found,
         situation: Situation.ofMeeting)
 }
 

@@ -56,6 +56,10 @@ protocol MeetingWords: Grammar {
     var howToResume: String { get }
     func resumed(here: String) -> String
     var adjourned: String { get }
+
+    // What stands open when a meeting is about to end
+    func withoutQuorum(_ text: String, present: Int, required: Int) -> String
+    func itemNotTaken(_ number: Int, _ title: String) -> String
 }
 
 extension Screen {

@@ -3,7 +3,7 @@ import Kernel
 // Who is who: what stands in the house's list, and what its events answer.
 extension Room {
     static let people = Room(
-        events: PeopleEvent.self, verbs: Verbs.people)
+        events: PeopleEvent.self, verbs: Verbs.people, tables: [.people])
 }
 
 extension Event {

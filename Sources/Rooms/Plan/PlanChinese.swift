@@ -20,6 +20,9 @@ struct PlanChinese: PlanWords, ChineseGrammar {
 
     func unknownAction(_ id: ActionID) -> String { "没有任务\(id)：打 任务表 看有哪些" }
     func actionClosed(_ id: ActionID, _ state: String) -> String { "\(id)\(state)：要再做，另打 任务" }
+
+    func withoutOwner(_ action: ActionID, _ text: String) -> String { "\(action)没有人：\(text)（改派 \(action) 名字）" }
+    func withoutDay(_ action: ActionID, _ text: String) -> String { "\(action)没有日子：\(text)（延期 \(action) 12-10）" }
 }
 
 struct PlanRecordChinese: PlanRecordWords, ChineseGrammar {

@@ -24,6 +24,13 @@ struct PlanEnglish: PlanWords, EnglishGrammar {
 
     func unknownAction(_ id: ActionID) -> String { "there is no \(id): type actions" }
     func actionClosed(_ id: ActionID, _ state: String) -> String { "\(id) is \(state): enter a new action" }
+
+    func withoutOwner(_ action: ActionID, _ text: String) -> String {
+        "\(action) has no owner: \(text) (reassign \(action) NAME)"
+    }
+    func withoutDay(_ action: ActionID, _ text: String) -> String {
+        "\(action) has no date: \(text) (postpone \(action) 12-10)"
+    }
 }
 
 struct PlanRecordEnglish: PlanRecordWords, EnglishGrammar {

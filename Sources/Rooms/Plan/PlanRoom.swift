@@ -3,12 +3,13 @@ import Kernel
 // Tasks, pledges, oversight, publicity: what stands in the house's list, and what its events answer.
 extension Room {
     static let plans = Room(
-        events: PlanEvent.self, verbs: Verbs.plans,
+        events: PlanEvent.self, verbs: Verbs.plans, tables: [.actions],
         dropReasons: { book in
             for place in book.actions.indices where !book.actions[place].history.isEmpty {
                 book.actions[place].dropReasons()
             }
         },
+        looseEnds: PlanLooseEnd.found,
         situation: { $0.actions.contains { $0.state == .open } ? .actions : [] })
 }
 

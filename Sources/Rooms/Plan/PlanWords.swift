@@ -24,6 +24,10 @@ protocol PlanWords: Grammar {
     // Refusals
     func unknownAction(_ id: ActionID) -> String
     func actionClosed(_ id: ActionID, _ state: String) -> String
+
+    // What stands open when a meeting is about to end
+    func withoutOwner(_ action: ActionID, _ text: String) -> String
+    func withoutDay(_ action: ActionID, _ text: String) -> String
 }
 
 extension Screen {

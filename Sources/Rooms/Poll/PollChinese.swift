@@ -92,6 +92,8 @@ struct PollChinese: PollWords, ChineseGrammar {
     func tooManyExtraVotes(_ extra: Int, most: Int, basic: Int, _ citation: Citation) -> String {
         "附加票共\(extra)票，基本票\(basic)票的附加票至多\(most)票：改 人员 姓名 附加票= 再来\(clause(citation))"
     }
+
+    func pollOpen(_ question: QuestionID) -> String { "\(question)的表决还开着（决 …，或 作废 \(question)）" }
 }
 
 struct PollRecordChinese: PollRecordWords, ChineseGrammar {

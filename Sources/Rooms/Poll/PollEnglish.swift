@@ -113,6 +113,10 @@ struct PollEnglish: PollWords, EnglishGrammar {
         "\(extra) extra votes are too many: beside \(basic) basic votes there may be \(most); "
             + "change person NAME extra-votes= first\(clause(citation))"
     }
+
+    func pollOpen(_ question: QuestionID) -> String {
+        "the poll on \(question) is open (vote …, or annul \(question))"
+    }
 }
 
 struct PollRecordEnglish: PollRecordWords, EnglishGrammar {

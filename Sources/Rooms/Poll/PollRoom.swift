@@ -3,8 +3,9 @@ import Kernel
 // Votes on questions: what stands in the house's list, and what its events answer.
 extension Room {
     static let polls = Room(
-        events: PollEvent.self, verbs: Verbs.polls,
+        events: PollEvent.self, verbs: Verbs.polls, tables: [.polls],
         dropReasons: { book in for place in book.meetings.indices { book.meetings[place].dropReasonsOfPolls() } },
+        looseEnds: PollLooseEnd.found,
         situation: { $0.meeting?.openPoll == nil ? [] : .poll })
 }
 

@@ -61,6 +61,9 @@ protocol PollWords: Grammar {
     func oneVoteAHead(_ head: String, _ one: String, _ other: String) -> String
     func severalHeads(_ name: String, _ units: [String]) -> String
     func tooManyExtraVotes(_ extra: Int, most: Int, basic: Int, _ citation: Citation) -> String
+
+    // What stands open when a meeting is about to end
+    func pollOpen(_ question: QuestionID) -> String
 }
 
 /// What a record says of votes beside their figures, and what ways and choices of voting are called.

@@ -42,6 +42,8 @@ struct ProposalChinese: ProposalWords, ChineseGrammar {
     let whichSum = "金额是多少？"
     let noAmount = "没有金额"
     func unknownProposal(_ question: QuestionID) -> String { "没有提案\(question)：打 提案表 看有哪些" }
+
+    func undecided(_ question: QuestionID, _ text: String) -> String { "\(question)没有结果：\(text)（表决、撤回、搁置）" }
 }
 
 struct ProposalRecordChinese: ProposalRecordWords {

@@ -55,6 +55,10 @@ struct ProposalEnglish: ProposalWords, EnglishGrammar {
     let whichSum = "What does it cost?"
     let noAmount = "no amount"
     func unknownProposal(_ question: QuestionID) -> String { "there is no proposal \(question): type proposals" }
+
+    func undecided(_ question: QuestionID, _ text: String) -> String {
+        "\(question) has no outcome: \(text) (vote, withdraw, table)"
+    }
 }
 
 struct ProposalRecordEnglish: ProposalRecordWords {

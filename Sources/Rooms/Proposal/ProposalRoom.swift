@@ -9,6 +9,8 @@ extension Room {
             ProposalCourseFields.self, ProposalSittingFields.self, StageFields.self,
         ],
         papers: [.proposal],
+        tables: [.proposals],
+        looseEnds: ProposalLooseEnd.found,
         situation: Situation.ofQuestions)
 }
 

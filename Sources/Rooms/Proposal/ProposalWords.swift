@@ -34,6 +34,9 @@ protocol ProposalWords: Grammar {
     var noAmount: String { get }
     func unknownProposal(_ question: QuestionID) -> String
     func onlyMembersMove(_ name: String, _ citation: Citation) -> String
+
+    // What stands open when a meeting is about to end
+    func undecided(_ question: QuestionID, _ text: String) -> String
 }
 
 /// What papers say of them: how a motion stands, in a word, and what became of it.

@@ -2,7 +2,7 @@ import Kernel
 
 // The units of the buildings: what stands in the house's list, and what its events answer.
 extension Room {
-    static let units = Room(events: UnitEvent.self, verbs: Verbs.units)
+    static let units = Room(events: UnitEvent.self, verbs: Verbs.units, tables: [.units])
 }
 
 extension Event {

@@ -18,22 +18,30 @@ public struct Room: Sendable {
     let views: [any ViewFields.Type]
     /// The papers that it gives.
     let papers: [Paper]
+    /// What it puts into tables for a spreadsheet.
+    let tables: [BookTable]
     /// Takes out of the book what somebody gave as a reason: it is shown to everybody then.
     let dropReasons: @Sendable (inout Book) -> Void
+    /// What a meeting should not end with unnoticed.
+    let looseEnds: @Sendable (Meeting, Book) -> [any LooseEnd]
     /// What holds just now, as far as it decides what can be typed.
     let situation: @Sendable (Book) -> Situation
 
     init(
         events: any Happening.Type, verbs: [Verb] = [], views: [any ViewFields.Type] = [],
         papers: [Paper] = [],
+        tables: [BookTable] = [],
         dropReasons: @escaping @Sendable (inout Book) -> Void = { _ in },
+        looseEnds: @escaping @Sendable (Meeting, Book) -> [any LooseEnd] = { _, _ in [] },
         situation: @escaping @Sendable (Book) -> Situation = { _ in [] }
     ) {
         self.events = events
         self.verbs = verbs
         self.views = views
         self.papers = papers
+        self.tables = tables
         self.dropReasons = dropReasons
+        self.looseEnds = looseEnds
         self.situation = situation
     }
 

@@ -11,6 +11,7 @@ struct PromptChinese: PromptWords, ChineseGrammar {
     let nothingYet = "还没有。"
     let noMeeting = "还没有开过会：打 开会 院坝会 标题"
     let stillOpen = "会还开着，下次接着开："
+    let unfinished = "还有没办完的："
     let left = "都存好了。下次接着来："
     let takenUp = "接着上次："
 

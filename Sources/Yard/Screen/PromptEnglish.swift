@@ -11,6 +11,7 @@ struct PromptEnglish: PromptWords, EnglishGrammar {
     let nothingYet = "Nothing yet."
     let noMeeting = "No meeting yet: type open courtyard TITLE"
     let stillOpen = "The meeting stays open; take it up again with: "
+    let unfinished = "Still open:"
     let left = "Everything is kept. Go on with: "
     let takenUp = "Taking up: "
 

@@ -16,6 +16,8 @@ public protocol PromptWords: Sendable {
     var nothingYet: String { get }
     var noMeeting: String { get }
     var stillOpen: String { get }
+    /// Above what a meeting should not end with unnoticed.
+    var unfinished: String { get }
     var left: String { get }
     var takenUp: String { get }
 

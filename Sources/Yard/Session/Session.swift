@@ -159,7 +159,7 @@ public final class Session {
         let events = try events(of: command, reading, supplies, at: stamp)
         let looseEnds = command.content.endsMeeting ? book.looseEnds : []
         if !looseEnds.isEmpty, let ask {
-            let question = ([screen.looseEnds.heading()] + looseEnds.map { "  \($0.told(by: screen))" }).joined(
+            let question = ([screen.prompt.unfinished] + looseEnds.map { "  \($0.told(by: screen))" }).joined(
                 separator: "\n")
             guard ask(question, [screen.prompt.closeAnyway, screen.prompt.goBack]) == 0 else {
                 return .asked([status.told(by: screen)])
@@ -179,7 +179,7 @@ public final class Session {
         }
         lines += Warning.of(events, in: scene).map { screen.prompt.warning + $0.told(by: screen) }
         if ask == nil, !looseEnds.isEmpty {
-            lines += [screen.looseEnds.heading()] + looseEnds.map { "- \($0.told(by: screen))" }
+            lines += [screen.prompt.unfinished] + looseEnds.map { "- \($0.told(by: screen))" }
         }
         before = TimeRule.Before(at: entry.at, recorded: entry.recorded)
         return .entered(entry.number, lines)

@@ -75,7 +75,11 @@ struct OneLanguageTests {
 
     @Test func warningsAndLooseEnds() {
         check(Warning.self) { $0.told(by: $1) }
-        check(LooseEnd.self) { $0.told(by: $1) }
+        check(MeetingLooseEnd.self) { $0.told(by: $1) }
+        check(ProposalLooseEnd.self) { $0.told(by: $1) }
+        check(PollLooseEnd.self) { $0.told(by: $1) }
+        check(ElectionLooseEnd.self) { $0.told(by: $1) }
+        check(PlanLooseEnd.self) { $0.told(by: $1) }
     }
 
     @Test("a mixture is found", arguments: ["“x” is 不行", "a、b", "open（x）"])

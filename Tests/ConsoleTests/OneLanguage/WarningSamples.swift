@@ -38,26 +38,58 @@ extension Warning: Sampled {
     }
 }
 
-extension LooseEnd: Sampled {
-    static func sample(after last: LooseEnd?, _ with: Filling) -> LooseEnd? {
+extension MeetingLooseEnd: Sampled {
+    static func sample(after last: MeetingLooseEnd?, _ with: Filling) -> MeetingLooseEnd? {
+        switch last {
+        case nil: .withoutQuorum(text: with.name, with.quorum)
+        case .withoutQuorum: .itemNotTaken(2, title: with.name)
+        case .itemNotTaken: nil
+        }
+    }
+}
+
+extension ProposalLooseEnd: Sampled {
+    static func sample(after last: ProposalLooseEnd?, _ with: Filling) -> ProposalLooseEnd? {
         switch last {
         case nil: .undecided(with.question, text: with.name)
-        case .undecided: .pollOpen(with.question)
-        case .pollOpen: .actionWithoutOwner(ActionID(1), text: with.name)
-        case .actionWithoutOwner: .actionWithoutDate(ActionID(1), text: with.name)
-        case .actionWithoutDate: .withoutQuorum(text: with.name, with.quorum)
-        case .withoutQuorum: .itemNotTaken(2, title: with.name)
-        case .itemNotTaken: .electionOpen(post: with.name, isRead: true)
-        case .electionOpen: .seatsOpen(post: with.name, seats: 2, tied: [with.name, with.other], mayStay: true)
-        case .seatsOpen: nil
+        case .undecided: nil
+        }
+    }
+}
+
+extension PollLooseEnd: Sampled {
+    static func sample(after last: PollLooseEnd?, _ with: Filling) -> PollLooseEnd? {
+        switch last {
+        case nil: .open(with.question)
+        case .open: nil
+        }
+    }
+}
+
+extension PlanLooseEnd: Sampled {
+    static func sample(after last: PlanLooseEnd?, _ with: Filling) -> PlanLooseEnd? {
+        switch last {
+        case nil: .withoutOwner(ActionID(1), text: with.name)
+        case .withoutOwner: .withoutDay(ActionID(1), text: with.name)
+        case .withoutDay: nil
+        }
+    }
+}
+
+extension ElectionLooseEnd: Sampled {
+    static func sample(after last: ElectionLooseEnd?, _ with: Filling) -> ElectionLooseEnd? {
+        switch last {
+        case nil: .open(post: with.name, isRead: true)
+        case .open: .seats(post: with.name, seats: 2, tied: [with.name, with.other], mayStay: true)
+        case .seats: nil
         }
     }
 
-    static func more(_ with: Filling) -> [LooseEnd] {
+    static func more(_ with: Filling) -> [ElectionLooseEnd] {
         [
-            .electionOpen(post: with.name, isRead: false),
-            .seatsOpen(post: with.name, seats: 2, tied: [with.name, with.other], mayStay: false),
-            .seatsOpen(post: with.name, seats: 2, tied: [], mayStay: true),
+            .open(post: with.name, isRead: false),
+            .seats(post: with.name, seats: 2, tied: [with.name, with.other], mayStay: false),
+            .seats(post: with.name, seats: 2, tied: [], mayStay: true),
         ]
     }
 }

@@ -43,38 +43,4 @@ public enum FileKind: Hashable, Sendable {
         let parts = archive.text("[Content_Types].xml", atMost: 1 << 20) ?? ""
         return parts.contains("spreadsheetml.sheet.main") ? .xlsx : .zip
     }
-
-    var chinese: String {
-        switch self {
-        case .text: "文本"
-        case .xlsx: ".xlsx工作簿"
-        case .xls: "旧式.xls工作簿；请打开后另存为.xlsx或CSV"
-        case .ods: ".ods表格；请打开后另存为.xlsx或CSV"
-        case .document: "文字处理文件；请把表格另存为.xlsx或CSV"
-        case .zip: "压缩包；请先解开"
-        case .pdf: "PDF；请用原来的表格，另存为.xlsx或CSV"
-        case .image: "图片；请把选票录成表格"
-        case .gzip: "压缩文件；请先解开"
-        case .webPage: "网页表格（名字虽可能是.xls）；请打开后另存为.xlsx或CSV"
-        case .big5: "Big5编码的文本；请另存为UTF-8"
-        case .utf32: "UTF-32编码的文本；请另存为UTF-8"
-        }
-    }
-
-    var english: String {
-        switch self {
-        case .text: "text"
-        case .xlsx: "an .xlsx workbook"
-        case .xls: "an old .xls workbook; open it and save it as .xlsx or CSV"
-        case .ods: "an .ods spreadsheet; open it and save it as .xlsx or CSV"
-        case .document: "a word processor's document; save its table as .xlsx or CSV"
-        case .zip: "a zip archive; unpack it first"
-        case .pdf: "a PDF; save the table it was made from as .xlsx or CSV"
-        case .image: "a picture; type the ballots into a table"
-        case .gzip: "a compressed file; unpack it first"
-        case .webPage: "a web page's table (whatever its name); open it and save it as .xlsx or CSV"
-        case .big5: "text in Big5; save it as UTF-8"
-        case .utf32: "text in UTF-32; save it as UTF-8"
-        }
-    }
 }

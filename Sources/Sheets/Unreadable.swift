@@ -43,34 +43,15 @@ public enum Unreadable: Error, Hashable, Sendable {
         }
     }
 
-    public var chinese: String {
-        switch self {
-        case .bytes([], _): "UTF-16里有半个字符；请另存为UTF-8"
-        case .bytes(let bytes, _):
-            "不是文字：字节\(Self.hexadecimal(bytes))不合UTF-8，也不像GB18030；请另存为UTF-8"
-        case .mixed: "这一行是UTF-8，别的行不是：两种编码的文件接在了一起；请把两份各自另存为UTF-8再合"
-        case .kind(let kind): "这是\(kind.chinese)"
-        case .damaged(let part): "工作簿坏了（\(part.legible)读不了）；请打开后另存为新的.xlsx或CSV"
-        case .tooLarge(let part): "工作簿过大（\(part.legible)）；请只留选票一张表，另存为CSV"
+    public func message(_ language: Language) -> String {
+        let words = language.sheets
+        return switch self {
+        case .bytes([], _): words.halfCharacter
+        case .bytes(let bytes, _): words.noText(bytes.map { [$0].hexadecimal.uppercased() }.joined(separator: " "))
+        case .mixed: words.mixedEncodings
+        case .kind(let kind): words.thisIs(kind)
+        case .damaged(let part): words.damaged(part.legible)
+        case .tooLarge(let part): words.tooLarge(part.legible)
         }
-    }
-
-    public var english: String {
-        switch self {
-        case .bytes([], _): "half a character of UTF-16; save it as UTF-8"
-        case .bytes(let bytes, _):
-            "no text: the bytes \(Self.hexadecimal(bytes)) fit neither UTF-8 nor, likely, GB18030; save it as UTF-8"
-        case .mixed:
-            "this line is UTF-8 and others are not: files of two encodings were put into one; save each as UTF-8, then join them"
-        case .kind(let kind): "this is \(kind.english)"
-        case .damaged(let part):
-            "the workbook is damaged (\(part.legible) cannot be read); open it and save it anew as .xlsx or CSV"
-        case .tooLarge(let part):
-            "the workbook is too large (\(part.legible)); keep the sheet of ballots and save it as CSV"
-        }
-    }
-
-    private static func hexadecimal(_ bytes: [UInt8]) -> String {
-        bytes.map { [$0].hexadecimal.uppercased() }.joined(separator: " ")
     }
 }

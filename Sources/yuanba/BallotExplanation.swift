@@ -16,7 +16,7 @@ struct BallotExplanation {
 
     init(file: String, error: BallotError) {
         (self.file, election, tried) = (file, nil, error.format)
-        refusal = Phrase(error.message(.chinese), error.message(.english))
+        refusal = Phrase(error.message)
     }
 
     init(file: String, refusal: BallotText.Refusal) {
@@ -28,67 +28,50 @@ struct BallotExplanation {
     // MARK: In words
 
     func text(_ language: Language) -> String {
-        func say(_ chinese: String, _ english: String) -> String { Phrase(chinese, english)(language) }
+        let words = language.ballots
+        func name(_ format: BallotFile.Format) -> String { "\(format.rawValue) · \(words.name(of: format))" }
         var lines = [file]
         guard let election else {
-            let reason = refusal?(language) ?? ""
-            lines.append(say("没有读成：\(reason)", "not read: \(reason)"))
-            if let tried { lines.append(say("当作 \(tried.title(.chinese)) 读的", "read as \(tried.title(.english))")) }
+            lines.append(words.notRead(refusal?(language) ?? ""))
+            if let tried { lines.append(words.taken(as: name(tried))) }
             return lines.indented
         }
         let reading = election.reading
-        if let format = reading.format {
-            lines.append(say("格式：\(format.title(.chinese))", "Format: \(format.title(.english))"))
-        }
-        if let shape = reading.shape { lines.append(say("形式：\(shape.chinese)", "Form: \(shape.english)")) }
-        lines.append(say("编码：\(reading.encoding)", "Encoding: \(reading.encoding)"))
-        if !election.title.isEmpty { lines.append(say("标题：\(election.title)", "Title: \(election.title)")) }
+        if let format = reading.format { lines.append(words.format(name(format))) }
+        if let shape = reading.shape { lines.append(words.form(shape(language))) }
+        lines.append(words.encoding(reading.encoding))
+        if !election.title.isEmpty { lines.append(words.title(election.title)) }
         if !reading.columns.isEmpty {
-            lines.append(say("列：", "Columns:"))
+            lines.append(words.columns)
             lines += reading.columns.map { "  \($0.heading)  →  \($0.use(language))" }
         }
         let names = election.candidates.map { candidate in
-            candidate.name + (candidate.isWithdrawn ? say("（退选）", " (withdrawn)") : "")
-                + (candidate.isUndeclared ? say("（没登记的另写人选）", " (undeclared write-ins)") : "")
+            candidate.name + (candidate.isWithdrawn ? words.withdrawn : "")
+                + (candidate.isUndeclared ? words.undeclared : "")
         }
-        let separator = say("、", ", ")
-        lines.append(
-            say("候选人\(names.count)名：", "Candidates (\(names.count)): ") + names.joined(separator: separator).legible)
+        lines.append(words.candidates(names).legible)
         let papers = Papers(election.ballots, isRanked: reading.isRanked)
         lines.append(
-            say(
-                "选票\(papers.total)张：有选择\(papers.marked)，空白\(papers.blank)",
-                "Papers: \(papers.total), marked \(papers.marked), blank \(papers.blank)")
-                + (papers.overvoted > 0
-                    ? say("；其中有同名次多人的\(papers.overvoted)张", "; with several at one rank \(papers.overvoted)") : ""))
+            words.papers(papers.total, marked: papers.marked, blank: papers.blank)
+                + (papers.overvoted > 0 ? words.overvoted(papers.overvoted) : ""))
         if let withheld = election.withheld {
-            lines.append(
-                say(
-                    "公布时缩短\(withheld.shortened)张，略去\(withheld.dropped)张",
-                    "In publication \(withheld.shortened) shortened, \(withheld.dropped) left out"))
+            lines.append(words.inPublication(shortened: withheld.shortened, dropped: withheld.dropped))
         }
         if !reading.taken.isEmpty {
-            lines.append(say("不是名字的格子：", "Cells that name nobody:"))
+            lines.append(words.namingNobody)
             lines += reading.taken.map { "  “\($0.read)”  →  \($0.meaning(language))  ×\($0.times)" }
         }
         if !reading.written.isEmpty {
-            lines.append(say("写法不同的名字：", "Names written otherwise:"))
+            lines.append(words.writtenOtherwise)
             lines += reading.written.prefix(50).map { "  “\($0.read)”  →  \($0.meaning(language))  ×\($0.times)" }
-            if reading.written.count > 50 {
-                let more = reading.written.count - 50
-                lines.append(say("  ……另有\(more)种", "  … and \(more) more"))
-            }
+            if reading.written.count > 50 { lines.append(words.more(reading.written.count - 50)) }
         }
         if !reading.dropped.isEmpty {
-            lines.append(say("略去：", "Left out:"))
-            lines += reading.dropped.map { dropped in
-                say(
-                    "  第\(dropped.line)行 \(dropped.read)：\(dropped.why.chinese)",
-                    "  line \(dropped.line) \(dropped.read): \(dropped.why.english)")
-            }
+            lines.append(words.leftOut)
+            lines += reading.dropped.map { words.dropped(line: $0.line, $0.read, $0.why(language)) }
         }
         if !election.warnings.isEmpty {
-            lines.append(say("注意：", "Note:"))
+            lines.append(words.note)
             lines += election.warnings.map { "  " + $0(language).legible }
         }
         return lines.indented
@@ -162,27 +145,5 @@ extension [String] {
     /// The first line, and the others set in below it.
     fileprivate var indented: String {
         enumerated().map { $0.offset == 0 ? $0.element : "  " + $0.element }.joined(separator: "\n") + "\n"
-    }
-}
-
-extension BallotFile.Format {
-    /// What the format is called.
-    fileprivate func title(_ language: Language) -> String {
-        let title: Phrase =
-            switch self {
-            case .blt: Phrase("BLT，排序选票", "BLT, ranked ballots")
-            case .preflib: Phrase("PrefLib", "PrefLib")
-            case .abif: Phrase("ABIF", "ABIF")
-            case .cef: Phrase("CEF（Condorcet Election Format）", "CEF (Condorcet Election Format)")
-            case .pabulib: Phrase("pabulib，参与式预算", "pabulib, participatory budgeting")
-            case .raire: Phrase("RAIRE", "RAIRE")
-            case .csv: Phrase("表格", "a table")
-            case .ranks: Phrase("表格（指明是名次）", "a table, of ranks as told")
-            case .scores: Phrase("表格（指明是分数）", "a table, of scores as told")
-            case .marks: Phrase("表格（指明是记号）", "a table, of marks as told")
-            case .debian: Phrase("Debian的计票单", "a Debian tally sheet")
-            case .cvr: Phrase("CVR，NIST的票面记录", "CVR, NIST's cast vote records")
-            }
-        return rawValue + " · " + title(language)
     }
 }

@@ -18,10 +18,7 @@ struct BallotSource {
     ) throws {
         format = try input.map { name in
             guard let format = BallotFile.Format(rawValue: name) else {
-                let names = BallotFile.Format.allCases.map(\.rawValue).joined(separator: " ")
-                let wrong = Phrase(
-                    "--input \(name): 没有这种格式；有：\(names)", "--input \(name): no such format; there are: \(names)")
-                throw Failure(wrong(language))
+                throw Failure(language.ballots.noFormat(name, known: BallotFile.Format.allCases.map(\.rawValue)))
             }
             return format
         }
@@ -36,10 +33,10 @@ struct BallotSource {
         if path == "-" { return try FileHandle.standardInput.readToEnd() ?? Data() }
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw Failure(Phrase("\(path): 没有这个文件，看看名字", "\(path): no such file; look at its name")(language))
+            throw Failure(language.ballots.noFile(path))
         }
         guard !isFolder.boolValue else {
-            throw Failure(Phrase("\(path): 是文件夹，请给出选票文件", "\(path): a folder; name a ballot file")(language))
+            throw Failure(language.ballots.isFolder(path))
         }
         do {
             let attributes = try FileManager.default.attributesOfItem(atPath: path)
@@ -49,7 +46,7 @@ struct BallotSource {
             }
             return try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
         } catch {
-            throw Failure(Phrase("\(path): 读不了，看看权限", "\(path): cannot be read; look at its permissions")(language))
+            throw Failure(language.ballots.cannotBeRead(path))
         }
     }
 
@@ -64,7 +61,7 @@ struct BallotSource {
             let election: Election = try telling { try self.election(in: file) }
             if whole == nil { whole = election } else { try telling { try whole?.join(election, file: file.name) } }
         }
-        guard let whole else { throw Failure(Phrase("请给出选票文件", "name a ballot file")(language)) }
+        guard let whole else { throw Failure(language.ballots.nameAFile) }
         for warning in whole.warnings { Standard.complain(warning(language).legible) }
         return whole
     }
@@ -81,7 +78,7 @@ struct BallotSource {
                 return BallotExplanation(file: file.name, refusal: error)
             } catch {
                 return BallotExplanation(
-                    file: file.name, refusal: BallotText.Refusal(message: Phrase("\(error)", "\(error)")))
+                    file: file.name, refusal: BallotText.Refusal(message: Phrase { _ in "\(error)" }))
             }
         }
     }
@@ -103,17 +100,14 @@ struct BallotSource {
         }
         guard let (text, first) = elections.first else {
             throw failure
-                ?? BallotText.Refusal(message: Phrase("\(file.name): 工作簿里没有字", "\(file.name): the workbook is empty"))
+                ?? BallotText.Refusal(message: Phrase { $0.ballots.emptyWorkbook(file.name) })
         }
         var election = first
         if elections.count > 1 {
-            let names = Phrase.list(elections.compactMap { $0.text.sheet?.name.legible })
+            let names = elections.compactMap { $0.text.sheet?.name.legible }
             let read = text.sheet?.name.legible ?? ""
             election.warnings.append(
-                Phrase(
-                    "\(file.name): 有\(elections.count)张表有选票（\(names.chinese)），只读\(read)；要别的请用--contest",
-                    "\(file.name): \(elections.count) sheets hold ballots (\(names.english)), reading \(read); name another with --contest"
-                ))
+                Phrase { $0.ballots.severalSheets(file.name, names, read: read) })
         }
         return election
     }

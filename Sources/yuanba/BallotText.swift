@@ -21,7 +21,7 @@ struct BallotText {
 
         init(_ error: Unreadable, file: String) {
             let place = error.place.map { "\(file):\($0.line):\($0.column)" } ?? file
-            phrase = Phrase("\(place): \(error.chinese)", "\(place): \(error.english)")
+            phrase = Phrase { $0.ballots.at(place, error.message($0)) }
         }
 
         func message(_ language: Language) -> String { phrase(language) }
@@ -73,10 +73,7 @@ struct BallotText {
         if let place = sheet?.unworkedFormula {
             throw BallotError(
                 file: name, line: place.line, column: place.column, read: "=…",
-                expected: Phrase(
-                    "算好的值；这一格是还没算出的公式，请用表格软件打开、保存后再来",
-                    "a value; this formula was never worked out, open and save the file in a spreadsheet program first")
-            )
+                expected: Phrase { $0.ballots.workedOutValue })
         }
         var election = try placed(format: format, contest: contest, isPartial: isPartial)
         election.reading.encoding = encoding
@@ -89,8 +86,7 @@ struct BallotText {
                 election.reading.dropped[place].line = sheet.cell(atLine: line, column: 1).line
             }
         } else if decoded != nil {
-            election.warnings.insert(
-                Phrase("\(name): 不是UTF-8，按\(encoding)读的", "\(name): no UTF-8; read as \(encoding)"), at: 0)
+            election.warnings.insert(Phrase { $0.ballots.readAs(name, encoding: encoding) }, at: 0)
         }
         return election
     }

@@ -39,12 +39,10 @@ struct BallotsCommand: ParsableCommand {
         if isPublic {
             election = election.published()
             let withheld = election.withheld ?? Election.Withheld(shortened: 0, dropped: 0)
-            let told = Phrase(
-                "缩短\(withheld.shortened)张，略去\(withheld.dropped)张",
-                "\(withheld.shortened) shortened, \(withheld.dropped) left out")
-            Standard.complain(told(language))
+            Standard.complain(
+                language.ballots.withheld(shortened: withheld.shortened, dropped: withheld.dropped))
         }
-        for lost in lost(election) { Standard.complain(lost(language)) }
+        for lost in lost(election, language.ballots) { Standard.complain(lost) }
         let text =
             switch to {
             case .blt: BallotFile.blt(election)
@@ -74,47 +72,23 @@ struct BallotsCommand: ParsableCommand {
     private func records(of election: Election) throws -> String {
         if let records = BallotFile.castVoteRecords(election, generated: try Stamp.now()) { return records.encoded }
         let (total, most) = (election.ballots.total, BallotFile.mostRecords)
-        throw Failure(
-            Phrase(
-                "选票\(total)张，CVR要一张一条，最多写\(most)条；请用 --to blt 或 csv",
-                "\(total) ballots; CVR takes a record for each, \(most) at most; use --to blt or csv")(screen.language))
+        throw Failure(screen.language.ballots.tooManyRecords(total, most: most))
     }
 
     /// What the other format has no place for.
-    private func lost(_ election: Election) -> [Phrase] {
+    private func lost(_ election: Election, _ words: any BallotWords) -> [String] {
         guard to != .blt else { return [] }
-        var lost: [Phrase] = []
+        var lost: [String] = []
         let withdrawn = election.candidates.filter(\.isWithdrawn).map(\.name)
-        if !withdrawn.isEmpty {
-            let names = Phrase.list(withdrawn)
-            lost.append(
-                Phrase(
-                    "\(to.rawValue)写不下退选：\(names.chinese)", "\(to.rawValue) cannot say who withdrew: \(names.english)"))
-        }
-        if to == .csv, election.seats != 1 {
-            lost.append(
-                Phrase(
-                    "csv写不下名额：计票时加 --seats \(election.seats)",
-                    "csv cannot say how many seats: count it with --seats \(election.seats)"))
-        }
-        if election.budget > 0 {
-            lost.append(
-                Phrase("\(to.rawValue)写不下预算和造价", "\(to.rawValue) cannot say what may be spent and what projects cost"))
-        }
+        if !withdrawn.isEmpty { lost.append(words.cannotSayWhoWithdrew(to.rawValue, withdrawn)) }
+        if to == .csv, election.seats != 1 { lost.append(words.cannotSaySeats(election.seats)) }
+        if election.budget > 0 { lost.append(words.cannotSayBudget(to.rawValue)) }
         let unsayable = to == .csv ? BallotFile.csvCannotName(election) : []
-        if !unsayable.isEmpty {
-            let names = Phrase.list(unsayable)
-            lost.append(
-                Phrase(
-                    "csv里这些名字会读成别的：\(names.chinese)",
-                    "in csv these names would be read as something else: \(names.english)"))
-        }
+        if !unsayable.isEmpty { lost.append(words.readOtherwise(unsayable)) }
         let named = Set(election.ballots.flatMap { $0.ranks.flatMap(\.candidates) })
         let unnamed = election.candidates.indices.filter { !named.contains($0) && !election.candidates[$0].isWithdrawn }
         if to == .csv, !election.ballots.hasScores, !unnamed.isEmpty {
-            let names = Phrase.list(unnamed.map(election.name))
-            lost.append(
-                Phrase("csv写不下没有人选的候选人：\(names.chinese)", "csv cannot name candidates nobody marked: \(names.english)"))
+            lost.append(words.cannotNameUnmarked(unnamed.map(election.name)))
         }
         return lost
     }

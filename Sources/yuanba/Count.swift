@@ -43,8 +43,7 @@ struct CountCommand: ParsableCommand {
 
     func run() throws {
         guard let rule = RuleBook.rule(named: rule) else {
-            let names = RuleBook.all.map(\.name).joined(separator: " ")
-            throw Failure(Phrase("没有“\(rule)”这种规则；有：\(names)", "no rule \"\(rule)\"; there are: \(names)")(language))
+            throw Failure(language.counts.noRule(rule, known: RuleBook.all.map(\.name)))
         }
         try refuseUnused(rule)
         let (election, digests) = try read()
@@ -74,14 +73,11 @@ struct CountCommand: ParsableCommand {
         for setting in settings {
             let sides = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard sides.count == 2, !sides[0].isEmpty else {
-                throw Failure(Phrase("--set \(setting): 写成 键=值", "--set \(setting): write KEY=VALUE")(language))
+                throw Failure(language.counts.writeSetting(setting))
             }
             let (key, value) = (String(sides[0]), String(sides[1]))
             if let before = options[key], before != value {
-                throw Failure(
-                    Phrase(
-                        "--set \(key) 写了两次，一次\(before)一次\(value)：只写一次",
-                        "--set \(key) is given twice, as \(before) and as \(value): give it once")(language))
+                throw Failure(language.counts.settingTwice(key, before, value))
             }
             options[key] = value
         }
@@ -101,7 +97,7 @@ struct CountCommand: ParsableCommand {
         }
         election.reserved += try reserve.map { text in
             guard let reserve = Reserve(parsing: text) else {
-                throw Failure(Phrase("--reserve \(text): 写成 群体:席数", "--reserve \(text): write GROUP:SEATS")(language))
+                throw Failure(language.counts.writeReserve(text))
             }
             return reserve
         }
@@ -120,7 +116,7 @@ struct CountCommand: ParsableCommand {
                 if text == "ask" { return [ask] }
                 guard let known = TieBreak(parsing: text) else {
                     let ways = "ask, lot:SEED, order, backwards, forwards"
-                    throw Failure(Phrase("--ties \(text): 可用 \(ways)", "--ties \(text): use \(ways)")(language))
+                    throw Failure(language.counts.noTies(text, ways: ways))
                 }
                 return known.steps
             })
@@ -129,13 +125,9 @@ struct CountCommand: ParsableCommand {
     private static func ask(_ tie: Tie, _ election: Election, _ language: Language) -> Int? {
         let names = tie.tied.enumerated().map { "\($0.offset + 1) \(election.name($0.element))" }.joined(
             separator: "  ")
-        let purpose = Phrase(
-            [.election: "当选", .transfer: "先转移", .exclusion: "淘汰"][tie.purpose] ?? "", tie.purpose.rawValue)
-        let question = Phrase(
-            "平票（\(purpose(language))）：\(names)；选哪一个？打数字，空着就不定 ",
-            "tie (\(purpose(language))): \(names); which? a number, or nothing to leave it open ")
+        let question = language.counts.which(names, purpose: language.counts.purpose(tie.purpose))
         while true {
-            Standard.ask(question(language))
+            Standard.ask(question)
             guard let answer = readLine(), !answer.isEmpty else { return nil }
             if let number = Int(answer), tie.tied.indices.contains(number - 1) { return tie.tied[number - 1] }
         }
@@ -148,11 +140,7 @@ struct CountCommand: ParsableCommand {
         if let why {
             guard let candidate = count.standing.first(where: { count.label($0) == why || election.name($0) == why })
             else {
-                let names = Phrase.list(count.standing.map { count.title($0) })
-                throw Failure(
-                    Phrase(
-                        "没有候选人“\(why)”；有：\(names.chinese)", "no candidate \"\(why)\"; there are: \(names.english)")(
-                            language))
+                throw Failure(language.counts.noCandidate(why, known: count.standing.map { count.title($0) }))
             }
             text = try told(count.why(candidate, in: election)(language), of: count.label(candidate))
         } else {

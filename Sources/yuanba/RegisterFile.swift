@@ -40,7 +40,7 @@ struct RegisterFile {
             return try BallotSource.bytes(of: path, language)
         } catch {
             let message = (error as? Failure)?.message ?? "\(error)"
-            throw BallotText.Refusal(message: Phrase(message, message))
+            throw BallotText.Refusal(message: Phrase { _ in message })
         }
     }
 

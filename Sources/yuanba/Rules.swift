@@ -16,11 +16,12 @@ struct Rules: ParsableCommand {
         let language = screen.language
         let rules = RuleBook.all.filter { name == nil || $0.name == name }
         guard !rules.isEmpty else {
-            throw Failure(Phrase("没有“\(name ?? "")”这种规则", "no rule \"\(name ?? "")\"")(language))
+            throw Failure(language.counts.noRule(name ?? ""))
         }
         for rule in rules {
             let about = rule.about
-            print("\(about.name)  \(about.title.chinese) · \(about.title.english)")
+            let titles = Language.allCases.map { about.title($0) }.joined(separator: " · ")
+            print("\(about.name)  \(titles)")
             print("    \(about.goodFor(language))")
             print("    \(about.source)")
             for option in about.options {

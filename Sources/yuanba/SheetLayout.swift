@@ -33,29 +33,19 @@ struct SheetLayout {
         var warnings: [Phrase] = []
         let rows = sheet.hiddenRows.filter(isBallot)
         if !rows.isEmpty {
-            let list = Self.list(rows.map(String.init))
+            let shown = rows.prefix(Self.mostShown).map(String.init)
             warnings.append(
-                Phrase(
-                    "\(file): 工作表\(name)隐藏着第\(list)行，共\(rows.count)行，照样计入；不该算就删掉",
-                    "\(file): sheet \(name) hides \(rows.count == 1 ? "row" : "rows") \(list.replacing("、", with: ", ")) (\(rows.count) in all), which count all the same; delete what should not"
-                ))
+                Phrase { $0.ballots.hiddenRows(file, sheet: name, shown, of: rows.count) })
         }
         let columns = sheet.hiddenColumns.filter(counts)
         if !columns.isEmpty {
-            let list = Self.list(columns.map(Self.letters))
+            let shown = columns.prefix(Self.mostShown).map(Self.letters)
             warnings.append(
-                Phrase(
-                    "\(file): 工作表\(name)隐藏着\(list)列，里面的票照样计入；不该算就删掉",
-                    "\(file): sheet \(name) hides \(columns.count == 1 ? "column" : "columns") \(list.replacing("、", with: ", ")), whose votes count all the same; delete what should not"
-                ))
+                Phrase { $0.ballots.hiddenColumns(file, sheet: name, shown, of: columns.count) })
         }
         let others = merged.filter { merge in !(merge.first.column...merge.last.column).contains(where: counts) }
-        if let first = others.first {
-            warnings.append(
-                Phrase(
-                    "\(file):\(first.first.line):\(first.first.column): 合并的单元格，只算作第一格的；这一列不计票",
-                    "\(file):\(first.first.line):\(first.first.column): merged cells, whose text is the first one's alone; no votes stand in this column"
-                ))
+        if let first = others.first?.first {
+            warnings.append(Phrase { $0.ballots.mergedBesides("\(file):\(first.line):\(first.column)") })
         }
         return warnings
     }
@@ -71,10 +61,7 @@ struct SheetLayout {
         return BallotError(
             file: file, line: first.line, column: first.column,
             read: row.indices.contains(first.column - 1) ? row[first.column - 1] : "",
-            expected: Phrase(
-                "一票一格：\(cells)合并成了一格，不知是一张票的还是几张的；请取消合并、各填各的",
-                "a cell for each vote: \(cells) are merged into one, which may be one paper's or several's; unmerge and fill in each"
-            ))
+            expected: Phrase { $0.ballots.aCellForEachVote(merged: cells) })
     }
 
     /// Merged cells with text that reach into rows of ballots.
@@ -90,9 +77,8 @@ struct SheetLayout {
         }
     }
 
-    private static func list(_ words: [String]) -> String {
-        words.prefix(20).joined(separator: "、") + (words.count > 20 ? "…" : "")
-    }
+    /// Of a long row of hidden ones, so many are named.
+    private static let mostShown = 20
 
     /// `AB` for 28.
     private static func letters(_ column: Int) -> String {

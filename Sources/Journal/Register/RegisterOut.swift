@@ -7,7 +7,7 @@ extension Book {
     public func register(_ language: Language) -> [[String]] {
         let columns = RegisterColumn.outgoing
         func row(_ cells: [RegisterColumn: String]) -> [String] { columns.map { cells[$0] ?? "" } }
-        let heads = columns.map { language == .english ? $0.headings.english[0] : $0.headings.chinese[0] }
+        let heads = columns.map { language.register.headings(of: $0)[0] }
         let people = registry.people.map { person -> [String] in
             var cells: [RegisterColumn: String] = [.name: person.name]
             for (key, value) in person.details.fields(language) {

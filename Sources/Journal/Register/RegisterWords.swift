@@ -2,6 +2,9 @@ import Kernel
 
 /// What is said of a list of people and units that is read into a book.
 protocol RegisterWords: Grammar {
+    /// What heads a column of a list: any of these is understood, the first is written.
+    func headings(of column: RegisterColumn) -> [String]
+
     // What would happen
     func read(_ file: String, _ form: String, rows: Int) -> String
     func unread(_ headings: [String]) -> String
@@ -42,11 +45,15 @@ protocol RegisterWords: Grammar {
     func mergedCells() -> String
 }
 
-extension Screen {
+extension Language {
     var register: any RegisterWords {
-        switch language {
+        switch self {
         case .chinese: RegisterChinese()
         case .english: RegisterEnglish()
         }
     }
+}
+
+extension Screen {
+    var register: any RegisterWords { language.register }
 }

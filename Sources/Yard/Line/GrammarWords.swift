@@ -1,58 +1,59 @@
 import Kernel
 
-/// The words of the grammar that are neither verbs nor keys, Chinese and English, in one place.
+/// The words of the grammar that are neither verbs nor keys: those of every language, and the signs that belong to none.
 enum GrammarWords {
+    private static func all(_ words: (any LineWords) -> [String]) -> [String] {
+        Language.allCases.flatMap { words($0.line) }
+    }
+
     /// What the chair heard.
-    static let heard = ["通过": true, "未通过": false, "不通过": false, "passed": true, "failed": false, "lost": false]
-    /// Ends a roll call: 表决 结束.
-    static let close: Set<String> = ["结束", "close", "closed", "end"]
-    /// What a motion says that puts a question to the vote a second time.
-    /// 党员=预备.
-    static let onProbation = Phrase("预备", "probationary")
-    static let probationary: Set = ["预备", "预备党员", "中共预备党员", "probationary"]
-    static let voteAgain = ["重新表决", "再次表决", "重新投票", "重投", "复议", "vote again", "second vote", "reconsider"]
-    static let everyone: Set = ["全体", "all", "everyone"]
-    /// Everybody at once, as they are said to have spoken; nobody's name.
-    static let together: Set = ["大家", "众人", "群众", "全场", "全体人员", "全体村民", "全体居民", "everybody"]
-    /// Whoever has the chair or the record, named by the office.
-    static let chairperson: Set = ["主持人", "主席", "会议主持", "chairperson", "chairman", "chairwoman"]
-    static let recordKeeper: Set = ["记录人", "记录员", "secretary"]
-    static let except: Set = ["除", "除了", "except"]
-    static let somebody: Set = ["某", "某人", "somebody", "someone"]
-    /// Words before the name of whoever is asked to do something.
-    static let asking = ["请", "由"]
-    static let last: Set = ["最后", "last"]
-    static let yes: Set = ["是", "yes", "y", "true"]
-    static let no: Set = ["否", "no", "n", "false"]
-    static let (affirmed, denied) = (Phrase("是", "yes"), Phrase("否", "no"))
+    static let heard = Dictionary(
+        all(\.heardPassed).map { ($0, true) } + all(\.heardFailed).map { ($0, false) },
+        uniquingKeysWith: { first, _ in first })
+    static let close = Set(all(\.close))
+    static let probationary = Set(all(\.probationary))
+    static let everyone = Set(all(\.everyone))
+    static let together = Set(all(\.together))
+    static let chairperson = Set(all(\.chairperson))
+    static let recordKeeper = Set(all(\.recordKeeper))
+    static let except = Set(all(\.except))
+    static let somebody = Set(all(\.somebody))
+    static let last = Set(all(\.last))
+    static let yes = Set(all(\.yes))
+    static let no = Set(all(\.no))
+    static let voteAgain = all(\.voteAgain)
+    static let asking = all(\.asking)
+    static let onProbation = Phrase { $0.line.probationary[0] }
+    static let (affirmed, denied) = (Phrase { $0.line.yes[0] }, Phrase { $0.line.no[0] })
     /// How an answer is kept with its entry.
     static let yesOrNo = ["是", "否"]
-    static let people: Set = ["人", "名", "位", "票", "个人", "个", "people", "person", "p"]
-    static let papers: Set = ["份", "张", "票", "papers", "paper"]
-    static let households: Set = ["户", "households", "h"]
+    static let nextMeeting = Set(all(\.nextMeeting))
+    static let without = Set(all(\.without))
+    static let passed = Set(all(\.passed))
+    static let changed = Set(all(\.changed))
+    static let tabled = Set(all(\.tabled))
+    static let everything = Set(all(\.everything))
+    static let people = Set(all(\.people))
+    static let papers = Set(all(\.papers))
+    static let households = Set(all(\.households))
+    static let halfHour = Set(all(\.halfHour))
     static let heads = people.union(households)
-    static let minutes = ["分钟", "分", "minutes", "min", "m"]
-    static let hours = ["小时", "个小时", "hours", "h"]
+    static let minutes = all(\.minutes)
+    static let hours = all(\.hours)
+    static let days = all(\.days)
+    static let work = all(\.work)
+    static let yuan = all(\.yuan)
+
+    // Signs, and how Chinese writes numbers and days
     /// 第二项: before a place in a row, and what stands behind it.
     static let ordinal: Character = "第"
     static let places: Set = ["项", "次", "条", "个", "张", "号"]
-    static let nextMeeting: Set = ["下次会", "下次", "下一次会", "下一次", "next"]
-    static let halfHour: Set = ["半小时", "半个小时", "半个钟头"]
-    static let days = ["天", "日", "days", "d"]
-    static let work = ["个工", "工", "days", "d"]
     /// Between the parts of a day, and at its end.
     static let dayParts: Set<Character> = ["-", "/", "年", "月"]
     static let dayEnds: Set<Character> = ["日", "号"]
     static let month: Character = "月"
-    /// 金额=无: nothing is spent.
-    static let without: Set = ["无", "没有", "none"]
     static let noAmount = "无"
-    static let yuan = ["元整", "元", "块", "yuan"]
     static let tenThousand: Character = "万"
-    static let passed: Set = ["通过", "passed", "pass"]
-    static let changed: Set = ["改", "changed", "change"]
-    static let tabled: Set = ["搁置", "tabled", "table"]
-    static let everything: Set = ["全部", "all"]
     static let clauseSigns: Set<Character> = ["第", "条"]
     static let nameSeparators: Set<Character> = [",", "、"]
     static let arrows = ["→", "->"]

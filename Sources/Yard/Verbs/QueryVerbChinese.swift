@@ -26,4 +26,6 @@ struct QueryVerbChinese: QueryVerbWords {
     var quit: VerbWords {
         .init("退出", usage: "退出", help: "离开，会还开着，下次接着来")
     }
+
+    var tableHeads: [String] { ["动词", "写法", "选项", "就是"] }
 }

@@ -26,4 +26,6 @@ struct QueryVerbEnglish: QueryVerbWords {
     var quit: VerbWords {
         .init("quit", usage: "quit", help: "leaves; the meeting stays open")
     }
+
+    var tableHeads: [String] { ["verb", "how it is written", "options", "what it does"] }
 }

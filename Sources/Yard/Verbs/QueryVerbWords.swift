@@ -11,6 +11,9 @@ protocol QueryVerbWords: Sendable {
     var paper: VerbWords { get }
     var help: VerbWords { get }
     var quit: VerbWords { get }
+
+    /// Heads of the manual's table: verb, how it is written, options, what it does.
+    var tableHeads: [String] { get }
 }
 
 extension Language {

@@ -21,13 +21,13 @@ public enum VerbTable {
     }
 
     private static func table(_ language: Language) -> String {
-        let head = Phrase("| 动词 | 写法 | 选项 | 就是 |", "| verb | how it is written | options | what it does |")(language)
+        let heads = language.queryVerbs.tableHeads
         let rows = Verbs.all.map { verb in
             let words = verb.words(in: language).map(code).joined(separator: " ")
             let keys = verb.keys.map { code($0.name(language) + "=") }.joined(separator: " ")
             return "| \(words) | \(code(verb.usage(language))) | \(keys) | \(cell(verb.help(language))) |"
         }
-        return ([head, "| --- | --- | --- | --- |"] + rows).joined(separator: "\n")
+        return (["| \(heads.joined(separator: " | ")) |", "| --- | --- | --- | --- |"] + rows).joined(separator: "\n")
     }
 
     private static func code(_ words: String) -> String { "`\(cell(words))`" }

@@ -1,0 +1,33 @@
+struct LineChinese: LineWords {
+    var heardPassed: [String] { ["通过"] }
+    var heardFailed: [String] { ["未通过", "不通过"] }
+    var close: [String] { ["结束"] }
+    var probationary: [String] { ["预备", "预备党员", "中共预备党员"] }
+    var voteAgain: [String] { ["重新表决", "再次表决", "重新投票", "重投", "复议"] }
+    var everyone: [String] { ["全体"] }
+    var together: [String] { ["大家", "众人", "群众", "全场", "全体人员", "全体村民", "全体居民"] }
+    var chairperson: [String] { ["主持人", "主席", "会议主持"] }
+    var recordKeeper: [String] { ["记录人", "记录员"] }
+    var except: [String] { ["除", "除了"] }
+    var somebody: [String] { ["某", "某人"] }
+    var asking: [String] { ["请", "由"] }
+    var last: [String] { ["最后"] }
+    var yes: [String] { ["是"] }
+    var no: [String] { ["否"] }
+    var nextMeeting: [String] { ["下次会", "下次", "下一次会", "下一次"] }
+    var without: [String] { ["无", "没有"] }
+    var passed: [String] { ["通过"] }
+    var changed: [String] { ["改"] }
+    var tabled: [String] { ["搁置"] }
+    var everything: [String] { ["全部"] }
+
+    var people: [String] { ["人", "名", "位", "票", "个人", "个"] }
+    var papers: [String] { ["份", "张", "票"] }
+    var households: [String] { ["户"] }
+    var minutes: [String] { ["分钟", "分"] }
+    var hours: [String] { ["小时", "个小时"] }
+    var halfHour: [String] { ["半小时", "半个小时", "半个钟头"] }
+    var days: [String] { ["天", "日"] }
+    var work: [String] { ["个工", "工"] }
+    var yuan: [String] { ["元整", "元", "块"] }
+}

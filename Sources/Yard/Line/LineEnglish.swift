@@ -1,0 +1,33 @@
+struct LineEnglish: LineWords {
+    var heardPassed: [String] { ["passed"] }
+    var heardFailed: [String] { ["failed", "lost"] }
+    var close: [String] { ["close", "closed", "end"] }
+    var probationary: [String] { ["probationary"] }
+    var voteAgain: [String] { ["vote again", "second vote", "reconsider"] }
+    var everyone: [String] { ["all", "everyone"] }
+    var together: [String] { ["everybody"] }
+    var chairperson: [String] { ["chairperson", "chairman", "chairwoman"] }
+    var recordKeeper: [String] { ["secretary"] }
+    var except: [String] { ["except"] }
+    var somebody: [String] { ["somebody", "someone"] }
+    var asking: [String] { [] }
+    var last: [String] { ["last"] }
+    var yes: [String] { ["yes", "y", "true"] }
+    var no: [String] { ["no", "n", "false"] }
+    var nextMeeting: [String] { ["next"] }
+    var without: [String] { ["none"] }
+    var passed: [String] { ["passed", "pass"] }
+    var changed: [String] { ["changed", "change"] }
+    var tabled: [String] { ["tabled", "table"] }
+    var everything: [String] { ["all"] }
+
+    var people: [String] { ["people", "person", "p"] }
+    var papers: [String] { ["papers", "paper"] }
+    var households: [String] { ["households", "h"] }
+    var minutes: [String] { ["minutes", "min", "m"] }
+    var hours: [String] { ["hours", "h"] }
+    var halfHour: [String] { [] }
+    var days: [String] { ["days", "d"] }
+    var work: [String] { ["days", "d"] }
+    var yuan: [String] { ["yuan"] }
+}

@@ -1,0 +1,60 @@
+import Kernel
+
+/// The words of a line that are neither verbs nor keys nor names, in one language; those of every language are understood.
+protocol LineWords: Sendable {
+    /// What the chair heard: more ayes than noes, or the reverse.
+    var heardPassed: [String] { get }
+    var heardFailed: [String] { get }
+    /// Ends a roll call: 表决 结束.
+    var close: [String] { get }
+    /// 党员=预备; the first is the one that is offered.
+    var probationary: [String] { get }
+    /// What a motion says that puts a question to the vote a second time.
+    var voteAgain: [String] { get }
+    var everyone: [String] { get }
+    /// Everybody at once, as they are said to have spoken; nobody's name.
+    var together: [String] { get }
+    /// Whoever has the chair or the record, named by the office.
+    var chairperson: [String] { get }
+    var recordKeeper: [String] { get }
+    var except: [String] { get }
+    var somebody: [String] { get }
+    /// Words before the name of whoever is asked to do something; none where such a word stands in other sentences too.
+    var asking: [String] { get }
+    var last: [String] { get }
+    /// The first is the one that is offered.
+    var yes: [String] { get }
+    var no: [String] { get }
+    var nextMeeting: [String] { get }
+    /// 金额=无: nothing is spent.
+    var without: [String] { get }
+    /// What becomes of a clause.
+    var passed: [String] { get }
+    var changed: [String] { get }
+    var tabled: [String] { get }
+    var everything: [String] { get }
+
+    // Units, the longer before those that they end with
+    var people: [String] { get }
+    var papers: [String] { get }
+    var households: [String] { get }
+    var minutes: [String] { get }
+    var hours: [String] { get }
+    var halfHour: [String] { get }
+    var days: [String] { get }
+    /// Days of work.
+    var work: [String] { get }
+    var yuan: [String] { get }
+
+    /// What people say for a verb, and the verb's name.
+    var everyday: [String: String] { get }
+}
+
+extension Language {
+    var line: any LineWords {
+        switch self {
+        case .chinese: LineChinese()
+        case .english: LineEnglish()
+        }
+    }
+}

@@ -34,8 +34,8 @@ extension Entry {
     /// Whether its line gives a reason, be it kept in an event or not: 离场 1人 事由=…
     fileprivate var givesReason: Bool {
         let line = line.lowercased().filter { !$0.isWhitespace }
-        return ["事由=", "事由＝", "reason=", "reason＝", "关系=", "关系＝", "relation=", "relation＝"].contains {
-            line.contains($0)
+        return (Key.reason.names + Key.relation.names).contains { key in
+            line.contains("\(key)=") || line.contains("\(key)＝")
         }
     }
 }

@@ -14,8 +14,8 @@ enum RegisterCell {
         }
     }
 
-    private static let yes: Set = ["是", "yes", "y", "true", "1", "√", "✓", "党员", "中共党员", "代表", "外出"]
-    private static let no: Set = ["否", "no", "n", "false", "0", "×", "✗", "群众", "共青团员", "无", "不是"]
+    private static let yes = GrammarWords.yes.union(["1", "√", "✓", "党员", "中共党员", "代表", "外出"])
+    private static let no = GrammarWords.no.union(["0", "×", "✗", "群众", "共青团员", "无", "不是"])
 
     private static func flag(_ text: String) -> Phrase? {
         if yes.contains(text.folded) { return GrammarWords.affirmed }

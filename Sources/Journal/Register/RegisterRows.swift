@@ -80,8 +80,8 @@ struct RegisterRows {
 
     // MARK: Owners
 
-    private static let yes: Set = ["是", "yes", "y", "true", "1", "√", "✓"]
-    private static let no: Set = ["否", "no", "n", "false", "0", "×", "✗"]
+    private static let yes = GrammarWords.yes.union(["1", "√", "✓"])
+    private static let no = GrammarWords.no.union(["0", "×", "✗"])
 
     /// Whether the column of owners says that whoever the row names owns nothing there: a tenant, a child.
     private func isNoOwner(_ row: RegisterTable.Row) -> Bool {

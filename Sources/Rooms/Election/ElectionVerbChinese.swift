@@ -85,4 +85,8 @@ struct ElectionVerbChinese: ElectionVerbWords {
     func typed(_ mode: ElectorateMode) -> String { mode.rawValue }
 
     func typed(_ step: ElectionStep) -> String { step.rawValue }
+
+    var blank: [String] { ["空", "空白", "弃", "弃权"] }
+    var void: [String] { ["废", "废票"] }
+    var doubt: [String] { ["疑", "疑票", "存疑"] }
 }

@@ -132,4 +132,8 @@ struct ElectionVerbEnglish: ElectionVerbWords {
         case .handover: "handover"
         }
     }
+
+    var blank: [String] { ["blank"] }
+    var void: [String] { ["void"] }
+    var doubt: [String] { ["doubt", "doubtful"] }
 }

@@ -49,6 +49,11 @@ protocol ElectionVerbWords: Sendable {
     // Values
     func typed(_ mode: ElectorateMode) -> String
     func typed(_ step: ElectionStep) -> String
+
+    // A paper that is read
+    var blank: [String] { get }
+    var void: [String] { get }
+    var doubt: [String] { get }
 }
 
 extension Language {

@@ -147,7 +147,7 @@ extension Verbs {
             if line.isEmpty { return .ask(.offices(day)) }
         }
         let post = try line.text()
-        let years = try line.count(.years, units: ["年", "years"])
+        let years = try line.count(.years, units: GrammarWords.years)
         return .command(.election(.term(post: post, years: years, from: try line.day(.start))))
     }
 

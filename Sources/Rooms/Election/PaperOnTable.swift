@@ -1,3 +1,4 @@
+import Kernel
 import Prompt
 
 /// The ballot paper that lines are read against: its columns, and whether a box is open, so that a plain line is a paper.
@@ -33,9 +34,9 @@ struct PaperReader {
     let paper: PaperOnTable
     let names: NameReader
 
-    static let blank: Set = ["空", "空白", "弃", "弃权", "blank"]
-    static let void: Set = ["废", "废票", "void"]
-    static let doubt: Set = ["疑", "疑票", "存疑", "doubt", "doubtful"]
+    static let blank = Set(Language.allCases.flatMap(\.electionVerbs.blank))
+    static let void = Set(Language.allCases.flatMap(\.electionVerbs.void))
+    static let doubt = Set(Language.allCases.flatMap(\.electionVerbs.doubt))
 
     /// The paper, and how many alike.
     func read(_ line: TypedText) throws -> (parts: [PaperPart], copies: Int) {

@@ -1,3 +1,5 @@
+import Kernel
+
 /// Near relatives as the Civil Code lists them (民法典 §1045): spouse, parents, children, brothers and sisters, grandparents,
 /// grandchildren on either side. In-laws, cousins, uncles and nephews are relatives and not near ones.
 public enum NearKin {
@@ -14,13 +16,7 @@ public enum NearKin {
         "堂", "表", "舅", "姑", "姨", "叔", "伯", "侄", "甥", "婆媳", "儿媳", "女婿", "岳", "公公", "婆婆", "嫂", "姐夫", "妹夫", "妯娌", "连襟",
     ]
     private static let words: Set = ["夫", "妻", "父", "母", "子", "女", "兄", "弟", "姐", "妹", "哥", "儿", "爷", "奶", "孙"]
-    private static let stems = [
-        "配偶", "夫妻", "夫妇", "丈夫", "妻子", "爱人", "老公", "老婆", "两口子", "父", "母", "爸", "妈", "爹", "娘", "儿子", "女儿", "子女", "兄", "弟",
-        "姐",
-        "妹", "哥", "爷", "奶", "外公", "外婆", "孙", "spouse", "husband", "wife", "father", "mother", "parent", "son",
-        "daughter",
-        "child", "brother", "sister", "grand",
-    ]
+    private static let stems = Language.allCases.flatMap(\.peopleVerbs.nearKin)
 }
 
 extension Registry {

@@ -16,4 +16,11 @@ struct PeopleVerbChinese: PeopleVerbWords {
     var awayKey: String { "外出" }
     var aliasKey: String { "别名" }
     var extraVotesKey: String { "附加票" }
+
+    var nearKin: [String] {
+        [
+            "配偶", "夫妻", "夫妇", "丈夫", "妻子", "爱人", "老公", "老婆", "两口子", "父", "母", "爸", "妈", "爹", "娘", "儿子", "女儿", "子女", "兄",
+            "弟", "姐", "妹", "哥", "爷", "奶", "外公", "外婆", "孙",
+        ]
+    }
 }

@@ -20,4 +20,11 @@ struct PeopleVerbEnglish: PeopleVerbWords {
     var awayKey: String { "away" }
     var aliasKey: String { "alias" }
     var extraVotesKey: String { "extra-votes" }
+
+    var nearKin: [String] {
+        [
+            "spouse", "husband", "wife", "father", "mother", "parent", "son", "daughter", "child", "brother", "sister",
+            "grand",
+        ]
+    }
 }

@@ -16,6 +16,9 @@ protocol PeopleVerbWords: Sendable {
     var awayKey: String { get }
     var aliasKey: String { get }
     var extraVotesKey: String { get }
+
+    /// What a near relation is called, or what stands in its name.
+    var nearKin: [String] { get }
 }
 
 extension Language {

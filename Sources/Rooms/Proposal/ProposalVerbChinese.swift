@@ -19,4 +19,11 @@ struct ProposalVerbChinese: ProposalVerbWords {
     }
 
     var pathKey: String { "路径" }
+
+    var spending: [String] {
+        [
+            "出", "花", "拨", "付", "支", "投", "借", "捐", "补助", "补贴", "动用", "使用", "批准", "经费", "预算", "资金", "费用", "共",
+            "计", "需",
+        ]
+    }
 }

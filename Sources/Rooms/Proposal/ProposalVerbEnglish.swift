@@ -21,4 +21,6 @@ struct ProposalVerbEnglish: ProposalVerbWords {
     }
 
     var pathKey: String { "path" }
+
+    var spending: [String] { ["spend", "pay", "grant", "cost"] }
 }

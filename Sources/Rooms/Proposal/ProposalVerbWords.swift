@@ -11,6 +11,9 @@ protocol ProposalVerbWords: Sendable {
 
     // Options
     var pathKey: String { get }
+
+    /// What stands before a sum that is spent.
+    var spending: [String] { get }
 }
 
 extension Language {

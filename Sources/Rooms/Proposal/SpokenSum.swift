@@ -1,3 +1,5 @@
+import Kernel
+
 /// Sums of money in the words of a motion, held against its 金额.
 enum SpokenSum {
     /// A sum, and whether words before it say that it is spent.
@@ -6,10 +8,7 @@ enum SpokenSum {
         let isSpent: Bool
     }
 
-    private static let spending = [
-        "出", "花", "拨", "付", "支", "投", "借", "捐", "补助", "补贴", "动用", "使用", "批准", "经费", "预算", "资金", "费用", "共",
-        "计", "需", "spend", "pay", "grant", "cost",
-    ]
+    private static let spending = Language.allCases.flatMap(\.proposalVerbs.spending)
     /// A rate is no total: 每户五元.
     private static let rates = ["每", "各", "单价", "/"]
     private static let ends: Set<Character> = ["，", "。", "；", "、", ",", ";", "："]

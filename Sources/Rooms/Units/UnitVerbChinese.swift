@@ -5,4 +5,6 @@ struct UnitVerbChinese: UnitVerbWords {
 
     var ownerKey: String { "业主" }
     var areaKey: String { "面积" }
+
+    var removal: [String] { ["注销", "拆除"] }
 }

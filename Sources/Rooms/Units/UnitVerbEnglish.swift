@@ -8,4 +8,6 @@ struct UnitVerbEnglish: UnitVerbWords {
 
     var ownerKey: String { "owner" }
     var areaKey: String { "area" }
+
+    var removal: [String] { ["remove"] }
 }

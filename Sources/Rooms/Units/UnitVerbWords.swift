@@ -7,6 +7,9 @@ protocol UnitVerbWords: Sendable {
     // Options
     var ownerKey: String { get }
     var areaKey: String { get }
+
+    /// Takes a unit out of the register.
+    var removal: [String] { get }
 }
 
 extension Language {

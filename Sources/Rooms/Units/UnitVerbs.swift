@@ -26,7 +26,7 @@ extension Verbs {
 }
 
 extension Line {
-    private static let removal: Set = ["注销", "拆除", "remove"]
+    private static let removal = Set(Language.allCases.flatMap(\.unitVerbs.removal))
 
     /// Whether the last word takes the unit out of the register; it is taken off the line.
     fileprivate func takeRemoval() -> Bool {

@@ -37,6 +37,7 @@ enum GrammarWords {
     static let papers = Set(all(\.papers))
     static let households = Set(all(\.households))
     static let halfHour = Set(all(\.halfHour))
+    static let years = Set(all(\.years))
     static let heads = people.union(households)
     static let minutes = all(\.minutes)
     static let hours = all(\.hours)

@@ -29,5 +29,6 @@ struct LineChinese: LineWords {
     var halfHour: [String] { ["半小时", "半个小时", "半个钟头"] }
     var days: [String] { ["天", "日"] }
     var work: [String] { ["个工", "工"] }
+    var years: [String] { ["年"] }
     var yuan: [String] { ["元整", "元", "块"] }
 }

@@ -29,5 +29,6 @@ struct LineEnglish: LineWords {
     var halfHour: [String] { [] }
     var days: [String] { ["days", "d"] }
     var work: [String] { ["days", "d"] }
+    var years: [String] { ["years"] }
     var yuan: [String] { ["yuan"] }
 }

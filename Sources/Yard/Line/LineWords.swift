@@ -44,6 +44,7 @@ protocol LineWords: Sendable {
     var days: [String] { get }
     /// Days of work.
     var work: [String] { get }
+    var years: [String] { get }
     var yuan: [String] { get }
 
     /// What people say for a verb, and the verb's name.

@@ -1,22 +1,13 @@
-/// A sentence, a title or a word in every language.
+/// A sentence, a title or a word in every language, for whoever reads it later.
 ///
-///     let refused = Phrase("没有这个文件", "no such file")
-///     refused(.english)   // "no such file"
+///     let few = Phrase { $0.marks.noMoreThanHalf(registered: 40, cast: 12) }
+///     few(.english)   // what the English of it says
 public struct Phrase: Hashable, Sendable {
-    public let chinese: String
-    public let english: String
-
-    public init(_ chinese: String, _ english: String) {
-        self.chinese = chinese
-        self.english = english
-    }
+    /// In the order of the languages.
+    private let texts: [String]
 
     /// What each language says, asked at once.
-    ///
-    ///     Phrase { $0.marks.noMoreThanHalf(registered: 40, cast: 12) }
-    public init(_ say: (Language) -> String) {
-        self.init(say(.chinese), say(.english))
-    }
+    public init(_ say: (Language) -> String) { texts = Language.allCases.map(say) }
 
     /// Parts one after the other, as each language sets them: 甲、乙, one, two.
     public static func list(_ parts: some Sequence<String>) -> Phrase {
@@ -24,11 +15,11 @@ public struct Phrase: Hashable, Sendable {
     }
 
     public func callAsFunction(_ language: Language) -> String {
-        switch language {
-        case .chinese: chinese
-        case .english: english
-        }
+        zip(Language.allCases, texts).first { $0.0 == language }?.1 ?? ""
     }
+
+    public var chinese: String { self(.chinese) }
+    public var english: String { self(.english) }
 }
 
 extension Language {

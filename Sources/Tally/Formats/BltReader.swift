@@ -191,7 +191,7 @@ struct BltReader {
             guard list.count == 2, let chinese = list.first?.0, let english = list.last?.0 else {
                 throw scan.wrong(at: start) { $0.blt.bothLanguages }
             }
-            notes.append(Phrase(chinese.legible, english.legible))
+            notes.append(Phrase { $0 == .chinese ? chinese.legible : english.legible })
         case "repeats": allowsRepeats = true
         case "undeclared":
             for (word, offset) in list { undeclared.insert(try candidate(word, at: offset)) }

@@ -24,15 +24,15 @@ extension Misreading: Sampled {
         case .notOnPaper: .oneOwner(with.name)
         case .oneOwner: .noVotes(4)
         case .noVotes: .unknownKey(with.name, verb: with.name, nearest: with.name)
-        case .unknownKey: .keyTwice(Phrase(with.name, with.name))
-        case .keyTwice: .keyEmpty(Phrase(with.name, with.name))
-        case .keyEmpty: .badValue(with.name, of: Phrase(with.name, with.name), allowed: [Phrase(with.name, with.name)])
+        case .unknownKey: .keyTwice(Phrase { _ in with.name })
+        case .keyTwice: .keyEmpty(Phrase { _ in with.name })
+        case .keyEmpty: .badValue(with.name, of: Phrase { _ in with.name }, allowed: [Phrase { _ in with.name }])
         case .badValue: .badNumber(with.name)
         case .badNumber: .badDay(with.name)
         case .badDay: .badMoney(with.name)
         case .badMoney: .badID(with.name)
         case .badID: .unknownKind(with.name, nearest: [with.name, with.other])
-        case .unknownKind: .ambiguousKind(with.name, [Phrase(with.name, with.name)])
+        case .unknownKind: .ambiguousKind(with.name, [Phrase { _ in with.name }])
         case .ambiguousKind: nil
         }
     }

@@ -46,6 +46,8 @@ extension MeetingLooseEnd: Sampled {
         case .itemNotTaken: nil
         }
     }
+
+    static func more(_ with: Filling) -> [MeetingLooseEnd] { [] }
 }
 
 extension ProposalLooseEnd: Sampled {
@@ -55,6 +57,8 @@ extension ProposalLooseEnd: Sampled {
         case .undecided: nil
         }
     }
+
+    static func more(_ with: Filling) -> [ProposalLooseEnd] { [] }
 }
 
 extension PollLooseEnd: Sampled {
@@ -64,6 +68,8 @@ extension PollLooseEnd: Sampled {
         case .open: nil
         }
     }
+
+    static func more(_ with: Filling) -> [PollLooseEnd] { [] }
 }
 
 extension PlanLooseEnd: Sampled {
@@ -74,6 +80,8 @@ extension PlanLooseEnd: Sampled {
         case .withoutDay: nil
         }
     }
+
+    static func more(_ with: Filling) -> [PlanLooseEnd] { [] }
 }
 
 extension ElectionLooseEnd: Sampled {

@@ -5,9 +5,12 @@ import Kernel
 /// A new rule is one file with one such type, listed in ``RuleBook/all``:
 ///
 ///     struct Plurality: Rule {
-///         let about = RuleInfo(name: "plurality", title: Phrase("得票最多者当选", "Plurality"), …)
+///         let about = RuleInfo(name: "plurality", title: Phrase("得票多者当选", "Plurality"), …)
 ///         func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) { … }
 ///     }
+///
+/// In this library what a rule is called stands with the words of its folder, and `about` names it there:
+/// `RuleInfo(name: "plurality", label: { $0.marks.plurality }, …)`.
 public protocol Rule: Sendable {
     var about: RuleInfo { get }
 

@@ -62,6 +62,7 @@ struct WrittenChinese: WrittenWords, ChineseGrammar {
         "\(question)书面表决的结果还没有公布（公示 \(question) 天数=\(days)）"
     }
     func result(of question: QuestionID, _ notice: String) -> String { "\(question)书面表决的结果\(notice)" }
+    let sendOut = "；发出去打 送达 名字，收回来打 收票 名字，看收了多少打 书面表决"
     let readOut = "；一张一张念 记名 甲=赞成，念完自己结束"
 }
 

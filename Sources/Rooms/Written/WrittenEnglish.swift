@@ -73,6 +73,7 @@ struct WrittenEnglish: WrittenWords, EnglishGrammar {
     func result(of question: QuestionID, _ notice: String) -> String {
         "result of the vote by paper on \(question): \(notice)"
     }
+    let sendOut = "; deliver NAMES when they go out, return NAMES when they come back, ballot-by-paper shows how many"
     let readOut = "; read them out with rollcall NAME=for, the last closes it"
 }
 

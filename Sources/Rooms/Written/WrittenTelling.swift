@@ -8,12 +8,16 @@ extension WrittenEvent {
             question.flatMap { scene.meeting?.writtenVote(on: $0) } ?? scene.meeting?.papersOut.last
         }
         switch self {
-        case .started(let questions, let until, let isSecret): return words.started(questions, until: until, isSecret)
+        case .started(let questions, let until, let isSecret):
+            return words.started(questions, until: until, isSecret) + words.sendOut
         case .delivered(let slips, _): return words.delivered(slips.papers, in: vote(on: slips.question)?.sent ?? 0)
         case .returned(let slips, _, let isLate):
             let vote = vote(on: slips.question)
             if isLate, let until = vote?.until { return words.late(slips.papers, after: until) }
-            return words.returned(slips.papers, in: vote?.back ?? 0, of: vote?.sent ?? 0)
+            // Where votes weigh by area, how much of it is back as well.
+            let all = scene.book.electorate.area.map { Area(hundredths: $0) }
+            let area = all.flatMap { all in vote?.area.map { words.area($0, of: all) } } ?? ""
+            return words.returned(slips.papers, in: vote?.back ?? 0, of: vote?.sent ?? 0) + area
         case .papersOpened(let question, let returned, let late):
             let sent = scene.meeting?.written?.last { $0.counted.contains(question) }?.sent ?? 0
             let isReadOut = scene.poll(on: question)?.isOpen == true && scene.meeting?.paperBox == nil

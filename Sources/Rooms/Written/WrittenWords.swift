@@ -32,6 +32,8 @@ protocol WrittenWords: Grammar {
     /// Behind that: how many have to take part, and how many still lack.
     func wanted(_ papers: Int, missing: Int) -> String
     func wanted(_ area: Area, missing: Area) -> String
+    /// Behind the beginning, on the screen: what to type next.
+    var sendOut: String { get }
     /// Behind the result: it has to be made public.
     func toAnnounce(_ question: QuestionID, days: Int, _ citation: Citation) -> String
     /// It was not made public yet.

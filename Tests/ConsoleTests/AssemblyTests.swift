@@ -264,6 +264,19 @@ struct AssemblyTests {
         #expect(try last(room).electorate.entitled == 48)
     }
 
+    @Test func representativesOfACooperativeHaveOneVoteEach() throws {
+        let room = try Room()
+        try room.type("人员 甲一 附加票=5")
+        #expect(room.say("开会 合作社成员代表大会 年会 主持=甲一 应到=50").lines.joined().contains("不少于51人"))
+        try room.type("应到 60 事由=补选", "签到 40人", "提案 一 提出=甲一", "表决 30 0 0")
+        #expect(try last(room).outcome == .rejected)
+        try room.type("表决 P1 31 0 0")
+        #expect(try last(room).outcome == .adopted)
+        try room.type("散会", "开会 联合社 年会 主持=甲一 应到=7", "签到 5人", "提案 二 提出=甲一", "表决 4 1 0")
+        #expect(try last(room).outcome == .adopted)
+        #expect(try room.refusal("选举 理事长 候选=甲一").contains("农民专业合作社法第三十条"))
+    }
+
     @Test func aProxyBringsTheExtraVotesOfItsPrincipal() throws {
         let room = try cooperative("签到 丙三", "委托 甲一 丙三 书面=是")
         #expect(room.book.electorate.proxies == 6)
@@ -303,6 +316,8 @@ struct AssemblyTests {
             ("council", "council meeting"),
             ("collective-representatives", "collective representatives' assembly"),
             ("cooperative", "cooperative members' assembly"), ("branch", "party branch members' meeting"),
+            ("cooperative-representatives", "cooperative representatives' assembly"),
+            ("cooperative-union", "assembly of a union of cooperatives"),
         ] {
             #expect(room.say("open \(word) Title entitled=40").lines.joined().contains(name))
             try room.type("adjourn")

@@ -12,6 +12,16 @@ struct MotionTests {
         return room
     }
 
+    @Test func aMotionAboutTheBusinessPutAsAProposalIsToldItsLine() throws {
+        let room = try Room.open()
+        try room.type("签到 5人", "提案 修路 提出=杨通海", "表决 3 2 0")
+        #expect(room.say("提案 复议P1 提出=杨通海").lines.first == "P2：复议P1；要的是会议程序的话，先 撤销，再打 复议 P1")
+        try room.type("撤销")
+        #expect(!room.say("提案 复议P1的补偿 提出=杨通海").lines.joined().contains("撤销"))
+        let english = try Room.open(language: .english)
+        #expect(english.say("propose reconsider P1").lines.joined().contains("undo, then reconsider P1"))
+    }
+
     @Test func anItemMovesToAnotherPlace() throws {
         let room = try sitting("议题 甲项", "议题 乙项", "议题 丙项", "移动 3 1", "下一项")
         #expect(room.meeting?.currentItem == 3)
@@ -51,6 +61,34 @@ struct MotionTests {
         #expect(try room.refusal("交办 P1 委员会=环卫会 至=2020-1-1").contains("2020年1月1日"))
         try room.type("交办 P1 委员会=环卫会 至=2026-12-10 提出=潘玉珍")
         #expect(room.book.returning?.first?.referredTo == "环卫会")
+    }
+
+    @Test func aMotionReferredStandsOnTheCommitteesAgendaUntilItGoesBack() throws {
+        let room = try sitting("委员会 环卫会 章程=环境卫生委员会章程", "提案 种树", "交办 P1 委员会=环卫会 至=2026-12-10", "散会")
+        let told = room.say("@2026-12-01 19:00 开会 委员会会议 环卫会第一次 应到=3 日期=2026-12-01").lines.joined()
+        #expect(told.contains("P1由院坝会交办，列在第1项，2026年12月10日起回到院坝会的议程"))
+        #expect(room.meeting?.items.map(\.title) == ["P1 种树"] && room.meeting?.items.first?.type == .discussion)
+        // The committee talks of it; the motion stays the yard's.
+        try room.type("签到 杨通海 潘玉珍", "下一项", "决议 可以种二十棵")
+        #expect(room.book.pendingQuestion == nil)
+        #expect(try room.course(.english).contains { $0.hasPrefix("P1, referred by a courtyard meeting, is item 1") })
+        try room.type("散会", "@2026-12-11 19:00 开会 院坝会 腊月 应到=8 日期=2026-12-11", "签到 5人", "下一项", "表决 5 0 0")
+        #expect(room.book.proposal(1)?.state == .adopted)
+        try room.type("散会", "@2026-12-12 19:00 开会 委员会会议 环卫会第二次 应到=3 日期=2026-12-12")
+        #expect(room.meeting?.items.isEmpty == true)
+    }
+
+    @Test func theRecordTellsTheItemsAsTheyWereTaken() throws {
+        let room = try sitting("议题 甲项", "议题 乙项", "议题 丙项", "移动 3 1", "下一项", "回到 2", "散会")
+        let meeting = try #require(room.meeting)
+        #expect(meeting.itemsAsTaken.map(\.number) == [3, 2, 1])
+        let facts = MeetingFacts(meeting, in: room.book, for: .full)
+        let record = try PaperMaker(templates: TemplateFolders()).text(
+            .record, ofMeeting: meeting.number, in: room.book, as: .markdown)
+        let heads = record.split(separator: "\n").filter { $0.hasPrefix("## ") }
+        #expect(heads.map { String($0.dropFirst(3)) } == ["一、丙项", "二、乙项", "三、甲项"], "\(record)")
+        // Other programs find them by their numbers.
+        #expect(MeetingJSON(facts: facts, wording: .chinese).value["items"]?.list.map { $0["number"] } == [1, 2, 3])
     }
 
     @Test func aMotionIsDivided() throws {

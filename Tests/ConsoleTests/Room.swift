@@ -80,6 +80,18 @@ final class Room {
         return items.flatMap { Array($0.remarks) }.max { $0.stamp.entry < $1.stamp.entry }?.remark
     }
 
+    /// The papers of the first vote of the last meeting, in its JSON.
+    func papersJSON() throws -> JSON {
+        let facts = MeetingFacts(try #require(meeting), in: book, for: .full)
+        let polls = MeetingJSON(facts: facts, wording: .chinese).value["polls"]
+        return try #require(polls?.list.first?["papers"])
+    }
+
+    /// The lines of the last meeting's course, as the record tells them.
+    func course(_ wording: any Wording = .chinese) throws -> [String] {
+        CourseLines(facts: MeetingFacts(try #require(meeting), in: book, for: .full), wording: wording).all.map(\.text)
+    }
+
     /// The book as bytes, for comparing.
     var state: Data { get throws { try Room.bytes(book) } }
 }
@@ -101,4 +113,9 @@ func act(_ line: String, in room: Room) throws -> Act {
     guard case .words(let words, _) = try Utterance(line) else { throw Misreading.nothingAfterTime }
     let roster = Roster(room.book.registry)
     return try Reading(words, in: ReadingContext(book: room.book, roster: roster, at: Room.evening)).act
+}
+
+extension JSON {
+    /// What stands in a list; nothing where it is none.
+    var list: [JSON] { if case .array(let values) = self { values } else { [] } }
 }

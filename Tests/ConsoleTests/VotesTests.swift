@@ -1,3 +1,4 @@
+import Foundation
 import Kernel
 import Testing
 
@@ -197,8 +198,14 @@ struct SeveralMajoritiesTests {
         try room.type(
             "人员 甲一", "人员 乙二", "开会 院坝会 理事会 应到=12 主持=甲一 规则=理事会规程", "签到 9人", "提案 修路 提出=甲一", "表决 5 0 4")
         #expect(room.book.proposal(1)?.state == .adopted)
-        try room.type("提案 修桥 提出=甲一", "清点 12人", "表决 5 0 7")
+        try room.type("提案 修桥 提出=甲一", "清点 12人")
+        let told = room.say("表决 5 0 7").lines.joined()
         #expect(room.book.proposal(2)?.state == .rejected)
+        // Nothing on the way says that it passed.
+        #expect(told.contains("赞成多于反对，够") && told.hasSuffix("未通过（理事会规程第5条）"))
+        #expect(told.components(separatedBy: "通过").count == 3, "P2 未通过 … 未通过: \(told)")
+        let poll = try #require(room.meeting?.polls.last)
+        #expect(English().outcome(of: poll, unit: .people).contains("more for than against: enough"))
     }
 
     @Test func onlyMembersMove() throws {

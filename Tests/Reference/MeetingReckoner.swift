@@ -11,6 +11,11 @@ public struct MeetingReckoner: Sendable {
         public var isOpen = true
         /// Voters at the close, and how many of them did not vote.
         public var voters = 0
+        /// Of a vote by paper: whose papers came back in time, and how many more of which nobody noted whose.
+        public var papers: Set<String>?
+        public var unnamedPapers = 0
+        /// What was counted without names: for, against, abstaining, void.
+        public var counted: [Int]?
 
         public var yes: Int { cast.values.filter { $0 == .yes }.count }
         public var no: Int { cast.values.filter { $0 == .no }.count }
@@ -23,6 +28,7 @@ public struct MeetingReckoner: Sendable {
     /// Principal to holder.
     public var proxies: [String: String] = [:]
     public var polls: [Poll] = []
+    public var papers: [Papers] = []
 
     public init() {}
 
@@ -41,7 +47,10 @@ public struct MeetingReckoner: Sendable {
 
     /// Whether somebody's vote can be taken down: they are here, or somebody here votes for them.
     public func mayCast(_ name: String) -> Bool {
-        here.contains(name) || proxies[name].map { here.contains($0) } == true
+        if let poll = openPoll, polls[poll].papers?.contains(voter(name)) == true { return true }
+        if here.contains(name) || proxies[name].map({ here.contains($0) }) == true { return true }
+        // A household is called by its own name, whoever of it is here.
+        return countsHouseholds && voter(name) == name && canVote.contains(name)
     }
 
     public var openPoll: Int? { polls.last.map { $0.isOpen ? polls.count - 1 : nil } ?? nil }
@@ -52,15 +61,18 @@ public struct MeetingReckoner: Sendable {
     public mutating func call(_ votes: [(name: String, choice: Choice)], quorum: Int) {
         guard let poll = openPoll else { return }
         for vote in votes { polls[poll].cast[voter(vote.name)] = vote.choice }
-        if everybody(in: poll).count == polls[poll].cast.count, present.count >= quorum { close() }
+        let enough = polls[poll].papers != nil || present.count >= quorum
+        if everybody(in: poll).count == polls[poll].cast.count, enough { close() }
     }
 
-    /// Who can vote now and who has voted already.
-    public func everybody(in poll: Int) -> Set<String> { canVote.union(polls[poll].cast.keys) }
+    /// Who can vote now and who has voted already; of papers, whose papers came back and whoever was called beside them.
+    public func everybody(in poll: Int) -> Set<String> {
+        (polls[poll].papers ?? canVote).union(polls[poll].cast.keys)
+    }
 
     public mutating func close() {
         guard let poll = openPoll else { return }
-        polls[poll].voters = everybody(in: poll).count
+        polls[poll].voters = everybody(in: poll).count + polls[poll].unnamedPapers
         polls[poll].isOpen = false
     }
 }

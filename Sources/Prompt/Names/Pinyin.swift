@@ -1,7 +1,10 @@
 /// How Chinese sounds, without tones: enough to find 王秀英 from `wxy`, and 弃权 behind 期权.
 public enum Pinyin {
     /// The reading of a character; `nil` where it is no Han character of the table.
-    package static func syllable(_ character: Character) -> String? { readings[character] }
+    package static func syllable(_ character: Character) -> String? {
+        guard let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1 else { return nil }
+        return readings.syllable(of: scalar.value) ?? readings.syllable(ofVariant: character)
+    }
 
     /// Readings of a whole name, the surname's first: `单秀英` is shan xiu ying and, less likely, dan xiu ying.
     package static func syllables(ofName name: String) -> [[String]] {
@@ -29,30 +32,22 @@ public enum Pinyin {
 
     /// The sound of words as the south-west hears it: zh like z, n like l, -ng like -n, h before u like f.
     package static func sound(of text: String) -> String {
-        text.lowercased().map { character in
-            guard let syllable = syllable(character) else { return String(character) }
-            var sound = syllable
-            for (from, to) in [("zh", "z"), ("ch", "c"), ("sh", "s"), ("n", "l"), ("hu", "f")]
-            where sound.hasPrefix(from) {
-                sound = to + sound.dropFirst(from.count)
-                break
-            }
-            if sound.hasSuffix("ng") { sound.removeLast() }
-            return sound
-        }.joined(separator: " ")
+        text.lowercased().map { syllable($0).map(sound(ofSyllable:)) ?? String($0) }.joined(separator: " ")
+    }
+
+    /// A syllable as the south-west hears it.
+    static func sound(ofSyllable syllable: String) -> String {
+        var sound = syllable
+        for (from, to) in [("zh", "z"), ("ch", "c"), ("sh", "s"), ("n", "l"), ("hu", "f")] where sound.hasPrefix(from) {
+            sound = to + sound.dropFirst(from.count)
+            break
+        }
+        if sound.hasSuffix("ng") { sound.removeLast() }
+        return sound
     }
 
     /// Made when first asked for: the names typed most are found without it.
-    private static let readings: [Character: String] = {
-        var readings: [Character: String] = [:]
-        readings.reserveCapacity(21_000)
-        for line in pinyinTable.split(separator: "\n") {
-            guard let space = line.firstIndex(of: " ") else { continue }
-            let syllable = String(line[..<space])
-            for character in line[line.index(after: space)...] { readings[character] = syllable }
-        }
-        return readings
-    }()
+    static let readings = PinyinReadings(pinyinTable)
 
     /// Surnames that are read otherwise than the character is elsewhere; the likelier reading first.
     private static let surnames: [(String, [String])] = [

@@ -40,7 +40,7 @@ struct PaperReader {
 
     /// The paper, and how many alike.
     func read(_ line: TypedText) throws -> (parts: [PaperPart], copies: Int) {
-        let (words, copies) = try takeCopies(line.trimmed)
+        let (words, copies) = try PaperReader.takeCopies(line.trimmed)
         guard !words.isEmpty else { throw Misreading.usage(verb: "唱票") }
         return (try parts(words), copies)
     }
@@ -189,7 +189,7 @@ struct PaperReader {
     }
 
     /// `×3`, `x3`, `*3`, `3张` at the end of a line: so many papers alike.
-    private func takeCopies(_ line: TypedText) throws -> (TypedText, Int) {
+    static func takeCopies(_ line: TypedText) throws -> (TypedText, Int) {
         let characters = Array(line.characters)
         if characters.last == "张" {
             let digits = characters.dropLast().reversed().prefix { $0.isDigit }.reversed()
@@ -211,7 +211,7 @@ struct PaperReader {
         return (line.dropLast(digits.count + spaces + 1).trimmed, try copies(String(digits)))
     }
 
-    private func copies(_ digits: String) throws -> Int {
+    private static func copies(_ digits: String) throws -> Int {
         guard let number = Numbers.count(digits, units: []), number > 0 else { throw Misreading.badNumber(digits) }
         return number
     }

@@ -3,6 +3,8 @@ import Kernel
 /// An item of the agenda: its course line by line, for the record, and what came of it, for the minutes.
 struct ItemView {
     let item: AgendaItem
+    /// Where it stands among the items of the paper, from 1.
+    let place: Int
     let facts: MeetingFacts
     let words: RecordedWords
     let wording: any Wording
@@ -13,7 +15,7 @@ struct ItemView {
         let head = JSON(ItemFields.self) { field in
             switch field {
             case .number: .int(item.number)
-            case .ordinal: .string(wording.ordinal(item.number))
+            case .ordinal: .string(wording.ordinal(place))
             case .heading: words.corrected(item.title, entry: item.stamp.entry)
             case .type: .string(item.type.map(wording.name))
             case .limit: item.limitMinutes.map(JSON.int) ?? nil
@@ -61,9 +63,9 @@ struct ItemView {
 
     /// All that happened on the item in order of time; each entry stands under the name of its kind.
     private var entries: [JSON] {
-        var course: [(stamp: Stamp, entry: JSON)] = []
-        func add(_ stamp: Stamp, _ kind: CourseKindFields, _ view: JSON) {
-            course.append((stamp, ["clock": .string(words.clock(stamp.at)), kind.rawValue: view]))
+        var course: [(stamp: Stamp, place: Int, entry: JSON)] = []
+        func add(_ stamp: Stamp, _ kind: CourseKindFields, _ view: JSON, place: Int = 1) {
+            course.append((stamp, place, ["clock": .string(words.clock(stamp.at)), kind.rawValue: view]))
         }
         for remark in item.remarks { add(remark.stamp, .remark, words.remark(remark)) }
         for election in facts.meeting.elections where election.item == item.number {
@@ -95,7 +97,7 @@ struct ItemView {
         for poll in polls { add(poll.closed ?? poll.opened, .poll, words.poll(poll)) }
         for resolution in item.resolutions { add(resolution.stamp, .resolution, words.resolution(resolution)) }
         for task in tasks { add(task.stamp, .task, words.action(task.asGiven)) }
-        // Last, since what a vote or an election brought about comes after it in the same line.
+        // Last, since what a vote or an election brought about comes after it in the same line; but its papers were opened before.
         for line in CourseLines(facts: facts, wording: wording).lines(of: item.number) {
             add(
                 line.stamp, .line,
@@ -104,9 +106,10 @@ struct ItemView {
                     case .clock: .string(words.clock(line.stamp.at))
                     case .text: .string(line.text.withoutFullStop)
                     }
-                })
+                }, place: line.kind.hasPrefix("\(WrittenEvent.key).") ? 0 : 1)
         }
-        return course.sorted { ($0.stamp.at, $0.stamp.entry) < ($1.stamp.at, $1.stamp.entry) }.map(\.entry)
+        return course.sorted { ($0.stamp.at, $0.stamp.entry, $0.place) < ($1.stamp.at, $1.stamp.entry, $1.place) }
+            .map(\.entry)
     }
 
     /// Whether an amendment was moved while its motion was before this meeting, and this time.

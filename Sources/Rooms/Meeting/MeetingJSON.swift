@@ -22,7 +22,8 @@ struct MeetingJSON {
                 facts.polls.map {
                     PollJSON(
                         poll: $0, kind: meeting.kind(of: $0), unit: facts.unit, zone: zone, wording: wording,
-                        isQuorumUnknown: facts.isQuorumUnknown(at: $0.quorum)
+                        isQuorumUnknown: facts.isQuorumUnknown(at: $0.quorum),
+                        papers: WrittenJSON(meeting: meeting, book: book, zone: zone).papers(of: $0)
                     ).value
                 }),
             "elections": .array(
@@ -37,7 +38,7 @@ struct MeetingJSON {
                         "new": .string(correction.new),
                     ]
                 }),
-            "written_votes": WrittenJSON(meeting: meeting, zone: zone).value,
+            "written_votes": WrittenJSON(meeting: meeting, book: book, zone: zone).value,
             "motions": MotionsJSON(meeting: meeting, zone: zone, wording: wording).value,
             "preamble": [
                 "resolutions": .strings(meeting.preamble.resolutions.map(\.text)),

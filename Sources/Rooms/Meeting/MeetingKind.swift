@@ -26,6 +26,8 @@ public enum MeetingKind: String, Codable, Sendable, CaseIterable {
     case collectiveRepresentatives = "成员代表大会"
     case collectiveCouncil = "理事会"
     case cooperativeMembers = "合作社成员大会"
+    case cooperativeRepresentatives = "合作社成员代表大会"
+    case cooperativeUnion = "联合社成员大会"
     case partyBranch = "支部党员大会"
 
     /// Where a meeting of this kind takes its rules from, unless `规则=` says otherwise.
@@ -39,7 +41,7 @@ public enum MeetingKind: String, Codable, Sendable, CaseIterable {
             .electionMeeting:
             .law
         case .owners, .collectiveMembers, .collectiveRepresentatives, .collectiveCouncil, .cooperativeMembers,
-            .partyBranch:
+            .cooperativeRepresentatives, .cooperativeUnion, .partyBranch:
             .ownLaw
         case .committee: .committee
         default: .courtyard

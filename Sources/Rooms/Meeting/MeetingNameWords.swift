@@ -27,6 +27,8 @@ protocol MeetingNameWords: Sendable {
     var collectiveRepresentatives: String { get }
     var collectiveCouncil: String { get }
     var cooperativeMembers: String { get }
+    var cooperativeRepresentatives: String { get }
+    var cooperativeUnion: String { get }
     var partyBranch: String { get }
 
     // Items
@@ -76,6 +78,8 @@ extension Wording {
         case .collectiveRepresentatives: names.collectiveRepresentatives
         case .collectiveCouncil: names.collectiveCouncil
         case .cooperativeMembers: names.cooperativeMembers
+        case .cooperativeRepresentatives: names.cooperativeRepresentatives
+        case .cooperativeUnion: names.cooperativeUnion
         case .partyBranch: names.partyBranch
         }
     }

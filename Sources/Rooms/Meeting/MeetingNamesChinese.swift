@@ -25,6 +25,8 @@ struct MeetingNamesChinese: MeetingNameWords {
     let collectiveRepresentatives = "成员代表大会"
     let collectiveCouncil = "理事会"
     let cooperativeMembers = "合作社成员大会"
+    let cooperativeRepresentatives = "合作社成员代表大会"
+    let cooperativeUnion = "联合社成员大会"
     let partyBranch = "支部党员大会"
 
     let discussion = "讨论"

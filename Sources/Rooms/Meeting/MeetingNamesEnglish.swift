@@ -25,6 +25,8 @@ struct MeetingNamesEnglish: MeetingNameWords {
     let collectiveRepresentatives = "collective representatives' assembly"
     let collectiveCouncil = "council meeting"
     let cooperativeMembers = "cooperative members' assembly"
+    let cooperativeRepresentatives = "cooperative representatives' assembly"
+    let cooperativeUnion = "assembly of a union of cooperatives"
     let partyBranch = "party branch members' meeting"
 
     let discussion = "discussion"

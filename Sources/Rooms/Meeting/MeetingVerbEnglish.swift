@@ -112,6 +112,8 @@ struct MeetingVerbEnglish: MeetingVerbWords {
         case .collectiveRepresentatives: "collective-representatives"
         case .collectiveCouncil: "council"
         case .cooperativeMembers: "cooperative"
+        case .cooperativeRepresentatives: "cooperative-representatives"
+        case .cooperativeUnion: "cooperative-union"
         case .partyBranch: "branch"
         }
     }

@@ -111,13 +111,14 @@ struct MeetingView {
 
     private var agenda: JSON {
         let words = RecordedWords(facts: facts, wording: wording)
-        func view(of item: AgendaItem) -> JSON {
-            ItemView(item: item, facts: facts, words: words, wording: wording).value
+        func view(of item: AgendaItem, place: Int = 0) -> JSON {
+            ItemView(item: item, place: place, facts: facts, words: words, wording: wording).value
         }
         return JSON(MeetingAgendaFields.self) { field in
             switch field {
             case .preamble: view(of: meeting.preamble)
-            case .items: .array(meeting.items.map(view))
+            // A paper tells the items as they were dealt with, and heads them in that order.
+            case .items: .array(meeting.itemsAsTaken.enumerated().map { view(of: $1, place: $0 + 1) })
             }
         }
     }

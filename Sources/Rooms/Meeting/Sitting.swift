@@ -129,6 +129,7 @@ extension Book {
         case .adjourn:
             let out = try openMeeting().papersOut.flatMap { vote in vote.questions.filter(vote.isOut) }
             guard out.isEmpty else { throw .written(.papersOut(out)) }
+            try refuseWhileRead(try openMeeting())
             return .adjourned
         }
     }

@@ -85,8 +85,14 @@ extension Book {
             guard let proposal = try proposalMeant(question) else { throw .proposal(.noQuestionPending) }
             return [.overseen(names: names, proposal: proposal)]
         case .publish(let question, let days, let place):
-            let proposal = try proposalMeant(question)
-            return [.published(Publication(proposal: proposal, days: days ?? Publication.usualDays, place: place))]
+            let waiting = announcementsDue
+            let only = question == nil && waiting.count == 1 ? waiting[0].question.proposal : nil
+            let proposal = try proposalMeant(question) ?? only
+            // What is asked of a result that is due hangs as long as the clause says.
+            let due = waiting.first { $0.question.proposal == proposal }?.days
+            return [
+                .published(Publication(proposal: proposal, days: days ?? due ?? Publication.usualDays, place: place))
+            ]
         case .comment(let name, let text, let question):
             try known(name)
             return [.commented(Comment(name: name, text: text, proposal: try proposalMeant(question)))]

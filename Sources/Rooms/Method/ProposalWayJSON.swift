@@ -63,7 +63,8 @@ struct ProposalWayJSON {
                     PollJSON(
                         poll: poll, kind: meeting.kind(of: poll), unit: meeting.attendance.unit, zone: zone,
                         wording: wording,
-                        isQuorumUnknown: meeting.quorum.rule != nil && poll.quorum?.required == 0
+                        isQuorumUnknown: meeting.quorum.rule != nil && poll.quorum?.required == 0,
+                        papers: WrittenJSON(meeting: meeting, book: facts.book, zone: zone).papers(of: poll)
                     ).value
                 }),
         ]

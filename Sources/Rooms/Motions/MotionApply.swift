@@ -37,6 +37,7 @@ extension Book {
             carryOut(motion, at: stamp)
         case .returned(let question, let item):
             changeProcedure { $0.returned[item] = question }
+        case .referred: break
         }
     }
 
@@ -108,6 +109,16 @@ extension Meeting {
     public var agenda: [AgendaItem] {
         guard let order = procedure?.order else { return items }
         return order.compactMap { item($0) } + items.filter { !order.contains($0.number) }
+    }
+
+    /// The items in the order in which they were first taken up, then those that never were, as the agenda has them.
+    public var itemsAsTaken: [AgendaItem] {
+        let taken = items.filter { !$0.taken.isEmpty }
+        let sorted = taken.sorted { one, other in
+            guard let first = one.taken.first, let second = other.taken.first else { return false }
+            return (first.at, first.entry) < (second.at, second.entry)
+        }
+        return sorted + agenda.filter(\.taken.isEmpty)
     }
 
     fileprivate mutating func move(_ number: Int, to place: Int) {

@@ -24,6 +24,9 @@ struct MotionChinese: MotionWords, ChineseGrammar {
     func point(_ text: String, by name: String?) -> String { "\(name ?? "")提出秩序问题：\(text)" }
     func ruled(_ text: String) -> String { "主持裁定：\(text)" }
     func returned(_ question: QuestionID) -> String { "\(question)回到议程" }
+    func referred(_ question: QuestionID, item: Int, by kind: String, until: Day?) -> String {
+        "\(question)由\(kind)交办，列在第\(item)项" + (until.map { "，\(date($0))起回到\(kind)的议程" } ?? "，下次\(kind)回到议程")
+    }
 
     func howToVote(_ kind: ProceduralMotion.Kind) -> String {
         kind == .appeal ? "；打 决 赞成 反对 弃权（赞成是推翻裁定）" : "；打 决 赞成 反对 弃权"

@@ -1,3 +1,5 @@
+import Kernel
+
 /// Lines that move something about the business of the meeting.
 public enum MotionCommand: Hashable, Sendable {
     /// With `votes` it is voted on at once.
@@ -16,4 +18,6 @@ public enum MotionEvent: Codable, Hashable, Sendable {
     case ruled(String)
     /// A motion put off earlier came back to the agenda.
     case returned(QuestionID, item: Int)
+    /// A motion stands on the agenda of the committee to which a meeting of that kind referred it, until it goes back.
+    case referred(QuestionID, item: Int, by: MeetingKind, until: Day?)
 }

@@ -30,6 +30,10 @@ struct MotionEnglish: MotionWords, EnglishGrammar {
     }
     func ruled(_ text: String) -> String { "the chair rules: \(text)" }
     func returned(_ question: QuestionID) -> String { "\(question) is back on the agenda" }
+    func referred(_ question: QuestionID, item: Int, by kind: String, until: Day?) -> String {
+        "\(question), referred by a \(kind), is item \(item); it goes back to it "
+            + (until.map { "from \(date($0))" } ?? "at its next sitting")
+    }
 
     func howToVote(_ kind: ProceduralMotion.Kind) -> String {
         kind == .appeal

@@ -3,13 +3,18 @@ import Kernel
 extension MotionEvent {
     public var recorded: Recorded {
         switch self {
-        case .asked, .carried, .voted, .ruled, .returned: .line
+        case .asked, .carried, .voted, .ruled, .returned, .referred: .line
         }
     }
 
     public var withoutReasons: Self { self }
 
-    public var item: Int? { if case .returned(_, let item) = self { item } else { nil } }
+    public var item: Int? {
+        switch self {
+        case .returned(_, let item), .referred(_, let item, _, _): item
+        case .asked, .carried, .voted, .ruled: nil
+        }
+    }
 
     public func line(in course: CourseLines, at stamp: Stamp) -> String? {
         told(in: course.wording, unit: course.facts.unit, isScreen: false)

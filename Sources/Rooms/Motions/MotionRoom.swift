@@ -22,7 +22,7 @@ extension MotionEvent: Happening {
         switch self {
         case .asked(let motion), .carried(let motion), .voted(let motion, _, _, _):
             "\(motion.kind.rawValue) \(motion.question.map { "\($0)" } ?? "")"
-        case .returned(let question, let item): "\(question) item \(item)"
+        case .returned(let question, let item), .referred(let question, let item, _, _): "\(question) item \(item)"
         case .ruled: nil
         }
     }

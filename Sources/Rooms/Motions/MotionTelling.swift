@@ -33,6 +33,8 @@ extension MotionEvent {
             return motion.kind == .appeal ? nil : by(motion, wording.phrase(motion))
         case .ruled(let text): return words.ruled(text)
         case .returned(let question, _): return words.returned(question)
+        case .referred(let question, let item, let kind, let until):
+            return words.referred(question, item: item, by: wording.name(of: kind), until: until)
         }
     }
 }

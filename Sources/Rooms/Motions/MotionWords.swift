@@ -25,6 +25,8 @@ protocol MotionWords: Grammar {
     func point(_ text: String, by name: String?) -> String
     func ruled(_ text: String) -> String
     func returned(_ question: QuestionID) -> String
+    /// It stands on the agenda of the committee that it was referred to.
+    func referred(_ question: QuestionID, item: Int, by kind: String, until: Day?) -> String
 
     // What to type next
     func howToVote(_ kind: ProceduralMotion.Kind) -> String

@@ -1,14 +1,39 @@
 import Kernel
 
-// Motions that were put off come back by themselves.
+// Motions that were put off come back by themselves, and stand meanwhile before the committee that they were referred to.
 extension Book {
-    /// What comes back when a meeting opens: an item for each motion whose day has come.
+    /// What the agenda holds when a meeting opens: an item for each motion whose day has come, and for each referred to this committee.
     func returning(to opening: Opening, committee: String?, on day: Day) -> [Event] {
+        let back = comingBack(to: opening, committee: committee, on: day)
+        let firstFree = back.count / 2 + 1
+        let referred = (returning ?? []).filter { put in
+            put.referredTo != nil && put.referredTo == committee && opening.kind == .committee
+                && proposal(put.question.proposal)?.state == .pending
+        }
+        return back
+            + referred.enumerated().flatMap { place, put -> [Event] in
+                let number = firstFree + place
+                return [
+                    .meeting(
+                        .itemAdded(
+                            number: number,
+                            title: "\(put.question) \(proposal(put.question.proposal)?.finalText ?? "")",
+                            type: .discussion, limitMinutes: nil, electorate: nil)),
+                    .motion(.referred(put.question, item: number, by: put.kind, until: put.from)),
+                ]
+            }
+    }
+
+    private func comingBack(to opening: Opening, committee: String?, on day: Day) -> [Event] {
         let due = (returning ?? []).filter { put in
             put.kind == opening.kind && put.committee == committee && put.from.map { $0 <= day } ?? true
         }
-        return due.enumerated().flatMap { place, put -> [Event] in
-            guard let proposal = proposal(put.question.proposal), proposal.state == .pending else { return [] }
+        let standing = due.compactMap { put -> (put: Returning, proposal: Proposal)? in
+            guard let proposal = proposal(put.question.proposal), proposal.state == .pending else { return nil }
+            return (put, proposal)
+        }
+        return standing.enumerated().flatMap { place, back -> [Event] in
+            let (put, proposal) = back
             let number = place + 1
             return [
                 .meeting(

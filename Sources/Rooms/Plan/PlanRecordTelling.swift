@@ -30,6 +30,9 @@ extension PlanEvent {
         case .published(let publication):
             let notice = wording.publication(publication)
             guard let number = publication.proposal else { return words.noticed(notice) }
+            if let poll = course.book.result(behind: publication, at: stamp, in: course.meeting) {
+                return wording.written.result(of: poll.question, notice)
+            }
             return words.noticed(notice, of: QuestionID(proposal: number))
         case .commented(let comment):
             guard let number = comment.proposal else { return words.commented(comment.name, comment.text) }

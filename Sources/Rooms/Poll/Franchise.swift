@@ -27,8 +27,10 @@ struct Franchise {
     private let extra: [String: Int]
     /// Where owners vote by their units.
     private let electors: Electors?
-    /// Whose papers came back, while they are counted.
-    private let papers: Names
+    /// Of whom somebody votes for an absent household.
+    private let represented: Set<String>
+    /// The voters whose papers came back, while they are counted.
+    private let papers: Set<String>
 
     /// - Parameter asked: about how many names it will be asked.
     init(_ book: Book, _ meeting: Meeting, asked: Int) {
@@ -50,7 +52,19 @@ struct Franchise {
             countsHouseholds
             ? Set(attendance.names.lazy.filter { !recused.contains($0) }.map(book.registry.household)) : []
         holdsUnnamed = attendance.holdsUnnamed(in: registry)
-        papers = names(meeting.polls.last.flatMap(meeting.writtenVote)?.returned.compactMap(\.name) ?? [])
+        let holders = holders
+        represented =
+            countsHouseholds
+            ? Set(
+                holders.lazy.filter { !recused.contains($0.key) && !recused.contains($0.value) }.map {
+                    book.registry.household(of: $0.key)
+                }) : []
+        let (electors, households) = (electors, countsHouseholds)
+        papers = Set(
+            (meeting.polls.last.flatMap(meeting.writtenVote)?.returned ?? []).lazy.compactMap(\.name).map { name in
+                electors.map { $0.head(of: name)?.label ?? name }
+                    ?? (households ? book.registry.household(of: name) : name)
+            })
         away = names(attendance.departures.map(\.name) + attendance.excused.map(\.name) + attendance.absent.map(\.name))
     }
 
@@ -81,19 +95,29 @@ struct Franchise {
 
     /// Whether it was given on a paper that came back.
     func isByPaper(_ name: String) -> Bool {
-        papers.contains(name) || electors?.head(of: name)?.owners.contains(where: papers.contains) == true
+        !papers.isEmpty && papers.contains(voter(name))
+    }
+
+    /// Whether a name is a household's: what it is called, or its head who is not here while somebody else of it is.
+    private func isHousehold(_ name: String) -> Bool {
+        guard countsHouseholds, !here.contains(name), registry.household(of: name) == name else { return false }
+        return !registry.knows(name) || households.contains(name) || represented.contains(name)
     }
 
     /// Whether somebody else gives it.
-    func isByProxy(_ name: String) -> Bool { !here.contains(name) && holders[name] != nil }
+    func isByProxy(_ name: String) -> Bool {
+        if isHousehold(name) { return !households.contains(name) && represented.contains(name) }
+        return !here.contains(name) && holders[name] != nil
+    }
 
     /// What keeps somebody from voting; `nil` where nothing does.
     func bar(_ name: String) -> Bar? {
         if let electors { return electors.head(of: name) == nil || recused.contains(name) ? .noVote : nil }
+        if isHousehold(name), households.contains(name) || represented.contains(name) { return nil }
         guard !recused.contains(name), !observers.contains(name), entitled?.contains(name) ?? true else {
             return .noVote
         }
-        if here.contains(name) || papers.contains(name) { return nil }
+        if here.contains(name) || isByPaper(name) { return nil }
         if let holder = holders[name] { return recused.contains(holder) ? .noVote : nil }
         // Of those counted and never signed in by name anybody may be one, unless it was said that they are not here.
         return holdsUnnamed && !away.contains(name) ? nil : .notPresent
@@ -116,9 +140,12 @@ extension Book {
         guard let meeting else { throw .meeting(.noMeetingOpen) }
         let franchise = Franchise(self, meeting, asked: votes.count)
         var names: [String: String] = [:]
-        if meeting.kind.countsUnits { try refuseSeveralHeads(votes) }
+        if meeting.kind.countsUnits {
+            try refuseSeveralHeads(votes.map(\.name))
+        } else {
+            try knownVoters(votes.map(\.name), in: meeting)
+        }
         for name in votes.map(\.name) {
-            if !meeting.kind.countsUnits { try known(name) }
             switch franchise.bar(name) {
             case .noVote: throw .poll(.mayNotVote(name))
             case .notPresent: throw .meeting(.notPresent(name))
@@ -133,13 +160,22 @@ extension Book {
     }
 
     /// Refuses the name of somebody who owns one unit alone and another in common, and so stands in two heads.
-    private func refuseSeveralHeads(_ votes: [NamedVote]) throws(Refusal) {
+    func refuseSeveralHeads(_ names: [String]) throws(Refusal) {
         guard !units.isEmpty else { throw .poll(.noUnits) }
         let electors = units.electors
-        for name in votes.map(\.name) where electors.head(ofUnit: name) == nil {
+        for name in names where electors.head(ofUnit: name) == nil {
             let heads = electors.heads(of: name)
             if heads.count > 1 { throw .poll(.severalHeads(name, units: heads.compactMap(\.units.first))) }
         }
+    }
+
+    /// Refuses names that are nobody's, and no household's where households vote.
+    func knownVoters(_ names: [String], in meeting: Meeting) throws(Refusal) {
+        guard meeting.attendance.unit == .households else { return try known(names) }
+        let unknown = names.filter { !registry.knows($0) }
+        guard !unknown.isEmpty else { return }
+        let households = Set(registry.people.compactMap(\.details.household))
+        if let name = unknown.first(where: { !households.contains($0) }) { try known(name) }
     }
 
     /// Refuses, in a recount, those who had no vote in the poll: whoever came after its close votes in a second vote, not in this one.

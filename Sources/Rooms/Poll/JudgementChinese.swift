@@ -27,19 +27,21 @@ struct JudgementChinese: JudgementWords, ChineseGrammar {
     func forAndAgainst(_ votes: Votes) -> String { "赞成\(votes.for)票、反对\(votes.against)票" }
     func decided(_ need: String, _ votes: String, _ result: String) -> String { "\(need)；\(votes)，\(result)" }
     func noObjection(_ need: String) -> String { "\(need)；无异议，一致通过" }
+    func noObjection(_ need: String, _ result: String) -> String { "\(need)；无异议，一致赞成，\(result)" }
 
     func all(_ votes: Votes) -> String { "赞成\(votes.for)票、反对\(votes.against)票、弃权\(votes.abstain)票" }
     func all(_ votes: Votes, silent: Int) -> String { "\(all(votes))、未投\(silent)票" }
-    let moreForThanAgainst = "赞成多于反对，通过"
+    func moreForThanAgainst(_ result: String) -> String { "赞成多于反对，\(result)" }
     let asManyForAsAgainst = "赞成与反对相等，未通过"
-    let notMoreForThanAgainst = "赞成不多于反对，未通过"
+    func notMoreForThanAgainst(_ result: String) -> String { "赞成不多于反对，\(result)" }
     func compared(_ present: String, _ votes: String, _ result: String) -> String { "\(present)，\(votes)；\(result)" }
     func noObjection(among present: String) -> String { "\(present)，无异议，一致通过；赞成多于反对" }
+    func noObjection(among present: String, _ result: String) -> String { "\(present)，无异议，一致赞成；赞成多于反对，\(result)" }
 
     func hands(_ votes: Votes) -> String { "举手\(votes.cast)人，\(votes.for)人达到共识" }
     func handsWithSomeBelow(_ votes: Votes) -> String { "\(hands(votes))、\(votes.against)人没有达到" }
-    let consensus = "形成共识，通过"
-    let noConsensus = "没有形成共识，未通过"
+    func consensus(_ result: String) -> String { "形成共识，\(result)" }
+    func noConsensus(_ result: String) -> String { "没有形成共识，\(result)" }
     func consensus(_ present: String, _ hands: String, _ result: String) -> String { "\(present)，\(hands)；\(result)" }
 
     func heard(_ method: String, _ result: String) -> String { "\(method)表决，没有数票，主持人宣布\(result)" }

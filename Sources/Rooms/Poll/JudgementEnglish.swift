@@ -27,19 +27,23 @@ struct JudgementEnglish: JudgementWords, EnglishGrammar {
     func forAndAgainst(_ votes: Votes) -> String { "\(votes.for) for, \(votes.against) against" }
     func decided(_ need: String, _ votes: String, _ result: String) -> String { "\(need); \(votes): \(result)" }
     func noObjection(_ need: String) -> String { "\(need); no objection: passed" }
+    func noObjection(_ need: String, _ result: String) -> String { "\(need); no objection: \(result)" }
 
     func all(_ votes: Votes) -> String { "\(votes.for) for, \(votes.against) against, \(votes.abstain) abstaining" }
     func all(_ votes: Votes, silent: Int) -> String { "\(all(votes)), \(silent) not voting" }
-    let moreForThanAgainst = "more for than against: passed"
+    func moreForThanAgainst(_ result: String) -> String { "more for than against: \(result)" }
     let asManyForAsAgainst = "as many for as against: not passed"
-    let notMoreForThanAgainst = "not more for than against: not passed"
+    func notMoreForThanAgainst(_ result: String) -> String { "not more for than against: \(result)" }
     func compared(_ present: String, _ votes: String, _ result: String) -> String { "\(present); \(votes); \(result)" }
     func noObjection(among present: String) -> String { "\(present), no objection: passed; more for than against" }
+    func noObjection(among present: String, _ result: String) -> String {
+        "\(present), no objection; more for than against: \(result)"
+    }
 
     func hands(_ votes: Votes) -> String { "\(votes.cast) hands, \(votes.for) in consensus" }
     func handsWithSomeBelow(_ votes: Votes) -> String { "\(hands(votes)), \(votes.against) below it" }
-    let consensus = "passed"
-    let noConsensus = "not passed"
+    func consensus(_ result: String) -> String { result }
+    func noConsensus(_ result: String) -> String { result }
     func consensus(_ present: String, _ hands: String, _ result: String) -> String { "\(present), \(hands): \(result)" }
 
     func heard(_ method: String, _ result: String) -> String {

@@ -10,13 +10,13 @@ extension Wording {
         }
         guard let judgement = poll.judgement else { return "" }
         var count = VoteCount(poll.votes, of: poll.electorate, by: poll.method, unit: unit)
-        count.isOneOfSeveral = !poll.further.isEmpty
+        let further = poll.further.filter { $0.rule.demand != .fewerAbstentions || !$0.isMet }
+        count.isOneOfSeveral = !further.isEmpty
         count.isSettled = poll.castingVote != nil
         // An annulled round has figures and no outcome.
         if poll.annulled != nil { return votes(poll.votes, of: poll.electorate) }
         var told = reason(judgement, count)
         if let other = poll.otherReading { told += otherReading(other, than: judgement, count) }
-        let further = poll.further.filter { $0.rule.demand != .fewerAbstentions || !$0.isMet }
         told += further.map { judgements.also(reason($0, count.measured(by: $0.rule.measure, in: poll))) }.joined()
         if let casting = poll.castingVote {
             told += judgements.castingVote(
@@ -58,7 +58,9 @@ extension Wording {
         if judgement.rule.measure == .area { return area(judgement, count) }
         if judgement.rule.isMoreForThanAgainst { return comparison(judgement, count) }
         let need = words.takes(judgement.required, share(judgement.rule.share), of: base(judgement, count))
-        if count.method == .unanimous { return words.noObjection(need) }
+        if count.method == .unanimous {
+            return count.isOneOfSeveral ? words.noObjection(need, result(judgement, count)) : words.noObjection(need)
+        }
         return judgement.isTie
             ? words.decided(need, words.forAndAgainst(count.votes), count.isSettled ? words.equal : words.tie)
             : words.decided(need, words.inFavour(count.votes), result(judgement, count))
@@ -73,7 +75,7 @@ extension Wording {
                 Area(hundredths: count.votes.cast), of: Area(hundredths: judgement.baseSize), share,
                 Area(hundredths: judgement.required), result)
             : words.participation(
-                count.votes.cast, of: words.entitled(judgement.baseSize, count.unit), share, judgement.required, result)
+                count.takingPart, of: words.entitled(judgement.baseSize, count.unit), share, judgement.required, result)
     }
 
     /// A majority of area.
@@ -93,19 +95,25 @@ extension Wording {
         return words.consensus(
             present(count),
             count.votes.against > 0 ? words.handsWithSomeBelow(count.votes) : words.hands(count.votes),
-            judgement.isMet ? words.consensus : words.noConsensus)
+            judgement.isMet ? words.consensus(result(judgement, count)) : words.noConsensus(result(judgement, count)))
     }
 
     /// Under a rule of more for than against all votes are told, since all of them show it.
     private func comparison(_ judgement: Judgement, _ count: VoteCount) -> String {
         let words = judgements
-        if count.method == .unanimous { return words.noObjection(among: present(count)) }
+        if count.method == .unanimous {
+            let here = present(count)
+            return count.isOneOfSeveral
+                ? words.noObjection(among: here, result(judgement, count)) : words.noObjection(among: here)
+        }
         return words.compared(
             present(count),
             count.notVoted > 0 ? words.all(count.votes, silent: count.notVoted) : words.all(count.votes),
             judgement.isTie
                 ? count.isSettled ? words.equal : words.asManyForAsAgainst
-                : judgement.isMet ? words.moreForThanAgainst : words.notMoreForThanAgainst)
+                : judgement.isMet
+                    ? words.moreForThanAgainst(result(judgement, count))
+                    : words.notMoreForThanAgainst(result(judgement, count)))
     }
 
     private func present(_ count: VoteCount) -> String {

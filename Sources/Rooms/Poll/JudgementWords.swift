@@ -40,22 +40,25 @@ protocol JudgementWords: Grammar {
     func forAndAgainst(_ votes: Votes) -> String
     func decided(_ need: String, _ votes: String, _ result: String) -> String
     func noObjection(_ need: String) -> String
+    /// Where it is one of several majorities, it says only whether that is enough.
+    func noObjection(_ need: String, _ result: String) -> String
 
     // More for than against
     func all(_ votes: Votes) -> String
     func all(_ votes: Votes, silent: Int) -> String
-    var moreForThanAgainst: String { get }
+    func moreForThanAgainst(_ result: String) -> String
     var asManyForAsAgainst: String { get }
-    var notMoreForThanAgainst: String { get }
+    func notMoreForThanAgainst(_ result: String) -> String
     func compared(_ present: String, _ votes: String, _ result: String) -> String
     func noObjection(among present: String) -> String
+    func noObjection(among present: String, _ result: String) -> String
 
     // Consensus
     func hands(_ votes: Votes) -> String
     /// Some did not reach the level.
     func handsWithSomeBelow(_ votes: Votes) -> String
-    var consensus: String { get }
-    var noConsensus: String { get }
+    func consensus(_ result: String) -> String
+    func noConsensus(_ result: String) -> String
     func consensus(_ present: String, _ hands: String, _ result: String) -> String
 
     /// Nobody counted: what whoever was in the chair heard.

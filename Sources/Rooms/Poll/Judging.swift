@@ -36,7 +36,7 @@ extension Book {
         if terms.method == .written, let quorum = meeting.quorum.rule, meeting.quorum.required > 0 {
             let enough = RequiredMajority(
                 quorum.share, of: .entitled, from: quorum.citation, demand: .participation)
-            let back = Votes(abstain: electorate.present)
+            let back = Votes(abstain: papersTakingPart(on: question) ?? electorate.present)
             readings.append((enough.judge(back, base: meeting.attendance.body.entitled ?? 0), nil))
         }
         return Ruling(first: first.standing, other: first.other, further: readings.dropFirst().map(\.standing))
@@ -47,7 +47,11 @@ extension Book {
         of rule: RequiredMajority, _ figures: PollFigures, on question: QuestionID, _ terms: PollTerms,
         electorate: Poll.Electorate, in meeting: Meeting
     ) throws(Refusal) -> (standing: Judgement, other: Judgement?) {
-        let votes = try figures.votes(in: rule.measure)
+        var votes = try figures.votes(in: rule.measure)
+        // A void paper took part as well.
+        if rule.demand == .participation, terms.method == .written, rule.measure != .area, electorate.area == nil {
+            votes = Votes(abstain: papersTakingPart(on: question) ?? votes.cast)
+        }
         // Who says nothing of all who are entitled would have a share of those who came pass for one of all.
         if rule.base == .entitled, electorate.entitled == 0, meeting.kind.source == .ownLaw {
             throw .poll(.entitledUnknown(rule.citation))

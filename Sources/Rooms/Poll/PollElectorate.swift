@@ -7,7 +7,7 @@ extension Book {
     func electorate(of poll: Poll) -> Poll.Electorate {
         if let vote = meeting?.writtenVote(of: poll) {
             let onPaper = electorate(of: vote)
-            let here = poll.cast.count { $0.by != .paper }
+            let here = poll.cast.filter { $0.by != .paper }.total
             return Poll.Electorate(
                 entitled: onPaper.entitled, present: onPaper.present + here, proxies: 0, area: onPaper.area)
         }
@@ -31,6 +31,13 @@ extension Book {
         return Poll.Electorate(
             entitled: now.entitled, present: now.present + poll.departed.present,
             proxies: now.proxies + poll.departed.proxies, area: now.area)
+    }
+
+    /// Those who take part in a vote by papers, whatever their votes are worth: papers, and whoever is here and was called.
+    func papersTakingPart(on question: QuestionID) -> Int? {
+        guard let vote = meeting?.written?.last(where: { $0.counted.contains(question) }) else { return nil }
+        let poll = meeting?.polls.last { $0.question == question && $0.method == .written }
+        return vote.back + (poll?.cast.count { $0.by != .paper } ?? 0)
     }
 
     /// The written vote whose papers on a question are being counted.

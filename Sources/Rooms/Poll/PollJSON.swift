@@ -9,6 +9,8 @@ struct PollJSON {
     let wording: any Wording
     /// A quorum is prescribed, and nobody said how many are entitled.
     var isQuorumUnknown = false
+    /// The papers that it counted.
+    var papers: JSON = nil
 
     var value: JSON {
         let rule = poll.judgement?.rule
@@ -71,6 +73,7 @@ struct PollJSON {
                         "area": cast.area.map { .string(Area(hundredths: $0).description) } ?? nil,
                     ])
                 }),
+            "papers": papers,
             "measures": .array(poll.judgements.filter { $0.rule.demand == nil }.map(measure)),
         ]
     }

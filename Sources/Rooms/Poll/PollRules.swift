@@ -38,6 +38,7 @@ extension Book {
                 earlier.outcome == .adopted
             else { return events }
             return events + book.adoption(by: annulled, matter: earlier.matter, in: sitting)
+        case .close where meeting.paperBox != nil: return try sealingPapers(at: stamp)
         case .close(let question):
             guard let poll = meeting.openPoll else { throw .poll(meeting.closedByLastName(last) ?? .noPollOpen) }
             return try decide(vote: nil, on: question ?? poll.question, PollTerms(), in: meeting, at: stamp)
@@ -55,6 +56,7 @@ extension Book {
     ) throws(Refusal) -> [Event] {
         if let poll = meeting.openPoll {
             if let named, named != poll.question { throw .poll(.pollIsOpen(poll.question, poll.method)) }
+            try refuseWhileRead(meeting)
             if let method = terms.method, method != poll.method {
                 throw .poll(.methodDiffers(method, open: poll.method))
             }

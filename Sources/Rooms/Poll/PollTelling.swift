@@ -24,7 +24,10 @@ extension PollEvent {
             let lastName = poll.cast.contains { $0.stamp == poll.closed }
             let kind = scene.meeting?.kind(of: poll)
             let isSecond = kind == .second || kind == .reconsidered
-            let told = isSecond ? words.votedASecondTime(outcome) : outcome
+            let due = scene.meeting.flatMap { scene.book.announcement(of: poll, in: $0) }
+            let told =
+                (isSecond ? words.votedASecondTime(outcome) : outcome)
+                + (due.map { wording.written.toAnnounce($0.question, days: $0.days, $0.citation) } ?? "")
             return lastName && poll.cast.contains { $0.stamp != poll.closed } ? words.allCalled(told) : told
         case .recounted(let question, _, _, _, _, _):
             let outcome = scene.outcome(of: question, by: screen)
@@ -88,7 +91,9 @@ extension PollRefusal: Reason {
             book.surplus.map { screen.warnings.moreThanEntitled($0.present, entitled: $0.entitled, $0.unit) }
                 ?? words.moreVotesThanPeople(votes, people)
         case .nobodyPresent: words.nobodyPresent
-        case .pollIsOpen(let question, let method): words.pollIsOpen(question, name(of: method))
+        case .pollIsOpen(let question, let method):
+            book.meeting?.paperBox == nil
+                ? words.pollIsOpen(question, name(of: method)) : screen.writtenRefusals.boxOpen(question)
         case .noPollOpen: words.noPollOpen
         case .mayNotVote(let name): words.mayNotVote(name)
         case .figuresDifferFromRoll(let votes): words.figuresDifferFromRoll(votes)

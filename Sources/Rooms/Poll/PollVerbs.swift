@@ -135,13 +135,6 @@ extension Line {
         return votes
     }
 
-    /// Names; where owners vote by units, numbers of units as well.
-    private func voters(_ named: TypedText) throws -> [String] {
-        let words = named.split { $0.isSpace || GrammarWords.nameSeparators.contains($0) }
-        guard words.contains(where: { context.unit($0.text) != nil }) else { return try names.list(named) }
-        return try words.flatMap { word in try context.unit(word.text).map { [$0] } ?? names.list(word) }
-    }
-
     /// `5=12 4=3 1=1`: hands at each level, by level.
     fileprivate func hands() throws -> [Int] {
         var hands = [Int](repeating: 0, count: 6)

@@ -7,6 +7,7 @@ extension Book {
     ) throws(Refusal) -> [Event] {
         if let poll = meeting.openPoll {
             if let named, named != poll.question { throw .poll(.pollIsOpen(poll.question, poll.method)) }
+            try refuseWhileRead(meeting)
             guard poll.method == .rollCall || poll.method == .written else {
                 throw .poll(.methodDiffers(.rollCall, open: poll.method))
             }

@@ -26,6 +26,9 @@ public struct VoteCount: Hashable, Sendable {
         return count
     }
 
+    /// Those who took part: of papers all that came back, void ones among them.
+    var takingPart: Int { method == .written && electorate.area == nil ? electorate.present : votes.cast }
+
     /// Those who could vote and did not.
     public var notVoted: Int { max(0, electorate.votes - votes.cast) }
 }

@@ -2,6 +2,7 @@ import Kernel
 
 struct ProposalChinese: ProposalWords, ChineseGrammar {
     func proposed(_ question: QuestionID, _ text: String) -> String { "\(question)：\(text)" }
+    func isALine(_ line: String) -> String { "；要的是会议程序的话，先 撤销，再打 \(line)" }
     func by(way: String) -> String { "，走\(way)" }
     func seconded(_ question: QuestionID, by name: String) -> String { "\(name)附议\(question)" }
     func amended(_ question: QuestionID, _ text: String) -> String { "\(question)（修正）：\(text)" }

@@ -2,6 +2,7 @@ import Kernel
 
 struct ProposalEnglish: ProposalWords, EnglishGrammar {
     func proposed(_ question: QuestionID, _ text: String) -> String { "\(question): \(text)" }
+    func isALine(_ line: String) -> String { "; if it is about the business of the meeting: undo, then \(line)" }
     func by(way: String) -> String { ", by way of \(way)" }
     func seconded(_ question: QuestionID, by name: String) -> String { "\(name) seconds \(question)" }
     func amended(_ question: QuestionID, _ text: String) -> String {

@@ -7,7 +7,7 @@ extension ProposalEvent {
         switch self {
         case .proposed(let number, let text, _, let amount, let way):
             return words.proposed(QuestionID(proposal: number), text) + words.bracketed([amount.map(words.money)])
-                + (way.map(words.by) ?? "")
+                + (way.map(words.by) ?? "") + (Verbs.procedural(text).map(words.isALine) ?? "")
         case .seconded(let question, let name): return words.seconded(question, by: name)
         case .amended(let question, let text, _, let amount):
             return words.amended(question, text) + words.bracketed([amount.map(words.money)])

@@ -3,6 +3,8 @@ import Kernel
 /// What is said of motions and amendments: on the screen, in the record, and why a line about one is refused.
 protocol ProposalWords: Grammar {
     func proposed(_ question: QuestionID, _ text: String) -> String
+    /// Behind it, where its words are those of a line of their own.
+    func isALine(_ line: String) -> String
     /// Behind a motion: by which way it goes.
     func by(way: String) -> String
     func seconded(_ question: QuestionID, by name: String) -> String

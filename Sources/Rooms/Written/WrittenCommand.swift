@@ -8,7 +8,11 @@ public enum WrittenCommand: Hashable, Sendable {
     case deliver(WrittenSlips)
     /// 收票
     case takeBack(WrittenSlips)
-    /// 开票: with figures they are counted; without, the papers are read out as a roll call.
+    /// A paper read out, or so many alike; without a choice it is void.
+    case read(Choice?, papers: Int, reason: String?)
+    /// 封箱: all are read.
+    case seal
+    /// 开票: with figures they are counted; without, the papers are read out, open ones as a roll call.
     case open(QuestionID?, votes: Votes?, area: Votes?, matter: String?, subject: String?, subjectCounts: Bool?)
 }
 
@@ -34,6 +38,12 @@ public enum WrittenEvent: Codable, Hashable, Sendable {
     case returned(WrittenSlips, day: Day, isLate: Bool)
     /// The papers on a question are opened; what follows counts them.
     case papersOpened(QuestionID, returned: Int, late: Int)
+    /// The papers on a question are read out one by one, and nobody knows whose each is.
+    case boxOpened(QuestionID)
+    /// A paper, or so many alike; without a choice it is void.
+    case paperRead(QuestionID, choice: Choice?, papers: Int, reason: String?)
+    /// All are read; what follows counts them.
+    case boxSealed(QuestionID, read: Int, of: Int, void: Int)
     /// An undo took back the opening of secret papers: their figures stay in the book, whoever reads it.
     case unopened(QuestionID, entry: Int)
     /// The papers on a question are worth nothing: it is before the meeting again.

@@ -19,8 +19,28 @@ struct WrittenEnglish: WrittenWords, EnglishGrammar {
         "papers on \(question) opened: \(papers(returned)) back in time" + (sent > 0 ? " of \(sent) sent" : "")
             + (late > 0 ? ", \(late) late and not counted" : "")
     }
-    func byDay(_ days: [(day: Day, papers: Int, total: Int)]) -> String {
-        days.count < 2 ? "" : "; by day: " + list(days.map { "\(date($0.day)) \($0.papers) (\($0.total) so far)" })
+    func day(_ day: PaperDay) -> String {
+        let (papers, total) = (day.papers, day.total)
+        let area = day.area.map { ", \($0) m²" } ?? ""
+        return date(day.day) + (papers.sent > 0 ? " \(papers.sent) sent (\(total.sent) so far)" : "")
+            + (papers.returned > 0 ? " \(papers.returned) back (\(total.returned) so far\(area))" : "")
+            + (papers.late > 0 ? " \(papers.late) late (\(total.late) so far)" : "")
+    }
+    func byDay(_ days: [String]) -> String { "; by day: " + list(days) }
+    func boxOpened(_ papers: Int) -> String {
+        "read \(plural(papers, "paper", "papers")) out one a line: for, against, abstain, void REASON; for x3 for three alike; then seal"
+    }
+    func board(_ box: PaperBox, of papers: Int, _ strokes: Strokes) -> String {
+        func told(_ word: String, _ votes: Int) -> String {
+            "\(word) \(strokes.of(votes))\(votes > 0 ? " " : "")\(votes)"
+        }
+        return "paper \(box.read) of \(papers), void \(box.void) | \(told("for", box.votes.for)) | "
+            + "\(told("against", box.votes.against)) | \(told("abstain", box.votes.abstain))"
+    }
+    let allRead = "; that was the last: seal"
+    func sealed(_ question: QuestionID, _ read: Int, missing: Int, void: Int) -> String {
+        "\(papers(read)) on \(question) read and sealed"
+            + (missing > 0 ? ", \(missing) fewer than came back" : "") + (void > 0 ? ", \(void) void" : "")
     }
     func cancelled(_ question: QuestionID, because reason: String?) -> String {
         "papers on \(question) annulled" + (reason.map { ": \($0)" } ?? "")
@@ -28,12 +48,32 @@ struct WrittenEnglish: WrittenWords, EnglishGrammar {
     func unopened(_ question: QuestionID, _ entry: Int) -> String {
         "the opening of papers on \(question) (entry \(entry)) was undone; they have been seen, and no more are taken"
     }
-    func standing(_ questions: [QuestionID], sent: Int, back: Int, late: Int, until: Day?) -> String {
-        "vote by paper on \(names(questions)): " + (sent > 0 ? "\(papers(sent)) sent, " : "") + "\(papers(back)) back"
+    func standing(_ questions: [QuestionID], sent: Int, back: String, late: Int, until: Day?) -> String {
+        "vote by paper on \(names(questions)): " + (sent > 0 ? "\(papers(sent)) sent, " : "") + back
             + (late > 0 ? ", \(late) late" : "")
             + (until.map { ", until \(date($0))" } ?? "")
     }
+    func back(_ papers: Int) -> String { "\(self.papers(papers)) back" }
+    func back(_ papers: Int, of entitled: Int, _ unit: BodyUnit) -> String {
+        "\(self.papers(papers)) back of \(count(entitled, unit)) entitled"
+    }
+    func wanted(_ papers: Int, missing: Int) -> String {
+        "; \(papers) have to take part, " + (missing > 0 ? "\(missing) missing" : "enough")
+    }
+    func wanted(_ area: Area, missing: Area) -> String {
+        "; \(area) m² have to take part, " + (missing > .zero ? "\(missing) missing" : "enough")
+    }
     func area(_ back: Area, of all: Area) -> String { ", \(back) of \(all) m²" }
+    func toAnnounce(_ question: QuestionID, days: Int, _ citation: Citation) -> String {
+        "; the result is to be made public for at least \(plural(days, "day", "days"))\(clause(citation)): publish \(question) days=\(days)"
+    }
+    func resultToAnnounce(_ question: QuestionID, days: Int) -> String {
+        "the result of the vote by paper on \(question) is not made public (publish \(question) days=\(days))"
+    }
+    func result(of question: QuestionID, _ notice: String) -> String {
+        "result of the vote by paper on \(question): \(notice)"
+    }
+    let sendOut = "; deliver NAMES when they go out, return NAMES when they come back, ballot-by-paper shows how many"
     let readOut = "; read them out with rollcall NAME=for, the last closes it"
 }
 
@@ -52,6 +92,9 @@ struct WrittenRefusalsEnglish: WrittenRefusalWords, EnglishGrammar {
     }
     func notEntitled(_ name: String) -> String { "\(name) has no vote here, so there is no paper of theirs" }
     func alreadyReturned(_ name: String) -> String { "\(name)'s paper came back already: one each" }
+    func sameVoter(_ name: String, _ other: String, _ voter: String) -> String {
+        "\(quoted(name)) and \(quoted(other)) are one vote (\(voter)) with one paper: leave one out"
+    }
     func moreThanSent(_ papers: Int, sent: Int) -> String {
         "\(papers) back would be more than the \(sent) sent: deliver first, or mend the number"
     }
@@ -66,8 +109,15 @@ struct WrittenRefusalsEnglish: WrittenRefusalWords, EnglishGrammar {
         "\(date(day)) is after the last day, and such a paper is not taken\(clause(citation))"
     }
     func secret(_ question: QuestionID) -> String {
-        "papers on \(question) are not read out by name: give totals, open-papers \(question) FOR AGAINST ABSTAIN"
+        "papers on \(question) do not weigh alike and are not read out: give totals, open-papers \(question) FOR AGAINST ABSTAIN"
     }
+    func morePapersThanBack(_ papers: Int, back: Int) -> String {
+        "\(papers) read are more than the \(back) that came back: look at the papers, undo what was read twice"
+    }
+    func boxOpen(_ question: QuestionID) -> String {
+        "papers on \(question) are being read: for, against, abstain or void a line, then seal; or annul \(question)"
+    }
+    let noBox = "no papers are being read: open-papers first"
     func papersOut(_ questions: [QuestionID]) -> String {
         "papers on \(list(questions.map(\.description))) are still out: open-papers, or annul \(questions.first?.description ?? "")"
     }

@@ -11,6 +11,8 @@ public enum WrittenRefusal: Hashable, Sendable {
     case wrongDay(Day, from: Day, to: Day)
     case notEntitled(String)
     case alreadyReturned(String)
+    /// The paper of the same household or owners is here, under another name.
+    case sameVoter(String, String, voter: String)
     case moreThanSent(Int, sent: Int)
     case moreThanEntitled(Int, entitled: Int)
     /// Papers may still come in time.
@@ -18,7 +20,11 @@ public enum WrittenRefusal: Hashable, Sendable {
     case nothingReturned(QuestionID)
     /// By this clause a paper that comes late is not taken.
     case tooLate(Day, Citation)
-    /// Of secret papers only totals are told.
+    case morePapersThanBack(Int, back: Int)
+    /// Papers are being read out: only papers come until the box is sealed.
+    case boxOpen(QuestionID)
+    case noBox
+    /// Of secret papers that weigh differently only totals are told.
     case secret(QuestionID)
     case papersOut([QuestionID])
     /// Secret papers on it were opened once: whose paper came since would be told by the two figures.

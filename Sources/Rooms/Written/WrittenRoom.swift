@@ -3,7 +3,7 @@ import Kernel
 // Votes by papers: what stands in the house's list, and what its events answer.
 extension Room {
     static let written = Room(
-        events: WrittenEvent.self, verbs: Verbs.written,
+        events: WrittenEvent.self, verbs: Verbs.written, looseEnds: WrittenLooseEnd.found,
         dropReasons: { book in
             for place in book.meetings.indices where book.meetings[place].written != nil {
                 book.meetings[place].dropNamesOfPapers()
@@ -23,23 +23,24 @@ extension WrittenEvent: Happening {
 
     public var privateWords: [String] {
         switch self {
-        case .cancelled(_, let reason): reason.map { [$0] } ?? []
-        case .started, .delivered, .returned, .papersOpened, .unopened: []
+        case .cancelled(_, let reason), .paperRead(_, _, _, let reason): reason.map { [$0] } ?? []
+        case .started, .delivered, .returned, .papersOpened, .unopened, .boxOpened, .boxSealed: []
         }
     }
 
-    /// Who returned a paper, and on which day, is nobody's but the meeting's.
+    /// Who returned a paper, and on which day, is nobody's but the meeting's; nor is the order in which papers were read.
     public var holdsParticulars: Bool {
         switch self {
-        case .delivered, .returned: true
-        case .started, .papersOpened, .cancelled, .unopened: false
+        case .delivered, .returned, .paperRead: true
+        case .started, .papersOpened, .cancelled, .unopened, .boxOpened, .boxSealed: false
         }
     }
 
     public var target: String? {
         switch self {
         case .started(let questions, _, _): questions.map(\.description).joined(separator: " ")
-        case .papersOpened(let question, _, _), .cancelled(let question, _), .unopened(let question, _):
+        case .papersOpened(let question, _, _), .cancelled(let question, _), .unopened(let question, _),
+            .boxOpened(let question), .paperRead(let question, _, _, _), .boxSealed(let question, _, _, _):
             question.description
         case .delivered, .returned: nil
         }

@@ -11,10 +11,16 @@ extension Book {
             let vote = try writtenVote(on: slips.question, in: meeting)
             let day = try day(of: slips, in: vote, at: stamp)
             try entitled(slips.names, in: meeting)
-            try fit(vote.sent + new(slips, beside: vote.delivered), in: meeting)
+            // Of a household, or of an owner's units, one goes out, however many of them are named.
+            let voters = paperVoters(of: slips.names)
+            var slips = slips
+            slips.names = voters.once(slips.names)
+            try fit(vote.sent + new(slips, beside: vote.delivered, voters), in: meeting)
             return [.written(.delivered(slips, day: day))]
         case .takeBack(let slips):
             return [.written(try returning(slips, in: meeting, at: stamp))]
+        case .read(let choice, let papers, let reason): return try decide(read: choice, papers, because: reason)
+        case .seal: return try sealingPapers(at: stamp)
         case .open(let question, let votes, let area, let matter, let subject, let subjectCounts):
             let terms = PollTerms(method: .written, matter: matter, subject: subject, subjectCounts: subjectCounts)
             return try opening(question, votes.map { PollFigures($0, area: area) }, terms, at: stamp)
@@ -50,15 +56,14 @@ extension Book {
 
     private func returning(_ slips: WrittenSlips, in meeting: Meeting, at stamp: Stamp) throws(Refusal) -> WrittenEvent
     {
+        try refuseWhileRead(meeting)
         let vote = try writtenVote(on: slips.question, in: meeting)
         if vote.isSecret, let seen = vote.questions.first(where: { meeting.papersSeen?.contains($0) == true }) {
             throw .written(.papersSeen(seen))
         }
         let day = try day(of: slips, in: vote, at: stamp)
         try entitled(slips.names, in: meeting)
-        for name in slips.names where vote.returned.has(name) || vote.late.has(name) {
-            throw .written(.alreadyReturned(name))
-        }
+        try refuseSecondPaper(slips.names, in: vote)
         let isLate = vote.until.map { day > $0 } ?? false
         if isLate, let rule = charter(of: meeting)?.latePapers(in: meeting.kind) {
             switch rule.terms.late {
@@ -67,10 +72,21 @@ extension Book {
             case .keptApart: break
             }
         }
-        let back = vote.back + vote.late.sum + new(slips, beside: [])
+        let back = vote.back + vote.late.sum + slips.names.count + (slips.count ?? 0)
         guard vote.sent == 0 || back <= vote.sent else { throw .written(.moreThanSent(back, sent: vote.sent)) }
         try fit(back, in: meeting)
         return .returned(slips, day: day, isLate: isLate)
+    }
+
+    /// Refuses a paper of somebody whose paper is here, be it under another of the names that stand for the same vote.
+    private func refuseSecondPaper(_ names: [String], in vote: WrittenVote) throws(Refusal) {
+        let voters = paperVoters(of: names)
+        var noted = voters.noted(vote.returned + vote.late)
+        for name in names {
+            let voter = voters.voter(name)
+            guard let other = noted.updateValue(name, forKey: voter) else { continue }
+            throw .written(other == name ? .alreadyReturned(name) : .sameVoter(name, other, voter: voter))
+        }
     }
 
     // MARK: Opened
@@ -79,6 +95,7 @@ extension Book {
         _ named: QuestionID?, _ figures: PollFigures?, _ terms: PollTerms, at stamp: Stamp
     ) throws(Refusal) -> [Event] {
         let meeting = try sittingMeeting()
+        try refuseWhileRead(meeting)
         if let poll = meeting.openPoll { throw .poll(.pollIsOpen(poll.question, poll.method)) }
         let vote = try writtenVote(on: named, in: meeting)
         guard let question = named ?? vote.questions.first(where: { vote.isOut($0) }) else {
@@ -88,13 +105,17 @@ extension Book {
             throw .written(.deadlineAhead(question, until))
         }
         guard vote.back > 0 else { throw .written(.nothingReturned(question)) }
-        if figures == nil, vote.isSecret || vote.returned.contains(where: { $0.name == nil }) {
-            throw .written(.secret(question))
-        }
+        // Papers of which nobody may know, or noted, whose they are.
+        let isBox = figures == nil && (vote.isSecret || vote.returned.contains { $0.name == nil })
+        // Each weighs alike in a box.
+        if isBox, meeting.kind.countsUnits || meeting.extraVotes != nil { throw .written(.secret(question)) }
         let opened = Event.written(.papersOpened(question, returned: vote.back, late: vote.late.sum))
         let book = after([opened], at: stamp)
         let sitting = book.meeting ?? meeting
-        guard let figures else { return [opened] + (try book.opening(question, terms, in: sitting)) }
+        guard let figures else {
+            let events = [opened] + (try book.opening(question, terms, in: sitting))
+            return events + (isBox ? [.written(.boxOpened(question))] : [])
+        }
         return [opened] + (try book.holding(question, terms, in: sitting, at: stamp) { _ in figures })
     }
 
@@ -118,16 +139,23 @@ extension Book {
     }
 
     private func entitled(_ names: [String], in meeting: Meeting) throws(Refusal) {
-        try known(names)
-        for name in names
-        where meeting.attendance.body.names?.contains(name) == false || meeting.attendance.isObserver(name) {
+        if meeting.kind.countsUnits {
+            try refuseSeveralHeads(names)
+            let electors = units.electors
+            for name in names where electors.head(of: name) == nil { throw .written(.notEntitled(name)) }
+            return
+        }
+        try knownVoters(names, in: meeting)
+        let body = meeting.attendance.body.names.map(Set.init)
+        for name in names where body?.contains(name) == false || meeting.attendance.isObserver(name) {
             throw .written(.notEntitled(name))
         }
     }
 
     /// How many papers that are not there yet.
-    private func new(_ slips: WrittenSlips, beside known: [WrittenVote.Slip]) -> Int {
-        slips.names.count { !known.has($0) } + (slips.count ?? 0)
+    private func new(_ slips: WrittenSlips, beside known: [WrittenVote.Slip], _ voters: PaperVoters) -> Int {
+        let known = voters.noted(known)
+        return slips.names.count { known[voters.voter($0)] == nil } + (slips.count ?? 0)
     }
 
     private func fit(_ papers: Int, in meeting: Meeting) throws(Refusal) {
@@ -140,6 +168,16 @@ extension Book {
     /// Those who take part in a written vote: whose papers came back in time, and, where the votes come to more, those here as well.
     func electorate(of vote: WrittenVote) -> Poll.Electorate {
         let here = electorate
-        return Poll.Electorate(entitled: here.entitled, present: vote.back, proxies: 0, area: here.area)
+        return Poll.Electorate(
+            entitled: here.entitled, present: vote.back + extraVotes(onPapersOf: vote), proxies: 0, area: here.area)
+    }
+
+    /// The votes beyond one each that the papers bring; of a paper of which nobody noted whose it is, those that it may.
+    private func extraVotes(onPapersOf vote: WrittenVote) -> Int {
+        guard let meeting, let extra = meeting.extraVotes else { return 0 }
+        let named = Set(vote.returned.compactMap(\.name))
+        let unnamed = vote.back - named.count
+        let others = extra.filter { !named.contains($0.name) }.map(\.votes).sorted(by: >).prefix(max(0, unnamed))
+        return meeting.extraVotes(of: named) + others.reduce(0, +)
     }
 }

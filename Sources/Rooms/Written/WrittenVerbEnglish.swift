@@ -6,19 +6,20 @@ struct WrittenVerbEnglish: WrittenVerbWords {
     }
     var deliver: VerbWords {
         .init(
-            "deliver", usage: "deliver NAMES|N [P1] [method=hand|post|online] [date=]",
+            "deliver", usage: "deliver NAMES|UNITS|N [P1] [method=hand|post|online] [date=]",
             help: "to whom the papers went, and how")
     }
     var takeBack: VerbWords {
         .init(
-            "return", usage: "return NAMES|N [P1] [date=]",
+            "return", usage: "return NAMES|UNITS|N [P1] [date=]",
             help: "papers that came back: ticked off, never how they vote")
     }
     var openPapers: VerbWords {
         .init(
             "open-papers",
             usage: "open-papers [P1] [FOR AGAINST ABSTAIN] [for-area= against-area= abstain-area=] [matter= subject=]",
-            help: "opens the papers: figures count them, without they are read out name by name")
+            help: "opens the papers: figures count them; without, they are read out: by name, or secret ones for, against, abstain, void, then seal"
+        )
     }
 
     var deadlineKey: String { "until-day" }

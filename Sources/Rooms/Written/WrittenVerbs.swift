@@ -43,6 +43,13 @@ extension Verbs {
 }
 
 extension Line {
+    /// The question behind the names, where one stands there.
+    private func questionAtEnd() -> QuestionID? {
+        guard let last = rest.words.last, let question = QuestionID(last.plain) else { return nil }
+        keep(rest[rest.range.lowerBound..<last.range.lowerBound])
+        return question
+    }
+
     /// Whose papers or how many, on which question and day.
     fileprivate func slips(withMethod: Bool) throws -> WrittenSlips {
         var slips = WrittenSlips(question: questionID())
@@ -51,8 +58,9 @@ extension Line {
         slips.day = try read(.date, { Numbers.day($0, inYearOf: today) }, else: Misreading.badDay)
         slips.count = next { Numbers.count($0, units: GrammarWords.papers) }
         if slips.question == nil { slips.question = questionID() }
+        if slips.question == nil { slips.question = questionAtEnd() }
         if slips.count == nil {
-            slips.names = try nameList()
+            slips.names = try voterList()
         } else {
             try finish()
         }

@@ -19,13 +19,15 @@ public struct WrittenVote: Codable, Sendable {
         public let count: Int
         public let day: Day
         public let how: Delivery?
+        /// What it weighs, in 0.01 m², where votes weigh by area and it is known whose it is.
+        public let area: Int?
 
-        init(name: String, day: Day, how: Delivery? = nil) {
-            (self.name, count, self.day, self.how) = (name, 1, day, how)
+        init(name: String, day: Day, how: Delivery? = nil, area: Int? = nil) {
+            (self.name, count, self.day, self.how, self.area) = (name, 1, day, how, area)
         }
 
         init(count: Int, day: Day, how: Delivery? = nil) {
-            (name, self.count, self.day, self.how) = (nil, count, day, how)
+            (name, self.count, self.day, self.how, area) = (nil, count, day, how, nil)
         }
     }
 
@@ -38,6 +40,8 @@ public struct WrittenVote: Codable, Sendable {
     public internal(set) var returned: [Slip] = []
     /// Papers that came too late, kept apart and not counted.
     public internal(set) var late: [Slip] = []
+    /// Boxes read out paper by paper.
+    var boxes: [PaperBox]?
     /// The questions whose papers were opened.
     public internal(set) var counted: [QuestionID] = []
 
@@ -52,20 +56,10 @@ public struct WrittenVote: Codable, Sendable {
     /// Whether papers of a question are out.
     public func isOut(_ question: QuestionID) -> Bool { questions.contains(question) && !counted.contains(question) }
     public var isOver: Bool { questions.allSatisfy { counted.contains($0) } }
-
-    /// How many papers came back on each day, and how many that makes, the first day first.
-    public var byDay: [(day: Day, papers: Int, total: Int)] {
-        var total = 0
-        return Dictionary(grouping: returned, by: \.day).sorted { $0.key < $1.key }.map { day, slips in
-            total += slips.sum
-            return (day, slips.sum, total)
-        }
-    }
 }
 
 extension [WrittenVote.Slip] {
     var sum: Int { reduce(0) { $0 + $1.count } }
-    func has(_ name: String) -> Bool { contains { $0.name == name } }
 }
 
 extension Meeting {

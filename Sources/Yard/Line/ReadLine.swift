@@ -34,7 +34,7 @@ extension Reading {
 
     private static func act(_ words: TypedText, _ names: NameReader) throws -> Act {
         let (first, behind) = words.firstWord
-        if let command = try paper(words, first, names) { return .command(command) }
+        if let command = try paper(words, first, names) ?? votePaper(words, first, names) { return .command(command) }
         let turn = SpokenLine(words)
         // A reserved word is never a speaker; a colon may follow it.
         if let turn, Verbs.isReserved(turn.head.plain) { return try verb(before: turn, names) }
@@ -111,7 +111,7 @@ extension Reading {
         }) {
             return [glued]
         }
-        return Nearest.to(plain, among: Verbs.names)
+        return Verbs.nearNames.near(plain)
     }
 }
 
@@ -166,7 +166,7 @@ private struct SpokenLine {
             // Neither a name nor near one: perhaps a verb was meant.
             let first = name.firstWord.word.plain
             let verbs =
-                EverydayWords.verb(meantBy: first).map { [$0.name] } ?? Nearest.to(first, among: Verbs.names)
+                EverydayWords.verb(meantBy: first).map { [$0.name] } ?? Verbs.nearNames.near(first)
             throw verbs.isEmpty ? .unknownName(word, nearest: []) : .unknownVerb(word, nearest: verbs)
         }
     }

@@ -19,6 +19,10 @@ public struct ReadingContext {
     let committees: [String]
     /// The number of a unit as it is registered, where owners vote by units.
     var unit: (String) -> String? = { _ in nil }
+    /// A unit of each head of owners, where owners vote by units.
+    var owners: () -> [String]? = { nil }
+    /// The household that a word names and no person, where households vote.
+    var household: (String) -> String? = { _ in nil }
     /// How many votes can be cast just now.
     var votes: () -> Int = { 0 }
     /// Who has the chair and who the record, where a meeting is open.
@@ -26,6 +30,8 @@ public struct ReadingContext {
     var recorder: String?
     /// The ballot paper on the table, where an election stands open.
     var paper: PaperOnTable?
+    /// Whether the papers of a vote are being read out one by one.
+    var readsPapers = false
     /// The posts of elections that stand open.
     var posts: [String] = []
     /// The hash of what was read of the box, to be held against another teller's.
@@ -53,10 +59,19 @@ extension ReadingContext {
         if meeting?.kind.countsUnits == true {
             let units = book.units
             unit = { units[$0]?.number }
+            owners = { units.heads.compactMap(\.units.first) }
+        }
+        if meeting?.attendance.unit == .households {
+            let named = FirstUse { HouseholdNames(book.registry) }
+            household = { word in
+                guard case .none = roster.exact(word) else { return nil }
+                return named.value[word]
+            }
         }
         chair = meeting?.chair
         recorder = meeting?.recorder
         paper = PaperOnTable(meeting)
+        readsPapers = meeting?.paperBox != nil
         posts = meeting?.openElections.map(\.post) ?? []
         boxHash = { meeting.flatMap { Agreement(lastBoxOf: $0)?.hash } }
         self.answers = answers
@@ -70,4 +85,12 @@ extension Book {
         if let names = meeting?.attendance.body.names { return names }
         return registry.people.map(\.name).filter { meeting?.attendance.isObserver($0) != true }
     }
+}
+
+/// Something reckoned when it is first asked for.
+private final class FirstUse<Value> {
+    private let reckon: () -> Value
+    private(set) lazy var value: Value = reckon()
+
+    init(_ reckon: @escaping () -> Value) { self.reckon = reckon }
 }

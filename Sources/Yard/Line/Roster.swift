@@ -17,6 +17,10 @@ public final class Roster {
     private var keys: [String: [String]] = [:]
     private(set) var longestKey = 0
     private(set) var mostWords = 1
+    /// The names folded, in their order.
+    private var nameKeys: [String] = []
+    /// Ready to look for near ones, made when first asked for.
+    private var nearNames: NearWords?
     private var sounds: [String: [String]]?
     private var people: [Person] = []
 
@@ -33,11 +37,15 @@ public final class Roster {
 
     private func clear() {
         (names, keys, people) = ([], [:], [])
-        (longestKey, mostWords, sounds) = (0, 1, nil)
+        (longestKey, mostWords, sounds, nearNames, nameKeys) = (0, 1, nil, nil, [])
     }
 
     private func enter(_ person: Person) {
-        if keys[person.name.folded]?.contains(person.name) != true { names.append(person.name) }
+        if keys[person.name.folded]?.contains(person.name) != true {
+            names.append(person.name)
+            nameKeys.append(Roster.key(person.name))
+            nearNames?.append(person.name)
+        }
         for key in [person.name] + (person.details.aliases ?? []) { enter(key: Roster.key(key), of: person.name) }
     }
 
@@ -70,7 +78,7 @@ public final class Roster {
         let start = Roster.key(word)
         guard !start.isEmpty else { return .none }
         var found: [String] = []
-        for name in names where Roster.key(name).hasPrefix(start) { found.append(name) }
+        for (place, key) in nameKeys.enumerated() where key.hasPrefix(start) { found.append(names[place]) }
         if found.isEmpty {
             for (key, owners) in keys where key.hasPrefix(start) { found += owners }
             found = names.filter(Set(found).contains)
@@ -94,8 +102,12 @@ public final class Roster {
     func nearest(_ word: String) -> [String] {
         // 甲一说, 甲一主任: somebody's whole name with more behind it.
         if let known = longest(at: Array(Roster.key(word))[...]), known.length > 1 { return [known.name] }
-        let whole = Nearest.to(word, among: names)
+        let known = nearNames ?? NearWords(names)
+        nearNames = known
+        let whole = known.near(word)
         guard whole.isEmpty, !word.containsHan else { return whole }
+        // A name of one word is not near, and its one word no more.
+        let names = names.filter { $0.utf8.contains(UInt8(ascii: " ")) }
         let near = Nearest.to(word, among: names.flatMap { $0.split(separator: " ").map(String.init) })
         return Array(names.filter { $0.split(separator: " ").contains { near.contains(String($0)) } }.prefix(3))
     }

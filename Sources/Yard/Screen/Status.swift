@@ -25,6 +25,8 @@ public struct Status: Sendable {
     public let required: Int
     public let question: QuestionID?
     public let poll: PollMethod?
+    /// Papers that are out: on what, how many came back, of how many sent or entitled.
+    public let papers: [(questions: [QuestionID], back: Int, all: Int?)]
     public let speaker: Speaker?
     public let waiting: Int
     public let entry: Int
@@ -50,6 +52,10 @@ public struct Status: Sendable {
         required = open?.quorum.required ?? 0
         question = book.pendingQuestion
         poll = open?.openPoll?.method
+        papers = (open?.papersOut ?? []).map { vote in
+            let entitled = open?.attendance.body.entitled
+            return (vote.questions.filter { vote.isOut($0) }, vote.back, vote.sent > 0 ? vote.sent : entitled)
+        }
         speaker = open?.floor.current.map { Speaker(name: $0.name, seconds: max(0, moment.seconds(since: $0.from))) }
         waiting = open?.floor.waiting.count ?? 0
         self.entry = entry

@@ -12,6 +12,7 @@ struct StatusChinese: StatusWords {
     func pending(amendment: String) -> String { "待决 \(amendment)(修正)" }
     func voting(by method: String) -> String { "，正在表决：\(method)" }
     func speaking(_ name: String, _ clock: String) -> String { "发言 \(name) \(clock)" }
+    func papersOut(_ questions: String, _ back: String) -> String { "书面\(questions) 收回\(back)" }
     func waitingBehind(_ number: Int) -> String { " 候\(number)人" }
     func waiting(_ number: Int) -> String { "举手\(number)人" }
 

@@ -12,6 +12,7 @@ struct StatusEnglish: StatusWords {
     func pending(amendment: String) -> String { "pending \(amendment) (amendment)" }
     func voting(by method: String) -> String { ", voting: \(method)" }
     func speaking(_ name: String, _ clock: String) -> String { "floor \(name) \(clock)" }
+    func papersOut(_ questions: String, _ back: String) -> String { "papers \(questions) \(back) back" }
     func waitingBehind(_ number: Int) -> String { ", \(number) waiting" }
     func waiting(_ number: Int) -> String { "\(number) waiting" }
 

@@ -7,6 +7,7 @@ extension Status {
             "\(at.clock) \(isInRecess ? words.inRecess : "")\(place(words))",
             attendance(by: screen),
             pending(by: screen),
+            papers(by: screen),
             floor(words),
             "#\(entry)",
         ]
@@ -25,6 +26,15 @@ extension Status {
                 question.amendment == nil ? words.pending("\(question)") : words.pending(amendment: "\(question)")
             return told + (poll.map { words.voting(by: screen.wording.name(of: $0)) } ?? "")
         }
+    }
+
+    private func papers(by screen: any Screen) -> String? {
+        let told = papers.map { vote in
+            screen.statusWords.papersOut(
+                screen.wording.list(vote.questions.map(\.description)),
+                "\(vote.back)" + (vote.all.map { "/\($0)" } ?? ""))
+        }
+        return told.isEmpty ? nil : told.joined(separator: " | ")
     }
 
     private func floor(_ words: any StatusWords) -> String? {

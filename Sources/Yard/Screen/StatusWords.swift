@@ -15,6 +15,8 @@ protocol StatusWords: Sendable {
     func quorumShort(_ required: Int, by missing: Int) -> String
     func pending(_ question: String) -> String
     func pending(amendment: String) -> String
+    /// Papers on these questions are out, so many of so many are back.
+    func papersOut(_ questions: String, _ back: String) -> String
     func voting(by method: String) -> String
     /// Who speaks, and for how long: 3:05.
     func speaking(_ name: String, _ clock: String) -> String

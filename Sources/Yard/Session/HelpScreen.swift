@@ -11,7 +11,7 @@ public struct HelpScreen {
         guard let topic else { return now() }
         if GrammarWords.everything.contains(topic.folded) { return everything() }
         if let verb = Verbs.named(topic) { return about(verb) }
-        let near = Nearest.to(topic, among: Verbs.names)
+        let near = Verbs.nearNames.near(topic)
         return [Misreading.unknownVerb(topic, nearest: near).told(by: screen)]
     }
 

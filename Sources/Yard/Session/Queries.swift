@@ -114,7 +114,11 @@ extension Session {
                 "\(action.id)", action.owner ?? "-", action.due.map(String.init(describing:)) ?? "-", state, action.text
             )
         }
-        return self.table(table)
+        // What the rules ask to be put up is to be done as well.
+        let notices = book.announcementsDue.map {
+            WrittenLooseEnd.resultToAnnounce($0.question, days: $0.days).told(by: screen)
+        }
+        return (notices.isEmpty || !table.rows.isEmpty ? self.table(table) : []) + notices
     }
 
     private func paper() throws -> [String] {

@@ -1,4 +1,5 @@
 import Kernel
+import Prompt
 
 /// Every verb that can be typed, room by room.
 public enum Verbs {
@@ -9,6 +10,8 @@ public enum Verbs {
 
     /// The names to suggest from, those of either language.
     static let names: [String] = all.flatMap { verb in Language.allCases.map { verb.name(in: $0) } }
+    /// Among which a word that is none looks for what was meant.
+    static let nearNames = NearWords(names)
 
     /// Whether a word belongs to a verb: such a word is never somebody's name.
     static func isReserved(_ word: String) -> Bool { byWord[word.folded] != nil }

@@ -78,6 +78,7 @@ struct OneLanguageTests {
         check(MeetingLooseEnd.self) { $0.told(by: $1) }
         check(ProposalLooseEnd.self) { $0.told(by: $1) }
         check(PollLooseEnd.self) { $0.told(by: $1) }
+        check(WrittenLooseEnd.self) { $0.told(by: $1) }
         check(ElectionLooseEnd.self) { $0.told(by: $1) }
         check(PlanLooseEnd.self) { $0.told(by: $1) }
     }

@@ -370,13 +370,17 @@ extension WrittenRefusal: Sampled {
         case .deadlinePast: .wrongDay(day, from: day, to: day)
         case .wrongDay: .notEntitled(with.name)
         case .notEntitled: .alreadyReturned(with.name)
-        case .alreadyReturned: .moreThanSent(5, sent: 4)
+        case .alreadyReturned: .sameVoter(with.name, with.other, voter: with.name)
+        case .sameVoter: .moreThanSent(5, sent: 4)
         case .moreThanSent: .moreThanEntitled(5, entitled: 4)
         case .moreThanEntitled: .deadlineAhead(with.question, day)
         case .deadlineAhead: .nothingReturned(with.question)
         case .nothingReturned: .tooLate(day, with.citation)
         case .tooLate: .secret(with.question)
-        case .secret: .papersOut([with.question])
+        case .secret: .morePapersThanBack(5, back: 4)
+        case .morePapersThanBack: .boxOpen(with.question)
+        case .boxOpen: .noBox
+        case .noBox: .papersOut([with.question])
         case .papersOut: .papersSeen(with.question)
         case .papersSeen: nil
         }

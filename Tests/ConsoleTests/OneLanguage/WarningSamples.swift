@@ -72,6 +72,15 @@ extension PollLooseEnd: Sampled {
     static func more(_ with: Filling) -> [PollLooseEnd] { [] }
 }
 
+extension WrittenLooseEnd: Sampled {
+    static func sample(after last: WrittenLooseEnd?, _ with: Filling) -> WrittenLooseEnd? {
+        switch last {
+        case nil: .resultToAnnounce(with.question, days: 15)
+        case .resultToAnnounce: nil
+        }
+    }
+}
+
 extension PlanLooseEnd: Sampled {
     static func sample(after last: PlanLooseEnd?, _ with: Filling) -> PlanLooseEnd? {
         switch last {

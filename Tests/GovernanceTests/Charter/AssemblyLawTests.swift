@@ -214,6 +214,25 @@ import Testing
         #expect(cooperative.ballots(in: .cooperativeMembers)?.terms.instead == .vote)
     }
 
+    // 最低人数为五十一人; of 60 representatives 40 make a quorum, 31 pass, 40 change the charter
+    @Test func cooperative32FiftyOneRepresentativesAtLeastEachWithOneVote() throws {
+        let size = try #require(cooperative.bodySizes(in: .cooperativeRepresentatives).first)
+        #expect(size.terms.least == 51 && size.citation.description == "农民专业合作社法第三十二条")
+        #expect(cooperative.bodySizes(in: .cooperativeMembers).isEmpty)
+        #expect(cooperative.extraVotes(in: .cooperativeRepresentatives) == nil)
+        let quorum = try #require(cooperative.quorum(for: .cooperativeRepresentatives, unit: .people))
+        #expect(quorum.share.required(of: 60) == 40 && quorum.citation.article == 30)
+        #expect(needs(cooperative, nil, .cooperativeRepresentatives, [.votes: (40, 60)]) == ["votes 31 农民专业合作社法第三十条"])
+        #expect(needs(cooperative, "章程", .cooperativeRepresentatives, [.votes: (40, 60)]) == ["votes 40 农民专业合作社法第三十条"])
+    }
+
+    // 农民专业合作社联合社的成员大会选举和表决，实行一社一票
+    @Test func cooperative60EachCooperativeOfAUnionHasOneVote() throws {
+        #expect(cooperative.extraVotes(in: .cooperativeUnion) == nil)
+        #expect(needs(cooperative, nil, .cooperativeUnion, [.votes: (5, 7)]) == ["votes 4 农民专业合作社法第三十条"])
+        #expect(cooperative.clauses.contains { $0.number == 60 && $0.text.contains("一社一票") })
+    }
+
     // 章程应当由全体设立人一致通过
     @Test func cooperative14TheFirstCharterTakesEveryFounder() throws {
         let rule = try #require(cooperative.majority(for: "章程", in: .founding))

@@ -39,6 +39,7 @@ import Testing
         (MeetingKind.owners, "2026-05-01", "业主大会"), (.owners, "2021-01-01", "业主大会"),
         (.collectiveMembers, "2025-05-01", "集体经济组织法"), (.collectiveRepresentatives, "2026-05-01", "集体经济组织法"),
         (.collectiveCouncil, "2026-05-01", "集体经济组织法"), (.cooperativeMembers, "2018-07-01", "合作社法"),
+        (.cooperativeRepresentatives, "2018-07-01", "合作社法"), (.cooperativeUnion, "2026-05-01", "合作社法"),
         (.partyBranch, "2026-05-01", "支部条例"),
     ])
     func aMeetingTakesThePackThatNamesItInEitherKindOfBook(kind: MeetingKind, day: String, pack: String) throws {

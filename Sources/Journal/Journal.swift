@@ -20,4 +20,11 @@ extension Journal {
     ) throws(JournalError) -> Journal {
         try create(at: path, community: community, kind: .village, zone: zone, clock: clock)
     }
+
+    /// What the book knew on a day. The entries are read when a day is asked for, those that are there now.
+    public var history: BookHistory {
+        BookHistory(header: header, made: made) { [path, count] in
+            try Journal.read(at: path).entries(in: 1...max(1, count))
+        }
+    }
 }

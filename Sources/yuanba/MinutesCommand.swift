@@ -1,6 +1,7 @@
 import ArgumentParser
 import Yard
 import Foundation
+import Kernel
 
 /// `yuanba minutes BOOK`: a paper from the book, which is opened for reading only.
 struct MinutesCommand: ParsableCommand {
@@ -11,6 +12,8 @@ struct MinutesCommand: ParsableCommand {
             yuanba minutes nanshan.book
             yuanba minutes nanshan.book --paper minutes --format html -o jiyao.html
             yuanba minutes nanshan.book --proposal P1
+            yuanba minutes nanshan.book --paper notices --as-of 2026-05-06
+            yuanba minutes nanshan.book --paper turnover --missing
             """)
 
     @Argument(help: "账本。The book.") var book: String
@@ -21,6 +24,10 @@ struct MinutesCommand: ParsableCommand {
     @Option(name: .short, help: "写到这个文件。Write to this file.") var output: String?
     @Flag(name: .customLong("public"), help: "公开本：不公开的事由和发言不出现。Leave out what was marked private.")
     var isPublic = false
+    @Option(name: .customLong("as-of"), help: "照账本到这一天为止所记的出：2026-05-06。From what the book knew on that day.")
+    var asOf: String?
+    @Flag(help: "只列出账里没有、要手写的空格。List the boxes that nothing filled, instead of the paper.")
+    var missing = false
     @OptionGroup var sitting: SittingOptions
 
     func run() throws {
@@ -38,26 +45,51 @@ struct MinutesCommand: ParsableCommand {
         let journal = try Journal.read(at: book)
         // A paper rests on the entries, each held against the chain; never on the snapshot.
         try journal.checkPages()
-        let book = try journal.replay().book
-        let maker = try maker(of: wanted, format, beside: journal.path)
-        let standing = Standing(entry: journal.count, hash: journal.head.description)
+        let history = journal.history
+        var book = try journal.replay().book
+        var standing = Standing(entry: journal.count, hash: journal.head.description)
+        if let day = try day(), let then = try history.books(on: [day])[day] {
+            book = then.book
+            standing = Standing(entry: then.entry, hash: try journal.hash(of: then.entry)?.description ?? "")
+        }
+        let maker = try maker(of: wanted, format, history, beside: journal.path)
         let privacy: Privacy? = isPublic ? .open : nil
         if let proposal {
             guard let id = QuestionID(proposal), id.amendment == nil else { throw PaperError.noSuchID(proposal) }
+            if missing {
+                return lines(try maker.report(proposal: id, in: book, for: privacy), of: .proposal)
+            }
             return try maker.make(proposal: id, in: book, as: format, for: privacy, standing: standing)
         }
+        let report = try maker.report(on: wanted, ofMeeting: meeting, in: book, for: privacy)
+        for warning in report.warnings { Standard.complain(warning) }
+        if missing { return lines(report, of: wanted) }
         return try maker.make(wanted, ofMeeting: meeting, in: book, as: format, for: privacy, standing: standing)
     }
 
+    private func day() throws(PaperError) -> Day? {
+        guard let asOf else { return nil }
+        guard let day = Day(asOf) else { throw .noSuchDay(asOf) }
+        return day
+    }
+
+    private func lines(_ report: PaperReport, of paper: Paper) -> [UInt8] {
+        let program = sitting.output.language.program
+        guard !report.missing.isEmpty else { return Array("\(program.nothingMissing())\n".utf8) }
+        return Array(report.missing.map { "\(program.missing($0.name, times: $0.times))\n" }.joined().utf8)
+    }
+
     /// In the language asked for where the paper is written in it, else in Chinese, which is said. Data keep the words they have.
-    private func maker(of paper: Paper, _ format: PaperFormat, beside book: String) throws -> PaperMaker {
+    private func maker(
+        of paper: Paper, _ format: PaperFormat, _ history: BookHistory, beside book: String
+    ) throws -> PaperMaker {
         let folders = TemplateFolders(option: sitting.templates, book: book)
         let language = sitting.output.language
-        guard language != .chinese, format != .json else { return PaperMaker(templates: folders) }
-        let maker = PaperMaker(templates: folders, wording: language.screen.wording)
+        guard language != .chinese, format != .json else { return PaperMaker(templates: folders, history: history) }
+        let maker = PaperMaker(templates: folders, wording: language.screen.wording, history: history)
         if try maker.hasText(of: paper) { return maker }
         Standard.complain(language.program.onlyInChinese(maker.wording.name(of: paper)))
-        return PaperMaker(templates: folders)
+        return PaperMaker(templates: folders, history: history)
     }
 
     private func kind() throws(PaperError) -> Paper {

@@ -9,6 +9,11 @@ import Yard
 /// A change that is meant is kept with `make keep-papers`, and read in the diff.
 struct KeptPapersTests {
     private static let folder = Hall.root.appending(path: "Tests/Meetings")
+    private static let aroundElection: [Paper] = [.tallySheet, .ballot, .voters, .notices, .proxy, .handover]
+    private static let forms: [Paper] = [
+        .voterRegister, .registrationReport, .voterCards, .nomination, .candidates, .electionPlan, .electionAgenda,
+        .electionStaff, .representatives, .supervisors, .recallRequest, .resignation, .byElection,
+    ]
     private static let evening = "2026-11-30T12:00:00+08:00"
 
     @Test(arguments: [
@@ -17,14 +22,15 @@ struct KeptPapersTests {
         "reread", "council", "units", "motions", "papers", "owners", "collective", "cooperative", "branch",
     ])
     func papersAreThoseKept(name: String) throws {
-        let (live, replayed) = try play(name)
-        for (file, paper) in try papers(of: live, name) { try compare(paper, with: file) }
+        let (live, replayed, history) = try play(name)
+        let maker = PaperMaker(templates: Hall.templates, history: history)
+        for (file, paper) in try papers(of: live, name, by: maker) { try compare(paper, with: file) }
         // The papers made live and those made from replay are the same bytes.
-        #expect(try papers(of: live, name) == papers(of: replayed, name))
+        #expect(try papers(of: live, name, by: maker) == papers(of: replayed, name, by: maker))
     }
 
     /// Types the script into a new book; gives the book as it stands then, and as a whole replay makes it.
-    private func play(_ name: String) throws -> (live: Book, replayed: Book) {
+    private func play(_ name: String) throws -> (live: Book, replayed: Book, history: BookHistory) {
         let folder = FileManager.default.temporaryDirectory.appending(path: "yuanba-kept-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -38,11 +44,13 @@ struct KeptPapersTests {
         let session = try Session(journal: journal, templates: Hall.templates, screen: Language.chinese.screen)
         let script = try Data(contentsOf: Self.folder.appending(path: "\(name).meeting"))
         for line in script.split(separator: UInt8(ascii: "\n")) { _ = session.answer(to: line) }
-        return (session.book, try journal.replay().book)
+        let entries = try journal.entries(in: 1...journal.count)
+        let history = BookHistory(header: journal.header, made: journal.made) { entries }
+        return (session.book, try journal.replay().book, history)
     }
 
     /// Every paper that is kept of a book, by the name of its file.
-    private func papers(of book: Book, _ name: String) throws -> [String: String] {
+    private func papers(of book: Book, _ name: String, by maker: PaperMaker) throws -> [String: String] {
         var papers: [String: String] = [:]
         func keep(_ paper: String, _ parts: String...) {
             papers[([name] + parts).joined(separator: ".")] = paper.withoutHashes
@@ -51,7 +59,7 @@ struct KeptPapersTests {
         for meeting in book.meetings {
             let place = book.meetings.count == 1 ? name : "\(name).\(meeting.number)"
             func make(_ paper: Paper, _ format: PaperFormat) throws {
-                let text = try Hall.maker.text(
+                let text = try maker.text(
                     paper, ofMeeting: meeting.number, in: book, as: format, standing: standing)
                 let middle = format == .json ? "" : "\(paper.name)."
                 papers["\(place).\(middle)\(format.rawValue)"] = text.withoutHashes
@@ -61,10 +69,16 @@ struct KeptPapersTests {
             if !meeting.elections.isEmpty {
                 try make(.result, .markdown)
                 if name == "village-election" {
-                    for paper in [Paper.tallySheet, .ballot, .voters, .notices, .proxy, .handover] {
+                    for paper in Self.aroundElection + [.certificates, .turnover, .ballotSeal] {
                         try make(paper, .markdown)
                     }
                     try make(.result, .html)
+                }
+                if name == "hamlet-election" {
+                    if meeting.number == 1 { try make(.selectionResult, .markdown) }
+                    if meeting.number == 3 {
+                        for paper in [Paper.certificates, .turnover, .ballotSeal] { try make(paper, .markdown) }
+                    }
                 }
             }
             guard name == "nanshan" else { continue }
@@ -73,15 +87,15 @@ struct KeptPapersTests {
         }
         if name == "hamlet-election" {
             // The list and the notices belong to the election and not to a meeting.
-            for paper in [Paper.voters, .notices] {
+            for paper in Self.aroundElection + Self.forms {
                 keep(
-                    try Hall.maker.text(paper, in: book, as: .markdown, standing: standing), paper.name, "md")
+                    try maker.text(paper, in: book, as: .markdown, standing: standing), paper.name, "md")
             }
         }
         for proposal in book.proposals where proposal.way != nil || name == "nanshan" {
             for format in [PaperFormat.markdown, .json] {
                 keep(
-                    try Hall.maker.text(proposal: proposal.id, in: book, as: format, standing: standing),
+                    try maker.text(proposal: proposal.id, in: book, as: format, standing: standing),
                     proposal.id.description, format.rawValue)
             }
         }

@@ -23,7 +23,7 @@ extension Table {
             for cell in row {
                 if cell.span == 1 {
                     let width =
-                        cell.line.text.split(separator: "\n").map { DisplayWidth(ambiguousIsWide: true).of($0) }.max()
+                        cell.shown.text.split(separator: "\n").map { DisplayWidth(ambiguousIsWide: true).of($0) }.max()
                         ?? 0
                     widest[column] = max(widest[column], width)
                 }

@@ -29,6 +29,11 @@ public struct Table: Hashable, Sendable {
             self.line = line
             self.span = span
         }
+
+        /// What is printed: a box that nothing filled is the cell itself, with room to write.
+        public var shown: Line {
+            !line.isEmpty && line.allSatisfy { $0.face == .blank } ? [Run("　")] : line
+        }
     }
 
     public enum Alignment: Hashable, Sendable { case left, centred, right }

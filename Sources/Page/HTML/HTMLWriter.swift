@@ -86,7 +86,7 @@ public struct HTMLWriter {
                 for cell in cells {
                     let span = cell.span > 1 ? " colspan=\"\(cell.span)\"" : ""
                     let side = element == "th" ? "" : Self.sides[table.alignment(column)] ?? ""
-                    out += "<\(element)\(span)\(side)>\(text(cell.line))</\(element)>"
+                    out += "<\(element)\(span)\(side)>\(text(cell.shown))</\(element)>"
                     column += cell.span
                 }
                 out += "</tr>\n"

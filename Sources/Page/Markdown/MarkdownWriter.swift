@@ -72,7 +72,7 @@ public struct MarkdownWriter {
             var row = "|"
             var column = 0
             for cell in cells {
-                let said = text(cell.line).replacing("\n", with: "<br>")
+                let said = text(cell.shown).replacing("\n", with: "<br>")
                 row += said.isEmpty ? "　　　　|" : " \(said) |"
                 column += cell.span
                 row += String(repeating: "　　　　|", count: cell.span - 1)

@@ -47,7 +47,7 @@ struct WordTable {
             xml += """
                 <w:tc><w:tcPr><w:tcW w:w="\(width)" w:type="dxa"/>\(span)<w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr>\
                 <w:pStyle w:val="\(isHead ? "TableHead" : "TableText")"/>\(keeps ? "<w:keepNext/>" : "")\
-                \(isHead ? "" : side)</w:pPr>\(runs(cell.line))</w:p></w:tc>
+                \(isHead ? "" : side)</w:pPr>\(runs(cell.shown))</w:p></w:tc>
                 """
             column = last
         }

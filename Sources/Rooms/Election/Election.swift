@@ -37,6 +37,9 @@ public struct Election: Codable, Sendable {
     /// Those on the paper, by number from 1: whoever was nominated and did not decline.
     public var candidates: [String] { nominees.filter { $0.answer != .declined }.map(\.name) }
 
+    /// Whether there is anything of the count to show: before it, a paper is blank to write on.
+    var isCounted: Bool { tally.read > 0 || !sheets.isEmpty || isDeclared || (collectedSaid ?? 0) > 0 }
+
     /// Papers given out, by what was said or by the boxes.
     public var issued: Int? { stated.issued ?? boxes.sum(\.issued) }
 

@@ -55,12 +55,27 @@ public struct ElectionCalendar: Sendable {
         public let number: Int
         public let step: ElectionStep
         public let day: Day
+        /// The date of the notice: that day, unless it tells of something to come.
+        public let posted: Day
         public let citation: Citation?
     }
 
     public var notices: [Notice] {
         ElectionStep.allCases.enumerated().map { place, step in
-            Notice(number: place + 1, step: step, day: fixed[step] ?? due(step), citation: rule(for: step)?.citation)
+            Notice(
+                number: place + 1, step: step, day: day(of: step), posted: posted(step), citation: rule(for: step)?.citation
+            )
+        }
+    }
+
+    private func day(of step: ElectionStep) -> Day { fixed[step] ?? due(step) }
+
+    /// Whoever may decline, or come to hear the candidates, is told beforehand.
+    private func posted(_ step: ElectionStep) -> Day {
+        switch step {
+        case .declining: min(day(of: .declining), day(of: .place))
+        case .meeting: min(day(of: .meeting), day(of: .declining))
+        default: day(of: step)
         }
     }
 

@@ -29,11 +29,28 @@ struct ElectionFacts {
     /// The election committee, if the book knows one.
     var committee: Committee? { book.committees.last { $0.name.contains("选举委员会") } }
 
-    /// Its members on the day that the notice of them is dated: later some leave it as candidates.
-    var committeeMembers: [String] {
-        let day = calendar?.notices.first { $0.step == .committee }?.day
-        let then = day.flatMap { committee?.members(on: $0) } ?? []
-        return then.isEmpty ? committee?.members ?? [] : then
+    /// Its members, those without a post of their own in it behind those with one.
+    var committeeMembers: [String] { committee?.members ?? [] }
+
+    /// Who of them holds a post in it, by a vote on that post or as entered of the person.
+    ///
+    /// - Parameter word: 主任 or 副主任.
+    func committeeOfficers(_ word: String) -> [String] {
+        func isIt(_ post: String) -> Bool {
+            post.contains("选举委员会") && post.hasSuffix(word) && (word == "副主任" || !post.hasSuffix("副主任"))
+        }
+        return committeeMembers.filter { name in
+            book.offices.contains { $0.name == name && $0.ended == nil && isIt($0.post) }
+                || book.registry[name]?.details.office.map(isIt) == true
+        }
+    }
+
+    /// The body whose election it is: 某村村民委员会.
+    var villageCommittee: String { book.header.community + (book.header.kind == .village ? "村民委员会" : "居民委员会") }
+
+    /// Which committee is being elected, as the meeting's title says it: 第十二届.
+    var termNumber: String? {
+        (meeting?.opening.title.firstMatch(of: /第[〇零一二三四五六七八九十百0-9]+届/)).map { String($0.output) }
     }
 
     /// Who signs the notices.
@@ -51,12 +68,4 @@ struct ElectionFacts {
 
     /// From what age one votes under the rules of the day.
     var votingAge: Int { meeting.flatMap { book.charter(of: $0) }?.ageToVote ?? 18 }
-}
-
-extension Book {
-    /// The meeting that a paper around an election belongs to: the one held on the day set, `nil` before it; without a day, the last.
-    var electionMeeting: Meeting? {
-        guard let day = electionCalendar?.day else { return meetings.last }
-        return meetings.last { $0.day == day && !$0.elections.isEmpty } ?? meetings.last { $0.day == day }
-    }
 }

@@ -3,42 +3,139 @@ import Kernel
 // The papers of an election. Some are due before its meeting, and are made then from the calendar and the register.
 extension Paper {
     /// 选票, to be printed.
-    public static let ballot = ofVote("ballot") { $0.papers.ballot }
+    public static let ballot = aroundElection("ballot") { $0.papers.ballot }
     /// 唱票记票单.
-    public static let tallySheet = ofVote("tally-sheet") { $0.papers.tallySheet }
+    public static let tallySheet = aroundElection("tally-sheet") { $0.papers.tallySheet }
     /// 选举结果报告单.
     public static let result = ofVote("result") { $0.papers.result }
-    public static let voters = aroundElection("voters") { $0.papers.voters }
-    public static let notices = aroundElection("notices") { $0.papers.notices }
+    public static let voters = aroundElection("voters", asOfList: true) { $0.papers.voters }
+    public static let notices = Paper(
+        "notices", of: .election, called: { $0.papers.notices }, owed: isAfterVoteOfTheCalendar
+    ) {
+        request throws(PaperError) in
+        guard request.book.electionCalendar != nil else {
+            throw request.book.hasElections ? .noElectionDay : .noElection(meeting: request.number)
+        }
+        return try request.electionView()
+    }
     /// 委托投票书, to be filled in.
     public static let proxy = aroundElection("proxy") { $0.papers.proxy }
     public static let handover = aroundElection("handover") { $0.papers.handover }
 
-    static let ofElections = [ballot, tallySheet, result, voters, notices, proxy, handover]
+    static let ofElections =
+        [ballot, tallySheet, result, voters, notices, proxy, handover] + electionForms
 
     /// The meeting held an election.
-    private static let isAfterVote: @Sendable (PaperRequest) -> Bool = { request in
+    static let isAfterVote: @Sendable (PaperRequest) -> Bool = { request in
         (try? request.meeting())?.elections.isEmpty == false
     }
 
-    private static func ofVote(_ name: String, called title: @escaping @Sendable (any Wording) -> String) -> Paper {
-        Paper(name, of: .election, called: title, owed: isAfterVote) {
-            request throws(PaperError) in try request.meetingView()
+    /// The meeting held one of the law's own posts.
+    static let isAfterStatutoryVote: @Sendable (PaperRequest) -> Bool = { request in
+        (try? request.meeting())?.elections.contains(where: \.rule.isStatutory) == true
+    }
+
+    private static let isAfterVoteOfTheCalendar: @Sendable (PaperRequest) -> Bool = { request in
+        request.book.electionCalendar != nil && isAfterVote(request)
+    }
+
+    /// A paper of the votes that a meeting held.
+    static func ofVote(
+        _ name: String, for privacy: Privacy = .open,
+        owed: @escaping @Sendable (PaperRequest) -> Bool = isAfterVote,
+        called title: @escaping @Sendable (any Wording) -> String
+    ) -> Paper {
+        Paper(name, of: .election, for: privacy, called: title, owed: owed) { request throws(PaperError) in
+            guard let meeting = try request.electionMeeting(), !meeting.elections.isEmpty else {
+                throw .noElection(meeting: request.number)
+            }
+            return try request.view(ofElectionIn: meeting)
         }
     }
 
-    private static func aroundElection(_ name: String, called title: @escaping @Sendable (any Wording) -> String)
-        -> Paper
-    {
-        Paper(name, of: .election, called: title, owed: isAfterVote) {
-            request throws(PaperError) in
-            let book = request.book
-            guard request.number == nil, book.electionCalendar != nil else { return try request.meetingView() }
-            if let meeting = book.electionMeeting { return request.view(of: meeting) }
-            let facts = ElectionFacts(book: book, meeting: nil, privacy: request.privacy)
-            return BeforeElectionView(
-                facts: facts, paper: request.paper, standing: request.standing, wording: request.wording
-            ).value
+    /// A paper due before the election meeting as well: made then from what is known, with boxes for the rest.
+    ///
+    /// - Parameter asOfList: it shows the list of voters as it was when it was put up.
+    static func aroundElection(
+        _ name: String, for privacy: Privacy = .open, asOfList: Bool = false,
+        owed: @escaping @Sendable (PaperRequest) -> Bool = isAfterVote,
+        called title: @escaping @Sendable (any Wording) -> String
+    ) -> Paper {
+        Paper(name, of: .election, for: privacy, called: title, owed: owed) { request throws(PaperError) in
+            guard asOfList, let day = request.book.register?.published else { return try request.electionView() }
+            return try request.asOf(day).electionView()
         }
+    }
+}
+
+extension PaperRequest {
+    /// The meeting whose election a paper is about: the one asked for, else the one of the election day that was set, else the last that
+    /// held an election. `nil` before it.
+    func electionMeeting() throws(PaperError) -> Meeting? {
+        guard number == nil else { return try meeting() }
+        return book.electionMeeting
+    }
+
+    /// The values of a paper around an election, before its meeting or after.
+    ///
+    /// - Throws: `PaperError.noElection` where there is none: not held, not announced.
+    func electionView() throws(PaperError) -> JSON {
+        let meeting = try electionMeeting()
+        if let meeting, !meeting.elections.isEmpty || book.electionCalendar?.day == meeting.day {
+            return try view(ofElectionIn: meeting)
+        }
+        guard number == nil, book.electionCalendar != nil else { throw .noElection(meeting: number) }
+        return try view(ofElectionIn: nil)
+    }
+
+    /// The values of an election's papers, of its meeting or before there is one.
+    func view(ofElectionIn meeting: Meeting?) throws(PaperError) -> JSON {
+        let facts = ElectionFacts(book: book, meeting: meeting, privacy: privacy)
+        let own =
+            meeting.map(view)
+            ?? BeforeElectionView(facts: facts, paper: paper, standing: standing, wording: wording).value
+        return own.with(BallotView(facts: facts, wording: wording).value)
+            .with(ElectionFormsView(facts: facts, wording: wording).value)
+            .with(["notices": .array(try notices(facts))])
+    }
+
+    /// The same, of what the book knew on a day.
+    func asOf(_ day: Day) throws(PaperError) -> PaperRequest {
+        guard let then = try books(on: [day])[day] else { return self }
+        return PaperRequest(
+            paper: paper, book: then, number: nil, proposal: proposal, privacy: privacy, standing: standing,
+            wording: wording, history: history)
+    }
+
+    /// What the book knew on each of these days, as the paper may see it. Where nobody can tell, and on days that are not over, it is
+    /// what it knows now.
+    func books(on days: [Day]) throws(PaperError) -> [Day: Book] {
+        guard let history else { return [:] }
+        do {
+            return try history.books(on: days).compactMapValues { then in
+                then.entry < book.last.entry ? privacy.view(of: then.book) : nil
+            }
+        } catch {
+            throw .unreadable(file: book.header.community)
+        }
+    }
+
+    private func notices(_ facts: ElectionFacts) throws(PaperError) -> [JSON] {
+        guard paper == .notices, let calendar = facts.calendar else { return [] }
+        let books = try books(on: calendar.notices.map(\.posted))
+        return calendar.notices.map { notice in
+            NoticeView(notice: notice, now: facts, book: books[notice.posted] ?? book, wording: wording).value
+        }
+    }
+}
+
+extension Book {
+    var hasElections: Bool { meetings.contains { !$0.elections.isEmpty } }
+
+    /// The meeting that a paper around an election belongs to: the one held on the day set, `nil` before it; without a day, the last that
+    /// held one.
+    var electionMeeting: Meeting? {
+        guard let day = electionCalendar?.day else { return meetings.last { !$0.elections.isEmpty } }
+        return meetings.last { $0.day == day && !$0.elections.isEmpty } ?? meetings.last { $0.day == day }
     }
 }

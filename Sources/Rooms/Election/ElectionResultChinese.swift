@@ -47,17 +47,18 @@ struct ElectionResultChinese: ElectionResultWords, ChineseGrammar {
 
     // MARK: Ballots
 
+    func seats(_ post: String, _ seats: Int) -> String { "\(post)\(seats)名" }
     var markRecall: String { "同意罢免的画“○”，不同意的画“×”，弃权的不画。" }
     func markNomination(seats: Int) -> String {
         "写下提名的人，不多于\(seats)名；多于\(seats)名的，提名同一人担任两个职位的，无效。"
     }
-    var markRanking: String { "按愿意的先后在姓名下写1、2、3……，可以只写愿意的几名。" }
-    var markApprovals: String { "赞成的都在姓名下画“○”，人数不限；不赞成的不画。" }
+    var markRanking: String { "按愿意的先后在姓名旁的空格里写1、2、3……，可以只写愿意的几名。" }
+    var markApprovals: String { "赞成的都在姓名旁的空格里画“○”，人数不限；不赞成的不画。" }
     func markSeats(_ seats: Int) -> String {
-        "赞成的在姓名下画“○”，反对的画“×”，弃权的不画；所画“○”不多于\(seats)个。多于\(seats)个的，选同一人担任两个职位的，无法辨认的，无效。"
+        "赞成的在姓名旁的空格里画“○”，反对的画“×”，弃权的不画；所画“○”不多于\(seats)个。多于\(seats)个的，选同一人担任两个职位的，无法辨认的，无效。"
     }
     func markSeatsOrWriteIn(_ seats: Int) -> String {
-        "赞成的在姓名下画“○”，反对的画“×”，弃权的不画；所画“○”（连同另选的人）不多于\(seats)个。多于\(seats)个的，选同一人担任两个职位的，无法辨认的，无效。"
+        "赞成的在姓名旁的空格里画“○”，反对的画“×”，弃权的不画；所画“○”（连同另选的人）不多于\(seats)个。多于\(seats)个的，选同一人担任两个职位的，无法辨认的，无效。"
     }
     func column(keptFor group: String, seats: Int) -> String { "\(group)（保留\(seats)名）" }
     var otherColumn: String { "其他候选人" }

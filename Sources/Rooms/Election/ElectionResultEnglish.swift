@@ -47,6 +47,7 @@ struct ElectionResultEnglish: ElectionResultWords, EnglishGrammar {
 
     // MARK: Ballots
 
+    func seats(_ post: String, _ seats: Int) -> String { "\(post) \(seats)" }
     var markRecall: String { "○ agrees to the recall, × is against it, no mark abstains." }
     func markNomination(seats: Int) -> String {
         "Write down whom you would have, at most \(seats); more make the paper void."

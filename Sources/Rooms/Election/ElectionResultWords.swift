@@ -36,6 +36,8 @@ protocol ElectionResultWords: Grammar {
     func stayingOpen(_ seats: Int) -> String
 
     // Ballots
+    /// A post and its seats: 主任1名.
+    func seats(_ post: String, _ seats: Int) -> String
     var markRecall: String { get }
     func markNomination(seats: Int) -> String
     var markRanking: String { get }

@@ -4,6 +4,8 @@ import Kernel
 struct ElectionView {
     let facts: ElectionFacts
     let wording: any Wording
+    /// The paper that is being made, where what it is about decides what to say of it.
+    var paper: Paper?
 
     private var meeting: Meeting? { facts.meeting }
     private var book: Book { facts.book }
@@ -31,13 +33,16 @@ struct ElectionView {
                             }
                         }
                     })
-            case .notices: .array(notices)
             case .ballots: .array(facts.ballots.map(ballot))
+            case .turnout: .string(turnout)
+            case .warnings: .strings(ElectionWarnings(facts: facts, wording: wording).told(of: paper))
             case .issuer: .string(facts.issuer)
             case .newTerms: .strings(facts.seated.map(wording.term))
             case .voters: .array(voters)
             case .voterCount: .int(facts.register?.voters.count ?? 0)
-            case .published: .string(facts.register?.published.map(wording.date))
+            case .published: .string(publishedOn.map(wording.date))
+            case .hasRegister: .bool(facts.register != nil)
+            case .isPublished: .bool(facts.register?.published != nil)
             case .objectionsUntil: .string(objectionsUntil)
             case .electionDay: .string(facts.day.map(wording.date))
             case .terms: .strings((facts.day.map { book.holders(on: $0) } ?? []).map(wording.term))
@@ -80,44 +85,20 @@ struct ElectionView {
                 case .tied: .string(wording.list(outcome?.tied ?? []))
                 case .because: .string(wording.because(election))
                 case .isDeclared: .bool(outcome != nil)
+                case .isCounted: .bool(election.isCounted)
                 }
             })
     }
 
-    /// A ballot for one post. Candidates carry the numbers by which they are called; those of a group that seats are kept for stand
-    /// in a column of their own.
+    /// How a post stands on the ballot: what is said of it, and how it is marked.
     private func ballot(_ election: Election) -> JSON {
         let call = election.call
-        var left = election.candidates.enumerated().map { ($0 + 1, $1) }
-        var columns: [JSON] = []
-        func add(_ title: String, _ people: [(Int, String)]) {
-            guard !people.isEmpty else { return }
-            columns.append(
-                JSON(BallotColumnFields.self) { field in
-                    switch field {
-                    case .title: .string(title)
-                    case .width: .int(people.count)
-                    case .rest: .array((1..<people.count).map(JSON.int))
-                    case .names: .strings(people.map { "\($0.0) \($0.1)" })
-                    }
-                })
-        }
-        for held in call.reserved {
-            add(
-                wording.electionResult.column(keptFor: held.group, seats: held.seats),
-                left.filter { book.registry.belongs($0.1, to: held.group) })
-            left.removeAll { book.registry.belongs($0.1, to: held.group) }
-        }
-        add(columns.isEmpty ? "" : wording.electionResult.otherColumn, left)
-        let blanks = call.takesWriteIns ? (0..<min(call.seats, 9)).map { JSON.int($0 + 1) } : []
         return JSON(BallotFields.self) { field in
             switch field {
             case .post: .string(election.post)
             case .seats: .int(call.seats)
             case .round: .int(call.round)
             case .reserved: .string(wording.list(call.reserved.map { "\($0.group)\($0.seats)" }))
-            case .columns: .array(columns)
-            case .blanks: .array(blanks)
             case .writesIn: .bool(call.takesWriteIns)
             case .how: .string(wording.howToMark(call))
             }
@@ -156,20 +137,26 @@ struct ElectionView {
         return String(repeating: "正", count: max(0, votes) / 5) + signs[max(0, votes) % 5]
     }
 
-    private var notices: [JSON] {
-        (facts.calendar?.notices ?? []).map { notice in
-            let lines = wording.notice(notice.step, facts)
-            return JSON(NoticeFields.self) { field in
-                switch field {
-                case .lines: .strings(lines)
-                case .number: .int(notice.number)
-                case .ordinal: .string(wording.ordinal(notice.number))
-                case .title: .string(wording.name(of: notice.step))
-                case .date: .string(wording.date(notice.day))
-                case .citation: .string(notice.citation.map(wording.citation))
-                }
-            }
+    /// What an election meeting is held by instead of a quorum: who is registered, the papers, how many had to vote.
+    private var turnout: String? {
+        guard let meeting, meeting.kind == .electionMeeting else { return nil }
+        let first = meeting.elections.filter { $0.call.round == 1 && $0.rule.method != .nomination }
+        let told = (first.isEmpty ? meeting.elections : first).map { election in
+            let outcome = election.declaration?.outcome
+            return (
+                election.post,
+                wording.electionPapers.turnout(
+                    registered: election.call.registered, issued: election.issued,
+                    collected: election.isCounted ? election.collected : nil, required: outcome?.turnoutRequired,
+                    isValid: outcome?.isValid)
+            )
         }
+        let figures = unique(told.map(\.1))
+        guard figures.count > 1 else { return figures.first }
+        return wording.electionResult.sequence(
+            figures.map { text in
+                wording.electionPapers.turnout(of: told.filter { $0.1 == text }.map(\.0), text)
+            })
     }
 
     /// Those registered by name; where nobody was, everybody the book knows who is old enough on the day, as far as it knows.
@@ -189,15 +176,18 @@ struct ElectionView {
                 case .name: .string(name)
                 case .gender: .string(details?.gender)
                 case .born: .string(facts.privacy == .full ? (details?.born).map(wording.date) : nil)
-                case .household: .string(details?.household ?? details?.group)
+                case .household: .string(wording.list([details?.group, details?.household].compactMap { $0 }))
                 }
             }
         }
     }
 
-    private var objectionsUntil: String? {
-        guard facts.register?.published != nil else { return nil }
-        return (facts.calendar?.rule(for: .objections)?.window.latest).map(wording.date)
+    /// The day on which the list was put up, else the one set for it.
+    private var publishedOn: Day? {
+        facts.register?.published ?? facts.calendar?.notices.first { $0.step == .voterList }?.day
+    }
+
+    private var objectionsUntil: String? { (facts.calendar?.rule(for: .objections)?.window.latest).map(wording.date)
     }
 
     private var handoverLimit: String? {
@@ -228,7 +218,7 @@ struct BeforeElectionView {
             case .hash: .string(standing?.hash)
             }
         }
-        return head.with(ElectionView(facts: facts, wording: wording).value)
+        return head.with(ElectionView(facts: facts, wording: wording, paper: paper).value)
     }
 }
 
@@ -241,8 +231,8 @@ enum OfficerFields: String, ViewFields {
 }
 
 enum ElectionsFields: String, ViewFields {
-    case elections, unsealed, changed, officers, notices, ballots, issuer, newTerms = "new_terms", voters,
-        voterCount = "voter_count", published, objectionsUntil = "objections_until", electionDay = "election_day",
+    case elections, unsealed, changed, officers, ballots, turnout, warnings, issuer, newTerms = "new_terms", voters,
+        voterCount = "voter_count", published, hasRegister = "has_register", isPublished = "is_published", objectionsUntil = "objections_until", electionDay = "election_day",
         terms, handedOver = "handed_over", handoverLimit = "handover_limit"
 }
 
@@ -252,23 +242,15 @@ enum ElectionFields: String, ViewFields {
 }
 
 enum ElectionResultFields: String, ViewFields {
-    case rows, candidates, elected, tied, because, isDeclared = "is_declared"
-}
-
-enum BallotColumnFields: String, ViewFields {
-    case title, width, rest, names
+    case rows, candidates, elected, tied, because, isDeclared = "is_declared", isCounted = "is_counted"
 }
 
 enum BallotFields: String, ViewFields {
-    case post, seats, round, reserved, columns, blanks, writesIn = "writes_in", how
+    case post, seats, round, reserved, writesIn = "writes_in", how
 }
 
 enum CandidateRowFields: String, ViewFields {
     case row, name, votes, against, strokes, isElected = "is_elected"
-}
-
-enum NoticeFields: String, ViewFields {
-    case lines, number, ordinal, title, date, citation
 }
 
 enum VoterRowFields: String, ViewFields {

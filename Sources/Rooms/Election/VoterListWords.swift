@@ -28,10 +28,17 @@ protocol VoterListWords: Grammar, RulingWords, GroundWords {
 }
 
 extension Screen {
+    var voterList: any VoterListWords { wording.voterList }
+}
+
+extension Wording {
     var voterList: any VoterListWords {
         switch language {
         case .chinese: VoterListChinese()
         case .english: VoterListEnglish()
         }
     }
+
+    /// How an objection was ruled on, in a word.
+    func ruling(_ ruling: Objection.Ruling) -> String { voterList.word(ruling) }
 }

@@ -14,7 +14,7 @@ struct MeetingView {
 
     var value: JSON {
         head.with(people).with(agenda).with(afterwards).with(
-            ElectionView(facts: facts.election, wording: wording).value)
+            ElectionView(facts: facts.election, wording: wording, paper: paper).value)
     }
 
     private var head: JSON {

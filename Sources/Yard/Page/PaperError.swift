@@ -5,6 +5,12 @@ public enum PaperError: Error, Hashable, Sendable {
     case noMeeting
     case unknownMeeting(Int, last: Int)
     case unknownProposal(QuestionID)
+    /// No election was held in the meeting asked for, or none at all.
+    case noElection(meeting: Int?)
+    /// No election day was set, from which the days of the notices are reckoned.
+    case noElectionDay
+    /// What was given for a day is none.
+    case noSuchDay(String)
     /// What was given for a proposal's id is none.
     case noSuchID(String)
     case unknownPaper(String)

@@ -11,4 +11,6 @@ struct PaperRequest {
     let privacy: Privacy
     let standing: Standing?
     let wording: any Wording
+    /// What the book knew on a day; `nil` where nobody can tell.
+    var history: BookHistory?
 }

@@ -8,6 +8,9 @@ extension PaperError {
         case .noMeeting: words.noMeeting()
         case .unknownMeeting(let number, let last): words.unknownMeeting(number, last: last)
         case .unknownProposal(let id): words.unknownProposal("\(id)")
+        case .noElection(let meeting): meeting.map(words.noElection) ?? words.noElection()
+        case .noElectionDay: words.noElectionDay()
+        case .noSuchDay(let text): words.noSuchDay(text)
         case .noSuchID(let text): words.noSuchID(text)
         case .unknownPaper(let name):
             words.unknownPaper(name, known: Paper.all.map { words.paper($0.name, wording.name(of: $0)) })

@@ -3,6 +3,10 @@ protocol PaperErrorWords: Sendable {
     func noMeeting() -> String
     func unknownMeeting(_ number: Int, last: Int) -> String
     func unknownProposal(_ id: String) -> String
+    func noElection() -> String
+    func noElection(in meeting: Int) -> String
+    func noElectionDay() -> String
+    func noSuchDay(_ text: String) -> String
     func noSuchID(_ text: String) -> String
     func unknownPaper(_ name: String, known: [String]) -> String
     /// A paper by the name to type, and the one it is called by.

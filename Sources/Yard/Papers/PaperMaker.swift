@@ -9,10 +9,13 @@ import Page
 public struct PaperMaker: Sendable {
     public let templates: TemplateFolders
     public let wording: any Wording
+    /// What the book knew on a day, for papers that say no more; without it they are made of what it knows now.
+    public let history: BookHistory?
 
-    public init(templates: TemplateFolders, wording: any Wording = .chinese) {
+    public init(templates: TemplateFolders, wording: any Wording = .chinese, history: BookHistory? = nil) {
         self.templates = templates
         self.wording = wording
+        self.history = history
     }
 
     /// A paper of a meeting.
@@ -58,7 +61,7 @@ public struct PaperMaker: Sendable {
         let privacy = privacy ?? (format == .json ? .full : paper.privacy)
         return PaperRequest(
             paper: paper, book: privacy.view(of: book), number: number, proposal: proposal, privacy: privacy,
-            standing: standing, wording: wording)
+            standing: standing, wording: wording, history: history)
     }
 
     /// Whether the paper is written in the language of the words: not every one is.

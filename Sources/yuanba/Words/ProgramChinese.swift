@@ -28,6 +28,8 @@ struct ProgramChinese: ProgramWords {
     func cannotWrite(_ path: String) -> String { "\(path): 写不进去，看看文件夹和权限" }
     func nameAFile() -> String { "-o：写上文件名" }
     func onlyInChinese(_ paper: String) -> String { "\(paper)只有中文的" }
+    func nothingMissing() -> String { "没有空格要补" }
+    func missing(_ box: String, times: Int) -> String { times > 1 ? "\(box)　\(times)处" : box }
     func isFolder(_ path: String) -> String { "\(path): 是文件夹，写上里面的文件名" }
     func isBook(_ path: String) -> String { "\(path): 这是账本，从不覆盖；换个名字" }
     func isBeingRead(_ path: String) -> String { "\(path): 这次要读的就是它，不能盖掉；换个名字" }

@@ -30,6 +30,8 @@ struct ProgramEnglish: ProgramWords {
     func cannotWrite(_ path: String) -> String { "\(path): cannot be written; look at the folder and its permissions" }
     func nameAFile() -> String { "-o: name a file" }
     func onlyInChinese(_ paper: String) -> String { "this paper is in Chinese only: \(paper)" }
+    func nothingMissing() -> String { "no box is empty" }
+    func missing(_ box: String, times: Int) -> String { times > 1 ? "\(box) (\(times) times)" : box }
     func isFolder(_ path: String) -> String { "\(path): a folder; name a file in it" }
     func isBook(_ path: String) -> String { "\(path): a book is never overwritten; choose another name" }
     func isBeingRead(_ path: String) -> String { "\(path): this run reads it; choose another name" }

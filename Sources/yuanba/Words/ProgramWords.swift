@@ -32,6 +32,9 @@ protocol ProgramWords: Sendable {
     func nameAFile() -> String
     /// A paper that was asked for in another language.
     func onlyInChinese(_ paper: String) -> String
+    func nothingMissing() -> String
+    /// A box on a paper that nothing filled.
+    func missing(_ box: String, times: Int) -> String
     func isFolder(_ path: String) -> String
     func isBook(_ path: String) -> String
     func isBeingRead(_ path: String) -> String

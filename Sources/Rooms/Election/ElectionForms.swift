@@ -1,0 +1,78 @@
+import Kernel
+
+// The forms that an office files with an election: registers and reports before it, certificates and reports after it. What the book does
+// not know of them is a box to write in.
+extension Paper {
+    // Before. Lists of people are the committee's own.
+    public static let voterRegister = aroundElection("voter-register", for: .full, owed: hasRegister) {
+        $0.electionPapers.voterRegister
+    }
+    public static let registrationReport = aroundElection("registration-report", owed: hasRegister) {
+        $0.electionPapers.registrationReport
+    }
+    public static let voterCards = aroundElection("voter-cards", for: .full, owed: hasRegister) {
+        $0.electionPapers.voterCards
+    }
+    public static let nomination = aroundElection("nomination", for: .full, owed: never) {
+        $0.electionPapers.nomination
+    }
+    public static let candidates = aroundElection("candidates", for: .full, owed: isAfterStatutoryVote) {
+        $0.electionPapers.candidates
+    }
+    public static let electionPlan = aroundElection("election-plan", owed: isAfterStatutoryVote) {
+        $0.electionPapers.electionPlan
+    }
+    public static let electionAgenda = aroundElection("election-agenda", owed: isAfterStatutoryVote) {
+        $0.electionPapers.electionAgenda
+    }
+    public static let electionStaff = aroundElection("election-staff", for: .full, owed: isAfterStatutoryVote) {
+        $0.electionPapers.electionStaff
+    }
+    public static let recallRequest = aroundElection("recall-request", for: .full, owed: never) {
+        $0.electionPapers.recallRequest
+    }
+
+    // After.
+    public static let selectionResult = ofVote("selection-result", owed: isAfterSelection) {
+        $0.electionPapers.selectionResult
+    }
+    public static let certificates = ofVote("certificates", owed: isAfterChange) { $0.electionPapers.certificates }
+    public static let turnover = ofVote("turnover", for: .full, owed: isAfterChange) { $0.electionPapers.turnover }
+    public static let ballotSeal = ofVote("ballot-seal", owed: isAfterStatutoryVote) { $0.electionPapers.ballotSeal }
+    public static let supervisors = ofVote("supervisors", owed: never) { $0.electionPapers.supervisors }
+    public static let resignation = ofOffices("resignation", for: .full) { $0.electionPapers.resignation }
+    public static let byElection = ofOffices("by-election", for: .open) { $0.electionPapers.byElection }
+    public static let representatives = ofOffices("representatives", for: .full) { $0.electionPapers.representatives }
+
+    static let electionForms = [
+        voterRegister, registrationReport, voterCards, nomination, candidates, electionPlan, electionAgenda,
+        electionStaff, selectionResult, certificates, turnover, ballotSeal, supervisors, representatives,
+        recallRequest, resignation, byElection,
+    ]
+
+    private static let never: @Sendable (PaperRequest) -> Bool = { _ in false }
+
+    private static let hasRegister: @Sendable (PaperRequest) -> Bool = { request in
+        isAfterStatutoryVote(request) && request.book.register?.voters.isEmpty == false
+    }
+
+    private static let isAfterSelection: @Sendable (PaperRequest) -> Bool = { request in
+        (try? request.meeting())?.elections.contains { !$0.rule.isStatutory && $0.rule.method != .nomination } == true
+    }
+
+    /// A vote of the meeting put somebody in office.
+    private static let isAfterChange: @Sendable (PaperRequest) -> Bool = { request in
+        guard let meeting = try? request.meeting() else { return false }
+        return request.book.offices.contains { $0.election.meeting == meeting.number }
+            && meeting.elections.contains(where: \.rule.isStatutory)
+    }
+
+    /// A paper that stands beside every vote: made of who holds which post.
+    private static func ofOffices(
+        _ name: String, for privacy: Privacy, called title: @escaping @Sendable (any Wording) -> String
+    ) -> Paper {
+        Paper(name, of: .election, for: privacy, called: title) { request throws(PaperError) in
+            try request.view(ofElectionIn: try request.electionMeeting())
+        }
+    }
+}

@@ -10,6 +10,7 @@ extension Room {
             BeforeElectionFields.self,
         ],
         papers: Paper.ofElections,
+        tables: [.elections, .tally, .voters],
         dropReasons: { $0.dropReasonsOfElections() },
         looseEnds: ElectionLooseEnd.found,
         situation: { book in

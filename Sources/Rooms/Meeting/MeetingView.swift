@@ -13,8 +13,9 @@ struct MeetingView {
     private var attendance: Attendance { meeting.attendance }
 
     var value: JSON {
-        head.with(people).with(agenda).with(afterwards).with(
-            ElectionView(facts: facts.election, wording: wording).value)
+        head.with(people).with(agenda).with(afterwards).with(MeetingFormView(facts: facts, wording: wording).value)
+            .with(
+                ElectionView(facts: facts.election, wording: wording).value)
     }
 
     private var head: JSON {

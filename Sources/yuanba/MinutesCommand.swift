@@ -19,6 +19,8 @@ struct MinutesCommand: ParsableCommand {
     @Argument(help: "账本。The book.") var book: String
     @Option(help: "第几次会议，不说就是最后一次。Which meeting, the last unless told.") var meeting: Int?
     @Option(help: "一个提案的提案表：P3。The paper of one proposal.") var proposal: String?
+    @Option(help: "哪段日子：2026、2026-03、2026-1-1至2026-6-30；不说就是最后一年。The period of a list or report.")
+    var period: String?
     @Option(help: "哪种文书：\(MinutesCommand.papers.joined(separator: "、"))，或中文名。Which paper.") var paper: String?
     @Option(help: "格式：\(MinutesCommand.formats.joined(separator: "、"))。The format.") var format: String?
     @Option(name: .short, help: "写到这个文件。Write to this file.") var output: String?
@@ -41,6 +43,7 @@ struct MinutesCommand: ParsableCommand {
 
     private func make() throws -> [UInt8] {
         let wanted = try kind()
+        let period = try period.map { text throws(PaperError) in try Period.read(text) }
         let format = try form()
         let journal = try Journal.read(at: book)
         // A paper rests on the entries, each held against the chain; never on the snapshot.
@@ -54,17 +57,19 @@ struct MinutesCommand: ParsableCommand {
         }
         let maker = try maker(of: wanted, format, history, beside: journal.path)
         let privacy: Privacy? = isPublic ? .open : nil
-        if let proposal {
-            guard let id = QuestionID(proposal), id.amendment == nil else { throw PaperError.noSuchID(proposal) }
-            if missing {
-                return lines(try maker.report(proposal: id, in: book, for: privacy), of: .proposal)
-            }
-            return try maker.make(proposal: id, in: book, as: format, for: privacy, standing: standing)
+        let id = try proposal.map { text throws(PaperError) in
+            guard let id = QuestionID(text), id.amendment == nil else { throw PaperError.noSuchID(text) }
+            return id
         }
-        let report = try maker.report(on: wanted, ofMeeting: meeting, in: book, for: privacy)
-        for warning in report.warnings { Standard.complain(warning) }
-        if missing { return lines(report, of: wanted) }
-        return try maker.make(wanted, ofMeeting: meeting, in: book, as: format, for: privacy, standing: standing)
+        if format != .json {
+            let report = try maker.report(
+                on: wanted, ofMeeting: meeting, on: id, over: period, in: book, for: privacy,
+                told: sitting.output.language.screen.wording)
+            for warning in report.warnings { Standard.complain(warning) }
+            if missing { return lines(report, of: wanted) }
+        }
+        return try maker.make(
+            wanted, ofMeeting: meeting, on: id, over: period, in: book, as: format, for: privacy, standing: standing)
     }
 
     private func day() throws(PaperError) -> Day? {
@@ -94,8 +99,9 @@ struct MinutesCommand: ParsableCommand {
 
     private func kind() throws(PaperError) -> Paper {
         guard let paper else { return proposal == nil ? .record : .proposal }
-        guard let kind = Paper(named: paper) else { throw .unknownPaper(paper) }
-        return kind
+        let folders = TemplateFolders(option: sitting.templates, book: book)
+        if let kind = try Paper(named: paper, in: folders) { return kind }
+        throw .unknownPaper(paper, own: try folders.ownPapers())
     }
 
     /// The format named, else the one that the output file's name ends in, else Markdown.

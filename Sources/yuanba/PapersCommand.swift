@@ -31,6 +31,7 @@ struct PapersCommand: ParsableCommand {
             Standard.complain($0)
         }
         try folder.write(to: output, overwriting: overwrite)
+        for warning in folder.warnings { Standard.complain(warning) }
         Standard.write(language.screen.wording.papersMade(folder, in: output) + "\n")
     }
 

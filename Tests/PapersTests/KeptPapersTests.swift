@@ -16,6 +16,16 @@ struct KeptPapersTests {
     ]
     private static let evening = "2026-11-30T12:00:00+08:00"
 
+    /// Forms and notices that are kept of some meetings, and of some books.
+    private static let formsOfMeetings: [String: [Paper]] = [
+        "foursteps.4": [.decisionNotice, .announcement, .signedRecord],
+        "nanshan": [.notice, .deliberation], "committee.3": [.notice],
+    ]
+    private static let formsOfCommunities: [String: [Paper]] = [
+        "foursteps": [.fourStepsLedger, .publicity, .summary, .notice], "committee": [.charter, .roster, .summary],
+        "nanshan": [.publicity],
+    ]
+
     @Test(arguments: [
         "committee", "corrections", "english", "foursteps", "household", "labour2013", "nanshan",
         "committee-election", "residents-election", "village-election", "hamlet-election", "every-event", "turned",
@@ -81,6 +91,7 @@ struct KeptPapersTests {
                     }
                 }
             }
+            for paper in Self.formsOfMeetings[place] ?? [] { try make(paper, .markdown) }
             guard name == "nanshan" else { continue }
             for paper in [Paper.record, .minutes, .resolutions, .signIn] { try make(paper, .html) }
             try make(.signIn, .markdown)
@@ -90,6 +101,15 @@ struct KeptPapersTests {
             for paper in Self.aroundElection + Self.forms {
                 keep(
                     try maker.text(paper, in: book, as: .markdown, standing: standing), paper.name, "md")
+            }
+        }
+        for paper in Self.formsOfCommunities[name] ?? [] {
+            keep(try Hall.maker.text(paper, in: book, as: .markdown, standing: standing), paper.name, "md")
+        }
+        if name == "foursteps", let proposal = book.proposals.first {
+            for paper in [Paper.fourSteps, .oneMatter] {
+                let text = try Hall.maker.text(paper, on: proposal.id, in: book, as: .markdown, standing: standing)
+                keep(text, proposal.id.description, paper.name, "md")
             }
         }
         for proposal in book.proposals where proposal.way != nil || name == "nanshan" {

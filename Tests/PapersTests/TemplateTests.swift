@@ -70,6 +70,8 @@ struct TemplateTests {
         ("一\n{{没有}}\n", 2, .unknownName("没有", nearest: nil)),
         ("一\n{{title\n", 2, .unfinishedTag),
         ("一\n{{title}\n{{date}}\n", 2, .unfinishedTag),
+        ("一\n地点：｛｛地点｝｝\n", 2, .wideBraces("｛｛地点｝｝")),
+        ("一\n{{title｝｝\n", 2, .wideBraces("｝｝")),
         ("一\n{{>nowhere}}\n", 2, .noPart("nowhere")),
         ("一\n\n{{>record}}\n", 3, .partOfItself("record")),
         ("{{=<% %>=}}<%> record%>", 1, .delimiters),
@@ -135,9 +137,23 @@ struct TemplateTests {
         let facts = MeetingFacts(meeting, in: hall.book, for: .full)
         let view = MeetingView(facts: facts, paper: .record, standing: nil, wording: .chinese).value
         let proposal = ProposalView(
-            facts: ProposalFacts(hall.book.proposals[0], in: hall.book, for: .full), standing: nil, wording: .chinese)
+            facts: ProposalFacts(hall.book.proposals[0], in: hall.book, for: .full), paper: .proposal, standing: nil,
+            wording: .chinese)
         let given = names(view).union(names(proposal.value)).union(["style"])
         #expect(given.subtracting(TemplateNames.all).isEmpty)
+    }
+
+    @Test func everyNameThatFormsGiveIsKnownToTheCheck() throws {
+        for name in ["foursteps", "committee"] {
+            let book = try Evening.book(Evening.kept(name))
+            for paper in Paper.all where paper.subject != .election {
+                let request = PaperRequest(
+                    paper: paper, book: book, number: nil, proposal: QuestionID(proposal: 1), period: nil,
+                    privacy: .full, standing: Hall.standing, wording: .chinese)
+                guard let view = try? paper.view(request) else { continue }
+                #expect(names(view).subtracting(TemplateNames.all).isEmpty, "\(paper.name)")
+            }
+        }
     }
 
     private func names(_ value: JSON) -> Set<String> {

@@ -4,6 +4,11 @@ import Kernel
 extension Room {
     static let committees = Room(
         events: CommitteeEvent.self, verbs: Verbs.committees,
+        views: [
+            CommunityFields.self, CommitteeListFields.self, CommitteeFields.self, ClauseFields.self, MemberFields.self,
+            TermRowFields.self,
+        ],
+        papers: Paper.ofCommittees,
         dropReasons: { book in for place in book.committees.indices { book.committees[place].dropReasons() } },
         situation: { $0.committees.isEmpty ? [] : .committees })
 }

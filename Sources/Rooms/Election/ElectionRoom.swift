@@ -15,6 +15,7 @@ extension Room {
             RegistrationRowFields.self,
         ],
         papers: Paper.ofElections,
+        tables: [.elections, .tally, .voters],
         dropReasons: { $0.dropReasonsOfElections() },
         looseEnds: ElectionLooseEnd.found,
         situation: { book in

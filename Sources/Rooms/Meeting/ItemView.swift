@@ -37,7 +37,7 @@ struct ItemView {
                         unique(item.remarks.filter { !facts.isHidden($0) && $0.remark.isNamed }.map(\.remark.speaker))))
             }
         }
-        return head.with(
+        return head.with(ItemFormView(item: item, facts: facts, words: words, wording: wording).value).with(
             JSON(ItemCourseFields.self) { field in
                 switch field {
                 case .entries: .array(entries)

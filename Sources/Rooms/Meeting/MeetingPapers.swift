@@ -4,12 +4,14 @@ import Kernel
 extension Paper {
     /// The full record, to be signed.
     public static let record = Paper(
-        "record", of: .meeting, for: .full, called: { $0.papers.record }, owed: { _ in true }
+        "record", of: .meeting, for: .full, called: { $0.papers.record }, owed: { _ in true },
+        warnings: { $0.officeWarnings }
     ) { request throws(PaperError) in try request.meetingView() }
 
     /// The edited, numbered minutes, for handing out.
     public static let minutes = Paper(
-        "minutes", of: .meeting, called: { $0.papers.minutes }, owed: { _ in true }
+        "minutes", of: .meeting, called: { $0.papers.minutes }, owed: { _ in true },
+        warnings: { $0.officeWarnings }
     ) { request throws(PaperError) in try request.meetingView() }
 
     /// The sign-in sheet.
@@ -22,7 +24,41 @@ extension Paper {
         "resolutions", of: .meeting, called: { $0.papers.resolutions }, owed: { _ in true }
     ) { request throws(PaperError) in try request.meetingView() }
 
-    static let ofMeetings = [record, minutes, signIn, resolutions]
+    /// When, where and about what; of a meeting that is entered, or of the next one, from what waits for it.
+    public static let notice = Paper("notice", of: .meeting, called: { $0.papers.notice }) {
+        request throws(PaperError) in
+        let isNext = request.number == nil && request.book.meeting == nil
+        guard isNext else { return try request.meetingView() }
+        return NextMeetingView(request: request).value
+    }
+
+    /// 决议公示: what was decided, put up for all to see, and where to say what one thinks of it.
+    public static let decisionNotice = Paper(
+        "decision-notice", of: .meeting, called: { $0.papers.decisionNotice },
+        owed: { request in request.anyMeeting.map { !MeetingDecisions(of: $0, in: request.book).isEmpty } == true }
+    ) { request throws(PaperError) in try request.decisionView() }
+
+    /// 公告: what was decided, made known.
+    public static let announcement = Paper("announcement", of: .meeting, called: { $0.papers.announcement }) {
+        request throws(PaperError) in try request.decisionView()
+    }
+
+    /// The record with the names of all who came, each to sign: representatives' meetings are filed so.
+    public static let signedRecord = Paper(
+        "signed-record", of: .meeting, for: .full, called: { $0.papers.signedRecord },
+        owed: { [.villageRepresentatives, .residentsRepresentatives].contains($0.anyMeeting?.kind) },
+        warnings: { $0.officeWarnings }
+    ) { request throws(PaperError) in try request.meetingView() }
+
+    /// 居民议事协商记录表.
+    public static let deliberation = Paper(
+        "deliberation", of: .meeting, called: { $0.papers.deliberation },
+        owed: { $0.anyMeeting?.kind == .residentsTalk }
+    ) { request throws(PaperError) in try request.meetingView() }
+
+    static let ofMeetings = [
+        record, minutes, signIn, resolutions, notice, decisionNotice, announcement, signedRecord, deliberation,
+    ]
 }
 
 extension PaperRequest {
@@ -36,6 +72,9 @@ extension PaperRequest {
         }
         return meeting
     }
+
+    /// The same, where there is one.
+    var anyMeeting: Meeting? { try? meeting() }
 
     /// The values of a meeting's papers.
     func meetingView() throws(PaperError) -> JSON { try view(of: meeting()) }

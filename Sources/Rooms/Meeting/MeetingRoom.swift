@@ -8,10 +8,11 @@ extension Room {
             ItemFields.self, MotionPollsFields.self, ItemCourseFields.self, TemperatureFields.self,
             CourseLineFields.self, MeetingHeadFields.self, MeetingPeopleFields.self, MeetingAgendaFields.self,
             CorrectionRowFields.self, SignatureRowFields.self, MeetingAftermathFields.self, SignInRowFields.self,
-            CourseKindFields.self,
+            CourseKindFields.self, MeetingFormFields.self, DecisionFields.self, SigningRowFields.self,
+            ItemFormFields.self, NextMeetingFields.self,
         ],
         papers: Paper.ofMeetings,
-        tables: [.meetings],
+        tables: [.meetings, .attendance],
         dropReasons: { book in for place in book.meetings.indices { book.meetings[place].dropReasons() } },
         looseEnds: MeetingLooseEnd.found,
         situation: Situation.ofMeeting)

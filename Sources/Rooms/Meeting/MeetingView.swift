@@ -13,8 +13,8 @@ struct MeetingView {
     private var attendance: Attendance { meeting.attendance }
 
     var value: JSON {
-        head.with(people).with(agenda).with(afterwards).with(
-            ElectionView(facts: facts.election, wording: wording, paper: paper).value)
+        head.with(people).with(agenda).with(afterwards).with(MeetingFormView(facts: facts, wording: wording).value)
+            .with(ElectionView(facts: facts.election, wording: wording, paper: paper).value)
     }
 
     private var head: JSON {

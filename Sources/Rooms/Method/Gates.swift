@@ -5,6 +5,8 @@ public struct GateReport: Sendable, Hashable {
     public let gate: Gate
     public let isOpen: Bool
     public let evidence: Evidence
+    /// The day on which it opened; `nil` while it is shut, and where nothing had to happen for it to stand open.
+    public let opened: Day?
 
     /// What a gate was judged from.
     public enum Evidence: Sendable, Hashable {
@@ -44,39 +46,66 @@ struct GateKeeper {
         switch gate {
         case .speakers(let least):
             let speakers = speakers
-            return GateReport(gate: gate, isOpen: speakers.count >= least, evidence: .speakers(speakers))
+            return report(gate, isOpen: speakers.count >= least, .speakers(speakers), on: speech(of: least))
         case .decided:
             let last = decisions.last
             let isOpen = last?.isAdopted == true
-            return GateReport(gate: gate, isOpen: isOpen, evidence: .decision(isOpen ? last : nil))
+            return report(gate, isOpen: isOpen, .decision(isOpen ? last : nil), on: last?.stamp.at.day)
         case .decidedIn(let kinds, let attended, let agreed):
             let found = decisions.first { decision in
                 decision.stamp.entry > after && kinds.contains(decision.kind) && decision.isAdopted
                     && holds(decision, attended: attended, agreed: agreed)
             }
             after = found?.stamp.entry ?? after
-            return GateReport(gate: gate, isOpen: found != nil, evidence: .decision(found))
+            return report(gate, isOpen: found != nil, .decision(found), on: found?.stamp.at.day)
         case .actions(let least):
             let actions = actions
             let allAssigned = actions.allSatisfy { $0.owner != nil && $0.due != nil }
-            return GateReport(
-                gate: gate, isOpen: actions.count >= least && allAssigned, evidence: .actions(actions.map(\.id)))
+            return report(
+                gate, isOpen: actions.count >= least && allAssigned, .actions(actions.map(\.id)),
+                on: actions.dropFirst(max(0, least - 1)).first?.stamp.at.day)
         case .actionsDone:
             let open = actions.filter { $0.state == .open }
-            return GateReport(gate: gate, isOpen: open.isEmpty, evidence: .actions(open.map(\.id)))
+            return report(gate, isOpen: open.isEmpty, .actions(open.map(\.id)), on: actions.compactMap(\.doneOn).max())
         case .overseers(let least):
-            let names = book.oversight.filter { $0.value.proposal == proposal.number }.flatMap(\.value.names).uniqued()
-            return GateReport(gate: gate, isOpen: names.count >= least, evidence: .overseers(names))
+            let named = book.oversight.filter { $0.value.proposal == proposal.number }
+            let names = named.flatMap(\.value.names).uniqued()
+            let days = named.flatMap { entry in entry.value.names.map { (name: $0, day: entry.stamp.at.day) } }
+            return report(
+                gate, isOpen: names.count >= least, .overseers(names),
+                on: names.dropFirst(max(0, least - 1)).first.flatMap { name in days.first { $0.name == name }?.day })
         case .pledges(let least):
-            let pledges = book.pledges.map(\.value).filter { $0.proposal == proposal.number }
-            return GateReport(gate: gate, isOpen: pledges.count >= least, evidence: .pledges(pledges))
+            let pledges = book.pledges.filter { $0.value.proposal == proposal.number }
+            return report(
+                gate, isOpen: pledges.count >= least, .pledges(pledges.map(\.value)), on: day(of: least, in: pledges))
         case .published(let days, let times):
             let boards = book.publications.filter { $0.value.proposal == proposal.number && $0.value.days >= days }
-            return GateReport(gate: gate, isOpen: boards.count >= times, evidence: .publications(boards))
+            return report(gate, isOpen: boards.count >= times, .publications(boards), on: day(of: times, in: boards))
         case .comments(let least):
-            let comments = book.comments.map(\.value).filter { $0.proposal == proposal.number }
-            return GateReport(gate: gate, isOpen: comments.count >= least, evidence: .comments(comments))
+            let comments = book.comments.filter { $0.value.proposal == proposal.number }
+            return report(
+                gate, isOpen: comments.count >= least, .comments(comments.map(\.value)),
+                on: day(of: least, in: comments))
         }
+    }
+
+    private func report(
+        _ gate: Gate, isOpen: Bool, _ evidence: GateReport.Evidence, on day: Day?
+    ) -> GateReport {
+        GateReport(gate: gate, isOpen: isOpen, evidence: evidence, opened: isOpen ? day : nil)
+    }
+
+    /// When there were first so many.
+    private func day<Value>(of least: Int, in entries: [Dated<Value>]) -> Day? {
+        entries.dropFirst(max(0, least - 1)).first?.stamp.at.day
+    }
+
+    /// When so many people had first spoken.
+    private func speech(of least: Int) -> Day? {
+        var seen: Set<String> = []
+        let items = proposal.appearances.map { Place(meeting: $0.meeting, item: $0.item) }.uniqued()
+        let remarks = items.flatMap { Array(book.meeting($0.meeting)?.item($0.item)?.remarks ?? Pages()) }
+        return remarks.first { seen.insert($0.remark.speaker).inserted && seen.count >= least }?.stamp.at.day
     }
 
     /// Those who spoke on the items in which the proposal was before a meeting, each once.

@@ -8,7 +8,12 @@ public struct MethodEntered: Codable, Hashable, Sendable {
 
 // Methods: what stands in the house's list, and what their event answers.
 extension Room {
-    static let methods = Room(events: MethodEntered.self)
+    static let methods = Room(
+        events: MethodEntered.self,
+        views: [
+            FourStepsFields.self, StepSheetFields.self, LedgerFields.self, LedgerRowFields.self, StepDayFields.self,
+        ],
+        papers: Paper.ofMethods)
 }
 
 extension Event {

@@ -1,3 +1,5 @@
+import Kernel
+
 /// The whole way of a proposal through its method: every stage, when it was reached, and how its gates stand.
 public struct ProposalWay: Sendable, Hashable {
     public let method: Method
@@ -19,6 +21,27 @@ public struct StageReport: Sendable, Hashable {
 
     public var isReached: Bool { reached != nil }
     public var missing: [Gate] { gates.filter { !$0.isOpen }.map(\.gate) }
+    /// The day on which everything was done that the stage asks for; `nil` while something is wanting. One that asks for nothing is done when
+    /// it is entered.
+    public var done: Day? {
+        guard let reached, missing.isEmpty else { return nil }
+        return gates.compactMap(\.opened).max() ?? reached.stamp.at.day
+    }
+    /// Where the stage asks for the tasks to be done: the day on which the last of them was.
+    public var tasksDone: Day? { gates.first { $0.gate == .actionsDone }?.opened }
+    /// The vote that decided it, where it asks for one.
+    public var decision: GateReport.Decision? {
+        gates.lazy.compactMap { if case .decision(let decision) = $0.evidence { decision } else { nil } }.first
+    }
+    /// What hung on the board for it, the last as many times as it asks for.
+    public var publication: Dated<Publication>? {
+        gates.lazy.compactMap { report -> Dated<Publication>? in
+            guard case .published(_, let times) = report.gate, case .publications(let boards) = report.evidence else {
+                return nil
+            }
+            return boards.dropFirst(max(0, times - 1)).first
+        }.first
+    }
 }
 
 extension Book {

@@ -29,6 +29,9 @@ public struct ActionItem: Codable, Sendable {
     public let item: Int?
     /// The proposal it carries out, when one was decided on that item.
     public let proposal: Int?
+
+    /// The day on which it was done.
+    var doneOn: Day? { history.last { $0.kind == .done }?.stamp.at.day }
 }
 
 public enum PlanEvent: Codable, Hashable, Sendable {

@@ -3,7 +3,11 @@ import Kernel
 // Tasks, pledges, oversight, publicity: what stands in the house's list, and what its events answer.
 extension Room {
     static let plans = Room(
-        events: PlanEvent.self, verbs: Verbs.plans, tables: [.actions],
+        events: PlanEvent.self, verbs: Verbs.plans,
+        views: [
+            PeriodFields.self, SummaryFields.self, KindRowFields.self, PublicityRowFields.self, QuarterFields.self,
+        ],
+        papers: Paper.ofPlans, tables: [.actions],
         dropReasons: { book in
             for place in book.actions.indices where !book.actions[place].history.isEmpty {
                 book.actions[place].dropReasons()

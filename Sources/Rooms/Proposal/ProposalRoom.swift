@@ -8,7 +8,7 @@ extension Room {
             ProposalHeadFields.self, ProposalAmendmentsFields.self, ProposalActionFields.self,
             ProposalCourseFields.self, ProposalSittingFields.self, StageFields.self,
         ],
-        papers: [.proposal],
+        papers: Paper.ofProposals,
         tables: [.proposals],
         looseEnds: ProposalLooseEnd.found,
         situation: Situation.ofQuestions)

@@ -3,6 +3,7 @@ import Kernel
 /// What the template of a proposal's paper sees.
 struct ProposalView {
     let facts: ProposalFacts
+    let paper: Paper
     let standing: Standing?
     let wording: any Wording
 
@@ -16,8 +17,8 @@ struct ProposalView {
         }
         let head = JSON(ProposalHeadFields.self) { field in
             switch field {
-            case .paper: .string(wording.name(of: .proposal))
-            case .paperTitle: .string("\(wording.name(of: .proposal)) \(proposal.id)")
+            case .paper: .string(wording.name(of: paper))
+            case .paperTitle: .string("\(wording.name(of: paper)) \(proposal.id)")
             case .community: .string(facts.book.header.community)
             case .id: .string(proposal.id.description)
             case .mover: .string(proposal.mover)
@@ -61,6 +62,9 @@ struct ProposalView {
                 .strings(
                     facts.publications.map { "\(wording.date($0.stamp.at.day)) \(wording.publication($0.value))" })
             case .comments: .strings(facts.comments.map { wording.remark($0.value.text, by: $0.value.name) })
+            case .pledgedAmount: .string(pledged(\.amount?.fen).map { wording.money(Money(fen: $0)) })
+            case .pledgedDays: .string(pledged(\.workDays).map(String.init))
+            case .finished: .string(finished.map(wording.date))
             case .actions:
                 .array(
                     facts.actions.map { action in
@@ -80,6 +84,23 @@ struct ProposalView {
         }
     }
 
+    /// What all pledges come to; `nil` where nobody pledged any.
+    private func pledged(_ figure: (Pledge) -> Int?) -> Int? {
+        let given = facts.pledges.compactMap { figure($0.value) }
+        guard !given.isEmpty else { return nil }
+        let sum = given.reduce((value: 0, overflow: false)) { sum, figure in
+            let (value, overflow) = sum.value.addingReportingOverflow(figure)
+            return (value, sum.overflow || overflow)
+        }
+        return sum.overflow ? nil : sum.value
+    }
+
+    /// When the last of its tasks was done; `nil` while one is open, and where there were none.
+    private var finished: Day? {
+        let actions = facts.actions.filter { $0.state != .cancelled }
+        return actions.allSatisfy { $0.state == .done } ? actions.compactMap(\.doneOn).max() : nil
+    }
+
     private func sitting(_ sitting: ProposalFacts.Sitting) -> JSON {
         let meeting = sitting.meeting
         let meetingFacts = MeetingFacts(meeting, in: facts.book, for: facts.privacy)
@@ -94,23 +115,35 @@ struct ProposalView {
             case .isTabled: .bool(sitting.appearance.isTabled)
             case .quorum: .string(wording.quorum(meetingFacts.quorum))
             case .polls: .array(sitting.polls.map(words.poll))
+            case .time: .string(wording.span(from: meeting.opened.at, to: meeting.closed?.at))
+            case .place: .string(meeting.opening.place)
+            case .chair: .string(meeting.chair)
+            case .recorder: .string(meeting.recorder)
+            case .entitled: .string(meetingFacts.entitled.map { wording.count($0, meetingFacts.unit) })
+            case .present: .string(wording.count(meetingFacts.present, meetingFacts.unit))
+            case .signers: .array(SigningRows.rows(unique(meeting.attendance.arrivals.map(\.name))))
             }
         }
     }
 
-    /// The stages of its method, those reached with their day; without a method text, the steps alone.
+    /// The stages of its method, each with the day on which it was done and the one on which it was entered; without a method text,
+    /// the steps alone.
     private var stages: [JSON] {
         let steps = facts.proposal.way?.steps ?? []
         let names = facts.method?.stages.map(\.name) ?? unique(steps.map(\.stage))
+        let way = facts.book.way(of: facts.proposal)
         return names.map { name in
             let step = steps.last { $0.stage == name }
+            let report = way?.stages.first { $0.stage.name == name }
             let stage = facts.method?.stages.first { $0.name == name }
             return JSON(StageFields.self) { field in
                 switch field {
                 case .name: .string(name)
                 case .text: .string(stage?.text)
                 case .ownReading: .bool(stage?.isOwnReading ?? false)
-                case .reached: .string(step.map { wording.date($0.stamp.at.day) })
+                case .reached: .string((report.map { $0.done } ?? step?.stamp.at.day).map(wording.date))
+                case .entered: .string(step.map { wording.date($0.stamp.at.day) })
+                case .tasksDone: .string(report?.isReached == true ? report?.tasksDone.map(wording.date) : nil)
                 case .isNow: .bool(name == facts.proposal.way?.stage)
                 }
             }
@@ -132,13 +165,15 @@ enum ProposalActionFields: String, ViewFields {
 }
 
 enum ProposalCourseFields: String, ViewFields {
-    case sittings, stages, pledges, overseers, publications, comments, actions
+    case pledgedAmount = "pledged_amount", pledgedDays = "pledged_days", finished, sittings, stages, pledges, overseers,
+        publications, comments, actions
 }
 
 enum ProposalSittingFields: String, ViewFields {
-    case number, kind, title, date, state, isTabled = "is_tabled", quorum, polls
+    case number, kind, title, date, state, isTabled = "is_tabled", quorum, polls, time, place, chair, recorder,
+        entitled, present, signers
 }
 
 enum StageFields: String, ViewFields {
-    case name, text, ownReading = "own_reading", reached, isNow = "is_now"
+    case name, text, ownReading = "own_reading", reached, entered, tasksDone = "tasks_done", isNow = "is_now"
 }

@@ -18,6 +18,8 @@ public struct Paper: Hashable, Sendable {
     let view: @Sendable (PaperRequest) throws(PaperError) -> JSON
     /// Whether the meeting asked about owes it, once it is closed.
     let isOwed: @Sendable (PaperRequest) -> Bool
+    /// What whoever makes it should look at first: facts that contradict each other, or are wanting. One line each; none stops it.
+    let warnings: @Sendable (PaperRequest) -> [String]
 
     public enum Subject: Sendable {
         case meeting
@@ -32,6 +34,7 @@ public struct Paper: Hashable, Sendable {
         _ name: String, of subject: Subject, for privacy: Privacy = .open,
         called title: @escaping @Sendable (any Wording) -> String,
         owed isOwed: @escaping @Sendable (PaperRequest) -> Bool = { _ in false },
+        warnings: @escaping @Sendable (PaperRequest) -> [String] = { _ in [] },
         view: @escaping @Sendable (PaperRequest) throws(PaperError) -> JSON
     ) {
         self.name = name
@@ -39,6 +42,7 @@ public struct Paper: Hashable, Sendable {
         self.privacy = privacy
         self.title = title
         self.isOwed = isOwed
+        self.warnings = warnings
         self.view = view
     }
 

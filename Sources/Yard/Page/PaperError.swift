@@ -13,7 +13,8 @@ public enum PaperError: Error, Hashable, Sendable {
     case noSuchDay(String)
     /// What was given for a proposal's id is none.
     case noSuchID(String)
-    case unknownPaper(String)
+    /// `own` are those that the community wrote itself.
+    case unknownPaper(String, own: [String] = [])
     case unknownFormat(String)
     /// No program is there that makes a page.
     case noEngine
@@ -27,6 +28,12 @@ public enum PaperError: Error, Hashable, Sendable {
     case noMemory
     /// That paper is about one proposal, and none was named.
     case needsProposal(Paper)
+    /// The book holds nothing of what that paper shows.
+    case nothingFor(Paper)
+    /// The paper is of a way that the proposal does not go.
+    case otherWay(QuestionID, way: String)
+    /// What was given for a period is none.
+    case noSuchPeriod(String)
     /// The folder named by an option is not there.
     case noFolder(String)
     case noTemplate(String, folders: [String])
@@ -38,6 +45,8 @@ public enum PaperError: Error, Hashable, Sendable {
 public enum TemplateProblem: Hashable, Sendable {
     case notUTF8
     case unfinishedTag
+    /// Braces as a Chinese keyboard writes them, which are no tag: ｛｛地点｝｝.
+    case wideBraces(String)
     case neverClosed(section: String)
     case closesNothing(section: String)
     case closes(section: String, open: String)

@@ -8,6 +8,8 @@ struct PaperRequest {
     /// Which meeting; the last unless told.
     let number: Int?
     let proposal: QuestionID?
+    /// The days that a list or a report is about; the year of the last entry unless told.
+    let period: ClosedRange<Day>?
     let privacy: Privacy
     let standing: Standing?
     let wording: any Wording

@@ -11,6 +11,18 @@ struct PaperEnglish: PaperWords, EnglishGrammar {
     let notices = "election notices"
     let proxy = "proxy"
     let handover = "hand-over"
+    let notice = "notice of meeting"
+    let decisionNotice = "decisions on display"
+    let announcement = "announcement"
+    let signedRecord = "record with signatures"
+    let deliberation = "deliberation record"
+    let charter = "charter"
+    let roster = "roster"
+    let summary = "summary"
+    let publicity = "publicity list"
+    let fourSteps = "four-steps register"
+    let fourStepsLedger = "four-steps list of a year"
+    let oneMatter = "one matter, one vote"
 
     let index = "contents"
     let indexNumber = "No."
@@ -25,6 +37,22 @@ struct PaperEnglish: PaperWords, EnglishGrammar {
     func behind(_ clock: String, _ note: String) -> String { "\(clock), \(note)" }
     func remark(_ text: String, by speaker: String) -> String { "\(speaker): \(text)" }
     func stopped(_ name: String, at clock: String) -> String { "\(clock) \(name) stopped by the chair" }
+
+    func manyOffices(_ name: String, _ offices: [String]) -> String {
+        "\(name) alone is \(list(offices)): look again; monitor, teller and recorder should be different people"
+    }
+    func leftBeforeJoining(_ name: String, left: String, joined: String) -> String {
+        "\(name) left on \(left) and joined on \(joined): look at the day of the line that admits"
+    }
+    func nobody(is role: String) -> String {
+        "no \(role) is on record (officers \(role)=NAME): write the name in by hand"
+    }
+    func year(_ year: Int) -> String { String(year) }
+    func month(_ month: Int, of year: Int) -> String { "\(year)-\(month)" }
+    func span(_ from: String, _ to: String) -> String { "\(from) to \(to)" }
+    let proxyHolder = "proxy holder"
+    let chair = "chair"
+    let recorder = "recorder"
 
     let decided = "decided"
     let discussed = "discussed"

@@ -17,6 +17,9 @@ struct PaperErrorChinese: PaperErrorWords, ChineseGrammar {
     func taken(_ file: String) -> String { "\(file) 已经在那里，没有动它：换个文件夹，或者说明可以换掉" }
     func noMemory() -> String { "内存不够，文书没有做成" }
     func needsProposal(_ paper: String) -> String { "\(paper)要说明是哪个提案：加上 --proposal P1" }
+    func nothingFor(_ paper: String) -> String { "账里还没有可以写进\(paper)的事" }
+    func otherWay(_ id: String, way: String) -> String { "\(id)走的不是\(way)：提的时候写 路径=\(way)，或者用“阶段”走" }
+    func noSuchPeriod(_ text: String) -> String { "“\(text)”不是一段日子：写 2026、2026-03，或者 2026-1-1至2026-6-30" }
     func noFolder(_ folder: String) -> String { "没有模板文件夹\(folder)：看看 --templates 写得对不对" }
     func noTemplates() -> String { "找不到模板文件夹：用 --templates 指明，或设 YUANBA_TEMPLATES" }
     func noTemplate(_ name: String, folders: [String]) -> String { "找不到模板 papers/\(name)：找过\(list(folders))" }
@@ -25,6 +28,7 @@ struct PaperErrorChinese: PaperErrorWords, ChineseGrammar {
     func template(_ file: String, line: Int, _ problem: String) -> String { "\(file)：第\(line)行：\(problem)" }
     func notUTF8() -> String { "不是UTF-8文字：请另存为UTF-8" }
     func unfinishedTag() -> String { "“{{”没有配上“}}”" }
+    func wideBraces(_ words: String) -> String { "“\(words)”是全角括号，程序不认：改成半角的{{…}}" }
     func neverClosed(_ section: String) -> String { "{{#\(section)}}没有配上{{/\(section)}}" }
     func closesNothing(_ section: String) -> String { "{{/\(section)}}前面没有{{#\(section)}}" }
     func closes(_ section: String, open: String) -> String { "{{/\(section)}}应当是{{/\(open)}}" }

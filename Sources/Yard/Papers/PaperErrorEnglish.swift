@@ -32,6 +32,13 @@ struct PaperErrorEnglish: PaperErrorWords, EnglishGrammar {
     }
     func noMemory() -> String { "no memory left to make the paper" }
     func needsProposal(_ paper: String) -> String { "the paper \(paper) needs a proposal: add --proposal P1" }
+    func nothingFor(_ paper: String) -> String { "this book holds nothing yet for the paper \(paper)" }
+    func otherWay(_ id: String, way: String) -> String {
+        "\(id) does not go by \(way): move it with path=\(way), or move it on with stage"
+    }
+    func noSuchPeriod(_ text: String) -> String {
+        "\(text) is no period: write 2026, 2026-03, or 2026-1-1..2026-6-30"
+    }
     func noFolder(_ folder: String) -> String { "no folder \(folder): see that --templates names one" }
     func noTemplates() -> String { "no folder of templates found: name one with --templates or YUANBA_TEMPLATES" }
     func noTemplate(_ name: String, folders: [String]) -> String {
@@ -42,6 +49,7 @@ struct PaperErrorEnglish: PaperErrorWords, EnglishGrammar {
     func template(_ file: String, line: Int, _ problem: String) -> String { "\(file):\(line): \(problem)" }
     func notUTF8() -> String { "not UTF-8 text: save it as UTF-8" }
     func unfinishedTag() -> String { "{{ without }}" }
+    func wideBraces(_ words: String) -> String { "\(words) has full-width braces; write {{…}}" }
     func neverClosed(_ section: String) -> String { "{{#\(section)}} is never closed with {{/\(section)}}" }
     func closesNothing(_ section: String) -> String { "{{/\(section)}} closes nothing" }
     func closes(_ section: String, open: String) -> String { "{{/\(section)}} where {{/\(open)}} is due" }

@@ -12,8 +12,8 @@ extension PaperError {
         case .noElectionDay: words.noElectionDay()
         case .noSuchDay(let text): words.noSuchDay(text)
         case .noSuchID(let text): words.noSuchID(text)
-        case .unknownPaper(let name):
-            words.unknownPaper(name, known: Paper.all.map { words.paper($0.name, wording.name(of: $0)) })
+        case .unknownPaper(let name, let own):
+            words.unknownPaper(name, known: Paper.all.map { words.paper($0.name, wording.name(of: $0)) } + own)
         case .unknownFormat(let name): words.unknownFormat(name, known: PaperFormat.allCases.map(\.rawValue))
         case .noEngine: words.noEngine()
         case .engineFailed(let program, let said):
@@ -22,6 +22,9 @@ extension PaperError {
         case .taken(let file): words.taken(file)
         case .noMemory: words.noMemory()
         case .needsProposal(let paper): words.needsProposal(wording.name(of: paper))
+        case .nothingFor(let paper): words.nothingFor(wording.name(of: paper))
+        case .otherWay(let id, let way): words.otherWay("\(id)", way: way)
+        case .noSuchPeriod(let text): words.noSuchPeriod(text.shortened(to: 40))
         case .noFolder(let folder): words.noFolder(folder)
         case .noTemplate(_, folders: []): words.noTemplates()
         case .noTemplate(let name, let folders): words.noTemplate(name, folders: folders)
@@ -38,6 +41,7 @@ extension TemplateProblem {
         return switch self {
         case .notUTF8: words.notUTF8()
         case .unfinishedTag: words.unfinishedTag()
+        case .wideBraces(let text): words.wideBraces(text.shortened(to: 40))
         case .neverClosed(let section): words.neverClosed(section)
         case .closesNothing(let section): words.closesNothing(section)
         case .closes(let section, let open): words.closes(section, open: open)

@@ -19,6 +19,9 @@ protocol PaperErrorWords: Sendable {
     func taken(_ file: String) -> String
     func noMemory() -> String
     func needsProposal(_ paper: String) -> String
+    func nothingFor(_ paper: String) -> String
+    func otherWay(_ id: String, way: String) -> String
+    func noSuchPeriod(_ text: String) -> String
     func noFolder(_ folder: String) -> String
     func noTemplates() -> String
     func noTemplate(_ name: String, folders: [String]) -> String
@@ -28,6 +31,7 @@ protocol PaperErrorWords: Sendable {
     func template(_ file: String, line: Int, _ problem: String) -> String
     func notUTF8() -> String
     func unfinishedTag() -> String
+    func wideBraces(_ words: String) -> String
     func neverClosed(_ section: String) -> String
     func closesNothing(_ section: String) -> String
     func closes(_ section: String, open: String) -> String

@@ -16,6 +16,8 @@ public struct PaperFolder: Sendable {
     }
 
     public let files: [File]
+    /// What the papers should not be handed out without a look at: one line each.
+    public let warnings: [String]
 
     /// Writes every file. A folder that is not there is made, for its owner alone.
     ///
@@ -71,22 +73,26 @@ extension PaperMaker {
             let asked = request(paper, ofMeeting: meeting.number, in: book, as: .html, for: .full, standing: standing)
             if paper.isOwed(asked) { owed.append((paper, nil, wording.name(of: paper))) }
         }
-        for proposal in book.proposals where proposal.way != nil {
+        for proposal in book.proposals {
             guard proposal.appearances.contains(where: { $0.meeting == meeting.number }) else { continue }
-            owed.append((.proposal, proposal.id, "\(wording.name(of: .proposal))\(proposal.id)"))
+            for paper in Paper.all where paper.subject == .proposal {
+                let asked = request(paper, on: proposal.id, in: book, as: .html, for: .full, standing: standing)
+                guard paper.isOwed(asked) else { continue }
+                owed.append((paper, proposal.id, "\(wording.name(of: paper))\(proposal.id)"))
+            }
         }
         var drafts: [Draft] = []
         for (place, entry) in owed.enumerated() {
             let name = "\(Self.numeral(place + 1))-\(entry.title.fileName)"
             progress(name)
             let asked = request(
-                entry.paper, ofMeeting: entry.proposal == nil ? meeting.number : nil, proposal: entry.proposal,
+                entry.paper, ofMeeting: entry.proposal == nil ? meeting.number : nil, on: entry.proposal,
                 in: book,
                 as: .html, for: nil, standing: standing)
             drafts.append(
                 Draft(
-                    name: name, paper: entry.paper, view: try entry.paper.view(asked), isPrivate: asked.privacy == .full
-                ))
+                    name: name, paper: entry.paper, view: try entry.paper.view(asked),
+                    isPrivate: asked.privacy == .full, warnings: entry.paper.warnings(asked)))
         }
         return try bound(drafts, meeting, as: formats)
     }
@@ -96,6 +102,7 @@ extension PaperMaker {
         let paper: Paper
         let view: JSON
         let isPrivate: Bool
+        let warnings: [String]
     }
 
     private func bound(_ drafts: [Draft], _ meeting: Meeting, as formats: [PaperFormat]) throws(PaperError)
@@ -139,7 +146,7 @@ extension PaperMaker {
         let sums = files.map { "\(SHA256.hex(of: $0.bytes))  \($0.name)\n" }.joined()
         // A digest of what is not public can be tried out: the list is for those who hold the folder.
         files.append(.init(name: "SHA256SUMS", bytes: Array(sums.utf8), isPrivate: true))
-        return PaperFolder(files: files)
+        return PaperFolder(files: files, warnings: unique(drafts.flatMap(\.warnings)))
     }
 
     private func papersTitle(_ meeting: Meeting) -> String { wording.papers.folder(meeting.opening.title) }

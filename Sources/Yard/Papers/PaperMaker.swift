@@ -22,19 +22,34 @@ public struct PaperMaker: Sendable {
     ///
     /// - Parameters:
     ///   - meeting: its number; the last meeting unless told.
+    ///   - proposal: the proposal that it is about, where it is about one.
+    ///   - period: the days that it is about, where it lists what happened in some; the year of the last entry unless told.
     ///   - privacy: what it shows; the paper's own habit unless told (JSON shows all).
     ///   - standing: the entry of the journal that the book stands at, and the hash there, printed at the foot.
     /// - Throws: `PaperError`.
     public func make(
-        _ paper: Paper, ofMeeting number: Int? = nil, in book: Book, as format: PaperFormat,
+        _ paper: Paper, ofMeeting number: Int? = nil, on proposal: QuestionID? = nil,
+        over period: ClosedRange<Day>? = nil, in book: Book, as format: PaperFormat,
         for privacy: Privacy? = nil, standing: Standing? = nil
     ) throws(PaperError) -> [UInt8] {
-        let request = request(paper, ofMeeting: number, in: book, as: format, for: privacy, standing: standing)
-        if format == .json, paper.subject != .proposal {
+        let request = request(
+            paper, ofMeeting: number, on: proposal, over: period, in: book, as: format, for: privacy,
+            standing: standing)
+        return format == .json
+            ? try json(request).encoded.bytes : try fill(paper, with: paper.view(request), as: format)
+    }
+
+    /// The data that the papers of a meeting, or of a proposal, are made from; of other papers what fills their template.
+    private func json(_ request: PaperRequest) throws(PaperError) -> JSON {
+        switch request.paper.subject {
+        case .meeting, .election:
             let facts = MeetingFacts(try request.meeting(), in: request.book, for: request.privacy)
-            return MeetingJSON(facts: facts, wording: wording).value.encoded.bytes
+            return MeetingJSON(facts: facts, wording: wording).value
+        case .proposal:
+            return ProposalWayJSON(facts: try request.proposalFacts(), wording: wording).value
+        case .community:
+            return try request.paper.view(request)
         }
-        return try fill(paper, with: paper.view(request), as: format)
     }
 
     /// The paper of one proposal: its way through meetings, amendments, votes and stages.
@@ -44,24 +59,18 @@ public struct PaperMaker: Sendable {
         proposal id: QuestionID, in book: Book, as format: PaperFormat, for privacy: Privacy? = nil,
         standing: Standing? = nil
     ) throws(PaperError) -> [UInt8] {
-        let request = request(.proposal, proposal: id, in: book, as: format, for: privacy, standing: standing)
-        if format == .json {
-            guard let proposal = request.book.proposal(id.proposal) else { throw .unknownProposal(id) }
-            let facts = ProposalFacts(proposal, in: request.book, for: request.privacy)
-            return ProposalWayJSON(facts: facts, wording: wording).value.encoded.bytes
-        }
-        return try fill(.proposal, with: Paper.proposal.view(request), as: format)
+        try make(.proposal, on: id, in: book, as: format, for: privacy, standing: standing)
     }
 
     func request(
-        _ paper: Paper, ofMeeting number: Int? = nil, proposal: QuestionID? = nil, in book: Book,
-        as format: PaperFormat,
-        for privacy: Privacy?, standing: Standing?
+        _ paper: Paper, ofMeeting number: Int? = nil, on proposal: QuestionID? = nil,
+        over period: ClosedRange<Day>? = nil, in book: Book, as format: PaperFormat, for privacy: Privacy?,
+        standing: Standing?
     ) -> PaperRequest {
         let privacy = privacy ?? (format == .json ? .full : paper.privacy)
         return PaperRequest(
-            paper: paper, book: privacy.view(of: book), number: number, proposal: proposal, privacy: privacy,
-            standing: standing, wording: wording, history: history)
+            paper: paper, book: privacy.view(of: book), number: number, proposal: proposal, period: period,
+            privacy: privacy, standing: standing, wording: wording, history: history)
     }
 
     /// Whether the paper is written in the language of the words: not every one is.

@@ -17,37 +17,31 @@ public struct PaperReport: Sendable {
 }
 
 extension PaperMaker {
-    /// What a paper of a meeting lacks, and what in it contradicts itself.
+    /// What a paper lacks, and what in it contradicts itself.
     ///
+    /// - Parameter told: the words of the warnings; the paper's own unless given.
     /// - Throws: `PaperError`, as making it does.
     public func report(
-        on paper: Paper, ofMeeting number: Int? = nil, in book: Book, for privacy: Privacy? = nil
+        on paper: Paper, ofMeeting number: Int? = nil, on proposal: QuestionID? = nil,
+        over period: ClosedRange<Day>? = nil, in book: Book, for privacy: Privacy? = nil, told: (any Wording)? = nil
     ) throws(PaperError) -> PaperReport {
-        try report(request(paper, ofMeeting: number, in: book, as: .markdown, for: privacy, standing: nil))
-    }
-
-    /// The same of the paper of one proposal.
-    ///
-    /// - Throws: `PaperError`, as making it does.
-    public func report(
-        proposal id: QuestionID, in book: Book, for privacy: Privacy? = nil
-    ) throws(PaperError) -> PaperReport {
-        try report(request(.proposal, proposal: id, in: book, as: .markdown, for: privacy, standing: nil))
-    }
-
-    private func report(_ request: PaperRequest) throws(PaperError) -> PaperReport {
-        let view = try request.paper.view(request)
+        func view(_ maker: PaperMaker) throws(PaperError) -> (PaperRequest, JSON) {
+            let request = maker.request(
+                paper, ofMeeting: number, on: proposal, over: period, in: book, as: .markdown, for: privacy, standing: nil)
+            return (request, try paper.view(request))
+        }
         var missing: [PaperReport.Box] = []
-        for name in try document(request.paper, with: view).missing {
+        for name in try document(paper, with: view(self).1).missing {
             if let place = missing.firstIndex(where: { $0.name == name }) {
                 missing[place].times += 1
             } else {
                 missing.append(PaperReport.Box(name: name, times: 1))
             }
         }
-        var warnings: [String] = []
-        if case .array(let told)? = view["warnings"] {
-            warnings = told.compactMap { if case .string(let text) = $0 { text } else { nil } }
+        let (request, words) = try view(PaperMaker(templates: templates, wording: told ?? wording, history: history))
+        var warnings = paper.warnings(request)
+        if case .array(let told)? = words["warnings"] {
+            warnings += told.compactMap { if case .string(let text) = $0 { text } else { nil } }
         }
         return PaperReport(missing: missing, warnings: warnings)
     }

@@ -43,6 +43,14 @@ extension Wording {
         }
     }
 
+    /// 2026年, 2026年3月, or from one day to another.
+    func period(_ days: ClosedRange<Day>) -> String {
+        let (first, last) = (days.lowerBound, days.upperBound)
+        if Period.year(first.year) == days { return papers.year(first.year) }
+        if Period.month(first.year, first.month) == days { return papers.month(first.month, of: first.year) }
+        return papers.span(date(first), date(last))
+    }
+
     /// The number of an item as a heading: 一.
     public func ordinal(_ number: Int) -> String { papers.ordinal(number) }
 }

@@ -12,6 +12,30 @@ protocol PaperWords: Sendable {
     var notices: String { get }
     var proxy: String { get }
     var handover: String { get }
+    var notice: String { get }
+    var decisionNotice: String { get }
+    var announcement: String { get }
+    var signedRecord: String { get }
+    var deliberation: String { get }
+    var charter: String { get }
+    var roster: String { get }
+    var summary: String { get }
+    var publicity: String { get }
+    var fourSteps: String { get }
+    var fourStepsLedger: String { get }
+    var oneMatter: String { get }
+    /// Somebody's offices at one meeting, which one person should not hold together.
+    func manyOffices(_ name: String, _ offices: [String]) -> String
+    /// A member who left before joining, as the days of the lines have it.
+    func leftBeforeJoining(_ name: String, left: String, joined: String) -> String
+    /// A count at which nobody was named for that.
+    func nobody(is role: String) -> String
+    var proxyHolder: String { get }
+    func year(_ year: Int) -> String
+    func month(_ month: Int, of year: Int) -> String
+    func span(_ from: String, _ to: String) -> String
+    var chair: String { get }
+    var recorder: String { get }
 
     // The folder of what a meeting owes
     /// What its list of papers is called.

@@ -48,6 +48,16 @@ struct TemplateCheck {
         return tags
     }
 
+    /// Tags typed with a Chinese keyboard on would stand in the paper as text.
+    private func refuseWideBraces() throws(PaperError) {
+        for (place, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+            let marks = ["｛｛", "{｛", "｛{", "｝｝", "}｝", "｝}"].compactMap { line.firstRange(of: $0)?.lowerBound }
+            guard let first = marks.min() else { continue }
+            let end = ["｝｝", "}｝", "｝}", "}}"].compactMap { line[first...].firstRange(of: $0)?.upperBound }.min()
+            throw .template(file: file, line: place + 1, .wideBraces(String(line[first..<(end ?? line.endIndex)])))
+        }
+    }
+
     private static func read(_ content: Substring, line: Int) -> Tag {
         let kind: Tag.Kind =
             switch content.first {
@@ -66,6 +76,7 @@ struct TemplateCheck {
     /// - Returns: its tags.
     func check(names: Set<String>) throws(PaperError) -> [Tag] {
         var open: [Tag] = []
+        try refuseWideBraces()
         let tags = try tags()
         for tag in tags {
             switch tag.kind {

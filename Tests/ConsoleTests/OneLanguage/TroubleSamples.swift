@@ -196,7 +196,10 @@ extension PaperError: Sampled {
         case .noRoom: .taken(with.name)
         case .taken: .noMemory
         case .noMemory: .needsProposal(.record)
-        case .needsProposal: .noFolder(with.name)
+        case .needsProposal: .nothingFor(.record)
+        case .nothingFor: .otherWay(with.question, way: with.name)
+        case .otherWay: .noSuchPeriod(with.name)
+        case .noSuchPeriod: .noFolder(with.name)
         case .noFolder: .noTemplate(with.name, folders: [with.name, with.other])
         case .noTemplate: .unreadable(file: with.name)
         case .unreadable: .template(file: with.name, line: 2, .notUTF8)
@@ -217,7 +220,8 @@ extension TemplateProblem: Sampled {
         switch last {
         case nil: .notUTF8
         case .notUTF8: .unfinishedTag
-        case .unfinishedTag: .neverClosed(section: with.name)
+        case .unfinishedTag: .wideBraces(with.name)
+        case .wideBraces: .neverClosed(section: with.name)
         case .neverClosed: .closesNothing(section: with.name)
         case .closesNothing: .closes(section: with.name, open: with.name)
         case .closes: .unknownName(with.name, nearest: with.name)

@@ -19,11 +19,14 @@ public struct MarkupReader {
     private var document: Document
     private var lines: ArraySlice<Substring>
     private var rowHeight: Int?
+    private var charts: [String: Chart] = [:]
 
     /// - Parameters:
     ///   - title: what the file is called inside, where the text has no title.
-    public static func read(_ text: String, title: String, language: Language) -> Document {
+    ///   - charts: what `@chart NAME` puts there, by name; nothing for a name that is not among them.
+    public static func read(_ text: String, title: String, language: Language, charts: [String: Chart] = [:]) -> Document {
         var reader = MarkupReader(text, Document(title: title, language: language))
+        reader.charts = charts
         return reader.read()
     }
 
@@ -104,6 +107,7 @@ public struct MarkupReader {
             } else {
                 document.blocks.append(.imprint([parts()]))
             }
+        case .chart: if let chart = charts[String(directive.text)] { document.blocks.append(.chart(chart)) }
         case .rowHeight: rowHeight = Int(directive.text)
         case .pageBreak:
             if !document.blocks.isEmpty, document.blocks.last != .pageBreak { document.blocks.append(.pageBreak) }

@@ -11,6 +11,9 @@ struct MinutesCommand: ParsableCommand {
             yuanba minutes nanshan.book
             yuanba minutes nanshan.book --paper minutes --format html -o jiyao.html
             yuanba minutes nanshan.book --proposal P1
+            yuanba minutes nanshan.book --paper sign-in -o 签到表.xlsx
+            yuanba minutes nanshan.book --paper notices --large -o 公告.pdf
+            yuanba minutes nanshan.book --paper notices --format speech
             """)
 
     @Argument(help: "账本。The book.") var book: String
@@ -21,6 +24,7 @@ struct MinutesCommand: ParsableCommand {
     @Option(name: .short, help: "写到这个文件。Write to this file.") var output: String?
     @Flag(name: .customLong("public"), help: "公开本：不公开的事由和发言不出现。Leave out what was marked private.")
     var isPublic = false
+    @Flag(help: "大字本：20磅，给墙上看的、给眼神不好的人。In 20 pt, for the wall and for weak eyes.") var large = false
     @OptionGroup var sitting: SittingOptions
 
     func run() throws {
@@ -33,13 +37,15 @@ struct MinutesCommand: ParsableCommand {
     private static let formats = PaperFormat.allCases.map(\.rawValue)
 
     private func make() throws -> [UInt8] {
-        let wanted = try kind()
         let format = try form()
         let journal = try Journal.read(at: book)
         // A paper rests on the entries, each held against the chain; never on the snapshot.
         try journal.checkPages()
         let book = try journal.replay().book
-        let maker = try maker(of: wanted, format, beside: journal.path)
+        let wanted = try kind(beside: journal.path)
+        var maker = try maker(of: wanted, format, beside: journal.path)
+        maker.isLarge = large
+        maker.warn = { Standard.complain($0) }
         let standing = Standing(entry: journal.count, hash: journal.head.description)
         let privacy: Privacy? = isPublic ? .open : nil
         if let proposal {
@@ -60,18 +66,26 @@ struct MinutesCommand: ParsableCommand {
         return PaperMaker(templates: folders)
     }
 
-    private func kind() throws(PaperError) -> Paper {
+    /// One of the house's papers, or one that the community wrote a template for.
+    private func kind(beside book: String) throws(PaperError) -> Paper {
         guard let paper else { return proposal == nil ? .record : .proposal }
-        guard let kind = Paper(named: paper) else { throw .unknownPaper(paper) }
-        return kind
+        if let kind = Paper(named: paper) { return kind }
+        let maker = PaperMaker(templates: TemplateFolders(option: sitting.templates, book: book))
+        guard try maker.hasText(of: .own(paper)) else { throw .unknownPaper(paper) }
+        return .own(paper)
     }
 
     /// The format named, else the one that the output file's name ends in, else Markdown.
     private func form() throws(PaperError) -> PaperFormat {
         if let format {
-            guard let form = PaperFormat(rawValue: format) else { throw .unknownFormat(format) }
+            guard let form = PaperFormat(ending: format) else { throw .unknownFormat(format) }
             return form
         }
-        return output.flatMap { PaperFormat(rawValue: URL(filePath: $0).pathExtension) } ?? .markdown
+        // A name without an ending says nothing; that of a book is refused where it would be written.
+        guard let output, !Journal.belongsToBook(output) else { return .markdown }
+        let ending = URL(filePath: output).pathExtension
+        if ending.isEmpty { return .markdown }
+        guard let form = PaperFormat(ending: ending) else { throw .unknownEnding(ending.shortened(to: 20)) }
+        return form
     }
 }

@@ -27,8 +27,13 @@ public enum PaperFormat: String, CaseIterable, Sendable {
         }
     }
 
+    /// What the name of its file ends in.
+    public var ending: String { self == .speech ? "txt" : rawValue }
+
     /// Whether it is text, to be shown rather than written to a file.
     public var isText: Bool { !isPage && self != .xlsx }
+    /// Whether it holds the paper's tables and nothing else.
+    var isList: Bool { self == .xlsx || self == .csv }
     /// Whether it is a page that Word makes or shows.
     public var isPage: Bool { self == .docx || self == .pdf }
 

@@ -11,7 +11,6 @@ struct WordSet {
 
     /// The largest file that is opened, in bytes.
     private static let largest = 32_000_000
-    private static let contentType = "PAPER_WORD"
 
     /// - Throws: `PaperError` for a file that is no Word file or wrong in a paragraph.
     init(_ file: String) throws(PaperError) {
@@ -52,7 +51,8 @@ struct WordSet {
 
     /// - Throws: `PaperError.word` where the paper would be larger than any paper is, `.noMemory`.
     func fill(_ view: JSON) throws(PaperError) -> [UInt8] {
-        MustacheContentTypes.register(EscapedText { WordTemplate.escape($0) }, named: Self.contentType)
+        let kind = TemplateKind.word(.chinese)
+        MustacheContentTypes.register(kind.escaped, named: kind.contentType)
         var filled: [String: String] = [:]
         var left = TemplateCost.limit * 4
         for part in word.parts where part.template.contains("{{") {
@@ -63,7 +63,7 @@ struct WordSet {
                 left = cost.left
             } catch { throw .word(file: file, part: nil, paragraph: 0, .tooLong(most: TemplateCost.limit * 4)) }
             do {
-                let template = try MustacheTemplate(string: "{{% CONTENT_TYPE: \(Self.contentType)}}\n" + part.template)
+                let template = try MustacheTemplate(string: "{{% CONTENT_TYPE: \(kind.contentType)}}\n" + part.template)
                 filled[part.name] = MustacheLibrary(templates: [part.name: template]).render(view, withTemplate: part.name)
             } catch { throw .word(file: file, part: nil, paragraph: 0, .badTag) }
         }

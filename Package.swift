@@ -40,7 +40,8 @@ let package = Package(
             ],
             path: "Sources",
             exclude: [
-                "CEdit", "CExpat", "CXlsxWriter", "CZip", "Kernel", "Ledger", "Page", "Prompt", "Sheets", "Tally", "bench",
+                "CEdit", "CExpat", "CXlsxWriter", "CZip", "Kernel", "Ledger", "Page", "Prompt", "Sheets", "Tally",
+                "bench",
                 "yuanba",
             ],
             sources: ["Rooms", "Yard", "Journal"]),

@@ -12,7 +12,9 @@ public struct Spreadsheet {
     public private(set) var rows: [[String]] = []
 
     /// UTF-8 with a byte order mark, by which office programs know that it is no other encoding.
-    public var bytes: Data { Data((CSV.byteOrderMark + rows.map { CSV.line($0.map { CSV.guarded($0).legible }, end: "\r\n") }.joined()).utf8) }
+    public var bytes: Data {
+        Data((CSV.byteOrderMark + rows.map { CSV.line($0.map { CSV.guarded($0).legible }, end: "\r\n") }.joined()).utf8)
+    }
 
     init(_ name: String, _ columns: [String]) {
         self.name = name

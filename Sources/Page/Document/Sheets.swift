@@ -27,5 +27,8 @@ extension Document {
 
 extension Table.Cell {
     /// What stands in it; nothing where a hand is to write.
-    var written: String { line.filter { $0.face != .blank }.map(\.text).joined() }
+    var written: String {
+        let text = line.filter { $0.face != .blank }.map(\.text).joined()
+        return text.allSatisfy(\.isWhitespace) ? "" : text
+    }
 }

@@ -10,7 +10,9 @@ public struct OfficeFonts: Sendable {
 
     /// 小标宋 has no free equal; a bold song is what there is.
     private static let faces = [
-        Face(name: "仿宋_GB2312", equals: ["FangSong_GB2312", "仿宋", "FangSong", "STFangsong", "FandolFang", "FandolFang R"]),
+        Face(
+            name: "仿宋_GB2312",
+            equals: ["FangSong_GB2312", "仿宋", "FangSong", "STFangsong", "FandolFang", "FandolFang R"]),
         Face(
             name: "楷体_GB2312", equals: ["KaiTi_GB2312", "楷体", "KaiTi", "STKaiti", "FandolKai", "LXGW WenKai", "霞鹜文楷"]),
         Face(name: "黑体", equals: ["SimHei", "STHeiti", "FandolHei", "Noto Sans CJK SC"]),

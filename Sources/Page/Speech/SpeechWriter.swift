@@ -30,8 +30,7 @@ public struct SpeechWriter {
         case .items(let items): items.forEach { add(text($0)) }
         case .masthead(let parts): add(parts.map(text).joined(separator: "\n"))
         case .table(let table): rows(of: table)
-        case .chart(let chart): add(chart.caption)
-        case .signatures, .imprint, .pageBreak: break
+        case .chart, .signatures, .imprint, .pageBreak: break
         }
     }
 

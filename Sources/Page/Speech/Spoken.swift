@@ -9,6 +9,12 @@ protocol Spoken: Sendable {
     func say(sign: Character) -> String?
     /// Between two figures: `5-8`.
     var to: String { get }
+    /// Between the numbers of a code: `P1-1`.
+    var part: String { get }
+    /// Whether words of letters stand apart from Han characters.
+    var setsApart: Bool { get }
+    /// A sum behind its sign: `¥5000`.
+    func say(sum: String) -> String
     /// A short rest, and the end of a sentence.
     var comma: String { get }
     var stop: String { get }
@@ -20,20 +26,30 @@ extension Spoken {
     /// A text as it is read aloud: words and rests, no other signs.
     func say(_ text: String) -> String {
         let signs = Array(Self.plain(text))
-        var out = Words(comma: comma)
+        // A sign that stands alone in a box is not said.
+        guard signs.contains(where: { $0.isLetter || $0.isNumber }) else { return "" }
+        var out = Words(comma: comma, setsApart: setsApart)
         var place = 0
+        var isCode = false
         while place < signs.count {
             let sign = signs[place]
             if let (figure, length) = Figure.at(place, of: signs) {
                 let rest = signs[(place + length)...]
                 let said = say(figure, before: place > 0 ? signs[place - 1] : nil, after: rest)
                 out.add(word: said.words)
+                if place == 0 || !"-–".contains(signs[place - 1]) {
+                    isCode = place > 0 && signs[place - 1].isLetter && !signs[place - 1].isHan
+                }
                 place += length + said.taken
                 continue
             }
             place += 1
-            if "-–—～~".contains(sign), place > 1, signs[place - 2].isNumber, place < signs.count, signs[place].isNumber {
-                out.add(word: to)
+            if "-–—～~".contains(sign), place > 1, signs[place - 2].isNumber, place < signs.count, signs[place].isNumber
+            {
+                out.add(word: isCode ? part : to)
+            } else if "¥￥".contains(sign), case (.number(let sum), let length)? = Figure.at(place, of: signs) {
+                out.add(word: say(sum: sum))
+                place += length
             } else if let words = say(sign: sign) {
                 out.add(word: words)
             } else if sign.isLetter {
@@ -63,16 +79,20 @@ extension Spoken {
     }
 
     /// Signs that are neither said nor a rest.
-    private static var silent: String { "“”\"‘’《》〈〉·*_`~☑☐□√★　" }
+    private static var silent: String { "“”\"‘’《》〈〉·*_`~☑☐□√★" }
 }
 
 /// Words as they come, rests between them, never two at a place.
 private struct Words {
     let comma: String
+    let setsApart: Bool
     private(set) var text = ""
     private var pending = ""
 
-    init(comma: String) { self.comma = comma }
+    init(comma: String, setsApart: Bool) {
+        self.comma = comma
+        self.setsApart = setsApart
+    }
 
     mutating func rest(_ sign: String) {
         // The end of a sentence outweighs a comma.
@@ -88,7 +108,8 @@ private struct Words {
         if !text.isEmpty {
             // A space stands between words of letters only.
             let isWide = first.isHan || text.last?.isHan == true
-            text += pending == " " && isWide ? "" : pending
+            let isSpace = pending == " " || (pending.isEmpty && setsApart && first.isHan != text.last?.isHan)
+            text += isSpace ? (isWide && !setsApart ? "" : " ") : pending
         }
         pending = ""
         text += word
@@ -96,5 +117,7 @@ private struct Words {
 }
 
 extension Character {
-    var isHan: Bool { unicodeScalars.first.map { (0x2E80...0xFFEF).contains($0.value) || $0.value >= 0x20000 } ?? false }
+    var isHan: Bool {
+        unicodeScalars.first.map { (0x2E80...0xFFEF).contains($0.value) || $0.value >= 0x20000 } ?? false
+    }
 }

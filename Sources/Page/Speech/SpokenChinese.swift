@@ -1,6 +1,8 @@
 /// Figures and signs as Chinese says them: 二零二六年十一月二十日晚七点半，百分之七十七点七八.
 struct SpokenChinese: Spoken {
     let to = "至"
+    let part = "之"
+    let setsApart = false
     let comma = "，"
     let stop = "。"
 
@@ -23,11 +25,13 @@ struct SpokenChinese: Spoken {
         }
     }
 
+    func say(sum: String) -> String { Self.money(sum) ?? Self.number(sum) + "元" }
+
     func say(sign: Character) -> String? { Self.signs[sign] }
 
     private static let signs: [Character: String] = [
         "+": "加", "＋": "加", "×": "乘", "÷": "除以", "=": "等于", "＝": "等于", "≥": "不少于", "≤": "不多于", ">": "大于",
-        "<": "小于", "&": "和", "㎡": "平方米", "№": "第", "℃": "摄氏度", "¥": "人民币", "￥": "人民币", "%": "百分号",
+        "<": "小于", "&": "和", "㎡": "平方米", "№": "第", "℃": "摄氏度", "%": "百分号",
     ]
     /// Before these, two is 两.
     private static let counted: Set<Character> = [

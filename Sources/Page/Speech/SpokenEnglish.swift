@@ -1,6 +1,8 @@
 /// Figures and signs as English says them: the twentieth of November twenty twenty-six, half past seven in the evening.
 struct SpokenEnglish: Spoken {
     let to = " to "
+    let part = " "
+    let setsApart = true
     let comma = ", "
     let stop = ". "
 
@@ -26,7 +28,9 @@ struct SpokenEnglish: Spoken {
         case .digits(let digits): return (Self.digits(digits), 0)
         case .number(let number):
             if let whole = Int(number) {
-                if ["st", "nd", "rd", "th"].contains(String(after.prefix(2))), after.dropFirst(2).first?.isLetter != true {
+                if ["st", "nd", "rd", "th"].contains(String(after.prefix(2))),
+                    after.dropFirst(2).first?.isLetter != true
+                {
                     return (Self.ordinal(whole), 2)
                 }
                 if number.count == 4, (1900..<2100).contains(whole), !Self.isCounted(after) {
@@ -44,11 +48,13 @@ struct SpokenEnglish: Spoken {
             || word.first == "元"
     }
 
+    func say(sum: String) -> String { Self.number(sum) + " yuan" }
+
     func say(sign: Character) -> String? { Self.signs[sign] }
 
     private static let signs: [Character: String] = [
         "+": " plus ", "×": " times ", "=": " equals ", "≥": " at least ", "≤": " at most ", ">": " more than ",
-        "<": " less than ", "&": " and ", "¥": " yuan ", "￥": " yuan ", "§": " section ", "№": " number ",
+        "<": " less than ", "&": " and ", "§": " section ", "№": " number ",
         "%": " percent ",
     ]
     private static let months = [
@@ -78,7 +84,8 @@ struct SpokenEnglish: Spoken {
         if number < 1000 {
             return small[number / 100] + " hundred" + (number % 100 > 0 ? " and " + whole(number % 100) : "")
         }
-        for (unit, name) in [(1_000_000_000, "billion"), (1_000_000, "million"), (1000, "thousand")] where number >= unit {
+        for (unit, name) in [(1_000_000_000, "billion"), (1_000_000, "million"), (1000, "thousand")]
+        where number >= unit {
             let low = number % unit
             return whole(number / unit) + " " + name + (low == 0 ? "" : (low < 100 ? " and " : " ") + whole(low))
         }

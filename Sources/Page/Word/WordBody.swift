@@ -84,7 +84,9 @@ struct WordBody {
         paragraph("Caption", run(chart.caption))
     }
 
-    private var typeWidth: Int { document.layout.isWide ? Measure.pageHeight - Measure.left - Measure.right : Measure.typeWidth }
+    private var typeWidth: Int {
+        document.layout.isWide ? Measure.pageHeight - Measure.left - Measure.right : Measure.typeWidth
+    }
 
     /// A blank line, then label and names, wrapped lines behind the colon.
     private mutating func roll(_ facts: [Fact]) {

@@ -54,7 +54,8 @@ struct WordStyles {
                     + indent + "<w:jc w:val=\"both\"/>", run: tight, next: nil),
             of(
                 "Title", "Title",
-                keep + exact(isLarge ? 760 : 640, after: line) + still + "<w:jc w:val=\"center\"/><w:outlineLvl w:val=\"9\"/>",
+                keep + exact(isLarge ? 760 : 640, after: line) + still
+                    + "<w:jc w:val=\"center\"/><w:outlineLvl w:val=\"9\"/>",
                 Self.face(.title) + "<w:spacing w:val=\"0\"/>" + size(isLarge ? 52 : 44)),
             of("Heading1", "heading 1", keep + "<w:outlineLvl w:val=\"0\"/>", Self.face(.hei)),
             of("Heading2", "heading 2", keep + "<w:outlineLvl w:val=\"1\"/>", Self.face(.kai)),
@@ -103,7 +104,9 @@ struct WordStyles {
                 "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"12\" w:space=\"0\" w:color=\"DD0000\"/></w:pBdr>"
                     + exact(line, after: line)
                     + "<w:ind w:left=\"320\" w:right=\"320\" w:firstLineChars=\"0\" w:firstLine=\"0\"/>"),
-            of("Imprint", "Imprint", exact(WordImprint.line(isLarge: isLarge)) + still, "<w:spacing w:val=\"0\"/>" + size(table)),
+            of(
+                "Imprint", "Imprint", exact(WordImprint.line(isLarge: isLarge)) + still,
+                "<w:spacing w:val=\"0\"/>" + size(table)),
             of("Hook", "Hook", exact(20) + still, size(2)),
             of(
                 "Footer", "footer",
@@ -120,7 +123,8 @@ struct WordStyles {
             + style("Struck", "Struck", "<w:strike/><w:color w:val=\"666666\"/>")
             + style(
                 "Small", "Small",
-                Self.face(.song) + "<w:color w:val=\"555555\"/><w:spacing w:val=\"0\"/><w:sz w:val=\"\(isLarge ? 32 : 24)\"/>")
+                Self.face(.song)
+                    + "<w:color w:val=\"555555\"/><w:spacing w:val=\"0\"/><w:sz w:val=\"\(isLarge ? 32 : 24)\"/>")
             + style("PageNumber", "page number", Self.face(.song) + "<w:spacing w:val=\"0\"/><w:sz w:val=\"28\"/>")
     }
 

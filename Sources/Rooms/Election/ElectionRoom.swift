@@ -9,7 +9,8 @@ extension Room {
             BallotColumnFields.self, BallotFields.self, CandidateRowFields.self, NoticeFields.self, VoterRowFields.self,
             BeforeElectionFields.self,
         ],
-        papers: Paper.ofElections,
+        papers: Paper.ofElections + [.calendar],
+        charts: { $1.electionChart($0) },
         dropReasons: { $0.dropReasonsOfElections() },
         looseEnds: ElectionLooseEnd.found,
         situation: { book in

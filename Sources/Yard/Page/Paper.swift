@@ -1,5 +1,4 @@
 import Kernel
-import Page
 
 /// A paper that the book can give. Each room lists its own (``Room/papers``): what it is called, what fills it, who may see it.
 ///
@@ -17,8 +16,6 @@ public struct Paper: Hashable, Sendable {
     public let privacy: Privacy
     let title: @Sendable (any Wording) -> String
     let view: @Sendable (PaperRequest) throws(PaperError) -> JSON
-    /// What `@chart NAME` draws in it, by name.
-    let charts: @Sendable (PaperRequest) throws(PaperError) -> [String: Chart]
     /// Whether the meeting asked about owes it, once it is closed.
     let isOwed: @Sendable (PaperRequest) -> Bool
 
@@ -35,7 +32,6 @@ public struct Paper: Hashable, Sendable {
         _ name: String, of subject: Subject, for privacy: Privacy = .open,
         called title: @escaping @Sendable (any Wording) -> String,
         owed isOwed: @escaping @Sendable (PaperRequest) -> Bool = { _ in false },
-        charts: @escaping @Sendable (PaperRequest) throws(PaperError) -> [String: Chart] = { _ in [:] },
         view: @escaping @Sendable (PaperRequest) throws(PaperError) -> JSON
     ) {
         self.name = name
@@ -43,7 +39,6 @@ public struct Paper: Hashable, Sendable {
         self.privacy = privacy
         self.title = title
         self.isOwed = isOwed
-        self.charts = charts
         self.view = view
     }
 

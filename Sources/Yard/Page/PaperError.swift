@@ -66,13 +66,3 @@ public enum TemplateProblem: Hashable, Sendable {
     /// A tag that the engine does not take, in a way that is not told apart here.
     case badTag
 }
-
-extension TemplateProblem {
-    /// Whether it is about where loops begin and end.
-    var isOfLoops: Bool {
-        switch self {
-        case .neverClosed, .closesNothing, .closes, .brokenLoop: true
-        default: false
-        }
-    }
-}

@@ -11,6 +11,7 @@ struct PaperChinese: PaperWords, ChineseGrammar {
     let notices = "选举公告"
     let proxy = "委托投票书"
     let handover = "移交清单"
+    let calendar = "选举日程表"
 
     let index = "目录"
     let indexNumber = "序号"

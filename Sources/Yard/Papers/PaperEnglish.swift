@@ -11,6 +11,7 @@ struct PaperEnglish: PaperWords, EnglishGrammar {
     let notices = "election notices"
     let proxy = "proxy"
     let handover = "hand-over"
+    let calendar = "election calendar"
 
     let index = "contents"
     let indexNumber = "No."

@@ -22,11 +22,14 @@ public struct PaperMaker: Sendable {
     /// What a paper is filled with.
     struct Filling {
         let view: JSON
-        let charts: [String: Chart]
+        /// What `@chart NAME` draws.
+        let chart: @Sendable (String) -> Chart?
     }
 
     func filling(_ request: PaperRequest) throws(PaperError) -> Filling {
-        Filling(view: try request.paper.view(request), charts: try request.paper.charts(request))
+        Filling(view: try request.paper.view(request)) { name in
+            Room.all.lazy.compactMap { $0.charts(name, request) }.first
+        }
     }
 
     /// A paper of a meeting.
@@ -103,7 +106,7 @@ public struct PaperMaker: Sendable {
         var title: String?
         if case .string(let given)? = filling.view["paper_title"] { title = given }
         var document = MarkupReader.read(
-            text, title: title ?? wording.name(of: paper), language: wording.language, charts: filling.charts)
+            text, title: title ?? wording.name(of: paper), language: wording.language, chart: filling.chart)
         if isLarge { document.layout = document.layout.enlarged }
         return document
     }
@@ -120,7 +123,9 @@ public struct PaperMaker: Sendable {
 
     /// A Word file of the nearest folder takes precedence over the text of the same or a farther one.
     func sheets(of paper: Paper, with filling: Filling) throws(PaperError) -> Sheets {
-        if let own = try nearest(paper, .word(wording.language)) { return .word(try WordSet(own.file).fill(filling.view)) }
+        if let own = try nearest(paper, .word(wording.language)) {
+            return .word(try WordSet(own.file).fill(filling.view))
+        }
         return .document(try document(paper, with: filling))
     }
 
@@ -176,13 +181,18 @@ public struct PaperMaker: Sendable {
 
     private func fontTrouble(in sheets: [Sheets], fonts: String?) -> [String] {
         let texts = sheets.map { sheet in
-            if case .document(let document) = sheet { document.blocks.flatMap(\.lines).map(\.text).joined() } else { "" }
+            if case .document(let document) = sheet {
+                document.blocks.flatMap(\.lines).map(\.text).joined()
+            } else {
+                ""
+            }
         }
         return wording.fontTrouble(OfficeFonts(configuration: fonts), showing: texts.joined())
     }
 
     /// The template of that kind, where one is nearer at hand than the text that all formats share.
-    private func nearest(_ paper: Paper, _ kind: TemplateKind) throws(PaperError) -> (file: String, kind: TemplateKind)? {
+    private func nearest(_ paper: Paper, _ kind: TemplateKind) throws(PaperError) -> (file: String, kind: TemplateKind)?
+    {
         let own = kind.endings.map { "\(paper.name).\($0)" }
         let names = own + TemplateKind.paper(wording.language).endings.map { "\(paper.name).\($0)" }
         guard let found = try templates.file(.papers, named: names), own.contains(found.name) else { return nil }

@@ -12,6 +12,7 @@ protocol PaperWords: Sendable {
     var notices: String { get }
     var proxy: String { get }
     var handover: String { get }
+    var calendar: String { get }
 
     // The folder of what a meeting owes
     /// What its list of papers is called.

@@ -37,7 +37,9 @@ public struct TemplateAudit: Sendable {
         let path = URL(filePath: folder).standardizedFileURL
         for root in [path, path.appending(path: "templates"), path.deletingLastPathComponent()] {
             let shelf = root.appending(path: TemplateFolders.Shelf.papers.rawValue).path
-            guard FileManager.default.fileExists(atPath: shelf, isDirectory: &isFolder), isFolder.boolValue else { continue }
+            guard FileManager.default.fileExists(atPath: shelf, isDirectory: &isFolder), isFolder.boolValue else {
+                continue
+            }
             if root == path.deletingLastPathComponent(), path.lastPathComponent != "papers" { continue }
             return root.path
         }
@@ -70,7 +72,9 @@ public struct TemplateAudit: Sendable {
         if parts.count > 2 {
             let middle = parts[parts.count - 2]
             if let format = PaperFormat(rawValue: middle), format.hasTemplates { return (name, .format(format)) }
-            if let language = Language.allCases.first(where: { $0.rawValue == middle }) { return (name, .paper(language)) }
+            if let language = Language.allCases.first(where: { $0.rawValue == middle }) {
+                return (name, .paper(language))
+            }
         }
         return (parts.dropLast().joined(separator: "."), .paper(.chinese))
     }

@@ -38,14 +38,14 @@ struct WordSet {
                 .word(file: file, part: place, paragraph: paragraph, problem)
             }
             let slips = part.slips.map { error($0.paragraph, Self.problem($0.slip)) }
-            // A loop that goes from a cell to another place is told once, as that.
             if part.slips.contains(where: { $0.slip == .unfinished }) { return slips }
             let check = TemplateCheck(file: file, text: Self.checked(part.paragraphs))
             let found = check.faults(names: TemplateNames.all).map { error($0.line, $0.problem) }
-            let isStructure = found.contains { if case .word(_, _, _, let problem) = $0 { problem.isOfLoops } else { false } }
-            return found + slips.filter { slip in
-                if case .word(_, _, _, let problem) = slip { !(isStructure && problem.isOfLoops) } else { true }
-            }
+            // Told once, by what the check says of it.
+            let told = Set(found.compactMap(\.loop))
+            let faults = found + slips.filter { $0.loop.map { !told.contains($0) } ?? true }
+            return faults.enumerated().sorted { ($0.element.paragraph, $0.offset) < ($1.element.paragraph, $1.offset) }
+                .map(\.element)
         }
     }
 
@@ -64,7 +64,8 @@ struct WordSet {
             } catch { throw .word(file: file, part: nil, paragraph: 0, .tooLong(most: TemplateCost.limit * 4)) }
             do {
                 let template = try MustacheTemplate(string: "{{% CONTENT_TYPE: \(kind.contentType)}}\n" + part.template)
-                filled[part.name] = MustacheLibrary(templates: [part.name: template]).render(view, withTemplate: part.name)
+                filled[part.name] = MustacheLibrary(templates: [part.name: template]).render(
+                    view, withTemplate: part.name)
             } catch { throw .word(file: file, part: nil, paragraph: 0, .badTag) }
         }
         do { return try word.write(filled) } catch { throw .noMemory }
@@ -80,6 +81,21 @@ struct WordSet {
         case .unfinished: .unfinishedTag
         case .wideBraces: .wideBraces
         case .brokenLoop(let name, let isOpen): .brokenLoop(section: name, isOpen: isOpen)
+        }
+    }
+}
+
+extension PaperError {
+    fileprivate var paragraph: Int { if case .word(_, _, let paragraph, _) = self { paragraph } else { 0 } }
+
+    /// The section whose beginning or end is wrong.
+    fileprivate var loop: String? {
+        guard case .word(_, _, _, let problem) = self else { return nil }
+        return switch problem {
+        case .neverClosed(let section), .closesNothing(let section), .closes(let section, _),
+            .brokenLoop(let section, _):
+            section
+        default: nil
         }
     }
 }

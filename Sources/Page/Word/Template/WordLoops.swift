@@ -63,7 +63,11 @@ enum WordLoops {
                 .map { .tag($0.text, paragraph: $0.paragraph) }
         }
         var number = 0
-        for cell in cells { cell.removeTags { _ in defer { number += 1 }; return moved.contains(number) } }
+        for cell in cells {
+            cell.removeTags { _ in
+                defer { number += 1 }; return moved.contains(number)
+            }
+        }
         // A row that held nothing but the tags is no row of the paper.
         let isEmpty = cells.allSatisfy { $0.isBlank }
         return nodes(false) + (isEmpty ? [] : [.element(row)]) + nodes(true)
@@ -96,7 +100,9 @@ enum WordLoops {
         moved.formUnion(open)
         guard !moved.isEmpty else { return [.element(paragraph)] }
         var number = 0
-        paragraph.removeTags { _ in defer { number += 1 }; return moved.contains(number) }
+        paragraph.removeTags { _ in
+            defer { number += 1 }; return moved.contains(number)
+        }
         func nodes(_ isEnd: Bool) -> [XMLNode] {
             moved.sorted().map { tags[$0] }.filter { $0.text.hasPrefix("{{/") == isEnd }
                 .map { .tag($0.text, paragraph: $0.paragraph) }
@@ -162,7 +168,8 @@ extension XMLElement {
             case .tag: return false
             case .raw: return true
             case .element(let inner):
-                return !["w:drawing", "w:pict", "w:object", "w:br", "w:tbl", "w:fldChar", "w:fldSimple"].contains(inner.name)
+                return !["w:drawing", "w:pict", "w:object", "w:br", "w:tbl", "w:fldChar", "w:fldSimple"].contains(
+                    inner.name)
                     && inner.isBlank
             }
         }

@@ -11,7 +11,7 @@ RELEASE := swift build -c release --static-swift-stdlib --product
 BIN = .build/release/yuanba
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: help meeting test build install lint format bench hunt fuzz attack keep-papers manual clean setup
+.PHONY: help meeting test build install lint format bench hunt fuzz attack keep-papers manual fonts clean setup
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -67,6 +67,9 @@ hunt: setup ## the long random hunts of the tests, in release
 
 keep-papers: setup ## write the kept papers of Tests/Meetings anew (look at the difference before you commit it)
 	@YUANBA_KEEP_PAPERS=1 swift test --filter KeptPapers
+
+fonts: ## fonts that stand in for those of official papers in PDF, from Debian; says which
+	@scripts/fonts
 
 clean: ## remove what was built
 	rm -rf .build

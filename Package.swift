@@ -30,7 +30,7 @@ let package = Package(
         // The line as it is typed, pinyin, the line editor, the terminal: it knows no verb.
         .target(name: "Prompt", dependencies: ["Kernel", "CEdit"]),
         // What a paper is made of, and the formats that write it: it knows no concept.
-        .target(name: "Page", dependencies: ["Kernel", "CZip", "Sheets"]),
+        .target(name: "Page", dependencies: ["Kernel", "CZip", "CXlsxWriter", "Sheets"]),
         // A folder a concept, and the yard in which they meet: the book, the list of rooms, the session.
         .target(
             name: "Yard",
@@ -40,18 +40,24 @@ let package = Package(
             ],
             path: "Sources",
             exclude: [
-                "CEdit", "CExpat", "CZip", "Kernel", "Ledger", "Page", "Prompt", "Sheets", "Tally", "bench", "yuanba",
+                "CEdit", "CExpat", "CXlsxWriter", "CZip", "Kernel", "Ledger", "Page", "Prompt", "Sheets", "Tally",
+                "bench",
+                "yuanba",
             ],
             sources: ["Rooms", "Yard", "Journal"]),
         // Bytes as people have them, as text: encodings, workbooks.
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+        // Workbooks as spreadsheets open them.
+        .systemLibrary(
+            name: "CXlsxWriter", pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
         .target(name: "Sheets", dependencies: ["Kernel", "CZip", "CExpat"]),
         .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
         .executableTarget(
             name: "yuanba",
             dependencies: [
-                "Yard", "Kernel", "Ledger", "Prompt", "Sheets", "Tally",
+                "Yard", "Kernel", "Ledger", "Page", "Prompt", "Sheets", "Tally",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -90,7 +96,7 @@ let package = Package(
             dependencies: [
                 "Chance", "Yard", "Tally", "Kernel", "Ledger", .product(name: "Crypto", package: "swift-crypto"),
             ]),
-        .testTarget(name: "PapersTests", dependencies: ["Yard", "Kernel", "Ledger"]),
+        .testTarget(name: "PapersTests", dependencies: ["Yard", "Kernel", "Ledger", "Page", "Sheets"]),
         .testTarget(name: "ConsoleTests", dependencies: ["Chance", "Reference", "Yard", "Kernel", "Ledger", "Prompt"]),
         .testTarget(name: "ProgramTests", dependencies: ["Chance", "Yard", "Kernel", "Ledger"]),
     ],

@@ -24,6 +24,13 @@ package final class Archive {
 
     deinit { zip_discard(handle) }
 
+    /// The parts in their order; folders, which hold nothing, are left out.
+    package var names: [String] {
+        (0..<max(0, zip_get_num_entries(handle, 0))).compactMap { place in
+            zip_get_name(handle, zip_uint64_t(place), 0).map { String(cString: $0) }
+        }.filter { !$0.hasSuffix("/") }
+    }
+
     package func contains(_ part: String) -> Bool { zip_name_locate(handle, part, 0) >= 0 }
 
     /// Hands a part on in pieces as it is unpacked, whatever size its directory claims.

@@ -36,7 +36,11 @@ struct CommandWords {
     /// `yuanba --lang en meet B` is `yuanba meet --lang en B`: the parser knows an option only behind its command.
     var ordered: [String] {
         guard all.first?.hasPrefix("--lang") == true, let first = others.first else { return all }
-        if commands.contains(first) { return [first] + all.prefix(all.count - others.count) + others.dropFirst() }
+        if commands.contains(first) {
+            // `templates check` is one command in two words.
+            let words = first == "templates" && others.count > 1 && !others[1].hasPrefix("-") ? 2 : 1
+            return Array(others.prefix(words)) + all.prefix(all.count - others.count) + others.dropFirst(words)
+        }
         return first.hasPrefix("-") || first == "help" ? others : all
     }
 

@@ -2,9 +2,10 @@ import ArgumentParser
 import Yard
 import Foundation
 import Kernel
+import Page
 
 struct Export: ParsableCommand {
-    enum Format: String, ExpressibleByArgument, CaseIterable { case json, csv }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case json, csv, xlsx }
 
     static let configuration = CommandConfiguration(
         commandName: "export",
@@ -12,6 +13,7 @@ struct Export: ParsableCommand {
         discussion: """
             yuanba export 南山.yuanba > 南山.json
             yuanba export 南山.yuanba --format csv -o 表格
+            yuanba export 南山.yuanba --format xlsx -o 表格
             yuanba export 南山.yuanba --public > 公开.json
             """
     )
@@ -19,7 +21,7 @@ struct Export: ParsableCommand {
     @Argument(help: ArgumentHelp("一本 a book", valueName: "book"))
     var book: String
 
-    @Option(help: ArgumentHelp("json | csv", valueName: "format"))
+    @Option(help: ArgumentHelp("json | csv | xlsx", valueName: "format"))
     var format: Format = .json
 
     @Option(
@@ -41,6 +43,8 @@ struct Export: ParsableCommand {
             case (.json, let folder?): try write(journal, into: folder)
             case (.csv, nil):
                 try journal.spreadsheets(isPublic: isPublic).first.map { Standard.write($0.bytes) }
+            case (.xlsx, nil): Standard.write(try workbook(journal))
+            case (.xlsx, let folder?): try put(Data(try workbook(journal)), name(ending: "xlsx"), into: folder)
             case (.csv, let folder?):
                 for table in try journal.spreadsheets(isPublic: isPublic) {
                     try put(table.bytes, table.name, into: folder)
@@ -49,8 +53,25 @@ struct Export: ParsableCommand {
         }
     }
 
+    private func name(ending: String) -> String {
+        URL(fileURLWithPath: book).deletingPathExtension().lastPathComponent + "." + ending
+    }
+
+    /// Every table on a sheet of its own, called as its file would be.
+    private func workbook(_ journal: Journal) throws -> [UInt8] {
+        let tables = try journal.spreadsheets(isPublic: isPublic).map { table in
+            func cells(_ row: [String]) -> [Table.Cell] { row.map { Table.Cell([Run($0)]) } }
+            return NamedTable(
+                URL(fileURLWithPath: table.name).deletingPathExtension().lastPathComponent,
+                Table(head: table.rows.prefix(1).map(cells), rows: table.rows.dropFirst().map(cells)))
+        }
+        do { return try WorkbookWriter.write(tables, title: journal.header.community) } catch {
+            throw PaperError.noRoom(FileManager.default.temporaryDirectory.path)
+        }
+    }
+
     private func write(_ journal: Journal, into folder: String) throws {
-        let name = URL(fileURLWithPath: book).deletingPathExtension().lastPathComponent + ".json"
+        let name = name(ending: "json")
         var bytes = Data()
         try journal.export(isPublic: isPublic) { bytes += $0 }
         try put(bytes, name, into: folder)

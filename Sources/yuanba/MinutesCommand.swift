@@ -14,6 +14,9 @@ struct MinutesCommand: ParsableCommand {
             yuanba minutes nanshan.book --proposal P1
             yuanba minutes nanshan.book --paper notices --as-of 2026-05-06
             yuanba minutes nanshan.book --paper turnover --missing
+            yuanba minutes nanshan.book --paper sign-in -o 签到表.xlsx
+            yuanba minutes nanshan.book --paper notices --large -o 公告.pdf
+            yuanba minutes nanshan.book --paper notices --format speech
             """)
 
     @Argument(help: "账本。The book.") var book: String
@@ -30,6 +33,7 @@ struct MinutesCommand: ParsableCommand {
     var asOf: String?
     @Flag(help: "只列出账里没有、要手写的空格。List the boxes that nothing filled, instead of the paper.")
     var missing = false
+    @Flag(help: "大字本：20磅，给墙上看的、给眼神不好的人。In 20 pt, for the wall and for weak eyes.") var large = false
     @OptionGroup var sitting: SittingOptions
 
     func run() throws {
@@ -42,8 +46,6 @@ struct MinutesCommand: ParsableCommand {
     private static let formats = PaperFormat.allCases.map(\.rawValue)
 
     private func make() throws -> [UInt8] {
-        let wanted = try kind()
-        let period = try period.map { text throws(PaperError) in try Period.read(text) }
         let format = try form()
         let journal = try Journal.read(at: book)
         // A paper rests on the entries, each held against the chain; never on the snapshot.
@@ -55,7 +57,11 @@ struct MinutesCommand: ParsableCommand {
             book = then.book
             standing = Standing(entry: then.entry, hash: try journal.hash(of: then.entry)?.description ?? "")
         }
-        let maker = try maker(of: wanted, format, history, beside: journal.path)
+        let wanted = try kind(beside: journal.path)
+        let period = try period.map { text throws(PaperError) in try Period.read(text) }
+        var maker = try maker(of: wanted, format, history, beside: journal.path)
+        maker.isLarge = large
+        maker.warn = { Standard.complain($0) }
         let privacy: Privacy? = isPublic ? .open : nil
         let id = try proposal.map { text throws(PaperError) in
             guard let id = QuestionID(text), id.amendment == nil else { throw PaperError.noSuchID(text) }
@@ -97,7 +103,8 @@ struct MinutesCommand: ParsableCommand {
         return PaperMaker(templates: folders, history: history)
     }
 
-    private func kind() throws(PaperError) -> Paper {
+    /// One of the house's papers, or one that the community wrote a template for.
+    private func kind(beside book: String) throws(PaperError) -> Paper {
         guard let paper else { return proposal == nil ? .record : .proposal }
         let folders = TemplateFolders(option: sitting.templates, book: book)
         if let kind = try Paper(named: paper, in: folders) { return kind }
@@ -107,9 +114,14 @@ struct MinutesCommand: ParsableCommand {
     /// The format named, else the one that the output file's name ends in, else Markdown.
     private func form() throws(PaperError) -> PaperFormat {
         if let format {
-            guard let form = PaperFormat(rawValue: format) else { throw .unknownFormat(format) }
+            guard let form = PaperFormat(ending: format) else { throw .unknownFormat(format) }
             return form
         }
-        return output.flatMap { PaperFormat(rawValue: URL(filePath: $0).pathExtension) } ?? .markdown
+        // A name without an ending says nothing; that of a book is refused where it would be written.
+        guard let output, !Journal.belongsToBook(output) else { return .markdown }
+        let ending = URL(filePath: output).pathExtension
+        if ending.isEmpty { return .markdown }
+        guard let form = PaperFormat(ending: ending) else { throw .unknownEnding(ending.shortened(to: 20)) }
+        return form
     }
 }

@@ -25,7 +25,8 @@ struct PapersCommand: ParsableCommand {
         let journal = try Journal.read(at: book)
         // Papers rest on the entries, each held against the chain; never on the snapshot.
         try journal.checkPages()
-        let maker = PaperMaker(templates: TemplateFolders(option: sitting.templates, book: journal.path))
+        var maker = PaperMaker(templates: TemplateFolders(option: sitting.templates, book: journal.path))
+        maker.warn = { Standard.complain($0) }
         let standing = Standing(entry: journal.count, hash: journal.head.description)
         let folder = try maker.folder(ofMeeting: meeting, in: journal.replay().book, as: formats, standing: standing) {
             Standard.complain($0)
@@ -38,7 +39,7 @@ struct PapersCommand: ParsableCommand {
     private func forms() throws(PaperError) -> [PaperFormat] {
         var formats: [PaperFormat] = []
         for name in format.split(separator: ",").map({ $0.trimmingCharacters(in: .whitespaces) }) {
-            guard let form = PaperFormat(rawValue: name.lowercased()), form != .json else { throw .unknownFormat(name) }
+            guard let form = PaperFormat(ending: name), form != .json else { throw .unknownFormat(name) }
             if !formats.contains(form) { formats.append(form) }
         }
         guard !formats.isEmpty else { throw .unknownFormat(format) }

@@ -12,7 +12,8 @@ struct Yuanba: ParsableCommand {
         abstract: "院坝：开会、议事、出纪要。Run a village meeting and hand out its papers.",
         version: Version.text(spoken),
         subcommands: [
-            New.self, Meet.self, MinutesCommand.self, PapersCommand.self, Compare.self, CountCommand.self, Rules.self,
+            New.self, Meet.self, MinutesCommand.self, PapersCommand.self, TemplatesCommand.self, Compare.self,
+            CountCommand.self, Rules.self,
             BallotsCommand.self,
             Verify.self, Doctor.self, Export.self, Import.self, People.self, Start.self, Manual.self,
         ],
@@ -24,7 +25,7 @@ struct Yuanba: ParsableCommand {
         Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment,
         commands: [
             "new", "meet", "minutes", "compare", "count", "rules", "ballots", "verify", "doctor", "export", "import",
-            "people",
+            "people", "papers", "templates",
         ])
 
     static var spoken: Language { words.language }

@@ -79,16 +79,16 @@ struct FormPapersTests {
 
     @Test func twoOfficesAreCommonUnlessOneIsTheMonitors() throws {
         let common = try Evening.book(Self.election + "@08:36 职责 计票=吴秀芬 监票=王秀英\n")
-        #expect(Hall.maker.warnings(of: .record, in: common).isEmpty)
+        #expect(try Hall.maker.report(on: .record, in: common).warnings.isEmpty)
         let watching = try Evening.book(Self.election + "@08:36 职责 计票=王秀英 监票=吴秀芬\n")
-        #expect(Hall.maker.warnings(of: .record, in: watching).count == 1)
+        #expect(try Hall.maker.report(on: .record, in: watching).warnings.count == 1)
     }
 
     @Test func aCountThatNobodyWatchedIsSaid() throws {
         let book = try Evening.book(Self.election + "@08:36 职责 计票=王秀英\n")
-        #expect(Hall.maker.warnings(of: .minutes, in: book) == ["没有登记监票人（职责 监票=姓名）：请在文书上补写"])
+        #expect(try Hall.maker.report(on: .minutes, in: book).warnings == ["没有登记监票人（职责 监票=姓名）：请在文书上补写"])
         #expect(try text(.record, of: book).contains("监票："))
-        #expect(Hall.maker.warnings(of: .record, in: try Hall.nanshan().book).isEmpty)
+        #expect(try Hall.maker.report(on: .record, in: Hall.nanshan().book).warnings.isEmpty)
     }
 
     @Test(arguments: [

@@ -8,10 +8,13 @@ import Ledger
 public struct Spreadsheet {
     /// `people.csv`
     public let name: String
-    private var text = ""
+    /// The heads of its columns, and then row by row; figures and text as they are.
+    public private(set) var rows: [[String]] = []
 
     /// UTF-8 with a byte order mark, by which office programs know that it is no other encoding.
-    public var bytes: Data { Data((CSV.byteOrderMark + text).utf8) }
+    public var bytes: Data {
+        Data((CSV.byteOrderMark + rows.map { CSV.line($0.map { CSV.guarded($0).legible }, end: "\r\n") }.joined()).utf8)
+    }
 
     init(_ name: String, _ columns: [String]) {
         self.name = name
@@ -27,7 +30,7 @@ public struct Spreadsheet {
 
     /// Adds a row; what is not known stays empty.
     mutating func add(_ cells: [String?]) {
-        text += CSV.line(cells.map { CSV.guarded($0 ?? "").legible }, end: "\r\n")
+        rows.append(cells.map { $0 ?? "" })
     }
 }
 

@@ -29,4 +29,12 @@ public enum Layout: String, Hashable, Sendable, CaseIterable {
     case wide
     /// For the wall and for weak eyes: 20 pt, wider lines.
     case large
+    /// Both: on its side, in 20 pt.
+    case wideLarge = "wide-large"
+
+    public var isWide: Bool { self == .wide || self == .wideLarge }
+    public var isLarge: Bool { self == .large || self == .wideLarge }
+
+    /// The same for the wall and for weak eyes.
+    public var enlarged: Layout { isWide ? .wideLarge : .large }
 }

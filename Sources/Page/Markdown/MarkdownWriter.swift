@@ -28,7 +28,8 @@ public struct MarkdownWriter {
         case .roll(let facts): facts.forEach { paragraph(fact($0)) }
         case .items(let items): list(items.map { text($0, atStart: true) })
         case .table(let table): write(table)
-        case .chart(let chart): paragraph("*\(escape(chart.caption))*")
+        // Its figures stand in the text as well.
+        case .chart: break
         case .masthead(let parts): paragraph(parts.map { text($0) }.joined(separator: "　"))
         case .signatures(let names): signatures(names)
         case .imprint(let rows):

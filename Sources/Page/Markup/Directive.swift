@@ -1,7 +1,7 @@
 /// A line of a paper's text that Markdown has no sign for: `@` and a word.
 struct Directive {
     enum Kind: Hashable {
-        case layout, mark, masthead, roll, imprint, signatures, pageBreak, rowHeight
+        case layout, mark, masthead, roll, imprint, signatures, chart, pageBreak, rowHeight
         case manner(Block.Manner)
     }
 
@@ -24,6 +24,7 @@ struct Directive {
         "roll": .roll, "名单": .roll,
         "imprint": .imprint, "版记": .imprint,
         "sign": .signatures, "签名": .signatures,
+        "chart": .chart, "图": .chart,
         "break": .pageBreak, "换页": .pageBreak,
         "rows": .rowHeight, "行高": .rowHeight,
         "flush": .manner(.flush), "顶格": .manner(.flush),

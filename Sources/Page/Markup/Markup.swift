@@ -23,6 +23,9 @@ public enum Markup {
         return "\\" + escaped.drop { $0 == " " }
     }
 
+    /// Whether the word behind the `@` that a line begins with is one of those there are.
+    public static func isKnown(line: Substring) -> Bool { Directive(line) != nil }
+
     /// The runs of a line.
     static func line(_ text: Substring) -> Line {
         var reader = InlineReader(text)

@@ -19,11 +19,16 @@ public struct MarkupReader {
     private var document: Document
     private var lines: ArraySlice<Substring>
     private var rowHeight: Int?
+    private var chart: (String) -> Chart? = { _ in nil }
 
     /// - Parameters:
     ///   - title: what the file is called inside, where the text has no title.
-    public static func read(_ text: String, title: String, language: Language) -> Document {
+    ///   - chart: what `@chart NAME` puts there; nothing where it is `nil`.
+    public static func read(
+        _ text: String, title: String, language: Language, chart: @escaping (String) -> Chart? = { _ in nil }
+    ) -> Document {
         var reader = MarkupReader(text, Document(title: title, language: language))
+        reader.chart = chart
         return reader.read()
     }
 
@@ -104,6 +109,7 @@ public struct MarkupReader {
             } else {
                 document.blocks.append(.imprint([parts()]))
             }
+        case .chart: if let chart = chart(String(directive.text)) { document.blocks.append(.chart(chart)) }
         case .rowHeight: rowHeight = Int(directive.text)
         case .pageBreak:
             if !document.blocks.isEmpty, document.blocks.last != .pageBreak { document.blocks.append(.pageBreak) }

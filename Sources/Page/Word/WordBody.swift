@@ -4,6 +4,8 @@ import Kernel
 struct WordBody {
     private let document: Document
     private var out = ""
+    /// The drawings in it, in their order.
+    private(set) var charts: [Chart] = []
     /// Whether the paragraph being written shall stay with the one behind it.
     private var keepsNext = false
     /// Whether it shall stand at the head of a page.
@@ -50,13 +52,13 @@ struct WordBody {
         case .roll(let facts): roll(facts)
         case .items(let items):
             for item in items { paragraph("ListItem", run("·\t") + runs(item), Self.tab(item: document.layout)) }
-        case .table(let table): out += WordTable(table, runs: runs).xml
-        case .chart(let chart): paragraph("Centred", run(chart.caption))
+        case .table(let table): out += WordTable(table, width: typeWidth, runs: runs).xml
+        case .chart(let chart): self.chart(chart)
         case .mark(let line):
             mark(line)
         case .masthead(let parts): paragraph("Masthead", apart(parts), Self.rightTab(Measure.typeWidth - 320))
         case .signatures(let names): signatures(names)
-        case .imprint(let rows): out += WordImprint(rows, runs: runs).xml
+        case .imprint(let rows): out += WordImprint(rows, isLarge: document.layout.isLarge, runs: runs).xml
         case .pageBreak: beginsPage = true
         }
     }
@@ -72,13 +74,28 @@ struct WordBody {
         paragraph("Fact", run(fact.spread.text, style: "Strong") + "<w:r><w:tab/></w:r>" + runs(fact.value))
     }
 
+    /// The drawing in a line as high as it is, its caption under it.
+    private mutating func chart(_ chart: Chart) {
+        charts.append(chart)
+        let outer = keepsNext
+        keepsNext = true
+        paragraph("Picture", WordPicture.run(chart, number: charts.count, width: typeWidth))
+        keepsNext = outer
+        paragraph("Caption", run(chart.caption))
+    }
+
+    private var typeWidth: Int {
+        document.layout.isWide ? Measure.pageHeight - Measure.left - Measure.right : Measure.typeWidth
+    }
+
     /// A blank line, then label and names, wrapped lines behind the colon.
     private mutating func roll(_ facts: [Fact]) {
         paragraph("Normal", "")
         for fact in facts {
             let label = fact.label.text + (document.language == .chinese ? "：" : ": ")
-            let hang = label.count * Measure.character
-            let indent = "<w:ind w:left=\"\(2 * Measure.character + hang)\" w:hanging=\"\(hang)\"/>"
+            let character = document.layout.isLarge ? 400 : Measure.character
+            let hang = label.count * character
+            let indent = "<w:ind w:left=\"\(2 * character + hang)\" w:hanging=\"\(hang)\"/>"
             paragraph("Roll", run(label, style: "Strong") + runs(fact.value), indent)
         }
     }
@@ -146,8 +163,8 @@ struct WordBody {
 
     private var section: String {
         let (width, height) =
-            document.layout == .wide ? (Measure.pageHeight, Measure.pageWidth) : (Measure.pageWidth, Measure.pageHeight)
-        let turned = document.layout == .wide ? " w:orient=\"landscape\"" : ""
+            document.layout.isWide ? (Measure.pageHeight, Measure.pageWidth) : (Measure.pageWidth, Measure.pageHeight)
+        let turned = document.layout.isWide ? " w:orient=\"landscape\"" : ""
         return """
             <w:sectPr><w:footerReference w:type="default" r:id="rId4"/><w:footerReference w:type="even" r:id="rId5"/>\
             <w:pgSz w:w="\(width)" w:h="\(height)"\(turned)/><w:pgMar w:top="\(Measure.top)" w:right="\(Measure.right)" \
@@ -161,7 +178,7 @@ struct WordBody {
     }
 
     private static func tab(item layout: Layout) -> String {
-        "<w:tabs><w:tab w:val=\"left\" w:pos=\"\(layout == .large ? 1200 : 960)\"/></w:tabs>"
+        "<w:tabs><w:tab w:val=\"left\" w:pos=\"\(layout.isLarge ? 1200 : 960)\"/></w:tabs>"
     }
 
     private static let styles: [Block.Manner: String] = [

@@ -5,8 +5,11 @@ struct WordImprint {
     private let rows: [[Line]]
     private let runs: (Line) -> String
 
-    init(_ rows: [[Line]], runs: @escaping (Line) -> String) {
+    private let isLarge: Bool
+
+    init(_ rows: [[Line]], isLarge: Bool = false, runs: @escaping (Line) -> String) {
         self.rows = rows
+        self.isLarge = isLarge
         self.runs = runs
     }
 
@@ -18,14 +21,14 @@ struct WordImprint {
         xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" 
         """
 
-    /// A line of 14 pt and the room around it.
-    private static let line = 480
+    /// A line of 14 pt, or of 20, and the room around it.
+    static func line(isLarge: Bool) -> Int { isLarge ? 640 : 480 }
     private static let margin = 280
 
     var xml: String {
         let width = Measure.typeWidth
         let lines = rows.reduce(0) { $0 + self.lines(of: $1) }
-        let height = lines * Self.line + 60
+        let height = lines * Self.line(isLarge: isLarge) + 60
         // English Metric Units: 635 to a twentieth of a point.
         let (across, down) = (width * 635, height * 635)
         return """
@@ -60,7 +63,7 @@ struct WordImprint {
     }
 
     private func lines(of row: [Line]) -> Int {
-        let columns = (Measure.typeWidth - 2 * Self.margin) / 140
+        let columns = (Measure.typeWidth - 2 * Self.margin) / (isLarge ? 200 : 140)
         let width = row.reduce(0) { $0 + DisplayWidth(ambiguousIsWide: true).of($1.text) }
         return max(1, (width + columns - 1) / columns)
     }

@@ -12,7 +12,8 @@ enum WordPackage {
         head + """
             <Types xmlns="\(package)/content-types"><Default Extension="rels" \
             ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" \
-            ContentType="application/xml"/><Override PartName="/word/document.xml" \
+            ContentType="application/xml"/><Default Extension="emf" ContentType="image/x-emf"/><Override \
+            PartName="/word/document.xml" \
             ContentType="\(wordType).document.main+xml"/><Override PartName="/word/styles.xml" \
             ContentType="\(wordType).styles+xml"/><Override PartName="/word/settings.xml" \
             ContentType="\(wordType).settings+xml"/><Override PartName="/word/fontTable.xml" \
@@ -31,14 +32,15 @@ enum WordPackage {
             Target="docProps/app.xml"/></Relationships>
             """
 
-    static let documentRelations =
+    static func documentRelations(charts: Int) -> String {
         head + """
             <Relationships xmlns="\(package)/relationships"><Relationship Id="rId1" Type="\(relationships)/styles" \
             Target="styles.xml"/><Relationship Id="rId2" Type="\(relationships)/settings" Target="settings.xml"/>\
             <Relationship Id="rId3" Type="\(relationships)/fontTable" Target="fontTable.xml"/><Relationship Id="rId4" \
             Type="\(relationships)/footer" Target="footer1.xml"/><Relationship Id="rId5" Type="\(relationships)/footer" \
-            Target="footer2.xml"/></Relationships>
+            Target="footer2.xml"/>\(WordPicture.relations(charts))</Relationships>
             """
+    }
 
     static func properties(title: String, language: Language) -> String {
         head + """

@@ -10,9 +10,13 @@ struct WordStyles {
         self.language = language
     }
 
+    private var isLarge: Bool { layout.isLarge }
     /// Half points.
-    private var body: Int { layout == .large ? 40 : 32 }
-    private var line: Int { layout == .large ? 720 : Measure.line }
+    private var body: Int { layout.isLarge ? 40 : 32 }
+    /// Of what stands in tables and the like.
+    private var table: Int { isLarge ? 40 : 28 }
+    private var tableLine: Int { isLarge ? 600 : 440 }
+    private var line: Int { layout.isLarge ? 720 : Measure.line }
 
     var xml: String {
         WordPackage.head + "<w:styles xmlns:w=\"\(WordPackage.main)\">" + defaults + paragraphs.map(\.xml).joined()
@@ -50,8 +54,9 @@ struct WordStyles {
                     + indent + "<w:jc w:val=\"both\"/>", run: tight, next: nil),
             of(
                 "Title", "Title",
-                keep + exact(640, after: line) + still + "<w:jc w:val=\"center\"/><w:outlineLvl w:val=\"9\"/>",
-                Self.face(.title) + "<w:spacing w:val=\"0\"/>" + size(44)),
+                keep + exact(isLarge ? 760 : 640, after: line) + still
+                    + "<w:jc w:val=\"center\"/><w:outlineLvl w:val=\"9\"/>",
+                Self.face(.title) + "<w:spacing w:val=\"0\"/>" + size(isLarge ? 52 : 44)),
             of("Heading1", "heading 1", keep + "<w:outlineLvl w:val=\"0\"/>", Self.face(.hei)),
             of("Heading2", "heading 2", keep + "<w:outlineLvl w:val=\"1\"/>", Self.face(.kai)),
             of("Flush", "Flush", still),
@@ -61,8 +66,8 @@ struct WordStyles {
                 "<w:keepLines/><w:ind w:firstLineChars=\"0\" w:firstLine=\"0\" w:rightChars=\"400\" w:right=\"\(body * 40)\"/>"
                     + "<w:jc w:val=\"right\"/>"),
             of(
-                "Status", "Status", exact(400, after: 160) + still + "<w:jc w:val=\"right\"/>",
-                Self.face(.kai) + size(28)),
+                "Status", "Status", exact(isLarge ? 560 : 400, after: 160) + still + "<w:jc w:val=\"right\"/>",
+                Self.face(.kai) + size(table)),
             of("Aside", "Aside", "", Self.face(.kai)),
             of("Outcome", "Outcome", still + "<w:jc w:val=\"right\"/>", Self.face(.kai)),
             of(
@@ -70,18 +75,25 @@ struct WordStyles {
                 "<w:keepLines/><w:pBdr><w:left w:val=\"single\" w:sz=\"24\" w:space=\"8\" w:color=\"999999\"/></w:pBdr>"
                     + "<w:ind w:left=\"\(body * 20)\" w:firstLineChars=\"0\" w:firstLine=\"0\"/>"),
             of(
-                "Note", "Note", exact(260, before: 240) + still + "<w:jc w:val=\"left\"/>",
-                Self.face(.song) + "<w:color w:val=\"444444\"/><w:spacing w:val=\"0\"/>" + size(18)),
+                "Note", "Note", exact(isLarge ? 400 : 260, before: 240) + still + "<w:jc w:val=\"left\"/>",
+                Self.face(.song) + "<w:color w:val=\"444444\"/><w:spacing w:val=\"0\"/>" + size(isLarge ? 28 : 18)),
             of("Fact", "Fact", "<w:ind w:left=\"\(body * 10 * 6)\" w:hanging=\"\(body * 10 * 6)\"/>"),
             of("Roll", "Roll", ""),
             of("ListItem", "List Bullet", "<w:ind w:left=\"\(body * 30)\" w:hanging=\"\(body * 10)\"/>"),
             of(
-                "TableText", "Table Text", exact(440, before: 40, after: 40) + still + "<w:jc w:val=\"center\"/>",
-                "<w:spacing w:val=\"0\"/>" + size(28)),
+                "TableText", "Table Text", exact(tableLine, before: 40, after: 40) + still + "<w:jc w:val=\"center\"/>",
+                "<w:spacing w:val=\"0\"/>" + size(table)),
             of(
                 "TableHead", "Table Head",
-                "<w:keepNext/>" + exact(440, before: 40, after: 40) + still + "<w:jc w:val=\"center\"/>",
-                Self.face(.hei) + "<w:spacing w:val=\"0\"/>" + size(28)),
+                "<w:keepNext/>" + exact(tableLine, before: 40, after: 40) + still + "<w:jc w:val=\"center\"/>",
+                Self.face(.hei) + "<w:spacing w:val=\"0\"/>" + size(table)),
+            of(
+                "Picture", "Picture",
+                "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"60\" w:line=\"240\" w:lineRule=\"auto\"/>" + still
+                    + "<w:jc w:val=\"center\"/>"),
+            of(
+                "Caption", "caption", exact(isLarge ? 560 : 440, after: 160) + still + "<w:jc w:val=\"center\"/>",
+                Self.face(.kai) + "<w:spacing w:val=\"0\"/>" + size(isLarge ? 36 : 28)),
             of("Signature", "Signature", "<w:keepLines/>" + still),
             of(
                 "Mark", "Mark",
@@ -92,7 +104,9 @@ struct WordStyles {
                 "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"12\" w:space=\"0\" w:color=\"DD0000\"/></w:pBdr>"
                     + exact(line, after: line)
                     + "<w:ind w:left=\"320\" w:right=\"320\" w:firstLineChars=\"0\" w:firstLine=\"0\"/>"),
-            of("Imprint", "Imprint", exact(480) + still, "<w:spacing w:val=\"0\"/>" + size(28)),
+            of(
+                "Imprint", "Imprint", exact(WordImprint.line(isLarge: isLarge)) + still,
+                "<w:spacing w:val=\"0\"/>" + size(table)),
             of("Hook", "Hook", exact(20) + still, size(2)),
             of(
                 "Footer", "footer",
@@ -109,7 +123,8 @@ struct WordStyles {
             + style("Struck", "Struck", "<w:strike/><w:color w:val=\"666666\"/>")
             + style(
                 "Small", "Small",
-                Self.face(.song) + "<w:color w:val=\"555555\"/><w:spacing w:val=\"0\"/><w:sz w:val=\"24\"/>")
+                Self.face(.song)
+                    + "<w:color w:val=\"555555\"/><w:spacing w:val=\"0\"/><w:sz w:val=\"\(isLarge ? 32 : 24)\"/>")
             + style("PageNumber", "page number", Self.face(.song) + "<w:spacing w:val=\"0\"/><w:sz w:val=\"28\"/>")
     }
 

@@ -12,7 +12,7 @@ public enum WordWriter {
             ("_rels/.rels", WordPackage.relations),
             ("docProps/core.xml", WordPackage.properties(title: document.title, language: document.language)),
             ("docProps/app.xml", WordPackage.application),
-            ("word/_rels/document.xml.rels", WordPackage.documentRelations),
+            ("word/_rels/document.xml.rels", WordPackage.documentRelations(charts: body.charts.count)),
             ("word/settings.xml", WordPackage.settings),
             ("word/fontTable.xml", WordPackage.fonts),
             ("word/footer1.xml", WordPackage.footer(isEven: false)),
@@ -20,6 +20,9 @@ public enum WordWriter {
         ].map { ($0.0, Array($0.1.utf8)) }
         parts.append(("word/styles.xml", Array(WordStyles(document.layout, document.language).xml.utf8)))
         parts.append(("word/document.xml", Array(text.utf8)))
+        for (place, chart) in body.charts.enumerated() {
+            parts.append(("word/media/\(WordPicture.file(place + 1))", ChartEMF.write(chart)))
+        }
         return try Zip.write(parts)
     }
 }

@@ -12,7 +12,7 @@ struct ElectionWarnings {
         case .notices: shortList + manyOffices
         case .ballot: withoutCandidates
         case .tallySheet: withoutCandidates + manyOffices
-        case .record, .result, .electionStaff: manyOffices
+        case .result, .electionStaff: manyOffices
         default: []
         }
     }

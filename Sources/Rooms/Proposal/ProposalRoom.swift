@@ -9,6 +9,7 @@ extension Room {
             ProposalCourseFields.self, ProposalSittingFields.self, StageFields.self,
         ],
         papers: Paper.ofProposals,
+        charts: { $1.proposalChart($0) },
         tables: [.proposals],
         looseEnds: ProposalLooseEnd.found,
         situation: Situation.ofQuestions)

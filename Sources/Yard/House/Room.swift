@@ -1,3 +1,5 @@
+import Page
+
 /// A concept of the house, told in one folder: what may be asked of it, what then happens, why it refuses; its state, its
 /// clauses, its lines and its words.
 ///
@@ -18,6 +20,8 @@ public struct Room: Sendable {
     let views: [any ViewFields.Type]
     /// The papers that it gives.
     let papers: [Paper]
+    /// What its papers and others draw, asked for by name; `nil` for a name that is none of its own, or where nothing is to be drawn.
+    let charts: @Sendable (String, PaperRequest) -> Chart?
     /// What it puts into tables for a spreadsheet.
     let tables: [BookTable]
     /// Takes out of the book what somebody gave as a reason: it is shown to everybody then.
@@ -30,6 +34,7 @@ public struct Room: Sendable {
     init(
         events: any Happening.Type, verbs: [Verb] = [], views: [any ViewFields.Type] = [],
         papers: [Paper] = [],
+        charts: @escaping @Sendable (String, PaperRequest) -> Chart? = { _, _ in nil },
         tables: [BookTable] = [],
         dropReasons: @escaping @Sendable (inout Book) -> Void = { _ in },
         looseEnds: @escaping @Sendable (Meeting, Book) -> [any LooseEnd] = { _, _ in [] },
@@ -39,6 +44,7 @@ public struct Room: Sendable {
         self.verbs = verbs
         self.views = views
         self.papers = papers
+        self.charts = charts
         self.tables = tables
         self.dropReasons = dropReasons
         self.looseEnds = looseEnds

@@ -39,6 +39,12 @@ public enum PaperError: Error, Hashable, Sendable {
     case noTemplate(String, folders: [String])
     case unreadable(file: String)
     case template(file: String, line: Int, TemplateProblem)
+    /// What is wrong with a Word file: in which of its parts (`nil` for its text) and paragraph; 0 for the whole.
+    case word(file: String, part: String?, paragraph: Int, TemplateProblem)
+    /// A list was asked for, and the paper has no table.
+    case noTable(Paper)
+    /// The ending of the file's name is that of no format.
+    case unknownEnding(String)
 }
 
 /// What is wrong with a template.
@@ -62,6 +68,16 @@ public enum TemplateProblem: Hashable, Sendable {
     case tooLong(most: Int)
     /// A character that nobody sees or that a terminal obeys.
     case illegible(Illegible)
+    /// It is no Word file of today, or damaged.
+    case notWord
+    /// It unpacks to more than any paper has.
+    case tooLarge
+    /// Braces of full width, which no tag has.
+    case wideBraces
+    /// A loop of a Word file that does not end where it began: in one paragraph, cell or table.
+    case brokenLoop(section: String, isOpen: Bool)
+    /// A line that begins with `@` and a word that is none of those there are.
+    case unknownLine(String)
     /// A tag that the engine does not take, in a way that is not told apart here.
     case badTag
 }

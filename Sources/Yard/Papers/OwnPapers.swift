@@ -25,7 +25,10 @@ extension TemplateFolders {
         var parts: Set<String> = []
         var names: [String] = []
         for name in self.names(on: .papers) {
-            guard let file = try file(.papers, named: "\(name).mustache") else { continue }
+            guard let file = try file(.papers, named: "\(name).mustache") else {
+                if try file(.papers, named: "\(name).docx") != nil, !known.contains(name) { names.append(name) }
+                continue
+            }
             let tags = try TemplateCheck(file: file, text: text(of: file)).tags()
             parts.formUnion(tags.filter { $0.kind == .part }.map(\.name))
             if !known.contains(name) { names.append(name) }

@@ -23,6 +23,7 @@ struct PaperChinese: PaperWords, ChineseGrammar {
     let fourSteps = "四议两公开登记表"
     let fourStepsLedger = "四议两公开台账"
     let oneMatter = "一事一议记录"
+    let calendar = "选举日程表"
 
     let index = "目录"
     let indexNumber = "序号"

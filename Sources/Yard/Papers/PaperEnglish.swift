@@ -23,6 +23,7 @@ struct PaperEnglish: PaperWords, EnglishGrammar {
     let fourSteps = "four-steps register"
     let fourStepsLedger = "four-steps list of a year"
     let oneMatter = "one matter, one vote"
+    let calendar = "election calendar"
 
     let index = "contents"
     let indexNumber = "No."

@@ -39,6 +39,23 @@ struct PaperErrorChinese: PaperErrorWords, ChineseGrammar {
     func partOfItself(_ name: String) -> String { "部件{{>\(name)}}套着自己" }
     func delimiters() -> String { "不能改标记（{{=…=}}）：标记一律写成{{…}}" }
     func badTag() -> String { "标记写得不对：看看这一行的{{…}}" }
+    func file(_ file: String, _ problem: String) -> String { "\(file)：\(problem)" }
+    func word(_ file: String, part: String, paragraph: Int, _ problem: String) -> String {
+        "\(file)：\(part.isEmpty ? "" : part + " ")第\(paragraph)段：\(problem)"
+    }
+    func notWord() -> String { "不是能读的 Word 文件：用 Word 或 WPS 打开，另存为 .docx" }
+    func tooLarge() -> String { "文件太大，不像一张文书：删掉里面的大图再存" }
+    func wideBraces() -> String { "｛｛｝｝是全角的：改成半角的{{}}" }
+    func brokenLoop(_ tag: String) -> String { "{{\(tag)}}和它的另一半不在同一段、同一格或同一张表里：挪到一起" }
+    func unknownLine(_ word: String) -> String { "没有“\(word)”这种行：写法见 docs/papers.md" }
+    func noTable(_ paper: String) -> String { "\(paper)里没有表格：出 docx 或 html" }
+    func unknownEnding(_ ending: String, known: [String]) -> String {
+        "不认得 .\(ending) 这种文件：名字写成\(list(known))，或用 --format 说明"
+    }
+    func fontsMissing(_ fonts: [String]) -> String { "没装公文字体：\(list(fonts))；在源码里 make fonts，或看 README 的“字体”" }
+    func font(_ name: String, replacedBy other: String) -> String { "\(name)用\(other)代替" }
+    func noFontShows(_ characters: [String]) -> String { "没有一种字体有这些字：\(list(characters))；装上 fonts-noto-cjk" }
+    func fontsNotLookedAt() -> String { "没有 fc-match，没有看字体：装上 fontconfig" }
     func tooDeep(_ most: Int) -> String { "套得太深：最多\(most)层" }
     func tooLong(millions: Int) -> String { "到这里文书已超过\(millions)兆字节：少套几层列表" }
 

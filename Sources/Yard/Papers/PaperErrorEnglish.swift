@@ -60,6 +60,29 @@ struct PaperErrorEnglish: PaperErrorWords, EnglishGrammar {
     func partOfItself(_ name: String) -> String { "the part {{>\(name)}} holds itself" }
     func delimiters() -> String { "delimiters cannot be changed ({{=…=}}); write every tag as {{…}}" }
     func badTag() -> String { "a tag is not written as tags are; look at the {{…}} of this line" }
+    func file(_ file: String, _ problem: String) -> String { "\(file): \(problem)" }
+    func word(_ file: String, part: String, paragraph: Int, _ problem: String) -> String {
+        "\(file): \(part.isEmpty ? "" : part + ", ")paragraph \(paragraph): \(problem)"
+    }
+    func notWord() -> String { "no Word file that can be read; open it in Word and save it as .docx" }
+    func tooLarge() -> String { "too large for a paper; take large pictures out and save it again" }
+    func wideBraces() -> String { "braces of full width are no tag; write {{ and }}" }
+    func brokenLoop(_ tag: String) -> String {
+        "{{\(tag)}} and its other half stand in different paragraphs, cells or tables; bring them together"
+    }
+    func unknownLine(_ word: String) -> String { "no line begins with \(word); docs/papers.md lists them" }
+    func noTable(_ paper: String) -> String { "no table in this paper: \(paper); make a docx or html" }
+    func unknownEnding(_ ending: String, known: [String]) -> String {
+        "no format ends in .\(ending): end the name in \(list(known)), or name one with --format"
+    }
+    func fontsMissing(_ fonts: [String]) -> String {
+        "fonts of official papers are not installed: \(list(fonts)); see Fonts in README, or make fonts in the source"
+    }
+    func font(_ name: String, replacedBy other: String) -> String { "\(other) for \(name)" }
+    func noFontShows(_ characters: [String]) -> String {
+        "no font has these characters: \(list(characters)); install fonts-noto-cjk"
+    }
+    func fontsNotLookedAt() -> String { "no fc-match here, so fonts were not looked at; install fontconfig" }
     func tooDeep(_ most: Int) -> String { "nested too deep: \(most) levels at most" }
     func tooLong(millions: Int) -> String {
         "the paper has grown past \(millions) million bytes here; nest fewer lists"

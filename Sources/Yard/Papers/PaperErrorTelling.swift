@@ -31,6 +31,12 @@ extension PaperError {
         case .unreadable(let file): words.unreadable(file.shortened(to: 200))
         case .template(let file, let line, let problem):
             words.template(file, line: line, problem.told(by: wording))
+        case .word(let file, _, 0, let problem): words.file(file, problem.told(by: wording))
+        case .word(let file, let part, let paragraph, let problem):
+            words.word(file, part: part ?? "", paragraph: paragraph, problem.told(by: wording))
+        case .noTable(let paper): words.noTable(wording.name(of: paper))
+        case .unknownEnding(let ending):
+            words.unknownEnding(ending, known: PaperFormat.allCases.map(\.ending))
         }
     }
 }
@@ -53,6 +59,11 @@ extension TemplateProblem {
         case .tooDeep(let most): words.tooDeep(most)
         case .tooLong(let most): words.tooLong(millions: most / 1_000_000)
         case .illegible(let sign): wording.illegible(sign)
+        case .notWord: words.notWord()
+        case .tooLarge: words.tooLarge()
+        case .wideBraces: words.wideBraces()
+        case .brokenLoop(let section, let isOpen): words.brokenLoop(isOpen ? "#" + section : "/" + section)
+        case .unknownLine(let word): words.unknownLine(word)
         case .badTag: words.badTag()
         }
     }

@@ -42,6 +42,26 @@ protocol PaperErrorWords: Sendable {
     func partOfItself(_ name: String) -> String
     func delimiters() -> String
     func badTag() -> String
+    func file(_ file: String, _ problem: String) -> String
+    /// - Parameter part: a header or footer by its name in the file; empty for the text.
+    func word(_ file: String, part: String, paragraph: Int, _ problem: String) -> String
+    func notWord() -> String
+    func tooLarge() -> String
+    func wideBraces() -> String
+    /// - Parameter tag: `#items` or `/items`.
+    func brokenLoop(_ tag: String) -> String
+    func unknownLine(_ word: String) -> String
+
+    // A paper as a list
+    func noTable(_ paper: String) -> String
+    func unknownEnding(_ ending: String, known: [String]) -> String
+
+    // Fonts
+    /// The fonts that are not there, and what is printed in their stead.
+    func fontsMissing(_ fonts: [String]) -> String
+    func font(_ name: String, replacedBy other: String) -> String
+    func noFontShows(_ characters: [String]) -> String
+    func fontsNotLookedAt() -> String
     func tooDeep(_ most: Int) -> String
     func tooLong(millions: Int) -> String
 

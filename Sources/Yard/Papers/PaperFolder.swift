@@ -91,8 +91,8 @@ extension PaperMaker {
                 as: .html, for: nil, standing: standing)
             drafts.append(
                 Draft(
-                    name: name, paper: entry.paper, view: try entry.paper.view(asked),
-                    isPrivate: asked.privacy == .full, warnings: entry.paper.warnings(asked)))
+                    name: name, paper: entry.paper, filling: try filling(asked), isPrivate: asked.privacy == .full,
+                    warnings: entry.paper.warnings(asked)))
         }
         return try bound(drafts, meeting, as: formats)
     }
@@ -100,7 +100,7 @@ extension PaperMaker {
     private struct Draft {
         let name: String
         let paper: Paper
-        let view: JSON
+        let filling: Filling
         let isPrivate: Bool
         let warnings: [String]
     }
@@ -111,14 +111,16 @@ extension PaperMaker {
         var files: [PaperFolder.File] = []
         for format in formats where format != .pdf {
             for draft in drafts {
-                let bytes = try fill(draft.paper, with: draft.view, as: format)
-                files.append(.init(name: "\(draft.name).\(format.rawValue)", bytes: bytes, isPrivate: draft.isPrivate))
+                // Not every paper has a table that a list could be made of.
+                if format.isList, try !hasTables(draft.paper, with: draft.filling) { continue }
+                let bytes = try fill(draft.paper, with: draft.filling, as: format)
+                files.append(.init(name: "\(draft.name).\(format.ending)", bytes: bytes, isPrivate: draft.isPrivate))
             }
         }
         if formats.contains(.pdf) {
-            var documents: [Document] = []
-            for draft in drafts { documents.append(try document(draft.paper, with: draft.view)) }
-            for (draft, bytes) in zip(drafts, try print(documents)) {
+            var sheets: [Sheets] = []
+            for draft in drafts { sheets.append(try self.sheets(of: draft.paper, with: draft.filling)) }
+            for (draft, bytes) in zip(drafts, try print(sheets)) {
                 files.append(.init(name: "\(draft.name).pdf", bytes: bytes, isPrivate: draft.isPrivate))
             }
         }

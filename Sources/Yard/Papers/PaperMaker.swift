@@ -11,11 +11,28 @@ public struct PaperMaker: Sendable {
     public let wording: any Wording
     /// What the book knew on a day, for papers that say no more; without it they are made of what it knows now.
     public let history: BookHistory?
+    /// In 20 pt, for the wall and for weak eyes.
+    public var isLarge = false
+    /// Is told what a page lacks that is made all the same: its fonts.
+    public var warn: @Sendable (String) -> Void = { _ in }
 
     public init(templates: TemplateFolders, wording: any Wording = .chinese, history: BookHistory? = nil) {
         self.templates = templates
         self.wording = wording
         self.history = history
+    }
+
+    /// What a paper is filled with.
+    struct Filling {
+        let view: JSON
+        /// What `@chart NAME` draws.
+        let chart: @Sendable (String) -> Chart?
+    }
+
+    func filling(_ request: PaperRequest) throws(PaperError) -> Filling {
+        Filling(view: try request.paper.view(request)) { name in
+            Room.all.lazy.compactMap { $0.charts(name, request) }.first
+        }
     }
 
     /// A paper of a meeting.
@@ -36,7 +53,7 @@ public struct PaperMaker: Sendable {
             paper, ofMeeting: number, on: proposal, over: period, in: book, as: format, for: privacy,
             standing: standing)
         return format == .json
-            ? try json(request).encoded.bytes : try fill(paper, with: paper.view(request), as: format)
+            ? try json(request).encoded.bytes : try fill(paper, with: filling(request), as: format)
     }
 
     /// The data that the papers of a meeting, or of a proposal, are made from; of other papers what fills their template.
@@ -75,49 +92,97 @@ public struct PaperMaker: Sendable {
 
     /// Whether the paper is written in the language of the words: not every one is.
     public func hasText(of paper: Paper) throws(PaperError) -> Bool {
-        try templates.file(.papers, named: "\(paper.name).\(TemplateKind.paper(wording.language).endings[0])") != nil
+        let endings = [TemplateKind.word(wording.language), .paper(wording.language)].map { $0.endings[0] }
+        return try templates.file(.papers, named: endings.map { "\(paper.name).\($0)" }) != nil
     }
 
-    /// The paper written from its view: from the text that all formats share, or from a template of that format alone, where a
+    /// The paper written from what fills it: from the text that all formats share, or from a template of that format alone, where a
     /// community has one nearer at hand.
-    func fill(_ paper: Paper, with view: JSON, as format: PaperFormat) throws(PaperError) -> [UInt8] {
-        if let own = try ownTemplate(of: paper, format) {
-            let view = try view.with(["style": style(format).map(JSON.string) ?? .null])
-            let text = try TemplateSet(paper.name, kind: own, in: templates).fill(view)
+    func fill(_ paper: Paper, with filling: Filling, as format: PaperFormat) throws(PaperError) -> [UInt8] {
+        if format.isPage {
+            let sheets = try sheets(of: paper, with: filling)
+            return format == .pdf ? try print([sheets])[0] : try word(sheets)
+        }
+        if format.hasTemplates, let own = try nearest(paper, .format(format)) {
+            let view = try filling.view.with(["style": style(format).map(JSON.string) ?? .null])
+            let text = try TemplateSet(paper.name, kind: own.kind, in: templates).fill(view)
             return (format == .markdown ? text.settled : text).legible.bytes
         }
-        return try write(document(paper, with: view), as: format)
+        let document = try document(paper, with: filling)
+        guard !format.isList || !document.tables.isEmpty else { throw .noTable(paper) }
+        return try write(document, as: format)
     }
 
-    func document(_ paper: Paper, with view: JSON) throws(PaperError) -> Document {
-        let text = try TemplateSet(paper.name, kind: .paper(wording.language), in: templates).fill(view).legible
+    func document(_ paper: Paper, with filling: Filling) throws(PaperError) -> Document {
+        let text = try TemplateSet(paper.name, kind: .paper(wording.language), in: templates).fill(filling.view).legible
         var title: String?
-        if case .string(let given)? = view["paper_title"] { title = given }
-        return MarkupReader.read(text, title: title ?? wording.name(of: paper), language: wording.language)
+        if case .string(let given)? = filling.view["paper_title"] { title = given }
+        var document = MarkupReader.read(
+            text, title: title ?? wording.name(of: paper), language: wording.language, chart: filling.chart)
+        if isLarge { document.layout = document.layout.enlarged }
+        return document
+    }
+
+    func hasTables(_ paper: Paper, with filling: Filling) throws(PaperError) -> Bool {
+        try !document(paper, with: filling).tables.isEmpty
+    }
+
+    /// What is put on pages: a document, or a Word file that a community wrote.
+    enum Sheets {
+        case document(Document)
+        case word([UInt8])
+    }
+
+    /// A Word file of the nearest folder takes precedence over the text of the same or a farther one.
+    func sheets(of paper: Paper, with filling: Filling) throws(PaperError) -> Sheets {
+        if let own = try nearest(paper, .word(wording.language)) {
+            return .word(try WordSet(own.file).fill(filling.view))
+        }
+        return .document(try document(paper, with: filling))
     }
 
     func write(_ document: Document, as format: PaperFormat) throws(PaperError) -> [UInt8] {
         switch format {
         case .markdown: return MarkdownWriter.write(document).bytes
         case .html: return HTMLWriter.write(document, style: try style(format) ?? "").bytes
-        case .docx:
-            do { return try WordWriter.write(document) } catch { throw .noMemory }
-        case .pdf: return try print([document])[0]
+        case .docx: return try word(.document(document))
+        case .pdf: return try print([.document(document)])[0]
+        case .csv: return CSVTables.write(document).bytes
+        case .speech: return SpeechWriter.write(document).bytes
+        case .xlsx:
+            do { return try WorkbookWriter.write(document) } catch {
+                if case .noRoom(let folder) = error { throw .noRoom(folder) }
+                throw .noMemory
+            }
         case .json: throw .unknownFormat(format.rawValue)
         }
     }
 
+    private func word(_ sheets: Sheets) throws(PaperError) -> [UInt8] {
+        switch sheets {
+        case .word(let bytes): return bytes
+        case .document(let document): do { return try WordWriter.write(document) } catch { throw .noMemory }
+        }
+    }
+
     /// The pages of all of them, by one start of the program that makes pages.
-    func print(_ documents: [Document]) throws(PaperError) -> [[UInt8]] {
+    func print(_ sheets: [Sheets]) throws(PaperError) -> [[UInt8]] {
         let engines = PDFEngine.all(on: ProcessInfo.processInfo.environment["PATH"] ?? "")
         guard let engine = engines.first else { throw .noEngine }
+        let fonts = try templates.file(.papers, named: "fonts.conf")
         var sources: [PDFEngine.Source] = []
-        for document in documents {
-            sources.append(
-                PDFEngine.Source(word: try write(document, as: .docx), html: try write(document, as: .html)))
+        for sheet in sheets {
+            guard case .document(let document) = sheet else {
+                // The browser cannot read a Word file.
+                guard engine.kind == .office else { throw .noEngine }
+                sources.append(PDFEngine.Source(word: try word(sheet), html: []))
+                continue
+            }
+            sources.append(PDFEngine.Source(word: try word(sheet), html: try write(document, as: .html)))
         }
+        for line in fontTrouble(in: sheets, fonts: fonts) { warn(line) }
         do {
-            return try engine.print(sources, fonts: try templates.file(.papers, named: "fonts.conf"))
+            return try engine.print(sources, fonts: fonts)
         } catch let error as PDFEngine.Trouble {
             switch error {
             case .noRoom(let folder): throw .noRoom(folder)
@@ -126,10 +191,24 @@ public struct PaperMaker: Sendable {
         } catch { throw .noEngine }
     }
 
-    private func ownTemplate(of paper: Paper, _ format: PaperFormat) throws(PaperError) -> TemplateKind? {
-        let own = TemplateKind.format(format)
-        let names = (own.endings + TemplateKind.paper(wording.language).endings).map { "\(paper.name).\($0)" }
-        return try templates.file(.papers, named: names)?.name == names[0] ? own : nil
+    private func fontTrouble(in sheets: [Sheets], fonts: String?) -> [String] {
+        let texts = sheets.map { sheet in
+            if case .document(let document) = sheet {
+                document.blocks.flatMap(\.lines).map(\.text).joined()
+            } else {
+                ""
+            }
+        }
+        return wording.fontTrouble(OfficeFonts(configuration: fonts), showing: texts.joined())
+    }
+
+    /// The template of that kind, where one is nearer at hand than the text that all formats share.
+    private func nearest(_ paper: Paper, _ kind: TemplateKind) throws(PaperError) -> (file: String, kind: TemplateKind)?
+    {
+        let own = kind.endings.map { "\(paper.name).\($0)" }
+        let names = own + TemplateKind.paper(wording.language).endings.map { "\(paper.name).\($0)" }
+        guard let found = try templates.file(.papers, named: names), own.contains(found.name) else { return nil }
+        return (found.file, kind)
     }
 
     private func style(_ format: PaperFormat) throws(PaperError) -> String? {

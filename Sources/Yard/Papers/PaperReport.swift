@@ -25,10 +25,10 @@ extension PaperMaker {
         on paper: Paper, ofMeeting number: Int? = nil, on proposal: QuestionID? = nil,
         over period: ClosedRange<Day>? = nil, in book: Book, for privacy: Privacy? = nil, told: (any Wording)? = nil
     ) throws(PaperError) -> PaperReport {
-        func view(_ maker: PaperMaker) throws(PaperError) -> (PaperRequest, JSON) {
+        func view(_ maker: PaperMaker) throws(PaperError) -> (PaperRequest, Filling) {
             let request = maker.request(
                 paper, ofMeeting: number, on: proposal, over: period, in: book, as: .markdown, for: privacy, standing: nil)
-            return (request, try paper.view(request))
+            return (request, try maker.filling(request))
         }
         var missing: [PaperReport.Box] = []
         for name in try document(paper, with: view(self).1).missing {
@@ -40,7 +40,7 @@ extension PaperMaker {
         }
         let (request, words) = try view(PaperMaker(templates: templates, wording: told ?? wording, history: history))
         var warnings = paper.warnings(request)
-        if case .array(let told)? = words["warnings"] {
+        if case .array(let told)? = words.view["warnings"] {
             warnings += told.compactMap { if case .string(let text) = $0 { text } else { nil } }
         }
         return PaperReport(missing: missing, warnings: warnings)

@@ -12,6 +12,7 @@ protocol PaperWords: Sendable {
     var notices: String { get }
     var proxy: String { get }
     var handover: String { get }
+    var calendar: String { get }
     var notice: String { get }
     var decisionNotice: String { get }
     var announcement: String { get }

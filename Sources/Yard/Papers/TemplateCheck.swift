@@ -75,42 +75,57 @@ struct TemplateCheck {
     ///
     /// - Returns: its tags.
     func check(names: Set<String>) throws(PaperError) -> [Tag] {
-        var open: [Tag] = []
         try refuseWideBraces()
         let tags = try tags()
-        for tag in tags {
-            switch tag.kind {
-            case .value:
-                try know(tag, names)
-            case .section:
-                try know(tag, names)
-                open.append(tag)
-                if open.count > Self.deepest {
-                    throw .template(file: file, line: tag.line, .tooDeep(most: Self.deepest))
-                }
-            case .end:
-                guard let section = open.popLast() else {
-                    throw .template(file: file, line: tag.line, .closesNothing(section: tag.name))
-                }
-                guard section.name == tag.name else {
-                    throw .template(file: file, line: tag.line, .closes(section: tag.name, open: section.name))
-                }
-            case .part, .other: break
-            }
-        }
-        if let section = open.last {
-            throw .template(file: file, line: section.line, .neverClosed(section: section.name))
+        if let fault = faults(of: tags, names: names).first {
+            throw .template(file: file, line: fault.line, fault.problem)
         }
         return tags
     }
 
+    /// Everything that is wrong with it, in its order; what stands behind a tag that does not end is not looked at.
+    func faults(names: Set<String>) -> [(line: Int, problem: TemplateProblem)] {
+        do {
+            try refuseWideBraces()
+            return faults(of: try tags(), names: names)
+        } catch {
+            if case .template(_, let line, let problem) = error { return [(line, problem)] }
+            return []
+        }
+    }
+
+    private func faults(of tags: [Tag], names: Set<String>) -> [(line: Int, problem: TemplateProblem)] {
+        var faults: [(line: Int, problem: TemplateProblem)] = []
+        var open: [Tag] = []
+        for tag in tags {
+            switch tag.kind {
+            case .value: faults += unknown(in: tag, names)
+            case .section:
+                faults += unknown(in: tag, names)
+                open.append(tag)
+                if open.count > Self.deepest { return faults + [(tag.line, .tooDeep(most: Self.deepest))] }
+            case .end:
+                guard let section = open.popLast() else {
+                    faults.append((tag.line, .closesNothing(section: tag.name)))
+                    continue
+                }
+                if section.name != tag.name {
+                    faults.append((tag.line, .closes(section: tag.name, open: section.name)))
+                }
+            case .part, .other: break
+            }
+        }
+        if let section = open.last { faults.append((section.line, .neverClosed(section: section.name))) }
+        return faults
+    }
+
     /// A name may go down a path (`meeting.title`) and through the engine's functions (`last()`, `count(items)`).
-    private func know(_ tag: Tag, _ names: Set<String>) throws(PaperError) {
+    private func unknown(in tag: Tag, _ names: Set<String>) -> [(line: Int, problem: TemplateProblem)] {
         let inner = (tag.name.split(separator: "(").last ?? "").filter { $0 != ")" }
         let isCall = tag.name.contains("(")
-        for part in inner.split(separator: ".").map(String.init) where !names.contains(part) && !isCall {
-            throw .template(file: file, line: tag.line, .unknownName(part, nearest: nearest(to: part, names)))
-        }
+        if isCall { return [] }
+        return inner.split(separator: ".").map(String.init).filter { !names.contains($0) }
+            .map { (tag.line, .unknownName($0, nearest: nearest(to: $0, names))) }
     }
 
     private func nearest(to name: String, _ names: Set<String>) -> String? {

@@ -23,7 +23,7 @@ struct TemplateCost {
     }
 
     private let parts: [String: [Step]]
-    private var left: Int
+    private(set) var left: Int
 
     /// - Parameter parts: the tags of every part by name, checked: every section ends, no part holds itself.
     init(_ parts: [String: [TemplateCheck.Tag]], limit: Int = limit) {

@@ -6,6 +6,8 @@ import Page
 enum TemplateKind: Hashable {
     /// The text of a paper, from which every format is made: `record.mustache`, `record.en.mustache`.
     case paper(Language)
+    /// A Word file, from which `docx` and `pdf` are made: `record.docx`, `record.en.docx`.
+    case word(Language)
     /// One format itself: `record.html.mustache`. Communities that wrote such templates go on with them.
     case format(PaperFormat)
 
@@ -14,6 +16,8 @@ enum TemplateKind: Hashable {
         switch self {
         case .paper(.chinese): ["mustache"]
         case .paper(let language): ["\(language.rawValue).mustache", "mustache"]
+        case .word(.chinese): ["docx"]
+        case .word(let language): ["\(language.rawValue).docx"]
         case .format(let format): ["\(format.rawValue).mustache"]
         }
     }
@@ -23,6 +27,7 @@ enum TemplateKind: Hashable {
         switch self {
         case .paper: EscapedText { Markup.escape($0) }
         case .format(.markdown): EscapedText { Escaping.markdown($0) }
+        case .word: EscapedText { WordTemplate.escape($0) }
         case .format: EscapedText { Escaping.html($0) }
         }
     }
@@ -31,13 +36,14 @@ enum TemplateKind: Hashable {
     var contentType: String {
         switch self {
         case .paper: "PAPER"
+        case .word: "PAPER_WORD"
         case .format(let format): "PAPER_\(format.rawValue)"
         }
     }
 }
 
 /// Escaping as the template engine asks for it.
-private struct EscapedText: MustacheContentType {
+struct EscapedText: MustacheContentType {
     let escape: @Sendable (String) -> String
 
     init(_ escape: @escaping @Sendable (String) -> String) { self.escape = escape }

@@ -36,6 +36,10 @@ struct ProgramChinese: ProgramWords {
     func outputClosed() -> String { "标准输出已经关闭，没有写完" }
     func output(_ trouble: String) -> String { "标准输出：\(trouble)" }
 
+    func templatesSound(_ count: Int) -> String { "\(count)张模板，没有发现错" }
+    func templatesCopied(_ count: Int, to folder: String) -> String { "\(folder)：放进\(count)个文件" }
+    func templateLeft(_ path: String) -> String { "\(path)：原来就有，没有动；要换就加 --overwrite" }
+
     func community(_ trouble: String) -> String { "--community：\(trouble)" }
     func communityWantsName() -> String { "--community：写上社区的名字" }
     func communityTooLong(most: Int) -> String { "--community：最多\(most)个字" }

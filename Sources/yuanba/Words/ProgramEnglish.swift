@@ -38,6 +38,14 @@ struct ProgramEnglish: ProgramWords {
     func outputClosed() -> String { "standard output was closed before all was written" }
     func output(_ trouble: String) -> String { "standard output: \(trouble)" }
 
+    func templatesSound(_ count: Int) -> String {
+        count == 1 ? "1 template, nothing wrong" : "\(count) templates, nothing wrong"
+    }
+    func templatesCopied(_ count: Int, to folder: String) -> String {
+        "\(folder): \(count == 1 ? "1 file" : "\(count) files") put there"
+    }
+    func templateLeft(_ path: String) -> String { "\(path): was there and was left; --overwrite replaces it" }
+
     func community(_ trouble: String) -> String { "--community: \(trouble)" }
     func communityWantsName() -> String { "--community: the community wants a name" }
     func communityTooLong(most: Int) -> String { "--community: \(most) characters at most" }

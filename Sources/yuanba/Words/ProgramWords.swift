@@ -41,6 +41,12 @@ protocol ProgramWords: Sendable {
     func outputClosed() -> String
     func output(_ trouble: String) -> String
 
+    // Templates
+    func templatesSound(_ count: Int) -> String
+    func templatesCopied(_ count: Int, to folder: String) -> String
+    /// A template that was there already and was left as it was.
+    func templateLeft(_ path: String) -> String
+
     // A new book
     func community(_ trouble: String) -> String
     func communityWantsName() -> String

@@ -203,12 +203,17 @@ extension PaperError: Sampled {
         case .noFolder: .noTemplate(with.name, folders: [with.name, with.other])
         case .noTemplate: .unreadable(file: with.name)
         case .unreadable: .template(file: with.name, line: 2, .notUTF8)
-        case .template: nil
+        case .template: .word(file: with.name, part: nil, paragraph: 2, .notWord)
+        case .word: .noTable(.record)
+        case .noTable: .unknownEnding(with.name)
+        case .unknownEnding: nil
         }
     }
 
     static func more(_ with: Filling) -> [PaperError] {
         [
+            .word(file: with.name, part: with.name, paragraph: 2, .wideBraces),
+            .word(file: with.name, part: nil, paragraph: 0, .tooLarge),
             .noTemplate(with.name, folders: []),
             .template(file: with.name, line: 2, .delimiters),
         ]
@@ -232,7 +237,12 @@ extension TemplateProblem: Sampled {
         case .tooDeep: .tooLong(most: 2)
         case .tooLong: .illegible(with.sign)
         case .illegible: .badTag
-        case .badTag: nil
+        case .badTag: .notWord
+        case .notWord: .tooLarge
+        case .tooLarge: .wideBraces
+        case .wideBraces: .brokenLoop(section: with.name, isOpen: true)
+        case .brokenLoop: .unknownLine("@" + with.name)
+        case .unknownLine: nil
         }
     }
 

@@ -1,0 +1,84 @@
+import ArgumentParser
+import Foundation
+import Kernel
+import Page
+import Yard
+
+/// `yuanba templates`: what papers are written from, checked and copied.
+struct TemplatesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "templates",
+        abstract: "文书模板：检查，另存一套自己的。The templates of papers: check them, copy them.",
+        discussion: """
+            yuanba templates check
+            yuanba templates check 村里/templates
+            yuanba templates copy 村里
+            """,
+        subcommands: [Check.self, Copy.self])
+
+    /// Everything that is wrong, a line each, with the file and the line or paragraph.
+    struct Check: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "check",
+            abstract: "模板和字体有没有错，一错一行。What is wrong with templates and fonts, a line each.")
+
+        @Argument(help: "模板文件夹，不说就是正在用的那套。The folder; the set in use unless told.") var folder: String?
+        @OptionGroup var output: ScreenOptions
+
+        func run() throws {
+            let language = output.language
+            let wording = language.screen.wording
+            let others = TemplateFolders()
+            guard let folder = folder ?? others.folders.first else {
+                throw PaperError.noTemplate("papers", folders: [])
+            }
+            let audit = try TemplateAudit(folder, others: others)
+            for fault in audit.faults { print(fault.told(by: wording).legible) }
+            let shared = TemplateFolders(folders: [folder] + others.folders)
+            let fonts = OfficeFonts(configuration: try shared.file(.papers, named: "fonts.conf"))
+            // A character of this land's names that small fonts lack.
+            for line in wording.fontTrouble(fonts, showing: "㵲") { print(line) }
+            if fonts.lacking == nil { print(wording.fontsNotLookedAt) }
+            guard audit.faults.isEmpty else { throw ExitCode(2) }
+            print(language.program.templatesSound(audit.count))
+        }
+    }
+
+    /// A set of its own for a community, beside its book.
+    struct Copy: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "copy",
+            abstract: "把文书模板另存一套，放在账本旁边，好改。A set of its own for a community, beside its book.")
+
+        @Argument(help: "账本所在的文件夹。The folder in which the book lies.") var folder: String
+        @Flag(help: "已经有的也换掉。Replace those that are there.") var overwrite = false
+        @OptionGroup var output: ScreenOptions
+
+        func run() throws {
+            let language = output.language
+            guard let source = TemplateFolders().folders.first else {
+                throw PaperError.noTemplate("papers", folders: [])
+            }
+            let place = URL(filePath: folder)
+            let own = place.lastPathComponent == "templates" ? place : place.appending(path: "templates")
+            let shelf = own.appending(path: TemplateFolders.Shelf.papers.rawValue)
+            do {
+                try FileManager.default.createDirectory(at: shelf, withIntermediateDirectories: true)
+            } catch { throw Failure(OutputFile.words(.forbidden, shelf.path, language)) }
+            let papers = URL(filePath: source).appending(path: TemplateFolders.Shelf.papers.rawValue)
+            var count = 0
+            for name in try FileManager.default.contentsOfDirectory(atPath: papers.path).sorted()
+            where !name.hasPrefix(".") {
+                let file = shelf.appending(path: name)
+                if !overwrite, FileManager.default.fileExists(atPath: file.path) {
+                    Standard.complain(language.program.templateLeft(file.path.legible))
+                    continue
+                }
+                try OutputFile.write(
+                    try Data(contentsOf: papers.appending(path: name)), to: file.path, language: language)
+                count += 1
+            }
+            print(language.program.templatesCopied(count, to: shelf.path.legible))
+        }
+    }
+}

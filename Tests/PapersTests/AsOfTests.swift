@@ -57,16 +57,18 @@ struct AsOfTests {
     }
 
     @Test func objectionsAreToldOnceTheyAreKnown() throws {
-        let list = Self.people + [
-            "@2026-4-1 09:00 日程 2026-5-20", "@09:05 选民登记 周明 吴秀芬 石老三", "@2026-4-28 09:00 名单 4-28",
-        ]
+        let list =
+            Self.people + [
+                "@2026-4-1 09:00 日程 2026-5-20", "@09:05 选民登记 周明 吴秀芬 石老三", "@2026-4-28 09:00 名单 4-28",
+            ]
         #expect(try notices(list)[6]?.contains("没有异议") == false, "they may still come")
         let after = list + ["@2026-5-10 09:00 委员会 老年协会"]
         #expect(try notices(after)[6]?.contains("对选民名单没有异议。选民共3人。") == true)
         #expect(try notices(after)[4]?.contains("| 3 | 石老三 | 男 |") == true, "the list is attached")
-        let struck = list + [
-            "@2026-4-30 09:00 异议 石老三 事由=户口迁走 提出=周明", "@2026-5-2 09:00 答复 1 除去", "@2026-5-10 09:00 委员会 老年协会",
-        ]
+        let struck =
+            list + [
+                "@2026-4-30 09:00 异议 石老三 事由=户口迁走 提出=周明", "@2026-5-2 09:00 答复 1 除去", "@2026-5-10 09:00 委员会 老年协会",
+            ]
         let told = try notices(struck)
         #expect(told[5]?.contains("共收到1件") == true)
         #expect(told[6]?.contains("石老三：除去。") == true && told[6]?.contains("选民共2人") == true)

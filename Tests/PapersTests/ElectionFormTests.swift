@@ -48,7 +48,8 @@ struct ElectionFormTests {
 
     @Test func theBallotIsOneTableWithItsTermAndOneExplanation() throws {
         var hall = try village()
-        try hall.at(nil, .election(.call(ElectionCall(post: "委员", seats: 1, registered: 40, candidates: ["龙金花", "王秀英"]))))
+        try hall.at(
+            nil, .election(.call(ElectionCall(post: "委员", seats: 1, registered: 40, candidates: ["龙金花", "王秀英"]))))
         let ballot = try hall.paper(.ballot, .html)
         #expect(ballot.components(separatedBy: "<table").count == 2)
         #expect(ballot.components(separatedBy: "说明：").count == 2)
@@ -104,7 +105,10 @@ struct ElectionFormTests {
         #expect(try Hall.maker.report(on: .record, in: hall.book).warnings.count { $0.contains("王秀英") } == 1)
         #expect(try Hall.maker.report(on: .proxy, in: hall.book).warnings.isEmpty)
         let english = PaperMaker(templates: Hall.templates, wording: .english)
-        #expect(try english.report(on: .notices, in: hall.book).warnings.allSatisfy { $0.contains("40") || $0.contains("chair") })
+        #expect(
+            try english.report(on: .notices, in: hall.book).warnings.allSatisfy {
+                $0.contains("40") || $0.contains("chair")
+            })
     }
 
     @Test func averagesAndCrossingsAreReckonedOnlyWhereAllIsKnown() throws {

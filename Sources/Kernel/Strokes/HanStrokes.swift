@@ -67,5 +67,7 @@ public struct StrokeOrder: Comparable, Sendable {
         }
     }
 
-    public static func < (one: StrokeOrder, other: StrokeOrder) -> Bool { one.keys.lexicographicallyPrecedes(other.keys) }
+    public static func < (one: StrokeOrder, other: StrokeOrder) -> Bool {
+        one.keys.lexicographicallyPrecedes(other.keys)
+    }
 }

@@ -63,7 +63,8 @@ public struct ElectionCalendar: Sendable {
     public var notices: [Notice] {
         ElectionStep.allCases.enumerated().map { place, step in
             Notice(
-                number: place + 1, step: step, day: day(of: step), posted: posted(step), citation: rule(for: step)?.citation
+                number: place + 1, step: step, day: day(of: step), posted: posted(step),
+                citation: rule(for: step)?.citation
             )
         }
     }

@@ -54,7 +54,8 @@ struct ElectionFormsView {
                 .array(
                     (meeting?.elections ?? []).filter { !$0.rule.isStatutory && $0.rule.method != .nomination }
                         .map(ElectionView(facts: facts, wording: wording).view))
-            case .presentCount: .string(meeting.flatMap { $0.attendance.present(in: book.registry) }.flatMap { $0 > 0 ? "\($0)" : nil })
+            case .presentCount:
+                .string(meeting.flatMap { $0.attendance.present(in: book.registry) }.flatMap { $0 > 0 ? "\($0)" : nil })
             case .entitledCount: .string(meeting?.attendance.body.entitled.map(String.init))
             }
         }
@@ -115,7 +116,10 @@ struct ElectionFormsView {
                         JSON(CertificateFields.self) { field in
                             switch field {
                             case .name: .string(term.name)
-                            case .post: .string(term.body.hasSuffix("民委员会") ? book.header.community + term.body + term.post : term.post)
+                            case .post:
+                                .string(
+                                    term.body.hasSuffix("民委员会")
+                                        ? book.header.community + term.body + term.post : term.post)
                             case .from: .string(wording.date(term.from))
                             case .until: .string(term.until.map(wording.date))
                             case .date: .string(wording.date(term.from))
@@ -125,7 +129,8 @@ struct ElectionFormsView {
             case .isChange: .bool(isChangeOfCommittee)
             case .memberCount: .int(members.count)
             case .womenCount: .string(isKnown { $0.gender != nil } ? "\(known.count { $0.gender == "女" })" : nil)
-            case .partyCount: .string(isKnown { $0.isPartyMember != nil } ? "\(known.count { $0.isPartyMember == true })" : nil)
+            case .partyCount:
+                .string(isKnown { $0.isPartyMember != nil } ? "\(known.count { $0.isPartyMember == true })" : nil)
             case .averageAge: .string(ages.isEmpty || ages.count < members.count ? nil : Self.average(ages))
             case .stayedCount: .string(before.isEmpty ? nil : "\(Set(before.map(\.name)).intersection(members).count)")
             case .crossCount:

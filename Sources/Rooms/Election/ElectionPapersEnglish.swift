@@ -31,7 +31,8 @@ struct ElectionPapersEnglish: ElectionPaperWords, EnglishGrammar {
 
     func turnout(registered: Int?, issued: Int?, collected: Int?, required: Int?, isValid: Bool?) -> String {
         [
-            registered.map { "\($0) registered" }, issued.map { "\($0) papers issued" }, collected.map { "\($0) returned" },
+            registered.map { "\($0) registered" }, issued.map { "\($0) papers issued" },
+            collected.map { "\($0) returned" },
             required.map { "\($0) had to vote" }, isValid.map { $0 ? "valid" : "void" },
         ].compactMap { $0 }.joined(separator: ", ")
     }

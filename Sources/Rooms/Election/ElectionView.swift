@@ -187,7 +187,8 @@ struct ElectionView {
         facts.register?.published ?? facts.calendar?.notices.first { $0.step == .voterList }?.day
     }
 
-    private var objectionsUntil: String? { (facts.calendar?.rule(for: .objections)?.window.latest).map(wording.date)
+    private var objectionsUntil: String? {
+        (facts.calendar?.rule(for: .objections)?.window.latest).map(wording.date)
     }
 
     private var handoverLimit: String? {
@@ -232,7 +233,8 @@ enum OfficerFields: String, ViewFields {
 
 enum ElectionsFields: String, ViewFields {
     case elections, unsealed, changed, officers, ballots, turnout, warnings, issuer, newTerms = "new_terms", voters,
-        voterCount = "voter_count", published, hasRegister = "has_register", isPublished = "is_published", objectionsUntil = "objections_until", electionDay = "election_day",
+        voterCount = "voter_count", published, hasRegister = "has_register", isPublished = "is_published",
+        objectionsUntil = "objections_until", electionDay = "election_day",
         terms, handedOver = "handed_over", handoverLimit = "handover_limit"
 }
 

@@ -10,7 +10,8 @@ struct NoticeView {
     let wording: any Wording
 
     private var facts: ElectionFacts {
-        ElectionFacts(book: book, meeting: book.electionMeeting.flatMap { $0.elections.isEmpty ? nil : $0 }, privacy: now.privacy)
+        ElectionFacts(
+            book: book, meeting: book.electionMeeting.flatMap { $0.elections.isEmpty ? nil : $0 }, privacy: now.privacy)
     }
 
     var value: JSON {

@@ -52,7 +52,8 @@ public struct BookHistory: Sendable {
             guard last > through else { return }
             var then = timeline
             for entry in entries[through..<last] { then.note(entry.number, history: entry.history) }
-            let stays = then.dead.subtracting(timeline.dead).union(timeline.dead.subtracting(then.dead))
+            let stays =
+                then.dead.subtracting(timeline.dead).union(timeline.dead.subtracting(then.dead))
                 .allSatisfy { $0 > through } && then.agrees(with: timeline, through: through)
             if !stays { (book, through) = (start, 0) }
             for entry in entries[through..<last] {

@@ -10,7 +10,9 @@ struct PaperErrorEnglish: PaperErrorWords, EnglishGrammar {
     func noElection(in meeting: Int) -> String {
         "no election in meeting \(meeting): name the one that held it with --meeting"
     }
-    func noElectionDay() -> String { "no election day is set, from which the notices are dated: use the line “calendar”" }
+    func noElectionDay() -> String {
+        "no election day is set, from which the notices are dated: use the line “calendar”"
+    }
     func noSuchDay(_ text: String) -> String { "\(text) is no day: write 2026-05-06" }
     func noSuchID(_ text: String) -> String { "\(text) is no proposal: write P1, P2" }
     func unknownPaper(_ name: String, known: [String]) -> String { "no paper called \(name): there are \(list(known))" }

@@ -27,7 +27,8 @@ extension PaperMaker {
     ) throws(PaperError) -> PaperReport {
         func view(_ maker: PaperMaker) throws(PaperError) -> (PaperRequest, Filling) {
             let request = maker.request(
-                paper, ofMeeting: number, on: proposal, over: period, in: book, as: .markdown, for: privacy, standing: nil)
+                paper, ofMeeting: number, on: proposal, over: period, in: book, as: .markdown, for: privacy,
+                standing: nil)
             return (request, try maker.filling(request))
         }
         var missing: [PaperReport.Box] = []

@@ -103,7 +103,7 @@ extension PaperRequest {
     func asOf(_ day: Day) throws(PaperError) -> PaperRequest {
         guard let then = try books(on: [day])[day] else { return self }
         return PaperRequest(
-            paper: paper, book: then, number: nil, proposal: proposal, privacy: privacy, standing: standing,
+            paper: paper, book: then, number: nil, proposal: proposal, period: period, privacy: privacy, standing: standing,
             wording: wording, history: history)
     }
 

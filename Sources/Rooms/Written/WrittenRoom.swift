@@ -3,12 +3,13 @@ import Kernel
 // Votes by papers: what stands in the house's list, and what its events answer.
 extension Room {
     static let written = Room(
-        events: WrittenEvent.self, verbs: Verbs.written, looseEnds: WrittenLooseEnd.found,
+        events: WrittenEvent.self, verbs: Verbs.written,
         dropReasons: { book in
             for place in book.meetings.indices where book.meetings[place].written != nil {
                 book.meetings[place].dropNamesOfPapers()
             }
-        })
+        },
+        looseEnds: WrittenLooseEnd.found)
 }
 
 extension Event {

@@ -72,8 +72,6 @@ public enum TemplateProblem: Hashable, Sendable {
     case notWord
     /// It unpacks to more than any paper has.
     case tooLarge
-    /// Braces of full width, which no tag has.
-    case wideBraces
     /// A loop of a Word file that does not end where it began: in one paragraph, cell or table.
     case brokenLoop(section: String, isOpen: Bool)
     /// A line that begins with `@` and a word that is none of those there are.

@@ -45,7 +45,6 @@ struct PaperErrorChinese: PaperErrorWords, ChineseGrammar {
     }
     func notWord() -> String { "不是能读的 Word 文件：用 Word 或 WPS 打开，另存为 .docx" }
     func tooLarge() -> String { "文件太大，不像一张文书：删掉里面的大图再存" }
-    func wideBraces() -> String { "｛｛｝｝是全角的：改成半角的{{}}" }
     func brokenLoop(_ tag: String) -> String { "{{\(tag)}}和它的另一半不在同一段、同一格或同一张表里：挪到一起" }
     func unknownLine(_ word: String) -> String { "没有“\(word)”这种行：写法见 docs/papers.md" }
     func noTable(_ paper: String) -> String { "\(paper)里没有表格：出 docx 或 html" }

@@ -68,7 +68,6 @@ struct PaperErrorEnglish: PaperErrorWords, EnglishGrammar {
     }
     func notWord() -> String { "no Word file that can be read; open it in Word and save it as .docx" }
     func tooLarge() -> String { "too large for a paper; take large pictures out and save it again" }
-    func wideBraces() -> String { "braces of full width are no tag; write {{ and }}" }
     func brokenLoop(_ tag: String) -> String {
         "{{\(tag)}} and its other half stand in different paragraphs, cells or tables; bring them together"
     }

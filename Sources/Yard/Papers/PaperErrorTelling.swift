@@ -61,7 +61,6 @@ extension TemplateProblem {
         case .illegible(let sign): wording.illegible(sign)
         case .notWord: words.notWord()
         case .tooLarge: words.tooLarge()
-        case .wideBraces: words.wideBraces()
         case .brokenLoop(let section, let isOpen): words.brokenLoop(isOpen ? "#" + section : "/" + section)
         case .unknownLine(let word): words.unknownLine(word)
         case .badTag: words.badTag()

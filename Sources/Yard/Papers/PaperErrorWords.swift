@@ -47,7 +47,6 @@ protocol PaperErrorWords: Sendable {
     func word(_ file: String, part: String, paragraph: Int, _ problem: String) -> String
     func notWord() -> String
     func tooLarge() -> String
-    func wideBraces() -> String
     /// - Parameter tag: `#items` or `/items`.
     func brokenLoop(_ tag: String) -> String
     func unknownLine(_ word: String) -> String

@@ -59,7 +59,6 @@ public struct TemplateAudit: Sendable {
         var faults = TemplateCheck(file: file, text: text).faults(names: TemplateNames.all)
         let (name, kind) = kind(of: name)
         if case .paper = kind { faults += unknownLines(in: text) }
-        if let line = line(of: "｛｛", in: text) { faults.append((line, .wideBraces)) }
         guard faults.isEmpty else { return faults.sorted { $0.line < $1.line }.map(error) }
         // Whether its parts are there, and none holds itself.
         do { _ = try TemplateSet(name, kind: kind, in: folders) } catch { return [error] }

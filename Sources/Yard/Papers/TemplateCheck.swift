@@ -49,12 +49,12 @@ struct TemplateCheck {
     }
 
     /// Tags typed with a Chinese keyboard on would stand in the paper as text.
-    private func refuseWideBraces() throws(PaperError) {
-        for (place, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+    private var wideBraces: [(line: Int, problem: TemplateProblem)] {
+        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated().compactMap { place, line in
             let marks = ["｛｛", "{｛", "｛{", "｝｝", "}｝", "｝}"].compactMap { line.firstRange(of: $0)?.lowerBound }
-            guard let first = marks.min() else { continue }
+            guard let first = marks.min() else { return nil }
             let end = ["｝｝", "}｝", "｝}", "}}"].compactMap { line[first...].firstRange(of: $0)?.upperBound }.min()
-            throw .template(file: file, line: place + 1, .wideBraces(String(line[first..<(end ?? line.endIndex)])))
+            return (place + 1, .wideBraces(String(line[first..<(end ?? line.endIndex)])))
         }
     }
 
@@ -75,7 +75,7 @@ struct TemplateCheck {
     ///
     /// - Returns: its tags.
     func check(names: Set<String>) throws(PaperError) -> [Tag] {
-        try refuseWideBraces()
+        if let fault = wideBraces.first { throw .template(file: file, line: fault.line, fault.problem) }
         let tags = try tags()
         if let fault = faults(of: tags, names: names).first {
             throw .template(file: file, line: fault.line, fault.problem)
@@ -86,8 +86,7 @@ struct TemplateCheck {
     /// Everything that is wrong with it, in its order; what stands behind a tag that does not end is not looked at.
     func faults(names: Set<String>) -> [(line: Int, problem: TemplateProblem)] {
         do {
-            try refuseWideBraces()
-            return faults(of: try tags(), names: names)
+            return faults(of: try tags(), names: names) + wideBraces
         } catch {
             if case .template(_, let line, let problem) = error { return [(line, problem)] }
             return []

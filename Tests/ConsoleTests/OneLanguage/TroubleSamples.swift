@@ -212,7 +212,7 @@ extension PaperError: Sampled {
 
     static func more(_ with: Filling) -> [PaperError] {
         [
-            .word(file: with.name, part: with.name, paragraph: 2, .wideBraces),
+            .word(file: with.name, part: with.name, paragraph: 2, .wideBraces(with.name)),
             .word(file: with.name, part: nil, paragraph: 0, .tooLarge),
             .noTemplate(with.name, folders: []),
             .template(file: with.name, line: 2, .delimiters),
@@ -239,8 +239,7 @@ extension TemplateProblem: Sampled {
         case .illegible: .badTag
         case .badTag: .notWord
         case .notWord: .tooLarge
-        case .tooLarge: .wideBraces
-        case .wideBraces: .brokenLoop(section: with.name, isOpen: true)
+        case .tooLarge: .brokenLoop(section: with.name, isOpen: true)
         case .brokenLoop: .unknownLine("@" + with.name)
         case .unknownLine: nil
         }

@@ -31,7 +31,7 @@ struct TemplateAuditTests {
                     .template(file: "\(shelf)/a.mustache", line: 2, .unknownLine("@标题")),
                     .template(file: "\(shelf)/a.mustache", line: 3, .unknownName("tilte", nearest: "title")),
                     .template(file: "\(shelf)/a.mustache", line: 4, .neverClosed(section: "items")),
-                    .template(file: "\(shelf)/a.mustache", line: 5, .wideBraces),
+                    .template(file: "\(shelf)/a.mustache", line: 5, .wideBraces("｛｛place｝｝")),
                     .template(file: "\(shelf)/b.html.mustache", line: 1, .unknownName("titel", nearest: "title")),
                     .template(file: "\(shelf)/c.mustache", line: 1, .partOfItself("c")),
                     .template(file: "\(shelf)/d.mustache", line: 1, .noPart("nowhere")),

@@ -87,7 +87,4 @@ public struct TemplateAudit: Sendable {
         }
     }
 
-    private static func line(of sign: String, in text: String) -> Int? {
-        text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains(sign) }.map { $0 + 1 }
-    }
 }

@@ -187,7 +187,10 @@ extension PaperError: Sampled {
         case nil: .noMeeting
         case .noMeeting: .unknownMeeting(2, last: 2)
         case .unknownMeeting: .unknownProposal(with.question)
-        case .unknownProposal: .noSuchID(with.name)
+        case .unknownProposal: .noElection(meeting: 2)
+        case .noElection: .noElectionDay
+        case .noElectionDay: .noSuchDay(with.name)
+        case .noSuchDay: .noSuchID(with.name)
         case .noSuchID: .unknownPaper(with.name)
         case .unknownPaper: .unknownFormat(with.name)
         case .unknownFormat: .noEngine

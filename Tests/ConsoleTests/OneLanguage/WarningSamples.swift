@@ -79,6 +79,8 @@ extension WrittenLooseEnd: Sampled {
         case .resultToAnnounce: nil
         }
     }
+
+    static func more(_ with: Filling) -> [WrittenLooseEnd] { [] }
 }
 
 extension PlanLooseEnd: Sampled {

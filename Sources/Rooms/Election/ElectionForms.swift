@@ -53,7 +53,7 @@ extension Paper {
     private static let never: @Sendable (PaperRequest) -> Bool = { _ in false }
 
     private static let hasRegister: @Sendable (PaperRequest) -> Bool = { request in
-        isAfterStatutoryVote(request) && request.book.register?.voters.isEmpty == false
+        isAfterVoteOfTheCalendar(request) && request.book.register?.voters.isEmpty == false
     }
 
     private static let isAfterSelection: @Sendable (PaperRequest) -> Bool = { request in

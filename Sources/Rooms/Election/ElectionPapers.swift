@@ -8,7 +8,7 @@ extension Paper {
     public static let tallySheet = aroundElection("tally-sheet") { $0.papers.tallySheet }
     /// 选举结果报告单.
     public static let result = ofVote("result") { $0.papers.result }
-    public static let voters = aroundElection("voters", asOfList: true) { $0.papers.voters }
+    public static let voters = aroundElection("voters", asOfList: true, owed: isAfterVoteOfTheCalendar) { $0.papers.voters }
     public static let notices = Paper(
         "notices", of: .election, called: { $0.papers.notices }, owed: isAfterVoteOfTheCalendar
     ) {
@@ -35,8 +35,10 @@ extension Paper {
         (try? request.meeting())?.elections.contains(where: \.rule.isStatutory) == true
     }
 
-    private static let isAfterVoteOfTheCalendar: @Sendable (PaperRequest) -> Bool = { request in
-        request.book.electionCalendar != nil && isAfterVote(request)
+    /// The meeting held the election whose day was set.
+    static let isAfterVoteOfTheCalendar: @Sendable (PaperRequest) -> Bool = { request in
+        guard let meeting = try? request.meeting(), !meeting.elections.isEmpty else { return false }
+        return request.book.electionCalendar?.day == meeting.day
     }
 
     /// A paper of the votes that a meeting held.
@@ -62,7 +64,10 @@ extension Paper {
         called title: @escaping @Sendable (any Wording) -> String
     ) -> Paper {
         Paper(name, of: .election, for: privacy, called: title, owed: owed) { request throws(PaperError) in
-            guard asOfList, let day = request.book.register?.published else { return try request.electionView() }
+            let meeting = try request.electionMeeting()
+            guard asOfList, let day = request.book.register?.published,
+                meeting == nil || meeting?.day == request.book.calendar?.day
+            else { return try request.electionView() }
             return try request.asOf(day).electionView()
         }
     }

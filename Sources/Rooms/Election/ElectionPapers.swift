@@ -8,7 +8,9 @@ extension Paper {
     public static let tallySheet = aroundElection("tally-sheet") { $0.papers.tallySheet }
     /// 选举结果报告单.
     public static let result = ofVote("result") { $0.papers.result }
-    public static let voters = aroundElection("voters", asOfList: true, owed: isAfterVoteOfTheCalendar) { $0.papers.voters }
+    public static let voters = aroundElection("voters", asOfList: true, owed: isAfterVoteOfTheCalendar) {
+        $0.papers.voters
+    }
     public static let notices = Paper(
         "notices", of: .election, called: { $0.papers.notices }, owed: isAfterVoteOfTheCalendar
     ) {

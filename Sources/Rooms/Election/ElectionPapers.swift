@@ -3,16 +3,19 @@ import Kernel
 // The papers of an election. Some are due before its meeting, and are made then from the calendar and the register.
 extension Paper {
     /// 选票, to be printed.
-    public static let ballot = aroundElection("ballot") { $0.papers.ballot }
+    public static let ballot = aroundElection("ballot", warnings: warnsOfEmptyPosts) { $0.papers.ballot }
     /// 唱票记票单.
-    public static let tallySheet = aroundElection("tally-sheet") { $0.papers.tallySheet }
+    public static let tallySheet = aroundElection("tally-sheet", warnings: warnsOfEmptyPosts) { $0.papers.tallySheet }
     /// 选举结果报告单.
-    public static let result = ofVote("result") { $0.papers.result }
-    public static let voters = aroundElection("voters", asOfList: true, owed: isAfterVoteOfTheCalendar) {
+    public static let result = ofVote("result", warnings: warnsOfOffices) { $0.papers.result }
+    public static let voters = aroundElection(
+        "voters", asOfList: true, owed: isAfterVoteOfTheCalendar, warnings: warnsOfAShortList
+    ) {
         $0.papers.voters
     }
     public static let notices = Paper(
-        "notices", of: .election, called: { $0.papers.notices }, owed: isAfterVoteOfTheCalendar
+        "notices", of: .election, called: { $0.papers.notices }, owed: isAfterVoteOfTheCalendar,
+        warnings: { warnsOfAShortList($0) + warnsOfOffices($0) }
     ) {
         request throws(PaperError) in
         guard request.book.electionCalendar != nil else {
@@ -47,9 +50,11 @@ extension Paper {
     static func ofVote(
         _ name: String, for privacy: Privacy = .open,
         owed: @escaping @Sendable (PaperRequest) -> Bool = isAfterVote,
+        warnings: @escaping @Sendable (PaperRequest) -> [String] = { _ in [] },
         called title: @escaping @Sendable (any Wording) -> String
     ) -> Paper {
-        Paper(name, of: .election, for: privacy, called: title, owed: owed) { request throws(PaperError) in
+        Paper(name, of: .election, for: privacy, called: title, owed: owed, warnings: warnings) {
+            request throws(PaperError) in
             guard let meeting = try request.electionMeeting(), !meeting.elections.isEmpty else {
                 throw .noElection(meeting: request.number)
             }
@@ -63,9 +68,11 @@ extension Paper {
     static func aroundElection(
         _ name: String, for privacy: Privacy = .open, asOfList: Bool = false,
         owed: @escaping @Sendable (PaperRequest) -> Bool = isAfterVote,
+        warnings: @escaping @Sendable (PaperRequest) -> [String] = { _ in [] },
         called title: @escaping @Sendable (any Wording) -> String
     ) -> Paper {
-        Paper(name, of: .election, for: privacy, called: title, owed: owed) { request throws(PaperError) in
+        Paper(name, of: .election, for: privacy, called: title, owed: owed, warnings: warnings) {
+            request throws(PaperError) in
             let meeting = try request.electionMeeting()
             guard asOfList, let day = request.book.register?.published,
                 meeting == nil || meeting?.day == request.book.calendar?.day
@@ -108,10 +115,16 @@ extension PaperRequest {
 
     /// The same, of what the book knew on a day.
     func asOf(_ day: Day) throws(PaperError) -> PaperRequest {
-        guard let then = try books(on: [day])[day] else { return self }
-        return PaperRequest(
-            paper: paper, book: then, number: nil, proposal: proposal, period: period, privacy: privacy, standing: standing,
-            wording: wording, history: history)
+        try books(on: [day])[day].map { changed(book: $0, number: nil) } ?? self
+    }
+
+    /// The same, of a meeting by its number.
+    func about(_ number: Int) -> PaperRequest { changed(book: book, number: number) }
+
+    private func changed(book: Book, number: Int?) -> PaperRequest {
+        PaperRequest(
+            paper: paper, book: book, number: number, proposal: proposal, period: period, privacy: privacy,
+            standing: standing, wording: wording, history: history)
     }
 
     /// What the book knew on each of these days, as the paper may see it. Where nobody can tell, and on days that are not over, it is

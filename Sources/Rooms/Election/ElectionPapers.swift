@@ -83,8 +83,8 @@ extension Paper {
 }
 
 extension PaperRequest {
-    /// The meeting whose election a paper is about: the one asked for, else the one of the election day that was set, else the last that
-    /// held an election. `nil` before it.
+    /// The meeting whose election a paper is about: the one asked for, else the one of the election day that was set, else the
+    /// last that held an election. `nil` before it.
     func electionMeeting() throws(PaperError) -> Meeting? {
         guard number == nil else { return try meeting() }
         return book.electionMeeting
@@ -127,8 +127,8 @@ extension PaperRequest {
             standing: standing, wording: wording, history: history)
     }
 
-    /// What the book knew on each of these days, as the paper may see it. Where nobody can tell, and on days that are not over, it is
-    /// what it knows now.
+    /// What the book knew on each of these days, as the paper may see it. Where nobody can tell, and on days that are not over,
+    /// it is what it knows now.
     func books(on days: [Day]) throws(PaperError) -> [Day: Book] {
         guard let history else { return [:] }
         do {
@@ -152,8 +152,8 @@ extension PaperRequest {
 extension Book {
     var hasElections: Bool { meetings.contains { !$0.elections.isEmpty } }
 
-    /// The meeting that a paper around an election belongs to: the one held on the day set, `nil` before it; without a day, the last that
-    /// held one.
+    /// The meeting that a paper around an election belongs to: the one held on the day set, `nil` before it; without a day, the
+    /// last that held one.
     var electionMeeting: Meeting? {
         guard let day = electionCalendar?.day else { return meetings.last { !$0.elections.isEmpty } }
         return meetings.last { $0.day == day && !$0.elections.isEmpty } ?? meetings.last { $0.day == day }

@@ -36,7 +36,7 @@ struct ElectionFormTests {
         var hall = try Hall()
         try hall.people("潘玉珍", "石老三")
         try hall.open(.founding, "协会成立")
-        try hall.at(nil, .election(.call(ElectionCall(post: "会长", seats: 1, candidates: ["潘玉珍", "石老三"]))))
+        try hall.at(nil, .election(.call(ElectionCall(post: "会长", seats: 1, rule: "多数", candidates: ["潘玉珍", "石老三"]))))
         #expect(throws: PaperError.noElectionDay) { try hall.paper(.notices, .markdown) }
     }
 

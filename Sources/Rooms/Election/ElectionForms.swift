@@ -4,13 +4,19 @@ import Kernel
 // not know of them is a box to write in.
 extension Paper {
     // Before. Lists of people are the committee's own.
-    public static let voterRegister = aroundElection("voter-register", for: .full, owed: hasRegister) {
+    public static let voterRegister = aroundElection(
+        "voter-register", for: .full, owed: hasRegister, warnings: warnsOfAShortList
+    ) {
         $0.electionPapers.voterRegister
     }
-    public static let registrationReport = aroundElection("registration-report", owed: hasRegister) {
+    public static let registrationReport = aroundElection(
+        "registration-report", owed: hasRegister, warnings: warnsOfAShortList
+    ) {
         $0.electionPapers.registrationReport
     }
-    public static let voterCards = aroundElection("voter-cards", for: .full, owed: hasRegister) {
+    public static let voterCards = aroundElection(
+        "voter-cards", for: .full, owed: hasRegister, warnings: warnsOfAShortList
+    ) {
         $0.electionPapers.voterCards
     }
     public static let nomination = aroundElection("nomination", for: .full, owed: never) {
@@ -25,7 +31,9 @@ extension Paper {
     public static let electionAgenda = aroundElection("election-agenda", owed: isAfterStatutoryVote) {
         $0.electionPapers.electionAgenda
     }
-    public static let electionStaff = aroundElection("election-staff", for: .full, owed: isAfterStatutoryVote) {
+    public static let electionStaff = aroundElection(
+        "election-staff", for: .full, owed: isAfterStatutoryVote, warnings: warnsOfOffices
+    ) {
         $0.electionPapers.electionStaff
     }
     public static let recallRequest = aroundElection("recall-request", for: .full, owed: never) {
@@ -53,7 +61,7 @@ extension Paper {
     private static let never: @Sendable (PaperRequest) -> Bool = { _ in false }
 
     private static let hasRegister: @Sendable (PaperRequest) -> Bool = { request in
-        isAfterStatutoryVote(request) && request.book.register?.voters.isEmpty == false
+        isAfterVoteOfTheCalendar(request) && request.book.register?.voters.isEmpty == false
     }
 
     private static let isAfterSelection: @Sendable (PaperRequest) -> Bool = { request in

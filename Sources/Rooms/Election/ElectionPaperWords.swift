@@ -22,12 +22,7 @@ protocol ElectionPaperWords: Grammar {
 
     // Facts that contradict each other
     func listIsShort(_ listed: Int, registered: Int) -> String
-    func hasManyOffices(_ name: String, _ offices: [String]) -> String
     func nobodyStands(_ post: String) -> String
-    var chair: String { get }
-    var recorder: String { get }
-    var boxMonitor: String { get }
-    var holder: String { get }
 
     // Figures
     func turnout(registered: Int?, issued: Int?, collected: Int?, required: Int?, isValid: Bool?) -> String

@@ -3,14 +3,19 @@ import Kernel
 // The papers of an election. Some are due before its meeting, and are made then from the calendar and the register.
 extension Paper {
     /// 选票, to be printed.
-    public static let ballot = aroundElection("ballot") { $0.papers.ballot }
+    public static let ballot = aroundElection("ballot", warnings: warnsOfEmptyPosts) { $0.papers.ballot }
     /// 唱票记票单.
-    public static let tallySheet = aroundElection("tally-sheet") { $0.papers.tallySheet }
+    public static let tallySheet = aroundElection("tally-sheet", warnings: warnsOfEmptyPosts) { $0.papers.tallySheet }
     /// 选举结果报告单.
-    public static let result = ofVote("result") { $0.papers.result }
-    public static let voters = aroundElection("voters", asOfList: true) { $0.papers.voters }
+    public static let result = ofVote("result", warnings: warnsOfOffices) { $0.papers.result }
+    public static let voters = aroundElection(
+        "voters", asOfList: true, owed: isAfterVoteOfTheCalendar, warnings: warnsOfAShortList
+    ) {
+        $0.papers.voters
+    }
     public static let notices = Paper(
-        "notices", of: .election, called: { $0.papers.notices }, owed: isAfterVoteOfTheCalendar
+        "notices", of: .election, called: { $0.papers.notices }, owed: isAfterVoteOfTheCalendar,
+        warnings: { warnsOfAShortList($0) + warnsOfOffices($0) }
     ) {
         request throws(PaperError) in
         guard request.book.electionCalendar != nil else {
@@ -35,17 +40,21 @@ extension Paper {
         (try? request.meeting())?.elections.contains(where: \.rule.isStatutory) == true
     }
 
-    private static let isAfterVoteOfTheCalendar: @Sendable (PaperRequest) -> Bool = { request in
-        request.book.electionCalendar != nil && isAfterVote(request)
+    /// The meeting held the election whose day was set.
+    static let isAfterVoteOfTheCalendar: @Sendable (PaperRequest) -> Bool = { request in
+        guard let meeting = try? request.meeting(), !meeting.elections.isEmpty else { return false }
+        return request.book.electionCalendar?.day == meeting.day
     }
 
     /// A paper of the votes that a meeting held.
     static func ofVote(
         _ name: String, for privacy: Privacy = .open,
         owed: @escaping @Sendable (PaperRequest) -> Bool = isAfterVote,
+        warnings: @escaping @Sendable (PaperRequest) -> [String] = { _ in [] },
         called title: @escaping @Sendable (any Wording) -> String
     ) -> Paper {
-        Paper(name, of: .election, for: privacy, called: title, owed: owed) { request throws(PaperError) in
+        Paper(name, of: .election, for: privacy, called: title, owed: owed, warnings: warnings) {
+            request throws(PaperError) in
             guard let meeting = try request.electionMeeting(), !meeting.elections.isEmpty else {
                 throw .noElection(meeting: request.number)
             }
@@ -59,18 +68,23 @@ extension Paper {
     static func aroundElection(
         _ name: String, for privacy: Privacy = .open, asOfList: Bool = false,
         owed: @escaping @Sendable (PaperRequest) -> Bool = isAfterVote,
+        warnings: @escaping @Sendable (PaperRequest) -> [String] = { _ in [] },
         called title: @escaping @Sendable (any Wording) -> String
     ) -> Paper {
-        Paper(name, of: .election, for: privacy, called: title, owed: owed) { request throws(PaperError) in
-            guard asOfList, let day = request.book.register?.published else { return try request.electionView() }
+        Paper(name, of: .election, for: privacy, called: title, owed: owed, warnings: warnings) {
+            request throws(PaperError) in
+            let meeting = try request.electionMeeting()
+            guard asOfList, let day = request.book.register?.published,
+                meeting == nil || meeting?.day == request.book.calendar?.day
+            else { return try request.electionView() }
             return try request.asOf(day).electionView()
         }
     }
 }
 
 extension PaperRequest {
-    /// The meeting whose election a paper is about: the one asked for, else the one of the election day that was set, else the last that
-    /// held an election. `nil` before it.
+    /// The meeting whose election a paper is about: the one asked for, else the one of the election day that was set, else the
+    /// last that held an election. `nil` before it.
     func electionMeeting() throws(PaperError) -> Meeting? {
         guard number == nil else { return try meeting() }
         return book.electionMeeting
@@ -101,14 +115,20 @@ extension PaperRequest {
 
     /// The same, of what the book knew on a day.
     func asOf(_ day: Day) throws(PaperError) -> PaperRequest {
-        guard let then = try books(on: [day])[day] else { return self }
-        return PaperRequest(
-            paper: paper, book: then, number: nil, proposal: proposal, period: period, privacy: privacy, standing: standing,
-            wording: wording, history: history)
+        try books(on: [day])[day].map { changed(book: $0, number: nil) } ?? self
     }
 
-    /// What the book knew on each of these days, as the paper may see it. Where nobody can tell, and on days that are not over, it is
-    /// what it knows now.
+    /// The same, of a meeting by its number.
+    func about(_ number: Int) -> PaperRequest { changed(book: book, number: number) }
+
+    private func changed(book: Book, number: Int?) -> PaperRequest {
+        PaperRequest(
+            paper: paper, book: book, number: number, proposal: proposal, period: period, privacy: privacy,
+            standing: standing, wording: wording, history: history)
+    }
+
+    /// What the book knew on each of these days, as the paper may see it. Where nobody can tell, and on days that are not over,
+    /// it is what it knows now.
     func books(on days: [Day]) throws(PaperError) -> [Day: Book] {
         guard let history else { return [:] }
         do {
@@ -132,8 +152,8 @@ extension PaperRequest {
 extension Book {
     var hasElections: Bool { meetings.contains { !$0.elections.isEmpty } }
 
-    /// The meeting that a paper around an election belongs to: the one held on the day set, `nil` before it; without a day, the last that
-    /// held one.
+    /// The meeting that a paper around an election belongs to: the one held on the day set, `nil` before it; without a day, the
+    /// last that held one.
     var electionMeeting: Meeting? {
         guard let day = electionCalendar?.day else { return meetings.last { !$0.elections.isEmpty } }
         return meetings.last { $0.day == day && !$0.elections.isEmpty } ?? meetings.last { $0.day == day }

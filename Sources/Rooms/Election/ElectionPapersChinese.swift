@@ -20,12 +20,7 @@ struct ElectionPapersChinese: ElectionPaperWords, ChineseGrammar {
     func listIsShort(_ listed: Int, registered: Int) -> String {
         "登记\(registered)人，名单上只有\(listed)人：差\(registered - listed)人，补齐再公布"
     }
-    func hasManyOffices(_ name: String, _ offices: [String]) -> String { "\(name)一人担任\(list(offices))：请选举委员会核对" }
     func nobodyStands(_ post: String) -> String { "\(post)还没有候选人" }
-    var chair: String { "主持" }
-    var recorder: String { "记录" }
-    var boxMonitor: String { "票箱监票" }
-    var holder: String { "受委托投票" }
 
     func turnout(registered: Int?, issued: Int?, collected: Int?, required: Int?, isValid: Bool?) -> String {
         [

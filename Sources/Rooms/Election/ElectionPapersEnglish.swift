@@ -20,14 +20,7 @@ struct ElectionPapersEnglish: ElectionPaperWords, EnglishGrammar {
     func listIsShort(_ listed: Int, registered: Int) -> String {
         "\(registered) are registered and the list has \(listed): it lacks \(registered - listed); complete it before it is put up"
     }
-    func hasManyOffices(_ name: String, _ offices: [String]) -> String {
-        "\(name) is \(list(offices)) at once: let the election committee look at it"
-    }
     func nobodyStands(_ post: String) -> String { "nobody stands for \(post) yet" }
-    var chair: String { "chair" }
-    var recorder: String { "recorder" }
-    var boxMonitor: String { "monitor of a box" }
-    var holder: String { "holder of a proxy" }
 
     func turnout(registered: Int?, issued: Int?, collected: Int?, required: Int?, isValid: Bool?) -> String {
         [

@@ -4,8 +4,6 @@ import Kernel
 struct ElectionView {
     let facts: ElectionFacts
     let wording: any Wording
-    /// The paper that is being made, where what it is about decides what to say of it.
-    var paper: Paper?
 
     private var meeting: Meeting? { facts.meeting }
     private var book: Book { facts.book }
@@ -35,7 +33,6 @@ struct ElectionView {
                     })
             case .ballots: .array(facts.ballots.map(ballot))
             case .turnout: .string(turnout)
-            case .warnings: .strings(ElectionWarnings(facts: facts, wording: wording).told(of: paper))
             case .issuer: .string(facts.issuer)
             case .newTerms: .strings(facts.seated.map(wording.term))
             case .voters: .array(voters)
@@ -219,7 +216,7 @@ struct BeforeElectionView {
             case .hash: .string(standing?.hash)
             }
         }
-        return head.with(ElectionView(facts: facts, wording: wording, paper: paper).value)
+        return head.with(ElectionView(facts: facts, wording: wording).value)
     }
 }
 
@@ -232,7 +229,7 @@ enum OfficerFields: String, ViewFields {
 }
 
 enum ElectionsFields: String, ViewFields {
-    case elections, unsealed, changed, officers, ballots, turnout, warnings, issuer, newTerms = "new_terms", voters,
+    case elections, unsealed, changed, officers, ballots, turnout, issuer, newTerms = "new_terms", voters,
         voterCount = "voter_count", published, hasRegister = "has_register", isPublished = "is_published",
         objectionsUntil = "objections_until", electionDay = "election_day",
         terms, handedOver = "handed_over", handoverLimit = "handover_limit"

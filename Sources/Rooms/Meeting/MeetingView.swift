@@ -14,7 +14,7 @@ struct MeetingView {
 
     var value: JSON {
         head.with(people).with(agenda).with(afterwards).with(MeetingFormView(facts: facts, wording: wording).value)
-            .with(ElectionView(facts: facts.election, wording: wording, paper: paper).value)
+            .with(ElectionView(facts: facts.election, wording: wording).value)
     }
 
     private var head: JSON {

@@ -25,25 +25,20 @@ extension PaperMaker {
         on paper: Paper, ofMeeting number: Int? = nil, on proposal: QuestionID? = nil,
         over period: ClosedRange<Day>? = nil, in book: Book, for privacy: Privacy? = nil, told: (any Wording)? = nil
     ) throws(PaperError) -> PaperReport {
-        func view(_ maker: PaperMaker) throws(PaperError) -> (PaperRequest, Filling) {
-            let request = maker.request(
+        func request(_ maker: PaperMaker) -> PaperRequest {
+            maker.request(
                 paper, ofMeeting: number, on: proposal, over: period, in: book, as: .markdown, for: privacy,
                 standing: nil)
-            return (request, try maker.filling(request))
         }
         var missing: [PaperReport.Box] = []
-        for name in try document(paper, with: view(self).1).missing {
+        for name in try document(paper, with: filling(request(self))).missing {
             if let place = missing.firstIndex(where: { $0.name == name }) {
                 missing[place].times += 1
             } else {
                 missing.append(PaperReport.Box(name: name, times: 1))
             }
         }
-        let (request, words) = try view(PaperMaker(templates: templates, wording: told ?? wording, history: history))
-        var warnings = paper.warnings(request)
-        if case .array(let told)? = words.view["warnings"] {
-            warnings += told.compactMap { if case .string(let text) = $0 { text } else { nil } }
-        }
-        return PaperReport(missing: missing, warnings: warnings)
+        let teller = PaperMaker(templates: templates, wording: told ?? wording, history: history)
+        return PaperReport(missing: missing, warnings: paper.warnings(request(teller)))
     }
 }

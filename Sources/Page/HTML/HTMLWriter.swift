@@ -35,7 +35,7 @@ public struct HTMLWriter {
 
     private mutating func write(_ block: Block) {
         switch block {
-        case .title(let line): add("h1", line)
+        case .title(let line): add("h1", TitleLines.broken(line, columns: document.layout.titleColumns))
         case .heading(let level, let line): add("h\(level + 1)", line)
         case .paragraph(let line, .body): add("p", line)
         case .paragraph(let line, let manner): add("p", class: manner.rawValue, line)

@@ -45,7 +45,8 @@ struct WordBody {
 
     private mutating func write(_ block: Block) {
         switch block {
-        case .title(let line): paragraph("Title", runs(line))
+        case .title(let line):
+            paragraph("Title", runs(TitleLines.broken(line, columns: document.layout.titleColumns)))
         case .heading(let level, let line): paragraph("Heading\(level)", runs(line))
         case .paragraph(let line, let manner): paragraph(Self.styles[manner] ?? "Normal", runs(line))
         case .facts(let facts): for fact in facts { self.fact(fact) }

@@ -63,7 +63,7 @@ struct MeetingFormView {
 /// Names in two columns, with room behind each to sign.
 enum SigningRows {
     /// - Parameter least: as many rows at the least; the rest are to be written on.
-    static func rows(_ names: [String], least: Int = 5) -> [JSON] {
+    static func rows(_ names: [String], least: Int = 4) -> [JSON] {
         let rows = max((names.count + 1) / 2, least)
         return (0..<rows).map { row in
             JSON(SigningRowFields.self) { field in

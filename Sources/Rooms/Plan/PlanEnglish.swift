@@ -70,7 +70,7 @@ struct PlanRecordEnglish: PlanRecordWords, EnglishGrammar {
     func postponed(from old: String, to day: String) -> String { "postponed from \(old) to \(day)" }
     func reassigned(to name: String) -> String { "reassigned to \(name)" }
     func reassigned(from old: String, to name: String) -> String { "reassigned from \(old) to \(name)" }
-    func changed(_ change: String, on day: Day) -> String { "\(date(day)) \(change)" }
+    func changed(_ change: String, on day: Day) -> String { "\(date(day)): \(change)" }
 
     func pledge(_ name: String, _ gift: String) -> String { "\(name): \(gift)" }
     func workDays(_ number: Int) -> String { "\(number) days of work" }

@@ -1,0 +1,45 @@
+import Testing
+
+@testable import Page
+
+/// A long title is broken between its words.
+struct TitleLinesTests {
+    private func lines(_ title: String, columns: Int = 40) -> [String] {
+        TitleLines.broken([Run(title)], columns: columns).text.split(separator: "\n").map(String.init)
+    }
+
+    @Test func aWordIsNotBrokenWhereATitleWraps() {
+        let title = "关于修缮三单元至七单元排水沟及坝子硬化并同步安装太阳能路灯资金筹集使用和管理监督办法会议记录"
+        let lines = lines(title)
+        #expect(lines.joined() == title && lines.count == 3)
+        #expect(lines.allSatisfy { $0.count <= 20 })
+        #expect(!lines.contains { $0.hasSuffix("坝") || $0.hasSuffix("会") })
+        #expect(self.lines("岩寨村第十二届村民委员会换届选举工作领导小组会议记录").last?.hasPrefix("会议") == true)
+    }
+
+    @Test func aTitleOfOneLineStaysOne() {
+        #expect(lines("南山社区十一月院坝会记录") == ["南山社区十一月院坝会记录"])
+        #expect(lines("") == [])
+        #expect(lines("已经\n分了行的标题") == ["已经", "分了行的标题"])
+    }
+
+    @Test func noLineBeginsWithAMarkThatCloses() {
+        let title = "硬化进组路、修缮水渠、安装路灯、清理河道，推进“四议两公开”：会议决议"
+        for columns in 20...40 {
+            let lines = lines(title, columns: columns)
+            #expect(lines.joined() == title)
+            #expect(!lines.contains { "、，：”".contains($0.first!) || $0.last == "“" }, "\(columns)")
+        }
+    }
+
+    @Test func englishBreaksBetweenWords() {
+        let lines = lines("Street lamps of group three and the drain behind the third staircase: record")
+        #expect(lines.count == 2 && lines[0].hasSuffix(" "))
+    }
+
+    @Test func aTitleWithoutAnyJointIsStillBroken() {
+        let lines = lines(String(repeating: "坝", count: 50))
+        #expect(lines.map(\.count) == [17, 17, 16] || lines.allSatisfy { (16...17).contains($0.count) })
+        #expect(self.lines(String(repeating: "a", count: 90)).allSatisfy { $0.count <= 40 })
+    }
+}

@@ -103,7 +103,8 @@ extension PaperRequest {
     func asOf(_ day: Day) throws(PaperError) -> PaperRequest {
         guard let then = try books(on: [day])[day] else { return self }
         return PaperRequest(
-            paper: paper, book: then, number: nil, proposal: proposal, period: period, privacy: privacy, standing: standing,
+            paper: paper, book: then, number: nil, proposal: proposal, period: period, privacy: privacy,
+            standing: standing,
             wording: wording, history: history)
     }
 
@@ -121,7 +122,7 @@ extension PaperRequest {
     }
 
     private func notices(_ facts: ElectionFacts) throws(PaperError) -> [JSON] {
-        guard paper == .notices, let calendar = facts.calendar else { return [] }
+        guard paper == .notices || paper == .calendar, let calendar = facts.calendar else { return [] }
         let books = try books(on: calendar.notices.map(\.posted))
         return calendar.notices.map { notice in
             NoticeView(notice: notice, now: facts, book: books[notice.posted] ?? book, wording: wording).value

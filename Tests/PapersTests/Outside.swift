@@ -9,9 +9,8 @@ enum Outside {
 
     /// Runs a script of Python that needs these modules; `nil`, said in a line, where they are not there.
     static func python(_ modules: [String], _ script: String, _ arguments: [String]) throws -> Run? {
-        guard let python = program("python3"),
-            try run(python, ["-c", modules.map { "import \($0)" }.joined(separator: "; ")]).status == 0
-        else {
+        let wanted = modules.map { "import \($0)" }.joined(separator: "; ")
+        guard let python = try programs("python3").first(where: { try run($0, ["-c", wanted]).status == 0 }) else {
             print("Skipped: python3 with \(modules.joined(separator: ", ")) is not installed.")
             return nil
         }
@@ -27,9 +26,13 @@ enum Outside {
         return program
     }
 
-    static func program(_ name: String) -> String? {
-        ["/usr/bin", "/usr/local/bin", "/bin"].map { "\($0)/\(name)" }
-            .first { FileManager.default.isExecutableFile(atPath: $0) }
+    static func program(_ name: String) -> String? { programs(name).first }
+
+    /// Every one of that name on the search path.
+    private static func programs(_ name: String) -> [String] {
+        let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+        return path.split(separator: ":").map { "\($0)/\(name)" }
+            .filter { FileManager.default.isExecutableFile(atPath: $0) }
     }
 
     static func run(_ program: String, _ arguments: [String]) throws -> Run {

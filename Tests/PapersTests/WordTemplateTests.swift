@@ -135,7 +135,7 @@ struct WordTemplateTests {
                 faults == [
                     .word(file: file, part: nil, paragraph: 1, .unknownName("tilte", nearest: "title")),
                     .word(file: file, part: nil, paragraph: 2, .brokenLoop(section: "items", isOpen: true)),
-                    .word(file: file, part: nil, paragraph: 3, .wideBraces("｛｛…｝｝")),
+                    .word(file: file, part: nil, paragraph: 3, .wideBraces("｛｛地点｝｝")),
                     .word(file: file, part: nil, paragraph: 4, .brokenLoop(section: "items", isOpen: false)),
                     .word(file: file, part: nil, paragraph: 5, .neverClosed(section: "motions")),
                 ])

@@ -30,8 +30,8 @@ public struct CalendarChart: Sendable {
     }
 
     private static let height = 20
-    private static let size = 11
-    private static let (names, days) = (112, 190)
+    private static let size = 10
+    private static let (names, days) = (156, 226)
 
     public var chart: Chart {
         let first = rows.map(\.first).min() ?? 0
@@ -42,7 +42,7 @@ public struct CalendarChart: Sendable {
         for (place, row) in rows.enumerated() {
             let middle = place * Self.height + Self.height / 2
             let tone: Chart.Tone = row.isMain ? .red : .ink
-            let title = DisplayWidth(ambiguousIsWide: true).cut(row.title, to: 19)
+            let title = DisplayWidth(ambiguousIsWide: true).cut(row.title, to: 30)
             shapes += [
                 .line(.init(start, middle), .init(end, middle), .pale),
                 .text(title, at: .init(Self.names, middle + 4), size: Self.size, .end, tone),

@@ -1,6 +1,8 @@
 /// Something written in figures that is said as one: a date, a time, a share.
 enum Figure: Equatable {
     case date(year: Int, month: Int, day: Int)
+    /// `1980.7`, as forms write a month.
+    case month(year: Int, month: Int)
     case clock(hour: Int, minute: Int)
     /// `77.78%`.
     case percent(String)
@@ -27,7 +29,8 @@ enum Figure: Equatable {
         mutating func figure() -> Figure? {
             let start = at
             guard let first = integer() else { return nil }
-            if first.count == 4, let date = date(first, "-") ?? date(first, "/") { return date }
+            if first.count == 4, let date = date(first, "-") ?? date(first, "/") ?? date(first, ".") { return date }
+            if first.count == 4, let month = month(first) { return month }
             if first.count <= 2, let hour = Int(first), hour < 25, let minute = minutes() {
                 return .clock(hour: hour, minute: minute)
             }
@@ -81,6 +84,18 @@ enum Figure: Equatable {
                 (1...12).contains(month), (1...31).contains(day)
             {
                 return .date(year: Int(year) ?? 0, month: month, day: day)
+            }
+            at = start
+            return nil
+        }
+
+        /// Alone between signs: in front of a word it is a figure, `2000.5元`.
+        private mutating func month(_ year: String) -> Figure? {
+            let start = at
+            if let digits = behind("."), let year = Int(year), let month = Int(digits), (1900..<2100).contains(year),
+                (1...12).contains(month), at == text.count || !(text[at].isLetter || ".%％/".contains(text[at]))
+            {
+                return .month(year: year, month: month)
             }
             at = start
             return nil

@@ -25,6 +25,8 @@ public struct SpeechWriter {
     private mutating func write(_ block: Block) {
         switch block {
         case .paragraph(_, .note): break
+        // A label before an empty box: nothing is known yet.
+        case .paragraph(let line, _) where line.last?.face == .blank && line.isLabel: break
         case .title(let line), .heading(_, let line), .mark(let line), .paragraph(let line, _): add(text(line))
         case .facts(let facts), .roll(let facts): for fact in facts { self.fact(fact) }
         case .items(let items): items.forEach { add(text($0)) }
@@ -76,6 +78,11 @@ public struct SpeechWriter {
 }
 
 extension Line {
+    /// One word and a colon.
+    fileprivate var isLabel: Bool {
+        aloud.last.map { "：:".contains($0) } == true && !aloud.contains { "，。；、".contains($0) }
+    }
+
     /// What of it is said.
     fileprivate var aloud: String { filter { $0.face != .blank && $0.face != .struck }.map(\.text).joined() }
 }

@@ -12,6 +12,7 @@ struct SpokenChinese: Spoken {
         switch figure {
         case .date(let year, let month, let day):
             return (Self.digits("\(year)") + "年\(Self.whole(month))月\(Self.whole(day))日", 0)
+        case .month(let year, let month): return (Self.digits("\(year)") + "年\(Self.whole(month))月", 0)
         case .clock(let hour, let minute): return (Self.clock(hour, minute), 0)
         case .percent(let number): return ("百分之" + Self.number(number), 0)
         case .fraction(let part, let whole): return (Self.number(whole) + "分之" + Self.number(part), 0)

@@ -21,6 +21,7 @@ struct SpokenEnglish: Spoken {
         switch figure {
         case .date(let year, let month, let day):
             return ("the \(Self.ordinal(day)) of \(Self.months[month - 1]) \(Self.year(year))", 0)
+        case .month(let year, let month): return ("\(Self.months[month - 1]) \(Self.year(year))", 0)
         case .clock(let hour, let minute): return (Self.clock(hour, minute), 0)
         case .percent(let number): return (Self.number(number) + " percent", 0)
         case .fraction(let part, let whole): return ("\(Self.number(part)) out of \(Self.number(whole))", 0)

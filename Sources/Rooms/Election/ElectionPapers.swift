@@ -141,7 +141,7 @@ extension PaperRequest {
     }
 
     private func notices(_ facts: ElectionFacts) throws(PaperError) -> [JSON] {
-        guard paper == .notices, let calendar = facts.calendar else { return [] }
+        guard paper == .notices || paper == .calendar, let calendar = facts.calendar else { return [] }
         let books = try books(on: calendar.notices.map(\.posted))
         return calendar.notices.map { notice in
             NoticeView(notice: notice, now: facts, book: books[notice.posted] ?? book, wording: wording).value

@@ -50,7 +50,8 @@ struct TemplateCheck {
 
     /// Tags typed with a Chinese keyboard on would stand in the paper as text.
     private var wideBraces: [(line: Int, problem: TemplateProblem)] {
-        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated().compactMap { place, line in
+        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated().compactMap {
+            place, line in
             let line = String(line)
             let marks = ["｛｛", "{｛", "｛{", "｝｝", "}｝", "｝}"].compactMap { line.firstRange(of: $0)?.lowerBound }
             guard let first = marks.min() else { return nil }

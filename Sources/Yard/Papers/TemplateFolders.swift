@@ -87,7 +87,7 @@ public struct TemplateFolders: Sendable {
         var seen: Set<String> = []
         return folders.flatMap { folder in
             let files = (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(shelf.rawValue)")) ?? []
-            let names = files.filter { !$0.hasPrefix(".") }.map {
+            let names = files.filter { !$0.hasPrefix(".") && !$0.hasPrefix("~$") }.map {
                 String($0[..<($0.firstIndex(of: ".") ?? $0.endIndex)])
             }
             return names.sorted().filter { seen.insert($0).inserted }

@@ -79,7 +79,6 @@ struct WordSet {
     private static func problem(_ slip: WordTemplate.Slip) -> TemplateProblem {
         switch slip {
         case .unfinished: .unfinishedTag
-        case .wideBraces: .wideBraces("｛｛…｝｝")
         case .brokenLoop(let name, let isOpen): .brokenLoop(section: name, isOpen: isOpen)
         }
     }

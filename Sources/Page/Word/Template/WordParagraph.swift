@@ -8,8 +8,6 @@ struct WordParagraph {
     /// Its words as they were written, for the check.
     private(set) var words = ""
     private(set) var isUnfinished = false
-    /// Full-width braces, which look like a tag and are none.
-    private(set) var hasWideBraces = false
 
     init(_ element: XMLElement, number: Int) {
         self.element = element
@@ -35,7 +33,6 @@ struct WordParagraph {
         var words: [[Character]] = texts.map { Array($0.text) }
         let whole = words.flatMap(\.self)
         self.words = String(whole)
-        if self.words.contains("｛｛") { hasWideBraces = true }
         let found = WordTag.all(in: whole)
         isUnfinished = found.isUnfinished
         guard !found.tags.isEmpty else { return }

@@ -20,8 +20,6 @@ public struct WordTemplate: Sendable {
     public enum Slip: Hashable, Sendable {
         /// `{{` without `}}`.
         case unfinished
-        /// ｛｛地点｝｝: braces of full width.
-        case wideBraces
         /// A loop that ends in another paragraph, cell or table than it began.
         case brokenLoop(String, isOpen: Bool)
     }
@@ -87,7 +85,6 @@ public struct WordTemplate: Sendable {
         var slips: [(paragraph: Int, slip: Slip)] = []
         for paragraph in paragraphs {
             if paragraph.isUnfinished { slips.append((paragraph.number, .unfinished)) }
-            if paragraph.hasWideBraces { slips.append((paragraph.number, .wideBraces)) }
         }
         for (tag, paragraph) in WordLoops.arrange(root) {
             let name = String(tag.dropFirst(3).dropLast(2))

@@ -19,7 +19,8 @@ extension PaperRequest {
         return election.tally.lines.isEmpty ? nil : plain(election, caption)
     }
 
-    private var chartedMeeting: Meeting? { (number ?? book.meetings.last?.number).flatMap(book.meeting) }
+    /// The one that the paper is about, which need not be the last.
+    private var chartedMeeting: Meeting? { (try? electionMeeting()).flatMap { $0 } }
 
     /// One column: votes by candidate, and the line they had to reach.
     private func plain(_ election: Election, _ caption: String) -> Chart {

@@ -56,8 +56,13 @@ import Testing
         again.close()
     }
 
+    /// What records said that was not so: nobody at an election of 32 papers, and 会议 twice in a title.
+    private static let wrong: Set<String> = [
+        "- 应到：（未登记）；实到：0人", "- 法定人数：到会0人，规程没有规定法定人数", "# 硬化进组路：村民代表会议决议会议记录",
+    ]
+
     /// A record may tell more than it did when it was kept, in lines between the old ones and at their ends; it loses none of them
-    /// and changes none. Two things stand elsewhere than they did: who was stopped, at its time and no longer at the end of the item;
+    /// and changes none but those that were wrong (``wrong``). Two things stand elsewhere than they did: who was stopped, at its time and no longer at the end of the item;
     /// and who has a task now, with the change and no longer where it was given out.
     @Test(arguments: kept) func anOldBookStillGivesTheRecordThatWasMadeOfIt(name: String) throws {
         let (path, folder) = try copy(name)
@@ -70,6 +75,10 @@ import Testing
         let old = try String(contentsOf: Self.file(name, "record.md"), encoding: .utf8)
         var rest = record.split(separator: "\n")[...]
         for line in old.split(separator: "\n").map(String.init) {
+            if Self.wrong.contains(line) {
+                #expect(!record.contains(line), "\(name)")
+                continue
+            }
             if let stop = line.wholeMatch(of: /（(\d\d:\d\d)(叫停.*)）/) {
                 #expect(record.contains("\n\(stop.1)　\(stop.2)。\n"), "\(name): \(line)")
                 continue

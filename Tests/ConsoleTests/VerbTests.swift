@@ -20,7 +20,7 @@ struct VerbTests {
         评议 review|离任 leave-office
         应到 entitled|移动 move|交办 refer|延至 postpone-to|拆分 divide|并案 alternatives|停止辩论 close-debate
         秩序 order|裁定 rule-on|申诉 appeal|复议 reconsider|书面表决 ballot-by-paper|送达 deliver|收票 return|开票 open-papers
-        散会 adjourn|宣读 read-out|通过纪要 approve|签字 sign|纪要 minutes|帮助 help ?|退出 quit
+        散会 adjourn|宣读 read-out|通过纪要 approve|签字 sign|纪要 minutes|材料 papers|帮助 help ?|退出 quit
         """.split { $0 == "|" || $0 == "\n" }.map { $0.split(separator: " ").map(String.init) }
 
     @Test("has every word", arguments: table)
@@ -189,7 +189,7 @@ struct VerbTests {
         "asks",
         arguments: [
             ("状态", .status), ("s", .status), ("议程", .agenda), ("名册", .roll), ("考勤", .attendance), ("提案表", .proposals),
-            ("任务表", .actions), ("纪要", .minutes), ("帮助", .help(topic: nil)), ("? 签到", .help(topic: "签到")),
+            ("任务表", .actions), ("纪要", .minutes), ("材料 今晚 格式=docx、pdf", .papers(folder: "今晚", formats: ["docx", "pdf"])), ("帮助", .help(topic: nil)), ("? 签到", .help(topic: "签到")),
         ] as [(String, Query)])
     func asks(line: String, query: Query) throws {
         #expect(try act(line, in: Self.yard) == .ask(query))

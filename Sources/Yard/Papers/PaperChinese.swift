@@ -28,6 +28,7 @@ struct PaperChinese: PaperWords, ChineseGrammar {
     let index = "目录"
     let indexNumber = "序号"
     let indexName = "文件"
+    func folderName(_ meeting: Int) -> String { "第\(meeting)次会材料" }
     func folder(_ meeting: String) -> String { "\(meeting)材料目录" }
     func written(_ papers: Int, in folder: String) -> String { "\(papers)份文书在 \(folder)" }
 

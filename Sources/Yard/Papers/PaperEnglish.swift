@@ -28,6 +28,7 @@ struct PaperEnglish: PaperWords, EnglishGrammar {
     let index = "contents"
     let indexNumber = "No."
     let indexName = "file"
+    func folderName(_ meeting: Int) -> String { "papers-of-meeting-\(meeting)" }
     func folder(_ meeting: String) -> String { "Papers of the \(meeting)" }
     func written(_ papers: Int, in folder: String) -> String { "\(plural(papers, "paper", "papers")) in \(folder)" }
 

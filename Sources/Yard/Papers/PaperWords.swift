@@ -43,6 +43,8 @@ protocol PaperWords: Sendable {
     var index: String { get }
     var indexNumber: String { get }
     var indexName: String { get }
+    /// What the folder of a meeting is called: 第3次会材料.
+    func folderName(_ meeting: Int) -> String
     /// The title of that list.
     func folder(_ meeting: String) -> String
     /// That it was written: how many papers, and where.

@@ -12,6 +12,7 @@ extension Session {
         case .proposals: proposals()
         case .actions: actions()
         case .minutes: try paper()
+        case .papers(let folder, let formats): try papers(into: folder, as: formats)
         case .count: board
         case .offices(let day): offices(on: day ?? status.at.day)
         case .calendar: calendar()
@@ -119,6 +120,29 @@ extension Session {
             WrittenLooseEnd.resultToAnnounce($0.question, days: $0.days).told(by: screen)
         }
         return (notices.isEmpty || !table.rows.isEmpty ? self.table(table) : []) + notices
+    }
+
+    /// A meeting's papers, written; what contradicts itself on them is said.
+    private func papers(into named: String?, as names: [String]) throws -> [String] {
+        var formats: [PaperFormat] = []
+        for name in names.isEmpty ? [PaperFormat.docx.rawValue] : names {
+            guard let format = PaperFormat(ending: name), format != .json else { throw PaperError.unknownFormat(name) }
+            formats.append(format)
+        }
+        let maker = PaperMaker(templates: templates, wording: screen.wording, history: journal.history)
+        let standing = Standing(entry: journal.count, hash: journal.head.description)
+        let book = try foldedBook()
+        let folder = try maker.folder(in: book, as: formats, standing: standing)
+        let path = named ?? beside(book.meetings.last?.number ?? 0)
+        try folder.write(to: path, overwriting: false)
+        return [screen.wording.papersMade(folder, in: path)] + folder.warnings
+    }
+
+    /// The folder beside the book for a meeting's papers: nanshan-第3次会材料.
+    private func beside(_ meeting: Int) -> String {
+        let path = journal.path
+        let ending = path.lastIndex(of: ".").flatMap { path[$0...].contains("/") ? nil : $0 } ?? path.endIndex
+        return "\(path[..<ending])-\(screen.wording.papers.folderName(meeting))"
     }
 
     private func paper() throws -> [String] {

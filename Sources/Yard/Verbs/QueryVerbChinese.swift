@@ -20,6 +20,10 @@ struct QueryVerbChinese: QueryVerbWords {
     var paper: VerbWords {
         .init("纪要", usage: "纪要", help: "看看纪要现在的样子")
     }
+    var papers: VerbWords {
+        .init("材料", usage: "材料 [文件夹] [格式=docx、pdf]", help: "这次会该出的文书，一个文件夹装齐；不说放哪里，就放在账本旁边")
+    }
+    var formatKey: String { "格式" }
     var help: VerbWords {
         .init("帮助", usage: "帮助 [动词|全部]", help: "现在能打什么；某个动词怎么写")
     }

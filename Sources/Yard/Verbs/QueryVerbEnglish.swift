@@ -20,6 +20,12 @@ struct QueryVerbEnglish: QueryVerbWords {
     var paper: VerbWords {
         .init("minutes", usage: "minutes", help: "the minutes as they stand")
     }
+    var papers: VerbWords {
+        .init(
+            "papers", usage: "papers [FOLDER] [format=docx,pdf]",
+            help: "all the papers that this meeting owes, in one folder; beside the book unless told")
+    }
+    var formatKey: String { "format" }
     var help: VerbWords {
         .init("help ?", usage: "help [VERB|all]", help: "what can be typed just now; how a verb is written")
     }

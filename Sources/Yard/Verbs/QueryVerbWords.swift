@@ -9,6 +9,9 @@ protocol QueryVerbWords: Sendable {
     var proposalTable: VerbWords { get }
     var actionTable: VerbWords { get }
     var paper: VerbWords { get }
+    var papers: VerbWords { get }
+    /// The option that says in which formats.
+    var formatKey: String { get }
     var help: VerbWords { get }
     var quit: VerbWords { get }
 

@@ -1,6 +1,6 @@
 extension Verbs {
     /// Lines that only ask, and the way out.
-    static let queries = [status, agenda, roll, attendance, proposalTable, actionTable, paper, help, quit]
+    static let queries = [status, agenda, roll, attendance, proposalTable, actionTable, paper, papers, help, quit]
 
     private static let status = Verb(
         \.queryVerbs.status
@@ -30,6 +30,13 @@ extension Verbs {
         \.queryVerbs.paper
     ) { _ in .ask(.minutes) }
 
+    private static let papers = Verb(
+        \.queryVerbs.papers, keys: [.format], takesText: true
+    ) { line in
+        let formats = (line[.format] ?? "").split { "、,， ".contains($0) }.map(String.init)
+        return .ask(.papers(folder: line.optionalText(), formats: formats))
+    }
+
     private static let help = Verb(
         \.queryVerbs.help
     ) { line in .ask(.help(topic: line.optionalText())) }
@@ -37,4 +44,8 @@ extension Verbs {
     private static let quit = Verb(
         \.queryVerbs.quit
     ) { _ in .leave }
+}
+
+extension Key {
+    static let format = Key(\.queryVerbs.formatKey, .words([]))
 }

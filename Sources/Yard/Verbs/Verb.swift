@@ -54,6 +54,8 @@ public enum Act: Hashable, Sendable {
 /// Lines that only ask.
 public enum Query: Hashable, Sendable {
     case status, agenda, roll, attendance, proposals, actions, minutes
+    /// The papers that the last meeting owes, into a folder: beside the book unless named.
+    case papers(folder: String?, formats: [String])
     /// How far the counts have come; who holds which post on a day; the days of the election.
     case count, offices(Day?), calendar
     /// The list of voters, and the objections to it.

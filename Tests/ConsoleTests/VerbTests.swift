@@ -189,7 +189,9 @@ struct VerbTests {
         "asks",
         arguments: [
             ("状态", .status), ("s", .status), ("议程", .agenda), ("名册", .roll), ("考勤", .attendance), ("提案表", .proposals),
-            ("任务表", .actions), ("纪要", .minutes), ("材料 今晚 格式=docx、pdf", .papers(folder: "今晚", formats: ["docx", "pdf"])), ("帮助", .help(topic: nil)), ("? 签到", .help(topic: "签到")),
+            ("任务表", .actions), ("纪要", .minutes),
+            ("材料 今晚 格式=docx、pdf", .papers(folder: "今晚", formats: ["docx", "pdf"])), ("帮助", .help(topic: nil)),
+            ("? 签到", .help(topic: "签到")),
         ] as [(String, Query)])
     func asks(line: String, query: Query) throws {
         #expect(try act(line, in: Self.yard) == .ask(query))

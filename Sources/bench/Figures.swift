@@ -67,6 +67,11 @@ enum Figures {
         let roll = try measure("roll", disk.path("roll")).figures
         Swift.print("\nA long meeting")
         row("\(LongMeeting.names) names called", milliseconds(roll[1]), "")
+        let units = try measure("units", disk.path("units")).figures
+        row(
+            "\(LongMeeting.units - 200) of \(LongMeeting.units) units called in a line", milliseconds(units[0]),
+            "200 ms")
+        row("one unit called", milliseconds(units[1]), "2 ms")
         let record = try measure("record", disk.path("record")).figures
         row(
             "record of \(LongMeeting.remarks) entries", milliseconds(record[0]),

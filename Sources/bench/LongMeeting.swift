@@ -6,6 +6,7 @@ import Yard
 enum LongMeeting {
     static let names = 5_000
     static let remarks = 500
+    static let units = 3_000
 
     /// Prints the seconds that a head count took, and then the roll called on a motion, in as few lines as it goes.
     static func rollCall(_ book: String) throws {
@@ -41,6 +42,20 @@ enum LongMeeting {
             try Part.seconds { _ = try maker.make(.record, in: session.book, as: format) }
         }
         print(times.map { "\($0)" }.joined(separator: " "))
+    }
+
+    /// Prints the seconds that a roll of nearly all units took in one line, and the median line of one unit.
+    static func unitCall(_ book: String) throws {
+        let journal = try Journal.create(at: book, community: "南山社区")
+        let session = try open(journal)
+        let units = (0..<self.units).map { "\($0 / 100 + 1)-\($0 % 100 + 101)" }
+        for (place, unit) in units.enumerated() { try answer(session, "房屋 \(unit) 业主=业主\(han(place))! 面积=80.00") }
+        for line in ["开会 业主大会 点名", "签到 全体", "提案 换电梯"] { try answer(session, line) }
+        var singles: [Double] = []
+        for unit in units.prefix(200) { singles.append(try answer(session, "记名 \(unit)=赞成")) }
+        singles.sort()
+        let rest = units.dropFirst(200).joined(separator: "、")
+        print(try answer(session, "记名 \(rest)=赞成"), singles[singles.count / 2])
     }
 
     private static func open(_ journal: Journal) throws -> Session {

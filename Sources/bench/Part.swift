@@ -26,6 +26,8 @@ enum Part {
             try LiveCount.run(book, keepsSeats: true)
         case "roll":
             try LongMeeting.rollCall(book)
+        case "units":
+            try LongMeeting.unitCall(book)
         case "record":
             try LongMeeting.record(book)
         default:

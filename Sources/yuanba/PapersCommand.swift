@@ -26,7 +26,8 @@ struct PapersCommand: ParsableCommand {
         // Papers rest on the entries, each held against the chain; never on the snapshot.
         try journal.checkPages()
         var maker = PaperMaker(
-            templates: TemplateFolders(option: sitting.templates, book: journal.path), history: journal.history)
+            templates: TemplateFolders(option: sitting.templates, book: journal.path), wording: language.screen.wording,
+            history: journal.history)
         maker.warn = { Standard.complain($0) }
         let standing = Standing(entry: journal.count, hash: journal.head.description)
         let folder = try maker.folder(ofMeeting: meeting, in: journal.replay().book, as: formats, standing: standing) {

@@ -8,6 +8,18 @@ import Testing
 /// Random meetings — arrivals, leavings, proxies, households, roll calls name by name, second votes, votes by paper over days, undo —
 /// against a slow reckoner that shares nothing with the program.
 @Suite struct VotesPropertyTests {
+    @Test func aHouseholdThatVotedAndIsRepresentedSinceHasOneVote() throws {
+        let room = try Room()
+        try room.type("人员 甲一 户=甲一", "人员 丙一 户=丙一", "人员 丙二 户=丙一", "人员 丁一 户=丁一")
+        try room.type(
+            "开会 院坝会 随便 应到=3户 主持=甲一", "提案 修路 提出=甲一", "签到 甲一 丙一 丁一", "表决 P1 方式=记名",
+            "记名 丙一=弃权", "离场 丙一", "委托 丙二 甲一", "记名 甲一=赞成")
+        let last = room.say("记名 丁一=赞成")
+        #expect(last.lines.first?.hasPrefix("都报完了，记名结束") == true, "\(last.lines)")
+        let poll = try #require(room.meeting?.polls.last)
+        #expect(poll.votes == Votes(for: 2, against: 0, abstain: 1) && poll.electorate.votes == 3)
+    }
+
     @Test func theFiguresOfEveryPollAreThoseOfASecondReckoner() throws {
         let seed = Chance.seed(ProcessInfo.processInfo.environment)
         print("YUANBA_SEED=\(seed)")

@@ -49,6 +49,20 @@ struct PaperFolderTests {
         }
     }
 
+    @Test func papersThatAreInChineseOnlyStayChineseUnderAnEnglishScreen() throws {
+        try withEvening { _, session in
+            let maker = PaperMaker(templates: Hall.templates, wording: .english)
+            let folder = try maker.folder(in: session.book, as: [.markdown])
+            func text(_ name: String) throws -> String {
+                let file = try #require(folder.files.first { $0.name == name })
+                return String(decoding: file.bytes, as: UTF8.self)
+            }
+            #expect(try text("01-record.md").contains("- Chair: "))
+            #expect(try text("03-sign-in-sheet.md").contains("| 序号 | 姓名 |"))
+            #expect(try text("03-sign-in-sheet.md").contains("| 本人 |"))
+        }
+    }
+
     @Test func nothingIsOverwrittenUnasked() throws {
         try withEvening { folder, session in
             let place = folder.appending(path: "今晚")

@@ -61,6 +61,8 @@ import Testing
             let code = Literals(source)
             #expect(!code.code.contains(/Phrase\(\s*"/), "\(name) says something in two languages")
             if name.hasPrefix("Tally/Formats/Tables/") || name == "Tally/Formats/BltNames.swift" { continue }
+            // Surnames by their first stroke are data.
+            if name == "Kernel/Strokes/HanStrokes.swift" { continue }
             for literal in code.texts {
                 #expect(literal.firstMatch(of: /[\u{3400}-\u{9FFF}]/) == nil, "\(name): \(literal)")
             }

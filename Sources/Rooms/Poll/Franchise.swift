@@ -123,9 +123,11 @@ struct Franchise {
         return holdsUnnamed && !away.contains(name) ? nil : .notPresent
     }
 
-    /// Whether a vote given earlier is one of those that can be given now, so that it is not counted twice.
+    /// Whether a vote given earlier is one of those that can be given now, so that it is not counted twice: also where somebody of the
+    /// household gave it, left, and another of it is represented since.
     func counts(_ cast: CastVote) -> Bool {
-        countsHouseholds && households.contains(cast.voter) || bar(cast.vote.name) == nil
+        countsHouseholds && (households.contains(cast.voter) || represented.contains(cast.voter))
+            || bar(cast.vote.name) == nil
     }
 }
 

@@ -56,7 +56,7 @@ public struct PaperFolder: Sendable {
 }
 
 extension PaperMaker {
-    /// What the meeting owes: the papers of its rooms, and the paper of each motion that came before it and goes a way.
+    /// What the meeting owes, in the language of the words as far as its papers are written in it: the papers of its rooms, and the paper of each motion that came before it and goes a way.
     ///
     /// - Parameters:
     ///   - formats: in each of which every paper is made; PDF in one start of the program that prints.
@@ -85,21 +85,30 @@ extension PaperMaker {
         for (place, entry) in owed.enumerated() {
             let name = "\(Self.numeral(place + 1))-\(entry.title.fileName)"
             progress(name)
-            let asked = request(
+            let hand = try hand(for: entry.paper)
+            let asked = hand.request(
                 entry.paper, ofMeeting: entry.proposal == nil ? meeting.number : nil, on: entry.proposal,
-                in: book,
-                as: .html, for: nil, standing: standing)
+                in: book, as: .html, for: nil, standing: standing)
             drafts.append(
                 Draft(
-                    name: name, paper: entry.paper, filling: try filling(asked), isPrivate: asked.privacy == .full,
-                    warnings: entry.paper.warnings(asked)))
+                    name: name, paper: entry.paper, hand: hand, filling: try hand.filling(asked),
+                    isPrivate: asked.privacy == .full, warnings: entry.paper.warnings(asked)))
         }
         return try bound(drafts, meeting, as: formats)
+    }
+
+    /// Who writes a paper: not every one is written in this language, and those are in Chinese.
+    private func hand(for paper: Paper) throws(PaperError) -> PaperMaker {
+        guard wording.language != .chinese, try !hasText(of: paper) else { return self }
+        var hand = PaperMaker(templates: templates, history: history)
+        hand.warn = warn
+        return hand
     }
 
     private struct Draft {
         let name: String
         let paper: Paper
+        let hand: PaperMaker
         let filling: Filling
         let isPrivate: Bool
         let warnings: [String]
@@ -112,14 +121,14 @@ extension PaperMaker {
         for format in formats where format != .pdf {
             for draft in drafts {
                 // Not every paper has a table that a list could be made of.
-                if format.isList, try !hasTables(draft.paper, with: draft.filling) { continue }
-                let bytes = try fill(draft.paper, with: draft.filling, as: format)
+                if format.isList, try !draft.hand.hasTables(draft.paper, with: draft.filling) { continue }
+                let bytes = try draft.hand.fill(draft.paper, with: draft.filling, as: format)
                 files.append(.init(name: "\(draft.name).\(format.ending)", bytes: bytes, isPrivate: draft.isPrivate))
             }
         }
         if formats.contains(.pdf) {
             var sheets: [Sheets] = []
-            for draft in drafts { sheets.append(try self.sheets(of: draft.paper, with: draft.filling)) }
+            for draft in drafts { sheets.append(try draft.hand.sheets(of: draft.paper, with: draft.filling)) }
             for (draft, bytes) in zip(drafts, try print(sheets)) {
                 files.append(.init(name: "\(draft.name).pdf", bytes: bytes, isPrivate: draft.isPrivate))
             }

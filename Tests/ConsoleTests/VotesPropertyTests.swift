@@ -25,7 +25,8 @@ import Testing
         print("YUANBA_SEED=\(seed)")
         var random = Chance(seed: seed)
         var (polls, byPaper, seen) = (0, 0, 0)
-        for turn in 0..<24 {
+        // Twenty-four meetings, and more where chance closed few votes by paper.
+        for turn in 0..<120 where turn < 24 || byPaper <= 5 {
             var meeting = try RandomMeeting(households: turn % 2 == 1, chance: random)
             try meeting.go(lines: 120, "seed \(seed), meeting \(turn)")
             polls += meeting.reckoner.polls.count { !$0.isOpen }

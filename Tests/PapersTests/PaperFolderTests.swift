@@ -63,6 +63,14 @@ struct PaperFolderTests {
         }
     }
 
+    @Test func aBareNameStandsBesideTheBookWhereverTheProgramWasStarted() throws {
+        try withEvening { folder, session in
+            _ = session.answer(to: Data("材料 今晚 的".utf8))
+            #expect(FileManager.default.fileExists(atPath: folder.appending(path: "今晚 的/SHA256SUMS").path))
+            #expect(!FileManager.default.fileExists(atPath: "今晚 的"))
+        }
+    }
+
     @Test func nothingIsOverwrittenUnasked() throws {
         try withEvening { folder, session in
             let place = folder.appending(path: "今晚")

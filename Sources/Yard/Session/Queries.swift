@@ -133,16 +133,21 @@ extension Session {
         let standing = Standing(entry: journal.count, hash: journal.head.description)
         let book = try foldedBook()
         let folder = try maker.folder(in: book, as: formats, standing: standing)
-        let path = named ?? beside(book.meetings.last?.number ?? 0)
+        let path = place(of: named, meeting: book.meetings.last?.number ?? 0)
         try folder.write(to: path, overwriting: false)
         return [screen.wording.papersMade(folder, in: path)] + folder.warnings
     }
 
-    /// The folder beside the book for a meeting's papers: nanshan-第3次会材料.
-    private func beside(_ meeting: Int) -> String {
-        let path = journal.path
-        let ending = path.lastIndex(of: ".").flatMap { path[$0...].contains("/") ? nil : $0 } ?? path.endIndex
-        return "\(path[..<ending])-\(screen.wording.papers.folderName(meeting))"
+    /// Where a meeting's papers go: nanshan-第3次会材料 beside the book, or beside it under the name given. Wherever the program was
+    /// started, they lie where the book lies.
+    private func place(of named: String?, meeting: Int) -> String {
+        if let named, named.hasPrefix("/") { return named }
+        let slash = journal.path.lastIndex(of: "/")
+        let folder = slash.map { journal.path[...$0] } ?? ""
+        if let named { return folder + named }
+        let file = slash.map { journal.path[journal.path.index(after: $0)...] } ?? journal.path[...]
+        let stem = file.lastIndex(of: ".").map { file[..<$0] } ?? file
+        return "\(folder)\(stem)-\(screen.wording.papers.folderName(meeting))"
     }
 
     private func paper() throws -> [String] {

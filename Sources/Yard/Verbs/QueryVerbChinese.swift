@@ -21,7 +21,7 @@ struct QueryVerbChinese: QueryVerbWords {
         .init("纪要", usage: "纪要", help: "看看纪要现在的样子")
     }
     var papers: VerbWords {
-        .init("材料", usage: "材料 [文件夹] [格式=docx、pdf]", help: "这次会该出的文书，一个文件夹装齐；不说放哪里，就放在账本旁边")
+        .init("材料", usage: "材料 [文件夹] [格式=docx、pdf]", help: "这次会该出的文书，一个文件夹装齐；放在账本旁边")
     }
     var formatKey: String { "格式" }
     var help: VerbWords {

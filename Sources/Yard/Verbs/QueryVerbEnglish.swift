@@ -23,7 +23,7 @@ struct QueryVerbEnglish: QueryVerbWords {
     var papers: VerbWords {
         .init(
             "papers", usage: "papers [FOLDER] [format=docx,pdf]",
-            help: "all the papers that this meeting owes, in one folder; beside the book unless told")
+            help: "all the papers that this meeting owes, in one folder beside the book")
     }
     var formatKey: String { "format" }
     var help: VerbWords {

@@ -17,7 +17,7 @@ public struct HTMLWriter {
     private mutating func page(_ style: String) {
         out += """
             <!DOCTYPE html>
-            <html lang="\(document.language == .chinese ? "zh-CN" : "en")">
+            <html lang="\(document.language.tag)">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -41,7 +41,7 @@ public struct HTMLWriter {
         case .paragraph(let line, let manner): add("p", class: manner.rawValue, line)
         case .facts(let facts): list(facts, class: "facts") { $0.spread }
         case .roll(let facts):
-            let colon = Run(document.language == .chinese ? "：" : ": ")
+            let colon = Run(document.language.colon)
             list(facts, class: "roll") { $0.label + [colon] }
         case .items(let items):
             out += "<ul>\n"

@@ -52,7 +52,7 @@ public struct MarkdownWriter {
     }
 
     private func fact(_ fact: Fact) -> String {
-        text(fact.label) + (language == .chinese ? "：" : ": ") + text(fact.value)
+        text(fact.label) + language.colon + text(fact.value)
     }
 
     /// Two by two, with room for a hand.

@@ -93,7 +93,7 @@ struct WordBody {
     private mutating func roll(_ facts: [Fact]) {
         paragraph("Normal", "")
         for fact in facts {
-            let label = fact.label.text + (document.language == .chinese ? "：" : ": ")
+            let label = fact.label.text + document.language.colon
             let character = document.layout.isLarge ? 400 : Measure.character
             let hang = label.count * character
             let indent = "<w:ind w:left=\"\(2 * character + hang)\" w:hanging=\"\(hang)\"/>"

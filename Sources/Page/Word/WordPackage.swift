@@ -45,7 +45,7 @@ enum WordPackage {
     static func properties(title: String, language: Language) -> String {
         head + """
             <cp:coreProperties xmlns:cp="\(package)/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">\
-            <dc:title>\(Escaping.html(title))</dc:title><dc:language>\(language == .chinese ? "zh-CN" : "en")</dc:language>\
+            <dc:title>\(Escaping.html(title))</dc:title><dc:language>\(language.tag)</dc:language>\
             </cp:coreProperties>
             """
     }

@@ -27,7 +27,7 @@ struct WordStyles {
     private var defaults: String {
         """
         <w:docDefaults><w:rPrDefault><w:rPr>\(Self.face(.body))<w:sz w:val="\(body)"/><w:szCs w:val="\(body)"/>\
-        <w:lang w:val="\(language == .chinese ? "zh-CN" : "en-GB")" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault>\
+        <w:lang w:val="\(language.tag)" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault>\
         <w:pPrDefault/></w:docDefaults>
         """
     }

@@ -11,7 +11,7 @@ RELEASE := swift build -c release --static-swift-stdlib --product
 BIN = .build/release/yuanba
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: help meeting test build install lint format bench hunt fuzz attack keep-papers manual fonts clean setup
+.PHONY: help meeting test build install lint format bench hunt fuzz attack keep-papers manual fonts readers clean setup
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -70,6 +70,9 @@ keep-papers: setup ## write the kept papers of Tests/Meetings anew (look at the 
 
 fonts: ## fonts that stand in for those of official papers in PDF, from Debian; says which
 	@scripts/fonts
+
+readers: ## programs of others that the tests read our papers with; without them those tests are skipped
+	@scripts/readers
 
 clean: ## remove what was built
 	rm -rf .build

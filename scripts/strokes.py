@@ -21,7 +21,8 @@ with bz2.open(source, "rt", encoding="utf-8") as lines:
         if found:
             counts[int(found[1], 16)] = int(found[2])
 
-blocks = [("extensionA", 0x3400, 0x4DBF), ("unified", 0x4E00, 0x9FFF)]
+blocks = [("extensionA", 0x3400, 0x4DBF), ("unified", 0x4E00, 0x9FFF), ("supplementary", 0x20000, 0x2EE5D),
+          ("tertiary", 0x30000, 0x323AF)]
 print("// Made by scripts/strokes.py from kTotalStrokes of the Unicode Han database of " + version + ". Not edited by hand.")
 print("// Unicode data files are under the Unicode License: https://www.unicode.org/license.txt")
 print()

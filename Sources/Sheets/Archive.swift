@@ -54,7 +54,7 @@ package final class Archive {
     }
 
     /// A small part as text, its beginning where it is longer; nil where it is missing or damaged.
-    func text(_ part: String, atMost most: Int) -> String? {
+    package func text(_ part: String, atMost most: Int) -> String? {
         var bytes: [UInt8] = []
         do throws(Unreadable) {
             try read(part) { piece throws(Unreadable) in

@@ -6,7 +6,7 @@ struct StrokeTests {
     @Test func strokesAreThoseOfTheDictionary() {
         let counts: [(Unicode.Scalar, Int)] = [
             ("一", 1), ("王", 4), ("石", 5), ("龙", 5), ("李", 7), ("杨", 7), ("吴", 7), ("周", 8), ("潘", 15), ("㵲", 17),
-            ("鬱", 29), ("龘", 48), ("㐀", 5), ("䶵", 27),
+            ("鬱", 29), ("龘", 48), ("㐀", 5), ("䶵", 27), ("𠘨", 2), ("𠀋", 4), ("𰀈", 5),
         ]
         for (character, count) in counts { #expect(HanStrokes.count(character) == count, "\(character)") }
         for other: Unicode.Scalar in ["A", "·", "ɘ", "\u{A000}", "\u{33FF}", "\u{4DC0}"] {

@@ -2,6 +2,7 @@ import Foundation
 import Kernel
 import Ledger
 import Testing
+import Sheets
 import Yard
 
 /// Whole meetings, typed at the prompt and replayed, held against the papers kept beside them, byte for byte.
@@ -72,7 +73,9 @@ struct KeptPapersTests {
                 let text = try maker.text(
                     paper, ofMeeting: meeting.number, in: book, as: format, standing: standing)
                 let middle = format == .json ? "" : "\(paper.name)."
-                papers["\(place).\(middle)\(format.rawValue)"] = text.withoutHashes
+                // The mark of UTF-8 at the head of a CSV file is lost when a file is read as text.
+                let told = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+                papers["\(place).\(middle)\(format.rawValue)"] = told.withoutHashes
             }
             for paper in [Paper.record, .minutes, .resolutions] { try make(paper, .markdown) }
             try make(.record, .json)
@@ -95,6 +98,13 @@ struct KeptPapersTests {
             guard name == "nanshan" else { continue }
             for paper in [Paper.record, .minutes, .resolutions, .signIn] { try make(paper, .html) }
             try make(.signIn, .markdown)
+            try make(.signIn, .csv)
+            for paper in [Paper.record, .minutes, .resolutions] { try make(paper, .speech) }
+            for paper in [Paper.record, .minutes, .resolutions, .signIn] {
+                let word = try maker.make(
+                    paper, ofMeeting: meeting.number, in: book, as: .docx, standing: standing)
+                keep(try Self.body(of: word), paper.name, "docx", "xml")
+            }
         }
         if name == "hamlet-election" {
             // The list and the notices belong to the election and not to a meeting.
@@ -120,6 +130,13 @@ struct KeptPapersTests {
             }
         }
         return papers
+    }
+
+    /// What a Word file says and how, a paragraph a line.
+    private static func body(of word: [UInt8]) throws -> String {
+        let part = try #require(
+            try word.withUnsafeBufferPointer { try Archive($0).text("word/document.xml", atMost: .max) })
+        return part.replacing("</w:p>", with: "</w:p>\n")
     }
 
     private func compare(_ paper: String, with name: String) throws {

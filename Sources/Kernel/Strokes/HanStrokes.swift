@@ -3,13 +3,15 @@
 ///     HanStrokes.count("杨")      // 7
 ///     HanStrokes.count("A")       // nil
 ///
-/// The table holds the unified ideographs of U+3400 to U+9FFF, one byte each, and is made by `scripts/strokes.py`.
+/// The table holds the unified ideographs, extensions A to H included, one byte each, and is made by `scripts/strokes.py`.
 public enum HanStrokes {
     /// `nil` for what is no Han character, or none that the table holds.
     public static func count(_ character: Unicode.Scalar) -> Int? {
         switch character.value {
         case 0x3400...0x4DBF: count(in: extensionA, at: Int(character.value - 0x3400))
         case 0x4E00...0x9FFF: count(in: unified, at: Int(character.value - 0x4E00))
+        case 0x20000...0x2EE5D: count(in: supplementary, at: Int(character.value - 0x20000))
+        case 0x30000...0x323AF: count(in: tertiary, at: Int(character.value - 0x30000))
         default: nil
         }
     }

@@ -51,7 +51,9 @@ public struct PDFEngine: Sendable {
     ///   - seconds: the longest that is waited for one document.
     public func print(_ sources: [Source], fonts: String?, seconds: Int = 120) throws(Trouble) -> [[UInt8]] {
         guard !sources.isEmpty else { return [] }
-        let folder = FileManager.default.temporaryDirectory.appending(path: "yuanba-pdf-\(UUID().uuidString)")
+        Self.clearWhatKillsLeft()
+        let folder = FileManager.default.temporaryDirectory
+            .appending(path: "\(Self.prefix)\(ProcessInfo.processInfo.processIdentifier)-\(UUID().uuidString)")
         do {
             try FileManager.default.createDirectory(
                 at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
@@ -92,6 +94,20 @@ public struct PDFEngine: Sendable {
                 throw .failed(program: program, said(in: folder))
             }
             return Array(data)
+        }
+    }
+
+    private static let prefix = "yuanba-pdf-"
+
+    /// Removes the folders of programs that were ended while they printed: papers that are not public may lie in them.
+    private static func clearWhatKillsLeft() {
+        let place = FileManager.default.temporaryDirectory
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: place.path)) ?? []
+        where name.hasPrefix(prefix) {
+            guard let process = name.dropFirst(prefix.count).split(separator: "-").first.flatMap({ pid_t($0) }),
+                kill(process, 0) != 0, errno == ESRCH
+            else { continue }
+            try? FileManager.default.removeItem(at: place.appending(path: name))
         }
     }
 

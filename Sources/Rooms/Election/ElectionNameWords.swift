@@ -15,6 +15,9 @@ protocol ElectionNameWords: Grammar {
     var samePersonTwice: String { get }
 
     // Who votes
+    /// Something and how many of it there are: 超选1.
+    func figure(_ name: String, _ number: Int) -> String
+
     var voters: String { get }
     var households: String { get }
     var representatives: String { get }

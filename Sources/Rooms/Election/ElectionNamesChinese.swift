@@ -11,6 +11,8 @@ struct ElectionNamesChinese: ElectionNameWords, ChineseGrammar {
     var tooManyChoices: String { "所选人数多于应选名额" }
     var samePersonTwice: String { "同一人选了两个职位" }
 
+    func figure(_ name: String, _ number: Int) -> String { "\(name)\(number)" }
+
     var voters: String { "全体选民" }
     var households: String { "每户派代表" }
     var representatives: String { "居民代表" }

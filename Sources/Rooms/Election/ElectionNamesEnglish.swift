@@ -11,6 +11,8 @@ struct ElectionNamesEnglish: ElectionNameWords, EnglishGrammar {
     var tooManyChoices: String { "more choices than seats" }
     var samePersonTwice: String { "the same person for two posts" }
 
+    func figure(_ name: String, _ number: Int) -> String { "\(name) \(number)" }
+
     var voters: String { "voters" }
     var households: String { "households" }
     var representatives: String { "representatives" }

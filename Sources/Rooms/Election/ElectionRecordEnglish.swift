@@ -38,7 +38,9 @@ struct ElectionRecordEnglish: ElectionRecordWords, EnglishGrammar {
 
     // MARK: Terms and days
 
-    func term(_ post: String, of body: String, from day: Day) -> String { "term of \(body) \(post): from \(date(day))" }
+    func term(_ post: String, of body: String, from day: Day) -> String {
+        "term of \(body.isEmpty ? post : "\(body) \(post)"): from \(date(day))"
+    }
     func until(_ day: Day) -> String { " to \(date(day))" }
     func electionDay(_ day: Day) -> String { "election day: \(date(day))" }
     func step(_ name: String, _ day: Day) -> String { "\(name): \(date(day))" }

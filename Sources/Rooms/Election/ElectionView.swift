@@ -67,8 +67,8 @@ struct ElectionView {
             case .valid: .int(tally.valid)
             case .blank: .int(tally.blank)
             case .void: .int(tally.void)
-            case .reasons: .string(wording.list(tally.voidReasons.map { "\(reason($0.reason))\($0.papers)" }))
-            case .reserved: .string(wording.list(call.reserved.map { "\($0.group)\($0.seats)" }))
+            case .reasons: .string(figures(tally.voidReasons.map { (reason($0.reason), $0.papers) }))
+            case .reserved: .string(figures(call.reserved.map { ($0.group, $0.seats) }))
             case .writesIn: .bool(call.takesWriteIns)
             case .clock: .string((election.declaration?.stamp ?? election.called).at.clock)
             }
@@ -121,6 +121,10 @@ struct ElectionView {
                 }
             }
         }
+    }
+
+    private func figures(_ figures: [(String, Int)]) -> String {
+        wording.list(figures.map { wording.electionNames.figure($0.0, $0.1) })
     }
 
     private func reason(_ reason: VoidReason) -> String {

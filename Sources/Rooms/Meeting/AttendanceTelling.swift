@@ -6,7 +6,9 @@ extension Wording {
     public func quorum(_ figures: QuorumFigures) -> String {
         let words = attendance
         let (present, unit) = (figures.present, figures.unit)
-        guard let rule = figures.rule else { return words.noQuorumRule(present: present, unit) }
+        guard let rule = figures.rule else {
+            return present > 0 ? words.noQuorumRule(present: present, unit) : words.noQuorumRule
+        }
         guard let entitled = figures.entitled else {
             return words.quorumUnreckoned(self.rule(rule), present: present, unit) + words.clause(rule.citation)
         }

@@ -16,6 +16,7 @@ struct MeetingRecordChinese: MeetingRecordWords, ChineseGrammar {
 }
 
 struct AttendanceChinese: AttendanceWords, ChineseGrammar {
+    var noQuorumRule: String { "规程没有规定法定人数" }
     func noQuorumRule(present: Int, _ unit: BodyUnit) -> String { "到会\(count(present, unit))，规程没有规定法定人数" }
     func quorumUnreckoned(_ rule: String, present: Int, _ unit: BodyUnit) -> String {
         "到会\(count(present, unit))，没有登记应到人数，法定人数（\(rule)）无从核算"

@@ -16,6 +16,7 @@ struct MeetingRecordEnglish: MeetingRecordWords, EnglishGrammar {
 }
 
 struct AttendanceEnglish: AttendanceWords, EnglishGrammar {
+    var noQuorumRule: String { "the rules set no quorum" }
     func noQuorumRule(present: Int, _ unit: BodyUnit) -> String {
         "\(count(present, unit)) present; the rules set no quorum"
     }

@@ -19,6 +19,8 @@ protocol MeetingRecordWords: Grammar {
 /// What screen and papers say of who is there, and of who speaks for whom.
 protocol AttendanceWords: Grammar {
     // The quorum
+    /// Nobody was counted, as at an election, where papers are.
+    var noQuorumRule: String { get }
     func noQuorumRule(present: Int, _ unit: BodyUnit) -> String
     /// Nobody said how many are entitled.
     func quorumUnreckoned(_ rule: String, present: Int, _ unit: BodyUnit) -> String

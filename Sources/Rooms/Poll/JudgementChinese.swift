@@ -6,6 +6,7 @@ struct JudgementChinese: JudgementWords, ChineseGrammar {
     func abstaining(_ number: Int) -> String { "弃权\(number)票" }
     func silent(_ number: Int) -> String { "未投\(number)票" }
     func voted(_ choice: String, _ names: [String]) -> String { "\(choice)：\(list(names))" }
+    func voted(_ choice: String, _ voters: Int) -> String { "\(choice)：\(voters)票" }
 
     func present(_ number: Int, _ unit: BodyUnit) -> String { "到会\(count(number, unit))" }
     func proxies(_ number: Int) -> String { "、委托\(number)票" }

@@ -6,6 +6,7 @@ struct JudgementEnglish: JudgementWords, EnglishGrammar {
     func abstaining(_ number: Int) -> String { "\(number) abstaining" }
     func silent(_ number: Int) -> String { "\(number) not voting" }
     func voted(_ choice: String, _ names: [String]) -> String { "\(choice): \(list(names))" }
+    func voted(_ choice: String, _ voters: Int) -> String { "\(choice): \(plural(voters, "vote", "votes"))" }
 
     func present(_ number: Int, _ unit: BodyUnit) -> String { "\(count(number, unit)) present" }
     func proxies(_ number: Int) -> String { " and \(plural(number, "proxy", "proxies"))" }

@@ -162,6 +162,16 @@ extension Wording {
         return judgements.sequence(told)
     }
 
+    /// The same for an answer at the prompt: more names than a person reads are told by their number.
+    func rollCallAnswered(_ votes: [NamedVote]) -> String {
+        guard votes.count > 20 else { return rollCall(votes) }
+        let told = Choice.allCases.compactMap { choice in
+            let voters = votes.reduce(0) { $0 + ($1.choice == choice ? 1 : 0) }
+            return voters == 0 ? nil : judgements.voted(name(of: choice), voters)
+        }
+        return judgements.sequence(told)
+    }
+
     /// A consensus round that decided nothing: how many hands at each level, the highest first.
     public func temperature(_ hands: [Int]) -> String {
         let words = judgements

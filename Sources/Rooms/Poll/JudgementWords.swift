@@ -10,6 +10,7 @@ protocol JudgementWords: Grammar {
     func silent(_ number: Int) -> String
     /// Those of a roll call who chose alike.
     func voted(_ choice: String, _ names: [String]) -> String
+    func voted(_ choice: String, _ voters: Int) -> String
 
     // What they are measured against
     func present(_ number: Int, _ unit: BodyUnit) -> String

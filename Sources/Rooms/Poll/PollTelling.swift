@@ -15,7 +15,7 @@ extension PollEvent {
         case .rollCalled(let question, let votes):
             guard let poll = scene.poll(on: question), poll.isOpen else { return nil }
             let left = scene.book.electorate(of: poll).votes - poll.cast.total
-            return words.noted(question, wording.rollCall(votes), left: max(0, left))
+            return words.noted(question, wording.rollCallAnswered(votes), left: max(0, left))
         case .castingVoteGiven(let question, _, _, _, _), .heard(let question, _, _, _):
             return scene.outcome(of: question, by: screen)
         case .closed(let question, _, _, _, _, _, _, _):

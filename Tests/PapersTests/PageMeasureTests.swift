@@ -1,0 +1,62 @@
+import Foundation
+import Kernel
+import Testing
+
+@testable import Page
+@testable import Yard
+
+/// The page of GB/T 9704-2012, measured where it is printed: a type area of 156 × 225 mm, 28 mm from the left and 37 mm from the top, with
+/// 22 lines of 28 characters.
+struct PageMeasureTests {
+    @Test(arguments: [PDFEngine.Kind.office, .browser])
+    func aFullPageHasTwentyTwoLinesOfTwentyEight(by kind: PDFEngine.Kind) throws {
+        let name = kind == .office ? "soffice" : "chromium"
+        let fonts = try Hall.templates.file(.papers, named: "fonts.conf")
+        guard Outside.needed(name) != nil, Outside.needed("fc-list") != nil,
+            let engine = PDFEngine.all(on: ProcessInfo.processInfo.environment["PATH"] ?? "").first(where: {
+                $0.kind == kind
+            }),
+            try Outside.run("/usr/bin/env", ["FONTCONFIG_FILE=\(fonts ?? "")", "fc-list"]).output.contains("Fandol")
+        else { return print("Skipped: \(name) with the fonts of `make fonts` is not installed.") }
+        let text = String(repeating: "院坝里的事大家商量着办", count: 160)
+        let document = Document(
+            title: "量一量", layout: .minutes,
+            blocks: [
+                .mark([Run("会议纪要")]), .masthead([[Run("南山社区")], [Run("2026年11月20日")]]),
+                .paragraph([Run(text)], .body),
+                .imprint([[[Run("抄送：石桥镇人民政府。")]], [[Run("南山社区")], [Run("2026年11月20日印发")]]]),
+            ])
+        let source = PDFEngine.Source(
+            word: try WordWriter.write(document), html: Array(try Hall.maker.write(document, as: .html)))
+        let pages = try engine.print([source], fonts: fonts)
+        try Outside.withFolder { folder in
+            let file = folder.appending(path: "page.pdf")
+            try Data(try #require(pages.first)).write(to: file)
+            guard
+                let run = try Outside.python(
+                    ["pdfplumber"],
+                    """
+                    import pdfplumber, statistics, sys
+                    with pdfplumber.open(sys.argv[1]) as pdf:
+                        page = pdf.pages[1]
+                        body = [c for c in page.chars if 37 / 25.4 * 72 - 9 < c["top"] < 262 / 25.4 * 72 and abs(c["size"] - 16) < 0.6]
+                        lines = {}
+                        for c in body: lines.setdefault(round(c["top"]), []).append(c)
+                        full = [sorted(line, key=lambda c: c["x0"]) for top, line in sorted(lines.items())]
+                        widths = [b["x0"] - a["x0"] for line in full for a, b in zip(line, line[1:])]
+                        tops = [line[0]["top"] for line in full]
+                        mm = lambda points: points / 72 * 25.4
+                        print(len(full), max(len(line) for line in full), round(statistics.median(widths), 2),
+                              round((tops[-1] - tops[0]) / (len(tops) - 1), 2),
+                              round(mm(min(line[0]["x0"] for line in full))), round(mm(max(line[-1]["x1"] for line in full))))
+                    """, [file.path])
+            else { return }
+            let measures = run.output.split(whereSeparator: \.isWhitespace).compactMap { Double($0) }
+            try #require(measures.count == 6, "\(run.output)")
+            #expect(measures[0] == 22 && measures[1] == 28, "lines, characters: \(run.output)")
+            // 16 pt on a grid of 156 mm ÷ 28 and 225 mm ÷ 22.
+            #expect(abs(measures[2] - 15.79) <= 0.1 && abs(measures[3] - 28.99) <= 0.1, "\(run.output)")
+            #expect(measures[4] == 28 && abs(measures[5] - 184) <= 1, "left and right edge, mm: \(run.output)")
+        }
+    }
+}

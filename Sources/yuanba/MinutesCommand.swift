@@ -67,12 +67,18 @@ struct MinutesCommand: ParsableCommand {
             guard let id = QuestionID(text), id.amendment == nil else { throw PaperError.noSuchID(text) }
             return id
         }
-        if format != .json {
+        if missing, format != .json {
             let report = try maker.report(
                 on: wanted, ofMeeting: meeting, on: id, over: period, in: book, for: privacy,
                 told: sitting.output.language.screen.wording)
             for warning in report.warnings { Standard.complain(warning) }
-            if missing { return lines(report, of: wanted) }
+            return lines(report, of: wanted)
+        }
+        if format != .json {
+            let warnings = maker.warnings(
+                on: wanted, ofMeeting: meeting, on: id, over: period, in: book, for: privacy,
+                told: sitting.output.language.screen.wording)
+            for warning in warnings { Standard.complain(warning) }
         }
         return try maker.make(
             wanted, ofMeeting: meeting, on: id, over: period, in: book, as: format, for: privacy, standing: standing)

@@ -1,5 +1,6 @@
 import Foundation
 import Kernel
+import Sheets
 import Testing
 
 @testable import Page
@@ -58,5 +59,21 @@ struct PageMeasureTests {
             #expect(abs(measures[2] - 15.79) <= 0.1 && abs(measures[3] - 28.99) <= 0.1, "\(run.output)")
             #expect(measures[4] == 28 && abs(measures[5] - 184) <= 1, "left and right edge, mm: \(run.output)")
         }
+    }
+}
+
+/// Papers that hang apart are numbered apart.
+struct SheetTests {
+    @Test func whatHasATitleOfItsOwnIsNumberedFromOne() throws {
+        let blocks: [Block] = [
+            .title([Run("公告")]), .paragraph([Run("甲")], .body), .pageBreak, .title([Run("公告")]),
+            .paragraph([Run("乙")], .body), .pageBreak, .paragraph([Run("丙")], .body),
+        ]
+        let file = try WordWriter.write(Document(title: "", blocks: blocks))
+        let body = try #require(
+            try file.withUnsafeBufferPointer { try Archive($0).text("word/document.xml", atMost: .max) })
+        #expect(body.matches(of: /<w:sectPr>/).count == 2)
+        #expect(body.matches(of: /<w:pgNumType w:start="1"\/>/).count == 1)
+        #expect(body.matches(of: /<w:pageBreakBefore\/>/).count == 1)
     }
 }

@@ -10,6 +10,8 @@ struct WordBody {
     private var keepsNext = false
     /// Whether it shall stand at the head of a page.
     private var beginsPage = false
+    /// Whether the section being written is a sheet behind the first.
+    private var beginsSheet = false
     /// Whether it is the last of the text: every page has its 22 lines, but no line stands alone on the last.
     private var isLast = false
 
@@ -22,6 +24,10 @@ struct WordBody {
         let blocks = document.blocks
         for (place, block) in blocks.enumerated() {
             isLast = place == lastOfText
+            if block == .pageBreak, blocks.indices.contains(place + 1), case .title = blocks[place + 1] {
+                endSheet()
+                continue
+            }
             keepsNext = blocks.indices.contains(place + 1) && holds(block, to: blocks[place + 1])
             write(block)
         }
@@ -29,6 +35,13 @@ struct WordBody {
         if case .table? = blocks.last { out += "<w:p><w:pPr><w:pStyle w:val=\"Note\"/></w:pPr></w:p>" }
         out += section + "</w:body></w:document>"
         return out
+    }
+
+    /// What begins with a title of its own is a sheet of its own, hung or handed out alone: its pages are numbered from 1.
+    private mutating func endSheet() {
+        out += "<w:p><w:pPr><w:pStyle w:val=\"Note\"/><w:spacing w:before=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>"
+        out += section + "</w:pPr></w:p>"
+        beginsSheet = true
     }
 
     private var lastOfText: Int? {
@@ -170,7 +183,7 @@ struct WordBody {
             <w:sectPr><w:footerReference w:type="default" r:id="rId4"/><w:footerReference w:type="even" r:id="rId5"/>\
             <w:pgSz w:w="\(width)" w:h="\(height)"\(turned)/><w:pgMar w:top="\(Measure.top)" w:right="\(Measure.right)" \
             w:bottom="\(Measure.bottom)" w:left="\(Measure.left)" w:header="851" w:footer="\(Measure.footer)" w:gutter="0"/>\
-            <w:docGrid w:type="lines" w:linePitch="\(Measure.line)"/></w:sectPr>
+            \(beginsSheet ? "<w:pgNumType w:start=\"1\"/>" : "")<w:docGrid w:type="lines" w:linePitch="\(Measure.line)"/></w:sectPr>
             """
     }
 

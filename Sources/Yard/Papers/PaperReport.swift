@@ -25,20 +25,33 @@ extension PaperMaker {
         on paper: Paper, ofMeeting number: Int? = nil, on proposal: QuestionID? = nil,
         over period: ClosedRange<Day>? = nil, in book: Book, for privacy: Privacy? = nil, told: (any Wording)? = nil
     ) throws(PaperError) -> PaperReport {
-        func request(_ maker: PaperMaker) -> PaperRequest {
-            maker.request(
-                paper, ofMeeting: number, on: proposal, over: period, in: book, as: .markdown, for: privacy,
-                standing: nil)
-        }
+        let request = request(
+            paper, ofMeeting: number, on: proposal, over: period, in: book, as: .markdown, for: privacy, standing: nil)
         var missing: [PaperReport.Box] = []
-        for name in try document(paper, with: filling(request(self))).missing {
+        for name in try document(paper, with: filling(request)).missing {
             if let place = missing.firstIndex(where: { $0.name == name }) {
                 missing[place].times += 1
             } else {
                 missing.append(PaperReport.Box(name: name, times: 1))
             }
         }
+        return PaperReport(
+            missing: missing,
+            warnings: warnings(
+                on: paper, ofMeeting: number, on: proposal, over: period, in: book, for: privacy, told: told))
+    }
+
+    /// What in a paper contradicts itself, without making it.
+    ///
+    /// - Parameter told: the words of the warnings; the paper's own unless given.
+    public func warnings(
+        on paper: Paper, ofMeeting number: Int? = nil, on proposal: QuestionID? = nil,
+        over period: ClosedRange<Day>? = nil, in book: Book, for privacy: Privacy? = nil, told: (any Wording)? = nil
+    ) -> [String] {
         let teller = PaperMaker(templates: templates, wording: told ?? wording, history: history)
-        return PaperReport(missing: missing, warnings: paper.warnings(request(teller)))
+        return paper.warnings(
+            teller.request(
+                paper, ofMeeting: number, on: proposal, over: period, in: book, as: .markdown, for: privacy,
+                standing: nil))
     }
 }

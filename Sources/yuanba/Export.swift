@@ -13,6 +13,7 @@ struct Export: ParsableCommand {
         discussion: """
             yuanba export 南山.yuanba > 南山.json
             yuanba export 南山.yuanba --format csv -o 表格
+            yuanba export 南山.yuanba --format csv --lang zh -o 表格
             yuanba export 南山.yuanba --format xlsx -o 表格
             yuanba export 南山.yuanba --public > 公开.json
             """
@@ -42,11 +43,11 @@ struct Export: ParsableCommand {
             case (.json, nil): try journal.export(isPublic: isPublic, to: Standard.write)
             case (.json, let folder?): try write(journal, into: folder)
             case (.csv, nil):
-                try journal.spreadsheets(isPublic: isPublic).first.map { Standard.write($0.bytes) }
+                try tables(journal).first.map { Standard.write($0.bytes) }
             case (.xlsx, nil): Standard.write(try workbook(journal))
             case (.xlsx, let folder?): try put(Data(try workbook(journal)), name(ending: "xlsx"), into: folder)
             case (.csv, let folder?):
-                for table in try journal.spreadsheets(isPublic: isPublic) {
+                for table in try tables(journal) {
                     try put(table.bytes, table.name, into: folder)
                 }
             }
@@ -57,12 +58,19 @@ struct Export: ParsableCommand {
         URL(fileURLWithPath: book).deletingPathExtension().lastPathComponent + "." + ending
     }
 
-    /// Every table on a sheet of its own, called as its file would be.
+    /// The columns of CSV are called by their keys, which programs read, unless a language is asked for.
+    private func tables(_ journal: Journal) throws -> [Spreadsheet] {
+        let tables = try journal.spreadsheets(isPublic: isPublic)
+        return output.lang == nil ? tables : tables.map { $0.headed(in: output.language) }
+    }
+
+    /// Every table on a sheet of its own, for people: called and headed in the language of the screen.
     private func workbook(_ journal: Journal) throws -> [UInt8] {
-        let tables = try journal.spreadsheets(isPublic: isPublic).map { table in
+        let tables = try journal.spreadsheets(isPublic: isPublic).map { plain in
+            let table = plain.headed(in: output.language)
             func cells(_ row: [String]) -> [Table.Cell] { row.map { Table.Cell([Run($0)]) } }
             return NamedTable(
-                URL(fileURLWithPath: table.name).deletingPathExtension().lastPathComponent,
+                table.title(in: output.language),
                 Table(head: table.rows.prefix(1).map(cells), rows: table.rows.dropFirst().map(cells)))
         }
         do { return try WorkbookWriter.write(tables, title: journal.header.community) } catch {

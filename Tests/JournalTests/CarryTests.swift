@@ -106,6 +106,17 @@ struct CarryTests {
         #expect(tables.contains("水沟要修"))
     }
 
+    @Test func everyTableAndColumnHasItsChineseName() throws {
+        let tables = Room.all.flatMap(\.tables).map(\.name) + ["entries.csv"]
+        for name in tables {
+            let key = String(name.prefix { $0 != "." })
+            #expect(Language.chinese.tableHeadings.table(key) != nil, "\(name)")
+        }
+        for head in Set(Room.all.flatMap(\.tables).flatMap(\.heads)) {
+            #expect(Language.chinese.tableHeadings.column(head) != nil, "\(head)")
+        }
+    }
+
     @Test func whatWasMarkedByMistakeIsPublicAgain() throws {
         let journal = try Journal.fresh(shelf)
         try journal.say("修沟")

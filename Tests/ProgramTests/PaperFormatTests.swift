@@ -43,6 +43,20 @@ struct PaperFormatTests {
         #expect(try program.bytes("表格/nanshan.xlsx").starts(with: Data("PK".utf8)))
     }
 
+    /// Programs read keys; people, the language they ask for.
+    @Test func tablesAreHeadedInTheLanguageAskedFor() throws {
+        let program = try program()
+        for (arguments, head) in [
+            ([], "name,gender,born"), (["--lang", "zh"], "姓名,性别,出生"), (["--lang", "en"], "name,gender,born"),
+        ] {
+            let run = try program.run(["export", "nanshan.book", "--format", "csv", "-o", "表"] + arguments, input: Data())
+            #expect(run.status == 0)
+            let text = String(decoding: try program.bytes("表/people.csv"), as: UTF8.self)
+            #expect(text.dropFirst().hasPrefix(head), "\(arguments)")
+            _ = try program.shell("rm -r 表")
+        }
+    }
+
     @Test func aPaperOfTheCommunitysOwnNameIsMadeFromItsTemplate() throws {
         let program = try program()
         try program.write("", "x")

@@ -28,6 +28,19 @@ public struct Spreadsheet {
         for row in content.rows { add(row) }
     }
 
+    /// The same with its columns called in a language; the name of its file stays.
+    public func headed(in language: Language) -> Spreadsheet {
+        var table = self
+        table.rows[0] = rows[0].map { language.tableHeadings.column($0) ?? $0 }
+        return table
+    }
+
+    /// What it is called in a language.
+    public func title(in language: Language) -> String {
+        let key = name.split(separator: ".").first.map(String.init) ?? name
+        return language.tableHeadings.table(key) ?? key
+    }
+
     /// Adds a row; what is not known stays empty.
     mutating func add(_ cells: [String?]) {
         rows.append(cells.map { $0 ?? "" })

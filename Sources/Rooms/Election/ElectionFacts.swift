@@ -56,11 +56,15 @@ struct ElectionFacts {
     /// Who signs the notices.
     var issuer: String { committee?.name ?? (book.header.kind == .village ? "村民选举委员会" : "居民选举委员会") }
 
-    /// Who sits on the village's or residents' committee; in another body's election whoever holds a post.
+    /// Who sits on the village's or residents' committee; in another body's election whoever holds a post. In the order in which the posts
+    /// were called: a chair elected only at the re-run stands first all the same.
     var seated: [OfficeTerm] {
         let held = day.map { book.holders(on: $0) } ?? []
         let committee = held.filter { $0.body == "村民委员会" || $0.body == "居民委员会" }
-        return committee.isEmpty ? held : committee
+        let calls = book.meetings.flatMap(\.elections).map(\.call.post)
+        func place(_ term: OfficeTerm) -> Int { calls.firstIndex(of: term.post) ?? calls.count }
+        let places = (committee.isEmpty ? held : committee).enumerated().map { (place($1), $0, $1) }
+        return places.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
     }
 
     /// Those who supervise the committee's work.

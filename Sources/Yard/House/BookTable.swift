@@ -11,6 +11,8 @@ struct BookTable: Sendable {
     let name: String
     /// All of it is nobody's but those concerned: it is in no public export, and in none where it is empty.
     let isPrivate: Bool
+    /// What its columns are called, by programs; in a language, see `TableHeadings`.
+    let heads: [String]
     private let made: @Sendable (_ book: Book, _ isPublic: Bool) -> (heads: [String], rows: [[String?]])
 
     struct Column<Row>: Sendable {
@@ -32,6 +34,7 @@ struct BookTable: Sendable {
     ) {
         self.name = name
         self.isPrivate = isPrivate
+        heads = columns.map(\.head)
         made = { book, isPublic in
             let shown = columns.filter { !(isPublic && $0.isPrivate) }
             let cells = rows(book).map { row in shown.map { $0.cell(row) } }

@@ -181,14 +181,14 @@ public struct PaperMaker: Sendable {
             sources.append(PDFEngine.Source(word: try word(sheet), html: try write(document, as: .html)))
         }
         for line in fontTrouble(in: sheets, fonts: fonts) { warn(line) }
-        do {
+        do throws(PDFEngine.Trouble) {
             return try engine.print(sources, fonts: fonts)
-        } catch let error as PDFEngine.Trouble {
+        } catch {
             switch error {
             case .noRoom(let folder): throw .noRoom(folder)
             case .failed(let program, let said): throw .engineFailed(program: program, said)
             }
-        } catch { throw .noEngine }
+        }
     }
 
     private func fontTrouble(in sheets: [Sheets], fonts: String?) -> [String] {

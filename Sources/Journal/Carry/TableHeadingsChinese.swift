@@ -1,0 +1,25 @@
+struct TableHeadingsChinese: TableHeadings {
+    func table(_ key: String) -> String? { Self.tables[key] }
+    func column(_ key: String) -> String? { Self.columns[key] }
+
+    private static let tables = [
+        "entries": "日志", "people": "人员", "actions": "任务", "elections": "选举", "units": "房屋", "proposals": "提案",
+        "polls": "表决", "meetings": "会议", "attendance": "出席", "tally": "得票", "voters": "选民",
+    ]
+
+    private static let columns = [
+        "number": "编号", "at": "时间", "recorded": "录入时间", "line": "原话", "live": "有效", "hash": "校验码",
+        "abstain": "弃权", "against": "反对", "aliases": "别名", "amount": "金额", "annulled": "作废", "area": "面积",
+        "arrived": "到会", "as": "身份", "away": "外出", "base": "基数", "blank": "空白票", "born": "出生", "budget": "预算",
+        "chair": "主持", "citation": "依据", "closed": "散会", "collected": "收回", "declared": "宣布", "due": "期限",
+        "elected": "当选", "election": "选举", "entitled": "应到", "ethnicity": "民族", "extra_votes": "附加票",
+        "final_text": "最后的文字", "for": "赞成", "gender": "性别", "ground": "登记依据", "group": "组", "holder": "受托人",
+        "household": "户", "id": "编号", "issued": "发出", "kind": "种类", "left": "离会", "matter": "事项", "meeting": "会议",
+        "method": "方式", "mover": "提出", "name": "姓名", "not_voted": "未投", "office": "职务", "opened": "开会",
+        "owner": "负责人", "owners": "业主", "party_member": "党员", "passed": "通过", "place": "地点", "post": "职位",
+        "present": "实到", "probationary": "预备", "proposal": "提案", "question": "问题", "reason": "事由", "recorder": "记录",
+        "registered": "登记", "representative": "代表", "required": "须", "round": "轮次", "seats": "应选", "seconder": "附议",
+        "stage": "阶段", "state": "状态", "text": "内容", "title": "会名", "valid": "有效票", "void": "废票", "votes": "得票",
+        "workplace": "单位",
+    ]
+}

@@ -31,7 +31,7 @@ enum LongMeeting {
         print(counted, called)
     }
 
-    /// Prints the seconds that the record of a long meeting took as Markdown, HTML and JSON.
+    /// Prints the seconds that the record of a long meeting took as Markdown, HTML and JSON, and a hundred of it as Word files.
     static func record(_ book: String) throws {
         let session = try open(try Journal.create(at: book, community: "南山社区"))
         try answer(session, "人员 周明")
@@ -41,7 +41,8 @@ enum LongMeeting {
         let times = try [PaperFormat.markdown, .html, .json].map { format in
             try Part.seconds { _ = try maker.make(.record, in: session.book, as: format) }
         }
-        print(times.map { "\($0)" }.joined(separator: " "))
+        let word = try Part.seconds { for _ in 1...100 { _ = try maker.make(.record, in: session.book, as: .docx) } }
+        print((times + [word]).map { "\($0)" }.joined(separator: " "))
     }
 
     /// Prints the seconds that a roll of nearly all units took in one line, and the median line of one unit.

@@ -6,6 +6,8 @@ import Yard
 enum LongMeeting {
     static let names = 5_000
     static let remarks = 500
+    /// Of an ordinary evening.
+    static let ordinary = 50
     static let units = 3_000
 
     /// Prints the seconds that a head count took, and then the roll called on a motion, in as few lines as it goes.
@@ -31,18 +33,24 @@ enum LongMeeting {
         print(counted, called)
     }
 
-    /// Prints the seconds that the record of a long meeting took as Markdown, HTML and JSON, and a hundred of it as Word files.
+    /// Prints the seconds that the record of a long meeting took as Markdown, HTML and JSON, and those that a hundred of an ordinary one took as Word files.
     static func record(_ book: String) throws {
-        let session = try open(try Journal.create(at: book, community: "南山社区"))
-        try answer(session, "人员 周明")
-        try answer(session, "开会 院坝会 长会 主持=周明 应到=1")
-        for number in 1...remarks { try answer(session, "周明：第\(number)句，水沟年年夏天都堵，水漫到王秀英家门口。") }
+        let session = try talk(remarks, in: book)
+        let evening = try talk(ordinary, in: book + ".evening")
         let maker = PaperMaker(templates: TemplateFolders(folders: ["templates"]))
         let times = try [PaperFormat.markdown, .html, .json].map { format in
             try Part.seconds { _ = try maker.make(.record, in: session.book, as: format) }
         }
-        let word = try Part.seconds { for _ in 1...100 { _ = try maker.make(.record, in: session.book, as: .docx) } }
+        let word = try Part.seconds { for _ in 1...100 { _ = try maker.make(.record, in: evening.book, as: .docx) } }
         print((times + [word]).map { "\($0)" }.joined(separator: " "))
+    }
+
+    private static func talk(_ remarks: Int, in book: String) throws -> Session {
+        let session = try open(try Journal.create(at: book, community: "南山社区"))
+        try answer(session, "人员 周明")
+        try answer(session, "开会 院坝会 长会 主持=周明 应到=1")
+        for number in 1...remarks { try answer(session, "周明：第\(number)句，水沟年年夏天都堵，水漫到王秀英家门口。") }
+        return session
     }
 
     /// Prints the seconds that a roll of nearly all units took in one line, and the median line of one unit.

@@ -127,11 +127,11 @@ extension Book {
                     set(amendment.id, to: .withdrawn)
                 }
             }
-        case .outcomeChanged(let question, let from, let to, let meeting, let entry, let isUndone):
+        case .outcomeChanged(let question, let from, let to, let meeting, let entry, let isUndone, let before, let now):
             changedDecisions.append(
                 ChangedDecision(
                     stamp: stamp, meeting: meeting, question: question, from: from, to: to, about: entry,
-                    isUndone: isUndone))
+                    isUndone: isUndone, wordsBefore: before, wordsNow: now))
         case .takenUp(let number):
             guard let place = place(ofProposal: number) else { return }
             proposals[place].appearances.append(appearanceHere(at: stamp))

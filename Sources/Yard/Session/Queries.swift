@@ -151,7 +151,9 @@ extension Session {
     }
 
     private func paper() throws -> [String] {
-        let text = try PaperMaker(templates: templates).text(.minutes, in: foldedBook(), as: .markdown)
+        let own = PaperMaker(templates: templates, wording: screen.wording, history: journal.history)
+        let maker = try own.hasText(of: .minutes) ? own : PaperMaker(templates: templates, history: journal.history)
+        let text = try maker.text(.minutes, in: foldedBook(), as: .markdown)
         return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
 }

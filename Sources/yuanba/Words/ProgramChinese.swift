@@ -61,7 +61,7 @@ struct ProgramChinese: ProgramWords {
     func enterTheRest() -> String { "原账没有动；丢下的照纸面的记录补记" }
 
     func listInOrOut() -> String { "写上要读的表格，或写 --out 要写的文件，只能一样：yuanba people 账本 名册.csv" }
-    func writesCSV(_ path: String) -> String { "\(path)：只写CSV，表格软件都能打开；名字写成 .csv" }
+    var register: String { "名册" }
     func severalSheets(_ path: String, _ sheets: [String]) -> String {
         sheets.isEmpty
             ? "\(path)：里面什么也没有"

@@ -75,9 +75,7 @@ struct ProgramEnglish: ProgramWords {
     func listInOrOut() -> String {
         "name a list to read, or --out and a file to write, not both: yuanba people BOOK list.csv"
     }
-    func writesCSV(_ path: String) -> String {
-        "\(path): only CSV is written, which every spreadsheet opens; name it .csv"
-    }
+    var register: String { "Register" }
     func severalSheets(_ path: String, _ sheets: [String]) -> String {
         sheets.isEmpty
             ? "\(path): nothing stands in it"

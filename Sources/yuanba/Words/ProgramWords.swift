@@ -68,7 +68,8 @@ protocol ProgramWords: Sendable {
 
     // A list of people and units
     func listInOrOut() -> String
-    func writesCSV(_ path: String) -> String
+    /// The sheet on which people and units stand.
+    var register: String { get }
     func severalSheets(_ path: String, _ sheets: [String]) -> String
     func unworkedFormula(_ place: String) -> String
     func hiddenRows(_ path: String, _ rows: Int) -> String

@@ -33,16 +33,16 @@ extension Book {
             switch need {
             case .head: details.head == nil
             case .place: details.place == nil
-            case .charter: details.charter == nil && committee(named: organisation.name)?.charter == nil
+            case .charter: details.charter == nil
             case .roster: members(of: organisation).isEmpty
             case .field: details.fields?.isEmpty ?? true
             }
         }
     }
 
-    /// Who is on its roster now: those who sit in it, and the members where it is a committee; each once.
+    /// Who is on its roster: the members where it is a committee, and those in a seat that nobody left; each once.
     func members(of organisation: Organisation) -> [String] {
-        let seated = organisation.seats(on: last.at.day).map(\.name)
+        let seated = organisation.seats.filter { $0.left == nil }.map(\.name)
         return ((committee(named: organisation.name)?.members ?? []) + seated).uniqued()
     }
 }

@@ -2,7 +2,11 @@ import Kernel
 
 // Organisations and their people: what stands in the house's list, and what its events answer.
 extension Room {
-    static let organisations = Room(events: OrganisationEvent.self, verbs: Verbs.organisations)
+    static let organisations = Room(
+        events: OrganisationEvent.self, verbs: Verbs.organisations,
+        views: [OrganisationListFields.self, OrganisationFields.self, SeatFields.self, RosterPersonFields.self],
+        papers: Paper.ofOrganisations, charts: { $1.organisationChart($0) }, tables: [.organisations, .seats],
+        dropReasons: { book in book.organisationState?.dropReasons() })
 }
 
 extension Event {
@@ -17,9 +21,22 @@ extension OrganisationEvent: Happening {
 
     public func apply(to book: inout Book, at stamp: Stamp) { book.apply(self, at: stamp) }
 
-    public var privateWords: [String] { [] }
+    public var privateWords: [String] {
+        switch self {
+        case .stageReached(_, _, _, let reason), .left(_, _, _, _, let reason): list(reason)
+        case .statusGiven(_, _, _, _, let basis): list(basis)
+        case .fieldAdded, .entered, .changed, .seated, .statusEnded, .given, .described, .planned, .opened: []
+        }
+    }
 
-    public var holdsParticulars: Bool { false }
+    /// Who is a party member is in no public export, as in the roll.
+    public var holdsParticulars: Bool {
+        switch self {
+        case .statusGiven(_, let status, _, _, _), .statusEnded(_, let status, _): status == .partyMember
+        case .fieldAdded, .entered, .changed, .stageReached, .seated, .left, .given, .described, .planned, .opened:
+            false
+        }
+    }
 }
 
 extension Command {

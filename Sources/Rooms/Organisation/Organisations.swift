@@ -5,6 +5,12 @@ public struct Organisations: Codable, Sendable {
     public internal(set) var all: [Organisation] = []
     /// Fields that the community added to the usual seven.
     public internal(set) var addedFields: [String] = []
+    /// Who is a social worker, a volunteer, a party member, from when; oldest first.
+    public internal(set) var statuses: [PersonStatus] = []
+    public internal(set) var gifts: [GivenResource] = []
+    public internal(set) var community = CommunityProfile()
+    public internal(set) var schemes: [Dated<Scheme>] = []
+    public internal(set) var channels: [Dated<Channel>] = []
     private var places: [String: Int] = [:]
 
     public init() {}
@@ -28,12 +34,17 @@ public struct Organisations: Codable, Sendable {
         change(&all[place])
     }
 
-    private enum CodingKeys: CodingKey { case all, addedFields }
+    private enum CodingKeys: CodingKey { case all, addedFields, statuses, gifts, community, schemes, channels }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         all = try container.decode([Organisation].self, forKey: .all)
         addedFields = try container.decode([String].self, forKey: .addedFields)
+        statuses = try container.decode([PersonStatus].self, forKey: .statuses)
+        gifts = try container.decode([GivenResource].self, forKey: .gifts)
+        community = try container.decode(CommunityProfile.self, forKey: .community)
+        schemes = try container.decode([Dated<Scheme>].self, forKey: .schemes)
+        channels = try container.decode([Dated<Channel>].self, forKey: .channels)
         for (place, organisation) in all.enumerated() { places[Self.key(organisation.name)] = place }
     }
 
@@ -41,6 +52,11 @@ public struct Organisations: Codable, Sendable {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(all, forKey: .all)
         try container.encode(addedFields, forKey: .addedFields)
+        try container.encode(statuses, forKey: .statuses)
+        try container.encode(gifts, forKey: .gifts)
+        try container.encode(community, forKey: .community)
+        try container.encode(schemes, forKey: .schemes)
+        try container.encode(channels, forKey: .channels)
     }
 }
 
@@ -52,7 +68,7 @@ extension Book {
     public var everyOrganisation: [Organisation] {
         let known = organisations
         let own = committees.filter { known[$0.name] == nil }
-        return known.all.map(organisation) + own.map(organisation)
+        return known.all.map(whole) + own.map(organisation)
     }
 
     /// The organisation that a word names: its whole name, or the beginning of only one.
@@ -70,7 +86,7 @@ extension Book {
 
     /// The organisation or committee of exactly that name.
     func exactOrganisation(_ word: String) -> Organisation? {
-        if let known = organisations[word] { return organisation(known) }
+        if let known = organisations[word] { return whole(known) }
         let key = Organisations.key(word)
         return committees.first { Organisations.key($0.name) == key }.map(organisation)
     }
@@ -85,7 +101,7 @@ extension Book {
     }
 
     /// One entered, with what its committee gives of its own accord.
-    private func organisation(_ entered: Organisation) -> Organisation {
+    private func whole(_ entered: Organisation) -> Organisation {
         guard let committee = committee(named: entered.name) else { return entered }
         var whole = entered
         whole.details = organisation(committee).details.updated(with: entered.details)

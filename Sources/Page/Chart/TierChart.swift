@@ -1,6 +1,6 @@
 import Kernel
 
-/// Parts that work together, tier under tier: a frame with its title, its boxes in it, and a line down to the next.
+/// Parts that work together, tier under tier: a band with its title, its boxes below, and a line down to the next.
 public struct TierChart: Sendable {
     public struct Tier: Sendable {
         public var title: String
@@ -24,18 +24,18 @@ public struct TierChart: Sendable {
 
     public var chart: Chart {
         var shapes: [Chart.Shape] = []
-        var top = 1
+        var (top, before) = (1, 1)
         for (place, tier) in tiers.enumerated() {
             let inner = WayChart(caption: tier.title, steps: tier.boxes, isWay: false).chart
-            let height = Self.head + (tier.boxes.isEmpty ? 4 : inner.height + 8)
-            if place > 0 {
-                let middle = Chart.pageWidth / 2
-                shapes.append(.line(.init(middle, top - Self.gap), .init(middle, top)))
-            }
+            let height = Self.head + (tier.boxes.isEmpty ? 0 : inner.height + 4)
+            let middle = Chart.pageWidth / 2
+            // Through the middle, where no box stands.
+            if place > 0 { shapes.append(.line(.init(middle, before), .init(middle, top))) }
             shapes.append(
-                .rectangle(x: 0, y: top, width: Chart.pageWidth, height: height, fill: nil, edge: .ink))
-            shapes.append(.text(tier.title, at: .init(8, top + 16), size: 12, .start, .ink))
-            shapes += inner.shapes.map { $0.moved(down: top + Self.head - 2) }
+                .rectangle(x: 1, y: top, width: Chart.pageWidth - 2, height: Self.head, fill: nil, edge: .ink))
+            shapes.append(.text(tier.title, at: .init(middle, top + 16), size: 12, .middle, .ink))
+            shapes += inner.shapes.map { $0.moved(down: top + Self.head + 4) }
+            before = top + Self.head
             top += height + Self.gap
         }
         return Chart(caption: caption, height: max(1, top - Self.gap + 2), shapes: shapes)

@@ -206,7 +206,8 @@ struct CarryTests {
         let tables = try journal.spreadsheets()
         #expect(
             tables.map(\.name) == [
-                "entries.csv", "people.csv", "meetings.csv", "attendance.csv", "proposals.csv", "polls.csv",
+                "entries.csv", "people.csv", "organisations.csv", "seats.csv", "meetings.csv", "attendance.csv",
+                "proposals.csv", "polls.csv",
                 "elections.csv", "tally.csv", "voters.csv", "actions.csv",
             ])
         #expect(tables.allSatisfy { $0.bytes.starts(with: [0xEF, 0xBB, 0xBF]) })

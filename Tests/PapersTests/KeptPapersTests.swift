@@ -25,12 +25,16 @@ struct KeptPapersTests {
     private static let formsOfCommunities: [String: [Paper]] = [
         "foursteps": [.fourStepsLedger, .publicity, .summary, .notice], "committee": [.charter, .roster, .summary],
         "nanshan": [.publicity],
+        "organisations": [
+            .organisationTable, .filing, .mechanism, .functionalCommittees, .participation, .casework, .structure,
+        ],
     ]
 
     @Test(arguments: [
         "committee", "corrections", "english", "foursteps", "household", "labour2013", "nanshan",
         "committee-election", "residents-election", "village-election", "hamlet-election", "every-event", "turned",
         "reread", "council", "units", "motions", "papers", "owners", "collective", "cooperative", "branch",
+        "organisations",
     ])
     func papersAreThoseKept(name: String) throws {
         let (live, replayed, history) = try play(name)

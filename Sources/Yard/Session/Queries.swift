@@ -17,7 +17,7 @@ extension Session {
         case .offices(let day): offices(on: day ?? status.at.day)
         case .calendar: calendar()
         case .voters: voters()
-        case .room(let inquiry): inquiry.content.answer(from: book, in: view, by: screen)
+        case .room(let inquiry): try inquiry.content.answer(from: book, in: view.asked(at: status.at), by: screen)
         case .help(let topic): HelpScreen(screen: screen, status: status, view: view).lines(topic: topic?.shortened())
         }
     }

@@ -36,6 +36,11 @@ struct ProgramChinese: ProgramWords {
     func outputClosed() -> String { "标准输出已经关闭，没有写完" }
     func output(_ trouble: String) -> String { "标准输出：\(trouble)" }
 
+    func noQuestion(_ line: String) -> String {
+        "“\(line.shortened())”不是只问不记的话：要记，打开账本打（yuanba meet）；能问的有 组织表、状态、提案表、任务表"
+    }
+    func screenOnly(_ line: String) -> String { "“\(line.shortened())”只能看，没有数据；去掉 --format json" }
+
     func templatesSound(_ count: Int) -> String { "\(count)张模板，没有发现错" }
     func templatesCopied(_ count: Int, to folder: String) -> String { "\(folder)：放进\(count)个文件" }
     func templateLeft(_ path: String) -> String { "\(path)：原来就有，没有动；要换就加 --overwrite" }

@@ -41,6 +41,10 @@ protocol ProgramWords: Sendable {
     func outputClosed() -> String
     func output(_ trouble: String) -> String
 
+    // A line that only asks
+    func noQuestion(_ line: String) -> String
+    func screenOnly(_ line: String) -> String
+
     // Templates
     func templatesSound(_ count: Int) -> String
     func templatesCopied(_ count: Int, to folder: String) -> String

@@ -41,6 +41,7 @@ struct OneLanguageTests {
         check(reasons: PeopleRefusal.self)
         check(reasons: UnitRefusal.self)
         check(reasons: CommitteeRefusal.self)
+        check(reasons: OrganisationRefusal.self)
         check(reasons: MeetingRefusal.self)
         check(reasons: ProposalRefusal.self)
         check(reasons: MotionRefusal.self)

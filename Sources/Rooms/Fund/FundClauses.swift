@@ -54,7 +54,7 @@ public enum FundInterval: String, Codable, Sendable, CaseIterable {
         guard start < end else { return [] }
         return (start.year...end.year).flatMap { year in
             stride(from: months, through: 12, by: months).compactMap { Period.month(year, $0)?.upperBound }
-        }.filter { $0 >= start && $0 <= end }
+        }.filter { $0 > start && $0 <= end }
     }
 }
 

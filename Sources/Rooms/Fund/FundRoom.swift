@@ -2,7 +2,11 @@ import Kernel
 
 // The development fund: what stands in the house's list, and what its events answer.
 extension Room {
-    static let fund = Room(events: FundEvent.self, verbs: Verbs.fund, tables: [.fund])
+    static let fund = Room(
+        events: FundEvent.self, verbs: Verbs.fund,
+        views: [
+            FundFields.self, FundQuarterFields.self, FundGiftFields.self, FundExpenseFields.self, FundGrantFields.self,
+        ], papers: [.fund], tables: [.fund])
 }
 
 extension Event {

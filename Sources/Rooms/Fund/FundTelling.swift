@@ -130,14 +130,14 @@ struct FundTelling {
         guard let first = fund.firstDay else { return [] }
         var said: [String] = []
         if let rule = book.fundClause({ $0.accountsPosted }), let every = rule.terms.every,
-            let end = every.ends(after: first, through: today.adding(days: -1)).last(where: {
+            let end = every.ends(after: first.adding(days: -1), through: today.adding(days: -1)).last(where: {
                 !fund.isPosted(through: $0)
             })
         {
             said.append(words.postingDue(since: end, rule.citation))
         }
         if let rule = book.fundClause({ $0.reconciling }),
-            let end = rule.terms.every.ends(after: first, through: today.adding(days: -1)).last(where: {
+            let end = rule.terms.every.ends(after: first.adding(days: -1), through: today.adding(days: -1)).last(where: {
                 !fund.isCompared(since: $0)
             })
         {

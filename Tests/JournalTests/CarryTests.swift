@@ -209,6 +209,7 @@ struct CarryTests {
                 "entries.csv", "people.csv", "organisations.csv", "seats.csv", "meetings.csv", "attendance.csv",
                 "proposals.csv", "polls.csv",
                 "elections.csv", "tally.csv", "voters.csv", "actions.csv",
+                "fund.csv",
             ])
         #expect(tables.allSatisfy { $0.bytes.starts(with: [0xEF, 0xBB, 0xBF]) })
         let entries = String(decoding: tables[0].bytes.dropFirst(3), as: UTF8.self)

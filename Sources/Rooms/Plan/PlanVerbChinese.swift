@@ -27,7 +27,7 @@ struct PlanVerbChinese: PlanVerbWords {
         .init("监督", usage: "监督 姓名… 提案=P1", help: "谁来监督")
     }
     var publish: VerbWords {
-        .init("公示", usage: "公示 [P1] 天数=15 地点=…", help: "贴出去让大家看")
+        .init("公示", usage: "公示 [P1 | 账 | K1] 天数=15 地点=… 起=… 止=…", help: "贴出去让大家看")
     }
     var comment: VerbWords {
         .init("意见", usage: "意见 姓名 内容 提案=P1", help: "公示期间的意见")

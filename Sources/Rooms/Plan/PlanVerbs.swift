@@ -80,14 +80,23 @@ extension Verbs {
 
     private static let publish = Verb(
         \.planVerbs.publish,
-        keys: [.days, .place]
+        keys: [.days, .place, .since, .through]
     ) { line in
-        let question = line.questionID()
+        let accounts = line.accountsNamed()
+        let question = accounts == nil ? line.questionID() : nil
         let days = try line.read(.days, Numbers.days, else: Misreading.badNumber)
         // As many as a charter may ask for.
         if let days, !(1...365).contains(days) {
             throw Misreading.badValue("\(days)", of: Key.days.name, allowed: [Phrase { _ in "1–365" }])
         }
+        if let accounts {
+            return .command(
+                .fund(
+                    .publish(
+                        accounts.grant, from: try line.dayOfThisYear(.since), until: try line.dayOfThisYear(.through),
+                        days: days, place: line[.place])))
+        }
+        guard !line.has(.since), !line.has(.through) else { throw line.usage }
         return .command(.plan(.publish(question, days: days, place: line[.place])))
     }
 

@@ -30,6 +30,8 @@ public struct Book: Codable, Sendable {
     var unitRegister: UnitRegister?
     /// Organisations, their people and their fields; read as ``organisations``.
     var organisationState: Organisations?
+    /// The development fund; read as ``fund``.
+    var fundState: Fund?
     /// How the work of those in office was judged, oldest first.
     var reviews: [Review]?
     /// Seals and readings of boxes that an undo took back.

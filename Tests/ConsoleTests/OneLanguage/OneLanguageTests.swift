@@ -48,6 +48,7 @@ struct OneLanguageTests {
         check(reasons: WrittenRefusal.self)
         check(reasons: PollRefusal.self)
         check(reasons: PlanRefusal.self)
+        check(reasons: FundRefusal.self)
         check(reasons: MethodRefusal.self)
         check(reasons: MinutesRefusal.self)
         check(reasons: HistoryRefusal.self)

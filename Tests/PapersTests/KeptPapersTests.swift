@@ -23,13 +23,14 @@ struct KeptPapersTests {
     ]
     private static let formsOfCommunities: [String: [Paper]] = [
         "foursteps": [.fourStepsLedger, .publicity, .summary, .notice], "committee": [.charter, .roster, .summary],
-        "nanshan": [.publicity],
+        "nanshan": [.publicity], "plan": [.developmentPlan],
     ]
 
     @Test(arguments: [
         "committee", "corrections", "english", "foursteps", "household", "labour2013", "nanshan",
         "committee-election", "residents-election", "village-election", "hamlet-election", "every-event", "turned",
-        "reread", "council", "units", "motions", "papers", "owners", "collective", "cooperative", "branch",
+        "reread", "council", "units", "motions", "papers", "plan", "year", "owners", "collective", "cooperative",
+        "branch",
     ])
     func papersAreThoseKept(name: String) throws {
         let (live, replayed, history) = try play(name)

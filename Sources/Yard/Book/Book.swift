@@ -30,6 +30,10 @@ public struct Book: Codable, Sendable {
     var unitRegister: UnitRegister?
     /// Organisations, their people and their fields; read as ``organisations``.
     var organisationState: Organisations?
+    /// Plans, problems and goals; read as ``development``.
+    var developmentState: Development?
+    /// Activities and festivals; read as ``activities``.
+    var activityState: Activities?
     /// How the work of those in office was judged, oldest first.
     var reviews: [Review]?
     /// Seals and readings of boxes that an undo took back.

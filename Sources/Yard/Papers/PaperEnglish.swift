@@ -20,6 +20,7 @@ struct PaperEnglish: PaperWords, EnglishGrammar {
     let roster = "roster"
     let summary = "summary"
     let publicity = "publicity list"
+    let developmentPlan = "development plan"
     let fourSteps = "four-steps register"
     let fourStepsLedger = "four-steps list of a year"
     let oneMatter = "one matter, one vote"

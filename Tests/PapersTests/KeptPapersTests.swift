@@ -24,7 +24,7 @@ struct KeptPapersTests {
     ]
     private static let formsOfCommunities: [String: [Paper]] = [
         "foursteps": [.fourStepsLedger, .publicity, .summary, .notice], "committee": [.charter, .roster, .summary],
-        "nanshan": [.publicity], "fund": [.fund],
+        "nanshan": [.publicity], "fund": [.fund], "plan": [.developmentPlan],
         "organisations": [
             .organisationTable, .filing, .mechanism, .functionalCommittees, .participation, .casework, .structure,
         ],
@@ -34,7 +34,7 @@ struct KeptPapersTests {
         "committee", "corrections", "english", "foursteps", "household", "labour2013", "nanshan",
         "committee-election", "residents-election", "village-election", "hamlet-election", "every-event", "turned",
         "reread", "council", "units", "motions", "papers", "owners", "collective", "cooperative", "branch",
-        "organisations", "fund",
+        "organisations", "fund", "plan", "year",
     ])
     func papersAreThoseKept(name: String) throws {
         let (live, replayed, history) = try play(name)

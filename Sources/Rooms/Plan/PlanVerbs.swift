@@ -8,13 +8,15 @@ extension Verbs {
     ]
 
     private static let action = Verb(
-        \.planVerbs.action, keys: [.budget], takesText: true
+        \.planVerbs.action, keys: [.budget, .goal], takesText: true
     ) { line in
         var owner = try line.owner()
         let due = try line.due()
         let text = try line.text()
         if owner == nil { owner = line.asked(in: text) }
-        return .command(.plan(.action(owner: owner, due: due, text: text, budget: try line.money(.budget))))
+        let goal = try line.read(.goal, { GoalID($0) }, else: Misreading.badID)
+        return .command(
+            .plan(.action(owner: owner, due: due, text: text, budget: try line.money(.budget), goal: goal)))
     }
 
     private static let done = Verb(
@@ -41,13 +43,21 @@ extension Verbs {
 
     private static let progress = Verb(
         \.planVerbs.progress,
-        takesText: true, in: .actions
-    ) { line in .command(.plan(.progress(try line.actionID(), text: try line.text()))) }
+        keys: [.percent], takesText: true, in: .actions
+    ) { line in
+        if let goal = try line.goalProgress() { return .command(goal) }
+        let action = try line.actionID()
+        guard !line.has(.percent) else { throw line.usage }
+        return .command(.plan(.progress(action, text: try line.text())))
+    }
 
     private static let cancel = Verb(
         \.planVerbs.cancel,
         keys: [.reason], in: .actions
-    ) { line in .command(.plan(.cancel(try line.actionID(), reason: line[.reason]))) }
+    ) { line in
+        if let activity = line.cancelledActivity() { return .command(activity) }
+        return .command(.plan(.cancel(try line.actionID(), reason: line[.reason])))
+    }
 
     private static let stage = Verb(
         \.planVerbs.stage,

@@ -32,6 +32,10 @@ public struct Book: Codable, Sendable {
     var organisationState: Organisations?
     /// The development fund; read as ``fund``.
     var fundState: Fund?
+    /// Plans, problems and goals; read as ``development``.
+    var developmentState: Development?
+    /// Activities and festivals; read as ``activities``.
+    var activityState: Activities?
     /// How the work of those in office was judged, oldest first.
     var reviews: [Review]?
     /// Seals and readings of boxes that an undo took back.

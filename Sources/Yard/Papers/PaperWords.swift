@@ -23,6 +23,7 @@ protocol PaperWords: Sendable {
     var summary: String { get }
     var publicity: String { get }
     var fund: String { get }
+    var developmentPlan: String { get }
     var fourSteps: String { get }
     var fourStepsLedger: String { get }
     var oneMatter: String { get }

@@ -40,6 +40,8 @@ struct OneLanguageTests {
     @Test func refusalsOfEveryRoom() {
         check(reasons: PeopleRefusal.self)
         check(reasons: UnitRefusal.self)
+        check(reasons: DevelopmentRefusal.self)
+        check(reasons: ActivityRefusal.self)
         check(reasons: CommitteeRefusal.self)
         check(reasons: OrganisationRefusal.self)
         check(reasons: MeetingRefusal.self)

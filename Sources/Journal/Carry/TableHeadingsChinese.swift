@@ -22,7 +22,7 @@ struct TableHeadingsChinese: TableHeadings {
         "registered": "登记", "representative": "代表", "required": "须", "round": "轮次", "seats": "应选", "seconder": "附议",
         "stage": "阶段", "state": "状态", "text": "内容", "title": "会名", "valid": "有效票", "void": "废票", "votes": "得票",
         "workplace": "单位",
-        "above": "上级", "amount_fen": "金额（分）", "appropriation": "拨款", "attendances": "人次", "backbone": "骨干",
+        "above": "上级", "amount_fen": "金额（分）", "appropriation": "拨款", "attendances": "人次", "attendance": "人次", "backbone": "骨干",
         "balance_fen": "结余（分）", "change_fen": "增减（分）", "entry": "条目", "fields": "领域", "field": "领域", "filed": "备案日期",
         "filing": "备案", "founded": "成立", "from": "起", "head": "负责人", "organisation": "组织", "percent": "完成",
         "plate": "挂牌", "problem": "问题", "purpose": "用途", "receipt": "单据", "reversed_by": "冲销", "role": "角色",

@@ -44,6 +44,7 @@ extension Book {
         guard let meeting else { return nil }
         let question = meeting.polls.last {
             $0.item == meeting.currentItem && $0.question.amendment == nil && $0.outcome == .adopted
+                && !meeting.isSetAside($0)
         }?.question
         return question.flatMap { proposal($0.proposal) }
     }

@@ -78,7 +78,7 @@ struct ScreenTests {
         #expect(completion.candidates(before: "表决 ", word: "P") == ["P1"])
         #expect(completion.candidates(before: "表决 方式=", word: "投") == ["投豆"])
         #expect(completion.candidates(before: "开会 ", word: "院") == ["院坝会"])
-        #expect(Completion(book: room.book, language: .english).candidates(before: "", word: "adj") == ["adjourn"])
+        #expect(Completion(book: room.book, language: .english).candidates(before: "", word: "adjo") == ["adjourn"])
     }
 
     @Test("colour only where it is wanted")

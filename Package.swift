@@ -79,7 +79,7 @@ let package = Package(
         .testTarget(name: "KernelTests", dependencies: ["Kernel"]),
         .testTarget(name: "SheetsTests", dependencies: ["Sheets"]),
         .testTarget(name: "TallyTests", dependencies: ["Tally", "Kernel", "Reference", "Fuzzing", "Chance"]),
-        .testTarget(name: "GovernanceTests", dependencies: ["Chance", "Yard", "Kernel", "Ledger"]),
+        .testTarget(name: "GovernanceTests", dependencies: ["Chance", "Reference", "Yard", "Kernel", "Ledger"]),
         // A program for the crash tests to kill.
         .executableTarget(name: "scribe", dependencies: ["Yard", "Kernel", "Ledger"], path: "Tests/Scribe"),
         .testTarget(

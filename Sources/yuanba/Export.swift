@@ -5,7 +5,7 @@ import Kernel
 import Page
 
 struct Export: ParsableCommand {
-    enum Format: String, ExpressibleByArgument, CaseIterable { case json, csv, xlsx }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case json, csv, xlsx, hledger, beancount }
 
     static let configuration = CommandConfiguration(
         commandName: "export",
@@ -15,6 +15,7 @@ struct Export: ParsableCommand {
             yuanba export 南山.yuanba --format csv -o 表格
             yuanba export 南山.yuanba --format csv --lang zh -o 表格
             yuanba export 南山.yuanba --format xlsx -o 表格
+            yuanba export 南山.yuanba --format hledger > 基金.journal
             yuanba export 南山.yuanba --public > 公开.json
             """
     )
@@ -22,7 +23,7 @@ struct Export: ParsableCommand {
     @Argument(help: ArgumentHelp("一本 a book", valueName: "book"))
     var book: String
 
-    @Option(help: ArgumentHelp("json | csv | xlsx", valueName: "format"))
+    @Option(help: ArgumentHelp("json | csv | xlsx | hledger | beancount", valueName: "format"))
     var format: Format = .json
 
     @Option(
@@ -44,6 +45,13 @@ struct Export: ParsableCommand {
             case (.json, let folder?): try write(journal, into: folder)
             case (.csv, nil):
                 try tables(journal).first.map { Standard.write($0.bytes) }
+            case (.hledger, nil), (.beancount, nil):
+                if let accounts { Standard.write(Data(accounts.text(of: try journal.replay().book).utf8)) }
+            case (.hledger, let folder?), (.beancount, let folder?):
+                if let accounts {
+                    let text = accounts.text(of: try journal.replay().book)
+                    try put(Data(text.utf8), name(ending: accounts.ending), into: folder)
+                }
             case (.xlsx, nil): Standard.write(try workbook(journal))
             case (.xlsx, let folder?): try put(Data(try workbook(journal)), name(ending: "xlsx"), into: folder)
             case (.csv, let folder?):
@@ -53,6 +61,9 @@ struct Export: ParsableCommand {
             }
         }
     }
+
+    /// The fund alone, as text that bookkeeping programs read.
+    private var accounts: PlainAccounts? { PlainAccounts(rawValue: format.rawValue) }
 
     private func name(ending: String) -> String {
         URL(fileURLWithPath: book).deletingPathExtension().lastPathComponent + "." + ending

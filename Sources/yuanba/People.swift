@@ -44,12 +44,13 @@ struct People: ParsableCommand {
     // MARK: Out
 
     private func write(to path: String) throws {
-        guard !path.lowercased().hasSuffix(".xlsx") else { throw Failure(output.language.program.writesCSV(path)) }
         let journal = try Journal.read(at: book)
         try journal.checkPages()
         let book = try journal.replay().book
-        try OutputFile.write(
-            book.registerCSV(output.language), to: path, language: output.language, isPrivate: true)
+        let bytes =
+            path.lowercased().hasSuffix(".xlsx")
+            ? try RegisterWorkbook.bytes(of: book, output.language) : book.registerCSV(output.language)
+        try OutputFile.write(bytes, to: path, language: output.language, isPrivate: true)
         print(answers.wroteOut(path, book).legible)
     }
 

@@ -75,7 +75,8 @@ import Testing
         let old = try String(contentsOf: Self.file(name, "record.md"), encoding: .utf8)
         var rest = record.split(separator: "\n")[...]
         for line in old.split(separator: "\n").map(String.init) {
-            if Self.wrong.contains(line) {
+            // Papers that were sent out and opened were told of as if put to the vote once more.
+            if Self.wrong.contains(line) || line.contains("交付表决（书面）") {
                 #expect(!record.contains(line), "\(name)")
                 continue
             }

@@ -58,6 +58,21 @@ import Testing
         #expect(told.contains("P1由通过随之撤销"), "\(told)")
     }
 
+    @Test func anAdoptedMotionThatReadsOtherwiseIsNamedThoughItsVoteStands() throws {
+        let room = try Room()
+        try room.type("人员 甲一", "人员 乙二", "人员 丙三", "人员 丁四", "开会 院坝会 修路 主持=甲一 应到=6", "签到 甲一 乙二 丙三 丁四")
+        try room.type("提案 修路 提出=甲一", "修正 修路→修桥", "表决 4 0 0", "表决 4 0 0")
+        let told = room.say("撤销 8").lines.joined(separator: "\n")
+        #expect(told.contains("撤销第8条，P1表决时是“修桥”，现在是“修路”，没有再表决过"), "\(told)")
+        let change = try #require(room.book.changedDecisions.first { $0.question.description == "P1" })
+        #expect(
+            change.wordsBefore == "修桥" && change.wordsNow == "修路" && change.from == .adopted && change.to == .adopted)
+        try room.type("散会")
+        let maker = PaperMaker(templates: TemplateFolders())
+        #expect(try maker.text(.record, in: room.book, as: .markdown).contains("P1表决时是“修桥”，现在是“修路”"))
+        #expect(try maker.text(.record, in: room.book, as: .json).contains("\"words_after\": \"修路\""))
+    }
+
     @Test func strikingTheLastLineAloneSaysNothingMore() throws {
         let room = try room()
         try room.type("撤销")

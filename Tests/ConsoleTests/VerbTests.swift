@@ -17,9 +17,13 @@ struct VerbTests {
         选举 elect|提名 nominate|接受 accept|谢绝 decline|职责 officers|票箱 box|发票 发选票 issue|收回 collected|唱票 read r
         封箱 seal|宣布 declare|记票 totals|定票 rule|改票 reballot|另行选举 rerun|再次投票 revote|任期 term|票数 tally
         日程 calendar|移交 hand-over|选民登记 register vr|名单 voter-list vl|异议 challenge vc|答复 settle vs|空缺 leave-open
+        基金 fund|拨款 appropriate|支出 spend|配套 match|退回 refund|结项 close-grant|冲销 reverse|对账 reconcile|账 accounts
         评议 review|离任 leave-office
+        组织 org|孵化 incubate|任职 serve|卸任 leave-post|身份 status-of|资源 resource|领域 field|社区 community|方案 scheme|渠道 channel
+        组织表 orgs|骨干 backbone
         应到 entitled|移动 move|交办 refer|延至 postpone-to|拆分 divide|并案 alternatives|停止辩论 close-debate
         秩序 order|裁定 rule-on|申诉 appeal|复议 reconsider|书面表决 ballot-by-paper|送达 deliver|收票 return|开票 open-papers
+        规划 plan|问题 problem|目标 goal|调整 adjust|活动 activity|到场 attend|办结 wrap-up|节日 festival|日历 year-calendar
         散会 adjourn|宣读 read-out|通过纪要 approve|签字 sign|纪要 minutes|材料 papers|帮助 help ?|退出 quit
         """.split { $0 == "|" || $0 == "\n" }.map { $0.split(separator: " ").map(String.init) }
 

@@ -95,6 +95,16 @@ struct VotesTests {
         #expect(room.meeting?.polls.count == 1)
     }
 
+    @Test func aRollOfManyIsAnsweredByItsNumbers() throws {
+        let room = try Room()
+        let names = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥天地人".map { "村民\($0)" }
+        for name in names { try room.type("人员 \(name)") }
+        try room.type("开会 院坝会 修路 应到=30 主持=村民甲", "签到 " + names.joined(separator: " "), "提案 修路")
+        let line = names.prefix(24).enumerated().map { "\($1)=\($0 < 20 ? "赞成" : "反对")" }.joined(separator: " ")
+        let answer = room.say("记名 " + line).lines.joined()
+        #expect(answer.contains("赞成：20票") && answer.contains("反对：4票") && !answer.contains("村民乙"), "\(answer)")
+    }
+
     @Test func theNextItemClosesTheCallOnAnAmendmentAndItsMotionWaits() throws {
         let room = try four("修正 加宽 提出=乙二", "记名 甲一=赞成 乙二=赞成", "下一项")
         #expect(room.meeting?.openPoll == nil)

@@ -61,7 +61,7 @@ import Testing
 
     @Test func inEnglish() throws {
         let room = try opened(language: .english)
-        #expect(room.say("against").lines.first?.hasPrefix("paper 1 of 5, void 0 | for 0 | against 一 1") == true)
+        #expect(room.say("against").lines.first?.hasPrefix("paper 1 of 5, void 0 | for 0 | against | 1") == true)
         #expect(try room.refusal("return 己六").contains("then seal"))
         try room.type("for x4", "seal")
         #expect(room.meeting?.polls.last?.votes == Votes(for: 4, against: 1))

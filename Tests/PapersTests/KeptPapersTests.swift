@@ -24,13 +24,17 @@ struct KeptPapersTests {
     ]
     private static let formsOfCommunities: [String: [Paper]] = [
         "foursteps": [.fourStepsLedger, .publicity, .summary, .notice], "committee": [.charter, .roster, .summary],
-        "nanshan": [.publicity],
+        "nanshan": [.publicity], "fund": [.fund], "plan": [.developmentPlan],
+        "organisations": [
+            .organisationTable, .filing, .mechanism, .functionalCommittees, .participation, .casework, .structure,
+        ],
     ]
 
     @Test(arguments: [
         "committee", "corrections", "english", "foursteps", "household", "labour2013", "nanshan",
         "committee-election", "residents-election", "village-election", "hamlet-election", "every-event", "turned",
         "reread", "council", "units", "motions", "papers", "owners", "collective", "cooperative", "branch",
+        "organisations", "fund", "plan", "year",
     ])
     func papersAreThoseKept(name: String) throws {
         let (live, replayed, history) = try play(name)

@@ -23,6 +23,7 @@ struct SpeechTests {
         ("电话13800001234", "电话一三八零零零零一二三四"),
         ("《村民委员会组织法》“全文”——", "村民委员会组织法全文"),
         ("①签到；②发票。", "一签到，二发票"),
+        ("1-101赞成、2-1-202反对", "一杠一零一赞成，二杠一杠二零二反对"), ("5-100人，50-100元", "五至一百人，五十至一百元"),
         ("＋", ""), ("☑ 提议", "提议"), ("Hmub Gheib到会", "Hmub Gheib到会"),
     ])
     func figuresAreSaidInWords(written: String, said: String) { #expect(SpokenChinese().say(written) == said) }
@@ -36,6 +37,7 @@ struct SpeechTests {
         ("1,000,105", "one million one hundred and five"),
         ("12:00 to 08:05", "noon to eight oh five in the morning"),
         ("2/3, 5-8", "two out of three, five to eight"),
+        ("1-101 for", "one dash one zero one for"),
         ("Amendment P1-1", "Amendment P one one"),
         ("moved by 杨通海", "moved by 杨通海"),
     ])

@@ -37,7 +37,7 @@ struct WholeRecordTests {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let isResidents =
-            ["committee", "corrections", "english", "household", "nanshan", "committee-election"]
+            ["committee", "corrections", "english", "household", "nanshan", "committee-election", "fund"]
             .contains(name) || name == "residents-election" || name == "reread"
         let journal = try Journal.create(
             at: folder.appending(path: "book").path, community: "某村", kind: isResidents ? .residents : .village,

@@ -49,7 +49,8 @@ struct PaperFormatTests {
         for (arguments, head) in [
             ([], "name,gender,born"), (["--lang", "zh"], "姓名,性别,出生"), (["--lang", "en"], "name,gender,born"),
         ] {
-            let run = try program.run(["export", "nanshan.book", "--format", "csv", "-o", "表"] + arguments, input: Data())
+            let run = try program.run(
+                ["export", "nanshan.book", "--format", "csv", "-o", "表"] + arguments, input: Data())
             #expect(run.status == 0)
             let text = String(decoding: try program.bytes("表/people.csv"), as: UTF8.self)
             #expect(text.dropFirst().hasPrefix(head), "\(arguments)")

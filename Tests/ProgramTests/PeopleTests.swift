@@ -76,15 +76,15 @@ struct PeopleTests {
     }
 
     @Test func outAndInAgainIsTheSameRegister() throws {
-        for language in ["zh", "en"] {
+        for (language, out) in [("zh", "out.csv"), ("en", "out.csv"), ("zh", "out.xlsx"), ("en", "out.xlsx")] {
             let program = try Program(language: language)
             let (book, second) = (try program.book(), try program.book("second.book"))
             try #require(try program.run("people", book, put(Self.owners, program)).status == 0)
-            try #require(try program.run("people", book, "--out", program.path("out.csv")).status == 0)
-            try #require(try program.run("people", second, program.path("out.csv")).status == 0)
+            try #require(try program.run("people", book, "--out", program.path(out)).status == 0)
+            try #require(try program.run("people", second, program.path(out)).status == 0)
             let (one, other) = (try registered(book), try registered(second))
             #expect(one.registry.people == other.registry.people && one.units.units == other.units.units)
-            let again = try program.run("people", second, program.path("out.csv"))
+            let again = try program.run("people", second, program.path(out))
             #expect(
                 again.status == 0
                     && again.lines.last
@@ -185,7 +185,7 @@ struct PeopleTests {
     }
 
     @Test(arguments: [
-        (["x.csv", "--out", "y.csv"], "只能一样"), ([], "只能一样"), (["--out", "y.xlsx"], "只写CSV"), (["x.csv"], "没有这个文件"),
+        (["x.csv", "--out", "y.csv"], "只能一样"), ([], "只能一样"), (["x.csv"], "没有这个文件"),
         (["empty.csv"], "表头"), (["open.csv"], "双引号"), (["twice.csv"], "重复"),
     ])
     func whatCannotBeIsOneLine(words: [String], says: String) throws {

@@ -33,6 +33,7 @@ struct PersonalData {
 extension Entry {
     /// Whether its line gives a reason, be it kept in an event or not: 离场 1人 事由=…
     fileprivate var givesReason: Bool {
+        if events.contains(where: \.content.tellsPurpose) { return false }
         let line = line.lowercased().filter { !$0.isWhitespace }
         return (Key.reason.names + Key.relation.names).contains { key in
             line.contains("\(key)=") || line.contains("\(key)＝")

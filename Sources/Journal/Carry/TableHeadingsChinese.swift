@@ -5,6 +5,7 @@ struct TableHeadingsChinese: TableHeadings {
     private static let tables = [
         "entries": "日志", "people": "人员", "actions": "任务", "elections": "选举", "units": "房屋", "proposals": "提案",
         "polls": "表决", "meetings": "会议", "attendance": "出席", "tally": "得票", "voters": "选民",
+        "organisations": "组织", "seats": "任职", "goals": "目标", "activities": "活动", "fund": "基金",
     ]
 
     private static let columns = [
@@ -21,5 +22,11 @@ struct TableHeadingsChinese: TableHeadings {
         "registered": "登记", "representative": "代表", "required": "须", "round": "轮次", "seats": "应选", "seconder": "附议",
         "stage": "阶段", "state": "状态", "text": "内容", "title": "会名", "valid": "有效票", "void": "废票", "votes": "得票",
         "workplace": "单位",
+        "above": "上级", "amount_fen": "金额（分）", "appropriation": "拨款", "attendances": "人次", "attendance": "人次", "backbone": "骨干",
+        "balance_fen": "结余（分）", "change_fen": "增减（分）", "entry": "条目", "fields": "领域", "field": "领域", "filed": "备案日期",
+        "filing": "备案", "founded": "成立", "from": "起", "head": "负责人", "organisation": "组织", "percent": "完成",
+        "plate": "挂牌", "problem": "问题", "purpose": "用途", "receipt": "单据", "reversed_by": "冲销", "role": "角色",
+        "term": "期", "type": "类型", "until": "止", "account": "账户", "date": "日期", "goal": "目标", "served": "服务人次",
+        "persons": "人数", "plan": "规划", "members": "人数", "hours": "时长", "party_members": "党员", "festival": "节日",
     ]
 }

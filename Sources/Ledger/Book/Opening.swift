@@ -96,7 +96,7 @@ extension Ledger {
         } else {
             queue = try file.usesLog ? copied(file) : Store.open(file, toWrite: false)
         }
-        let ledger = try assume(file: BookFile(path), queue: queue, lock: nil, clock: .system)
+        let ledger = try assume(file: BookFile(path), queue: queue, lock: nil, clock: try Clock())
         defer { ledger.close() }
         try ledger.checkPages(isOpening: true)
     }
@@ -117,11 +117,11 @@ extension Ledger {
             file = try BookFile(path, named: name)
             if file.usesLog || !SideFiles(of: file.path).areAtRest {
                 let queue = if let copy { copy } else { try copied(file) }
-                return try assume(file: file, queue: queue, lock: nil, clock: .system)
+                return try assume(file: file, queue: queue, lock: nil, clock: try Clock())
             }
         }
         let queue = try Store.open(file, toWrite: false)
-        return try assume(file: file, queue: queue, lock: nil, clock: .system)
+        return try assume(file: file, queue: queue, lock: nil, clock: try Clock())
     }
 
     /// The lock, where no session writes in the book; inside it `nil` where none can be had because nothing can be written.

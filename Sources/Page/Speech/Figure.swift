@@ -14,6 +14,8 @@ enum Figure: Equatable {
     case number(String)
     /// `007`, a telephone's number, a number of 18 digits: figure by figure.
     case digits(String)
+    /// `1-101`, a unit of a building: figure by figure, part by part.
+    case code([String])
 
     /// The figure that begins at a place, and how long it is; `nil` where there is none.
     static func at(_ place: Int, of text: [Character]) -> (figure: Figure, length: Int)? {
@@ -31,6 +33,7 @@ enum Figure: Equatable {
             guard let first = integer() else { return nil }
             if first.count == 4, let date = date(first, "-") ?? date(first, "/") ?? date(first, ".") { return date }
             if first.count == 4, let month = month(first) { return month }
+            if first.count <= 2, let parts = unit(behind: first) { return .code(parts) }
             if first.count <= 2, let hour = Int(first), hour < 25, let minute = minutes() {
                 return .clock(hour: hour, minute: minute)
             }
@@ -76,6 +79,17 @@ enum Figure: Equatable {
                 return nil
             }
             return second
+        }
+
+        /// The parts of the number of a unit: the last names a room on a storey, with three figures or four, and nothing is counted behind it.
+        private mutating func unit(behind first: String) -> [String]? {
+            let start = at
+            var parts = [first]
+            while parts.count < 4, let part = behind("-") { parts.append(part) }
+            let isCounted = at < text.count && "人户票元张份次年月日级岁米页条个名块%％".contains(text[at])
+            if parts.count > 1, (3...4).contains(parts[parts.count - 1].count), !isCounted { return parts }
+            at = start
+            return nil
         }
 
         private mutating func date(_ year: String, _ sign: Character) -> Figure? {

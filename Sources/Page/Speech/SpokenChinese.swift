@@ -18,6 +18,7 @@ struct SpokenChinese: Spoken {
         case .fraction(let part, let whole): return (Self.number(whole) + "分之" + Self.number(part), 0)
         case .ratio(let one, let other): return (Self.number(one) + "比" + Self.number(other), 0)
         case .digits(let digits): return (Self.digits(digits), 0)
+        case .code(let parts): return (parts.map(Self.digits).joined(separator: "杠"), 0)
         case .number(let number):
             if number.count == 4, after.first == "年" || before == "〔" { return (Self.digits(number), 0) }
             if after.first == "元", let money = Self.money(number) { return (money, 1) }

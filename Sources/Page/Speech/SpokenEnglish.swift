@@ -27,6 +27,7 @@ struct SpokenEnglish: Spoken {
         case .fraction(let part, let whole): return ("\(Self.number(part)) out of \(Self.number(whole))", 0)
         case .ratio(let one, let other): return ("\(Self.number(one)) to \(Self.number(other))", 0)
         case .digits(let digits): return (Self.digits(digits), 0)
+        case .code(let parts): return (parts.map { digits in Self.digits(digits) }.joined(separator: " dash "), 0)
         case .number(let number):
             if let whole = Int(number) {
                 if ["st", "nd", "rd", "th"].contains(String(after.prefix(2))),

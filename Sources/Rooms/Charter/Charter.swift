@@ -106,6 +106,12 @@ public enum ClauseRule: Codable, Hashable, Sendable {
     case latePapers(LatePaperTerms)
     /// How the meeting decides about its own business.
     case procedure(ProcedureTerms)
+    // The fund
+    case approval(ApprovalTerms)
+    case ruledOut(RuledOutTerms)
+    case matching(MatchTerms)
+    case accountsPosted(PostingTerms)
+    case reconciling(ReconcilingTerms)
 }
 
 /// How many must be there, of those entitled, counted in people or in households.

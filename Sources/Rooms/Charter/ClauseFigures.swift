@@ -72,7 +72,7 @@ extension ClauseRule {
         case .seconding, .recordsOnly, .turnout, .election, .rerun, .candidates, .recall, .size, .votingAge,
             .voterList, .handover, .publication, .carryDown, .kinAvoidance, .committeeExit, .incompatible, .nominators,
             .ending, .fewerAbstentions, .castingVote, .extraVotes, .movers, .reserved, .ballots, .latePapers,
-            .procedure:
+            .procedure, .approval, .ruledOut, .matching, .accountsPosted, .reconciling:
             []
         }
     }

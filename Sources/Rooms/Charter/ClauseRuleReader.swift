@@ -3,7 +3,7 @@ enum ClauseRuleReader {
     static func rules(in clause: inout TextFields) throws(TextError) -> [ClauseRule] {
         let kinds = try clause.kinds()
         return try meetingRules(in: &clause, kinds) + membershipRules(in: &clause)
-            + electionRules(in: &clause, kinds)
+            + electionRules(in: &clause, kinds) + fundRules(in: &clause)
     }
 
     // How a meeting decides.
@@ -255,7 +255,7 @@ enum ClauseRuleReader {
     }
 
     /// Reads each mapping behind a key, and sees to it that nothing in it is left unread.
-    private static func each(
+    static func each(
         _ key: String, in clause: inout TextFields, _ read: (inout TextFields) throws(TextError) -> Void
     ) throws(TextError) {
         for entry in try clause.mappings(key) {

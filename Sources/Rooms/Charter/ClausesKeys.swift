@@ -5,7 +5,8 @@ extension ClauseRule {
         case quorum, majority, proxies, floor, consensus, seconding, joining, leaving, removal, calling, composition,
             recordsOnly, turnout, election, rerun, candidates, recall, petition, term, size, votingAge, voterList,
             handover, carryDown, kinAvoidance, committeeExit, incompatible, nominators, ending, publication, procedure,
-            participation, fewerAbstentions, castingVote, extraVotes, movers, reserved, ballots, latePapers
+            participation, fewerAbstentions, castingVote, extraVotes, movers, reserved, ballots, latePapers,
+            approval, ruledOut, matching, accountsPosted, reconciling
     }
     enum QuorumCodingKeys: String, ArgumentKey { case _0 = "terms" }
     enum MajorityCodingKeys: String, ArgumentKey { case _0 = "terms" }
@@ -43,4 +44,9 @@ extension ClauseRule {
     enum MoversCodingKeys: String, ArgumentKey { case _0 = "terms" }
     enum ReservedCodingKeys: String, ArgumentKey { case _0 = "terms" }
     enum BallotsCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum ApprovalCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum RuledOutCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum MatchingCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum AccountsPostedCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum ReconcilingCodingKeys: String, ArgumentKey { case _0 = "terms" }
 }

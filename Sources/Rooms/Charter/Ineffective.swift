@@ -61,6 +61,10 @@ extension ClauseRule {
         case .movers: Sort(key: "提案人")
         case .ballots: Sort(key: "选举")
         case .latePapers: Sort(key: "迟到票")
+        case .approval: Sort(key: "审批")
+        case .matching: Sort(key: "配套")
+        case .accountsPosted: Sort(key: "公示")
+        case .reconciling: Sort(key: "对账")
         default: nil
         }
     }

@@ -74,9 +74,11 @@ struct Board {
         return election.tally.lines.enumerated().compactMap { place, line in
             let isListed = place < election.tally.candidates
             guard isListed || line.votes > 0 else { return nil }
-            let name = (isListed ? "\(place + 1)" : "+") + line.name + (certain.contains(line.name) ? "★" : "")
+            let name =
+                (isListed ? screen.board.numbered(place + 1, line.name) : "+" + line.name)
+                + (certain.contains(line.name) ? "★" : "")
             let against = line.against > 0 ? "-\(line.against)" : ""
-            return [name, strokes.of(line.votes), "\(line.votes)\(against)"]
+            return [name, strokes.written(in: screen.language).of(line.votes), "\(line.votes)\(against)"]
         }
     }
 

@@ -5,6 +5,7 @@ struct BoardChinese: BoardWords, ChineseGrammar {
     var void: String { "废" }
     var doubtful: String { "疑" }
     var lastPaper: String { "上一张" }
+    func numbered(_ number: Int, _ name: String) -> String { "\(number)\(name)" }
     func paper(_ number: Int) -> String { "第\(number)张" }
 
     var nothingToCompare: String { "两本里都要有唱过的票箱：先 唱票" }

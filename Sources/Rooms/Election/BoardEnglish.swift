@@ -6,6 +6,7 @@ struct BoardEnglish: BoardWords, EnglishGrammar {
     var void: String { "void " }
     var doubtful: String { "doubtful " }
     var lastPaper: String { "last" }
+    func numbered(_ number: Int, _ name: String) -> String { "\(number) \(name)" }
     func paper(_ number: Int) -> String { "paper \(number)" }
 
     var nothingToCompare: String { "both books must hold a box that was read: read" }

@@ -7,6 +7,8 @@ protocol BoardWords: Grammar {
     var void: String { get }
     var doubtful: String { get }
     var lastPaper: String { get }
+    /// 1杨通海, a candidate by the number under which it is called.
+    func numbered(_ number: Int, _ name: String) -> String
     /// 第21张, paper 21.
     func paper(_ number: Int) -> String
 

@@ -1,7 +1,9 @@
 struct ElectionVerbEnglish: ElectionVerbWords {
     var elect: VerbWords {
         .init(
-            "elect", usage: "elect POST seats=1 rules=双过半|多数|NAME registered=N candidates=A,B reserved=女:1 method=…",
+            "elect",
+            usage:
+                "elect POST seats=1 rules=absolute-majority|plurality|NAME registered=N candidates=A,B reserved=女:1 method=…",
             help: "puts a post to election")
     }
     var nominate: VerbWords {

@@ -102,7 +102,7 @@ extension Book {
         meetings.contains { meeting in
             meeting.day >= term.from
                 && meeting.polls.contains { poll in
-                    poll.matter == matter && poll.annulled == nil && poll.judgement?.isMet == true
+                    poll.matter == matter && poll.outcome == .adopted && !meeting.isSetAside(poll)
                         && self.poll(poll, isAbout: name)
                 }
         }

@@ -49,12 +49,20 @@ public struct CourseLines {
         func line(_ question: QuestionID, _ state: String) -> Line {
             Line(stamp: closed, item: item, kind: "proposal.unsettled", text: words.unsettled(question, state))
         }
+        let recorded = RecordedWords(facts: facts, wording: wording)
         return facts.motions.filter { $0.appearance.item == item }.flatMap { motion in
-            let open = motion.appearance.state == .pending
+            let open = motion.appearance.state == .pending || motion.isReopened
+            let putOff = motion.appearance.isTabled ? facts.puttingOff(motion) : nil
+            let own =
+                putOff.map { motion in
+                    Line(
+                        stamp: closed, item: item, kind: "proposal.unsettled",
+                        text: words.putOff(wording.phrase(motion)))
+                } ?? line(motion.proposal.id, recorded.state(of: motion))
             // An amendment that fell because another took its words was never voted on.
             return motion.proposal.amendments.filter { $0.state == .dropped || open && $0.state == .pending }
                 .map { line($0.id, wording.name(of: $0.state)) }
-                + (open ? [line(motion.proposal.id, motion.appearance.isTabled ? words.tabled : words.pending)] : [])
+                + (open ? [own] : [])
         }
     }
 

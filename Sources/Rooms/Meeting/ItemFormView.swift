@@ -8,7 +8,7 @@ struct ItemFormView {
     let wording: any Wording
 
     var value: JSON {
-        let motions = facts.motions.filter { $0.appearance.item == item.number }
+        let motions = facts.motions(on: item.number)
         let remarks = item.remarks.filter { !facts.isHidden($0) }.map(\.remark)
         let numbers = motions.map(\.proposal.number)
         return JSON(ItemFormFields.self) { field in
@@ -16,13 +16,12 @@ struct ItemFormView {
             case .spoken: .strings(remarks.map { wording.remark($0.text.withoutFullStop, by: $0.speaker) })
             case .settled:
                 .strings(
-                    motions.filter { $0.appearance.state == .adopted }.map { $0.proposal.finalText.withoutFullStop }
+                    motions.filter(\.isAdopted).map { $0.proposal.finalText.withoutFullStop }
                         + item.resolutions.map(\.text.withoutFullStop))
             case .unsettled:
                 .strings(
-                    motions.filter { $0.appearance.state != .adopted }.map {
-                        wording.name(
-                            $0.proposal.finalText.withoutFullStop, note: wording.name(of: $0.appearance.state))
+                    motions.filter { !$0.isAdopted }.map {
+                        wording.name($0.proposal.finalText.withoutFullStop, note: words.state(of: $0))
                     })
             case .feedback:
                 .strings(

@@ -11,7 +11,7 @@ struct ItemView {
 
     var value: JSON {
         let outcome = facts.outcome(of: item)
-        let motions = facts.motions.filter { $0.appearance.item == item.number }
+        let motions = facts.motions(on: item.number)
         let head = JSON(ItemFields.self) { field in
             switch field {
             case .number: .int(item.number)

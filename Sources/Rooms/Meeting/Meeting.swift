@@ -81,9 +81,14 @@ public struct Meeting: Codable, Sendable {
     /// The poll being held, if one is.
     public var openPoll: Poll? { polls.last.flatMap { $0.isOpen ? $0 : nil } }
 
-    /// The last poll on a question that stands: closed and not annulled.
-    public func standingPoll(on question: QuestionID) -> Poll? {
+    /// The last valid poll on a question: closed and not annulled, even where the question was opened again since.
+    public func lastPoll(on question: QuestionID) -> Poll? {
         polls.last { $0.question == question && $0.closed != nil && $0.annulled == nil }
+    }
+
+    /// The poll that a question stands by: the last valid one, unless a motion opened the question again since (复议).
+    public func standingPoll(on question: QuestionID) -> Poll? {
+        lastPoll(on: question).flatMap { isReconsidered($0) ? nil : $0 }
     }
 
     /// Numbers rise but may have gaps where an entry was struck.

@@ -15,14 +15,16 @@ struct MeetingDecisions {
 
     var isEmpty: Bool { all.isEmpty }
 
-    /// Motions as they were adopted in this meeting, and what was settled without a vote; in the order of the agenda.
+    /// Motions that stand adopted at the end of this meeting, and what was settled without a vote; in the order of the agenda. One that
+    /// was adopted, looked at again and lost, or is open again, is not decided.
     init(of meeting: Meeting, in book: Book) {
-        all = ([meeting.preamble] + meeting.items).flatMap { item in
-            let adopted = book.proposals.filter { proposal in
-                proposal.appearances.contains {
-                    $0.meeting == meeting.number && $0.item == item.number && $0.state == .adopted
-                }
+        let motions = book.proposals.compactMap { proposal in
+            proposal.appearances.last { $0.meeting == meeting.number }.map {
+                MeetingFacts.Motion(proposal, $0, in: meeting)
             }
+        }
+        all = ([meeting.preamble] + meeting.items).flatMap { item in
+            let adopted = motions.filter { $0.isAdopted && $0.appearance.item == item.number }.map(\.proposal)
             return adopted.map { proposal in
                 Decision(
                     text: proposal.finalText.withoutFullStop, amount: proposal.finalAmount,

@@ -22,23 +22,32 @@ struct MeetingFacts {
         let appearance: Proposal.Appearance
         /// Whether it was moved in this meeting, rather than taken up again.
         let isNew: Bool
+        /// Decided in this meeting and then opened again (复议), without a decision since.
+        let isReopened: Bool
+
+        /// Whether it stands adopted at the end.
+        var isAdopted: Bool { appearance.state == .adopted && !isReopened }
+
+        init(_ proposal: Proposal, _ appearance: Proposal.Appearance, in meeting: Meeting) {
+            self.proposal = proposal
+            self.appearance = appearance
+            isNew = appearance == proposal.appearances.first
+            isReopened =
+                appearance == proposal.appearances.last { $0.meeting == meeting.number }
+                && [.pending, .adopted, .rejected].contains(appearance.state) && !appearance.isTabled
+                && meeting.isReopened(proposal.id)
+        }
     }
 
     init(_ meeting: Meeting, in book: Book, for privacy: Privacy) {
         self.book = book
         self.meeting = meeting
         self.privacy = privacy
-        motions = book.proposals.compactMap { proposal in
-            proposal.appearances.last { $0.meeting == meeting.number }.map { appearance in
-                Motion(
-                    proposal: proposal, appearance: appearance,
-                    isNew: proposal.appearances.first?.meeting == meeting.number)
-            }
-        }
         appearances = book.proposals.flatMap { proposal in
-            proposal.appearances.enumerated().filter { $0.element.meeting == meeting.number }.map { place, appearance in
-                Motion(proposal: proposal, appearance: appearance, isNew: place == 0)
-            }
+            proposal.appearances.filter { $0.meeting == meeting.number }.map { Motion(proposal, $0, in: meeting) }
+        }
+        motions = book.proposals.compactMap { proposal in
+            proposal.appearances.last { $0.meeting == meeting.number }.map { Motion(proposal, $0, in: meeting) }
         }
         course = Dictionary(grouping: meeting.course, by: \.item)
         polls = meeting.polls.filter { !$0.isOpen }
@@ -59,7 +68,9 @@ struct MeetingFacts {
         var figures = QuorumFigures(
             rule: meeting.quorum.rule, entitled: entitled, required: meeting.quorum.required, present: present,
             unit: unit)
-        if !meeting.isOpen, !figures.isMet, let earlier = presentWhenDeciding, earlier >= figures.required {
+        // Where nobody said how many are entitled, or no rule asks, whoever was there when it was decided is told too.
+        let hasMissed = figures.required > 0 ? !figures.isMet : present < (presentWhenDeciding ?? 0)
+        if !meeting.isOpen, hasMissed, let earlier = presentWhenDeciding, earlier >= figures.required {
             figures.atClose = present
             figures.present = earlier
         }
@@ -97,10 +108,27 @@ struct MeetingFacts {
         return false
     }
 
+    /// The motions that were before this meeting on an item, each as it stood when it was last dealt with on it.
+    func motions(on item: Int) -> [Motion] {
+        let here = appearances.filter { $0.appearance.item == item }
+        return here.filter { motion in
+            motion.appearance == here.last { $0.proposal.number == motion.proposal.number }?.appearance
+        }
+    }
+
+    /// The motion that put one off or referred it, since it was last taken up; `nil` where it was laid aside with its item.
+    func puttingOff(_ motion: Motion) -> ProceduralMotion? {
+        meeting.procedure?.moved.last {
+            [.refer, .postpone].contains($0.motion.kind) && $0.outcome == .carried
+                && $0.motion.question == motion.proposal.id && $0.stamp.entry >= motion.appearance.stamp.entry
+        }?.motion
+    }
+
     /// What came of an item in this meeting.
     func outcome(of item: AgendaItem) -> ItemOutcome {
         let isDecided = motions.contains { motion in
-            motion.appearance.item == item.number && [.adopted, .rejected].contains(motion.appearance.state)
+            motion.appearance.item == item.number && !motion.isReopened
+                && [.adopted, .rejected].contains(motion.appearance.state)
         }
         let isElected = meeting.elections.contains { $0.item == item.number && $0.isDeclared && item.number > 0 }
         if isDecided || isElected || !item.resolutions.isEmpty { return .decided }

@@ -57,7 +57,9 @@ struct MeetingJSON {
                         "entry": .int(change.about), "about": .string(change.question.description),
                         "before": .string(change.from.rawValue), "after": .string(change.to?.rawValue ?? "gone"),
                         "because": .string(
-                            book.poll(behind: change).map { wording.outcome(of: $0.poll, unit: $0.unit) }),
+                            book.poll(behind: change).map { wording.outcome(of: $0.poll, unit: $0.unit) }
+                                ?? wording.changed(change, in: book)),
+                        "words_before": .string(change.wordsBefore), "words_after": .string(change.wordsNow),
                         "at": iso(change.stamp.at),
                     ]
                 }),

@@ -130,6 +130,7 @@ struct GateKeeper {
                 guard poll.question == proposal.id, let outcome = poll.outcome, let closed = poll.closed else {
                     return nil
                 }
+                guard !meeting.isReconsidered(poll) else { return nil }
                 return GateReport.Decision(
                     meeting: meeting.number, kind: meeting.kind, stamp: closed, votes: poll.votes,
                     isAdopted: outcome == .adopted)

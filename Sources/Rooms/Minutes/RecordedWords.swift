@@ -40,7 +40,8 @@ struct RecordedWords {
             case .finalText: .string(proposal.finalText.withoutFullStop)
             case .isAmended: .bool(proposal.amendments.contains { $0.state == .adopted })
             case .state: .string(state(of: motion))
-            case .adopted: .bool(motion.appearance.state == .adopted)
+            case .adopted: .bool(motion.isAdopted)
+            case .isReopened: .bool(motion.isReopened)
             case .stage: .string(proposal.way?.stage)
             case .method: .string(proposal.way?.method)
             case .path: .string(proposal.way.flatMap { $0.steps.first?.stamp == proposal.stamp ? $0.method : nil })
@@ -50,15 +51,12 @@ struct RecordedWords {
     }
 
     /// How it stood at the end of the meeting; for one without an outcome, what was done with it.
-    private func state(of motion: MeetingFacts.Motion) -> String {
+    func state(of motion: MeetingFacts.Motion) -> String {
+        if motion.isReopened { return wording.proposals.reopened }
         guard motion.appearance.state == .pending, motion.appearance.isTabled else {
             return wording.name(of: motion.appearance.state)
         }
-        let putOff = facts.meeting.procedure?.moved.last {
-            [.refer, .postpone].contains($0.motion.kind) && $0.outcome == .carried
-                && $0.motion.question == motion.proposal.id
-        }
-        return putOff.map { wording.phrase($0.motion) } ?? wording.proposals.tabled
+        return facts.puttingOff(motion).map(wording.phrase) ?? wording.proposals.tabled
     }
 
     func amendment(_ amendment: Amendment) -> JSON {
@@ -101,6 +99,9 @@ struct RecordedWords {
             case .hands: .string(hands.map { wording.temperature($0.hands) })
             case .replaced: .strings(poll.replaced.map { wording.votes($0, of: poll.electorate) })
             case .lacksQuorum: .bool(poll.quorum?.isMet == false)
+            case .isSetAside: .bool(facts.meeting.isSetAside(poll))
+            case .isReconsidered: .bool(poll.annulled == nil && facts.meeting.isReconsidered(poll))
+            case .afterReconsidering: .bool(facts.meeting.kind(of: poll) == .reconsidered)
             case .annulled: .bool(poll.annulled != nil)
             case .annulledBecause: .string(poll.annulled?.reason)
             }
@@ -140,7 +141,7 @@ enum RemarkFields: String, ViewFields {
 enum MotionFields: String, ViewFields {
     case clock, id, takenUp = "taken_up", mover, seconder, amount, finalAmount = "final_amount", finalText =
         "final_text",
-        isAmended = "is_amended", state, adopted, stage, method, path
+        isAmended = "is_amended", state, adopted, isReopened = "is_reopened", stage, method, path
 }
 
 enum AmendmentFields: String, ViewFields {
@@ -149,7 +150,9 @@ enum AmendmentFields: String, ViewFields {
 
 enum PollFields: String, ViewFields {
     case clock, question, isAmendment = "is_amendment", matter, subject, method, votes, unanimous, result, passed,
-        because, roll, hands, replaced, lacksQuorum = "lacks_quorum", annulled, annulledBecause = "annulled_because"
+        because, roll, hands, replaced, lacksQuorum = "lacks_quorum", isSetAside = "is_set_aside",
+        isReconsidered = "is_reconsidered", afterReconsidering = "after_reconsidering", annulled,
+        annulledBecause = "annulled_because"
 }
 
 enum ResolutionFields: String, ViewFields {

@@ -29,13 +29,16 @@ public struct ActionItem: Codable, Sendable {
     public let item: Int?
     /// The proposal it carries out, when one was decided on that item.
     public let proposal: Int?
+    /// What it is to reach in the development plan.
+    public var goal: GoalID?
 
     /// The day on which it was done.
     var doneOn: Day? { history.last { $0.kind == .done }?.stamp.at.day }
 }
 
 public enum PlanEvent: Codable, Hashable, Sendable {
-    case actionAdded(ActionID, owner: String?, due: Day?, text: String, budget: Money?, proposal: Int?)
+    case actionAdded(
+        ActionID, owner: String?, due: Day?, text: String, budget: Money?, proposal: Int?, goal: GoalID? = nil)
     case actionDone(ActionID, note: String?, reason: String? = nil)
     case actionPostponed(ActionID, to: Day, reason: String?)
     case actionReassigned(ActionID, to: String, reason: String?)

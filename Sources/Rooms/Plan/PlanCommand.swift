@@ -3,7 +3,7 @@ import Kernel
 /// Lines about what follows from a decision.
 public enum PlanCommand: Hashable, Sendable {
     /// 任务
-    case action(owner: String?, due: Day?, text: String, budget: Money?)
+    case action(owner: String?, due: Day?, text: String, budget: Money?, goal: GoalID? = nil)
     case done(ActionID, note: String?, reason: String? = nil)
     case postpone(ActionID, to: Day, reason: String?)
     case reassign(ActionID, to: String, reason: String?)

@@ -41,17 +41,17 @@ extension PlanEvent: Happening {
     public var holdsParticulars: Bool { false }
 
     public func warnings(in scene: Scene) -> [Warning] {
-        guard case .actionAdded(let id, let owner, let due, _, _, _) = self, owner == nil || due == nil else {
+        guard case .actionAdded(let id, let owner, let due, _, _, _, _) = self, owner == nil || due == nil else {
             return []
         }
         return [.missing(owner: owner == nil, date: due == nil, id)]
     }
 
     public func numbered(like earlier: PlanEvent) -> PlanEvent {
-        guard case .actionAdded(_, let owner, let due, let text, let budget, let proposal) = self,
-            case .actionAdded(let id, _, _, _, _, _) = earlier
+        guard case .actionAdded(_, let owner, let due, let text, let budget, let proposal, let goal) = self,
+            case .actionAdded(let id, _, _, _, _, _, _) = earlier
         else { return self }
-        return .actionAdded(id, owner: owner, due: due, text: text, budget: budget, proposal: proposal)
+        return .actionAdded(id, owner: owner, due: due, text: text, budget: budget, proposal: proposal, goal: goal)
     }
 }
 

@@ -4,12 +4,14 @@ import Kernel
 extension Book {
     func decide(_ command: PlanCommand, at stamp: Stamp) throws(Refusal) -> [PlanEvent] {
         switch command {
-        case .action(let owner, let due, let text, let budget):
+        case .action(let owner, let due, let text, let budget, let goal):
             if let owner { try known(owner) }
+            if let goal { try refuse(due, outside: try known(goal).1) }
             let id = ActionID((actions.last?.id.number ?? 0) + 1)
             return [
                 .actionAdded(
-                    id, owner: owner, due: due, text: text, budget: budget, proposal: motionAdoptedHere?.number)
+                    id, owner: owner, due: due, text: text, budget: budget, proposal: motionAdoptedHere?.number,
+                    goal: goal)
             ]
         case .done(let id, let note, let reason):
             try open(id)
@@ -42,17 +44,18 @@ extension Book {
         guard let meeting else { return nil }
         let question = meeting.polls.last {
             $0.item == meeting.currentItem && $0.question.amendment == nil && $0.outcome == .adopted
+                && !meeting.isSetAside($0)
         }?.question
         return question.flatMap { proposal($0.proposal) }
     }
 
     mutating func apply(_ event: PlanEvent, at stamp: Stamp) {
         switch event {
-        case .actionAdded(let id, let owner, let due, let text, let budget, let proposal):
+        case .actionAdded(let id, let owner, let due, let text, let budget, let proposal, let goal):
             actions.append(
                 ActionItem(
                     id: id, owner: owner, due: due, text: text, budget: budget, stamp: stamp,
-                    meeting: meetings.last?.number, item: meeting?.currentItem, proposal: proposal))
+                    meeting: meetings.last?.number, item: meeting?.currentItem, proposal: proposal, goal: goal))
             openActions.append(id)
         case .actionDone(let id, let note, let reason):
             change(id, .done, at: stamp, note: note, reason: reason) { $0.state = .done }

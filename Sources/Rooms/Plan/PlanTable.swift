@@ -10,6 +10,7 @@ extension BookTable {
         .init("budget") { $0.budget?.description },
         .init("state") { $0.state.rawValue },
         .init("meeting") { $0.meeting.map(String.init) },
+        .init("goal") { $0.goal?.description },
         .init("proposal") { $0.proposal.map { "\(QuestionID(proposal: $0))" } },
     ]
 }

@@ -5,9 +5,9 @@ extension PlanEvent {
     public func told(in scene: Scene, by screen: any Screen) -> String? {
         let words = screen.plan
         return switch self {
-        case .actionAdded(let id, let owner, let due, let text, let budget, _):
+        case .actionAdded(let id, let owner, let due, let text, let budget, _, let goal):
             words.added(id, owner ?? words.nobody(), due.map(words.date) ?? words.noDay(), text)
-                + (budget.map(words.budget) ?? "")
+                + (budget.map(words.budget) ?? "") + (goal.map(words.forGoal) ?? "")
         case .actionDone(let id, _, _): words.done(id)
         case .actionPostponed(let id, let day, _): words.postponed(id, to: day)
         case .actionReassigned(let id, let name, _): words.reassigned(id, to: name)

@@ -8,13 +8,15 @@ extension Verbs {
     ]
 
     private static let action = Verb(
-        \.planVerbs.action, keys: [.budget], takesText: true
+        \.planVerbs.action, keys: [.budget, .goal], takesText: true
     ) { line in
         var owner = try line.owner()
         let due = try line.due()
         let text = try line.text()
         if owner == nil { owner = line.asked(in: text) }
-        return .command(.plan(.action(owner: owner, due: due, text: text, budget: try line.money(.budget))))
+        let goal = try line.read(.goal, { GoalID($0) }, else: Misreading.badID)
+        return .command(
+            .plan(.action(owner: owner, due: due, text: text, budget: try line.money(.budget), goal: goal)))
     }
 
     private static let done = Verb(
@@ -41,13 +43,21 @@ extension Verbs {
 
     private static let progress = Verb(
         \.planVerbs.progress,
-        takesText: true, in: .actions
-    ) { line in .command(.plan(.progress(try line.actionID(), text: try line.text()))) }
+        keys: [.percent], takesText: true, in: .actions
+    ) { line in
+        if let goal = try line.goalProgress() { return .command(goal) }
+        let action = try line.actionID()
+        guard !line.has(.percent) else { throw line.usage }
+        return .command(.plan(.progress(action, text: try line.text())))
+    }
 
     private static let cancel = Verb(
         \.planVerbs.cancel,
         keys: [.reason], in: .actions
-    ) { line in .command(.plan(.cancel(try line.actionID(), reason: line[.reason]))) }
+    ) { line in
+        if let activity = line.cancelledActivity() { return .command(activity) }
+        return .command(.plan(.cancel(try line.actionID(), reason: line[.reason])))
+    }
 
     private static let stage = Verb(
         \.planVerbs.stage,
@@ -80,14 +90,23 @@ extension Verbs {
 
     private static let publish = Verb(
         \.planVerbs.publish,
-        keys: [.days, .place]
+        keys: [.days, .place, .since, .through]
     ) { line in
-        let question = line.questionID()
+        let accounts = line.accountsNamed()
+        let question = accounts == nil ? line.questionID() : nil
         let days = try line.read(.days, Numbers.days, else: Misreading.badNumber)
         // As many as a charter may ask for.
         if let days, !(1...365).contains(days) {
             throw Misreading.badValue("\(days)", of: Key.days.name, allowed: [Phrase { _ in "1–365" }])
         }
+        if let accounts {
+            return .command(
+                .fund(
+                    .publish(
+                        accounts.grant, from: try line.dayOfThisYear(.since), until: try line.dayOfThisYear(.through),
+                        days: days, place: line[.place])))
+        }
+        guard !line.has(.since), !line.has(.through) else { throw line.usage }
         return .command(.plan(.publish(question, days: days, place: line[.place])))
     }
 

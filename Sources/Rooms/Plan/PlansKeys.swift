@@ -5,7 +5,7 @@ extension PlanEvent {
         case actionAdded, actionDone, actionPostponed, actionReassigned, actionProgressed, actionCancelled,
             stageReached, pledged, overseen, published, commented
     }
-    enum ActionAddedCodingKeys: String, ArgumentKey { case _0 = "action", owner, due, text, budget, proposal }
+    enum ActionAddedCodingKeys: String, ArgumentKey { case _0 = "action", owner, due, text, budget, proposal, goal }
     enum ActionDoneCodingKeys: String, ArgumentKey { case _0 = "action", note, reason }
     enum ActionPostponedCodingKeys: String, ArgumentKey { case _0 = "action", to, reason }
     enum ActionReassignedCodingKeys: String, ArgumentKey { case _0 = "action", to, reason }

@@ -14,9 +14,13 @@ struct PublicityView {
         let all = book.meetings.filter { request.days.contains($0.day) }.flatMap { meeting in
             MeetingDecisions(of: meeting, in: book).all.map { (meeting, $0) }
         }
-        // A matter that went through several meetings was decided by the last of them.
+        // A matter that went through several meetings was decided by the last of them; one that was taken up again and lost, or is open
+        // again at the end of the period, was not.
         let decided = all.filter { meeting, decision in
             guard let proposal = decision.proposal else { return true }
+            guard book.outcome(of: proposal, in: request.days).map({ $0.state == .adopted }) ?? true else {
+                return false
+            }
             return all.last { $0.1.proposal?.number == proposal.number }?.0.number == meeting.number
         }
         return request.communityHead.with(

@@ -9,16 +9,18 @@ struct SummaryView {
     private func isIn(_ stamp: Stamp) -> Bool { request.days.contains(stamp.at.day) }
 
     private var meetings: [Meeting] { book.meetings.filter { request.days.contains($0.day) } }
-    /// Decided by its last vote in the period.
-    private var proposals: [Proposal] { book.proposals.filter { $0.appearances.contains { isIn($0.stamp) } } }
+    /// The motions dealt with in the period, each as it came out in it; of one that was divided its parts.
+    private var proposals: [(proposal: Proposal, outcome: Book.PeriodOutcome)] {
+        book.proposals.compactMap { proposal in
+            book.outcome(of: proposal, in: request.days).flatMap { $0.state == .divided ? nil : (proposal, $0) }
+        }
+    }
     private var polls: [Poll] { meetings.flatMap(\.polls).filter { $0.closed != nil && $0.annulled == nil } }
 
     var value: JSON { request.communityHead.with(figures).with(lists) }
 
-    private func decided(_ state: Proposal.State) -> [Proposal] {
-        proposals.filter { proposal in
-            proposal.state == state && proposal.appearances.last.map { isIn($0.stamp) } == true
-        }
+    private func decided(_ state: Proposal.State) -> [(proposal: Proposal, outcome: Book.PeriodOutcome)] {
+        proposals.filter { $0.outcome.state == state }
     }
 
     private var figures: JSON {
@@ -38,6 +40,7 @@ struct SummaryView {
             case .rejected: decided(.rejected).count
             case .withdrawn: decided(.withdrawn).count
             case .pending: decided(.pending).count
+            case .tied: decided(.tied).count
             case .pollCount: polls.count
             case .electionCount: meetings.flatMap(\.elections).count { $0.isDeclared }
             case .founded: book.committees.count { isIn($0.founded) }
@@ -63,6 +66,7 @@ struct SummaryView {
             switch field {
             case .hasKinds: .bool(!meetings.isEmpty)
             case .hasUncounted: .bool(meetings.contains { present(at: $0) == nil })
+            case .hasTied: .bool(!decided(.tied).isEmpty)
             case .hasElections: .bool(meetings.contains { $0.elections.contains { $0.isDeclared } })
             case .hasDays: .bool(book.pledges.contains { isIn($0.stamp) && $0.value.workDays ?? 0 > 0 })
             case .kinds: .array(kinds)
@@ -71,8 +75,8 @@ struct SummaryView {
                 .string(wording.list(book.committees.filter { isIn($0.founded) }.map(\.name)))
             case .decisions:
                 .strings(
-                    decided(.adopted).map { proposal in
-                        let day = wording.date(proposal.latest.stamp.at.day)
+                    decided(.adopted).map { proposal, outcome in
+                        let day = wording.date(outcome.day)
                         return wording.name(
                             "\(proposal.id) \(proposal.finalText.withoutFullStop)",
                             note: wording.list([day] + (proposal.finalAmount.map { [wording.money($0)] } ?? [])))
@@ -116,7 +120,7 @@ struct SummaryView {
                 case .motions:
                     .int(
                         proposals.count {
-                            $0.appearances.contains { entry in held.contains { $0.number == entry.meeting } }
+                            $0.proposal.appearances.contains { entry in held.contains { $0.number == entry.meeting } }
                         })
                 case .votes: .int(held.flatMap(\.polls).count { $0.closed != nil && $0.annulled == nil })
                 }
@@ -145,13 +149,14 @@ struct SummaryView {
 
 enum PeriodFields: String, ViewFields {
     case meetingCount = "meeting_count", attendance, uncounted, motionCount = "motion_count", adopted, rejected,
-        withdrawn, pending, pollCount = "poll_count", electionCount = "election_count", founded, joined, left,
+        withdrawn, pending, tied, pollCount = "poll_count", electionCount = "election_count", founded, joined, left,
         actionCount = "action_count", done, open, overdue, cancelled, published, commentCount = "comment_count",
         pledgeCount = "pledge_count", pledgedDays = "pledged_days"
 }
 
 enum SummaryFields: String, ViewFields {
-    case hasKinds = "has_kinds", hasUncounted = "has_uncounted", hasElections = "has_elections", hasDays = "has_days"
+    case hasKinds = "has_kinds", hasUncounted = "has_uncounted", hasTied = "has_tied", hasElections = "has_elections",
+        hasDays = "has_days"
     case kinds, pledgedAmount = "pledged_amount", committeesFounded = "committees_founded", decisions, elected, tasks
 }
 

@@ -60,7 +60,7 @@ struct PollJSON {
             } ?? nil,
             "annulled_because": .string(poll.annulled?.reason),
             "kind": .string(kind.rawValue),
-            "casting_vote": .string(poll.castingVote?.choice.json),
+            "casting_vote": poll.castingVote.map { .string($0.choice.json) } ?? .null,
             "cast": .array(
                 poll.cast.map { cast in
                     let told: JSON = [

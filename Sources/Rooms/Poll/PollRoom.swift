@@ -44,7 +44,7 @@ extension PollEvent: Happening {
         switch self {
         case .rollCalled(let question, _):
             glance.roll = book.meeting?.polls.last { $0.question == question }?.cast ?? []
-        case .recounted(let question, _, _, _, _, _): glance.recounted = book.meeting?.standingPoll(on: question)?.votes
+        case .recounted(let question, _, _, _, _, _): glance.recounted = book.meeting?.lastPoll(on: question)?.votes
         default: break
         }
     }

@@ -123,7 +123,7 @@ extension Book {
     private func questionToAnnul(_ named: QuestionID?, in meeting: Meeting) throws(Refusal) -> QuestionID {
         if let named {
             guard state(of: named) != nil else { throw .proposal(.unknownQuestion(named)) }
-            guard meeting.openPoll?.question == named || meeting.standingPoll(on: named) != nil else {
+            guard meeting.openPoll?.question == named || meeting.lastPoll(on: named) != nil else {
                 throw .poll(.noPollToAnnul(named))
             }
             try refuseUnderDecidedMotion(named)

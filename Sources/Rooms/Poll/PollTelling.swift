@@ -48,7 +48,8 @@ extension PollEvent {
         }
         switch self {
         case .opened(let question, let method, _, _, _):
-            guard let poll = poll(question) else { return nil }
+            // Papers were sent out before, and the line that opens them tells of it.
+            guard method != .written, let poll = poll(question) else { return nil }
             let isTold = poll.closed.map { $0.entry == stamp.entry } ?? !poll.isOpen
             return isTold ? nil : words.putToVote(question, by: wording.name(of: method))
         case .rollCalled(let question, let votes):

@@ -15,6 +15,9 @@ public struct ChangedDecision: Codable, Hashable, Sendable {
     public let about: Int
     /// Struck rather than brought back.
     public let isUndone: Bool
+    /// The words of an adopted motion before and now, where they are others: nobody voted on these.
+    public let wordsBefore: String?
+    public let wordsNow: String?
 }
 
 extension Book {
@@ -22,8 +25,18 @@ extension Book {
     func decisionsChanged(in later: Book, isUndone: Bool, about entry: Int) -> [Event] {
         proposals.flatMap { proposal -> [Event] in
             let questions = [(proposal.id, proposal.state)] + proposal.amendments.map { ($0.id, $0.state) }
+            let words = proposal.finalText
             return questions.compactMap { question, state in
                 let now = later.state(of: question)
+                let text =
+                    question == proposal.id && state == .adopted && now == .adopted
+                    ? later.proposal(question.proposal)?.finalText : nil
+                if let text, text != words {
+                    return .proposal(
+                        .outcomeChanged(
+                            question, from: state, to: now, meeting: proposal.latest.meeting, about: entry,
+                            isUndone: isUndone, wordsBefore: words, wordsNow: text))
+                }
                 guard now != state, state.isDecided || now?.isDecided == true else { return nil }
                 return .proposal(
                     .outcomeChanged(

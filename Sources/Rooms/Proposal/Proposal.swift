@@ -168,6 +168,8 @@ public enum ProposalEvent: Codable, Hashable, Sendable {
     case amended(QuestionID, text: String, mover: String?, amount: Money? = nil)
     case withdrawn(QuestionID)
     case takenUp(Int)
-    /// An undo or a redo (of the entry `about`) changed what that meeting's decision stood on.
-    case outcomeChanged(QuestionID, from: Proposal.State, to: Proposal.State?, meeting: Int, about: Int, isUndone: Bool)
+    /// An undo or a redo (of the entry `about`) changed what that meeting's decision stood on, or the words that it is about.
+    case outcomeChanged(
+        QuestionID, from: Proposal.State, to: Proposal.State?, meeting: Int, about: Int, isUndone: Bool,
+        wordsBefore: String? = nil, wordsNow: String? = nil)
 }

@@ -51,9 +51,11 @@ struct ProposalRecordChinese: ProposalRecordWords {
     func withdrawn(_ question: QuestionID) -> String { "撤回\(question)" }
 
     func unsettled(_ question: QuestionID, _ state: String) -> String { "散会时\(question)没有结果（\(state)）" }
+    func putOff(_ what: String) -> String { "散会时：\(what)" }
 
     let tabled = "搁置"
     let pending = "待决"
+    let reopened = "复议待决"
     let adopted = "通过"
     let rejected = "未通过"
     let withdrawn = "撤回"

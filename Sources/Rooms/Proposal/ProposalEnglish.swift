@@ -68,9 +68,11 @@ struct ProposalRecordEnglish: ProposalRecordWords {
     func unsettled(_ question: QuestionID, _ state: String) -> String {
         "\(question) has no outcome at the close (\(state))"
     }
+    func putOff(_ what: String) -> String { "at the close: \(what)" }
 
     let tabled = "tabled"
     let pending = "pending"
+    let reopened = "under reconsideration"
     let adopted = "adopted"
     let rejected = "rejected"
     let withdrawn = "withdrawn"

@@ -13,7 +13,9 @@ struct ProposalFacts {
     /// The proposal before one meeting.
     struct Sitting {
         let meeting: Meeting
+        /// As it stood at the end of that meeting, however often it was taken up in it.
         let appearance: Proposal.Appearance
+        let isReopened: Bool
         /// Of the motion and of its amendments.
         let polls: [Poll]
     }
@@ -22,12 +24,15 @@ struct ProposalFacts {
         self.book = book
         self.proposal = proposal
         self.privacy = privacy
-        sittings = proposal.appearances.compactMap { appearance in
-            book.meeting(appearance.meeting).map { meeting in
+        sittings = proposal.appearances.map(\.meeting).uniqued().compactMap { number in
+            guard let meeting = book.meeting(number),
+                let appearance = proposal.appearances.last(where: { $0.meeting == number })
+            else { return nil }
+            return
                 Sitting(
                     meeting: meeting, appearance: appearance,
+                    isReopened: MeetingFacts.Motion(proposal, appearance, in: meeting).isReopened,
                     polls: meeting.polls.filter { $0.question.proposal == proposal.number && !$0.isOpen })
-            }
         }
         actions = book.actions.filter { $0.proposal == proposal.number }
         pledges = book.pledges.filter { $0.value.proposal == proposal.number }

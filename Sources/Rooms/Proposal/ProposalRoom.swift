@@ -61,7 +61,7 @@ extension ProposalCommand: Asking {
     }
 
     public func needs(in book: Book, at stamp: Stamp) -> [Book.TextNeed] {
-        if case .propose(_, _, _, let path?, _) = self { [.text(.method, path)] } else { [] }
+        if case .propose(_, _, _, let path?, _, _) = self { [.text(.method, path)] } else { [] }
     }
 }
 

@@ -9,7 +9,7 @@ extension Book {
         let meeting = try sittingMeeting()
         if let poll = meeting.openPoll { throw .poll(.pollIsOpen(poll.question, poll.method)) }
         switch command {
-        case .propose(let text, let mover, let amount, let path, let stands):
+        case .propose(let text, let mover, let amount, let path, let stands, let plan):
             if let mover { try mayMove(mover, in: meeting) }
             try refuseIfRecordsOnly(meeting)
             if let pending = pendingQuestion { throw .proposal(.questionPending(pending)) }
@@ -19,9 +19,12 @@ extension Book {
             var events: [Event] = []
             if let path { events = try methodEvents(path, supplies: supplies) }
             let number = (proposals.last?.order ?? 0) + 1
-            return events + [
-                .proposal(.proposed(number: number, text: text, mover: mover, amount: amount, method: path))
-            ]
+            events.append(
+                .proposal(.proposed(number: number, text: text, mover: mover, amount: amount, method: path)))
+            if let plan {
+                events.append(.development(.moved(plan: try self.plan(named: plan).title, proposal: number)))
+            }
+            return events
         case .second(let name, let question):
             try mayMove(name, in: meeting)
             let id = try pending(question)
@@ -127,11 +130,11 @@ extension Book {
                     set(amendment.id, to: .withdrawn)
                 }
             }
-        case .outcomeChanged(let question, let from, let to, let meeting, let entry, let isUndone):
+        case .outcomeChanged(let question, let from, let to, let meeting, let entry, let isUndone, let before, let now):
             changedDecisions.append(
                 ChangedDecision(
                     stamp: stamp, meeting: meeting, question: question, from: from, to: to, about: entry,
-                    isUndone: isUndone))
+                    isUndone: isUndone, wordsBefore: before, wordsNow: now))
         case .takenUp(let number):
             guard let place = place(ofProposal: number) else { return }
             proposals[place].appearances.append(appearanceHere(at: stamp))

@@ -13,7 +13,7 @@ extension ProposalEvent {
             return words.amended(question, text) + words.bracketed([amount.map(words.money)])
                 + (scene.book.pendingQuestion == question ? words.comesFirst : words.waits(scene.book.pendingQuestion))
         case .withdrawn(let question): return words.withdrawn(question) + scene.pending(by: screen)
-        case .outcomeChanged(let question, _, _, _, _, _):
+        case .outcomeChanged(let question, _, _, _, _, _, _, _):
             let change = scene.book.changedDecisions.last { $0.question == question }
             return change.map { screen.wording.changed($0, in: scene.book) } ?? ""
         case .takenUp(let number):

@@ -9,8 +9,7 @@ struct ProposalView {
 
     var value: JSON {
         let proposal = facts.proposal
-        let latest = proposal.latest
-        let motion = MeetingFacts.Motion(proposal: proposal, appearance: latest, isNew: true)
+        let isReopened = facts.sittings.last?.isReopened == true
         let corrections = facts.book.corrections
         func words(_ text: String, _ entry: Int) -> JSON {
             CorrectedWords(text, corrections: corrections.filter { $0.entry == entry }).view
@@ -27,7 +26,7 @@ struct ProposalView {
             case .date: .string(wording.date(proposal.stamp.at.day))
             case .finalText: .string(proposal.finalText.withoutFullStop)
             case .isAmended: .bool(proposal.amendments.contains { $0.state == .adopted })
-            case .state: .string(wording.name(of: motion.appearance.state))
+            case .state: .string(isReopened ? wording.proposals.reopened : wording.name(of: proposal.state))
             case .method: .string(facts.method?.title ?? proposal.way?.method)
             case .stage: .string(proposal.way?.stage)
             case .entry: standing.map { .int($0.entry) } ?? nil
@@ -111,7 +110,9 @@ struct ProposalView {
             case .kind: .string(wording.name(of: meeting.kind))
             case .title: .string(meeting.opening.title)
             case .date: .string(wording.date(meeting.opened.at.day))
-            case .state: .string(wording.name(of: sitting.appearance.state))
+            case .state:
+                .string(
+                    sitting.isReopened ? wording.proposals.reopened : wording.name(of: sitting.appearance.state))
             case .isTabled: .bool(sitting.appearance.isTabled)
             case .quorum: .string(wording.quorum(meetingFacts.quorum))
             case .polls: .array(sitting.polls.map(words.poll))

@@ -46,11 +46,15 @@ protocol ProposalRecordWords: Sendable {
     func withdrawn(_ question: QuestionID) -> String
     /// The meeting closed before the motion came to an outcome; how it stands.
     func unsettled(_ question: QuestionID, _ state: String) -> String
+    /// At the close of the meeting: what was done with a motion that was put off or referred.
+    func putOff(_ what: String) -> String
 
     // States
     /// Laid aside with its item, or put off.
     var tabled: String { get }
     var pending: String { get }
+    /// Decided, and open again.
+    var reopened: String { get }
     var adopted: String { get }
     var rejected: String { get }
     var withdrawn: String { get }

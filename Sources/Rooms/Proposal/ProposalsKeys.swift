@@ -7,5 +7,7 @@ extension ProposalEvent {
     enum AmendedCodingKeys: String, ArgumentKey { case _0 = "question", text, mover, amount }
     enum WithdrawnCodingKeys: String, ArgumentKey { case _0 = "question" }
     enum TakenUpCodingKeys: String, ArgumentKey { case _0 = "proposal" }
-    enum OutcomeChangedCodingKeys: String, ArgumentKey { case _0 = "question", from, to, meeting, about, isUndone }
+    enum OutcomeChangedCodingKeys: String, ArgumentKey {
+        case _0 = "question", from, to, meeting, about, isUndone, wordsBefore, wordsNow
+    }
 }

@@ -32,7 +32,7 @@ struct WrittenEnglish: WrittenWords, EnglishGrammar {
     }
     func board(_ box: PaperBox, of papers: Int, _ strokes: Strokes) -> String {
         func told(_ word: String, _ votes: Int) -> String {
-            "\(word) \(strokes.of(votes))\(votes > 0 ? " " : "")\(votes)"
+            "\(word) \(strokes.written(in: .english).of(votes))\(votes > 0 ? " " : "")\(votes)"
         }
         return "paper \(box.read) of \(papers), void \(box.void) | \(told("for", box.votes.for)) | "
             + "\(told("against", box.votes.against)) | \(told("abstain", box.votes.abstain))"

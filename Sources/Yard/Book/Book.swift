@@ -28,6 +28,14 @@ public struct Book: Codable, Sendable {
     public internal(set) var register: VoterRegister?
     /// Units of buildings and their owners; read as ``units``.
     var unitRegister: UnitRegister?
+    /// Organisations, their people and their fields; read as ``organisations``.
+    var organisationState: Organisations?
+    /// The development fund; read as ``fund``.
+    var fundState: Fund?
+    /// Plans, problems and goals; read as ``development``.
+    var developmentState: Development?
+    /// Activities and festivals; read as ``activities``.
+    var activityState: Activities?
     /// How the work of those in office was judged, oldest first.
     var reviews: [Review]?
     /// Seals and readings of boxes that an undo took back.

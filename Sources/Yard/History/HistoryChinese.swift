@@ -12,6 +12,9 @@ struct HistoryChinese: HistoryWords, ChineseGrammar {
 
 struct ChangedDecisionChinese: ChangedDecisionWords, ChineseGrammar {
     func isNow(_ question: QuestionID, from old: String, to new: String) -> String { "\(question)由\(old)改为\(new)" }
+    func readsNow(_ question: QuestionID, from old: String, to new: String) -> String {
+        "\(question)表决时是“\(old)”，现在是“\(new)”，没有再表决过"
+    }
     func isGone(_ question: QuestionID, from old: String) -> String { "\(question)由\(old)随之撤销" }
     func undone(_ entry: Int, change: String) -> String { "撤销第\(entry)条，\(change)" }
     func broughtBack(_ entry: Int, change: String) -> String { "恢复第\(entry)条，\(change)" }

@@ -20,6 +20,9 @@ struct ChangedDecisionEnglish: ChangedDecisionWords, EnglishGrammar {
     func isNow(_ question: QuestionID, from old: String, to new: String) -> String {
         "\(question), \(old) before, is now \(new)"
     }
+    func readsNow(_ question: QuestionID, from old: String, to new: String) -> String {
+        "\(question) was \(quoted(old)) when it was voted on and reads \(quoted(new)) now; nobody voted again"
+    }
     func isGone(_ question: QuestionID, from old: String) -> String { "\(question), \(old) before, is gone with it" }
     func undone(_ entry: Int, change: String) -> String { "entry \(entry) undone: \(change)" }
     func broughtBack(_ entry: Int, change: String) -> String { "entry \(entry) brought back: \(change)" }

@@ -35,8 +35,12 @@ extension Wording {
         let words = changedDecisions
         let (entry, from) = (change.about, name(of: change.from))
         let state =
-            change.to.map { words.isNow(change.question, from: from, to: name(of: $0)) }
-            ?? words.isGone(change.question, from: from)
+            if let before = change.wordsBefore, let now = change.wordsNow {
+                words.readsNow(change.question, from: before, to: now)
+            } else {
+                change.to.map { words.isNow(change.question, from: from, to: name(of: $0)) }
+                    ?? words.isGone(change.question, from: from)
+            }
         let told = change.isUndone ? words.undone(entry, change: state) : words.broughtBack(entry, change: state)
         let now = book.poll(behind: change).map { outcome(of: $0.poll, unit: $0.unit) } ?? ""
         return now.isEmpty ? told : told + words.because(now)

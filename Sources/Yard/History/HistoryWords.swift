@@ -19,6 +19,8 @@ protocol HistoryWords: Grammar {
 /// What screen and papers say of a decision that an undo or a redo changed.
 protocol ChangedDecisionWords: Grammar {
     func isNow(_ question: QuestionID, from old: String, to new: String) -> String
+    /// The decision stands, and its words are others than those voted on.
+    func readsNow(_ question: QuestionID, from old: String, to new: String) -> String
     /// The question went with what was struck.
     func isGone(_ question: QuestionID, from old: String) -> String
     func undone(_ entry: Int, change: String) -> String

@@ -17,6 +17,9 @@ public protocol Happening: Codable, Hashable, Sendable {
     /// Whether it tells more of a person, or of a single paper, than everybody may read: a public export withholds it whole.
     var holdsParticulars: Bool { get }
 
+    /// Whether what stands behind 事由= is what public money is for: told to everybody, and no reason of anybody's own.
+    var tellsPurpose: Bool { get }
+
     /// The same without its reasons, as far as the record of a meeting tells it.
     var withoutReasons: Self { get }
 
@@ -49,6 +52,7 @@ public protocol Happening: Codable, Hashable, Sendable {
 }
 
 extension Happening {
+    public var tellsPurpose: Bool { false }
     public func line(in course: CourseLines, at stamp: Stamp) -> String? { nil }
     public var item: Int? { nil }
     public func joined(to earlier: Self) -> Self? { nil }

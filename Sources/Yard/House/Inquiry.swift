@@ -1,7 +1,20 @@
+import Kernel
+
 /// What a line asks of one room without entering anything: the room's own question and answer.
 public protocol Inquiring: Hashable, Sendable {
     /// The lines of the answer; the book is only read.
-    func answer(from book: Book, in view: View, by screen: any Screen) -> [String]
+    ///
+    /// - Throws: `Refusal`, where what is asked about is not known.
+    func answer(from book: Book, in view: View, by screen: any Screen) throws -> [String]
+
+    /// The same as data, for other programs; `nil` where it is for the screen alone.
+    ///
+    /// - Throws: `Refusal`, where what is asked about is not known.
+    func facts(from book: Book, at moment: Moment) throws -> JSON?
+}
+
+extension Inquiring {
+    public func facts(from book: Book, at moment: Moment) throws -> JSON? { nil }
 }
 
 /// A question to any room.

@@ -58,7 +58,8 @@ public struct Room: Sendable {
 extension Room {
     /// Every room, those that others rest on first. The order is the order of the help screen.
     public static let all: [Room] = [
-        people, units, committees, charters, meetings, proposals, motions, polls, written, elections, plans, methods,
+        people, units, committees, organisations, charters, meetings, proposals, motions, polls, written, elections,
+        development, plans, activities, fund, methods,
         minutes,
         history,
     ]

@@ -20,6 +20,8 @@ struct PaperChinese: PaperWords, ChineseGrammar {
     let roster = "名册"
     let summary = "工作总结"
     let publicity = "公开目录"
+    let fund = "基金收支公示"
+    let developmentPlan = "发展规划"
     let fourSteps = "四议两公开登记表"
     let fourStepsLedger = "四议两公开台账"
     let oneMatter = "一事一议记录"

@@ -20,6 +20,8 @@ struct PaperEnglish: PaperWords, EnglishGrammar {
     let roster = "roster"
     let summary = "summary"
     let publicity = "publicity list"
+    let fund = "accounts of the fund"
+    let developmentPlan = "development plan"
     let fourSteps = "four-steps register"
     let fourStepsLedger = "four-steps list of a year"
     let oneMatter = "one matter, one vote"

@@ -22,6 +22,8 @@ protocol PaperWords: Sendable {
     var roster: String { get }
     var summary: String { get }
     var publicity: String { get }
+    var fund: String { get }
+    var developmentPlan: String { get }
     var fourSteps: String { get }
     var fourStepsLedger: String { get }
     var oneMatter: String { get }

@@ -7,7 +7,7 @@ struct StatusEnglish: StatusWords {
     func households(here: String) -> String { "present \(here) households" }
     func proxies(_ number: Int) -> String { " +\(number) proxies" }
     func quorumMet(_ required: Int) -> String { ", quorum \(required) met" }
-    func quorumShort(_ required: Int, by missing: Int) -> String { ", quorum \(required) \(missing) short" }
+    func quorumShort(_ required: Int, by missing: Int) -> String { ", quorum \(required), \(missing) short" }
     func pending(_ question: String) -> String { "pending \(question)" }
     func pending(amendment: String) -> String { "pending \(amendment) (amendment)" }
     func voting(by method: String) -> String { ", voting: \(method)" }

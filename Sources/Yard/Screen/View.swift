@@ -7,10 +7,19 @@ public struct View: Sendable {
     public let width: DisplayWidth
     /// How votes are drawn on the board.
     public let strokes: Strokes
+    /// The time at which a question is asked: what is late, who sits where just now.
+    var at: Moment?
 
     public init(columns: Int = 80, width: DisplayWidth = DisplayWidth(), strokes: Strokes = .plain) {
         self.columns = columns
         self.strokes = strokes
         self.width = width
+    }
+
+    /// The same, for a question asked at that time.
+    func asked(at moment: Moment) -> View {
+        var view = self
+        view.at = moment
+        return view
     }
 }

@@ -17,7 +17,7 @@ extension Session {
         case .offices(let day): offices(on: day ?? status.at.day)
         case .calendar: calendar()
         case .voters: voters()
-        case .room(let inquiry): inquiry.content.answer(from: book, in: view, by: screen)
+        case .room(let inquiry): try inquiry.content.answer(from: book, in: view.asked(at: status.at), by: screen)
         case .help(let topic): HelpScreen(screen: screen, status: status, view: view).lines(topic: topic?.shortened())
         }
     }
@@ -151,7 +151,9 @@ extension Session {
     }
 
     private func paper() throws -> [String] {
-        let text = try PaperMaker(templates: templates).text(.minutes, in: foldedBook(), as: .markdown)
+        let own = PaperMaker(templates: templates, wording: screen.wording, history: journal.history)
+        let maker = try own.hasText(of: .minutes) ? own : PaperMaker(templates: templates, history: journal.history)
+        let text = try maker.text(.minutes, in: foldedBook(), as: .markdown)
         return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
 }

@@ -36,6 +36,11 @@ struct ProgramChinese: ProgramWords {
     func outputClosed() -> String { "标准输出已经关闭，没有写完" }
     func output(_ trouble: String) -> String { "标准输出：\(trouble)" }
 
+    func noQuestion(_ line: String) -> String {
+        "“\(line.shortened())”不是只问不记的话：要记，打开账本打（yuanba meet）；能问的有 组织表、状态、提案表、任务表"
+    }
+    func screenOnly(_ line: String) -> String { "“\(line.shortened())”只能看，没有数据；去掉 --format json" }
+
     func templatesSound(_ count: Int) -> String { "\(count)张模板，没有发现错" }
     func templatesCopied(_ count: Int, to folder: String) -> String { "\(folder)：放进\(count)个文件" }
     func templateLeft(_ path: String) -> String { "\(path)：原来就有，没有动；要换就加 --overwrite" }
@@ -61,7 +66,7 @@ struct ProgramChinese: ProgramWords {
     func enterTheRest() -> String { "原账没有动；丢下的照纸面的记录补记" }
 
     func listInOrOut() -> String { "写上要读的表格，或写 --out 要写的文件，只能一样：yuanba people 账本 名册.csv" }
-    func writesCSV(_ path: String) -> String { "\(path)：只写CSV，表格软件都能打开；名字写成 .csv" }
+    var register: String { "名册" }
     func severalSheets(_ path: String, _ sheets: [String]) -> String {
         sheets.isEmpty
             ? "\(path)：里面什么也没有"

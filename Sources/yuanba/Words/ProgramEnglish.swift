@@ -38,6 +38,13 @@ struct ProgramEnglish: ProgramWords {
     func outputClosed() -> String { "standard output was closed before all was written" }
     func output(_ trouble: String) -> String { "standard output: \(trouble)" }
 
+    func noQuestion(_ line: String) -> String {
+        "“\(line.shortened())” does not only ask: enter it in the book (yuanba meet); status, proposals, actions and orgs ask"
+    }
+    func screenOnly(_ line: String) -> String {
+        "“\(line.shortened())” is for the screen and has no data: leave --format json out"
+    }
+
     func templatesSound(_ count: Int) -> String {
         count == 1 ? "1 template, nothing wrong" : "\(count) templates, nothing wrong"
     }
@@ -75,9 +82,7 @@ struct ProgramEnglish: ProgramWords {
     func listInOrOut() -> String {
         "name a list to read, or --out and a file to write, not both: yuanba people BOOK list.csv"
     }
-    func writesCSV(_ path: String) -> String {
-        "\(path): only CSV is written, which every spreadsheet opens; name it .csv"
-    }
+    var register: String { "Register" }
     func severalSheets(_ path: String, _ sheets: [String]) -> String {
         sheets.isEmpty
             ? "\(path): nothing stands in it"

@@ -41,6 +41,10 @@ protocol ProgramWords: Sendable {
     func outputClosed() -> String
     func output(_ trouble: String) -> String
 
+    // A line that only asks
+    func noQuestion(_ line: String) -> String
+    func screenOnly(_ line: String) -> String
+
     // Templates
     func templatesSound(_ count: Int) -> String
     func templatesCopied(_ count: Int, to folder: String) -> String
@@ -68,7 +72,8 @@ protocol ProgramWords: Sendable {
 
     // A list of people and units
     func listInOrOut() -> String
-    func writesCSV(_ path: String) -> String
+    /// The sheet on which people and units stand.
+    var register: String { get }
     func severalSheets(_ path: String, _ sheets: [String]) -> String
     func unworkedFormula(_ place: String) -> String
     func hiddenRows(_ path: String, _ rows: Int) -> String

@@ -1,0 +1,106 @@
+import Kernel
+
+/// The name of an activity: `H1`.
+public struct ActivityID: NumberedID {
+    public static let letter: Character = "H"
+    public let number: Int
+    public init(_ number: Int) { self.number = number }
+}
+
+public enum ActivityKind: String, Codable, CaseIterable, Sendable {
+    case volunteering, theme, training, festival, visit
+}
+
+/// What is known of an activity beforehand; what nobody gave is `nil`.
+public struct ActivityDetails: Codable, Hashable, Sendable {
+    public var title: String
+    public var day: Day
+    /// Minutes since midnight.
+    public var start: Int?
+    public var end: Int?
+    public var place: String?
+    public var organisations: [String]?
+    public var kind: ActivityKind?
+    public var field: String?
+    public var festival: String?
+    /// The tradition that it hands on (传承); empty where it was only said that it does.
+    public var heritage: String?
+    /// The appropriation that pays for it.
+    public var grant: String?
+
+    public init(title: String, day: Day) {
+        self.title = title
+        self.day = day
+    }
+}
+
+/// Who came, as one line tells it.
+public struct Turnout: Codable, Hashable, Sendable {
+    public var names: [String] = []
+    /// Heads beside those named: so many in all, or so many more.
+    public var heads: Int?
+    public var isMore = false
+    /// Of the heads, members of the party.
+    public var party: Int?
+    /// People who were served.
+    public var served: Int?
+    /// What each gave of their time.
+    public var minutes: Int?
+    /// Of the heads, how many of which people.
+    public var peoples: Listed<String, Int>?
+
+    public init() {}
+}
+
+/// Something that the community does together.
+public struct Activity: Codable, Hashable, Sendable {
+    public enum State: String, Codable, Sendable { case planned, done, cancelled }
+
+    /// Somebody who came, each once; with the time they gave.
+    public struct Attendee: Codable, Hashable, Sendable {
+        public let name: String
+        public internal(set) var minutes: Int?
+    }
+
+    public let id: ActivityID
+    public internal(set) var details: ActivityDetails
+    public let stamp: Stamp
+    /// The lines that changed what is announced, oldest first.
+    public internal(set) var changes: [Stamp] = []
+    public internal(set) var attendees: [Attendee] = []
+    /// Heads that nobody named.
+    public internal(set) var others = 0
+    public internal(set) var othersParty = 0
+    public internal(set) var othersMinutes: Int?
+    public internal(set) var peoples: Listed<String, Int>?
+    public internal(set) var served: Int?
+    public internal(set) var state: State = .planned
+    public internal(set) var summary: String?
+
+    /// How many came: those named and the other heads (人次).
+    public var attendance: Int { attendees.count + others }
+}
+
+/// What the community does, and the festivals whose days it set.
+public struct Activities: Codable, Sendable {
+    public internal(set) var activities: [Activity] = []
+    /// By name, the days set for them, one a year.
+    public internal(set) var festivals: Listed<String, [Day]> = [:]
+}
+
+extension Book {
+    public var activities: Activities { activityState ?? Activities() }
+
+    public func activity(_ id: ActivityID) -> Activity? { place(of: id).flatMap { activityState?.activities[$0] } }
+
+    func place(of id: ActivityID) -> Int? {
+        guard let all = activityState?.activities else { return nil }
+        let place = all.partitioningIndex { $0.id >= id }
+        return place < all.count && all[place].id == id ? place : nil
+    }
+
+    /// Members of the party who came: those named whom the book knows as such, and those counted.
+    public func partyAttendance(of activity: Activity) -> Int {
+        activity.othersParty + activity.attendees.count { registry[$0.name]?.details.isPartyMember == true }
+    }
+}

@@ -1,0 +1,60 @@
+import Kernel
+
+struct ActivityChinese: ActivityWords, ChineseGrammar {
+    func planned(_ id: ActivityID, _ title: String, _ notes: [String]) -> String { "活动\(id)：\(activity(title, notes))" }
+    func changed(_ id: ActivityID, _ before: String, _ after: String) -> String { "\(id)由\(before)改为\(after)" }
+    func attended(_ id: ActivityID, _ came: [String], _ notes: [String]) -> String {
+        "\(id)到场" + (came.isEmpty ? "" : "：\(list(came))") + bracketed([notes.isEmpty ? nil : list(notes)])
+    }
+    func soFar(attendance: Int, named: Int) -> String { "；共\(attendance)人次，其中点名\(named)人" }
+    func wrappedUp(_ id: ActivityID, _ summary: String?) -> String { "\(id)办结" + (summary.map { "：\($0)" } ?? "") }
+    func cancelled(_ id: ActivityID) -> String { "\(id)取消" }
+    func festivalSet(_ name: String, _ day: Day, before: Day?) -> String {
+        "\(name)定在\(date(day))" + bracketed([before.map { "原定\(date($0))" }])
+    }
+
+    func activity(_ title: String, _ notes: [String]) -> String {
+        title + bracketed([notes.isEmpty ? nil : list(notes)])
+    }
+    func clock(_ start: String, _ end: String?) -> String { start + (end.map { "至\($0)" } ?? "") }
+    func field(_ name: String) -> String { "领域\(name)" }
+    func festivalOf(_ name: String) -> String { "节日\(name)" }
+    func heritage(_ name: String) -> String { name.isEmpty ? "传承活动" : "传承\(name)" }
+    func grant(_ id: String) -> String { "预算\(id)" }
+    func heads(_ heads: Int, isMore: Bool) -> String { isMore ? "另加\(heads)人" : "没有点名的\(heads)人" }
+    func party(_ count: Int) -> String { "党员\(count)人" }
+    func served(_ count: Int) -> String { "服务\(count)人" }
+    func hours(_ hours: String) -> String { "每人\(hours)小时" }
+    func people(_ name: String, _ count: Int) -> String { "\(name)\(count)人" }
+    func state(_ state: Activity.State) -> String {
+        switch state {
+        case .planned: "未办"
+        case .done: "已办结"
+        case .cancelled: "已取消"
+        }
+    }
+    func total(activities: Int, attendance: Int, persons: Int) -> String {
+        "活动\(activities)次，\(attendance)人次；点了名的\(persons)人"
+    }
+    func volunteer(_ name: String, _ hours: String) -> String { "\(name) \(hours)小时" }
+    func festival(_ festival: Festival) -> String { festival.rawValue }
+    func notSet(_ name: String) -> String { "\(name)：还没有定日子，打 节日 \(name) 日期=2026-11-20" }
+    func meeting(_ number: Int) -> String { "第\(number)次会" }
+
+    func unknownActivity(_ id: ActivityID) -> String { "没有活动\(id)：打 活动 看有哪些" }
+    func closed(_ id: ActivityID, _ state: String) -> String { "\(id)\(state)：记错了就 撤销 那一条，要再办另打 活动" }
+    func sameActivity(_ id: ActivityID) -> String { "\(id)已经是这样，没有要改的：写要改的名称、日期=、时间=、地点=……" }
+    func unknownFestival(_ word: String, nearest: [String]) -> String {
+        "没有节日\(quoted(word))" + (nearest.isEmpty ? "" : "，是\(list(nearest))吗？")
+            + "：村里自己的节日先打 节日 \(word.shortened()) 日期=2026-11-20"
+    }
+    func festivalHasRule(_ name: String) -> String { "\(name)的日子按历法，不用定：打 节日 看它在哪天；另择日子办的写 活动 … 日期=… 节日=\(name)" }
+    func sameFestival(_ name: String, _ day: Day) -> String { "\(name)已经定在\(date(day))，没有要改的：写另一个日期=" }
+    func nobodyCame(_ id: ActivityID) -> String { "要写谁到场或多少人：到场 \(id) 姓名…，或 到场 \(id) 47人" }
+    func moreThanHeads(_ count: Int, heads: Int) -> String {
+        "\(count)人多于没有点名的\(heads)人：党员=、民族= 说的是点名以外的，点了名的照名册；先写 到场 H1 47人"
+    }
+    func badTime(_ text: String) -> String { "\(quoted(text))不是时间：写 时间=9:00 或 时间=9:00-11:30，止在起之后" }
+    func badHours(_ text: String) -> String { "\(quoted(text))不是时长：写每人几小时，如 时长=2、时长=1.5，最多24" }
+    func badPeoples(_ text: String) -> String { "\(quoted(text))读不出来：写 民族=苗:20,侗:9，一族一次" }
+}

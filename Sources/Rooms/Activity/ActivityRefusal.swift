@@ -1,0 +1,22 @@
+import Kernel
+
+/// Why a line about an activity is refused.
+public enum ActivityRefusal: Hashable, Sendable {
+    case unknownActivity(ActivityID)
+    case closed(ActivityID, Activity.State)
+    case sameActivity(ActivityID)
+    case unknownFestival(String, nearest: [String])
+    /// A rule gives its day.
+    case festivalHasRule(String)
+    case sameFestival(String, Day)
+    case nobodyCame(ActivityID)
+    /// More of a kind than there are heads that nobody named.
+    case moreThanHeads(Int, heads: Int)
+    case badTime(String)
+    case badHours(String)
+    case badPeoples(String)
+}
+
+extension Refusal {
+    public static func activity(_ reason: ActivityRefusal) -> Refusal { Refusal(reason) }
+}

@@ -1,0 +1,174 @@
+import Kernel
+import Prompt
+
+extension Verbs {
+    /// Activities, festivals and the calendar.
+    static let activities = [activity, attend, wrapUp, festival, yearCalendar]
+
+    private static let activity = Verb(
+        \.activityVerbs.activity,
+        keys: [
+            .date, .clockTime, .place, .organisers, .activityKind, .field, .festival, .heritage, .grant,
+        ]
+    ) { line in
+        let id = line.next { ActivityID($0) }
+        let change = try line.activityChange()
+        if let id {
+            var change = change
+            change.title = line.optionalText()
+            guard change != ActivityChange() else { return .ask(.room(Inquiry(ActivityInquiry(id)))) }
+            return .command(.activity(.change(id, change)))
+        }
+        guard !line.isEmpty else {
+            guard change == ActivityChange() else { throw line.usage }
+            return .ask(.room(Inquiry(ActivityInquiry(nil))))
+        }
+        let bare = ActivityDetails(title: try line.text(), day: change.day ?? line.context.day)
+        return .command(.activity(.plan(change.applied(to: bare))))
+    }
+
+    private static let attend = Verb(
+        \.activityVerbs.attend, keys: [.partyHeads, .served, .hours, .peoples]
+    ) { line in
+        let id = try line.activityID()
+        var turnout = Turnout()
+        (turnout.heads, turnout.isMore) = line.takeHeads()
+        if !line.isEmpty { turnout.names = try line.nameList() }
+        turnout.party = try line.count(.partyHeads)
+        turnout.served = try line.count(.served)
+        turnout.minutes = try line.hours()
+        turnout.peoples = try line.peoples()
+        return .command(.activity(.attend(id, turnout)))
+    }
+
+    private static let wrapUp = Verb(
+        \.activityVerbs.wrapUp, keys: [.summary], takesText: true
+    ) { line in
+        let id = try line.activityID()
+        let said = line.optionalText()
+        return .command(.activity(.wrapUp(id, summary: line[.summary] ?? said)))
+    }
+
+    private static let festival = Verb(
+        \.activityVerbs.festival, keys: [.date]
+    ) { line in
+        guard line.has(.date) else {
+            return .ask(.room(Inquiry(FestivalInquiry(line.optionalText(), line.context.today))))
+        }
+        let name = try line.label()
+        guard let day = try line.pastDay(.date) else { throw line.usage }
+        return .command(.activity(.festival(name, day)))
+    }
+
+    private static let yearCalendar = Verb(
+        \.activityVerbs.yearCalendar
+    ) { line in .ask(.room(Inquiry(CalendarInquiry(from: line.context.today)))) }
+}
+
+extension Line {
+    /// 取消 of an activity, where one stands next.
+    func cancelledActivity() -> Command? {
+        next { ActivityID($0) }.map { .activity(.cancel($0, reason: self[.reason])) }
+    }
+
+    fileprivate func activityID() throws -> ActivityID {
+        if let id = next({ ActivityID($0) }) { return id }
+        throw isEmpty ? usage : Misreading.badID(try word())
+    }
+
+    fileprivate func activityChange() throws -> ActivityChange {
+        var change = ActivityChange()
+        change.day = try pastDay(.date)
+        if let text = self[.clockTime]?.folded {
+            guard let (start, end) = Self.span(text) else { throw Refusal.activity(.badTime(text)) }
+            (change.start, change.end) = (start, end)
+        }
+        change.place = self[.place]
+        change.organisations = words(.organisers)
+        change.kind = try choice(.activityKind, of: ActivityKind.self)
+        change.field = self[.field]
+        change.festival = self[.festival]
+        if let heritage = self[.heritage] {
+            switch GrammarWords.flag(heritage) {
+            case true?: change.heritage = ""
+            case false?: break
+            case nil: change.heritage = heritage
+            }
+        }
+        change.grant = self[.grant]
+        return change
+    }
+
+    /// `9:00` or `9:00-11:30`, in minutes since midnight.
+    private static func span(_ text: String) -> (Int, Int?)? {
+        let halves = text.split(omittingEmptySubsequences: false) { "-–—~至".contains($0) }
+        guard (1...2).contains(halves.count), let start = clock(halves[0]) else { return nil }
+        guard halves.count == 2 else { return (start, nil) }
+        guard let end = clock(halves[1]), end > start else { return nil }
+        return (start, end)
+    }
+
+    private static func clock(_ text: Substring) -> Int? {
+        let fields = text.split(separator: ":", omittingEmptySubsequences: false)
+        guard fields.count == 2, fields.allSatisfy({ (1...2).contains($0.count) && $0.allSatisfy(\.isDigit) }),
+            let hour = Int(fields[0]), let minute = Int(fields[1]), hour < 24, minute < 60
+        else { return nil }
+        return hour * 60 + minute
+    }
+
+    /// A head count, taken off the end of what is left: `47人`, `+3人`.
+    fileprivate func takeHeads() -> (Int?, Bool) {
+        guard let last = rest.words.last else { return (nil, false) }
+        let plain = last.plain
+        let isMore = plain.hasPrefix("+")
+        guard let heads = Numbers.count(isMore ? String(plain.dropFirst()) : plain) else { return (nil, false) }
+        keep(rest.dropLast(last.characters.count))
+        return (heads, isMore)
+    }
+
+    /// 时长=2, 1.5, 2小时, 90分: minutes, a day's at most.
+    fileprivate func hours() throws -> Int? {
+        guard let text = self[.hours]?.folded else { return nil }
+        let halves = text.split(separator: ".", omittingEmptySubsequences: false)
+        let read: Int? =
+            if let whole = Numbers.count(text, units: Set(GrammarWords.hours)) {
+                whole <= 24 ? whole * 60 : nil
+            } else if halves.count == 2, let whole = Numbers.count(String(halves[0]), units: []), whole < 24,
+                let tenths = Numbers.count(String(halves[1]), units: Set(GrammarWords.hours)), tenths < 10
+            { whole * 60 + tenths * 6 } else { Numbers.minutes(text) }
+        guard let minutes = read, (1...1_440).contains(minutes) else { throw Refusal.activity(.badHours(text)) }
+        return minutes
+    }
+
+    /// 民族=苗:20,侗:9.
+    fileprivate func peoples() throws -> Listed<String, Int>? {
+        guard let text = self[.peoples] else { return nil }
+        var found: Listed<String, Int> = [:]
+        for part in text.split(whereSeparator: { ",，、;； ".contains($0) }) {
+            let halves = part.split(whereSeparator: { ":：".contains($0) })
+            guard halves.count == 2, let count = Numbers.count(String(halves[1])), found[String(halves[0])] == nil
+            else { throw Refusal.activity(.badPeoples(text)) }
+            found[String(halves[0])] = count
+        }
+        guard !found.isEmpty else { throw Refusal.activity(.badPeoples(text)) }
+        return found
+    }
+}
+
+extension ActivityKind: Typed {
+    func typed(in language: Language) -> String { language.activityVerbs.kind(self) }
+}
+
+extension Key {
+    static let clockTime = Key(\.activityVerbs.timeKey)
+    static let organisers = Key(\.activityVerbs.organisationsKey)
+    static let activityKind = Key(\.activityVerbs.kindKey, .words(of: ActivityKind.self))
+    static let festival = Key(\.activityVerbs.festivalKey)
+    static let heritage = Key(\.activityVerbs.heritageKey)
+    static let grant = Key(\.activityVerbs.grantKey)
+    static let partyHeads = Key(\.activityVerbs.partyKey)
+    static let served = Key(\.activityVerbs.servedKey)
+    static let hours = Key(\.activityVerbs.hoursKey)
+    static let peoples = Key(\.activityVerbs.peoplesKey)
+    static let summary = Key(\.activityVerbs.summaryKey)
+}

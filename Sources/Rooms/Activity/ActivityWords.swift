@@ -1,0 +1,53 @@
+import Kernel
+
+/// What is said of activities, festivals and the calendar, on the screen and in papers.
+protocol ActivityWords: Grammar {
+    func planned(_ id: ActivityID, _ title: String, _ notes: [String]) -> String
+    func changed(_ id: ActivityID, _ before: String, _ after: String) -> String
+    func attended(_ id: ActivityID, _ came: [String], _ notes: [String]) -> String
+    /// Persons and attendances are two figures.
+    func soFar(attendance: Int, named: Int) -> String
+    func wrappedUp(_ id: ActivityID, _ summary: String?) -> String
+    func cancelled(_ id: ActivityID) -> String
+    func festivalSet(_ name: String, _ day: Day, before: Day?) -> String
+
+    func activity(_ title: String, _ notes: [String]) -> String
+    func clock(_ start: String, _ end: String?) -> String
+    func field(_ name: String) -> String
+    func festivalOf(_ name: String) -> String
+    func heritage(_ name: String) -> String
+    func grant(_ id: String) -> String
+    func heads(_ heads: Int, isMore: Bool) -> String
+    func party(_ count: Int) -> String
+    func served(_ count: Int) -> String
+    func hours(_ hours: String) -> String
+    func people(_ name: String, _ count: Int) -> String
+    func state(_ state: Activity.State) -> String
+    func total(activities: Int, attendance: Int, persons: Int) -> String
+    func volunteer(_ name: String, _ hours: String) -> String
+    func festival(_ festival: Festival) -> String
+    func notSet(_ name: String) -> String
+    func meeting(_ number: Int) -> String
+
+    // Refusals
+    func unknownActivity(_ id: ActivityID) -> String
+    func closed(_ id: ActivityID, _ state: String) -> String
+    func sameActivity(_ id: ActivityID) -> String
+    func unknownFestival(_ word: String, nearest: [String]) -> String
+    func festivalHasRule(_ name: String) -> String
+    func sameFestival(_ name: String, _ day: Day) -> String
+    func nobodyCame(_ id: ActivityID) -> String
+    func moreThanHeads(_ count: Int, heads: Int) -> String
+    func badTime(_ text: String) -> String
+    func badHours(_ text: String) -> String
+    func badPeoples(_ text: String) -> String
+}
+
+extension Language {
+    var activity: any ActivityWords {
+        switch self {
+        case .chinese: ActivityChinese()
+        case .english: ActivityEnglish()
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import Kernel
+
+// 拨款 rests on a vote: adopted, standing, and with the majority that the charter asks for at that sum.
+extension Book {
+    func appropriation(
+        _ question: QuestionID, _ amount: Money?, _ payee: String?, _ field: String?, _ day: Day?, at stamp: Stamp
+    ) throws(Refusal) -> Appropriation {
+        try founded()
+        guard question.amendment == nil, let proposal = proposal(question.proposal) else {
+            throw .proposal(.unknownQuestion(question))
+        }
+        guard proposal.state == .adopted, let (meeting, poll) = adoption(of: proposal), let closed = poll.closed else {
+            throw .fund(.notAdopted(question, proposal.state))
+        }
+        guard let asked = proposal.finalAmount else { throw .fund(.namesNoAmount(question)) }
+        let course = fund.course(ofMotion: proposal.number)
+        let amount = try sound(amount ?? Money(fen: max(0, asked.fen + course.total)))
+        let typed = try fundMoment(on: day, at: stamp)
+        // A day without a time that is the vote's own comes after the vote.
+        let moment = day == closed.at.day ? max(typed, closed.at) : typed
+        guard moment >= closed.at else { throw .fund(.beforeVote(question, closed.at)) }
+        if let short = course.shortfall(taking: amount.fen, from: moment, floor: -asked.fen) {
+            throw .fund(
+                .aboveVote(question, asked: asked, left: Money(fen: max(0, short.there + asked.fen)), wanted: amount))
+        }
+        let total = Money(fen: amount.fen - course.total)
+        let citation = try majority(behind: poll, on: question, for: total, in: meeting)
+        let appropriation = Appropriation(
+            grant: fund.nextGrant, amount: amount, proposal: question, meeting: meeting.number, vote: closed.entry,
+            citation: citation, payee: try payee.map { (word) throws(Refusal) in try self.payee(word) },
+            field: try field.map { (word) throws(Refusal) in try self.field(named: word) }, at: moment)
+        _ = try covered(.appropriated(appropriation))
+        return appropriation
+    }
+
+    /// Who is paid: an organisation that the book knows, by its own name; or somebody else, whose name is near none of them.
+    private func payee(_ word: String) throws(Refusal) -> String {
+        do throws(Refusal) {
+            return try organisation(named: word).name
+        } catch {
+            guard nearest(word, organisationNames).isEmpty || registry.knows(word) else { throw error }
+            return word
+        }
+    }
+
+    /// The meeting and the vote that adopted a motion, as they stand now.
+    func adoption(of proposal: Proposal) -> (Meeting, Poll)? {
+        guard let meeting = meeting(proposal.latest.meeting), let poll = meeting.standingPoll(on: proposal.id),
+            poll.outcome == .adopted
+        else { return nil }
+        return (meeting, poll)
+    }
+
+    /// Whether the vote behind an appropriation still stands.
+    func stands(_ appropriation: Appropriation) -> Bool {
+        guard let poll = meeting(appropriation.meeting)?.standingPoll(on: appropriation.proposal) else { return false }
+        return poll.outcome == .adopted
+    }
+
+    /// The clause whose majority the vote had, for fund use at that sum.
+    private func majority(
+        behind poll: Poll, on question: QuestionID, for amount: Money, in meeting: Meeting
+    ) throws(Refusal) -> Citation? {
+        guard let charter = charter(of: meeting) else { return poll.judgement?.rule.citation }
+        let rules = charter.majorities(for: Charter.fundUse, amount: amount, in: meeting.kind)
+        let usual = charter.majorities(for: nil, in: meeting.kind)
+        guard let first = rules.first else { return poll.judgement?.rule.citation }
+        let met = poll.judgements.filter(\.isMet).map(\.rule)
+        for rule in rules where !met.contains(rule) {
+            if poll.heard != nil {
+                guard usual.contains(rule) else { throw .fund(.notCounted(question, amount, rule.citation)) }
+                continue
+            }
+            guard poll.castingVote == nil || !usual.contains(rule) else { continue }
+            guard rule.measure != .area || poll.area != nil else {
+                throw .fund(.notCounted(question, amount, rule.citation))
+            }
+            let votes = rule.measure == .area ? poll.area ?? Votes() : poll.votes
+            let electorate = poll.electorate
+            let base =
+                rule.measure == .area
+                ? size(of: rule.base, votes: votes, present: votes.cast, entitled: electorate.area ?? 0)
+                : size(of: rule.base, votes: votes, present: electorate.present, entitled: electorate.entitled)
+            let judgement = rule.judge(votes, base: base)
+            guard judgement.isMet else {
+                throw .fund(
+                    .majorityLacks(
+                        question, amount, votes: rule.demand == .participation ? votes.cast : votes.for,
+                        required: judgement.required, rule.citation))
+            }
+        }
+        return first.citation
+    }
+
+    /// The charter whose clauses on the fund hold for an appropriation: that of the meeting which decided, as it reads now.
+    func fundCharter(of grant: Grant) -> Charter? {
+        meeting(grant.appropriation.meeting).flatMap { charter(named: $0.rules.name) ?? charter(of: $0) }
+    }
+
+    /// What a clause on the whole fund says: that of the charter by which money was appropriated last, else of the newest that says it.
+    func fundClause<Terms>(_ clause: @escaping (Charter) -> Cited<Terms>?) -> Cited<Terms>? {
+        if let grant = fund.grants.last, let found = fundCharter(of: grant).flatMap(clause) { return found }
+        return charters.reversed().lazy.compactMap { version in
+            self.newest(version.charter.name).flatMap { clause($0.charter) }
+        }.first
+    }
+}

@@ -1,0 +1,31 @@
+import Kernel
+
+/// What became of a question that was put from outside a sitting: `yuanba show`.
+public enum Asked: Hashable, Sendable {
+    case lines([String])
+    case facts(JSON)
+    /// The line enters something, or leaves: it is no question.
+    case noQuestion
+    /// The question has an answer for the screen alone.
+    case screenOnly
+}
+
+extension Session {
+    /// Answers a line that only asks, as the screen does or as data.
+    ///
+    ///     try session.asked("组织表", asFacts: true)
+    ///
+    /// - Throws: what stood in the way, for ``Screen/told(_:in:)``.
+    public func asked(_ line: String, asFacts: Bool) throws -> Asked {
+        guard case .words(let words, _) = try Utterance(line) else { return .noQuestion }
+        let context = ReadingContext(book: book, roster: Roster(book.registry), at: status.at)
+        guard case .ask(let query) = try Reading(words, in: context).act else { return .noQuestion }
+        // Papers are written by their own command.
+        if case .papers = query { return .noQuestion }
+        guard asFacts else { return .lines(try lines(for: query)) }
+        guard case .room(let inquiry) = query, let facts = try inquiry.content.facts(from: book, at: status.at) else {
+            return .screenOnly
+        }
+        return .facts(facts)
+    }
+}

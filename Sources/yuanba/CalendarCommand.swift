@@ -1,0 +1,37 @@
+import ArgumentParser
+import Foundation
+import Kernel
+import Yard
+
+/// `yuanba calendar BOOK`: what is on, for the calendars of telephones and offices.
+struct CalendarCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "calendar",
+        abstract: "日历：会、活动、节日，给手机和办公室的日历（iCalendar）。Meetings, activities and festivals for other calendars.",
+        discussion: """
+            yuanba calendar nanshan.book --format ics -o 日历.ics
+            """)
+
+    @Argument(help: "账本。The book.") var book: String
+    @Option(help: "格式：ics。The format.") var format = CalendarFormat.ics
+    @Option(name: .short, help: "写到这个文件。Write to this file.") var output: String?
+    @OptionGroup var sitting: SittingOptions
+
+    func run() throws {
+        let language = sitting.output.language
+        try sitting.output.explaining {
+            let journal = try Journal.read(at: book)
+            try journal.checkPages()
+            let undoings = try journal.entries(in: 1...max(1, journal.count)).filter { entry in
+                entry.events.contains { $0.content is HistoryEvent }
+            }.map(\.number)
+            let session = try sitting.session(journal, book)
+            let file = CalendarFile(of: session.book, undoings: undoings)
+            let text = file.text(from: session.status.at.day)
+            guard let output else { return Standard.write(text) }
+            try OutputFile.write(Data(text.utf8), to: output, language: language, isPrivate: false)
+        }
+    }
+}
+
+enum CalendarFormat: String, ExpressibleByArgument, CaseIterable { case ics }

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Foundation
+import Kernel
+import Yard
+
+/// `yuanba show BOOK QUERY`: what a line that only asks would answer, from a book that is opened for reading only.
+struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "看账：一行只问不记的话，答在屏幕上，或作数据。What a line that only asks would answer, also as data.",
+        discussion: """
+            yuanba show nanshan.book 组织表
+            yuanba show nanshan.book 组织 环卫会 看 --format json
+            """)
+
+    @Argument(help: "账本。The book.") var book: String
+    @Argument(help: "问什么，像在会上打的一样：组织表、状态。The line, as it is typed.") var query: [String]
+    @Option(help: "格式：text、json。The format.") var format = ShowFormat.text
+    @Option(name: .short, help: "写到这个文件。Write to this file.") var output: String?
+    @OptionGroup var sitting: SittingOptions
+
+    func run() throws {
+        let language = sitting.output.language
+        let line = query.joined(separator: " ")
+        let journal = try Journal.read(at: book)
+        let session = try sitting.session(journal, book)
+        let asked: Asked
+        do {
+            asked = try session.asked(line, asFacts: format == .json)
+        } catch {
+            throw Failure(session.screen.told(error, in: session.book))
+        }
+        let text: String =
+            switch asked {
+            case .lines(let lines): lines.map { $0 + "\n" }.joined()
+            case .facts(let facts): facts.encoded + (facts.encoded.hasSuffix("\n") ? "" : "\n")
+            case .noQuestion: throw Failure(language.program.noQuestion(line))
+            case .screenOnly: throw Failure(language.program.screenOnly(line))
+            }
+        guard let output else { return Standard.write(text) }
+        try OutputFile.write(Data(text.utf8), to: output, language: language, isPrivate: true)
+    }
+}
+
+enum ShowFormat: String, ExpressibleByArgument, CaseIterable { case text, json }

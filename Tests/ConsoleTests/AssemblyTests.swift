@@ -1,3 +1,4 @@
+import Foundation
 import Kernel
 import Testing
 
@@ -282,6 +283,36 @@ struct AssemblyTests {
         #expect(room.book.electorate.proxies == 6)
         try room.type("记名 甲一=赞成 丙三=赞成")
         #expect(room.meeting?.openPoll.map { Votes($0.cast) } == Votes(for: 7))
+    }
+
+    @Test func extraVotesAreVotesAndNoPeople() throws {
+        let charter = """
+            名称: 附加票章程
+            题名: 附加票章程
+            条号: 数字
+            条款:
+              - 条: 1
+                文: 附加票总数不超过基本票的五分之一。
+                附加票: {至多: 1/5}
+              - 条: 2
+                文: 赞成多于反对，即为通过。
+                多数: {占: 赞成多于反对}
+            """
+        let folder = NSTemporaryDirectory() + "extra-votes-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: folder + "/charters", withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try charter.write(toFile: folder + "/charters/附加票章程.yaml", atomically: true, encoding: .utf8)
+        let room = try Room(templates: TemplateFolders(option: folder))
+        try room.type("人员 甲一 附加票=1", "人员 乙二", "人员 丙三")
+        try room.type("开会 院坝会 试 规则=附加票章程 应到=5", "签到 甲一 乙二 丙三", "提案 修路")
+        let told = room.say("表决 3 1 0").lines.joined()
+        #expect(told.contains("到会3人（共4票）") && !told.contains("到会4人"), "\(told)")
+        let meeting = MeetingJSON(
+            facts: MeetingFacts(try #require(room.meeting), in: room.book, for: .full), wording: .chinese)
+        let poll = try #require(meeting.value["polls"]?.list.first)
+        #expect(poll["present"] == .int(3))
+        let measure = try #require(poll["measures"]?.list.first)
+        #expect(measure["name"] == .string("votes") && measure["not_voted"] == .string("0"))
     }
 
     @Test func twentyOneMembersThreeOnProbation() throws {

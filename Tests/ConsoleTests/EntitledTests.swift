@@ -30,6 +30,29 @@ struct EntitledTests {
         #expect(MeetingJSON(facts: facts, wording: .chinese).value["quorum"]?["met"] == .null)
     }
 
+    @Test func nobodyEntitledIsRefused() throws {
+        let room = try Room()
+        #expect(try room.refusal("开会 院坝会 空 应到=0").contains("至少1人"))
+        try room.type("开会 院坝会 空", "签到 4人")
+        #expect(try room.refusal("应到 0 事由=少").contains("至少1人"))
+        #expect(try room.refusal("应到 0户").contains("至少1人"))
+        #expect(room.say("应到 2 事由=少").lines.joined().contains("应到 4 事由="), "fewer than are here")
+    }
+
+    @Test func aRecountHasNoMoreVotesThanAreEntitled() throws {
+        let room = try Room()
+        try room.type("开会 院坝会 户", "签到 4户", "提案 修路", "表决 2 1 0", "应到 3户 事由=数错了")
+        #expect(try room.refusal("表决 P1 3 1 0").contains("3户"))
+        try room.type("表决 P1 2 1 0")
+    }
+
+    @Test func nobodyIsBornAfterTheLine() throws {
+        let room = try Room()
+        #expect(try room.refusal("人员 甲一 出生=2099-1-1").contains("出生"))
+        #expect(try room.refusal("人员 甲一 出生=2026-11-21").contains("出生"))
+        try room.type("人员 甲一 出生=2026-11-20")
+    }
+
     @Test func householdsAreNotMendedIntoPeopleOnceCounted() throws {
         let room = try Room()
         try room.type("开会 院坝会 按户 应到=40户", "签到 30户")

@@ -14,7 +14,7 @@ final class Room {
     /// - Parameter clock: what the clock shows, unless told 19:30 on 20 November 2026.
     init(
         clock: Moment = Room.evening, kind: Book.Header.Kind = .village, language: Language = .chinese,
-        at path: String? = nil
+        at path: String? = nil, templates: TemplateFolders = TemplateFolders()
     ) throws {
         folder = NSTemporaryDirectory() + "yuanba-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -23,7 +23,7 @@ final class Room {
         let journal =
             try path.map { try Journal.open(at: $0, clock: clock) }
             ?? Journal.create(at: self.path, community: "南山社区", kind: kind, clock: clock)
-        session = try Session(journal: journal, templates: TemplateFolders(), screen: language.screen)
+        session = try Session(journal: journal, templates: templates, screen: language.screen)
     }
 
     deinit { try? FileManager.default.removeItem(atPath: folder) }

@@ -32,6 +32,8 @@ public struct Attendance: Codable, Sendable {
     public private(set) var unit: BodyUnit
     /// Those present by name, in the order of signing in.
     public private(set) var names: [String] = []
+    /// The entry that last said anew who is entitled.
+    private(set) var mendedBy: Int?
     /// The last head count, moved by later comings and goings; `nil` while only names were taken.
     public private(set) var heads: Int?
     /// Names that had signed in but were not found at the last head count: gone, and nobody saw who.
@@ -104,8 +106,9 @@ public struct Attendance: Codable, Sendable {
     }
 
     /// Who is entitled was said wrong, or not at all.
-    mutating func mend(_ mended: Body) {
+    mutating func mend(_ mended: Body, at stamp: Stamp) {
         body = mended
+        mendedBy = stamp.entry
         unit = mended.unit
     }
 

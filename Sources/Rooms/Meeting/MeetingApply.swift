@@ -21,7 +21,7 @@ extension Book {
                 meeting.attendance.arrive(
                     names, beyondCount: beyondCount, note: note, at: stamp, registry: registry)
             case .entitledMended(let body, let quorum, _):
-                meeting.attendance.mend(body)
+                meeting.attendance.mend(body, at: stamp)
                 meeting.quorum.mend(quorum, entitled: body.entitled)
             case .headsCounted(let number, let unit):
                 meeting.attendance.count(number, unit: unit, registry: registry)

@@ -87,3 +87,8 @@ public struct Proxy: Codable, Hashable, Sendable {
         self.isWritten = isWritten
     }
 }
+
+extension MeetingEvent {
+    /// Whether it says anew how many are entitled.
+    var mendsEntitled: Bool { if case .entitledMended = self { true } else { false } }
+}

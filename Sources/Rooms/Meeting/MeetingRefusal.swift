@@ -17,6 +17,8 @@ public enum MeetingRefusal: Hashable, Sendable {
     case presentNotAway(String)
     case tooManyLeave(Int, present: Int)
     case wrongUnit(BodyUnit)
+    /// A body of nobody can neither meet nor decide.
+    case nobodyEntitled
     case proxyToSelf(String)
     case principalPresent(String)
     case proxyLimit(holder: String, most: Int, Citation)

@@ -23,6 +23,7 @@ extension MeetingRefusal: Reason {
         case .tooManyLeave(let number, let present): words.tooManyLeave(number, of: present)
         case .wrongUnit(.people): words.countsPeople
         case .wrongUnit(.households): words.countsHouseholds
+        case .nobodyEntitled: words.nobodyEntitled
         case .proxyToSelf(let name): words.proxyToSelf(name)
         case .principalPresent(let name): words.principalPresent(name)
         case .proxyLimit(let holder, let most, let citation): words.proxyLimit(holder, most: most, citation)

@@ -29,6 +29,7 @@ protocol MeetingRefusalWords: Grammar {
     func tooManyLeave(_ number: Int, of present: Int) -> String
     var countsPeople: String { get }
     var countsHouseholds: String { get }
+    var nobodyEntitled: String { get }
 
     // Proxies
     func proxyToSelf(_ name: String) -> String

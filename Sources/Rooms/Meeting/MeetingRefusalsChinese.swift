@@ -23,6 +23,7 @@ struct MeetingRefusalsChinese: MeetingRefusalWords, ChineseGrammar {
     func presentNotAway(_ name: String) -> String { "\(name)在会上：先打 离 \(name)" }
     func tooManyLeave(_ number: Int, of present: Int) -> String { "到会只有\(present)，走不了\(number)：重数打 清点 N人" }
     let countsPeople = "这次会按人算：打 签到 47人"
+    let nobodyEntitled = "应到至少1人：写 应到 13 事由=数错了；按户算写 应到 13户"
     let countsHouseholds = "这次会按户算：打 签到 47户"
 
     func proxyToSelf(_ name: String) -> String { "\(name)不能委托自己：写两个人的名字" }

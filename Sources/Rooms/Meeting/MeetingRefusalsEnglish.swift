@@ -37,6 +37,7 @@ struct MeetingRefusalsEnglish: MeetingRefusalWords, EnglishGrammar {
         "only \(present) are here, \(number) cannot leave: count again with headcount N"
     }
     let countsPeople = "this meeting counts people: type present 47p"
+    let nobodyEntitled = "at least one is entitled: type entitled 13 reason=miscounted, or 13h for households"
     let countsHouseholds = "this meeting counts households: type present 47h"
 
     func proxyToSelf(_ name: String) -> String { "\(name) cannot be their own proxy: write two names" }

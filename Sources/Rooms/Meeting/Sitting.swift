@@ -54,6 +54,7 @@ extension Book {
 
     private func body(stated terms: BodyTerms, on day: Day) throws(Refusal) -> Body {
         switch terms {
+        case .people(0), .households(0): throw .meeting(.nobodyEntitled)
         case .people(let number): return Body(entitled: number)
         case .households(let number): return Body(entitled: number, unit: .households)
         case .names(let names):

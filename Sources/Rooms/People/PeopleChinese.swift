@@ -5,6 +5,7 @@ struct PeopleChinese: PeopleWords, ChineseGrammar {
 
     func unknownPerson(_ name: String) -> String { "账本里没有\(quoted(name))：先打 人员 \(name)，或在名字后面加 !" }
     func kinToSelf(_ name: String) -> String { "\(name)不能和自己是亲属：写两个人的名字" }
+    func bornLater(_ name: String) -> String { "\(name)的出生日期还没有到：改 出生=年-月-日" }
     func alreadyKnown(_ name: String, other: String) -> String {
         "\(name)已经登记：是同一个人就不用再打；是另一个同名的人，写 人员 \(other)"
     }

@@ -7,6 +7,7 @@ struct PeopleEnglish: PeopleWords, EnglishGrammar {
         "the book does not know \(quoted(name)): type person \(name), or put ! behind the name"
     }
     func kinToSelf(_ name: String) -> String { "\(name) is no kin of themselves: write two names" }
+    func bornLater(_ name: String) -> String { "\(name)'s day of birth is still to come: mend born=YEAR-MONTH-DAY" }
     func alreadyKnown(_ name: String, other: String) -> String {
         "\(name) is known already: for the same person nothing need be typed; for another of that name write person \(other)"
     }

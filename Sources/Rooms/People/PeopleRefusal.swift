@@ -2,6 +2,8 @@
 public enum PeopleRefusal: Hashable, Sendable {
     case unknownPerson(String)
     case kinToSelf(String)
+    /// Born after the day of the line.
+    case bornLater(String)
     /// Somebody of that name is known, and the line says nothing new of them; what another person of that name may be called.
     case alreadyKnown(String, other: String)
     /// The same, and whoever typed it says that it is that very person.

@@ -45,6 +45,6 @@ extension Command {
 
 extension PeopleCommand: Asking {
     public func decide(in book: Book, with supplies: Book.Supplies, at stamp: Stamp) throws(Refusal) -> [Event] {
-        try book.decide(self).map(Event.people)
+        try book.decide(self, at: stamp).map(Event.people)
     }
 }

@@ -1,7 +1,10 @@
+import Kernel
+
 extension Book {
-    func decide(_ command: PeopleCommand) throws(Refusal) -> [PeopleEvent] {
+    func decide(_ command: PeopleCommand, at stamp: Stamp) throws(Refusal) -> [PeopleEvent] {
         switch command {
         case .person(let name, let details, let isSame):
+            if let born = details.born, born > stamp.at.day { throw .people(.bornLater(name)) }
             if let known = registry[name]?.details { try refuseNamesake(name, details, known: known, isSame) }
             return [.entered(name: name, details: details)]
         case .kin(let one, let other, let relation):

@@ -14,6 +14,7 @@ extension PeopleRefusal: Reason {
         switch self {
         case .unknownPerson(let name): screen.people.unknownPerson(name)
         case .kinToSelf(let name): screen.people.kinToSelf(name)
+        case .bornLater(let name): screen.people.bornLater(name)
         case .alreadyKnown(let name, let other): screen.people.alreadyKnown(name, other: other)
         case .nothingNew(let name): screen.people.nothingNew(name)
         case .namesake(let name, let before, let given, let other):
@@ -36,7 +37,7 @@ extension PeopleRefusal: Reason {
         switch self {
         case .alreadyKnown(let known, let new): (name, other) = (known, new)
         case .namesake(let known, _, _, let new): (name, other) = (known, new)
-        case .unknownPerson, .kinToSelf, .nothingNew: return nil
+        case .unknownPerson, .kinToSelf, .bornLater, .nothingNew: return nil
         }
         let words = screen.people
         return PromptQuestion(

@@ -7,6 +7,7 @@ protocol PeopleWords: Grammar {
     // Refusals
     func unknownPerson(_ name: String) -> String
     func kinToSelf(_ name: String) -> String
+    func bornLater(_ name: String) -> String
     func alreadyKnown(_ name: String, other: String) -> String
     func nothingNew(_ name: String) -> String
     /// With the lines that would do: for the same person, and for another.

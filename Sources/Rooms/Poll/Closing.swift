@@ -86,8 +86,9 @@ extension Book {
     func recounting(
         _ poll: Poll, _ figures: PollFigures, roll: [NamedVote], _ terms: PollTerms, in meeting: Meeting
     ) throws(Refusal) -> [Event] {
-        try fit(figures, poll.electorate)
-        let ruling = try judge(figures, on: poll.question, terms, electorate: poll.electorate, in: meeting)
+        let stands = mended(poll, in: meeting)
+        try fit(figures, stands)
+        let ruling = try judge(figures, on: poll.question, terms, electorate: stands, in: meeting)
         var events: [Event] = roll.isEmpty ? [] : [.poll(.rollCalled(poll.question, votes: roll))]
         events.append(
             .poll(
@@ -102,6 +103,16 @@ extension Book {
                 : withdrawal(ofAdoptionBy: poll.question, in: meeting)
         }
         return events
+    }
+
+    /// Those who could vote in a poll that is closed. Who is entitled was said wrong where it has been mended since: what holds now
+    /// held then.
+    private func mended(_ poll: Poll, in meeting: Meeting) -> Poll.Electorate {
+        let stands = poll.electorate
+        guard let entry = meeting.attendance.mendedBy, let closed = poll.closed, entry > closed.entry else {
+            return stands
+        }
+        return stands.entitled(electorate.entitled)
     }
 
     func refuseWithoutQuorum(_ meeting: Meeting) throws(Refusal) {

@@ -8,7 +8,7 @@ extension Book {
         let question = try pending(named)
         if let poll = meeting.openPoll { throw .poll(.pollIsOpen(poll.question, poll.method)) }
         let raised = hands.reduce(0) { $0.addingReportingOverflow($1).partialValue }
-        let people = electorate.present
+        let people = electorate.headsPresent
         guard hands.allSatisfy({ $0 >= 0 && $0 <= people }), raised <= people else {
             throw .poll(.moreVotesThanPeople(votes: raised, people: people))
         }

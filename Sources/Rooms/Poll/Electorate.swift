@@ -71,9 +71,15 @@ extension Book {
 }
 
 extension Poll.Electorate {
+    /// The same with another number entitled.
+    func entitled(_ number: Int) -> Poll.Electorate {
+        Poll.Electorate(entitled: number, present: present, proxies: proxies, area: area, heads: heads)
+    }
+
     /// This electorate with the votes that some have beyond one.
     fileprivate func adding(entitled more: Int, present: Int, proxies: Int) -> Poll.Electorate {
         Poll.Electorate(
-            entitled: entitled + more, present: self.present + present, proxies: self.proxies + proxies, area: area)
+            entitled: entitled + more, present: self.present + present, proxies: self.proxies + proxies, area: area,
+            heads: present > 0 ? self.present : nil)
     }
 }

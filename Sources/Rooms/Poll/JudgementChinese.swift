@@ -11,6 +11,9 @@ struct JudgementChinese: JudgementWords, ChineseGrammar {
     func present(_ number: Int, _ unit: BodyUnit) -> String { "到会\(count(number, unit))" }
     func proxies(_ number: Int) -> String { "、委托\(number)票" }
     func papersBack(_ number: Int) -> String { "收回\(number)份" }
+    func present(_ people: Int, holding votes: Int) -> String { "到会\(people)人（共\(votes)票）" }
+    func votesPresent(_ votes: Int) -> String { "到会有表决权\(votes)票" }
+    func votesCast(_ votes: Int) -> String { "投出\(votes)票" }
     func present(withVote number: Int, _ unit: BodyUnit) -> String { "到会有表决权\(count(number, unit))" }
     func entitled(_ number: Int, _ unit: BodyUnit) -> String { "应到\(count(number, unit))" }
     func entitledVotes(_ number: Int) -> String { "表决权总数\(number)票" }

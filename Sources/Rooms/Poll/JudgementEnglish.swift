@@ -11,6 +11,11 @@ struct JudgementEnglish: JudgementWords, EnglishGrammar {
     func present(_ number: Int, _ unit: BodyUnit) -> String { "\(count(number, unit)) present" }
     func proxies(_ number: Int) -> String { " and \(plural(number, "proxy", "proxies"))" }
     func papersBack(_ number: Int) -> String { "\(plural(number, "paper", "papers")) back" }
+    func present(_ people: Int, holding votes: Int) -> String {
+        "\(count(people, .people)) present with \(plural(votes, "vote", "votes"))"
+    }
+    func votesPresent(_ votes: Int) -> String { "\(plural(votes, "vote", "votes")) present" }
+    func votesCast(_ votes: Int) -> String { "\(plural(votes, "vote", "votes")) cast" }
     func present(withVote number: Int, _ unit: BodyUnit) -> String { "\(count(number, unit)) present with a vote" }
     func entitled(_ number: Int, _ unit: BodyUnit) -> String { "\(count(number, unit)) entitled" }
     func entitledVotes(_ number: Int) -> String { "\(number) votes in all" }

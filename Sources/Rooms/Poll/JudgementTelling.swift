@@ -117,9 +117,12 @@ extension Wording {
     }
 
     private func present(_ count: VoteCount) -> String {
-        let (here, proxies) = (count.electorate.present, count.electorate.proxies)
+        let (here, proxies) = (count.electorate.headsPresent, count.electorate.proxies)
         if count.method == .written { return judgements.papersBack(here) }
-        return judgements.present(here, count.unit) + (proxies > 0 ? judgements.proxies(proxies) : "")
+        let told =
+            count.hasExtraVotes
+            ? judgements.present(here, holding: count.electorate.present) : judgements.present(here, count.unit)
+        return told + (proxies > 0 ? judgements.proxies(proxies) : "")
     }
 
     private func base(_ judgement: Judgement, _ count: VoteCount) -> String {
@@ -128,10 +131,15 @@ extension Wording {
         case .yesNo: words.yesNo(size)
         case .yesNoAbstain: words.yesNoAbstain(size)
         case .valid: words.validBallots(size)
-        case .cast: words.voting(size, count.unit)
-        case .entitled: judgement.rule.measure == .votes ? words.entitledVotes(size) : words.entitled(size, count.unit)
+        case .cast: count.hasExtraVotes ? words.votesCast(size) : words.voting(size, count.unit)
+        case .entitled:
+            judgement.rule.measure == .votes || count.hasExtraVotes
+                ? words.entitledVotes(size) : words.entitled(size, count.unit)
         // The base may leave out whom the question is about: then its own size is told, not the head count.
-        case .present: size == count.electorate.votes ? present(count) : words.present(withVote: size, count.unit)
+        case .present:
+            size == count.electorate.votes
+                ? present(count)
+                : count.hasExtraVotes ? words.votesPresent(size) : words.present(withVote: size, count.unit)
         }
     }
 }

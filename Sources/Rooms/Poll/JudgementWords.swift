@@ -18,6 +18,10 @@ protocol JudgementWords: Grammar {
     func proxies(_ number: Int) -> String
     /// Of a written vote, those who take part are those whose papers came back.
     func papersBack(_ number: Int) -> String
+    /// Where some have more than one vote.
+    func present(_ people: Int, holding votes: Int) -> String
+    func votesPresent(_ votes: Int) -> String
+    func votesCast(_ votes: Int) -> String
     func present(withVote number: Int, _ unit: BodyUnit) -> String
     func entitled(_ number: Int, _ unit: BodyUnit) -> String
     /// All the votes of a body in which some have more than one.

@@ -6,14 +6,17 @@ public struct Poll: Codable, Sendable {
     public struct Electorate: Codable, Hashable, Sendable {
         /// All who are entitled to be there, less those recused; 0 where nobody said how many.
         public let entitled: Int
-        /// Those present who may vote on this question.
+        /// The votes of those present who may vote on this question; where each has one, as many as they are.
         public let present: Int
         /// Votes held for people who are not there.
         public let proxies: Int
         /// The area of all who are entitled, in 0.01 m², where votes weigh by it.
         public let area: Int?
+        /// How many those present are, where some of them have more than one vote.
+        public let heads: Int?
 
-        public init(entitled: Int, present: Int, proxies: Int, area: Int? = nil) {
+        public init(entitled: Int, present: Int, proxies: Int, area: Int? = nil, heads: Int? = nil) {
+            self.heads = heads
             self.entitled = entitled
             self.present = present
             self.proxies = proxies
@@ -22,6 +25,9 @@ public struct Poll: Codable, Sendable {
 
         /// The most votes that can be cast.
         public var votes: Int { present + proxies }
+
+        /// How many those present are.
+        public var headsPresent: Int { heads ?? present }
     }
 
     public let question: QuestionID

@@ -82,7 +82,9 @@ extension Book {
             let departed = meeting.polls[last].departed
             meeting.polls[last].departed = Poll.Electorate(
                 entitled: 0, present: departed.present + max(0, before.present - now.present),
-                proxies: departed.proxies + max(0, before.proxies - now.proxies))
+                proxies: departed.proxies + max(0, before.proxies - now.proxies),
+                heads: before.heads == nil && departed.heads == nil
+                    ? nil : departed.headsPresent + max(0, before.headsPresent - now.headsPresent))
         }
     }
 

@@ -7,9 +7,11 @@ extension Book {
     func electorate(of poll: Poll) -> Poll.Electorate {
         if let vote = meeting?.writtenVote(of: poll) {
             let onPaper = electorate(of: vote)
-            let here = poll.cast.filter { $0.by != .paper }.total
+            let called = poll.cast.filter { $0.by != .paper }
+            let hasExtra = onPaper.heads != nil || called.contains { $0.votes != nil }
             return Poll.Electorate(
-                entitled: onPaper.entitled, present: onPaper.present + here, proxies: 0, area: onPaper.area)
+                entitled: onPaper.entitled, present: onPaper.present + called.total, proxies: 0, area: onPaper.area,
+                heads: hasExtra ? onPaper.headsPresent + called.count : nil)
         }
         let now = electorate
         guard let meeting, !poll.cast.isEmpty, !meeting.kind.countsUnits else { return now }
@@ -21,7 +23,9 @@ extension Book {
         let (present, proxies) = (now.present + gone.total - byProxy, now.proxies + byProxy)
         // Heads that left and nobody saw whose: those of them who voted are among the votes.
         let unseen = min(max(0, poll.cast.total - present - proxies), poll.departed.votes)
-        return Poll.Electorate(entitled: now.entitled, present: present + unseen, proxies: proxies, area: now.area)
+        return Poll.Electorate(
+            entitled: now.entitled, present: present + unseen, proxies: proxies, area: now.area,
+            heads: now.heads.map { $0 + gone.count { $0.by != .proxy } })
     }
 
     /// Everybody who could vote at some time while the poll was open.
@@ -30,7 +34,8 @@ extension Book {
         if meeting?.writtenVote(of: poll) != nil { return electorate(of: poll) }
         return Poll.Electorate(
             entitled: now.entitled, present: now.present + poll.departed.present,
-            proxies: now.proxies + poll.departed.proxies, area: now.area)
+            proxies: now.proxies + poll.departed.proxies, area: now.area,
+            heads: now.heads.map { $0 + poll.departed.headsPresent })
     }
 
     /// Those who take part in a vote by papers, whatever their votes are worth: papers, and whoever is here and was called.

@@ -24,7 +24,7 @@ struct PollJSON {
             "abstain": counted(poll.votes.abstain),
             "not_voted": counted(poll.notVoted),
             // Of owners those are there whose votes were counted.
-            "present": .int(poll.electorate.area == nil ? poll.electorate.present : poll.votes.cast),
+            "present": .int(poll.electorate.area == nil ? poll.electorate.headsPresent : poll.votes.cast),
             "entitled": .int(poll.electorate.entitled),
             "base": .string(rule?.base.rawValue),
             "required": .int(poll.judgement?.required ?? 0),
@@ -90,11 +90,16 @@ struct PollJSON {
             .string(byArea ? Area(hundredths: number).description : String(number))
         }
         return [
-            "name": .string((judgement.rule.measure ?? (unit == .households ? .households : .heads)).rawValue),
+            "name": .string((judgement.rule.measure ?? ownMeasure).rawValue),
             "for": figure(votes.for), "against": figure(votes.against), "abstain": figure(votes.abstain),
             "not_voted": figure(max(0, entitled - votes.cast)), "base": figure(judgement.baseSize),
             "required": figure(judgement.required), "passed": .bool(judgement.isMet),
         ]
+    }
+
+    /// What is counted where the rule does not say: votes, once somebody here has more than one.
+    private var ownMeasure: Measure {
+        poll.electorate.heads != nil ? .votes : unit == .households ? .households : .heads
     }
 
     private func iso(_ moment: Moment?) -> JSON { .string(moment?.iso(zone: zone)) }

@@ -14,7 +14,7 @@ extension BookTable {
         .init("against") { $0.poll.counted(\.votes.against) },
         .init("abstain") { $0.poll.counted(\.votes.abstain) },
         .init("not_voted") { $0.poll.counted(\.notVoted) },
-        .init("present") { String($0.poll.electorate.present) },
+        .init("present") { String($0.poll.electorate.headsPresent) },
         .init("entitled") { String($0.poll.electorate.entitled) },
         .init("base") { $0.poll.judgement?.rule.base.rawValue },
         .init("required") { $0.poll.judgement.map { String($0.required) } },

@@ -29,6 +29,9 @@ public struct VoteCount: Hashable, Sendable {
     /// Those who took part: of papers all that came back, void ones among them.
     var takingPart: Int { method == .written && electorate.area == nil ? electorate.present : votes.cast }
 
+    /// Whether somebody here has more than one vote, so that votes are no heads.
+    var hasExtraVotes: Bool { electorate.heads != nil }
+
     /// Those who could vote and did not.
     public var notVoted: Int { max(0, electorate.votes - votes.cast) }
 }

@@ -40,23 +40,27 @@ extension Book {
         return motion.id
     }
 
-    /// Asks where the words would name another sum than the amount that then holds.
+    /// Asks where the words would name another sum than the amount that then holds, or sums of which nobody said what they come to.
     private func refuseDoubt(_ amendment: Amendment, of motion: Proposal) throws(Refusal) {
         let before = (text: motion.finalText, amount: motion.finalAmount)
-        let after: (text: String, amount: Money?)
+        var (text, stated) = (amendment.change.applied(to: before.text), amendment.amount)
         if let parent = amendment.id.parent, let outer = motion.amendments.first(where: { $0.id == parent }) {
-            let text = motion.change(of: outer).amended(by: amendment.change).applied(to: before.text)
-            after = (
-                text,
-                amendment.amount ?? outer.amount ?? SpokenSum.amount(before.amount, from: before.text, to: text)
-            )
-        } else {
-            after = motion.after(amendment, before)
+            text = motion.change(of: outer).amended(by: amendment.change).applied(to: before.text)
+            let inner = motion.amendments.last { $0.id.parent == parent && $0.state == .adopted && $0.amount != nil }
+            stated = stated ?? inner?.amount ?? outer.amount
         }
-        guard SpokenSum.sums(in: after.text) != SpokenSum.sums(in: before.text) || amendment.amount != nil,
-            let sum = SpokenSum.doubtful(in: after.text, beside: after.amount)
+        var amount = stated
+        if stated == nil {
+            switch SpokenSum.following(before.amount, from: before.text, to: text) {
+            case .becomes(let sum): amount = sum
+            case .same: amount = before.amount
+            case .unclear(let sum): throw .proposal(.sumNotAmount(sum, amount: before.amount))
+            }
+        }
+        guard SpokenSum.sums(in: text) != SpokenSum.sums(in: before.text) || stated != nil,
+            let sum = SpokenSum.doubtful(in: text, beside: amount)
         else { return }
-        throw .proposal(.sumNotAmount(sum, amount: after.amount))
+        throw .proposal(.sumNotAmount(sum, amount: amount))
     }
 
     /// Once an amendment took the words that another would change, the other falls; it rises again where a recount undoes that.

@@ -23,4 +23,13 @@ struct ProposalVerbEnglish: ProposalVerbWords {
     var pathKey: String { "path" }
 
     var spending: [String] { ["spend", "pay", "grant", "cost"] }
+    var spendingMoney: [String] { [] }
+    var givingMoney: [String] { ["spend", "pay", "grant", "cost", "costs"] }
+    var receiving: [String] { ["collect", "charge", "fine"] }
+    var fillers: [String] { ["about", "up to", "at most"] }
+    var uses: [String] { ["on ", "for ", "to "] }
+    var counters: [String] {
+        ["people", "persons", "households", "hours", "days", "months", "votes", "metres", "trees"]
+    }
+    var priced: [String] { [] }
 }

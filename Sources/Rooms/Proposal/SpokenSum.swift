@@ -2,59 +2,80 @@ import Kernel
 
 /// Sums of money in the words of a motion, held against its 金额.
 enum SpokenSum {
-    /// A sum, and whether words before it say that it is spent.
-    private struct Found {
-        let sum: Money
-        let isSpent: Bool
+    /// What an amendment of the words makes of the amount.
+    enum Following: Hashable {
+        /// The words say the same sums as before.
+        case same
+        /// One sum took the place of the one that was the amount.
+        case becomes(Money)
+        /// The sums are others, and which of them the motion costs must be said; the likeliest.
+        case unclear(Money)
     }
 
-    private static let spending = Language.allCases.flatMap(\.proposalVerbs.spending)
-    /// A rate is no total: 每户五元.
-    private static let rates = ["每", "各", "单价", "/"]
-    private static let ends: Set<Character> = ["，", "。", "；", "、", ",", ";", "："]
-
-    /// The sum in the words that is not the amount: another one is named, or one is spent and no amount was given.
+    /// The sum in the words that is not the amount: another one is named, or no amount was given.
     ///
     ///     SpokenSum.doubtful(in: "出3000元买车", beside: nil)                  // 3000
     ///     SpokenSum.doubtful(in: "出3000元买车", beside: Money(yuan: 3000))    // nil
     static func doubtful(in text: String, beside amount: Money?) -> Money? {
-        let found = all(in: text)
-        guard let amount else { return found.first { $0.isSpent }?.sum }
-        let sums = found.map(\.sum)
-        let total = sums.reduce(0) { $0.addingReportingOverflow($1.fen).partialValue }
-        return sums.contains(amount) || total == amount.fen ? nil : sums.first
+        let found = SumsInText.numbers(in: text).filter(\.isSum)
+        guard let amount else { return found.first { $0.isAskedAbout }?.value }
+        let sums = found.map(\.value)
+        return sums.contains(amount) || total(sums) == amount ? nil : sums.first
     }
 
-    /// The amount after the words changed: where the sum that it was is gone and one other came, that one.
+    /// The amount after the words changed; where that is not clear, what it was.
     static func amount(_ amount: Money?, from old: String, to new: String) -> Money? {
-        guard let amount else { return nil }
-        let (before, after) = (sums(in: old), sums(in: new))
-        guard before.contains(amount), !after.contains(amount) else { return amount }
-        let come = after.filter { !before.contains($0) }
-        return come.count == 1 ? come[0] : amount
+        guard case .becomes(let sum) = following(amount, from: old, to: new) else { return amount }
+        return sum
     }
 
-    static func sums(in text: String) -> [Money] { all(in: text).map(\.sum) }
-
-    private static func all(in text: String) -> [Found] {
-        let characters = Array(text.folded)
-        return characters.indices.compactMap { place in
-            guard characters[place] == GrammarWords.yuan[1].first else { return nil }
-            let behind = characters[(place + 1)...].first
-            guard behind != "/" else { return nil }
-            var start = place
-            while start > 0, isOfNumber(characters[start - 1]) { start -= 1 }
-            guard start < place, let sum = Numbers.money(String(characters[start..<place])) else { return nil }
-            var front = start
-            while front > 0, !ends.contains(characters[front - 1]) { front -= 1 }
-            let before = String(characters[front..<start])
-            guard !rates.contains(where: before.contains) else { return nil }
-            let near = String(characters[max(front, start - 6)..<start])
-            return Found(sum: sum, isSpent: spending.contains(where: near.contains))
+    /// What becomes of the amount when the words change. A bare number that is the amount is one of the sums, and so is the number
+    /// that takes its place: 800→3000.
+    static func following(_ amount: Money?, from old: String, to new: String) -> Following {
+        guard let amount else { return .same }
+        let (before, after) = (SumsInText.numbers(in: old), SumsInText.numbers(in: new))
+        let isBare = !before.contains { $0.isSum && $0.value == amount } && before.contains { $0.value == amount }
+        let isBareGone = isBare && !after.contains { $0.value == amount }
+        let known = before.map(\.value)
+        func sums(_ found: [SumsInText.Found]) -> [Money] {
+            found.filter { $0.isSum || isBare && $0.value == amount || isBareGone && !known.contains($0.value) }
+                .map(\.value)
         }
+        let (were, are) = (sums(before), sums(after))
+        let (gone, come) = (were.removing(are), are.removing(were))
+        guard !gone.isEmpty || !come.isEmpty else { return .same }
+        if gone == [amount], come.count == 1 { return .becomes(come[0]) }
+        let wasTotal = !were.isEmpty && total(were) == amount
+        if wasTotal, gone.count == come.count, let sum = total(are) { return .becomes(sum) }
+        if wasTotal, !are.isEmpty, let sum = total(are) { return .unclear(sum) }
+        if gone.isEmpty, let more = total([amount] + come) { return .unclear(more) }
+        // What is no longer named, and was not the amount, changes nothing.
+        guard let first = come.first else { return gone.contains(amount) ? .unclear(are.first ?? amount) : .same }
+        return .unclear(first)
     }
 
-    private static func isOfNumber(_ character: Character) -> Bool {
-        HanNumber.holds(character) || character == "." || character == ","
+    static func sums(in text: String) -> [Money] { SumsInText.numbers(in: text).filter(\.isSum).map(\.value) }
+
+    /// All together; `nil` where they come to more than a number can hold.
+    private static func total(_ sums: [Money]) -> Money? {
+        var fen = 0
+        for sum in sums {
+            let (next, overflow) = fen.addingReportingOverflow(sum.fen)
+            if overflow { return nil }
+            fen = next
+        }
+        return Money(fen: fen)
+    }
+}
+
+extension [Money] {
+    /// These without others, each once for each time it stands there.
+    fileprivate func removing(_ others: [Money]) -> [Money] {
+        var others = others
+        return filter { sum in
+            guard let place = others.firstIndex(of: sum) else { return true }
+            others.remove(at: place)
+            return false
+        }
     }
 }

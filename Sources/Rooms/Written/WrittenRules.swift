@@ -168,8 +168,10 @@ extension Book {
     /// Those who take part in a written vote: whose papers came back in time, and, where the votes come to more, those here as well.
     func electorate(of vote: WrittenVote) -> Poll.Electorate {
         let here = electorate
+        let extra = extraVotes(onPapersOf: vote)
         return Poll.Electorate(
-            entitled: here.entitled, present: vote.back + extraVotes(onPapersOf: vote), proxies: 0, area: here.area)
+            entitled: here.entitled, present: vote.back + extra, proxies: 0, area: here.area,
+            heads: extra > 0 ? vote.back : nil)
     }
 
     /// The votes beyond one each that the papers bring; of a paper of which nobody noted whose it is, those that it may.

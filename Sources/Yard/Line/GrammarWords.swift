@@ -54,7 +54,12 @@ enum GrammarWords {
     static let dayEnds: Set<Character> = ["日", "号"]
     static let month: Character = "月"
     static let noAmount = "无"
-    static let tenThousand: Character = "万"
+    /// Before a sum.
+    static let moneySigns = ["¥", "￥", "人民币", "rmb", "cny"]
+    /// 三千元整: behind a sum in round figures.
+    static let round: Character = "整"
+    static let tenths: Set<Character> = ["角", "毛"]
+    static let hundredths: Character = "分"
     static let clauseSigns: Set<Character> = ["第", "条"]
     static let nameSeparators: Set<Character> = [",", "、"]
     static let arrows = ["→", "->"]

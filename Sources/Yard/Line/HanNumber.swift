@@ -50,4 +50,50 @@ enum HanNumber {
         let isShort = unit != .max && unit > 10 && !hasZero && !isLong
         return total + section + (isShort ? digit * unit / 10 : digit)
     }
+
+    // MARK: In sums of money
+
+    /// As banks write them, so that nobody makes another number of it; with the unit beyond 万.
+    private static let formal: [Character: Character] = [
+        "壹": "一", "贰": "二", "叁": "三", "肆": "四", "伍": "五", "陆": "六", "柒": "七", "捌": "八", "玖": "九", "拾": "十", "佰": "百",
+        "仟": "千", "萬": "万", "億": "亿", "貳": "二", "參": "三", "陸": "六",
+    ]
+    private static let hundredMillion: Character = "亿"
+
+    /// Whether a character may stand in a sum: also in one in formal numerals.
+    static func isOfMoney(_ character: Character) -> Bool {
+        holds(character) || formal[character] != nil || character == hundredMillion
+    }
+
+    /// 5, 五, 伍.
+    static func digit(_ character: Character) -> Int? {
+        digits[formal[character] ?? character] ?? (character.isDigit ? character.wholeNumberValue : nil)
+    }
+
+    /// The sum that Han numerals, plain or formal, are in whole yuan; `nil` for what is none, and for digits alone.
+    static func ofMoney(_ text: String) -> Money? {
+        let plain = String(text.map { formal[$0] ?? $0 })
+        guard plain.contains(where: { !$0.isDigit && isOfMoney($0) }) else { return nil }
+        let parts = plain.split(separator: hundredMillion, maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2 else { return value(of: plain).map(Money.init(yuan:)) }
+        guard let large = value(of: parts[0]), large < 100_000 else { return nil }
+        guard !parts[1].isEmpty else { return Money(yuan: large * 100_000_000) }
+        let rest = parts[1].first == "零" ? parts[1].dropFirst() : parts[1]
+        // 一亿二 is said for one hundred and twenty millions: too seldom to be guessed at.
+        guard rest.count > 1, let small = value(of: rest), small < 100_000_000 else { return nil }
+        return Money(yuan: large * 100_000_000 + small)
+    }
+
+    /// What the signs behind a decimal multiply it by: 1.5万, 3.2百万; 1 where there are none.
+    static func size(of text: some StringProtocol) -> Int? {
+        guard text.count <= 2 else { return nil }
+        var size = 1
+        for character in text {
+            let plain = formal[character] ?? character
+            guard let unit = plain == hundredMillion ? 100_000_000 : units[plain] else { return nil }
+            guard size == 1 || size < unit else { return nil }
+            size *= unit
+        }
+        return size
+    }
 }

@@ -30,5 +30,5 @@ struct LineChinese: LineWords {
     var days: [String] { ["天", "日"] }
     var work: [String] { ["个工", "工"] }
     var years: [String] { ["年"] }
-    var yuan: [String] { ["元整", "元", "块"] }
+    var yuan: [String] { ["元整", "元", "圆整", "圆", "块钱", "块"] }
 }

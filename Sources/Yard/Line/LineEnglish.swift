@@ -30,5 +30,5 @@ struct LineEnglish: LineWords {
     var days: [String] { ["days", "d"] }
     var work: [String] { ["days", "d"] }
     var years: [String] { ["years"] }
-    var yuan: [String] { ["yuan"] }
+    var yuan: [String] { ["yuan", "rmb", "cny"] }
 }

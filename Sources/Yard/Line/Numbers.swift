@@ -33,25 +33,46 @@ enum Numbers {
 
     private static func measured(_ text: String, _ units: [String]) -> Int? { count(text, units: Set(units)) }
 
-    /// `5000`, `6万`, `60,000元`, `12.50`, `6千`, `三千五百元`: exact, in fen.
+    /// `5000`, `6万`, `60,000元`, `12.50`, `1.5万`, `三千五百元`, `人民币叁仟元整`, `三元五角`: exact, in fen.
     static func money(_ text: String) -> Money? {
         var rest = Substring(text.folded)
-        if let sign = rest.first, "¥￥".contains(sign) { rest = rest.dropFirst() }
-        if let unit = GrammarWords.yuan.first(where: rest.hasSuffix) { rest = rest.dropLast(unit.count) }
-        var fenPerUnit = 100
-        if rest.contains(where: { !$0.isDigit && HanNumber.holds($0) }), let yuan = HanNumber.value(of: rest) {
-            return Money(yuan: yuan)
+        if let sign = GrammarWords.moneySigns.first(where: rest.hasPrefix) {
+            rest = rest.dropFirst(sign.count).drop(while: \.isSpace)
         }
-        if rest.last == GrammarWords.tenThousand {
-            rest = rest.dropLast()
-            fenPerUnit *= 10_000
+        if rest.last == GrammarWords.round { rest = rest.dropLast() }
+        guard let small = fractions(&rest) else { return nil }
+        let unit = GrammarWords.yuan.first(where: rest.hasSuffix)
+        if let unit { rest = rest.dropLast(unit.count) }
+        while rest.last?.isSpace == true { rest = rest.dropLast() }
+        if small > 0, unit == nil, !rest.isEmpty { return nil }
+        if rest.isEmpty, small > 0 { return Money(fen: small) }
+        guard let yuan = HanNumber.ofMoney(String(rest)) ?? decimal(rest) else { return nil }
+        let (fen, isTooMuch) = yuan.fen.addingReportingOverflow(small)
+        return isTooMuch || (small > 0 && yuan.fen % 100 != 0) ? nil : Money(fen: fen)
+    }
+
+    /// Takes 五角二分 from the end, in fen; `nil` where it is badly written.
+    private static func fractions(_ rest: inout Substring) -> Int? {
+        var fen = 0
+        for (units, worth) in [([GrammarWords.hundredths], 1), (GrammarWords.tenths, 10)] as [(Set<Character>, Int)] {
+            guard let last = rest.last, units.contains(last) else { continue }
+            guard let digit = rest.dropLast().last.flatMap({ HanNumber.digit($0) }) else { return nil }
+            fen += digit * worth
+            rest = rest.dropLast(2)
         }
-        let halves = rest.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let whole = halves.first.flatMap(grouped), let places = decimals(halves.dropFirst().first) else {
-            return nil
-        }
-        let part = places.value * fenPerUnit
-        guard part % places.scale == 0 else { return nil }
+        return fen
+    }
+
+    /// Digits with a point or grouped, with 万, 千 behind them or not.
+    private static func decimal(_ text: Substring) -> Money? {
+        let digits = text.prefix { $0.isDigit || $0 == "." || $0 == "," }
+        guard let size = HanNumber.size(of: text[digits.endIndex...]) else { return nil }
+        let (fenPerUnit, isTooLarge) = size.multipliedReportingOverflow(by: 100)
+        let halves = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        guard !isTooLarge, let whole = halves.first.flatMap(grouped), let places = decimals(halves.dropFirst().first)
+        else { return nil }
+        let (part, isBeyond) = places.value.multipliedReportingOverflow(by: fenPerUnit)
+        guard !isBeyond, part % places.scale == 0 else { return nil }
         let (product, overflow) = whole.multipliedReportingOverflow(by: fenPerUnit)
         let (fen, isTooMuch) = product.addingReportingOverflow(part / places.scale)
         return overflow || isTooMuch ? nil : Money(fen: fen)

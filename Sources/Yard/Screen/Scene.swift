@@ -72,11 +72,12 @@ extension Warning {
         var warnings: [Warning] = []
         for event in events { warnings += event.content.warnings(in: scene) }
         guard let meeting = scene.book.meeting else { return warnings }
-        return warnings + tooMany(meeting, scene) + quorum(meeting, scene) + overTime(meeting, scene)
+        return warnings + tooMany(meeting, scene, isMended: events.contains { $0.meeting?.mendsEntitled == true })
+            + quorum(meeting, scene) + overTime(meeting, scene)
     }
 
-    private static func tooMany(_ meeting: Meeting, _ scene: Scene) -> [Warning] {
-        guard let surplus = scene.book.surplus, scene.before.present != surplus.present else { return [] }
+    private static func tooMany(_ meeting: Meeting, _ scene: Scene, isMended: Bool) -> [Warning] {
+        guard let surplus = scene.book.surplus, isMended || scene.before.present != surplus.present else { return [] }
         return [.moreThanEntitled(present: surplus.present, entitled: surplus.entitled, surplus.unit)]
     }
 

@@ -10,7 +10,8 @@ extension PeopleRefusal: Sampled {
         case .unknownPerson: .kinToSelf(with.name)
         case .kinToSelf: .alreadyKnown(with.name, other: with.other)
         case .alreadyKnown: .nothingNew(with.name)
-        case .nothingNew:
+        case .nothingNew: .bornLater(with.name)
+        case .bornLater:
             .namesake(
                 with.name, before: PersonDetails(household: "3"), given: PersonDetails(household: "5"),
                 other: with.other)
@@ -139,7 +140,8 @@ extension MeetingRefusal: Sampled {
         case .notOfBody: .presentNotAway(with.name)
         case .presentNotAway: .tooManyLeave(2, present: 2)
         case .tooManyLeave: .wrongUnit(.households)
-        case .wrongUnit: .proxyToSelf(with.name)
+        case .wrongUnit: .nobodyEntitled
+        case .nobodyEntitled: .proxyToSelf(with.name)
         case .proxyToSelf: .principalPresent(with.name)
         case .principalPresent: .proxyLimit(holder: with.name, most: 2, with.citation)
         case .proxyLimit: .proxyForbidden(with.citation)

@@ -36,7 +36,8 @@ struct ReadingBackTests {
             let room = try Room()
             try room.type(start)
             for verb in Verbs.all where verb.name != "退出" {
-                for extreme in extremes {
+                // 材料 writes a folder of papers at each line: a few are enough.
+                for extreme in verb.name == "材料" ? extremes.prefix(2) : extremes[...] {
                     for words in [extreme, "杨通海 \(extreme)", "\(extreme) \(extreme) \(extreme)", "主任 \(extreme)"] {
                         room.say("\(verb.name) \(words)")
                     }

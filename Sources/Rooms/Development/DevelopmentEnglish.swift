@@ -49,13 +49,13 @@ struct DevelopmentEnglish: DevelopmentWords, EnglishGrammar {
     func wasBefore(_ goal: String, until day: Day) -> String { "until \(date(day)) it was \(goal)" }
     func chart(_ title: String) -> String { "How far the goals of the plan \(quoted(title)) have come" }
 
-    func noPlan() -> String { "there is no plan yet: type plan TITLE from=2026-1-1 to=2028-12-31" }
+    func noPlan() -> String { "there is no plan yet: type plan TITLE from=2026-1-1 until=2028-12-31" }
     func unknownPlan(_ title: String, nearest: [String]) -> String {
         "there is no plan \(quoted(title)): "
             + (nearest.isEmpty ? "type plan to see them" : "did you mean \(list(nearest.map(quoted)))?")
     }
     func wantsSpan(_ title: String) -> String {
-        "a new plan wants its days: plan \(title) from=2026-1-1 to=2028-12-31"
+        "a new plan wants its days: plan \(title) from=2026-1-1 until=2028-12-31"
     }
     func backwards(_ from: Day, _ to: Day) -> String { "from \(date(from)) is after to \(date(to)): change them over" }
     func samePlan(_ title: String) -> String { "the plan \(quoted(title)) has these days already" }

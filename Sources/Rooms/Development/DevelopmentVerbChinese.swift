@@ -13,11 +13,8 @@ struct DevelopmentVerbChinese: DevelopmentVerbWords {
     }
 
     var planKey: String { "规划" }
-    var fromKey: String { "起" }
-    var toKey: String { "止" }
     var goalKey: String { "目标" }
     var horizonKey: String { "期" }
-    var basisKey: String { "依据" }
     var percentKey: String { "完成" }
 
     func horizon(_ horizon: Horizon) -> String {

@@ -1,7 +1,7 @@
 struct DevelopmentVerbEnglish: DevelopmentVerbWords {
     var plan: VerbWords {
         .init(
-            "plan", usage: "plan [TITLE from=2026-1-1 to=2028-12-31]",
+            "plan", usage: "plan [TITLE from=2026-1-1 until=2028-12-31]",
             help:
                 "enters a development plan; without days it shows the plan: fields, problems, goals, actions, what is late"
         )
@@ -23,11 +23,8 @@ struct DevelopmentVerbEnglish: DevelopmentVerbWords {
     }
 
     var planKey: String { "plan" }
-    var fromKey: String { "from" }
-    var toKey: String { "to" }
     var goalKey: String { "goal" }
     var horizonKey: String { "term" }
-    var basisKey: String { "basis" }
     var percentKey: String { "done" }
 
     func horizon(_ horizon: Horizon) -> String {

@@ -9,11 +9,8 @@ protocol DevelopmentVerbWords: Sendable {
 
     // Options
     var planKey: String { get }
-    var fromKey: String { get }
-    var toKey: String { get }
     var goalKey: String { get }
     var horizonKey: String { get }
-    var basisKey: String { get }
     var percentKey: String { get }
 
     func horizon(_ horizon: Horizon) -> String

@@ -6,18 +6,18 @@ extension Verbs {
     static let development = [plan, problem, goal, adjust]
 
     private static let plan = Verb(
-        \.developmentVerbs.plan, keys: [.firstDay, .planEnd]
+        \.developmentVerbs.plan, keys: [.start, .lastDay]
     ) { line in
-        guard line.has(.firstDay) || line.has(.planEnd) else {
+        guard line.has(.start) || line.has(.lastDay) else {
             return .ask(.room(Inquiry(DevelopmentInquiry(line.optionalText(), on: line.context.today))))
         }
         let title = try line.label()
         return .command(
-            .development(.plan(title: title, from: try line.comingDay(.firstDay), to: try line.comingDay(.planEnd))))
+            .development(.plan(title: title, from: try line.comingDay(.start), to: try line.comingDay(.lastDay))))
     }
 
     private static let problem = Verb(
-        \.developmentVerbs.problem, keys: [.field, .grounds, .plan], takesText: true
+        \.developmentVerbs.problem, keys: [.field, .basis, .plan], takesText: true
     ) { line in
         let basis = try line.basis()
         return .command(
@@ -28,7 +28,7 @@ extension Verbs {
     }
 
     private static let goal = Verb(
-        \.developmentVerbs.goal, keys: [.horizon, .until, .grounds], takesText: true
+        \.developmentVerbs.goal, keys: [.horizon, .until, .basis], takesText: true
     ) { line in
         guard let problem = line.next({ ProblemID($0) }) else {
             throw line.isEmpty ? line.usage : Misreading.badID(try line.word())
@@ -36,11 +36,11 @@ extension Verbs {
         let due = try line.comingDay(.until)
         let terms = GoalTerms(
             text: try line.text(), horizon: try line.choice(.horizon, of: Horizon.self), due: due)
-        return .command(.development(.goal(problem, terms: terms, proposal: try line.questionID(.grounds))))
+        return .command(.development(.goal(problem, terms: terms, proposal: try line.questionID(.basis))))
     }
 
     private static let adjust = Verb(
-        \.developmentVerbs.adjust, keys: [.horizon, .until, .grounds, .reason], takesText: true
+        \.developmentVerbs.adjust, keys: [.horizon, .until, .basis, .reason], takesText: true
     ) { line in
         guard let goal = line.next({ GoalID($0) }) else {
             throw line.isEmpty ? line.usage : Misreading.badID(try line.word())
@@ -49,7 +49,7 @@ extension Verbs {
             .development(
                 .adjust(
                     goal, text: line.optionalText(), horizon: try line.choice(.horizon, of: Horizon.self),
-                    due: try line.comingDay(.until), reason: line[.reason], proposal: try line.questionID(.grounds))))
+                    due: try line.comingDay(.until), reason: line[.reason], proposal: try line.questionID(.basis))))
     }
 }
 
@@ -78,7 +78,7 @@ extension Line {
 
     /// 依据=: a motion, or the number of an entry with or without its sign.
     fileprivate func basis() throws -> (proposal: QuestionID?, entry: Int?)? {
-        guard let text = self[.grounds]?.folded else { return nil }
+        guard let text = self[.basis]?.folded else { return nil }
         if let proposal = QuestionID(text) { return (proposal, nil) }
         let digits = text.hasPrefix("#") ? String(text.dropFirst()) : text
         guard let entry = Numbers.count(digits, units: []) else { throw Refusal.development(.badBasis(text)) }
@@ -92,10 +92,7 @@ extension Horizon: Typed {
 
 extension Key {
     static let plan = Key(\.developmentVerbs.planKey)
-    static let firstDay = Key(\.developmentVerbs.fromKey)
-    static let planEnd = Key(\.developmentVerbs.toKey)
     static let goal = Key(\.developmentVerbs.goalKey)
     static let horizon = Key(\.developmentVerbs.horizonKey, .words(of: Horizon.self))
-    static let grounds = Key(\.developmentVerbs.basisKey)
     static let percent = Key(\.developmentVerbs.percentKey)
 }

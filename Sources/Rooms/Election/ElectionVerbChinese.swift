@@ -80,7 +80,6 @@ struct ElectionVerbChinese: ElectionVerbWords {
     var blankKey: String { "空" }
     var voidKey: String { "废" }
     var yearsKey: String { "年" }
-    var startKey: String { "起" }
 
     func typed(_ mode: ElectorateMode) -> String { mode.rawValue }
 

@@ -102,7 +102,6 @@ struct ElectionVerbEnglish: ElectionVerbWords {
     var blankKey: String { "blank" }
     var voidKey: String { "void" }
     var yearsKey: String { "years" }
-    var startKey: String { "from" }
 
     func typed(_ mode: ElectorateMode) -> String {
         switch mode {

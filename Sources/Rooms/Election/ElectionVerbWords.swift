@@ -44,7 +44,6 @@ protocol ElectionVerbWords: Sendable {
     var blankKey: String { get }
     var voidKey: String { get }
     var yearsKey: String { get }
-    var startKey: String { get }
 
     // Values
     func typed(_ mode: ElectorateMode) -> String

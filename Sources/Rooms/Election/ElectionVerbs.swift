@@ -313,5 +313,4 @@ extension Key {
     static let blank = Key(\.electionVerbs.blankKey)
     static let void = Key(\.electionVerbs.voidKey)
     static let years = Key(\.electionVerbs.yearsKey)
-    static let start = Key(\.electionVerbs.startKey)
 }

@@ -104,7 +104,7 @@ struct FundEnglish: FundWords, EnglishGrammar {
             + "book \(money(ours))), not explained; explain it: reconcile date=\(day) for=…"
     }
     func postingDue(since day: Day, _ citation: Citation) -> String {
-        "the accounts up to \(date(day)) are not posted yet\(clause(citation)); type publish accounts through=\(day)"
+        "the accounts up to \(date(day)) are not posted yet\(clause(citation)); type publish accounts until=\(day)"
     }
     func reconcilingDue(since day: Day, _ citation: Citation) -> String {
         "the balance of \(date(day)) is not compared with the bank's yet\(clause(citation)); "
@@ -125,14 +125,14 @@ struct FundEnglish: FundWords, EnglishGrammar {
 
     func noFund() -> String { "there is no fund yet; first type fund found 100000 source=…" }
     func alreadyFounded(entry: Int) -> String {
-        "the fund was founded in entry \(entry); for more money type fund income 5000 from=…"
+        "the fund was founded in entry \(entry); for more money type fund income 5000 by=…"
     }
     func badSum(_ money: Money) -> String {
         "\(self.money(money)) cannot be entered: write a sum above zero, of ¥100000000000 at most"
     }
     func future(_ day: Day) -> String { "\(date(day)) has not come; accounts hold what has happened, up to today" }
     func periodBackwards(_ from: Day, _ until: Day) -> String {
-        "\(date(from)) is after \(date(until)); change since= and through="
+        "\(date(from)) is after \(date(until)); change from= and until="
     }
     func unknownGrant(_ id: GrantID, last: GrantID?) -> String {
         "there is no \(id)"
@@ -207,7 +207,7 @@ struct FundEnglish: FundWords, EnglishGrammar {
     }
     func wantsMatch(_ id: GrantID, required: Money, given: Money, _ citation: Citation) -> String {
         "before anything of \(id) is spent others add \(money(required)), so far \(money(given)) "
-            + "(\(self.citation(citation))); first type match \(id) from=… amount=…"
+            + "(\(self.citation(citation))); first type match \(id) by=… amount=…"
     }
     func matchSort(_ sort: MatchGift.Sort, allowed: [MatchGift.Sort], _ citation: Citation) -> String {
         "co-payment is given in \(list(allowed.map(self.sort))), not in \(self.sort(sort)) (\(self.citation(citation)))"
@@ -217,7 +217,7 @@ struct FundEnglish: FundWords, EnglishGrammar {
             + "(\(self.citation(citation))); first enter another one"
     }
     func noLineOfFund(_ entry: Int) -> String {
-        "entry \(entry) is no line of the fund's money; type accounts since=… for the numbers"
+        "entry \(entry) is no line of the fund's money; type accounts from=… for the numbers"
     }
     func alreadyReversed(_ entry: Int, by: Int) -> String { "entry \(entry) was reversed by entry \(by) already" }
     func isReversal(_ entry: Int) -> String {

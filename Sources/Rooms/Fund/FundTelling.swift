@@ -137,9 +137,10 @@ struct FundTelling {
             said.append(words.postingDue(since: end, rule.citation))
         }
         if let rule = book.fundClause({ $0.reconciling }),
-            let end = rule.terms.every.ends(after: first.adding(days: -1), through: today.adding(days: -1)).last(where: {
-                !fund.isCompared(since: $0)
-            })
+            let end = rule.terms.every.ends(after: first.adding(days: -1), through: today.adding(days: -1)).last(
+                where: {
+                    !fund.isCompared(since: $0)
+                })
         {
             said.append(words.reconcilingDue(since: end, rule.citation))
         }

@@ -22,18 +22,14 @@ struct FundVerbChinese: FundVerbWords {
     var accounts: VerbWords { .init("账", usage: "账 [K1 | 收款方 | 领域] 起=… 止=…", help: "余额和一笔一笔的账") }
 
     var sourceKey: String { "来源" }
-    var fromKey: String { "来自" }
     var purposeKey: String { "事由" }
     var payeeKey: String { "收款" }
     var handlerKey: String { "经手" }
     var auditorKey: String { "审核" }
     var approversKey: String { "审批" }
     var receiptKey: String { "单据" }
-    var thingsKey: String { "物" }
     var valueKey: String { "折价" }
     var balanceKey: String { "余额" }
-    var sinceKey: String { "起" }
-    var throughKey: String { "止" }
 
     var found: String { "设立" }
     var receive: String { "收入" }

@@ -3,7 +3,7 @@ struct FundVerbEnglish: FundVerbWords {
         .init(
             "fund",
             usage:
-                "fund [found 100000 source=… date=… | income 5000 from=… for=… | budget 30000 field=… since=… through=…]",
+                "fund [found 100000 source=… date=… | income 5000 by=… for=… | budget 30000 field=… from=… until=…]",
             help: "founds the development fund, enters income, sets the budget of a field; bare, it shows what is there"
         )
     }
@@ -20,7 +20,7 @@ struct FundVerbEnglish: FundVerbWords {
     }
     var match: VerbWords {
         .init(
-            "match", usage: "match K1 from=… amount=… | work=3 | things=… value=…",
+            "match", usage: "match K1 by=… amount=… | work=3 | goods=… value=…",
             help: "money, work or things that others add to an appropriation")
     }
     var refund: VerbWords {
@@ -40,22 +40,18 @@ struct FundVerbEnglish: FundVerbWords {
             help: "holds the bank's figure against ours; a difference is explained")
     }
     var accounts: VerbWords {
-        .init("accounts", usage: "accounts [K1 | PAYEE | FIELD] since=… through=…", help: "balances, and line by line")
+        .init("accounts", usage: "accounts [K1 | PAYEE | FIELD] from=… until=…", help: "balances, and line by line")
     }
 
     var sourceKey: String { "source" }
-    var fromKey: String { "from" }
     var purposeKey: String { "for" }
     var payeeKey: String { "payee" }
     var handlerKey: String { "handler" }
     var auditorKey: String { "auditor" }
     var approversKey: String { "approvers" }
     var receiptKey: String { "receipt" }
-    var thingsKey: String { "things" }
     var valueKey: String { "value" }
     var balanceKey: String { "balance" }
-    var sinceKey: String { "since" }
-    var throughKey: String { "through" }
 
     var found: String { "found" }
     var receive: String { "income" }

@@ -14,18 +14,14 @@ protocol FundVerbWords: Sendable {
 
     // Options
     var sourceKey: String { get }
-    var fromKey: String { get }
     var purposeKey: String { get }
     var payeeKey: String { get }
     var handlerKey: String { get }
     var auditorKey: String { get }
     var approversKey: String { get }
     var receiptKey: String { get }
-    var thingsKey: String { get }
     var valueKey: String { get }
     var balanceKey: String { get }
-    var sinceKey: String { get }
-    var throughKey: String { get }
 
     // What stands behind 基金, and the accounts as 公示 names them.
     var found: String { get }

@@ -6,28 +6,28 @@ extension Verbs {
     static let fund = [fundItself, appropriate, spend, match, refundGrant, closeGrant, reverse, reconcile, accounts]
 
     private static let fundItself = Verb(
-        \.fundVerbs.fund, keys: [.source, .from, .purpose, .date, .field, .since, .through]
+        \.fundVerbs.fund, keys: [.source, .giver, .purpose, .date, .field, .start, .lastDay]
     ) { line in
         if line.isEmpty { return .ask(.room(Inquiry(FundInquiry()))) }
         if line.takes(\.found) {
             return .command(
                 .fund(
                     .found(
-                        try line.sum(), source: line[.source] ?? line[.from], on: try line.dayOfThisYear(.date))))
+                        try line.sum(), source: line[.source] ?? line[.giver], on: try line.dayOfThisYear(.date))))
         }
         if line.takes(\.receive) {
             return .command(
                 .fund(
                     .receive(
-                        try line.sum(), from: line[.from] ?? line[.source], purpose: line[.purpose],
+                        try line.sum(), from: line[.giver] ?? line[.source], purpose: line[.purpose],
                         on: try line.dayOfThisYear(.date))))
         }
         guard line.takes(\.budget), let field = line[.field] else { throw line.usage }
         return .command(
             .fund(
                 .budget(
-                    try line.sum(), field: field, from: try line.dayOfThisYear(.since),
-                    until: try line.dayOfThisYear(.through))))
+                    try line.sum(), field: field, from: try line.dayOfThisYear(.start),
+                    until: try line.dayOfThisYear(.lastDay))))
     }
 
     private static let appropriate = Verb(
@@ -61,13 +61,13 @@ extension Verbs {
     }
 
     private static let match = Verb(
-        \.fundVerbs.match, keys: [.from, .amount, .work, .things, .value, .date]
+        \.fundVerbs.match, keys: [.giver, .amount, .work, .goods, .value, .date]
     ) { line in
         let grant = try line.grantID()
-        guard let from = line[.from] else { throw line.usage }
+        guard let from = line[.giver] else { throw line.usage }
         let money = try line.money(.amount).map(MatchGift.money)
         let work = try line.read(.work, Line.workDays, else: Misreading.badNumber).map { MatchGift.work(days: $0) }
-        let things = line[.things].map(MatchGift.kind)
+        let things = line[.goods].map(MatchGift.kind)
         let gifts = [money, work, things].compactMap { $0 }
         guard gifts.count == 1, let gift = gifts.first else { throw line.usage }
         return .command(
@@ -107,9 +107,9 @@ extension Verbs {
     }
 
     private static let accounts = Verb(
-        \.fundVerbs.accounts, keys: [.since, .through]
+        \.fundVerbs.accounts, keys: [.start, .lastDay]
     ) { line in
-        let (from, until) = (try line.dayOfThisYear(.since), try line.dayOfThisYear(.through))
+        let (from, until) = (try line.dayOfThisYear(.start), try line.dayOfThisYear(.lastDay))
         if let grant = line.next({ GrantID($0) }) {
             return .ask(.room(Inquiry(FundInquiry(.grant(grant), from: from, until: until))))
         }
@@ -158,16 +158,12 @@ extension Line {
 
 extension Key {
     static let source = Key(\.fundVerbs.sourceKey)
-    static let from = Key(\.fundVerbs.fromKey)
     static let purpose = Key(\.fundVerbs.purposeKey)
     static let payee = Key(\.fundVerbs.payeeKey)
     static let handler = Key(\.fundVerbs.handlerKey)
     static let auditor = Key(\.fundVerbs.auditorKey)
     static let approvers = Key(\.fundVerbs.approversKey)
     static let receipt = Key(\.fundVerbs.receiptKey)
-    static let things = Key(\.fundVerbs.thingsKey)
     static let value = Key(\.fundVerbs.valueKey)
     static let balance = Key(\.fundVerbs.balanceKey)
-    static let since = Key(\.fundVerbs.sinceKey)
-    static let through = Key(\.fundVerbs.throughKey)
 }

@@ -55,11 +55,7 @@ struct OrganisationVerbChinese: OrganisationVerbWords {
 
     var stageKey: String { "阶段" }
     var backboneKey: String { "骨干" }
-    var untilKey: String { "止" }
-    var basisKey: String { "依据" }
-    var giverKey: String { "来自" }
     var receiverKey: String { "给" }
-    var goodsKey: String { "物" }
     var subdistrictKey: String { "街道" }
     var pilotKey: String { "试点" }
     var traitsKey: String { "特点" }

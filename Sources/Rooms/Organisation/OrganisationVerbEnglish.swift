@@ -74,11 +74,7 @@ struct OrganisationVerbEnglish: OrganisationVerbWords {
 
     var stageKey: String { "stage" }
     var backboneKey: String { "backbone" }
-    var untilKey: String { "until" }
-    var basisKey: String { "basis" }
-    var giverKey: String { "by" }
     var receiverKey: String { "to" }
-    var goodsKey: String { "goods" }
     var subdistrictKey: String { "subdistrict" }
     var pilotKey: String { "pilot" }
     var traitsKey: String { "traits" }

@@ -31,11 +31,7 @@ protocol OrganisationVerbWords: Sendable {
     var roleKey: String { get }
     var stageKey: String { get }
     var backboneKey: String { get }
-    var untilKey: String { get }
-    var basisKey: String { get }
-    var giverKey: String { get }
     var receiverKey: String { get }
-    var goodsKey: String { get }
     var subdistrictKey: String { get }
     var pilotKey: String { get }
     var traitsKey: String { get }

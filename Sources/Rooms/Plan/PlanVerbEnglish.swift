@@ -28,7 +28,9 @@ struct PlanVerbEnglish: PlanVerbWords {
         .init("oversee", usage: "oversee NAMES proposal=P1", help: "who keeps an eye on it")
     }
     var publish: VerbWords {
-        .init("publish", usage: "publish [P1 | accounts | K1] days=15 place=… since=… through=…", help: "puts it up for all to see")
+        .init(
+            "publish", usage: "publish [P1 | accounts | K1] days=15 place=… from=… until=…",
+            help: "puts it up for all to see")
     }
     var comment: VerbWords {
         .init("comment", usage: "comment NAME TEXT proposal=P1", help: "what somebody says of it")

@@ -90,7 +90,7 @@ extension Verbs {
 
     private static let publish = Verb(
         \.planVerbs.publish,
-        keys: [.days, .place, .since, .through]
+        keys: [.days, .place, .start, .lastDay]
     ) { line in
         let accounts = line.accountsNamed()
         let question = accounts == nil ? line.questionID() : nil
@@ -103,10 +103,10 @@ extension Verbs {
             return .command(
                 .fund(
                     .publish(
-                        accounts.grant, from: try line.dayOfThisYear(.since), until: try line.dayOfThisYear(.through),
+                        accounts.grant, from: try line.dayOfThisYear(.start), until: try line.dayOfThisYear(.lastDay),
                         days: days, place: line[.place])))
         }
-        guard !line.has(.since), !line.has(.through) else { throw line.usage }
+        guard !line.has(.start), !line.has(.lastDay) else { throw line.usage }
         return .command(.plan(.publish(question, days: days, place: line[.place])))
     }
 

@@ -3,6 +3,11 @@ struct KeyChinese: KeyWords {
     var place: String { "地点" }
     var date: String { "日期" }
     var office: String { "职务" }
+    var start: String { "起" }
+    var lastDay: String { "止" }
+    var basis: String { "依据" }
+    var giver: String { "来自" }
+    var goods: String { "物" }
     var relation: String { "关系" }
     var household: String { "户" }
     var committee: String { "委员会" }

@@ -6,6 +6,11 @@ protocol KeyWords: Sendable {
     var place: String { get }
     var date: String { get }
     var office: String { get }
+    var start: String { get }
+    var lastDay: String { get }
+    var basis: String { get }
+    var giver: String { get }
+    var goods: String { get }
     var relation: String { get }
     var household: String { get }
     var committee: String { get }

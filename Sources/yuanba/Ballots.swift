@@ -7,7 +7,7 @@ import Tally
 struct BallotsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ballots",
-        abstract: "选票文件换格式，或整理成可以公布的样子。Convert ballot files, or make them fit to publish.",
+        abstract: Help.text(\.ballots),
         discussion: """
             yuanba ballots ballots.csv --to blt -o ward.blt
             yuanba ballots ward.blt --to blt --public -o published.blt
@@ -17,17 +17,17 @@ struct BallotsCommand: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable { case blt, csv, json }
     enum Telling: String, ExpressibleByArgument, CaseIterable { case text, json }
 
-    @Argument(help: ArgumentHelp("选票文件 ballot files", valueName: "file")) var files: [String]
+    @Argument(help: .said(\.ballotFiles, value: "file")) var files: [String]
     @Option(help: "blt | csv | json") var to: Format = .blt
-    @Flag(help: "只说把文件当成了什么：格式、编码、各列、多少张、略去了什么。Say what the files were taken for, and write nothing.")
+    @Flag(help: .said(\.ballotsExplain))
     var explain = false
-    @Option(help: "--explain 的样子 how --explain tells it: text | json") var format: Telling = .text
-    @Option(help: "文件格式，不说就看内容。The files' format, else told by their content.") var input: String?
-    @Option(help: "有几个项目的文件里读哪个。The contest to read, of a file that holds several.") var contest: String?
-    @Flag(help: "文件不全也照算，结果里写明。Take files that hold other than they declare; the result says so.") var partial = false
-    @Flag(name: .customLong("public"), help: "排序合并，只有一个人的填法缩短或略去。Sorted and merged; unique patterns withheld.")
+    @Option(help: .said(\.ballotsExplainFormat)) var format: Telling = .text
+    @Option(help: .said(\.inputFormat)) var input: String?
+    @Option(help: .said(\.contest)) var contest: String?
+    @Flag(help: .said(\.partial)) var partial = false
+    @Flag(name: .customLong("public"), help: .said(\.ballotsPublic))
     var isPublic = false
-    @Option(name: .short, help: "写到这个文件。Write to this file.") var output: String?
+    @Option(name: .short, help: .said(\.output)) var output: String?
     @OptionGroup var screen: ScreenOptions
 
     func run() throws {

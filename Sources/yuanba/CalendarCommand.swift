@@ -7,14 +7,14 @@ import Yard
 struct CalendarCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "calendar",
-        abstract: "日历：会、活动、节日，给手机和办公室的日历（iCalendar）。Meetings, activities and festivals for other calendars.",
+        abstract: Help.text(\.calendar),
         discussion: """
             yuanba calendar nanshan.book --format ics -o 日历.ics
             """)
 
-    @Argument(help: "账本。The book.") var book: String
-    @Option(help: "格式：ics。The format.") var format = CalendarFormat.ics
-    @Option(name: .short, help: "写到这个文件。Write to this file.") var output: String?
+    @Argument(help: .said(\.book)) var book: String
+    @Option(help: .said(\.calendarFormat)) var format = CalendarFormat.ics
+    @Option(name: .short, help: .said(\.output)) var output: String?
     @OptionGroup var sitting: SittingOptions
 
     func run() throws {

@@ -4,7 +4,8 @@ import Kernel
 /// The words behind `yuanba`, before they are parsed: in which language to answer, and in what order they mean the same.
 struct CommandWords {
     let all: [String]
-    let language: Language
+    /// The language named behind `--lang` or in the environment; `nil` where none was.
+    let asked: Language?
     /// What `--lang` gives, where that is no language.
     let unknownLanguage: String?
     private let commands: [String]
@@ -15,7 +16,8 @@ struct CommandWords {
         let given = Self.language(in: words)
         let isKnown = given.map { Language(named: $0) != nil } ?? true
         unknownLanguage = isKnown ? nil : given
-        language = Language(isKnown ? given ?? environment["YUANBA_LANG"] : environment["YUANBA_LANG"])
+        asked =
+            given.flatMap(Language.init(named:)) ?? environment["YUANBA_LANG"].flatMap(Language.init(named:))
     }
 
     private static func language(in words: [String]) -> String? {
@@ -26,6 +28,8 @@ struct CommandWords {
         }
         return nil
     }
+
+    var language: Language { asked ?? .chinese }
 
     /// The words without the first `--lang`.
     private var others: [String] {

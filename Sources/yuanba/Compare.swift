@@ -6,13 +6,13 @@ import Kernel
 struct Compare: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "compare",
-        abstract: "对票：两本同一个票箱的账，一张一张对。Two tellers' books of one box, paper by paper.",
+        abstract: Help.text(\.compare),
         discussion: """
             yuanba compare 甲.book 乙.book
             """)
 
-    @Argument(help: "第一本。One teller's book.") var first: String
-    @Argument(help: "第二本。The other's.") var second: String
+    @Argument(help: .said(\.compareFirst)) var first: String
+    @Argument(help: .said(\.compareSecond)) var second: String
     @OptionGroup var sitting: SittingOptions
 
     func run() throws {

@@ -7,7 +7,7 @@ import Tally
 struct CountCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "count",
-        abstract: "计票：把选票文件按一种规则算出结果。Count ballot files by a rule.",
+        abstract: Help.text(\.count),
         discussion: """
             yuanba count ward.blt --rule scottish
             yuanba count ward.blt --rule meek --seats 5 --format json --ties lot:9319.
@@ -17,26 +17,26 @@ struct CountCommand: ParsableCommand {
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, md, html }
 
-    @Argument(help: ArgumentHelp("选票文件，- 是标准输入 ballot files, - is standard input", valueName: "file"))
+    @Argument(help: .said(\.countFiles, value: "file"))
     var files: [String]
-    @Option(help: "规则，见 yuanba rules。The rule, see yuanba rules.") var rule: String
-    @Option(help: "名额，文件里的不算。Seats, instead of the file's.") var seats: Int?
-    @Option(name: .customLong("set"), help: "规则的选项 KEY=VALUE。An option of the rule.") var settings: [String] = []
-    @Option(help: "文件格式，不说就看内容。The files' format, else told by their content.") var input: String?
-    @Option(help: "有几个项目的文件里读哪个。The contest to read, of a file that holds several.") var contest: String?
-    @Flag(help: "文件不全也照算，结果里写明。Take files that hold other than they declare; the result says so.") var partial = false
+    @Option(help: .said(\.countRule)) var rule: String
+    @Option(help: .said(\.countSeats)) var seats: Int?
+    @Option(name: .customLong("set"), help: .said(\.countSetting)) var settings: [String] = []
+    @Option(help: .said(\.inputFormat)) var input: String?
+    @Option(help: .said(\.contest)) var contest: String?
+    @Flag(help: .said(\.partial)) var partial = false
     @Option(help: "text | json | md | html") var format: Format = .text
-    @Option(help: "平票：ask | lot:SEED | order | backwards | forwards，可依次写几个。How ties are settled, in turn.")
+    @Option(help: .said(\.countTies))
     var ties: [String] = []
-    @Option(help: "保留席位，如 women:1。Seats kept for a group.") var reserve: [String] = []
-    @Option(help: "候选人所属群体的 CSV：姓名,群体。A CSV of names and groups.") var groups: String?
-    @Option(help: "登记人数，双过半用。How many were registered.") var registered: Int64?
-    @Option(help: "说明某人为何当选或落选。Why somebody won or lost.") var why: String?
+    @Option(help: .said(\.countReserve)) var reserve: [String] = []
+    @Option(help: .said(\.countGroups)) var groups: String?
+    @Option(help: .said(\.countRegistered)) var registered: Int64?
+    @Option(help: .said(\.countWhy)) var why: String?
     @Flag(
         name: .customLong("public"),
-        help: "公布本：JSON里不写选票的指纹，免得有人照着试。To publish: no digests of the papers in JSON, which somebody could try out.")
+        help: .said(\.countPublic))
     var isPublic = false
-    @Option(name: .short, help: "写到这个文件。Write to this file.") var output: String?
+    @Option(name: .short, help: .said(\.output)) var output: String?
     @OptionGroup var screen: ScreenOptions
 
     private var language: Language { screen.language }

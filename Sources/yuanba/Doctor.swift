@@ -9,15 +9,15 @@ import Yard
 struct Doctor: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
-        abstract: "救账：把坏账里还对得上指纹的救进一本新账。Save what still verifies of a damaged book into a new one.",
+        abstract: Help.text(\.doctor),
         discussion: """
             yuanba doctor 坏了.book -o 救出.book
             """)
 
-    @Argument(help: ArgumentHelp("坏了的账本，只读不动 the damaged book, which is only read", valueName: "book")) var book: String
+    @Argument(help: .said(\.doctorBook, value: "book")) var book: String
     @Option(
         name: [.customShort("o"), .customLong("output")],
-        help: ArgumentHelp("新账本的名字，不会盖掉已有的 the book to make; never overwrites", valueName: "new"))
+        help: .said(\.doctorNew, value: "new"))
     var output: String
     @OptionGroup var screen: ScreenOptions
 

@@ -5,7 +5,7 @@ import Foundation
 
 /// The language in which a command answers.
 struct ScreenOptions: ParsableArguments {
-    @Option(help: "屏幕的语言。Language of the screen: zh, en.") var lang: String?
+    @Option(help: .said(\.language)) var lang: String?
 
     var environment: [String: String] { ProcessInfo.processInfo.environment }
     var language: Language { Language(lang ?? environment["YUANBA_LANG"]) }

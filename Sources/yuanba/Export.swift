@@ -9,7 +9,7 @@ struct Export: ParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "把整本带出去。Carry the whole book out, chain included.",
+        abstract: Help.text(\.export),
         discussion: """
             yuanba export 南山.yuanba > 南山.json
             yuanba export 南山.yuanba --format csv -o 表格
@@ -20,7 +20,7 @@ struct Export: ParsableCommand {
             """
     )
 
-    @Argument(help: ArgumentHelp("一本 a book", valueName: "book"))
+    @Argument(help: .said(\.exportBook, value: "book"))
     var book: String
 
     @Option(help: ArgumentHelp("json | csv | xlsx | hledger | beancount", valueName: "format"))
@@ -28,10 +28,10 @@ struct Export: ParsableCommand {
 
     @Option(
         name: [.customShort("o"), .customLong("output")],
-        help: ArgumentHelp("放进这个文件夹，不然打在屏幕上 the folder to put it in; else standard output", valueName: "dir"))
+        help: .said(\.exportFolder, value: "dir"))
     var folder: String?
 
-    @Flag(name: .customLong("public"), help: "不带个人信息，仍可核对 leave out personal data; it still verifies")
+    @Flag(name: .customLong("public"), help: .said(\.exportPublic))
     var isPublic = false
 
     @OptionGroup var output: ScreenOptions

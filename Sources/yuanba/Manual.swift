@@ -6,9 +6,10 @@ import Yard
 /// `yuanba manual`: the manual page, made from the commands themselves; `make install` puts it where `man` looks.
 struct Manual: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "manual", abstract: "手册页，给 man 用。The manual page, for man.", shouldDisplay: false)
+        commandName: "manual", abstract: Help.text(\.manual), shouldDisplay: false)
 
-    @Flag(help: "提示符下能打的一切，一张表。Everything that can be typed at the prompt, as a table.") var verbs = false
+    @Flag(help: .said(\.manualVerbs)) var verbs = false
+    @OptionGroup var screen: ScreenOptions
 
     func run() throws {
         if verbs {
@@ -92,19 +93,21 @@ struct ManualPage {
         return lines
     }
 
-    private static let closing = [
-        ".SH ENVIRONMENT",
-        ".TP", ".B YUANBA_LANG", "屏幕的语言，zh 或 en。The language of the screen.",
-        ".TP", ".B YUANBA_TEMPLATES", "模板文件夹。The folder of templates.",
-        ".TP", ".B YUANBA_WIDE", "等于 1：“”…① 占两格。1 where ambiguous signs take two columns.",
-        ".TP", ".B NO_COLOR", "不为空就不用颜色。No colour where it is not empty.",
-        ".SH EXIT STATUS",
-        ".TP", ".B 0", "办成了。Done.",
-        ".TP", ".B 1", "meet：有的行没有接受。Some line was refused.",
-        ".TP", ".B 2", "命令或文件不对。Bad input or usage.",
-        ".TP", ".B 3", "count：平票没有定下来。A tie left open.",
-        ".TP", ".B 4", "verify、compare：不一致。Not sound, or not alike.",
-    ]
+    private static var closing: [String] {
+        [
+            ".SH ENVIRONMENT",
+            ".TP", ".B YUANBA_LANG", Help.text(\.environmentLanguage),
+            ".TP", ".B YUANBA_TEMPLATES", Help.text(\.environmentTemplates),
+            ".TP", ".B YUANBA_WIDE", Help.text(\.environmentWide),
+            ".TP", ".B NO_COLOR", Help.text(\.environmentColour),
+            ".SH EXIT STATUS",
+            ".TP", ".B 0", Help.text(\.exitDone),
+            ".TP", ".B 1", Help.text(\.exitRefused),
+            ".TP", ".B 2", Help.text(\.exitBad),
+            ".TP", ".B 3", Help.text(\.exitTie),
+            ".TP", ".B 4", Help.text(\.exitUnsound),
+        ]
+    }
 
     /// Text that man takes for nothing but text.
     private static func plain(_ text: String) -> String {

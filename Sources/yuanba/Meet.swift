@@ -8,15 +8,15 @@ import Yard
 struct Meet: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "meet",
-        abstract: "开会：一行一行打，或重放一个文件。Hold a meeting, line by line, or replay one from a file.",
+        abstract: Help.text(\.meet),
         discussion: """
             yuanba meet nanshan.book
             yuanba meet nanshan.book < nanshan.meeting
             """)
 
-    @Argument(help: "账本。The book.") var book: String
-    @Flag(help: "遇到第一个不接受的行就停。Stop at the first line that is refused.") var strict = false
-    @Flag(help: "答复前先显示打的行。Show each line before its answer.") var echo = false
+    @Argument(help: .said(\.book)) var book: String
+    @Flag(help: .said(\.meetStrict)) var strict = false
+    @Flag(help: .said(\.meetEcho)) var echo = false
     @OptionGroup var sitting: SittingOptions
 
     func run() throws {
@@ -35,7 +35,7 @@ struct Meet: ParsableCommand {
 /// What every command that sits at a book may be told.
 struct SittingOptions: ParsableArguments {
     @OptionGroup var output: ScreenOptions
-    @Option(help: "模板文件夹。Folder of templates.") var templates: String?
+    @Option(help: .said(\.templatesFolder)) var templates: String?
 
     var environment: [String: String] { output.environment }
     var screen: any Screen { output.screen }

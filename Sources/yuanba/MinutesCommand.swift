@@ -7,7 +7,7 @@ import Kernel
 struct MinutesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "minutes",
-        abstract: "出文书：会议记录、会议纪要、签到表……A paper from the book.",
+        abstract: Help.text(\.minutes),
         discussion: """
             yuanba minutes nanshan.book
             yuanba minutes nanshan.book --paper minutes --format html -o jiyao.html
@@ -19,21 +19,21 @@ struct MinutesCommand: ParsableCommand {
             yuanba minutes nanshan.book --paper notices --format speech
             """)
 
-    @Argument(help: "账本。The book.") var book: String
-    @Option(help: "第几次会议，不说就是最后一次。Which meeting, the last unless told.") var meeting: Int?
-    @Option(help: "一个提案的提案表：P3。The paper of one proposal.") var proposal: String?
-    @Option(help: "哪段日子：2026、2026-03、2026-1-1至2026-6-30；不说就是最后一年。The period of a list or report.")
+    @Argument(help: .said(\.book)) var book: String
+    @Option(help: .said(\.minutesMeeting)) var meeting: Int?
+    @Option(help: .said(\.minutesProposal)) var proposal: String?
+    @Option(help: .said(\.minutesPeriod))
     var period: String?
-    @Option(help: "哪种文书：\(MinutesCommand.papers.joined(separator: "、"))，或中文名。Which paper.") var paper: String?
-    @Option(help: "格式：\(MinutesCommand.formats.joined(separator: "、"))。The format.") var format: String?
-    @Option(name: .short, help: "写到这个文件。Write to this file.") var output: String?
-    @Flag(name: .customLong("public"), help: "公开本：不公开的事由和发言不出现。Leave out what was marked private.")
+    @Option(help: .said { $0.minutesPaper(known: MinutesCommand.papers) }) var paper: String?
+    @Option(help: .said { $0.minutesFormat(known: MinutesCommand.formats) }) var format: String?
+    @Option(name: .short, help: .said(\.output)) var output: String?
+    @Flag(name: .customLong("public"), help: .said(\.minutesPublic))
     var isPublic = false
-    @Option(name: .customLong("as-of"), help: "照账本到这一天为止所记的出：2026-05-06。From what the book knew on that day.")
+    @Option(name: .customLong("as-of"), help: .said(\.minutesAsOf))
     var asOf: String?
-    @Flag(help: "只列出账里没有、要手写的空格。List the boxes that nothing filled, instead of the paper.")
+    @Flag(help: .said(\.minutesMissing))
     var missing = false
-    @Flag(help: "大字本：20磅，给墙上看的、给眼神不好的人。In 20 pt, for the wall and for weak eyes.") var large = false
+    @Flag(help: .said(\.minutesLarge)) var large = false
     @OptionGroup var sitting: SittingOptions
 
     func run() throws {

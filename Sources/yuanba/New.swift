@@ -6,20 +6,20 @@ import Yard
 struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "new",
-        abstract: "新建一本：一个社区一个文件。Make a book, one file for a community.",
+        abstract: Help.text(\.new),
         discussion: "yuanba new 南山.yuanba --community 南山社区 --kind residents"
     )
 
-    @Argument(help: ArgumentHelp("新文件的名字，不会盖掉已有的 the file to make; never overwrites", valueName: "book"))
+    @Argument(help: .said(\.newFile, value: "book"))
     var book: String
 
-    @Option(help: ArgumentHelp("社区或村的名字 the community's name", valueName: "name"))
+    @Option(help: .said(\.newCommunity, value: "name"))
     var community: String
 
-    @Option(help: ArgumentHelp("village 村 | residents 居民委员会", valueName: "kind"))
+    @Option(help: .said(\.newKind, value: "kind"))
     var kind: Book.Header.Kind = .village
 
-    @Option(help: ArgumentHelp("钟表的时区 the offset of its clock", valueName: "offset"))
+    @Option(help: .said(\.newOffset, value: "offset"))
     var zone = Zone.china.description
 
     @OptionGroup var output: ScreenOptions

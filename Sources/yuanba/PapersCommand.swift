@@ -6,17 +6,17 @@ import Yard
 struct PapersCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "papers",
-        abstract: "一次会该出的文书，一个文件夹装齐。All the papers that a meeting owes, in one folder.",
+        abstract: Help.text(\.papers),
         discussion: """
             yuanba papers nanshan.book -o 今晚
             yuanba papers nanshan.book --meeting 3 -o 今晚 --format docx,pdf
             """)
 
-    @Argument(help: "账本。The book.") var book: String
-    @Option(help: "第几次会议，不说就是最后一次。Which meeting, the last unless told.") var meeting: Int?
-    @Option(name: .short, help: "放进这个文件夹。The folder.") var output: String
-    @Option(help: "格式，用逗号隔开，不说就是 docx。The formats, with commas between; docx unless told.") var format = "docx"
-    @Flag(help: "同名的文件可以换掉。Replace files of the same name.") var overwrite = false
+    @Argument(help: .said(\.book)) var book: String
+    @Option(help: .said(\.minutesMeeting)) var meeting: Int?
+    @Option(name: .short, help: .said(\.papersFolder)) var output: String
+    @Option(help: .said(\.papersFormats)) var format = "docx"
+    @Flag(help: .said(\.papersOverwrite)) var overwrite = false
     @OptionGroup var sitting: SittingOptions
 
     func run() throws {

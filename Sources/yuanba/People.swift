@@ -8,7 +8,7 @@ import Yard
 struct People: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "people",
-        abstract: "从表格登记人员和房屋，或带出去。Enter people and units from a spreadsheet, or write them out.",
+        abstract: Help.text(\.people),
         discussion: """
             yuanba people nanshan.book 名册.xlsx --dry-run
             yuanba people nanshan.book 名册.csv
@@ -16,16 +16,13 @@ struct People: ParsableCommand {
             yuanba people nanshan.book --out 名册.csv
             """)
 
-    @Argument(help: "账本。The book.") var book: String
+    @Argument(help: .said(\.book)) var book: String
     @Argument(
-        help: ArgumentHelp(
-            "表格：.csv（UTF-8、UTF-16、GBK）或 .xlsx，各列看表头。The list, its columns by their headings.", valueName: "file"))
+        help: .said(\.peopleFile, value: "file"))
     var file: String?
-    @Flag(help: "只看会记入什么，不记。Show what would be entered, and enter nothing.") var dryRun = false
-    @Option(help: ArgumentHelp("已登记的要改，为什么改。Why what the book holds is changed.", valueName: "text")) var reason:
-        String?
-    @Option(help: ArgumentHelp("把人员和房屋写到这个CSV文件。Write people and units to this CSV file.", valueName: "file")) var out:
-        String?
+    @Flag(help: .said(\.peopleDryRun)) var dryRun = false
+    @Option(help: .said(\.peopleReason, value: "text")) var reason: String?
+    @Option(help: .said(\.peopleOut, value: "file")) var out: String?
     @OptionGroup var output: ScreenOptions
 
     private var screen: any Screen { output.screen }

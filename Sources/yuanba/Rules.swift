@@ -6,10 +6,10 @@ import Tally
 struct Rules: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules",
-        abstract: "列出计票规则。Every counting rule: name, title, source, options.",
+        abstract: Help.text(\.rules),
         discussion: "yuanba rules\nyuanba rules meek")
 
-    @Argument(help: "只看这一种。Only this one.") var name: String?
+    @Argument(help: .said(\.rulesName)) var name: String?
     @OptionGroup var screen: ScreenOptions
 
     func run() throws {

@@ -7,16 +7,16 @@ import Yard
 struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "看账：一行只问不记的话，答在屏幕上，或作数据。What a line that only asks would answer, also as data.",
+        abstract: Help.text(\.show),
         discussion: """
             yuanba show nanshan.book 组织表
             yuanba show nanshan.book 组织 环卫会 看 --format json
             """)
 
-    @Argument(help: "账本。The book.") var book: String
-    @Argument(help: "问什么，像在会上打的一样：组织表、状态。The line, as it is typed.") var query: [String]
-    @Option(help: "格式：text、json。The format.") var format = ShowFormat.text
-    @Option(name: .short, help: "写到这个文件。Write to this file.") var output: String?
+    @Argument(help: .said(\.book)) var book: String
+    @Argument(help: .said(\.showQuery)) var query: [String]
+    @Option(help: .said(\.showFormat)) var format = ShowFormat.text
+    @Option(name: .short, help: .said(\.output)) var output: String?
     @OptionGroup var sitting: SittingOptions
 
     func run() throws {

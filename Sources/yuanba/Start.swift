@@ -5,7 +5,7 @@ import Yard
 /// `yuanba` alone: takes up the last meeting where it stood, or helps with the first.
 struct Start: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "start", abstract: "接着上次，或开第一次会。Take up where one left off.", shouldDisplay: false)
+        commandName: "start", abstract: Help.text(\.start), shouldDisplay: false)
 
     @OptionGroup var sitting: SittingOptions
 

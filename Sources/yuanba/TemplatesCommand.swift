@@ -8,7 +8,7 @@ import Yard
 struct TemplatesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "templates",
-        abstract: "文书模板：检查，另存一套自己的。The templates of papers: check them, copy them.",
+        abstract: Help.text(\.templates),
         discussion: """
             yuanba templates check
             yuanba templates check 村里/templates
@@ -20,9 +20,9 @@ struct TemplatesCommand: ParsableCommand {
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "check",
-            abstract: "模板和字体有没有错，一错一行。What is wrong with templates and fonts, a line each.")
+            abstract: Help.text(\.templatesCheck))
 
-        @Argument(help: "模板文件夹，不说就是正在用的那套。The folder; the set in use unless told.") var folder: String?
+        @Argument(help: .said(\.templatesCheckFolder)) var folder: String?
         @OptionGroup var output: ScreenOptions
 
         func run() throws {
@@ -48,10 +48,10 @@ struct TemplatesCommand: ParsableCommand {
     struct Copy: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "copy",
-            abstract: "把文书模板另存一套，放在账本旁边，好改。A set of its own for a community, beside its book.")
+            abstract: Help.text(\.templatesCopy))
 
-        @Argument(help: "账本所在的文件夹。The folder in which the book lies.") var folder: String
-        @Flag(help: "已经有的也换掉。Replace those that are there.") var overwrite = false
+        @Argument(help: .said(\.templatesCopyFolder)) var folder: String
+        @Flag(help: .said(\.templatesOverwrite)) var overwrite = false
         @OptionGroup var output: ScreenOptions
 
         func run() throws {

@@ -7,7 +7,7 @@ import Yard
 struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
-        abstract: "核对一本，或一份带出的JSON。Doubt a book, or a book exported as JSON.",
+        abstract: Help.text(\.verify),
         discussion: """
             yuanba verify 南山.yuanba --head 3f5a9c01be77
             yuanba verify 公开.json
@@ -15,20 +15,20 @@ struct Verify: ParsableCommand {
             """
     )
 
-    @Argument(help: ArgumentHelp("一本，或 export 带出的 JSON a book, or what export gave", valueName: "book"))
+    @Argument(help: .said(\.verifyBook, value: "book"))
     var book: String
 
-    @Argument(help: ArgumentHelp("选票文件，核对计票结果时用 the ballots, for the result of a count", valueName: "ballots"))
+    @Argument(help: .said(\.verifyBallots, value: "ballots"))
     var ballots: [String] = []
 
-    @Option(help: ArgumentHelp("签字的纸上的哈希，至少前12位 the hash on a signed paper, 12 digits or more", valueName: "hash"))
+    @Option(help: .said(\.verifyHead, value: "hash"))
     var head: String?
 
-    @Option(help: "有几个项目的选票文件里读哪个。The contest to read, of ballots that hold several.") var contest: String?
+    @Option(help: .said(\.contest)) var contest: String?
 
-    @Flag(help: "文件不全也照算，结果里写明。Take files that hold other than they declare; the result says so.") var partial = false
+    @Flag(help: .said(\.partial)) var partial = false
 
-    @Flag(help: "今天的规则会作别的决定的，也算不对。What today's rules would decide otherwise counts as wrong too.")
+    @Flag(help: .said(\.verifyStrict))
     var strict = false
 
     @OptionGroup var output: ScreenOptions

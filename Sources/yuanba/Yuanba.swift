@@ -9,7 +9,7 @@ import Yard
 struct Yuanba: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "yuanba",
-        abstract: "院坝：开会、议事、出纪要。Run a village meeting and hand out its papers.",
+        abstract: Help.text(\.program),
         version: Version.text(spoken),
         subcommands: [
             New.self, Meet.self, MinutesCommand.self, PapersCommand.self, TemplatesCommand.self, Compare.self,
@@ -29,6 +29,7 @@ struct Yuanba: ParsableCommand {
             "people", "papers", "templates", "calendar", "show",
         ])
 
+    static var asked: Language? { words.asked }
     static var spoken: Language { words.language }
 
     /// Runs the command named; whatever goes wrong ends in one line, in one language, with the status that the contract gives it.

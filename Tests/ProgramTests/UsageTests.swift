@@ -33,6 +33,31 @@ struct UsageTests {
         }
     }
 
+    @Test("help is told in the language asked for, and in both where none was")
+    func helpInOneLanguage() throws {
+        let program = try Program()
+        let commands = [
+            [], ["new"], ["meet"], ["minutes"], ["papers"], ["templates"], ["templates", "check"],
+            ["templates", "copy"],
+            ["compare"], ["count"], ["rules"], ["ballots"], ["show"], ["calendar"], ["verify"], ["doctor"], ["export"],
+            ["import"], ["people"], ["manual"],
+        ]
+        for command in commands {
+            // The examples name files as people here name them.
+            func told(_ language: [String]) throws -> String {
+                try program.run(command + ["--help"] + language, input: Data()).output
+                    .split(separator: "\n").filter { !$0.hasPrefix("yuanba ") }.joined(separator: "\n")
+            }
+            let (chinese, english) = (try told(["--lang", "zh"]), try told(["--lang", "en"]))
+            #expect(!english.unicodeScalars.contains { (0x4E00..<0xA000).contains($0.value) }, "\(english)")
+            let overview = try #require(chinese.split(separator: "\n").first)
+            #expect(overview.unicodeScalars.contains { (0x4E00..<0xA000).contains($0.value) }, "\(chinese)")
+            #expect(try told([]).split(separator: "\n").first?.hasPrefix(overview.prefix(14)) == true)
+        }
+        #expect(
+            try program.run(["manual", "--lang", "en"], input: Data()).output.contains("The language of the screen"))
+    }
+
     @Test("a language that is none") func noLanguage() throws {
         let run = try Program().run("meet", "x", "--lang", "fr")
         #expect(run.status == 2 && run.errors.contains("--lang fr"))

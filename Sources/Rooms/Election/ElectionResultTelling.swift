@@ -21,6 +21,7 @@ extension Wording {
             registered + words.collected(outcome.cast) + words.noQuorum(present, required: required)
                 + words.clause(citation)
         case .nothingCast: registered + words.nothingCast
+        case .notCounted(let error): registered + words.uncountable(outcome.cast, error.phrase(language))
         case .uncountable(let chinese, let english):
             registered + words.uncountable(outcome.cast, counting(chinese, english))
         case .valid:
@@ -30,7 +31,7 @@ extension Wording {
         }
     }
 
-    /// What the tally engine says of why it cannot count.
+    /// What the tally engine said, in 0.1, of why it could not count.
     private func counting(_ chinese: String, _ english: String) -> String {
         switch language {
         case .chinese: chinese

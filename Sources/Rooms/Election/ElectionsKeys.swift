@@ -51,8 +51,11 @@ extension ElectionRule.Method {
 }
 
 extension Outcome.Validity {
-    enum CodingKeys: String, CaseKey { case valid, turnoutShort, moreThanIssued, nothingCast, uncountable, noQuorum }
+    enum CodingKeys: String, CaseKey {
+        case valid, turnoutShort, moreThanIssued, nothingCast, notCounted, uncountable, noQuorum
+    }
     enum TurnoutShortCodingKeys: String, ArgumentKey { case required }
+    enum NotCountedCodingKeys: String, ArgumentKey { case _0 = "why" }
     enum UncountableCodingKeys: String, ArgumentKey { case chinese, english }
     enum NoQuorumCodingKeys: String, ArgumentKey { case present, required, _2 = "citation" }
 }

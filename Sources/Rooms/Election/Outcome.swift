@@ -1,3 +1,5 @@
+import Tally
+
 /// What an election came to, and the figures it rests on.
 public struct Outcome: Codable, Hashable, Sendable {
     public enum Validity: Codable, Hashable, Sendable {
@@ -10,7 +12,9 @@ public struct Outcome: Codable, Hashable, Sendable {
         case noQuorum(present: Int, required: Int, Citation)
         /// Not one paper was cast.
         case nothingCast
-        /// The rule cannot count these papers; why, in both languages.
+        /// The rule cannot count these papers.
+        case notCounted(CountError)
+        /// The same, as books of 0.1 tell it.
         case uncountable(chinese: String, english: String)
     }
 

@@ -53,7 +53,7 @@ public enum RankedCount {
                 out.insert(last)
             }
         } catch {
-            outcome.validity = .uncountable(chinese: error.phrase.chinese, english: error.phrase.english)
+            outcome.validity = .notCounted(error)
         }
     }
 

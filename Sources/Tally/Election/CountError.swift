@@ -1,8 +1,8 @@
 import Kernel
 
 /// Why an election cannot be counted by a rule, as it stands.
-public enum CountError: Error, Hashable, Sendable {
-    public enum BadBallot: Hashable, Sendable {
+public enum CountError: Error, Codable, Hashable, Sendable {
+    public enum BadBallot: Codable, Hashable, Sendable {
         case negativeWeight(Int64)
         /// The papers together pass 2⁶³ − 1, or their marks 2³².
         case tooMany
@@ -18,8 +18,8 @@ public enum CountError: Error, Hashable, Sendable {
     case oneSeatOnly(rule: String)
     case noSuchOption(String, rule: String, known: [String])
     case badOption(String, value: String, expected: String)
-    /// Something the rule needs and the election lacks: a budget, the number registered, points.
-    case missing(Phrase)
+    /// Something the rule needs and the election lacks.
+    case missing(Lack)
 
     /// One sentence that says what is wrong and what to do.
     public var phrase: Phrase {
@@ -39,8 +39,8 @@ public enum CountError: Error, Hashable, Sendable {
             Phrase { $0.elections.noSuchOption(key, rule: rule, known: known) }
         case .badOption(let key, let value, let expected):
             Phrase { $0.elections.badOption(key, value: value, expected: expected) }
-        case .missing(let what):
-            what
+        case .missing(let lack):
+            lack.phrase
         }
     }
 }

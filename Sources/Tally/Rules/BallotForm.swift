@@ -32,7 +32,7 @@ extension Rule {
                     Phrase { $0.rules.onlyOrderOfPoints }
                 ] : []
         case .marks where hasScores:
-            throw .missing(Phrase { $0.rules.marksNotPoints(rule: name) })
+            throw .missing(.marks(rule: name))
         case .approvals where hasScores:
             return [
                 Phrase { $0.rules.pointsAsApprovals }

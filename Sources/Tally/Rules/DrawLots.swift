@@ -25,7 +25,7 @@ public struct DrawLots: Rule {
         }
         let seed = options["seed"].isEmpty ? seeds.first ?? "" : options["seed"]
         guard !seed.isEmpty else {
-            throw .refused(.missing(Phrase { $0.rules.seedNeeded }))
+            throw .refused(.missing(.seed))
         }
         let list = election.electable
         guard election.seats > 0 else { throw .refused(.noSeats) }

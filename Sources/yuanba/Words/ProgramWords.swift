@@ -90,4 +90,12 @@ extension Language {
         case .english: ProgramEnglish()
         }
     }
+
+    /// What `--help` says.
+    var help: any HelpWords {
+        switch self {
+        case .chinese: HelpChinese()
+        case .english: HelpEnglish()
+        }
+    }
 }

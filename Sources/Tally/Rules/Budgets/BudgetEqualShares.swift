@@ -36,8 +36,7 @@ public struct BudgetEqualShares: Rule {
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
         let money = try ProjectBudget(election, &transcript)
         if money.points?.hasNegative == true {
-            throw .refused(
-                .missing(Phrase { $0.budgets.pointsBelowZero }))
+            throw .refused(.missing(.pointsFromZero))
         }
         if options["completion"] == "add-one" {
             transcript = try raise(money, options, transcript)
@@ -99,8 +98,7 @@ public struct BudgetEqualShares: Rule {
             }
             before = next
         }
-        throw .refused(
-            .missing(Phrase { $0.budgets.raisedTooOften(BudgetEqualShares.mostRaises) }))
+        throw .refused(.missing(.fewerRaises(than: BudgetEqualShares.mostRaises)))
     }
 }
 

@@ -26,8 +26,7 @@ public struct BudgetPhragmen: Rule {
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
         let money = try ProjectBudget(election, &transcript)
         guard money.points == nil else {
-            throw .refused(
-                .missing(Phrase { $0.budgets.approvalsOnly }))
+            throw .refused(.missing(.approvals))
         }
         let earning = Earning(money, skips: options["overspend"] == "skip")
         let size = money.sets.count + money.costs.count

@@ -22,16 +22,14 @@ struct ProjectBudget: Sendable {
         let sets = ApprovalSets(election)
         guard !sets.candidates.isEmpty else { throw .refused(.noCandidates) }
         guard election.budget > 0 else {
-            throw .refused(
-                .missing(Phrase { $0.budgets.noBudget }))
+            throw .refused(.missing(.budget))
         }
         let costs = sets.candidates.map { election.candidates[$0].cost }
         guard costs.allSatisfy({ $0 >= 0 }) else {
-            throw .refused(.missing(Phrase { $0.budgets.negativeCost }))
+            throw .refused(.missing(.costsFromZero))
         }
         guard let (scale, whole) = ProjectBudget.whole(costs + [election.budget]) else {
-            throw .refused(
-                .missing(Phrase { $0.budgets.tooManyDigits }))
+            throw .refused(.missing(.shorterMoney))
         }
         let points = election.ballots.hasScores ? PointGroups(election, sets.candidates) : nil
         self.sets = sets

@@ -149,7 +149,7 @@ struct BestCommittees<Number: SignedInteger & Sendable>: Sendable {
     }
 
     private static func givenUp(_ steps: Int) -> CountError {
-        .missing(Phrase { $0.committees.notProved(within: steps) })
+        .missing(.proof(within: steps))
     }
 
     private func sorted(_ open: [Int], _ gains: Gains<Number>) -> [Int] {

@@ -24,8 +24,7 @@ public struct AbsoluteMajority: Rule {
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
         let registered = options.whole("registered").map { Int64($0) } ?? election.registered ?? 0
         guard registered > 0 else {
-            throw .refused(
-                .missing(Phrase { $0.marks.registeredNeeded }))
+            throw .refused(.missing(.registered))
         }
         let cast = try transcript.castPapers(election)
         let (votes, valid) = election.markedVotes(most: election.seats)

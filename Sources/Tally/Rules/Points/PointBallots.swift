@@ -15,8 +15,7 @@ struct PointBallots: Sendable {
     /// - Throws: a refusal when the papers give no points, or more than the option `max` allows.
     init(_ election: Election, _ options: RuleOptions) throws(Stop) {
         guard election.ballots.hasScores || election.ballots.total == 0 else {
-            throw .refused(
-                .missing(Phrase { $0.points.noPoints }))
+            throw .refused(.missing(.points))
         }
         var given: ClosedRange<Int64>?
         for ballot in election.ballots where ballot.weight > 0 {
@@ -34,9 +33,8 @@ struct PointBallots: Sendable {
         guard let most = options.whole("max").map({ Int64($0) }) else { return }
         for paper in papers {
             for (candidate, value) in paper.points where !(0...most).contains(value) {
-                let name = election.name(candidate)
                 throw .refused(
-                    .missing(Phrase { $0.points.outOfRange(name, points: value, most: most) }))
+                    .missing(.pointsInRange(candidate: election.name(candidate), points: value, most: most)))
             }
         }
     }

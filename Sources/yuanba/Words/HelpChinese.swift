@@ -1,0 +1,97 @@
+struct HelpChinese: HelpWords {
+    var ballotFiles: String { "选票文件" }
+    var ballots: String { "选票文件换格式，或整理成可以公布的样子。" }
+    var ballotsExplain: String { "只说把文件当成了什么：格式、编码、各列、多少张、略去了什么。" }
+    var ballotsExplainFormat: String { "--explain 的样子：text、json" }
+    var ballotsPublic: String { "排序合并，只有一个人的填法缩短或略去。" }
+    var book: String { "账本。" }
+    var calendar: String { "日历：会、活动、节日，给手机和办公室的日历（iCalendar）。" }
+    var calendarFormat: String { "格式：ics。" }
+    var compare: String { "对票：两本同一个票箱的账，一张一张对。" }
+    var compareFirst: String { "第一本。" }
+    var compareSecond: String { "第二本。" }
+    var contest: String { "有几个项目的文件里读哪个。" }
+    var count: String { "计票：把选票文件按一种规则算出结果。" }
+    var countFiles: String { "选票文件，- 是标准输入" }
+    var countGroups: String { "候选人所属群体的 CSV：姓名,群体。" }
+    var countPublic: String { "公布本：JSON里不写选票的指纹，免得有人照着试。" }
+    var countRegistered: String { "登记人数，双过半用。" }
+    var countReserve: String { "保留席位，如 women:1。" }
+    var countRule: String { "规则，见 yuanba rules。" }
+    var countSeats: String { "名额，文件里的不算。" }
+    var countSetting: String { "规则的选项 KEY=VALUE。" }
+    var countTies: String { "平票：ask | lot:SEED | order | backwards | forwards，可依次写几个。" }
+    var countWhy: String { "说明某人为何当选或落选。" }
+    var doctor: String { "救账：把坏账里还对得上指纹的救进一本新账。" }
+    var doctorBook: String { "坏了的账本，只读不动" }
+    var doctorNew: String { "新账本的名字，不会盖掉已有的" }
+    var export: String { "把整本带出去。" }
+    var exportBook: String { "一本" }
+    var exportFolder: String { "放进这个文件夹，不然打在屏幕上" }
+    var exportPublic: String { "不带个人信息，仍可核对" }
+    var importFile: String { "export 带出的 JSON" }
+    var importing: String { "把带出的一本放回成新书，链条不变。" }
+    var inputFormat: String { "文件格式，不说就看内容。" }
+    var language: String { "屏幕的语言：zh、en。" }
+    var manual: String { "手册页，给 man 用。" }
+    var manualVerbs: String { "提示符下能打的一切，一张表。" }
+    var meet: String { "开会：一行一行打，或重放一个文件。" }
+    var meetEcho: String { "答复前先显示打的行。" }
+    var meetStrict: String { "遇到第一个不接受的行就停。" }
+    var minutes: String { "出文书：会议记录、会议纪要、签到表……" }
+    var minutesAsOf: String { "照账本到这一天为止所记的出：2026-05-06。" }
+    func minutesFormat(known: [String]) -> String { "格式：\(known.joined(separator: "、"))。" }
+    var minutesLarge: String { "大字本：20磅，给墙上看的、给眼神不好的人。" }
+    var minutesMeeting: String { "第几次会议，不说就是最后一次。" }
+    var minutesMissing: String { "只列出账里没有、要手写的空格。" }
+    func minutesPaper(known: [String]) -> String { "哪种文书：\(known.joined(separator: "、"))，或中文名。" }
+    var minutesPeriod: String { "哪段日子：2026、2026-03、2026-1-1至2026-6-30；不说就是最后一年。" }
+    var minutesProposal: String { "一个提案的提案表：P3。" }
+    var minutesPublic: String { "公开本：不公开的事由和发言不出现。" }
+    var new: String { "新建一本：一个社区一个文件。" }
+    var newCommunity: String { "社区或村的名字" }
+    var newFile: String { "新文件的名字，不会盖掉已有的" }
+    var newKind: String { "village 村 、residents 居民委员会" }
+    var newOffset: String { "钟表的时区" }
+    var output: String { "写到这个文件。" }
+    var papers: String { "一次会该出的文书，一个文件夹装齐。" }
+    var papersFolder: String { "放进这个文件夹。" }
+    var papersFormats: String { "格式，用逗号隔开，不说就是 docx。" }
+    var papersOverwrite: String { "同名的文件可以换掉。" }
+    var partial: String { "文件不全也照算，结果里写明。" }
+    var people: String { "从表格登记人员和房屋，或带出去。" }
+    var peopleDryRun: String { "只看会记入什么，不记。" }
+    var peopleFile: String { "表格：.csv（UTF-8、UTF-16、GBK）或 .xlsx，各列看表头。" }
+    var peopleOut: String { "把人员和房屋写到这个CSV文件。" }
+    var peopleReason: String { "已登记的要改，为什么改。" }
+    var program: String { "院坝：开会、议事、出纪要。" }
+    var rules: String { "列出计票规则。" }
+    var rulesName: String { "只看这一种。" }
+    var show: String { "看账：一行只问不记的话，答在屏幕上，或作数据。" }
+    var showFormat: String { "格式：text、json。" }
+    var showQuery: String { "问什么，像在会上打的一样：组织表、状态。" }
+    var start: String { "接着上次，或开第一次会。" }
+    var templates: String { "文书模板：检查，另存一套自己的。" }
+    var templatesCheck: String { "模板和字体有没有错，一错一行。" }
+    var templatesCheckFolder: String { "模板文件夹，不说就是正在用的那套。" }
+    var templatesCopy: String { "把文书模板另存一套，放在账本旁边，好改。" }
+    var templatesCopyFolder: String { "账本所在的文件夹。" }
+    var templatesFolder: String { "模板文件夹。" }
+    var templatesOverwrite: String { "已经有的也换掉。" }
+    var verify: String { "核对一本，或一份带出的JSON。" }
+    var verifyBallots: String { "选票文件，核对计票结果时用" }
+    var verifyBook: String { "一本，或 export 带出的 JSON" }
+    var verifyHead: String { "签字的纸上的哈希，至少前12位" }
+    var verifyStrict: String { "今天的规则会作别的决定的，也算不对。" }
+
+    // The manual page: the environment, and how a run ends
+    var environmentLanguage: String { "屏幕的语言，zh 或 en。" }
+    var environmentTemplates: String { "模板文件夹。" }
+    var environmentWide: String { "等于 1：“”…① 占两格。" }
+    var environmentColour: String { "不为空就不用颜色。" }
+    var exitDone: String { "办成了。" }
+    var exitRefused: String { "meet：有的行没有接受。" }
+    var exitBad: String { "命令或文件不对。" }
+    var exitTie: String { "count：平票没有定下来。" }
+    var exitUnsound: String { "verify、compare：不一致。" }
+}

@@ -1,0 +1,99 @@
+struct HelpEnglish: HelpWords {
+    var ballotFiles: String { "ballot files" }
+    var ballots: String { "Convert ballot files, or make them fit to publish." }
+    var ballotsExplain: String { "Say what the files were taken for, and write nothing." }
+    var ballotsExplainFormat: String { "how --explain tells it: text, json" }
+    var ballotsPublic: String { "Sorted and merged; unique patterns withheld." }
+    var book: String { "The book." }
+    var calendar: String { "Meetings, activities and festivals for other calendars." }
+    var calendarFormat: String { "The format: ics." }
+    var compare: String { "Two tellers' books of one box, paper by paper." }
+    var compareFirst: String { "One teller's book." }
+    var compareSecond: String { "The other's." }
+    var contest: String { "The contest to read, of a file that holds several." }
+    var count: String { "Count ballot files by a rule." }
+    var countFiles: String { "ballot files, - is standard input" }
+    var countGroups: String { "A CSV of names and groups." }
+    var countPublic: String { "To publish: no digests of the papers in JSON, which somebody could try out." }
+    var countRegistered: String { "How many were registered, for an absolute majority." }
+    var countReserve: String { "Seats kept for a group, as women:1." }
+    var countRule: String { "The rule, see yuanba rules." }
+    var countSeats: String { "Seats, instead of the file's." }
+    var countSetting: String { "An option of the rule, KEY=VALUE." }
+    var countTies: String { "How ties are settled, in turn: ask | lot:SEED | order | backwards | forwards." }
+    var countWhy: String { "Why somebody won or lost." }
+    var doctor: String { "Save what still verifies of a damaged book into a new one." }
+    var doctorBook: String { "the damaged book, which is only read" }
+    var doctorNew: String { "the book to make; never overwrites" }
+    var export: String { "Carry the whole book out, chain included." }
+    var exportBook: String { "a book" }
+    var exportFolder: String { "the folder to put it in; else standard output" }
+    var exportPublic: String { "leave out personal data; it still verifies" }
+    var importFile: String { "what export gave" }
+    var importing: String { "Make a book from an export, with the same chain." }
+    var inputFormat: String { "The files' format, else told by their content." }
+    var language: String { "Language of the screen: zh, en." }
+    var manual: String { "The manual page, for man." }
+    var manualVerbs: String { "Everything that can be typed at the prompt, as a table." }
+    var meet: String { "Hold a meeting, line by line, or replay one from a file." }
+    var meetEcho: String { "Show each line before its answer." }
+    var meetStrict: String { "Stop at the first line that is refused." }
+    var minutes: String { "A paper from the book: record, minutes, sign-in …" }
+    var minutesAsOf: String { "From what the book knew on that day: 2026-05-06." }
+    func minutesFormat(known: [String]) -> String { "The format: \(known.joined(separator: ", "))." }
+    var minutesLarge: String { "In 20 pt, for the wall and for weak eyes." }
+    var minutesMeeting: String { "Which meeting, the last unless told." }
+    var minutesMissing: String { "List the boxes that nothing filled, instead of the paper." }
+    func minutesPaper(known: [String]) -> String { "Which paper: \(known.joined(separator: ", "))." }
+    var minutesPeriod: String {
+        "The period of a list or report, the last year unless told: 2026, 2026-03, 2026-1-1..2026-6-30."
+    }
+    var minutesProposal: String { "The paper of one proposal: P3." }
+    var minutesPublic: String { "Leave out what was marked private." }
+    var new: String { "Make a book, one file for a community." }
+    var newCommunity: String { "the community's name" }
+    var newFile: String { "the file to make; never overwrites" }
+    var newKind: String { "village, residents" }
+    var newOffset: String { "the offset of its clock" }
+    var output: String { "Write to this file." }
+    var papers: String { "All the papers that a meeting owes, in one folder." }
+    var papersFolder: String { "The folder." }
+    var papersFormats: String { "The formats, with commas between; docx unless told." }
+    var papersOverwrite: String { "Replace files of the same name." }
+    var partial: String { "Take files that hold other than they declare; the result says so." }
+    var people: String { "Enter people and units from a spreadsheet, or write them out." }
+    var peopleDryRun: String { "Show what would be entered, and enter nothing." }
+    var peopleFile: String { "The list, .csv (UTF-8, UTF-16, GBK) or .xlsx, its columns by their headings." }
+    var peopleOut: String { "Write people and units to this CSV file." }
+    var peopleReason: String { "Why what the book holds is changed." }
+    var program: String { "Run a village meeting and hand out its papers." }
+    var rules: String { "Every counting rule: name, title, source, options." }
+    var rulesName: String { "Only this one." }
+    var show: String { "What a line that only asks would answer, also as data." }
+    var showFormat: String { "The format: text, json." }
+    var showQuery: String { "The line, as it is typed at the meeting: status." }
+    var start: String { "Take up where one left off." }
+    var templates: String { "The templates of papers: check them, copy them." }
+    var templatesCheck: String { "What is wrong with templates and fonts, a line each." }
+    var templatesCheckFolder: String { "The folder; the set in use unless told." }
+    var templatesCopy: String { "A set of its own for a community, beside its book." }
+    var templatesCopyFolder: String { "The folder in which the book lies." }
+    var templatesFolder: String { "Folder of templates." }
+    var templatesOverwrite: String { "Replace those that are there." }
+    var verify: String { "Doubt a book, or a book exported as JSON." }
+    var verifyBallots: String { "the ballots, for the result of a count" }
+    var verifyBook: String { "a book, or what export gave" }
+    var verifyHead: String { "the hash on a signed paper, 12 digits or more" }
+    var verifyStrict: String { "What today's rules would decide otherwise counts as wrong too." }
+
+    // The manual page: the environment, and how a run ends
+    var environmentLanguage: String { "The language of the screen, zh or en." }
+    var environmentTemplates: String { "The folder of templates." }
+    var environmentWide: String { "1 where ambiguous signs take two columns." }
+    var environmentColour: String { "No colour where it is not empty." }
+    var exitDone: String { "Done." }
+    var exitRefused: String { "meet: some line was refused." }
+    var exitBad: String { "Bad input or usage." }
+    var exitTie: String { "count: a tie left open." }
+    var exitUnsound: String { "verify, compare: not sound, or not alike." }
+}

@@ -39,13 +39,16 @@ struct CommandWords {
 
     /// `yuanba --lang en meet B` is `yuanba meet --lang en B`: the parser knows an option only behind its command.
     var ordered: [String] {
-        guard all.first?.hasPrefix("--lang") == true, let first = others.first else { return all }
+        guard let first = others.first else { return all }
+        // These are of the program and not of a command, and know no option.
+        if ["--help", "-h", "--version", "help"].contains(first) { return others }
+        guard all.first?.hasPrefix("--lang") == true else { return all }
         if commands.contains(first) {
             // `templates check` is one command in two words.
             let words = first == "templates" && others.count > 1 && !others[1].hasPrefix("-") ? 2 : 1
             return Array(others.prefix(words)) + all.prefix(all.count - others.count) + others.dropFirst(words)
         }
-        return first.hasPrefix("-") || first == "help" ? others : all
+        return first.hasPrefix("-") ? others : all
     }
 
     /// One line on words that were not understood, and where they are explained.

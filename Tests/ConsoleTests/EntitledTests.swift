@@ -44,6 +44,19 @@ struct EntitledTests {
         try room.type("开会 院坝会 户", "签到 4户", "提案 修路", "表决 2 1 0", "应到 3户 事由=数错了")
         #expect(try room.refusal("表决 P1 3 1 0").contains("3户"))
         try room.type("表决 P1 2 1 0")
+        let poll = try #require(room.meeting?.polls.last)
+        #expect(poll.electorate.entitled == 3)
+        let told = PollJSON(
+            poll: poll, kind: .recount, unit: .households, zone: room.book.header.zone, wording: .chinese)
+        #expect(told.value["entitled"] == .int(3))
+    }
+
+    @Test func whoLeftAfterwardsIsToldWhereNobodyKnowsTheQuorum() throws {
+        let room = try Room()
+        try room.type("开会 院坝会 没写应到", "签到 5人", "提案 修路", "表决 5 0 0", "离场 2人", "散会")
+        let meeting = try #require(room.meeting)
+        let told = Chinese().quorum(MeetingFacts(meeting, in: room.book, for: .full).quorum)
+        #expect(told.contains("到会5人") && told.hasSuffix("；散会时到会3人"), "\(told)")
     }
 
     @Test func nobodyIsBornAfterTheLine() throws {

@@ -30,6 +30,19 @@ import Testing
         #expect(!room.say("赞成").lines.joined().contains("第6张"))
     }
 
+    @Test func oneSecretPaperTellsWhoseItIsAndThatIsSaid() throws {
+        let room = try Room()
+        try room.type(
+            "人员 甲一", "人员 乙二", "人员 丙三", "开会 院坝会 征求意见 应到=甲一、乙二、丙三 主持=甲一", "签到 甲一 乙二", "提案 修屋顶",
+            "书面表决 无记名=是", "收票 甲一")
+        #expect(room.say("开票 P1").lines.joined().contains("只回来1张"))
+        let others = try Room()
+        try others.type(
+            "人员 甲一", "人员 乙二", "人员 丙三", "开会 院坝会 征求意见 应到=甲一、乙二、丙三 主持=甲一", "签到 甲一 乙二", "提案 修屋顶",
+            "书面表决 无记名=是", "收票 甲一 乙二")
+        #expect(!others.say("开票 P1").lines.joined().contains("只回来"))
+    }
+
     @Test func noMorePapersThanCameBack() throws {
         let room = try opened("赞成 x3")
         #expect(try room.refusal("反对 ×3").contains("多于收回的5份"))

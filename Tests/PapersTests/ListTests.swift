@@ -25,6 +25,22 @@ struct ListTests {
         #expect(sheets[0].rows.count == 11)
     }
 
+    @Test func ownersAreExpectedByTheirUnits() throws {
+        var hall = try Hall()
+        try hall.people("周明", "吴秀芬")
+        for (number, owners) in [("1-101", ["周明"]), ("1-102", ["周明"]), ("1-201", ["吴秀芬", "周明"]), ("1-301", ["某某置业"])] {
+            try hall.at(
+                nil,
+                .units(.unit(number: number, owners: owners, area: Area(hundredths: 9850), household: nil, reason: nil))
+            )
+        }
+        try hall.open(.owners, "年度会")
+        try hall.at("19:31", .checkIn("周明"))
+        let rows = try sheets(Hall.maker.make(.signIn, in: hall.book, as: .xlsx))[0].rows
+        #expect(rows[1].prefix(4) == ["1", "周明", "1-101、1-102；1-201", "本人"])
+        #expect(rows[2].prefix(3) == ["2", "某某置业", "1-301"])
+    }
+
     @Test func theSameListIsTheSameBytes() throws {
         let book = try Hall.nanshan().book
         #expect(try Hall.maker.make(.signIn, in: book, as: .xlsx) == Hall.maker.make(.signIn, in: book, as: .xlsx))

@@ -6,14 +6,14 @@ extension Wording {
     public func quorum(_ figures: QuorumFigures) -> String {
         let words = attendance
         let (present, unit) = (figures.present, figures.unit)
+        let close = figures.atClose.map { words.atClose($0, unit) } ?? ""
         guard let rule = figures.rule else {
-            return present > 0 ? words.noQuorumRule(present: present, unit) : words.noQuorumRule
+            return present > 0 ? words.noQuorumRule(present: present, unit) + close : words.noQuorumRule
         }
         guard let entitled = figures.entitled else {
-            return words.quorumUnreckoned(self.rule(rule), present: present, unit) + words.clause(rule.citation)
+            return words.quorumUnreckoned(self.rule(rule), present: present, unit) + words.clause(rule.citation) + close
         }
         let verdict = figures.isMet ? words.quorumMet : words.quorumMissing(figures.required - present, unit)
-        let close = figures.atClose.map { words.atClose($0, unit) } ?? ""
         return words.quorum(figures, of: entitled, measure(rule.share)) + verdict + words.clause(rule.citation) + close
     }
 

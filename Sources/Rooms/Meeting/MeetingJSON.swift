@@ -23,7 +23,8 @@ struct MeetingJSON {
                     PollJSON(
                         poll: $0, kind: meeting.kind(of: $0), unit: facts.unit, zone: zone, wording: wording,
                         isQuorumUnknown: facts.isQuorumUnknown(at: $0.quorum),
-                        papers: WrittenJSON(meeting: meeting, book: book, zone: zone).papers(of: $0)
+                        papers: WrittenJSON(meeting: meeting, book: book, zone: zone).papers(of: $0),
+                        papersOut: meeting.writtenVote(of: $0)?.opened
                     ).value
                 }),
             "elections": .array(

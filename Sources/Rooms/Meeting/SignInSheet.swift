@@ -10,6 +10,8 @@ struct SignInSheet {
         let name: String
         var through: String?
         var arrived: Moment?
+        /// The units of an owner.
+        var units: String?
     }
 
     var rows: [JSON] {
@@ -24,6 +26,17 @@ struct SignInSheet {
         for name in attendance.body.names ?? [] where !sheet.contains(where: { $0.name == name }) {
             sheet.append(Row(name: name))
         }
+        // Owners have the vote with their units, and are expected by them.
+        let places = Dictionary(
+            sheet.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { one, _ in one })
+        for head in facts.meeting.kind.countsUnits ? facts.book.units.electors.heads : [] {
+            let units = wording.list(head.units)
+            let signed = head.owners.compactMap { places[$0] }
+            for place in signed {
+                sheet[place].units = [sheet[place].units, units].compactMap(\.self).joined(separator: "；")
+            }
+            if signed.isEmpty { sheet.append(Row(name: wording.list(head.owners), units: units)) }
+        }
         let seats = max(sheet.count, Self.leastRows, min(facts.entitled ?? 0, Self.mostRows))
         return (0..<seats).map { place in
             let row = place < sheet.count ? sheet[place] : Row(name: "")
@@ -32,7 +45,7 @@ struct SignInSheet {
                 switch field {
                 case .row: .int(place + 1)
                 case .name: .string(row.name)
-                case .household: .string(details?.household ?? details?.group)
+                case .household: .string(row.units ?? details?.household ?? details?.group)
                 case .through: .string(row.through)
                 case .inPerson: .bool(row.arrived != nil)
                 case .clock: .string(row.arrived?.clock)

@@ -64,7 +64,8 @@ struct ProposalWayJSON {
                         poll: poll, kind: meeting.kind(of: poll), unit: meeting.attendance.unit, zone: zone,
                         wording: wording,
                         isQuorumUnknown: meeting.quorum.rule != nil && poll.quorum?.required == 0,
-                        papers: WrittenJSON(meeting: meeting, book: facts.book, zone: zone).papers(of: poll)
+                        papers: WrittenJSON(meeting: meeting, book: facts.book, zone: zone).papers(of: poll),
+                        papersOut: meeting.writtenVote(of: poll)?.opened
                     ).value
                 }),
         ]

@@ -94,7 +94,8 @@ extension Book {
             .poll(
                 .recounted(
                     poll.question, votes: figures.votes, judgement: ruling.first, otherReading: ruling.other,
-                    further: ruling.furtherIfAny, area: figures.area)))
+                    further: ruling.furtherIfAny, area: figures.area,
+                    electorate: stands == poll.electorate ? nil : stands)))
         let wasAdopted = state(of: poll.question) == .adopted
         if ruling.isMet != wasAdopted {
             events +=

@@ -127,9 +127,10 @@ public enum PollEvent: Codable, Hashable, Sendable {
     case closed(
         QuestionID, votes: Votes, Poll.Electorate, judgement: Judgement, otherReading: Judgement?, quorum: QuorumStamp,
         further: [Judgement]? = nil, area: Votes? = nil)
+    /// `electorate` where who is entitled was mended after the close.
     case recounted(
         QuestionID, votes: Votes, judgement: Judgement, otherReading: Judgement?, further: [Judgement]? = nil,
-        area: Votes? = nil)
+        area: Votes? = nil, electorate: Poll.Electorate? = nil)
     case temperatureTaken(QuestionID, hands: [Int])
     case annulled(QuestionID, reason: String?)
     /// The outcome as it was heard, without figures.

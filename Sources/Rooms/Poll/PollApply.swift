@@ -31,7 +31,7 @@ extension Book {
                 $0.area = area
             }
             follow(question)
-        case .recounted(let question, let votes, let judgement, let other, let further, let area):
+        case .recounted(let question, let votes, let judgement, let other, let further, let area, let electorate):
             changePoll(on: question) {
                 $0.replaced.append($0.votes)
                 $0.votes = votes
@@ -39,6 +39,7 @@ extension Book {
                 $0.otherReading = other
                 $0.further = further ?? []
                 $0.area = area
+                $0.atClose = electorate ?? $0.atClose
                 $0.castingVote = nil
             }
             follow(question)

@@ -9,8 +9,9 @@ struct PollJSON {
     let wording: any Wording
     /// A quorum is prescribed, and nobody said how many are entitled.
     var isQuorumUnknown = false
-    /// The papers that it counted.
+    /// The papers that it counted, and when the first went out.
     var papers: JSON = nil
+    var papersOut: Stamp?
 
     var value: JSON {
         let rule = poll.judgement?.rule
@@ -35,7 +36,7 @@ struct PollJSON {
                 wording.outcome(of: poll, unit: unit) + (isQuorumUnknown ? wording.attendance.quorumUnknown : "")),
             "annulled": .bool(poll.annulled != nil),
             "item": .int(poll.item),
-            "opened": iso(poll.opened.at),
+            "opened": iso((papersOut ?? poll.opened).at),
             "closed": iso(poll.closed?.at),
             "proxies": .int(poll.electorate.proxies),
             "base_size": .int(poll.judgement?.baseSize ?? 0),

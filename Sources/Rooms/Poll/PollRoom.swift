@@ -44,7 +44,7 @@ extension PollEvent: Happening {
         switch self {
         case .rollCalled(let question, _):
             glance.roll = book.meeting?.polls.last { $0.question == question }?.cast ?? []
-        case .recounted(let question, _, _, _, _, _): glance.recounted = book.meeting?.lastPoll(on: question)?.votes
+        case .recounted(let question, _, _, _, _, _, _): glance.recounted = book.meeting?.lastPoll(on: question)?.votes
         default: break
         }
     }
@@ -52,7 +52,7 @@ extension PollEvent: Happening {
     public var target: String? {
         switch self {
         case .opened(let question, _, _, _, _), .rollCalled(let question, _),
-            .closed(let question, _, _, _, _, _, _, _), .recounted(let question, _, _, _, _, _),
+            .closed(let question, _, _, _, _, _, _, _), .recounted(let question, _, _, _, _, _, _),
             .temperatureTaken(let question, _), .annulled(let question, _), .castingVoteGiven(let question, _, _, _, _),
             .heard(let question, _, _, _):
             question.description

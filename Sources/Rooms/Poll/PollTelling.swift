@@ -29,7 +29,7 @@ extension PollEvent {
                 (isSecond ? words.votedASecondTime(outcome) : outcome)
                 + (due.map { wording.written.toAnnounce($0.question, days: $0.days, $0.citation) } ?? "")
             return lastName && poll.cast.contains { $0.stamp != poll.closed } ? words.allCalled(told) : told
-        case .recounted(let question, _, _, _, _, _):
+        case .recounted(let question, _, _, _, _, _, _):
             let outcome = scene.outcome(of: question, by: screen)
             return scene.before.recounted.map { words.recounted(from: $0, outcome) } ?? words.recounted(outcome)
         case .temperatureTaken(let question, let hands):
@@ -57,7 +57,7 @@ extension PollEvent {
             let changed = poll.isOpen ? votes : votes.filter { !poll.roll.contains($0) }
             let told = changed.map { words.voted($0.name, wording.name(of: $0.choice)) }
             return told.isEmpty ? nil : words.rollCalled(question, told)
-        case .recounted(let question, let votes, _, _, _, _): return words.recounted(question, votes)
+        case .recounted(let question, let votes, _, _, _, _, _): return words.recounted(question, votes)
         case .castingVoteGiven(let question, let choice, let by, let citation, _):
             return words.castingVote(question, by, wording.name(of: choice), citation)
         case .annulled(let question, _): return words.annulled(question)

@@ -10,7 +10,7 @@ extension PollEvent {
         case _0 = "question", votes, _2 = "electorate", judgement, otherReading, quorum, further, area
     }
     enum RecountedCodingKeys: String, ArgumentKey {
-        case _0 = "question", votes, judgement, otherReading, further, area
+        case _0 = "question", votes, judgement, otherReading, further, area, electorate
     }
     enum TemperatureTakenCodingKeys: String, ArgumentKey { case _0 = "question", hands }
     enum CastingVoteGivenCodingKeys: String, ArgumentKey {

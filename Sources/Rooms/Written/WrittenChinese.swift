@@ -63,6 +63,7 @@ struct WrittenChinese: WrittenWords, ChineseGrammar {
     }
     func result(of question: QuestionID, _ notice: String) -> String { "\(question)书面表决的结果\(notice)" }
     let sendOut = "；发出去打 送达 名字，收回来打 收票 名字，看收了多少打 书面表决"
+    let onePaper = "；无记名只回来1张，结果就是那个人的一票：公布以前先问本人"
     let readOut = "；一张一张念 记名 甲=赞成，念完自己结束"
 }
 

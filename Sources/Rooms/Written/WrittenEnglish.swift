@@ -74,6 +74,8 @@ struct WrittenEnglish: WrittenWords, EnglishGrammar {
         "result of the vote by paper on \(question): \(notice)"
     }
     let sendOut = "; deliver NAMES when they go out, return NAMES when they come back, ballot-by-paper shows how many"
+    let onePaper =
+        "; one secret paper came back, and the result is that one vote: ask whoever it was before it is made known"
     let readOut = "; read them out with rollcall NAME=for, the last closes it"
 }
 

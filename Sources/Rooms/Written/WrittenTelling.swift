@@ -19,9 +19,11 @@ extension WrittenEvent {
             let area = all.flatMap { all in vote?.area.map { words.area($0, of: all) } } ?? ""
             return words.returned(slips.papers, in: vote?.back ?? 0, of: vote?.sent ?? 0) + area
         case .papersOpened(let question, let returned, let late):
-            let sent = scene.meeting?.written?.last { $0.counted.contains(question) }?.sent ?? 0
+            let vote = scene.meeting?.written?.last { $0.counted.contains(question) }
+            let sent = vote?.sent ?? 0
             let isReadOut = scene.poll(on: question)?.isOpen == true && scene.meeting?.paperBox == nil
             return words.opened(question, returned, late: late, sent: sent) + (isReadOut ? words.readOut : "")
+                + (vote?.isSecret == true && returned == 1 ? words.onePaper : "")
         case .unopened(let question, let entry): return words.unopened(question, entry)
         case .boxOpened(let question):
             return words.boxOpened(scene.meeting?.written?.last { $0.counted.contains(question) }?.back ?? 0)

@@ -42,6 +42,8 @@ protocol WrittenWords: Grammar {
     func result(of question: QuestionID, _ notice: String) -> String
     /// Behind the opening, on the screen: what to type next.
     var readOut: String { get }
+    /// The result of a secret vote will tell how the only one who took part voted.
+    var onePaper: String { get }
 }
 
 /// Why a line is refused, and what to do instead.

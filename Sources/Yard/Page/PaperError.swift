@@ -15,7 +15,8 @@ public enum PaperError: Error, Hashable, Sendable {
     case noSuchID(String)
     /// `own` are those that the community wrote itself.
     case unknownPaper(String, own: [String] = [])
-    case unknownFormat(String)
+    /// `known` are those that would do.
+    case unknownFormat(String, known: [PaperFormat] = PaperFormat.allCases)
     /// No program is there that makes a page.
     case noEngine
     /// The program that makes pages failed; what it said last.

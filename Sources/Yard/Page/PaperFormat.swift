@@ -15,6 +15,9 @@ public enum PaperFormat: String, CaseIterable, Sendable {
     case speech
     case json
 
+    /// Those of papers that are handed out.
+    public static let printed = allCases.filter { $0 != .json }
+
     /// By its own name or by a file's ending, in letters of either size: `HTML`, `txt`.
     public init?(ending: String) {
         switch ending.lowercased() {

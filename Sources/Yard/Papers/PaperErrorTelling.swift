@@ -14,7 +14,7 @@ extension PaperError {
         case .noSuchID(let text): words.noSuchID(text)
         case .unknownPaper(let name, let own):
             words.unknownPaper(name, known: Paper.all.map { words.paper($0.name, wording.name(of: $0)) } + own)
-        case .unknownFormat(let name): words.unknownFormat(name, known: PaperFormat.allCases.map(\.rawValue))
+        case .unknownFormat(let name, let known): words.unknownFormat(name, known: known.map(\.rawValue))
         case .noEngine: words.noEngine()
         case .engineFailed(let program, let said):
             words.engineFailed(program) + (said.isEmpty ? "" : words.said(said.legible.shortened(to: 200)))

@@ -126,7 +126,7 @@ extension Session {
     private func papers(into named: String?, as names: [String]) throws -> [String] {
         var formats: [PaperFormat] = []
         for name in names.isEmpty ? [PaperFormat.docx.rawValue] : names {
-            guard let format = PaperFormat(ending: name), format != .json else { throw PaperError.unknownFormat(name) }
+            guard let format = PaperFormat(ending: name), format != .json else { throw PaperError.unknownFormat(name, known: PaperFormat.printed) }
             formats.append(format)
         }
         let maker = PaperMaker(templates: templates, wording: screen.wording, history: journal.history)

@@ -27,6 +27,14 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
+        // Keys, what they seal, and the passphrase over them: it knows nobody's secret.
+        .target(
+            name: "Sealing",
+            dependencies: [
+                "Kernel",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ]),
         // The line as it is typed, pinyin, the line editor, the terminal: it knows no verb.
         .target(name: "Prompt", dependencies: ["Kernel", "CEdit"]),
         // What a paper is made of, and the formats that write it: it knows no concept.
@@ -35,12 +43,13 @@ let package = Package(
         .target(
             name: "Yard",
             dependencies: [
-                "Kernel", "Tally", "Ledger", "Prompt", "Page", "Yams",
+                "Kernel", "Tally", "Ledger", "Sealing", "Prompt", "Page", "Yams",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             path: "Sources",
             exclude: [
-                "CEdit", "CExpat", "CXlsxWriter", "CZip", "Kernel", "Ledger", "Page", "Prompt", "Sheets", "Tally",
+                "CEdit", "CExpat", "CXlsxWriter", "CZip", "Kernel", "Ledger", "Page", "Prompt", "Sealing", "Sheets",
+                "Tally",
                 "bench",
                 "yuanba",
             ],

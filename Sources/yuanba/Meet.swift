@@ -17,10 +17,12 @@ struct Meet: ParsableCommand {
     @Argument(help: .said(\.book)) var book: String
     @Flag(help: .said(\.meetStrict)) var strict = false
     @Flag(help: .said(\.meetEcho)) var echo = false
+    @OptionGroup var secret: LedgerKeyOption
     @OptionGroup var sitting: SittingOptions
 
     func run() throws {
         let session = try sitting.open(book)
+        session.passphrase = try secret.passphrase(sitting.output.language)
         let terminal = sitting.terminal
         LastBook(environment: sitting.environment).remember(book)
         guard terminal.isInteractive else {

@@ -41,7 +41,9 @@ struct PapersCommand: ParsableCommand {
     private func forms() throws(PaperError) -> [PaperFormat] {
         var formats: [PaperFormat] = []
         for name in format.split(separator: ",").map({ $0.trimmingCharacters(in: .whitespaces) }) {
-            guard let form = PaperFormat(ending: name), form != .json else { throw .unknownFormat(name, known: PaperFormat.printed) }
+            guard let form = PaperFormat(ending: name), form != .json else {
+                throw .unknownFormat(name, known: PaperFormat.printed)
+            }
             if !formats.contains(form) { formats.append(form) }
         }
         guard !formats.isEmpty else { throw .unknownFormat(format, known: PaperFormat.printed) }

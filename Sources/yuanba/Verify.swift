@@ -31,6 +31,7 @@ struct Verify: ParsableCommand {
     @Flag(help: .said(\.verifyStrict))
     var strict = false
 
+    @OptionGroup var secret: LedgerKeyOption
     @OptionGroup var output: ScreenOptions
 
     func run() throws {
@@ -49,12 +50,32 @@ struct Verify: ParsableCommand {
     private func tell(_ verification: Verification) throws {
         let screen = output.screen
         print(verification.told(by: screen))
+        try tellSealed()
         guard !verification.otherwise.isEmpty else { return }
         let words = output.language.program
         print(words.decidedOtherwise(verification.otherwise.count))
         for finding in verification.otherwise { print("- " + finding.told(by: screen)) }
         guard strict else { return }
         throw Failure(words.strictly(verification.otherwise.count), status: Failure.notSound)
+    }
+
+    /// What is sealed is checked by its chain alone, and with the passphrase by its content as well.
+    private func tellSealed() throws {
+        guard !isExport else { return }
+        let journal = try Journal.read(at: book)
+        let folded = try journal.replay().book
+        guard folded.sealedEntries > 0 else { return }
+        let words = output.language.program
+        guard let passphrase = try secret.passphrase(output.language) else {
+            return print(words.sealedUnseen(folded.sealedEntries))
+        }
+        do throws(Refusal) {
+            let ledger = try Session.readLedger(of: folded, in: journal, by: passphrase)
+            let destroyed = ledger.register.unreadable.count
+            print(words.sealedSeen(folded.sealedEntries - destroyed, destroyed: destroyed))
+        } catch {
+            throw Failure(output.screen.told(error, in: folded), status: Failure.notSound)
+        }
     }
 
     private func verification() throws -> Verification {

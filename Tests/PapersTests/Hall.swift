@@ -60,6 +60,15 @@ struct Hall {
     }
 }
 
+extension Session {
+    /// What a meeting with a ledger of people served needs at a terminal: a passphrase, cheap to try.
+    func giveLedgerKey() {
+        passphrase = "八月十五杀年猪吃刨汤"
+        askSecret = { _ in "八月十五杀年猪吃刨汤" }
+        passphraseRounds = 1 << 4
+    }
+}
+
 extension Command {
     static func checkIn(_ names: String...) -> Command { .meeting(.checkIn(names: names, more: [])) }
 

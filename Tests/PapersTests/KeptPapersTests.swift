@@ -34,7 +34,7 @@ struct KeptPapersTests {
         "committee", "corrections", "english", "foursteps", "household", "labour2013", "nanshan",
         "committee-election", "residents-election", "village-election", "hamlet-election", "every-event", "turned",
         "reread", "council", "units", "motions", "papers", "owners", "collective", "cooperative", "branch",
-        "organisations", "fund", "plan", "year",
+        "organisations", "fund", "plan", "year", "service",
     ])
     func papersAreThoseKept(name: String) throws {
         let (live, replayed, history) = try play(name)
@@ -57,6 +57,7 @@ struct KeptPapersTests {
             at: folder.appending(path: "book").path, community: isVillage ? "某村" : "南山社区",
             kind: isVillage ? .village : .residents, clock: Clock(environment: ["YUANBA_CLOCK": Self.evening]))
         let session = try Session(journal: journal, templates: Hall.templates, screen: Language.chinese.screen)
+        session.giveLedgerKey()
         let script = try Data(contentsOf: Self.folder.appending(path: "\(name).meeting"))
         for line in script.split(separator: UInt8(ascii: "\n")) { _ = session.answer(to: line) }
         let entries = try journal.entries(in: 1...journal.count)

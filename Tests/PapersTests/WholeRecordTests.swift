@@ -43,6 +43,7 @@ struct WholeRecordTests {
             at: folder.appending(path: "book").path, community: "某村", kind: isResidents ? .residents : .village,
             clock: Clock(environment: ["YUANBA_CLOCK": "2026-11-30T12:00:00+08:00"]))
         let session = try Session(journal: journal, templates: Hall.templates, screen: Language.chinese.screen)
+        session.giveLedgerKey()
         var lines: [Line] = []
         let script = try Data(contentsOf: Self.folder.appending(path: "\(name).meeting"))
         for line in script.split(separator: UInt8(ascii: "\n")) {

@@ -21,6 +21,8 @@ final class Evening {
         journal = try Journal.create(
             at: folder.appending(path: "book").path, community: "岩寨村", kind: .village, clock: clock ?? .system)
         session = try Session(journal: journal, templates: Self.templates, screen: Language.chinese.screen)
+        session.passphrase = "八月十五杀年猪吃刨汤"
+        session.passphraseRounds = 1 << 4
     }
 
     deinit { try? FileManager.default.removeItem(at: folder) }

@@ -58,6 +58,7 @@ extension Journal {
     private static func decide(
         _ entry: Entry, again redeciding: Redecide, _ chronicle: Chronicle, _ words: (any Error) -> String
     ) throws -> Finding? {
+        if entry.events.contains(where: \.content.restsOnSecret) { return nil }
         let today: [Event]
         do {
             today = try redeciding(TypedLine(entry), chronicle)

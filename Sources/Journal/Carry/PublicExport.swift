@@ -9,7 +9,7 @@ extension Journal {
     /// - Parameter isPublic: entries with personal data give the hash of their payload instead of it.
     public func export(isPublic: Bool = false, to write: (Data) throws -> Void) throws {
         let personal = isPublic ? try personalData(replay().timeline) : nil
-        try export(withholding: { personal?.withholds($0) == true }, to: write)
+        try export(withholding: { personal?.withholds($0) == true }, hasVault: personal == nil, to: write)
     }
 
     /// The entries that everybody may not read.

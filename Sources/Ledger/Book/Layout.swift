@@ -1,6 +1,7 @@
 import GRDB
 
-/// What a book's file consists of: one table and three triggers, laid down word for word, and nothing more.
+/// What a book's file consists of: one table and three triggers, laid down word for word, a vault where it has sealed entries, and nothing
+/// more.
 enum Layout {
     static let table = """
         CREATE TABLE entry (
@@ -30,6 +31,8 @@ enum Layout {
     ]
 
     static var all: [(name: String, sql: String)] { [("entry", table)] + guards.map { ($0.key, $0.value) } }
+    /// What may be there.
+    static let optional = [(name: "vault", sql: Vault.table)]
 
     /// What differs from the layout: what was added, what is gone, what says something else.
     static func faults(in db: Database) throws -> [FileDamage] {
@@ -39,7 +42,8 @@ enum Layout {
         for row in rows {
             let name = try row.decode(String?.self, atIndex: 0) ?? ""
             let sql = try row.decode(String?.self, atIndex: 1) ?? ""
-            if found.updateValue(sql, forKey: name) != nil || !all.contains(where: { $0.name == name }) {
+            let isKnown = (all + optional).contains { $0.name == name }
+            if found.updateValue(sql, forKey: name) != nil || !isKnown {
                 faults.append(.added(name))
             }
         }
@@ -47,6 +51,7 @@ enum Layout {
             guard let text = found[name] else { faults.append(.removed(name)); continue }
             if text != sql { faults.append(.altered(name)) }
         }
+        for (name, sql) in optional where found[name].map({ $0 != sql }) == true { faults.append(.altered(name)) }
         return faults
     }
 }

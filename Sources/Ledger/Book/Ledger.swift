@@ -66,17 +66,18 @@ public final class Ledger<Folded: Fold> {
     ///   - at: when it happened, as stated; `recorded`: the clock's time, now unless given.
     ///   - texts: charters and other texts that the line brought in, whole.
     ///   - answers: what was asked and answered where the line could be read two ways.
+    ///   - vault: what changes beside the entries; with the entry, or not at all.
     @discardableResult
     public func append(
         line: String, at: Moment, recorded: Moment? = nil, events: [Event], texts: [Text] = [],
-        answers: [String: String] = [:]
+        answers: [String: String] = [:], vault: VaultChange = VaultChange()
     ) throws(LedgerError) -> Entry {
         guard isWriter else { throw .openedForReading(path: path) }
         let recorded = recorded ?? clock.now(in: header.zone)
         let draft = LedgerDraft(line: line, at: at, events: events, texts: texts, answers: answers)
         let number = count + 1
         try Store.translating(path) {
-            try append([try row(draft, number, recorded: recorded, after: head.bytes)])
+            try append([try row(draft, number, recorded: recorded, after: head.bytes)], vault)
         }
         return LedgerEntry(
             number: number, at: at, recorded: recorded, line: line, events: events, texts: texts, answers: answers,
@@ -117,14 +118,16 @@ public final class Ledger<Folded: Fold> {
     }
 
     /// Adds stored bytes as they are, one transaction for all of them, and reads each back.
-    func append(_ rows: [StoredEntry]) throws {
+    func append(_ rows: [StoredEntry], _ vault: VaultChange = VaultChange()) throws {
         guard let last = rows.last else { return }
         turn.lock()
         defer { turn.unlock() }
         if !file.isLogInPlace { try beginLogAnew() }
         try queue.writeWithoutTransaction { db in
             guard file.isUntouched else { throw displaced(db) }
+            if !vault.isEmpty { try db.execute(sql: "PRAGMA secure_delete = ON") }
             try db.inTransaction(.immediate) {
+                if !vault.isEmpty { try Vault.apply(vault, db) }
                 let insertion = try db.cachedStatement(sql: Store.insertion)
                 let selection = try db.cachedStatement(sql: StoredEntry.selection + " WHERE number = ?")
                 for row in rows {
@@ -140,6 +143,8 @@ public final class Ledger<Folded: Fold> {
         if !file.noteLog() { try beginLogAnew() }
         count = last.number
         head = EntryHash(last.hash)
+        // What was destroyed still stands in the log and on the page that it was on.
+        if !vault.isEmpty { try beginLogAnew() }
     }
 
     /// The log was taken away from beside the book. SQLite still holds it: it is folded into the book, and another begun.

@@ -11,7 +11,8 @@ extension Ledger {
     ///
     /// - Parameter withholding: entries that give the hash of their payload instead of it; the chain still verifies, and
     ///   nobody can guess the words from the hash.
-    public func export(withholding: (Int) -> Bool, to write: (Data) throws -> Void) throws {
+    /// - Parameter hasVault: whether the wrapped keys go along: without them what is sealed stays so for ever.
+    public func export(withholding: (Int) -> Bool, hasVault: Bool = true, to write: (Data) throws -> Void) throws {
         try eachStored { row in
             if row.number == 0 {
                 try write(Data("{\"book\":".utf8) + row.exported + Data(",\"entries\":[".utf8))
@@ -20,7 +21,10 @@ extension Ledger {
                 try write(Data((row.number == 1 ? "\n" : ",\n").utf8) + line)
             }
         }
-        try write(Data("\n]}\n".utf8))
+        let vault = hasVault ? try self.vault() : [:]
+        guard !vault.isEmpty else { return try write(Data("\n]}\n".utf8)) }
+        let members = vault.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\"\($0.value.hexadecimal)\"" }
+        try write(Data("\n],\"vault\":{\(members.joined(separator: ","))}}\n".utf8))
     }
 
     /// Every stored entry from the header on, each checked against the chain.

@@ -22,6 +22,8 @@ struct Exported {
     let header: LedgerHeader
     let pieces: [Piece]
     let head: EntryHash
+    /// The wrapped keys, by name.
+    let vault: [String: [UInt8]]
 
     var withheld: Int { pieces.count { if case .withheld = $0 { true } else { false } } }
 
@@ -93,6 +95,19 @@ struct Exported {
         }
         self.pieces = pieces
         head = EntryHash(previous)
+        var vault: [String: [UInt8]] = [:]
+        if let node = tape.value(of: "vault", in: 0) {
+            guard tape.nodes[node].kind == .object else {
+                throw CarryError.notAnExport(path: path, detail: "vault should be an object")
+            }
+            for (name, value) in try tape.members(of: node) {
+                guard name.utf8.allSatisfy({ $0 < 0x80 && $0 > 0x20 && $0 != 0x22 && $0 != 0x5C }),
+                    let bytes = [UInt8](hexadecimal: try tape.text(value))
+                else { throw CarryError.notAnExport(path: path, detail: "vault: hexadecimal digits under plain names") }
+                vault[name] = bytes
+            }
+        }
+        self.vault = vault
     }
 
     /// The entry with that hash, or with a hash that begins so.

@@ -15,7 +15,9 @@ extension Ledger {
             case .withheld(let number, _): throw CarryError.withheld(path: file, entry: number)
             }
         }
-        return try create(at: path, entryZero: exported.zero, rows: rows, clock: clock)
+        let ledger: Ledger = try create(at: path, entryZero: exported.zero, rows: rows, clock: clock)
+        try ledger.fill(vault: exported.vault)
+        return ledger
     }
 
     /// Holds an export against its own chain; a public one too, as far as it has words.

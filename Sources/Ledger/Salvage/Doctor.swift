@@ -44,6 +44,7 @@ extension Ledger {
         try refuseNewer(damaged, file)
         let ledger = try create(at: path, entryZero: zero, rows: Array(salvage.chain.dropFirst()), clock: clock)
         defer { ledger.close() }
+        if let vault = vault(of: file) { try? ledger.fill(vault: vault) }
         return Salvaged(
             entries: ledger.count, head: ledger.head,
             stop: salvage.stop.map { Salvaged.Stop(entry: $0.entry, damage: $0.1) },
@@ -113,8 +114,16 @@ extension Ledger {
 
     /// What SQLite finds in a copy of the file beside the entries, where it can read that much.
     private static func layoutFaults(of file: [UInt8]) -> [FileDamage] {
+        reading(file) { db in try Layout.faults(in: db) } ?? [.unreadable]
+    }
+
+    /// The wrapped keys that can still be read.
+    private static func vault(of file: [UInt8]) -> [String: [UInt8]]? { reading(file, Vault.content) }
+
+    /// What a copy of the file's bytes gives; `nil` where SQLite cannot read it.
+    private static func reading<Value>(_ file: [UInt8], _ body: (Database) throws -> Value) -> Value? {
         var template = Array((NSTemporaryDirectory() + "/yuanba-XXXXXX").utf8CString)
-        guard mkdtemp(&template) != nil else { return [] }
+        guard mkdtemp(&template) != nil else { return nil }
         let copy = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self) + "/book"
         defer {
             unlink(copy)
@@ -127,8 +136,8 @@ extension Ledger {
         configuration.readonly = true
         guard (try? Files.make(copy, bytes)) != nil,
             let queue = try? DatabaseQueue(path: copy, configuration: configuration)
-        else { return [.unreadable] }
-        return (try? queue.read { db in try Layout.faults(in: db) }) ?? [.unreadable]
+        else { return nil }
+        return try? queue.read(body)
     }
 
     private static func ranges(_ numbers: [Int]) -> [ClosedRange<Int>] {

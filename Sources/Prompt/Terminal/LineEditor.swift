@@ -45,6 +45,24 @@ package final class LineEditor {
         return .line(line)
     }
 
+    /// A line that is not shown while it is typed, and not remembered: a passphrase. `nil` where the terminal is gone.
+    package func readSecret(_ prompt: String) -> String? {
+        var shown = termios()
+        guard tcgetattr(STDIN_FILENO, &shown) == 0 else { return nil }
+        var hidden = shown
+        hidden.c_lflag &= ~tcflag_t(ECHO)
+        hidden.c_lflag |= tcflag_t(ECHONL | ICANON)
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden)
+        defer { tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown) }
+        Output.write(prompt)
+        LineEditor.wasInterrupted = 0
+        guard let line = readLine(), LineEditor.wasInterrupted == 0 else { return nil }
+        return line
+    }
+
+    /// Forgets the lines typed before.
+    package func forget() { clear_history() }
+
     /// A machine fresh from its installer speaks C, in which libedit would take Han apart into bytes.
     private static func useUTF8() {
         setlocale(LC_CTYPE, "")

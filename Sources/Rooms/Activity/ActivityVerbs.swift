@@ -127,7 +127,7 @@ extension Line {
     }
 
     /// 时长=2, 1.5, 2小时, 90分: minutes, a day's at most.
-    fileprivate func hours() throws -> Int? {
+    func hours() throws -> Int? {
         guard let text = self[.hours]?.folded else { return nil }
         let halves = text.split(separator: ".", omittingEmptySubsequences: false)
         let read: Int? =

@@ -9,6 +9,8 @@ extension Verbs {
         \.voterVerbs.register,
         keys: [.ground, .elsewhere]
     ) { line in
+        // `register open` is of the ledger of people served.
+        if let act = try line.ledgerAct() { return act }
         let all = GrammarWords.everyone.contains(line.rest.firstWord.word.plain.lowercased())
         let ground = try line.choice(.ground, of: VotingGround.self)
         return .command(

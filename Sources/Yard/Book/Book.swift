@@ -34,6 +34,8 @@ public struct Book: Codable, Sendable {
     var fundState: Fund?
     /// Plans, problems and goals; read as ``development``.
     var developmentState: Development?
+    /// What is sealed of people served; read as ``ledger``.
+    var ledgerState: SealedLedger?
     /// Activities and festivals; read as ``activities``.
     var activityState: Activities?
     /// How the work of those in office was judged, oldest first.

@@ -4,8 +4,12 @@ extension Book {
     /// Texts that a line brings in, by kind and name.
     public struct Supplies: Sendable {
         public var texts: [SourceText]
+        /// The ledger of people served, where it is open.
+        public var ledger: OpenLedger?
 
-        public init(_ texts: [SourceText] = []) { self.texts = texts }
+        public init(_ texts: [SourceText] = [], ledger: OpenLedger? = nil) {
+            (self.texts, self.ledger) = (texts, ledger)
+        }
 
         public func text(_ kind: SourceText.Kind, _ name: String) -> SourceText? {
             texts.first { $0.kind == kind && $0.name == name }

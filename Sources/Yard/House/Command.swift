@@ -16,6 +16,8 @@ public protocol Asking: Hashable, Sendable {
     var openingDay: Day? { get }
     /// Whether it tells of single papers of a box, or may strike one: it then bears the time at which the box was opened.
     var isOfBox: Bool { get }
+    /// Whether the journal may keep its words sealed alone.
+    var isSealed: Bool { get }
     /// Whether it ends the meeting: what stands open is asked about first.
     var endsMeeting: Bool { get }
 }
@@ -26,6 +28,7 @@ extension Asking {
     public var openingDay: Day? { nil }
     public var isOfBox: Bool { false }
     public var endsMeeting: Bool { false }
+    public var isSealed: Bool { false }
 }
 
 /// What a line asks for, of any room. `Book.decide` accepts or refuses it.

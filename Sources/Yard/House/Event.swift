@@ -1,4 +1,5 @@
 import Kernel
+import Ledger
 
 /// What an accepted line caused, in one room. Events are what the journal stores, and the book is the fold of them.
 ///
@@ -45,6 +46,12 @@ public protocol Happening: Codable, Hashable, Sendable {
     func numbered(like earlier: Self) -> Self
     /// Whether it only brings in what the line rests on: a text, a person. It is told after what the line was typed for.
     var isBroughtIn: Bool { get }
+    /// Whether it rests on what the journal does not hold, or holds sealed: it is never decided again.
+    var restsOnSecret: Bool { get }
+    /// The key that it destroyed: it cannot be undone.
+    var keyDestroyed: String? { get }
+    /// What it changes beside the entries, of the ledger that was open.
+    func vaultChange(of ledger: OpenLedger) -> VaultChange
     /// The text that it took in, which the journal then keeps with the entry, by its SHA-256.
     var textTaken: String? { get }
     /// Entries that it repeats, names, or marks private.
@@ -61,6 +68,9 @@ extension Happening {
     public var target: String? { nil }
     public func numbered(like earlier: Self) -> Self { self }
     public var isBroughtIn: Bool { false }
+    public var restsOnSecret: Bool { false }
+    public var keyDestroyed: String? { nil }
+    public func vaultChange(of ledger: OpenLedger) -> VaultChange { VaultChange() }
     public var textTaken: String? { nil }
     public var echo: Echo? { nil }
 }

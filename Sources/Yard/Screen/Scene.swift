@@ -34,6 +34,8 @@ public struct Scene {
     let at: Moment
     /// How votes are drawn.
     var strokes = Strokes.plain
+    /// The ledger of people served, where it is open.
+    var ledger: OpenLedger?
 
     var meeting: Meeting? { book.meetings.last }
 }

@@ -9,6 +9,8 @@ public struct View: Sendable {
     public let strokes: Strokes
     /// The time at which a question is asked: what is late, who sits where just now.
     var at: Moment?
+    /// The ledger of people served, where it is open.
+    var ledger: OpenLedger?
 
     public init(columns: Int = 80, width: DisplayWidth = DisplayWidth(), strokes: Strokes = .plain) {
         self.columns = columns
@@ -16,10 +18,11 @@ public struct View: Sendable {
         self.width = width
     }
 
-    /// The same, for a question asked at that time.
-    func asked(at moment: Moment) -> View {
+    /// The same, for a question asked at that time, with the ledger where it is open.
+    func asked(at moment: Moment, _ ledger: OpenLedger? = nil) -> View {
         var view = self
         view.at = moment
+        view.ledger = ledger
         return view
     }
 }

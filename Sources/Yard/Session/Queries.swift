@@ -17,7 +17,9 @@ extension Session {
         case .offices(let day): offices(on: day ?? status.at.day)
         case .calendar: calendar()
         case .voters: voters()
-        case .room(let inquiry): try inquiry.content.answer(from: book, in: view.asked(at: status.at), by: screen)
+        case .room(let inquiry):
+            try inquiry.content.answer(from: book, in: view.asked(at: status.at, ledger), by: screen)
+        case .ledger: []
         case .help(let topic): HelpScreen(screen: screen, status: status, view: view).lines(topic: topic?.shortened())
         }
     }
@@ -126,7 +128,9 @@ extension Session {
     private func papers(into named: String?, as names: [String]) throws -> [String] {
         var formats: [PaperFormat] = []
         for name in names.isEmpty ? [PaperFormat.docx.rawValue] : names {
-            guard let format = PaperFormat(ending: name), format != .json else { throw PaperError.unknownFormat(name, known: PaperFormat.printed) }
+            guard let format = PaperFormat(ending: name), format != .json else {
+                throw PaperError.unknownFormat(name, known: PaperFormat.printed)
+            }
             formats.append(format)
         }
         let maker = PaperMaker(templates: templates, wording: screen.wording, history: journal.history)

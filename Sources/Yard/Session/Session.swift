@@ -1,5 +1,7 @@
 import Kernel
+import Ledger
 import Prompt
+import Sealing
 
 /// One sitting at a book: takes lines, enters what the book accepts, answers.
 ///
@@ -17,7 +19,7 @@ public final class Session {
     let journal: Journal
     let templates: TemplateFolders
     private let roster = Roster()
-    private var before: TimeRule.Before?
+    var before: TimeRule.Before?
     /// What is wrong with the clock, until it was said; it is said once.
     private var clockWarning: Warning?
     private var hasWarnedOfClock = false
@@ -25,6 +27,16 @@ public final class Session {
     private var boxOpened: (entry: Int, recorded: Moment)?
     /// How to ask the person at the prompt; `nil` in a script.
     public var ask: Ask?
+    /// The ledger of people served, while it is open.
+    var ledger: OpenLedger?
+    /// How to ask for a passphrase without showing it; `nil` in a script.
+    public var askSecret: ((_ prompt: String) -> String?)?
+    /// The passphrase that the caller has, where it was given by a file: a line of the ledger then opens it by itself.
+    public var passphrase: String?
+    /// Whether what is on the screen should be wiped.
+    var wipes = false
+    /// The cost of a passphrase for a ledger that is made: see ``PassphraseLock/rounds``.
+    public var passphraseRounds = PassphraseLock.rounds
 
     /// - Throws: `JournalError` where the book cannot be read.
     public init(journal: Journal, templates: TemplateFolders, screen: any Screen, view: View = View()) throws {
@@ -108,9 +120,12 @@ public final class Session {
         switch reading.act {
         case .leave:
             return .left([status.told(by: screen)])
+        case .ask(.ledger(let act)):
+            return try answer(act, line, time.moment(stated, openingDay: nil))
         case .ask(let query):
             return .asked(try lines(for: query))
         case .command(let command):
+            if command.content.isSealed { try openByItself(time.moment(stated, openingDay: nil)) }
             var at = time.moment(stated, openingDay: command.content.openingDay)
             var recorded = clock
             if command.content.isOfBox, let opened = try openingOfBox() {
@@ -155,7 +170,9 @@ public final class Session {
     private func enter(
         _ command: Command, _ reading: Reading, _ line: String, at stamp: Stamp, recorded: Moment, isLate: Bool
     ) throws -> Answer {
-        let supplies = try supplies(for: command, at: stamp)
+        var supplies = try supplies(for: command, at: stamp)
+        ledger?.line = line
+        supplies.ledger = ledger
         let events = try events(of: command, reading, supplies, at: stamp)
         let looseEnds = command.content.endsMeeting ? book.looseEnds : []
         if !looseEnds.isEmpty, let ask {
@@ -167,12 +184,15 @@ public final class Session {
         }
         let glance = Glance(book, events: events)
         let wasOpen = book.meeting != nil
+        let isSealed = command.content.isSealed
         let entry = try journal.append(
-            line: line, at: stamp.at, recorded: recorded, events: events,
+            line: isSealed ? Self.sealedLine : line, at: stamp.at, recorded: recorded, events: events,
             texts: supplies.texts.filter { text in events.contains { $0.content.textTaken == text.sha256 } },
-            answers: reading.answers)
+            answers: isSealed ? [:] : reading.answers, vault: vaultChange(by: events))
         try take(entry)
-        let scene = Scene(book: book, before: glance, at: stamp.at, strokes: view.strokes)
+        ledger?.line = ""
+        ledger?.follow(book)
+        let scene = Scene(book: book, before: glance, at: stamp.at, strokes: view.strokes, ledger: ledger)
         var lines = try sentences(events, scene)
         if wasOpen, isLate, let before, stamp.at < before.at {
             lines.append(Warning.lateRecord(at: stamp.at).told(by: screen))
@@ -190,6 +210,7 @@ public final class Session {
     ) throws -> [Event] {
         switch command.content as? HistoryCommand {
         case .undo(let entry):
+            try refuseUndoing(entry ?? chronicle.timeline.lastLive)
             let again = Redeciding(reading: readEntries)
             let undo = try chronicle.undo(entry, reading: readEntries, redeciding: again.again)
             return [.history(undo)] + (try chronicle.traces(of: undo, at: stamp, reading: readEntries))
@@ -201,9 +222,9 @@ public final class Session {
         }
     }
 
-    private var readEntries: Chronicle.Reader { { [journal] in try journal.entries(in: $0) } }
+    var readEntries: Chronicle.Reader { { [journal] in try journal.entries(in: $0) } }
 
-    private func take(_ entry: Entry) throws {
+    func take(_ entry: Entry) throws {
         do {
             try chronicle.take(entry, reading: readEntries)
         } catch {

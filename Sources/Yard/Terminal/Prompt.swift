@@ -23,6 +23,7 @@ public final class Prompt {
         }
         session.journal.foldsEveryLine = true
         session.ask = { [weak self] question, options in self?.choose(question, options) }
+        session.askSecret = { [editor] prompt in editor.readSecret(prompt) }
     }
 
     /// Runs until the line says so, Ctrl-D, or the terminal goes away. Nothing can be lost: every answer is on disk.
@@ -33,6 +34,7 @@ public final class Prompt {
             switch next() {
             case .line(let line):
                 let answer = session.answer(to: Array(line.utf8))
+                if session.takeWiping() { wipe() }
                 show(answer)
                 if case .left = answer { return leave() }
             case .interrupted:
@@ -51,7 +53,15 @@ public final class Prompt {
         return .line(line)
     }
 
+    /// Nothing of the ledger stays on the screen, in what was scrolled off it, or in the lines typed before.
+    private func wipe() {
+        Output.write("\u{1B}[H\u{1B}[2J\u{1B}[3J")
+        boardRows = 0
+        editor.forget()
+    }
+
     private func leave() {
+        if session.isLedgerOpen { wipe() }
         if let trouble = session.end() { show(trouble, style.yellow) }
         let isOpen = session.status.meeting != nil
         Output.line((isOpen ? session.screen.prompt.stillOpen : session.screen.prompt.left) + comeBack)

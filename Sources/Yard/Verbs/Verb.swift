@@ -62,6 +62,8 @@ public enum Query: Hashable, Sendable {
     case voters
     /// What one room alone can answer.
     case room(Inquiry)
+    /// What is done with the ledger of people served.
+    case ledger(LedgerAct)
     /// What can be typed just now; about one verb; or everything.
     case help(topic: String?)
 }

@@ -35,6 +35,7 @@ struct HelpChinese: HelpWords {
     var language: String { "屏幕的语言：zh、en。" }
     var manual: String { "手册页，给 man 用。" }
     var manualVerbs: String { "提示符下能打的一切，一张表。" }
+    var ledgerKey: String { "台账的口令在这个文件的第一行；没有终端的时候用。" }
     var meet: String { "开会：一行一行打，或重放一个文件。" }
     var meetEcho: String { "答复前先显示打的行。" }
     var meetStrict: String { "遇到第一个不接受的行就停。" }

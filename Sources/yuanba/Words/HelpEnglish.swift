@@ -35,6 +35,7 @@ struct HelpEnglish: HelpWords {
     var language: String { "Language of the screen: zh, en." }
     var manual: String { "The manual page, for man." }
     var manualVerbs: String { "Everything that can be typed at the prompt, as a table." }
+    var ledgerKey: String { "The passphrase of the register of people served is the first line of this file." }
     var meet: String { "Hold a meeting, line by line, or replay one from a file." }
     var meetEcho: String { "Show each line before its answer." }
     var meetStrict: String { "Stop at the first line that is refused." }

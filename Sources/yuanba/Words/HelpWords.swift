@@ -37,6 +37,7 @@ protocol HelpWords: Sendable {
     var language: String { get }
     var manual: String { get }
     var manualVerbs: String { get }
+    var ledgerKey: String { get }
     var meet: String { get }
     var meetEcho: String { get }
     var meetStrict: String { get }

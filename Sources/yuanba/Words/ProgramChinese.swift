@@ -79,4 +79,12 @@ struct ProgramChinese: ProgramWords {
     func version(_ program: String, format: Int, counting: String, rules: Int, meetings: String) -> String {
         "院坝 yuanba \(program)\n账本格式 \(format)\n计票规则 第\(counting)版（\(rules)种），会议规则 第\(meetings)版"
     }
+
+    func noLedgerKey(_ path: String) -> String { "读不出台账口令：\(path)的第一行应当是口令" }
+    func sealedUnseen(_ entries: Int) -> String {
+        "封存\(entries)条：没有口令，只核对了链；带 --ledger-key 文件 连内容一起核对"
+    }
+    func sealedSeen(_ entries: Int, destroyed: Int) -> String {
+        "封存的\(entries)条已解开核对" + (destroyed > 0 ? "；\(destroyed)条的钥匙已销毁，谁也读不出" : "")
+    }
 }

@@ -99,4 +99,15 @@ struct ProgramEnglish: ProgramWords {
     func version(_ program: String, format: Int, counting: String, rules: Int, meetings: String) -> String {
         "yuanba \(program)\nbook format \(format)\ncounting rules, version \(counting) (\(rules) rules); meeting rules, version \(meetings)"
     }
+
+    func noLedgerKey(_ path: String) -> String {
+        "no passphrase of the register: the first line of \(path) should be it"
+    }
+    func sealedUnseen(_ entries: Int) -> String {
+        "\(entries) sealed: without the passphrase their place in the chain was checked; --ledger-key FILE checks what they say"
+    }
+    func sealedSeen(_ entries: Int, destroyed: Int) -> String {
+        "\(entries) sealed entries opened and checked"
+            + (destroyed > 0 ? "; the keys of \(destroyed) are destroyed, and nobody reads them" : "")
+    }
 }

@@ -79,6 +79,11 @@ protocol ProgramWords: Sendable {
     func hiddenRows(_ path: String, _ rows: Int) -> String
     func expected(_ place: String, _ what: String) -> String
 
+    // The ledger of people served
+    func noLedgerKey(_ path: String) -> String
+    func sealedUnseen(_ entries: Int) -> String
+    func sealedSeen(_ entries: Int, destroyed: Int) -> String
+
     /// What `--version` says.
     func version(_ program: String, format: Int, counting: String, rules: Int, meetings: String) -> String
 }

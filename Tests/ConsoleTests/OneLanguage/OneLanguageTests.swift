@@ -51,6 +51,7 @@ struct OneLanguageTests {
         check(reasons: PollRefusal.self)
         check(reasons: PlanRefusal.self)
         check(reasons: FundRefusal.self)
+        check(reasons: ServiceRefusal.self)
         check(reasons: MethodRefusal.self)
         check(reasons: MinutesRefusal.self)
         check(reasons: HistoryRefusal.self)

@@ -1,0 +1,150 @@
+import Foundation
+import Kernel
+import Ledger
+import Sealing
+
+/// The ledger of people served while it is open: its key, the key of each person, and the register in clear.
+///
+/// A key wrapped by the ledger's, one a person, lies in the book's vault; the ledger's own lies there under the passphrase. What happened
+/// to a person is sealed under that person's key, so that destroying the one key makes all of it noise; whose it is, is sealed under the
+/// ledger's.
+public struct OpenLedger: Sendable {
+    /// The name of the ledger's own key in the vault.
+    static let own = "ledger"
+
+    private let key: SealKey
+    private var keys: [String: SealKey]
+    private var names: [ClientID: String] = [:]
+    public private(set) var register = ServiceRegister()
+    /// The sealed entries that the register has taken in, and the keys that were destroyed then.
+    private var followed: [Int] = []
+    private var destroyed: Set<String> = []
+    /// For a person whom the next line may bring.
+    private var fresh = (name: OpenLedger.newName(), key: SealKey())
+    /// The line being decided, as it was typed.
+    var line = ""
+
+    private init(_ key: SealKey, _ keys: [String: SealKey]) { (self.key, self.keys) = (key, keys) }
+
+    /// A new ledger, and what goes into the vault for it; `nil` where the passphrase cannot be reckoned with.
+    static func made(under passphrase: String, rounds: Int) -> (OpenLedger, VaultChange)? {
+        let key = SealKey()
+        guard let lock = PassphraseLock(key, under: passphrase, rounds: rounds) else { return nil }
+        return (OpenLedger(key, [:]), VaultChange(put: [own: lock.stored]))
+    }
+
+    /// Opens a ledger by what the vault holds; `nil` under a wrong passphrase.
+    static func opened(_ vault: [String: [UInt8]], by passphrase: String) -> OpenLedger? {
+        vault[own].flatMap { PassphraseLock($0) }?.open(passphrase).flatMap { opened(vault, with: $0) }
+    }
+
+    /// The same by the key itself, as the recovery sheet has it; `nil` where it is another ledger's.
+    static func opened(_ vault: [String: [UInt8]], with key: SealKey) -> OpenLedger? {
+        var keys: [String: SealKey] = [:]
+        for (name, wrapped) in vault where name != own {
+            guard let bytes = key.open(wrapped, about: Array(name.utf8)), let own = SealKey(bytes) else { return nil }
+            keys[name] = own
+        }
+        return OpenLedger(key, keys)
+    }
+
+    /// Another passphrase over the same key.
+    func rewrapped(under passphrase: String, rounds: Int) -> VaultChange? {
+        PassphraseLock(key, under: passphrase, rounds: rounds).map { VaultChange(put: [Self.own: $0.stored]) }
+    }
+
+    var recoverySheet: RecoverySheet { RecoverySheet(of: key) }
+
+    // MARK: Sealing
+
+    func keyName(of id: ClientID) -> String? { names[id] }
+
+    /// What happened to a person, sealed; a new person's under the fresh key.
+    func sealing(_ fact: ServiceFact, of id: ClientID) throws(Refusal) -> SealedFact {
+        let isNew = if case .registered = fact { true } else { false }
+        let name = isNew ? fresh.name : names[id]
+        guard let name, let own = isNew ? fresh.key : keys[name] else { throw .service(.ended(id, .withdrawn)) }
+        guard let head = try? CanonicalJSON.encode(SealedFact.Head(client: id, key: name)),
+            let body = try? CanonicalJSON.encode(SealedFact.Body(fact: fact, line: line))
+        else { throw .service(.unknownClient(id)) }
+        let sealedHead = key.seal(Array(head), about: Self.aboutHead)
+        return SealedFact(
+            head: sealedHead.hexadecimal, body: own.seal(Array(body), about: sealedHead).hexadecimal)
+    }
+
+    /// What goes into the vault, or out of it, with an event of the line.
+    func change(of event: ServiceEvent) -> VaultChange {
+        switch event {
+        case .sealed(let fact):
+            guard head(of: fact)?.key == fresh.name else { return VaultChange() }
+            return VaultChange(put: [fresh.name: key.seal(fresh.key.bytes, about: Array(fresh.name.utf8))])
+        case .destroyed(let name): return VaultChange(remove: [name])
+        case .made, .opened, .rewrapped, .recoveryPrinted, .categoryAdded: return VaultChange()
+        }
+    }
+
+    private static let aboutHead = Array("client".utf8)
+
+    private static func newName() -> String { Array(SealKey().bytes.prefix(8)).hexadecimal }
+
+    // MARK: Following the book
+
+    /// Brings the register to where the book stands.
+    mutating func follow(_ book: Book) {
+        let ledger = book.ledger
+        let known = followed.count
+        if ledger.destroyed != destroyed || ledger.sealed.count < known
+            || zip(ledger.sealed, followed).contains(where: { $0.stamp.entry != $1 })
+        {
+            (register, followed, names, destroyed) = (ServiceRegister(), [], [:], ledger.destroyed)
+            for name in destroyed { keys[name] = nil }
+        }
+        for entry in ledger.sealed.dropFirst(followed.count) { take(entry) }
+    }
+
+    private mutating func take(_ entry: SealedEntry) {
+        followed.append(entry.stamp.entry)
+        guard let head = head(of: entry.fact) else {
+            register.unreadable.append(entry.stamp.entry)
+            return
+        }
+        if head.key == fresh.name {
+            keys[head.key] = fresh.key
+            fresh = (Self.newName(), SealKey())
+        }
+        names[head.client] = head.key
+        register.take(body(of: entry.fact, head)?.fact, of: head.client, at: entry.stamp)
+    }
+
+    private func head(of fact: SealedFact) -> SealedFact.Head? {
+        guard let bytes = [UInt8](hexadecimal: fact.head).flatMap({ key.open($0, about: Self.aboutHead) }) else {
+            return nil
+        }
+        return try? CanonicalJSON.decode(SealedFact.Head.self, from: Data(bytes))
+    }
+
+    private func body(of fact: SealedFact, _ head: SealedFact.Head) -> SealedFact.Body? {
+        guard let own = keys[head.key], let about = [UInt8](hexadecimal: fact.head),
+            let bytes = [UInt8](hexadecimal: fact.body).flatMap({ own.open($0, about: about) })
+        else { return nil }
+        return try? CanonicalJSON.decode(SealedFact.Body.self, from: Data(bytes))
+    }
+
+    /// What a sealed line said, and of whom; `nil` where it cannot be read any more.
+    func opened(_ fact: SealedFact) -> (client: ClientID, fact: ServiceFact)? {
+        guard let head = head(of: fact), let body = body(of: fact, head) else { return nil }
+        return (head.client, body.fact)
+    }
+
+    /// The entries that cannot stand without one: of the same person where it brought them, of the same case where it opened that.
+    func resting(on entry: Int, in book: Book) -> [Int] {
+        guard let sealed = book.ledger.sealed.first(where: { $0.stamp.entry == entry }),
+            let (client, fact) = opened(sealed.fact)
+        else { return [] }
+        switch fact {
+        case .registered: return (register.client(client)?.entries ?? []).filter { $0 > entry }
+        case .caseOpened(let id, _, _): return (register.file(id)?.entries ?? []).filter { $0 > entry }
+        default: return []
+        }
+    }
+}

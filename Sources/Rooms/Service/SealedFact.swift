@@ -1,0 +1,43 @@
+import Foundation
+import Kernel
+import Sealing
+
+/// A line of the ledger as the journal has it: of which person under the ledger's key, what happened under that person's own.
+public struct SealedFact: Codable, Hashable, Sendable {
+    let head: String
+    let body: String
+
+    /// Whose it is.
+    struct Head: Codable, Hashable, Sendable {
+        let client: ClientID
+        let key: String
+    }
+
+    /// What happened, and the line as it was typed.
+    struct Body: Codable, Hashable, Sendable {
+        let fact: ServiceFact
+        let line: String
+    }
+}
+
+/// A sealed entry that counts, in its place.
+struct SealedEntry: Codable, Hashable, Sendable {
+    let stamp: Stamp
+    let fact: SealedFact
+}
+
+/// What the book holds of the ledger: nothing that tells of anybody.
+struct SealedLedger: Codable, Sendable {
+    var isMade = false
+    var sealed = Pages<SealedEntry>()
+    var destroyed: Set<String> = []
+    /// Kinds of people beside the usual.
+    var categories: [String] = []
+    var openings: [Stamp] = []
+}
+
+extension Book {
+    var ledger: SealedLedger { ledgerState ?? SealedLedger() }
+    /// How many entries about people served are sealed.
+    public var sealedEntries: Int { ledger.sealed.count }
+}

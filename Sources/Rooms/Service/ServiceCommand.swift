@@ -1,0 +1,78 @@
+import Kernel
+
+/// Lines of the sealed ledger of people served.
+public enum ServiceCommand: Hashable, Sendable {
+    /// 台账 开 and what else is done with the ledger itself, and stands in the journal.
+    case opened
+    case rewrapped
+    case recoveryPrinted
+    /// 类别: one more kind of people.
+    case category(String)
+    /// 对象 NAME
+    case register(ClientChange, since: Day?)
+    /// 对象 D1: what is given changes.
+    case change(ClientID, ClientChange)
+    case visit(ClientID, by: [String], day: Day?, text: String?, with: ActivityID?, again: Bool)
+    case serve(ClientID, kind: String, by: [String], day: Day?, minutes: Int?)
+    case pair(ClientID, [String], day: Day?)
+    case openCase(ClientID, goal: String, day: Day?)
+    case caseNote(CaseID, String, day: Day?)
+    case closeCase(CaseID, outcome: String, day: Day?)
+    case handOver(ClientID, to: String, hasConsent: Bool, day: Day?)
+    case withdraw(ClientID)
+    case strike(ClientID, reason: String, day: Day?)
+}
+
+/// What a line gives of a person.
+public struct ClientChange: Hashable, Sendable {
+    public var name: String?
+    public var categories: [String]?
+    public var born: Day?
+    public var household: String?
+    public var group: String?
+    public var phone: String?
+    public var address: String?
+    public var consent: Consent?
+
+    public init() {}
+
+    func applied(to details: ClientDetails) -> ClientDetails {
+        var all = details
+        all.name = name ?? details.name
+        all.categories = categories ?? details.categories
+        all.born = born ?? details.born
+        all.household = household ?? details.household
+        all.group = group ?? details.group
+        all.phone = phone ?? details.phone
+        all.address = address ?? details.address
+        all.consent = consent ?? details.consent
+        return all
+    }
+}
+
+/// What the journal keeps: which person and which words, nobody sees without the ledger's key.
+public enum ServiceEvent: Codable, Hashable, Sendable {
+    /// The ledger was made, or opened.
+    case made
+    case opened
+    case rewrapped
+    case recoveryPrinted
+    case categoryAdded(String)
+    case sealed(SealedFact)
+    /// The key of a person was destroyed: all that is sealed under it is noise for ever.
+    case destroyed(key: String)
+}
+
+/// What happened to a person served, as it is sealed.
+public enum ServiceFact: Codable, Hashable, Sendable {
+    case registered(ClientDetails, since: Day)
+    case changed(ClientDetails)
+    case visited(Visit)
+    case served(Service)
+    case paired([String], day: Day)
+    case caseOpened(CaseID, goal: String, day: Day)
+    case caseNoted(CaseID, text: String, day: Day)
+    case caseClosed(CaseID, outcome: String, day: Day)
+    case handedOver(to: String, day: Day)
+    case struck(reason: String, day: Day)
+}

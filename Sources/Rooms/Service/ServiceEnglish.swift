@@ -1,0 +1,143 @@
+import Kernel
+
+/// The ledger of people served in English.
+struct ServiceEnglish: ServiceWords, EnglishGrammar {
+    func made() -> String {
+        "the ledger is made, and open. A lost passphrase opens it never again: print ledger sheet first, and lock it away in an envelope"
+    }
+    func opened(sealed: Int) -> String {
+        "the ledger is open, \(plural(sealed, "sealed entry", "sealed entries")); ledger close when done"
+    }
+    func closed() -> String { "the ledger is closed" }
+    func rewrapped() -> String { "another passphrase holds, and nothing sealed was touched; the old one opens nothing" }
+    func sheet(_ lines: [String]) -> [String] {
+        [
+            "Recovery sheet: copy it by hand (the last character of a line checks it), into an envelope and a safe; no photograph"
+        ]
+            + lines.enumerated().map { "\($0.offset + 1)  \($0.element)" } + ["ledger close clears the screen"]
+    }
+    func categoryAdded(_ name: String) -> String { "people served may be “\(name)” as well" }
+    var sealed: String { "one entry sealed" }
+    func destroyed() -> String { "the key is destroyed: nobody reads these data again; figures published stay" }
+
+    func registered(_ id: ClientID) -> String { "\(id) registered" }
+    func changed(_ id: ClientID) -> String { "\(id) changed" }
+    func visited(_ id: ClientID, _ day: Day, visits: Int) -> String {
+        "\(id) visited on \(date(day)), \(plural(visits, "visit", "visits")) in all"
+    }
+    func served(_ id: ClientID, _ day: Day) -> String { "\(id) served on \(date(day))" }
+    func paired(_ id: ClientID, _ count: Int) -> String { "\(id) paired with \(plural(count, "person", "people"))" }
+    func caseOpened(_ file: CaseID, _ id: ClientID) -> String { "\(file) opened for \(id)" }
+    func caseNoted(_ file: CaseID, notes: Int) -> String { "\(file): step \(notes) noted" }
+    func caseClosed(_ file: CaseID) -> String { "\(file) closed" }
+    func handedOver(_ id: ClientID) -> String { "\(id) handed over" }
+    func struck(_ id: ClientID) -> String { "\(id) struck off" }
+
+    func shut(sealed: Int) -> String {
+        "the ledger is not open, \(plural(sealed, "sealed entry", "sealed entries")): ledger open"
+    }
+    func figures(_ figures: ServiceFigures) -> String {
+        "\(plural(figures.clients, "person", "people")) served (\(figures.current) now), \(figures.visited) visited in \(plural(figures.visits, "visit", "visits")), \(plural(figures.services, "service", "services")), \(plural(figures.cases, "case", "cases")) (\(figures.openCases) open)"
+    }
+    func category(_ name: String, _ count: Int) -> String { "\(name) \(count)" }
+    func client(_ client: Client) -> String {
+        guard let details = client.details else { return clientGone(client.id) }
+        let consent =
+            switch details.consent {
+            case .own: "by own consent"
+            case .guardian(let name): "by consent of the guardian \(name)"
+            }
+        let parts = [
+            details.categories.isEmpty ? nil : list(details.categories), details.born.map { "born \(date($0))" },
+            details.household.map { "household \($0)" }, details.group, details.phone.map { "phone \($0)" },
+            details.address,
+            consent, "since \(date(client.since))", state(client),
+        ]
+        return "\(client.id) \(details.name): " + parts.compactMap { $0 }.joined(separator: "; ")
+    }
+    private func state(_ client: Client) -> String? {
+        switch client.state {
+        case .served: nil
+        case .struck: client.until.map { "struck off \(date($0))" }
+        case .handedOver: client.until.map { "handed over \(date($0))" }
+        case .withdrawn: "consent withdrawn"
+        }
+    }
+    func clientGone(_ id: ClientID) -> String { "\(id) data destroyed" }
+    func about(_ client: Client, community: String) -> String {
+        "All that the ledger of \(community) holds about you (\(client.id)):"
+    }
+    func visit(_ visit: Visit) -> String {
+        "\(date(visit.day)) visit (\(list(visit.by)))" + (visit.text.map { ": \($0)" } ?? "")
+            + (visit.activity.map { " (\($0))" } ?? "")
+    }
+    func service(_ service: Service) -> String {
+        let minutes = service.minutes.map { ", \(Language.hours($0)) h" } ?? ""
+        return "\(date(service.day)) service: \(service.kind)" + (service.by.isEmpty ? "" : " (\(list(service.by)))")
+            + minutes
+    }
+    func pairing(_ names: [String], _ day: Day) -> String { "paired from \(date(day)) with \(list(names))" }
+    func caseFile(_ file: CaseFile) -> String {
+        let notes = file.notes.map { "\(date($0.day)) \($0.text)" }
+        return "case \(file.id), opened \(date(file.opened)), goal: \(file.goal)" + notes.map { "; \($0)" }.joined()
+            + (file.closed.map { "; closed \(date($0.day)), outcome: \($0.outcome)" } ?? "")
+    }
+    func entries(_ entries: [Int]) -> String { "entries \(list(entries))" }
+    func openings(_ openings: [Stamp]) -> String { "opened \(plural(openings.count, "time", "times"))" }
+
+    var passphrase: String { "passphrase of the ledger: " }
+    var newPassphrase: String { "new passphrase (8 characters or more): " }
+    var samePassphrase: String { "once more: " }
+    func sheetLine(_ line: Int) -> String { "line \(line) of the sheet: " }
+
+    func unknownClient(_ id: ClientID) -> String { "no \(id) is served: client lists them" }
+    func unknownCase(_ id: CaseID) -> String { "there is no case \(id)" }
+    func unknownCategory(nearest: [String], known: [String]) -> String {
+        let meant = nearest.isEmpty ? "there are \(list(known))" : "did you mean \(list(nearest))"
+        return "no such kind of people served: \(meant); category NAME adds one"
+    }
+    func sameCategory(_ name: String) -> String { "there is “\(name)” already" }
+    var noConsent: String {
+        "no consent: consent=yes by the person, consent=guardian NAME by a guardian (Personal Information Protection Law, article 13)"
+    }
+    var needsGuardian: String {
+        "under fourteen, by a guardian's consent alone: consent=guardian NAME (Personal Information Protection Law, article 31)"
+    }
+    func noHandOverConsent(_ id: ClientID) -> String {
+        "\(id) has to consent: consent=yes (Personal Information Protection Law, article 23)"
+    }
+    func alreadyRegistered(_ id: ClientID) -> String {
+        "registered already, as \(id): client \(id) … changes them; for somebody else of that name give birth, household or group"
+    }
+    func nothingChanged(_ id: ClientID) -> String { "\(id) stands so already" }
+    func ended(_ id: ClientID, _ state: Client.State) -> String {
+        switch state {
+        case .served: "\(id) is served"
+        case .struck: "\(id) is struck off"
+        case .handedOver: "\(id) was handed over"
+        case .withdrawn: "\(id) withdrew consent, the data are destroyed"
+        }
+    }
+    func sameVisit(_ id: ClientID, _ day: Day) -> String {
+        "the same person called on \(id) on \(date(day)): a second call takes again=yes"
+    }
+    var nobody: String { "nobody named: add by=NAMES" }
+    func dayBefore(_ day: Day, since: Day) -> String { "\(date(day)) is before \(date(since)): mend the date" }
+    func dayAhead(_ day: Day) -> String { "\(date(day)) is still to come: mend the date" }
+    var bornLater: String { "born after the day of registering: mend born=" }
+    func caseIsClosed(_ id: CaseID) -> String { "\(id) is closed" }
+    func casesOpen(_ id: ClientID, _ cases: [CaseID]) -> String {
+        "\(list(cases.map(\.description))) of \(id) still open: close-case first"
+    }
+    func cannotUndo(_ entry: Int) -> String { "entry \(entry) destroyed a key: it cannot be undone" }
+    func othersRest(_ entry: Int, _ others: [Int]) -> String {
+        "entries \(list(others)) rest on entry \(entry): undo them first"
+    }
+    var noTerminal: String { "this takes a passphrase at a terminal; in scripts --ledger-key FILE opens the ledger" }
+    var wrongPassphrase: String { "wrong passphrase, nothing was opened" }
+    var badPassphrase: String { "a passphrase has 8 characters or more, twice the same" }
+    var noLedger: String { "there is no register yet: ledger open makes it" }
+    var alreadyOpen: String { "the ledger is open: ledger close when done" }
+    func badWords(line: Int) -> String { "line \(line) of the sheet was not copied right: type it again" }
+    var noVault: String { "the book lacks the ledger's keys: a public copy, or a broken one" }
+}

@@ -1,0 +1,42 @@
+import Kernel
+
+/// Why a line of the ledger is refused. None of them repeats what was typed of a person.
+public enum ServiceRefusal: Hashable, Sendable {
+    /// The ledger is not open: so many entries are sealed.
+    case shut(sealed: Int)
+    case unknownClient(ClientID)
+    case unknownCase(CaseID)
+    case unknownActivity(ActivityID)
+    case unknownCategory(nearest: [String])
+    case sameCategory(String)
+    case noConsent
+    /// Under fourteen on that day.
+    case needsGuardian
+    case noHandOverConsent(ClientID)
+    case alreadyRegistered(ClientID)
+    case nothingChanged(ClientID)
+    /// Struck off, handed over or withdrawn.
+    case ended(ClientID, Client.State)
+    case sameVisit(ClientID, Day)
+    case nobody
+    case dayBefore(Day, since: Day)
+    case dayAhead(Day)
+    case bornLater
+    case caseClosed(CaseID)
+    case casesOpen(ClientID, [CaseID])
+    case cannotUndo(Int)
+    /// Later entries about the same person rest on it.
+    case othersRest(Int, [Int])
+    /// At a terminal alone.
+    case noTerminal
+    case wrongPassphrase
+    case badPassphrase
+    case noLedger
+    case alreadyOpen
+    case badWords(line: Int)
+    case noVault
+}
+
+extension Refusal {
+    public static func service(_ reason: ServiceRefusal) -> Refusal { Refusal(reason) }
+}

@@ -1,0 +1,59 @@
+import Kernel
+import Ledger
+
+// People served: what stands in the house's list, and what its events answer.
+extension Room {
+    static let service = Room(events: ServiceEvent.self, verbs: Verbs.service)
+}
+
+extension Event {
+    public static func service(_ event: ServiceEvent) -> Event { Event(event) }
+    /// The event, where it is one of this room.
+    public var service: ServiceEvent? { content as? ServiceEvent }
+}
+
+extension ServiceEvent: Happening {
+    public static var key: String { "service" }
+    public static var kinds: [String] { CodingKeys.allCases.map(\.rawValue) }
+
+    public func apply(to book: inout Book, at stamp: Stamp) { book.apply(self, at: stamp) }
+
+    public var privateWords: [String] { [] }
+
+    /// How often the ledger is opened and how much is written in it is nobody's business either.
+    public var holdsParticulars: Bool { if case .categoryAdded = self { false } else { true } }
+
+    public var withoutReasons: ServiceEvent { self }
+
+    public var restsOnSecret: Bool { if case .categoryAdded = self { false } else { true } }
+
+    public var keyDestroyed: String? { if case .destroyed(let key) = self { key } else { nil } }
+
+    public func vaultChange(of ledger: OpenLedger) -> VaultChange { ledger.change(of: self) }
+
+    public var recorded: Recorded {
+        switch self {
+        case .categoryAdded: .line
+        case .made, .opened, .rewrapped, .recoveryPrinted:
+            .nowhere(because: "who opens the ledger, and when, is no part of a meeting")
+        case .sealed, .destroyed: .nowhere(because: "what is kept of people served is sealed")
+        }
+    }
+}
+
+extension Command {
+    public static func service(_ command: ServiceCommand) -> Command { Command(command) }
+}
+
+extension ServiceCommand: Asking {
+    public func decide(in book: Book, with supplies: Book.Supplies, at stamp: Stamp) throws(Refusal) -> [Event] {
+        try book.decide(self, with: supplies.ledger, at: stamp)
+    }
+
+    public var isSealed: Bool {
+        switch self {
+        case .opened, .rewrapped, .recoveryPrinted, .category: false
+        default: true
+        }
+    }
+}

@@ -1,0 +1,160 @@
+import Kernel
+import Prompt
+
+extension Book {
+    func decide(_ command: ServiceCommand, with ledger: OpenLedger?, at stamp: Stamp) throws(Refusal) -> [Event] {
+        switch command {
+        case .opened: return [.service(self.ledger.isMade ? .opened : .made)]
+        case .rewrapped: return [.service(.rewrapped)]
+        case .recoveryPrinted: return [.service(.recoveryPrinted)]
+        case .category(let name):
+            guard !categories.contains(name) else { throw .service(.sameCategory(name)) }
+            return [.service(.categoryAdded(name))]
+        case .withdraw(let id):
+            guard let ledger else { throw .service(.shut(sealed: self.ledger.sealed.count)) }
+            let client = try ledger.register.known(id)
+            guard client.state != .withdrawn, let key = ledger.keyName(of: id) else {
+                throw .service(.ended(id, .withdrawn))
+            }
+            return [.service(.destroyed(key: key))]
+        default:
+            guard let ledger else { throw .service(.shut(sealed: self.ledger.sealed.count)) }
+            let (id, fact) = try ledger.register.decide(command, in: self, today: stamp.at.day)
+            return [.service(.sealed(try ledger.sealing(fact, of: id)))]
+        }
+    }
+
+    /// Kinds of people, those of this book behind the usual.
+    var categories: [String] { ClientCategories.usual + ledger.categories }
+
+    mutating func apply(_ event: ServiceEvent, at stamp: Stamp) {
+        var ledger = self.ledger
+        switch event {
+        case .made:
+            ledger.isMade = true
+            ledger.openings.append(stamp)
+        case .opened: ledger.openings.append(stamp)
+        case .rewrapped, .recoveryPrinted: break
+        case .categoryAdded(let name): ledger.categories.append(name)
+        case .sealed(let fact): ledger.sealed.append(SealedEntry(stamp: stamp, fact: fact))
+        case .destroyed(let key): ledger.destroyed.insert(key)
+        }
+        ledgerState = ledger
+    }
+}
+
+extension ServiceRegister {
+    /// What a line would bring to whom.
+    func decide(
+        _ command: ServiceCommand, in book: Book, today: Day
+    ) throws(Refusal) -> (ClientID, ServiceFact) {
+        switch command {
+        case .register(let change, let since):
+            return (ClientID(clients.count + 1), try registering(change, since ?? today, in: book, today: today))
+        case .change(let id, let change):
+            let client = try served(id)
+            guard let details = client.details else { throw .service(.ended(id, .withdrawn)) }
+            let after = try checked(change.applied(to: details), since: client.since, in: book)
+            guard after != details else { throw .service(.nothingChanged(id)) }
+            return (id, .changed(after))
+        case .visit(let id, let by, let day, let text, let activity, let again):
+            let day = try self.day(day, of: try served(id), today: today)
+            guard !by.isEmpty else { throw .service(.nobody) }
+            if let activity, book.activity(activity) == nil { throw .service(.unknownActivity(activity)) }
+            let isSame = visits.contains { visit in
+                visit.client == id && visit.content.day == day && visit.content.by.contains { by.contains($0) }
+            }
+            guard again || !isSame else { throw .service(.sameVisit(id, day)) }
+            return (id, .visited(Visit(by: by, day: day, text: text, activity: activity)))
+        case .serve(let id, let kind, let by, let day, let minutes):
+            let day = try self.day(day, of: try served(id), today: today)
+            return (id, .served(Service(kind: kind, by: by, day: day, minutes: minutes)))
+        case .pair(let id, let names, let day):
+            let day = try self.day(day, of: try served(id), today: today)
+            guard !names.isEmpty else { throw .service(.nobody) }
+            return (id, .paired(names, day: day))
+        case .openCase(let id, let goal, let day):
+            let day = try self.day(day, of: try served(id), today: today)
+            return (id, .caseOpened(CaseID((cases.last?.id.number ?? 0) + 1), goal: goal, day: day))
+        case .caseNote(let id, let text, let day):
+            let file = try open(id)
+            return (file.client, .caseNoted(id, text: text, day: try self.day(day, since: file, today: today)))
+        case .closeCase(let id, let outcome, let day):
+            let file = try open(id)
+            return (file.client, .caseClosed(id, outcome: outcome, day: try self.day(day, since: file, today: today)))
+        case .handOver(let id, let to, let hasConsent, let day):
+            let client = try served(id)
+            guard hasConsent else { throw .service(.noHandOverConsent(id)) }
+            return (id, .handedOver(to: to, day: try self.day(day, of: client, today: today)))
+        case .strike(let id, let reason, let day):
+            let client = try served(id)
+            let open = cases.filter { $0.client == id && $0.closed == nil }.map(\.id)
+            guard open.isEmpty else { throw .service(.casesOpen(id, open)) }
+            return (id, .struck(reason: reason, day: try self.day(day, of: client, today: today)))
+        case .opened, .rewrapped, .recoveryPrinted, .category, .withdraw: throw .service(.nobody)
+        }
+    }
+
+    func known(_ id: ClientID) throws(Refusal) -> Client {
+        guard let client = client(id) else { throw .service(.unknownClient(id)) }
+        return client
+    }
+
+    private func served(_ id: ClientID) throws(Refusal) -> Client {
+        let client = try known(id)
+        guard client.state == .served else { throw .service(.ended(id, client.state)) }
+        return client
+    }
+
+    private func open(_ id: CaseID) throws(Refusal) -> CaseFile {
+        guard let file = file(id) else { throw .service(.unknownCase(id)) }
+        _ = try served(file.client)
+        guard file.closed == nil else { throw .service(.caseClosed(id)) }
+        return file
+    }
+
+    private func registering(
+        _ change: ClientChange, _ since: Day, in book: Book, today: Day
+    ) throws(Refusal) -> ServiceFact {
+        guard since <= today else { throw .service(.dayAhead(since)) }
+        guard let consent = change.consent, let name = change.name else { throw .service(.noConsent) }
+        let details = try checked(
+            change.applied(to: ClientDetails(name: name, consent: consent)), since: since, in: book)
+        let same = clients.first { client in
+            client.state == .served && client.details.map { $0.name == name && $0.born == details.born } == true
+                && client.details?.household == details.household && client.details?.group == details.group
+        }
+        if let same { throw .service(.alreadyRegistered(same.id)) }
+        return .registered(details, since: since)
+    }
+
+    private func checked(_ details: ClientDetails, since: Day, in book: Book) throws(Refusal) -> ClientDetails {
+        var all = details
+        all.categories = []
+        for word in details.categories {
+            guard let category = book.categories.first(where: { $0 == word }) else {
+                throw .service(.unknownCategory(nearest: Nearest.to(word, among: book.categories)))
+            }
+            if !all.categories.contains(category) { all.categories.append(category) }
+        }
+        if let born = details.born {
+            guard born <= since else { throw .service(.bornLater) }
+            if born.age(on: since) < 14, details.consent == .own { throw .service(.needsGuardian) }
+        }
+        return all
+    }
+
+    private func day(_ day: Day?, of client: Client, today: Day) throws(Refusal) -> Day {
+        let day = day ?? today
+        guard day <= today else { throw .service(.dayAhead(day)) }
+        guard client.since <= day else { throw .service(.dayBefore(day, since: client.since)) }
+        return day
+    }
+
+    private func day(_ day: Day?, since file: CaseFile, today: Day) throws(Refusal) -> Day {
+        let day = day ?? today
+        guard day <= today else { throw .service(.dayAhead(day)) }
+        guard file.opened <= day else { throw .service(.dayBefore(day, since: file.opened)) }
+        return day
+    }
+}

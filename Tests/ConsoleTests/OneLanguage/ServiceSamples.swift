@@ -1,0 +1,46 @@
+import Kernel
+
+@testable import Yard
+
+extension ServiceRefusal: Sampled {
+    static func sample(after last: ServiceRefusal?, _ with: Filling) -> ServiceRefusal? {
+        let (id, file, day) = (ClientID(1), CaseID(1), Day(number: 20_777))
+        return switch last {
+        case nil: .shut(sealed: 3)
+        case .shut: .unknownClient(id)
+        case .unknownClient: .unknownCase(file)
+        case .unknownCase: .unknownActivity(ActivityID(1))
+        case .unknownActivity: .unknownCategory(nearest: [with.name])
+        case .unknownCategory: .sameCategory(with.name)
+        case .sameCategory: .noConsent
+        case .noConsent: .needsGuardian
+        case .needsGuardian: .noHandOverConsent(id)
+        case .noHandOverConsent: .alreadyRegistered(id)
+        case .alreadyRegistered: .nothingChanged(id)
+        case .nothingChanged: .ended(id, .struck)
+        case .ended: .sameVisit(id, day)
+        case .sameVisit: .nobody
+        case .nobody: .dayBefore(day, since: day)
+        case .dayBefore: .dayAhead(day)
+        case .dayAhead: .bornLater
+        case .bornLater: .caseClosed(file)
+        case .caseClosed: .casesOpen(id, [file])
+        case .casesOpen: .cannotUndo(3)
+        case .cannotUndo: .othersRest(3, [4, 5])
+        case .othersRest: .noTerminal
+        case .noTerminal: .wrongPassphrase
+        case .wrongPassphrase: .badPassphrase
+        case .badPassphrase: .noLedger
+        case .noLedger: .alreadyOpen
+        case .alreadyOpen: .badWords(line: 2)
+        case .badWords: .noVault
+        case .noVault: nil
+        }
+    }
+
+    static func more(_ with: Filling) -> [ServiceRefusal] {
+        [
+            .ended(ClientID(1), .served), .ended(ClientID(1), .handedOver), .ended(ClientID(1), .withdrawn),
+        ]
+    }
+}

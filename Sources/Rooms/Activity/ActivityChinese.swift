@@ -40,6 +40,10 @@ struct ActivityChinese: ActivityWords, ChineseGrammar {
     func festival(_ festival: Festival) -> String { festival.rawValue }
     func notSet(_ name: String) -> String { "\(name)：还没有定日子，打 节日 \(name) 日期=2026-11-20" }
     func meeting(_ number: Int) -> String { "第\(number)次会" }
+    func next(_ id: ActivityID, _ title: String, _ when: [String]) -> String {
+        "下一次活动\(id) \(title) \(when.joined(separator: " "))"
+    }
+    func notWrappedUp(_ ids: [ActivityID]) -> String { "过了日子没有办结：\(list(ids.map(\.description)))" }
 
     func unknownActivity(_ id: ActivityID) -> String { "没有活动\(id)：打 活动 看有哪些" }
     func closed(_ id: ActivityID, _ state: String) -> String { "\(id)\(state)：记错了就 撤销 那一条，要再办另打 活动" }

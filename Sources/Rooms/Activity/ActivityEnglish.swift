@@ -65,6 +65,12 @@ struct ActivityEnglish: ActivityWords, EnglishGrammar {
     }
     func notSet(_ name: String) -> String { "\(name): no day is set yet; type festival \(name) date=2026-11-20" }
     func meeting(_ number: Int) -> String { "meeting \(number)" }
+    func next(_ id: ActivityID, _ title: String, _ when: [String]) -> String {
+        "next activity \(id) \(title) \(when.joined(separator: " "))"
+    }
+    func notWrappedUp(_ ids: [ActivityID]) -> String {
+        "past their day and not wrapped up: \(list(ids.map(\.description)))"
+    }
 
     func unknownActivity(_ id: ActivityID) -> String { "there is no activity \(id): type activity to see them" }
     func closed(_ id: ActivityID, _ state: String) -> String {

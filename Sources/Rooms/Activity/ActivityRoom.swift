@@ -4,6 +4,7 @@ import Kernel
 extension Room {
     static let activities = Room(
         events: ActivityEvent.self, verbs: Verbs.activities, tables: [.activities],
+        status: { ActivityStatus($0, at: $1) },
         situation: { book in book.activities.activities.contains { $0.state == .planned } ? .actions : [] })
 }
 

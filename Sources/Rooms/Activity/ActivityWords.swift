@@ -28,6 +28,8 @@ protocol ActivityWords: Grammar {
     func festival(_ festival: Festival) -> String
     func notSet(_ name: String) -> String
     func meeting(_ number: Int) -> String
+    func next(_ id: ActivityID, _ title: String, _ when: [String]) -> String
+    func notWrappedUp(_ ids: [ActivityID]) -> String
 
     // Refusals
     func unknownActivity(_ id: ActivityID) -> String

@@ -40,6 +40,10 @@ struct DevelopmentChinese: DevelopmentWords, ChineseGrammar {
     func wasBefore(_ goal: String, until day: Day) -> String { "\(date(day))前为\(goal)" }
     func chart(_ title: String) -> String { "规划\(quoted(title))各目标的进度" }
 
+    func standing(_ title: String, _ notes: [String]) -> String { "规划\(quoted(title))：\(notes.joined(separator: "，"))" }
+    func goals(_ count: Int, reached: Int) -> String { "目标\(count)个，完成\(reached)个" }
+    func late(_ count: Int) -> String { "晚了\(count)项" }
+
     func noPlan() -> String { "还没有规划：先打 规划 名称 起=2026-1-1 止=2028-12-31" }
     func unknownPlan(_ title: String, nearest: [String]) -> String {
         "没有规划\(quoted(title))" + (nearest.isEmpty ? "：打 规划 看有哪些" : "：是\(list(nearest.map(quoted)))吗？")

@@ -49,6 +49,12 @@ struct DevelopmentEnglish: DevelopmentWords, EnglishGrammar {
     func wasBefore(_ goal: String, until day: Day) -> String { "until \(date(day)) it was \(goal)" }
     func chart(_ title: String) -> String { "How far the goals of the plan \(quoted(title)) have come" }
 
+    func standing(_ title: String, _ notes: [String]) -> String {
+        "plan \(quoted(title)): \(notes.joined(separator: ", "))"
+    }
+    func goals(_ count: Int, reached: Int) -> String { "\(plural(count, "goal", "goals")), \(reached) reached" }
+    func late(_ count: Int) -> String { "\(count) late" }
+
     func noPlan() -> String { "there is no plan yet: type plan TITLE from=2026-1-1 until=2028-12-31" }
     func unknownPlan(_ title: String, nearest: [String]) -> String {
         "there is no plan \(quoted(title)): "

@@ -37,6 +37,11 @@ protocol DevelopmentWords: Grammar {
     func wasBefore(_ goal: String, until day: Day) -> String
     func chart(_ title: String) -> String
 
+    // How it stands, in one line
+    func standing(_ title: String, _ notes: [String]) -> String
+    func goals(_ count: Int, reached: Int) -> String
+    func late(_ count: Int) -> String
+
     // Refusals
     func noPlan() -> String
     func unknownPlan(_ title: String, nearest: [String]) -> String

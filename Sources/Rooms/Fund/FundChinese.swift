@@ -99,6 +99,11 @@ struct FundChinese: FundWords, ChineseGrammar {
         "\(date(day))的账还没有和银行对过\(clause(citation))；对账打 对账 日期=\(day) 余额=…"
     }
 
+    func posted(until day: Day) -> String { "账公示到\(date(day))" }
+    func postingIsDue() -> String { "该公示的账还没有公示" }
+    func unexplained(_ count: Int) -> String { "对账\(count)处差额没有说明" }
+    func reconcilingIsDue() -> String { "该对的账还没有对" }
+
     func entry(_ entry: Int, _ moment: Moment, _ sentence: String, isReversedBy: Int?) -> String {
         "#\(entry) \(moment.day) \(sentence)" + (isReversedBy.map { "（已由#\($0)冲销）" } ?? "")
     }

@@ -111,6 +111,11 @@ struct FundEnglish: FundWords, EnglishGrammar {
             + "type reconcile date=\(day) balance=…"
     }
 
+    func posted(until day: Day) -> String { "accounts posted until \(date(day))" }
+    func postingIsDue() -> String { "accounts to be posted" }
+    func unexplained(_ count: Int) -> String { plural(count, "unexplained difference", "unexplained differences") }
+    func reconcilingIsDue() -> String { "accounts to be compared with the bank" }
+
     func entry(_ entry: Int, _ moment: Moment, _ sentence: String, isReversedBy: Int?) -> String {
         "#\(entry) \(moment.day) \(sentence)" + (isReversedBy.map { " (reversed by entry \($0))" } ?? "")
     }

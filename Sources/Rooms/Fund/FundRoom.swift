@@ -6,7 +6,7 @@ extension Room {
         events: FundEvent.self, verbs: Verbs.fund,
         views: [
             FundFields.self, FundQuarterFields.self, FundGiftFields.self, FundExpenseFields.self, FundGrantFields.self,
-        ], papers: [.fund], tables: [.fund])
+        ], papers: [.fund], tables: [.fund], status: { FundStatus($0, at: $1) })
 }
 
 extension Event {

@@ -45,6 +45,12 @@ protocol FundWords: Grammar {
     func postingDue(since day: Day, _ citation: Citation) -> String
     func reconcilingDue(since day: Day, _ citation: Citation) -> String
 
+    // How it stands, in one line
+    func posted(until day: Day) -> String
+    func postingIsDue() -> String
+    func unexplained(_ count: Int) -> String
+    func reconcilingIsDue() -> String
+
     // What a line rests on
     func entry(_ entry: Int, _ moment: Moment, _ sentence: String, isReversedBy: Int?) -> String
     func rests(on question: QuestionID, _ text: String, meeting: Int, vote: Int, _ citation: Citation?) -> String

@@ -5,7 +5,7 @@ import Prompt
 extension Session {
     func lines(for query: Query) throws -> [String] {
         switch query {
-        case .status: [status.told(by: screen)]
+        case .status: [status.told(by: screen)] + book.statusLines(at: status.at).map { $0.told(by: screen) }
         case .agenda: agenda()
         case .roll: roll()
         case .attendance: attendance()

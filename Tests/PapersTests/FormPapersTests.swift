@@ -177,6 +177,10 @@ struct FormPapersTests {
             #expect(!text.unicodeScalars.contains { (0x3000...0x9FFF).contains($0.value) }, "\(name)")
         }
         let english = PaperMaker(templates: Hall.templates, wording: .english)
-        for paper in [Paper.record, .minutes, .resolutions] { #expect(try english.hasText(of: paper)) }
+        let papers: [Paper] = [
+            .record, .minutes, .resolutions, .developmentPlan, .fund, .organisationTable, .filing, .mechanism,
+            .functionalCommittees, .participation, .casework, .structure,
+        ]
+        for paper in papers { #expect(try english.hasText(of: paper), "\(paper.name)") }
     }
 }

@@ -24,10 +24,10 @@ struct FundChinese: FundWords, ChineseGrammar {
         "\(field)预算\(money(amount))" + behind([period(from, until)])
     }
     func appropriated(
-        _ id: GrantID, _ amount: Money, _ question: QuestionID, payee: String?, field: String?, on day: Day,
-        vote: Int, _ citation: Citation?
+        _ id: GrantID, _ amount: Money, _ question: QuestionID, payee: String?, field: String?, goal: GoalID?,
+        on day: Day, vote: Int, _ citation: Citation?
     ) -> String {
-        "\(id) 拨款\(money(amount))" + behind([payee.map { "给\($0)" }, field, date(day)])
+        "\(id) 拨款\(money(amount))" + behind([payee.map { "给\($0)" }, field, goal.map { "目标\($0)" }, date(day)])
             + "；依据\(question)的表决（#\(vote)）" + clause(citation)
     }
     func spent(

@@ -31,10 +31,11 @@ struct FundEnglish: FundWords, EnglishGrammar {
         "budget for \(field): \(money(amount))" + behind([period(from, until)])
     }
     func appropriated(
-        _ id: GrantID, _ amount: Money, _ question: QuestionID, payee: String?, field: String?, on day: Day,
-        vote: Int, _ citation: Citation?
+        _ id: GrantID, _ amount: Money, _ question: QuestionID, payee: String?, field: String?, goal: GoalID?,
+        on day: Day, vote: Int, _ citation: Citation?
     ) -> String {
-        "\(id) \(money(amount)) appropriated" + behind([payee.map { "to \($0)" }, field, date(day)])
+        "\(id) \(money(amount)) appropriated"
+            + behind([payee.map { "to \($0)" }, field, goal.map { "for goal \($0)" }, date(day)])
             + "; by the vote on \(question) (entry \(vote))" + clause(citation)
     }
     func spent(

@@ -43,7 +43,7 @@ extension FundEvent: Happening {
         return .appropriated(
             Appropriation(
                 grant: old.grant, amount: new.amount, proposal: new.proposal, meeting: new.meeting, vote: new.vote,
-                citation: new.citation, payee: new.payee, field: new.field, at: new.at))
+                citation: new.citation, payee: new.payee, field: new.field, at: new.at, goal: new.goal))
     }
 }
 

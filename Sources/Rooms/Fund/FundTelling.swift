@@ -15,7 +15,7 @@ extension FundEvent {
         case .appropriated(let given):
             return words.appropriated(
                 given.grant, given.amount, given.proposal, payee: given.payee, field: given.field.map(language.field),
-                on: given.at.day, vote: given.vote, given.citation)
+                goal: given.goal, on: given.at.day, vote: given.vote, given.citation)
         case .spent(let expense):
             let spending = expense.spending
             let signatures = words.signatures(

@@ -7,8 +7,8 @@ protocol FundWords: Grammar {
     func received(_ amount: Money, from: String?, purpose: String?, on day: Day) -> String
     func budgeted(_ field: String, _ amount: Money, from: Day?, until: Day?) -> String
     func appropriated(
-        _ id: GrantID, _ amount: Money, _ question: QuestionID, payee: String?, field: String?, on day: Day,
-        vote: Int, _ citation: Citation?
+        _ id: GrantID, _ amount: Money, _ question: QuestionID, payee: String?, field: String?, goal: GoalID?,
+        on day: Day, vote: Int, _ citation: Citation?
     ) -> String
     func spent(
         _ id: GrantID, _ amount: Money, _ purpose: String, by signatures: String?, receipts: [String], on day: Day

@@ -112,8 +112,8 @@ extension Session {
             let isLate = action.state == .open && action.due.map { $0 < today } == true
             let state = isLate ? screen.tables.overdue : screen.wording.name(of: action.state)
             table.add(
-                "\(action.id)", action.owner ?? "-", action.due.map(String.init(describing:)) ?? "-", state, action.text
-            )
+                "\(action.id)", action.owner ?? "-", action.due.map(String.init(describing:)) ?? "-", state,
+                action.text + screen.plan.bracketed([action.goal.map(screen.plan.goal)]))
         }
         // What the rules ask to be put up is to be done as well.
         let notices = book.announcementsDue.map {

@@ -108,6 +108,6 @@ struct OrganisationLineTests {
         #expect(facts["type"]?.text == "社会组织" && facts["seats"]?.items.first?["entry"]?.integer == 6)
         #expect(facts["missing_for_filing"]?.items.compactMap(\.text) == ["place", "charter"])
         #expect(try room.session.asked("组织 新会 类型=企业", asFacts: true) == .noQuestion)
-        #expect(try room.session.asked("状态", asFacts: true) == .screenOnly)
+        #expect(try room.session.asked("议程", asFacts: true) == .screenOnly)
     }
 }

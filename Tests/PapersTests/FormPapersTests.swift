@@ -164,7 +164,12 @@ struct FormPapersTests {
         #expect(try text(.summary, of: book, over: Period.read("2025")).contains("共召开会议0次"))
     }
 
-    @Test(arguments: ["20 26", "2026-13", "2026-2-1至2026-1-1", "今年", ""])
+    @Test func aPeriodMayBeADay() throws {
+        let day = try #require(Day("2026-06-10"))
+        #expect(try Period.read("2026-6-10") == day...day)
+    }
+
+    @Test(arguments: ["20 26", "2026-13", "2026-2-30", "2026-2-3-4", "2026-2-1至2026-1-1", "今年", ""])
     func whatIsNoPeriodIsRefused(text: String) {
         #expect(throws: PaperError.noSuchPeriod(text)) { try Period.read(text) }
     }
@@ -177,6 +182,11 @@ struct FormPapersTests {
             #expect(!text.unicodeScalars.contains { (0x3000...0x9FFF).contains($0.value) }, "\(name)")
         }
         let english = PaperMaker(templates: Hall.templates, wording: .english)
-        for paper in [Paper.record, .minutes, .resolutions] { #expect(try english.hasText(of: paper)) }
+        let papers: [Paper] = [
+            .record, .minutes, .resolutions, .developmentPlan, .fund, .organisationTable, .filing, .mechanism,
+            .functionalCommittees, .participation, .casework, .structure, .activityRecord, .activitySignIn,
+            .volunteerCertificates,
+        ]
+        for paper in papers { #expect(try english.hasText(of: paper), "\(paper.name)") }
     }
 }

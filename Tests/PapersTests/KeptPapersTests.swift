@@ -25,6 +25,7 @@ struct KeptPapersTests {
     private static let formsOfCommunities: [String: [Paper]] = [
         "foursteps": [.fourStepsLedger, .publicity, .summary, .notice], "committee": [.charter, .roster, .summary],
         "nanshan": [.publicity], "fund": [.fund], "plan": [.developmentPlan],
+        "works": [.developmentPlan, .activityRecord, .activitySignIn, .volunteerCertificates],
         "organisations": [
             .organisationTable, .filing, .mechanism, .functionalCommittees, .participation, .casework, .structure,
         ],
@@ -34,7 +35,7 @@ struct KeptPapersTests {
         "committee", "corrections", "english", "foursteps", "household", "labour2013", "nanshan",
         "committee-election", "residents-election", "village-election", "hamlet-election", "every-event", "turned",
         "reread", "council", "units", "motions", "papers", "owners", "collective", "cooperative", "branch",
-        "organisations", "fund", "plan", "year", "service",
+        "organisations", "fund", "plan", "year", "service", "works",
     ])
     func papersAreThoseKept(name: String) throws {
         let (live, replayed, history) = try play(name)
@@ -127,7 +128,7 @@ struct KeptPapersTests {
                 keep(text, proposal.id.description, paper.name, "md")
             }
         }
-        for proposal in book.proposals where proposal.way != nil || name == "nanshan" {
+        for proposal in book.proposals where proposal.way != nil || ["nanshan", "works"].contains(name) {
             for format in [PaperFormat.markdown, .json] {
                 keep(
                     try maker.text(proposal: proposal.id, in: book, as: format, standing: standing),

@@ -5,7 +5,7 @@ struct TableHeadingsChinese: TableHeadings {
     private static let tables = [
         "entries": "日志", "people": "人员", "actions": "任务", "elections": "选举", "units": "房屋", "proposals": "提案",
         "polls": "表决", "meetings": "会议", "attendance": "出席", "tally": "得票", "voters": "选民",
-        "organisations": "组织", "seats": "任职", "goals": "目标", "activities": "活动", "fund": "基金",
+        "organisations": "组织", "seats": "任职", "goals": "目标", "activities": "活动", "turnout": "到场", "fund": "基金",
     ]
 
     private static let columns = [
@@ -29,5 +29,7 @@ struct TableHeadingsChinese: TableHeadings {
         "plate": "挂牌", "problem": "问题", "purpose": "用途", "receipt": "单据", "reversed_by": "冲销", "role": "角色",
         "term": "期", "type": "类型", "until": "止", "account": "账户", "date": "日期", "goal": "目标", "served": "服务人次",
         "persons": "人数", "plan": "规划", "members": "人数", "hours": "时长", "party_members": "党员", "festival": "节日",
+        "planned_fen": "预算（分）", "appropriated_fen": "拨款（分）", "spent_fen": "已支（分）", "heads": "人次", "minutes": "时长（分）",
+        "activity": "活动",
     ]
 }

@@ -86,6 +86,8 @@ public struct Activities: Codable, Sendable {
     public internal(set) var activities: [Activity] = []
     /// By name, the days set for them, one a year.
     public internal(set) var festivals: Listed<String, [Day]> = [:]
+    /// By name, the days of the lunar calendar that the village keeps; a day set for a year goes before.
+    public internal(set) var lunarFestivals: Listed<String, LunarDate>?
 }
 
 extension Book {

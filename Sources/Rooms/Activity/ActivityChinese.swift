@@ -13,6 +13,23 @@ struct ActivityChinese: ActivityWords, ChineseGrammar {
         "\(name)定在\(date(day))" + bracketed([before.map { "原定\(date($0))" }])
     }
 
+    func festivalRuled(_ name: String, _ lunar: LunarDate, before: LunarDate?) -> String {
+        "\(name)每年在\(self.lunar(lunar))" + bracketed([before.map { "原在\(self.lunar($0))" }])
+    }
+    func lunar(_ date: LunarDate) -> String {
+        let digits = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+        let month = [1: "正", 11: "十一", 12: "腊"][date.month] ?? digits[date.month - 1]
+        let day =
+            switch date.day {
+            case ...10: "初\(digits[date.day - 1])"
+            case ..<20: "十\(digits[date.day - 11])"
+            case 20: "二十"
+            case ..<30: "廿\(digits[date.day - 21])"
+            default: "三十"
+            }
+        return "农历\(month)月\(day)"
+    }
+
     func activity(_ title: String, _ notes: [String]) -> String {
         title + bracketed([notes.isEmpty ? nil : list(notes)])
     }
@@ -40,6 +57,14 @@ struct ActivityChinese: ActivityWords, ChineseGrammar {
     func festival(_ festival: Festival) -> String { festival.rawValue }
     func notSet(_ name: String) -> String { "\(name)：还没有定日子，打 节日 \(name) 日期=2026-11-20" }
     func meeting(_ number: Int) -> String { "第\(number)次会" }
+    func next(_ id: ActivityID, _ title: String, _ when: [String]) -> String {
+        "下一次活动\(id) \(title) \(when.joined(separator: " "))"
+    }
+    func notWrappedUp(_ ids: [ActivityID]) -> String { "过了日子没有办结：\(list(ids.map(\.description)))" }
+
+    var recordPaper: String { "活动记录" }
+    var signInPaper: String { "活动签到表" }
+    var certificatePaper: String { "志愿服务记录证明" }
 
     func unknownActivity(_ id: ActivityID) -> String { "没有活动\(id)：打 活动 看有哪些" }
     func closed(_ id: ActivityID, _ state: String) -> String { "\(id)\(state)：记错了就 撤销 那一条，要再办另打 活动" }
@@ -50,6 +75,20 @@ struct ActivityChinese: ActivityWords, ChineseGrammar {
     }
     func festivalHasRule(_ name: String) -> String { "\(name)的日子按历法，不用定：打 节日 看它在哪天；另择日子办的写 活动 … 日期=… 节日=\(name)" }
     func sameFestival(_ name: String, _ day: Day) -> String { "\(name)已经定在\(date(day))，没有要改的：写另一个日期=" }
+    func sameLunar(_ name: String, _ lunar: LunarDate) -> String {
+        "\(name)已经每年在\(self.lunar(lunar))，没有要改的：写另一个农历="
+    }
+    func badLunar(_ text: String) -> String { "\(quoted(text))不是农历的日子：写 农历=十月初一、农历=腊月廿三 或 农历=10-1，最多三十" }
+    func leapMonth(_ text: String) -> String {
+        "\(quoted(text))是闰月：节日过在平月，闰年不再过；写 农历=\(text.folded.drop { $0 == "闰" })"
+    }
+    func noGrant(_ text: String) -> String { "\(quoted(text))不是一笔拨款：写 预算=K1，打 账 看有哪些" }
+    func othersGrant(_ id: GrantID, payee: String, _ holders: [String]) -> String {
+        "\(id)是拨给\(payee)的，办活动的是\(list(holders))：换成它们的拨款，或写 组织=；就是用它，写 预算=\(id)!"
+    }
+    func isOthersMeant(_ id: GrantID, payee: String) -> String { "\(id)是拨给\(payee)的，用它吗？" }
+    func othersIsMeant(_ id: GrantID) -> String { "用\(id)" }
+    func noGrantThen() -> String { "不写预算" }
     func nobodyCame(_ id: ActivityID) -> String { "要写谁到场或多少人：到场 \(id) 姓名…，或 到场 \(id) 47人" }
     func moreThanHeads(_ count: Int, heads: Int) -> String {
         "\(count)人多于没有点名的\(heads)人：党员=、民族= 说的是点名以外的，点了名的照名册；先写 到场 H1 47人"

@@ -13,6 +13,8 @@ public enum ActivityCommand: Hashable, Sendable {
     case cancel(ActivityID, reason: String?)
     /// 节日 … 日期=
     case festival(String, Day)
+    /// 节日 … 农历=
+    case lunarFestival(String, LunarDate)
 }
 
 /// What a line changes of an activity.
@@ -27,6 +29,7 @@ public struct ActivityChange: Hashable, Sendable {
     public var field: String?
     public var festival: String?
     public var heritage: String?
+    /// As typed; with `!` it stands though it is another organisation's.
     public var grant: String?
 
     public init() {}
@@ -58,4 +61,6 @@ public enum ActivityEvent: Codable, Hashable, Sendable {
     case wrappedUp(ActivityID, summary: String?)
     case cancelled(ActivityID, reason: String?)
     case festivalSet(name: String, day: Day, before: Day?)
+    /// Its day comes by the lunar calendar, every year.
+    case festivalRuled(name: String, lunar: LunarDate, before: LunarDate?)
 }

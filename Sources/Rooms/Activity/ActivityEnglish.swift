@@ -21,6 +21,11 @@ struct ActivityEnglish: ActivityWords, EnglishGrammar {
         "\(name) is on \(date(day))" + bracketed([before.map { "it was \(date($0))" }])
     }
 
+    func festivalRuled(_ name: String, _ lunar: LunarDate, before: LunarDate?) -> String {
+        "\(name) is on \(self.lunar(lunar)) every year" + bracketed([before.map { "it was \(self.lunar($0))" }])
+    }
+    func lunar(_ date: LunarDate) -> String { "day \(date.day) of lunar month \(date.month)" }
+
     func activity(_ title: String, _ notes: [String]) -> String {
         title + bracketed([notes.isEmpty ? nil : list(notes)])
     }
@@ -65,6 +70,16 @@ struct ActivityEnglish: ActivityWords, EnglishGrammar {
     }
     func notSet(_ name: String) -> String { "\(name): no day is set yet; type festival \(name) date=2026-11-20" }
     func meeting(_ number: Int) -> String { "meeting \(number)" }
+    func next(_ id: ActivityID, _ title: String, _ when: [String]) -> String {
+        "next activity \(id) \(title) \(when.joined(separator: " "))"
+    }
+    func notWrappedUp(_ ids: [ActivityID]) -> String {
+        "past their day and not wrapped up: \(list(ids.map(\.description)))"
+    }
+
+    var recordPaper: String { "activity record" }
+    var signInPaper: String { "activity sign-in sheet" }
+    var certificatePaper: String { "volunteer certificates" }
 
     func unknownActivity(_ id: ActivityID) -> String { "there is no activity \(id): type activity to see them" }
     func closed(_ id: ActivityID, _ state: String) -> String {
@@ -84,6 +99,25 @@ struct ActivityEnglish: ActivityWords, EnglishGrammar {
     func sameFestival(_ name: String, _ day: Day) -> String {
         "\(name) is set for \(date(day)) already: give another date="
     }
+    func sameLunar(_ name: String, _ lunar: LunarDate) -> String {
+        "\(name) is on \(self.lunar(lunar)) already: give another lunar="
+    }
+    func badLunar(_ text: String) -> String {
+        "\(quoted(text)) is no day of the lunar calendar: write lunar=10-1 for the first day of the tenth month; 30 at most"
+    }
+    func leapMonth(_ text: String) -> String {
+        "\(quoted(text)) is in a leap month: a festival is kept in the month itself and not again in its repetition"
+    }
+    func noGrant(_ text: String) -> String {
+        "\(quoted(text)) is no appropriation: write budget=K1; type accounts to see them"
+    }
+    func othersGrant(_ id: GrantID, payee: String, _ holders: [String]) -> String {
+        "\(id) was appropriated to \(payee), and \(list(holders)) hold the activity: name one of theirs, or another org=; "
+            + "if it is meant write budget=\(id)!"
+    }
+    func isOthersMeant(_ id: GrantID, payee: String) -> String { "\(id) was appropriated to \(payee): is it used?" }
+    func othersIsMeant(_ id: GrantID) -> String { "use \(id)" }
+    func noGrantThen() -> String { "no budget" }
     func nobodyCame(_ id: ActivityID) -> String { "say who came or how many: attend \(id) NAMES, or attend \(id) 47" }
     func moreThanHeads(_ count: Int, heads: Int) -> String {
         "\(count) is more than the \(heads) not named: party= and ethnicity= are of those; who is named goes by the roll. "

@@ -9,6 +9,13 @@ public enum ActivityRefusal: Hashable, Sendable {
     /// A rule gives its day.
     case festivalHasRule(String)
     case sameFestival(String, Day)
+    case sameLunar(String, LunarDate)
+    case badLunar(String)
+    /// A festival is kept in the month itself, not in its repetition.
+    case leapMonth(String)
+    case noGrant(String)
+    /// The money was appropriated to another organisation.
+    case othersGrant(GrantID, payee: String, [String])
     case nobodyCame(ActivityID)
     /// More of a kind than there are heads that nobody named.
     case moreThanHeads(Int, heads: Int)

@@ -3,7 +3,12 @@ import Kernel
 // Activities and festivals: what stands in the house's list, and what its events answer.
 extension Room {
     static let activities = Room(
-        events: ActivityEvent.self, verbs: Verbs.activities, tables: [.activities],
+        events: ActivityEvent.self, verbs: Verbs.activities,
+        views: [
+            ActivityListFields.self, ActivityFields.self, ActivitySheetFields.self, VolunteerListFields.self,
+            VolunteerFields.self, ServiceFields.self,
+        ], papers: Paper.ofActivities, tables: [.activities, .turnout],
+        status: { ActivityStatus($0, at: $1) },
         situation: { book in book.activities.activities.contains { $0.state == .planned } ? .actions : [] })
 }
 
@@ -22,7 +27,7 @@ extension ActivityEvent: Happening {
     public var privateWords: [String] {
         switch self {
         case .cancelled(_, let reason): list(reason)
-        case .planned, .changed, .attended, .wrappedUp, .festivalSet: []
+        case .planned, .changed, .attended, .wrappedUp, .festivalSet, .festivalRuled: []
         }
     }
 

@@ -6,10 +6,10 @@ extension Book {
         switch command {
         case .plan(let details):
             let id = ActivityID((activities.activities.last?.id.number ?? 0) + 1)
-            return .planned(id, details: try checked(details))
+            return .planned(id, details: try checked(details, before: nil))
         case .change(let id, let change):
             let activity = try open(id)
-            let after = try checked(change.applied(to: activity.details))
+            let after = try checked(change.applied(to: activity.details), before: activity.details)
             guard after != activity.details else { throw .activity(.sameActivity(id)) }
             return .changed(id, before: activity.details, after: after)
         case .attend(let id, let turnout):
@@ -23,6 +23,7 @@ extension Book {
             _ = try open(id)
             return .cancelled(id, reason: reason)
         case .festival(let word, let day): return try setting(word, day)
+        case .lunarFestival(let word, let lunar): return try ruling(word, lunar)
         }
     }
 
@@ -32,8 +33,8 @@ extension Book {
         return activity
     }
 
-    /// With organisation, field and festival by the names that the book has for them.
-    private func checked(_ details: ActivityDetails) throws(Refusal) -> ActivityDetails {
+    /// With organisation, field, festival and appropriation by the names that the book has for them. What stood there before was looked at then.
+    private func checked(_ details: ActivityDetails, before: ActivityDetails?) throws(Refusal) -> ActivityDetails {
         var all = details
         if let field = details.field { all.field = try self.field(named: field) }
         if let words = details.organisations {
@@ -42,21 +43,37 @@ extension Book {
             all.organisations = names.uniqued()
         }
         if let festival = details.festival { all.festival = try self.festival(named: festival) }
+        if let typed = details.grant, typed != before?.grant || all.organisations != before?.organisations {
+            all.grant = try grant(typed, for: all.organisations)
+        }
         return all
     }
 
     /// The festival that a word names: of the usual ones, or one that the village set a day for.
     func festival(named word: String) throws(Refusal) -> String {
         if let usual = Festival.named(word) { return usual.rawValue }
-        if activities.festivals[word] != nil { return word }
-        let names = Festival.allCases.map(\.rawValue) + activities.festivals.sorted.map(\.key)
+        if activities.festivals[word] != nil || activities.lunarFestivals?[word] != nil { return word }
+        let own = activities.festivals.sorted.map(\.key) + (activities.lunarFestivals?.sorted.map(\.key) ?? [])
+        let names = (Festival.allCases.map(\.rawValue) + own).uniqued()
         throw .activity(.unknownFestival(word, nearest: Nearest.to(word, among: names)))
     }
 
-    private func setting(_ word: String, _ day: Day) throws(Refusal) -> ActivityEvent {
+    /// The name of a festival that the village sets.
+    private func ownFestival(_ word: String) throws(Refusal) -> String {
         let usual = Festival.named(word)
         if let usual, !usual.isSet { throw .activity(.festivalHasRule(usual.rawValue)) }
-        let name = usual?.rawValue ?? word
+        return usual?.rawValue ?? word
+    }
+
+    private func ruling(_ word: String, _ lunar: LunarDate) throws(Refusal) -> ActivityEvent {
+        let name = try ownFestival(word)
+        let before = activities.lunarFestivals?[name]
+        guard before != lunar else { throw .activity(.sameLunar(name, lunar)) }
+        return .festivalRuled(name: name, lunar: lunar, before: before)
+    }
+
+    private func setting(_ word: String, _ day: Day) throws(Refusal) -> ActivityEvent {
+        let name = try ownFestival(word)
         let before = activities.festivals[name]?.first { $0.year == day.year }
         guard before != day else { throw .activity(.sameFestival(name, day)) }
         return .festivalSet(name: name, day: day, before: before)
@@ -102,6 +119,10 @@ extension Book {
         case .festivalSet(let name, let day, let before):
             let others = (activityState?.festivals[name] ?? []).filter { $0 != before }
             activityState?.festivals[name] = (others + [day]).sorted()
+        case .festivalRuled(let name, let lunar, _):
+            var ruled = activityState?.lunarFestivals ?? [:]
+            ruled[name] = lunar
+            activityState?.lunarFestivals = ruled
         }
     }
 

@@ -26,6 +26,8 @@ extension ActivityEvent {
         case .cancelled(let id, _): words.cancelled(id)
         case .festivalSet(let name, let day, let before):
             words.festivalSet(language.festival(name), day, before: before)
+        case .festivalRuled(let name, let lunar, let before):
+            words.festivalRuled(language.festival(name), lunar, before: before)
         }
     }
 }
@@ -82,11 +84,27 @@ extension ActivityRefusal: Reason {
         case .unknownFestival(let word, let near): words.unknownFestival(word, nearest: near.map(language.festival))
         case .festivalHasRule(let name): words.festivalHasRule(language.festival(name))
         case .sameFestival(let name, let day): words.sameFestival(language.festival(name), day)
+        case .sameLunar(let name, let lunar): words.sameLunar(language.festival(name), lunar)
+        case .badLunar(let text): words.badLunar(text)
+        case .leapMonth(let text): words.leapMonth(text)
+        case .noGrant(let text): words.noGrant(text)
+        case .othersGrant(let id, let payee, let holders): words.othersGrant(id, payee: payee, holders)
         case .nobodyCame(let id): words.nobodyCame(id)
         case .moreThanHeads(let count, let heads): words.moreThanHeads(count, heads: heads)
         case .badTime(let text): words.badTime(text)
         case .badHours(let text): words.badHours(text)
         case .badPeoples(let text): words.badPeoples(text)
         }
+    }
+}
+
+extension ActivityRefusal {
+    /// Whether another's money is meant.
+    public func question(by screen: any Screen) -> PromptQuestion? {
+        guard case .othersGrant(let id, let payee, _) = self else { return nil }
+        let words = screen.language.activity
+        return PromptQuestion(
+            key: Key.grant.name.chinese, words: words.isOthersMeant(id, payee: payee),
+            options: [(words.othersIsMeant(id), "\(id)!"), (words.noGrantThen(), GrammarWords.noAmount)])
     }
 }

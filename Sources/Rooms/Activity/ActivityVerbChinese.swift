@@ -12,7 +12,7 @@ struct ActivityVerbChinese: ActivityVerbWords {
         .init("办结", usage: "办结 H1 小结=…", help: "活动办完了")
     }
     var festival: VerbWords {
-        .init("节日", usage: "节日 [苗年 日期=2026-11-20]", help: "村里自己定的节日是哪天；不写就看各节日今年在哪天")
+        .init("节日", usage: "节日 [苗年 日期=2026-11-20|农历=十月初一]", help: "村里自己定的节日是哪天，或每年农历哪天；不写就看各节日今年在哪天")
     }
     var yearCalendar: VerbWords {
         .init("日历", usage: "日历", help: "往后十二个月的会、活动、节日")
@@ -29,6 +29,7 @@ struct ActivityVerbChinese: ActivityVerbWords {
     var hoursKey: String { "时长" }
     var peoplesKey: String { "民族" }
     var summaryKey: String { "小结" }
+    var lunarKey: String { "农历" }
 
     func kind(_ kind: ActivityKind) -> String {
         switch kind {

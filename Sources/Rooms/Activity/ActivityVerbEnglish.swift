@@ -16,8 +16,10 @@ struct ActivityVerbEnglish: ActivityVerbWords {
     }
     var festival: VerbWords {
         .init(
-            "festival", usage: "festival [NAME date=2026-11-20]",
-            help: "the day of a festival that the village sets; bare, the days of this year")
+            "festival", usage: "festival [NAME date=2026-11-20|lunar=10-1]",
+            help:
+                "the day of a festival that the village sets, of one year or by the lunar calendar; bare, the days of this year"
+        )
     }
     var yearCalendar: VerbWords {
         .init(
@@ -36,6 +38,7 @@ struct ActivityVerbEnglish: ActivityVerbWords {
     var hoursKey: String { "hours" }
     var peoplesKey: String { "ethnicity" }
     var summaryKey: String { "summary" }
+    var lunarKey: String { "lunar" }
 
     func kind(_ kind: ActivityKind) -> String {
         switch kind {

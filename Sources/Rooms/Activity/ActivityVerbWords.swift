@@ -20,6 +20,7 @@ protocol ActivityVerbWords: Sendable {
     var hoursKey: String { get }
     var peoplesKey: String { get }
     var summaryKey: String { get }
+    var lunarKey: String { get }
 
     func kind(_ kind: ActivityKind) -> String
 }

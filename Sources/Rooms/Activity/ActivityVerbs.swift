@@ -50,8 +50,13 @@ extension Verbs {
     }
 
     private static let festival = Verb(
-        \.activityVerbs.festival, keys: [.date]
+        \.activityVerbs.festival, keys: [.date, .lunar]
     ) { line in
+        if let text = line[.lunar] {
+            guard !line.has(.date) else { throw line.usage }
+            let lunar = try Line.lunar(text)
+            return .command(.activity(.lunarFestival(try line.label(), lunar)))
+        }
         guard line.has(.date) else {
             return .ask(.room(Inquiry(FestivalInquiry(line.optionalText(), line.context.today))))
         }
@@ -95,8 +100,16 @@ extension Line {
             case nil: change.heritage = heritage
             }
         }
-        change.grant = self[.grant]
+        change.grant = names.answered(Key.grant.name.chinese) ?? self[.grant]
+        if change.grant == GrammarWords.noAmount { change.grant = nil }
         return change
+    }
+
+    /// 农历=十月初一.
+    fileprivate static func lunar(_ text: String) throws(Refusal) -> LunarDate {
+        if text.folded.first == GrammarWords.leap { throw .activity(.leapMonth(text)) }
+        guard let date = LunarDate(text) else { throw .activity(.badLunar(text)) }
+        return date
     }
 
     /// `9:00` or `9:00-11:30`, in minutes since midnight.
@@ -171,4 +184,5 @@ extension Key {
     static let hours = Key(\.activityVerbs.hoursKey)
     static let peoples = Key(\.activityVerbs.peoplesKey)
     static let summary = Key(\.activityVerbs.summaryKey)
+    static let lunar = Key(\.activityVerbs.lunarKey)
 }

@@ -10,6 +10,8 @@ protocol ActivityWords: Grammar {
     func wrappedUp(_ id: ActivityID, _ summary: String?) -> String
     func cancelled(_ id: ActivityID) -> String
     func festivalSet(_ name: String, _ day: Day, before: Day?) -> String
+    func festivalRuled(_ name: String, _ lunar: LunarDate, before: LunarDate?) -> String
+    func lunar(_ date: LunarDate) -> String
 
     func activity(_ title: String, _ notes: [String]) -> String
     func clock(_ start: String, _ end: String?) -> String
@@ -28,6 +30,13 @@ protocol ActivityWords: Grammar {
     func festival(_ festival: Festival) -> String
     func notSet(_ name: String) -> String
     func meeting(_ number: Int) -> String
+    func next(_ id: ActivityID, _ title: String, _ when: [String]) -> String
+    func notWrappedUp(_ ids: [ActivityID]) -> String
+
+    // What its papers are called
+    var recordPaper: String { get }
+    var signInPaper: String { get }
+    var certificatePaper: String { get }
 
     // Refusals
     func unknownActivity(_ id: ActivityID) -> String
@@ -36,6 +45,14 @@ protocol ActivityWords: Grammar {
     func unknownFestival(_ word: String, nearest: [String]) -> String
     func festivalHasRule(_ name: String) -> String
     func sameFestival(_ name: String, _ day: Day) -> String
+    func sameLunar(_ name: String, _ lunar: LunarDate) -> String
+    func badLunar(_ text: String) -> String
+    func leapMonth(_ text: String) -> String
+    func noGrant(_ text: String) -> String
+    func othersGrant(_ id: GrantID, payee: String, _ holders: [String]) -> String
+    func isOthersMeant(_ id: GrantID, payee: String) -> String
+    func othersIsMeant(_ id: GrantID) -> String
+    func noGrantThen() -> String
     func nobodyCame(_ id: ActivityID) -> String
     func moreThanHeads(_ count: Int, heads: Int) -> String
     func badTime(_ text: String) -> String

@@ -65,7 +65,10 @@ struct FestivalInquiry: Inquiring {
         let missing =
             try name.map { word throws(Refusal) in [try book.festival(named: word)] }
             ?? Festival.allCases.filter(\.isSet).map(\.rawValue)
-        let unset = missing.filter { Festival(rawValue: $0)?.isSet == true && book.activities.festivals[$0] == nil }
+        let known = book.activities
+        let unset = missing.filter {
+            Festival(rawValue: $0)?.isSet == true && known.festivals[$0] == nil && known.lunarFestivals?[$0] == nil
+        }
         return lines + unset.map { words.notSet(language.festival($0)) }
     }
 

@@ -24,9 +24,14 @@ struct LunarYear {
 
     /// The day of a month that is no leap month.
     func day(month: Int, day: Int) -> Day? {
-        let before = month - 1 + (leapMonth.map { $0 < month } == true ? 1 : 0)
-        return newYear?.adding(days: (0..<before).reduce(day - 1) { $0 + length($1) })
+        newYear?.adding(days: (0..<place(ofMonth: month)).reduce(day - 1) { $0 + length($1) })
     }
+
+    /// How many days a month has that is no leap month: 29 or 30.
+    func days(inMonth month: Int) -> Int { length(place(ofMonth: month)) }
+
+    /// Where it stands among the months, leap months counted with the others.
+    private func place(ofMonth month: Int) -> Int { month - 1 + (leapMonth.map { $0 < month } == true ? 1 : 0) }
 
     /// The last day of the year (除夕).
     var eve: Day? {

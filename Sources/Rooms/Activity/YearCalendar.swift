@@ -53,6 +53,13 @@ struct YearCalendar {
         let set = book.activities.festivals.sorted.flatMap { festival in
             festival.value.map { (name: festival.key, day: $0) }
         }
-        return (usual + set).filter { days.contains($0.day) }.sorted { $0.day < $1.day }
+        let ruled = (book.activities.lunarFestivals?.sorted ?? []).flatMap { festival in
+            let set = book.activities.festivals[festival.key] ?? []
+            // A lunar year ends in the next one of the other calendar. A day that was set goes before the rule's of half a year around it.
+            return (years.lowerBound - 1...years.upperBound).compactMap { festival.value.day(inLunarYear: $0) }
+                .filter { day in !set.contains { abs($0.number - day.number) < 177 } }
+                .map { (name: festival.key, day: $0) }
+        }
+        return (usual + set + ruled).filter { days.contains($0.day) }.sorted { $0.day < $1.day }
     }
 }

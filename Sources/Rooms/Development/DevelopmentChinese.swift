@@ -32,13 +32,21 @@ struct DevelopmentChinese: DevelopmentWords, ChineseGrammar {
     func adopted(_ adoption: PlanAdoption) -> String { "\(date(adoption.stamp.at.day))经\(adoption.question)通过" }
     func notAdopted() -> String { "还没有通过" }
     func planMoney(_ planned: Money) -> String { "任务预算共\(money(planned))" }
+    func appropriated(_ money: Money) -> String { "拨款\(self.money(money))" }
+    func spent(_ money: Money) -> String { "已支\(self.money(money))" }
     func noField() -> String { "没有分领域" }
     func late() -> String { "晚了" }
     func lateToday(_ things: [String], on day: Day) -> String { "到\(date(day))晚了的：\(list(things))" }
     func nothingLate(on day: Day) -> String { "到\(date(day))没有晚了的" }
     func action(_ id: ActionID, _ text: String, _ notes: [String]) -> String { "\(id) \(text)\(bracketed(notes))" }
     func wasBefore(_ goal: String, until day: Day) -> String { "\(date(day))前为\(goal)" }
+    func agreed(_ id: GoalID, _ goal: String, by motion: QuestionID) -> String { "目标\(id)：\(goal)，依据\(motion)" }
+    func funded(_ id: GoalID, by grant: GrantID, _ amount: Money) -> String { "\(grant)拨款\(money(amount))，用于目标\(id)" }
     func chart(_ title: String) -> String { "规划\(quoted(title))各目标的进度" }
+
+    func standing(_ title: String, _ notes: [String]) -> String { "规划\(quoted(title))：\(notes.joined(separator: "，"))" }
+    func goals(_ count: Int, reached: Int) -> String { "目标\(count)个，完成\(reached)个" }
+    func late(_ count: Int) -> String { "晚了\(count)项" }
 
     func noPlan() -> String { "还没有规划：先打 规划 名称 起=2026-1-1 止=2028-12-31" }
     func unknownPlan(_ title: String, nearest: [String]) -> String {

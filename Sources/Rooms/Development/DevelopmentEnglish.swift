@@ -41,13 +41,27 @@ struct DevelopmentEnglish: DevelopmentWords, EnglishGrammar {
     }
     func notAdopted() -> String { "not adopted yet" }
     func planMoney(_ planned: Money) -> String { "budgets of the actions: \(money(planned))" }
+    func appropriated(_ money: Money) -> String { "appropriated \(self.money(money))" }
+    func spent(_ money: Money) -> String { "spent \(self.money(money))" }
     func noField() -> String { "without a field" }
     func late() -> String { "late" }
     func lateToday(_ things: [String], on day: Day) -> String { "late on \(date(day)): \(list(things))" }
     func nothingLate(on day: Day) -> String { "nothing is late on \(date(day))" }
     func action(_ id: ActionID, _ text: String, _ notes: [String]) -> String { "\(id) \(text)\(bracketed(notes))" }
     func wasBefore(_ goal: String, until day: Day) -> String { "until \(date(day)) it was \(goal)" }
+    func agreed(_ id: GoalID, _ goal: String, by motion: QuestionID) -> String {
+        "goal \(id): \(goal), based on \(motion)"
+    }
+    func funded(_ id: GoalID, by grant: GrantID, _ amount: Money) -> String {
+        "\(grant) \(money(amount)) appropriated for goal \(id)"
+    }
     func chart(_ title: String) -> String { "How far the goals of the plan \(quoted(title)) have come" }
+
+    func standing(_ title: String, _ notes: [String]) -> String {
+        "plan \(quoted(title)): \(notes.joined(separator: ", "))"
+    }
+    func goals(_ count: Int, reached: Int) -> String { "\(plural(count, "goal", "goals")), \(reached) reached" }
+    func late(_ count: Int) -> String { "\(count) late" }
 
     func noPlan() -> String { "there is no plan yet: type plan TITLE from=2026-1-1 until=2028-12-31" }
     func unknownPlan(_ title: String, nearest: [String]) -> String {

@@ -28,9 +28,9 @@ struct DevelopmentInquiry: Inquiring {
 extension Screen {
     fileprivate func lines(of facts: PlanFacts) -> [String] {
         let (words, plan) = (development, facts.plan)
-        let notes = [
-            words.adoption(facts.adoptions.last), facts.planned.fen > 0 ? words.planMoney(facts.planned) : nil,
-        ]
+        let notes =
+            [words.adoption(facts.adoptions.last)]
+            + words.sums(planned: facts.planned, appropriated: facts.appropriated, spent: facts.spent)
         var lines = [words.head(plan.title, from: plan.from, to: plan.to) + words.bracketed(notes)]
         for (field, problems) in facts.fields {
             lines.append(field.map(language.field) ?? words.noField())
@@ -52,10 +52,11 @@ extension Screen {
 
     private func lines(of facts: PlanFacts.GoalFacts, on day: Day) -> [String] {
         let (words, goal) = (development, facts.goal)
-        let notes = [
-            goal.terms.horizon.map(words.horizon), goal.terms.due.map(words.until), words.percent(goal.percent),
-            words.standing(facts.standing), facts.isLate ? words.late() : nil,
-        ]
+        let notes =
+            [
+                goal.terms.horizon.map(words.horizon), goal.terms.due.map(words.until), words.percent(goal.percent),
+                words.standing(facts.standing), facts.isLate ? words.late() : nil,
+            ] + words.sums(planned: facts.planned, appropriated: facts.appropriated, spent: facts.spent)
         let earlier = facts.earlier.map {
             "  " + words.wasBefore(words.quotedReading($0.reading.terms), until: $0.ended)
         }

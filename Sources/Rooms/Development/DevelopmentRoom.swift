@@ -13,6 +13,7 @@ extension Room {
                 book.dropReasons(ofGoal: goal)
             }
         },
+        status: { DevelopmentStatus($0, at: $1) },
         situation: { $0.development.goals.isEmpty ? [] : .actions })
 }
 

@@ -59,6 +59,14 @@ extension DevelopmentWords {
         return reading(quoted)
     }
 
+    /// What is planned, appropriated and spent; what is nothing is not said.
+    func sums(planned: Money, appropriated: Money, spent: Money) -> [String] {
+        [
+            planned.fen > 0 ? planMoney(planned) : nil, appropriated.fen > 0 ? self.appropriated(appropriated) : nil,
+            spent.fen > 0 ? self.spent(spent) : nil,
+        ].compactMap { $0 }
+    }
+
     func adoption(_ adoption: PlanAdoption?) -> String { adoption.map(adopted) ?? notAdopted() }
 
     /// What a paper says beside a goal of how it stands.

@@ -29,6 +29,8 @@ protocol DevelopmentWords: Grammar {
     func adopted(_ adoption: PlanAdoption) -> String
     func notAdopted() -> String
     func planMoney(_ planned: Money) -> String
+    func appropriated(_ money: Money) -> String
+    func spent(_ money: Money) -> String
     func noField() -> String
     func late() -> String
     func lateToday(_ things: [String], on day: Day) -> String
@@ -36,6 +38,13 @@ protocol DevelopmentWords: Grammar {
     func action(_ id: ActionID, _ text: String, _ notes: [String]) -> String
     func wasBefore(_ goal: String, until day: Day) -> String
     func chart(_ title: String) -> String
+    func agreed(_ id: GoalID, _ goal: String, by motion: QuestionID) -> String
+    func funded(_ id: GoalID, by grant: GrantID, _ amount: Money) -> String
+
+    // How it stands, in one line
+    func standing(_ title: String, _ notes: [String]) -> String
+    func goals(_ count: Int, reached: Int) -> String
+    func late(_ count: Int) -> String
 
     // Refusals
     func noPlan() -> String

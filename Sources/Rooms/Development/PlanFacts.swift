@@ -11,6 +11,10 @@ struct PlanFacts {
         /// The readings before the present one, each with how it stood and the day on which it ended.
         let earlier: [(reading: Goal.Reading, standing: GoalStanding, ended: Day)]
 
+        /// What the fund appropriated for it and still holds or spent, and what was spent.
+        let appropriated: Money
+        let spent: Money
+
         /// The budgets of its actions that were not cancelled.
         var planned: Money { Money.sum(actions.filter { $0.state != .cancelled }.compactMap(\.budget)) }
     }
@@ -32,15 +36,20 @@ struct PlanFacts {
         let adoptions = book.adoptions(of: plan)
         self.adoptions = adoptions
         let actions = Dictionary(grouping: book.actions.filter { $0.goal != nil }, by: \.goal)
+        let grants = Dictionary(grouping: book.fund.grants.filter { $0.reversed == nil }, by: \.appropriation.goal)
         let goals = Dictionary(grouping: book.development.goals, by: \.problem).mapValues { goals in
             goals.map { goal in
                 let readings = goal.readings.map { ($0, book.standing(of: $0, adoptions)) }
                 let earlier = zip(readings, readings.dropFirst()).map { before, after in
                     (reading: before.0, standing: before.1, ended: after.0.stamp.at.day)
                 }
+                let money = grants[goal.id] ?? []
                 return GoalFacts(
                     goal: goal, standing: readings.last?.1 ?? .draft, isLate: goal.isLate(on: day),
-                    actions: actions[goal.id] ?? [], earlier: earlier)
+                    actions: actions[goal.id] ?? [], earlier: earlier,
+                    // What went back to the fund when it was closed is no longer for the goal.
+                    appropriated: Money(fen: money.reduce(0) { $0 + $1.held.total + $1.spent.total }),
+                    spent: Money(fen: money.reduce(0) { $0 + $1.spent.total }))
             }
         }
         let problems = book.development.problems.filter { $0.plan == plan.title }
@@ -54,6 +63,8 @@ struct PlanFacts {
     var goals: [GoalFacts] { fields.flatMap(\.problems).flatMap(\.goals) }
 
     var planned: Money { Money.sum(goals.map(\.planned)) }
+    var appropriated: Money { Money.sum(goals.map(\.appropriated)) }
+    var spent: Money { Money.sum(goals.map(\.spent)) }
 
     /// The ids of what is late, goals and actions as they stand in the plan.
     var late: [String] {

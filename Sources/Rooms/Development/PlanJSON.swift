@@ -24,7 +24,8 @@ struct PlanJSON {
                     "entry": .int(adoption.stamp.entry),
                 ]
             } ?? .null,
-            "planned_fen": .int(facts.planned.fen), "late": .strings(facts.late),
+            "planned_fen": .int(facts.planned.fen), "appropriated_fen": .int(facts.appropriated.fen),
+            "spent_fen": .int(facts.spent.fen), "late": .strings(facts.late),
             "fields": .array(
                 facts.fields.map { field in
                     ["field": .string(field.field), "problems": .array(field.problems.map(problem))]
@@ -50,7 +51,8 @@ struct PlanJSON {
             "term": .string(goal.terms.horizon?.rawValue), "due": .string(goal.terms.due?.description),
             "percent": .int(goal.percent), "late": .bool(facts.isLate), "standing": .string(standing.word),
             "agreed_by": .string(standing.motion?.description), "entry": .int(goal.stamp.entry),
-            "planned_fen": .int(facts.planned.fen),
+            "planned_fen": .int(facts.planned.fen), "appropriated_fen": .int(facts.appropriated.fen),
+            "spent_fen": .int(facts.spent.fen),
             "earlier": .array(
                 facts.earlier.map { earlier in
                     [

@@ -18,7 +18,13 @@ struct PlanPaperView {
                 case .planFrom: .string(facts.map { wording.date($0.plan.from) })
                 case .planTo: .string(facts.map { wording.date($0.plan.to) })
                 case .planAdopted: .string(facts.map { words.adoption($0.adoptions.last) })
-                case .planned: .string(facts.flatMap { $0.planned.fen > 0 ? wording.money($0.planned) : nil })
+                case .planned:
+                    .string(
+                        facts.flatMap { facts in
+                            let sums = words.sums(
+                                planned: facts.planned, appropriated: facts.appropriated, spent: facts.spent)
+                            return sums.isEmpty ? nil : wording.list(sums)
+                        })
                 case .asOf: .string(wording.date(book.last.at.day))
                 case .planFields: .array(facts?.fields.map(self.field) ?? [])
                 case .hasLate: .bool(facts.map { !$0.late.isEmpty } == true)
@@ -55,6 +61,11 @@ struct PlanPaperView {
             case .percent: .string(goal.map { "\($0.percent)%" })
             case .isLate: .bool(facts?.isLate == true)
             case .standing: .string(facts.flatMap { words.standing($0.standing) })
+            case .money:
+                .strings(
+                    facts.map {
+                        words.sums(planned: $0.planned, appropriated: $0.appropriated, spent: $0.spent)
+                    } ?? [])
             case .earlier:
                 .strings(
                     facts?.earlier.map { words.wasBefore(words.quotedReading($0.reading.terms), until: $0.ended) } ?? []
@@ -83,5 +94,6 @@ enum PlanPaperFields: String, ViewFields {
 enum PlanFieldFields: String, ViewFields { case field, goals = "plan_goals" }
 
 enum PlanGoalFields: String, ViewFields {
-    case problem, basis, goal, term, due, percent, isLate = "is_late", standing, earlier, actions = "plan_actions"
+    case problem, basis, goal, term, due, percent, isLate = "is_late", standing, money = "goal_money", earlier,
+        actions = "plan_actions"
 }

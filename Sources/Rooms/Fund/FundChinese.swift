@@ -24,10 +24,10 @@ struct FundChinese: FundWords, ChineseGrammar {
         "\(field)预算\(money(amount))" + behind([period(from, until)])
     }
     func appropriated(
-        _ id: GrantID, _ amount: Money, _ question: QuestionID, payee: String?, field: String?, on day: Day,
-        vote: Int, _ citation: Citation?
+        _ id: GrantID, _ amount: Money, _ question: QuestionID, payee: String?, field: String?, goal: GoalID?,
+        on day: Day, vote: Int, _ citation: Citation?
     ) -> String {
-        "\(id) 拨款\(money(amount))" + behind([payee.map { "给\($0)" }, field, date(day)])
+        "\(id) 拨款\(money(amount))" + behind([payee.map { "给\($0)" }, field, goal.map { "目标\($0)" }, date(day)])
             + "；依据\(question)的表决（#\(vote)）" + clause(citation)
     }
     func spent(
@@ -98,6 +98,11 @@ struct FundChinese: FundWords, ChineseGrammar {
     func reconcilingDue(since day: Day, _ citation: Citation) -> String {
         "\(date(day))的账还没有和银行对过\(clause(citation))；对账打 对账 日期=\(day) 余额=…"
     }
+
+    func posted(until day: Day) -> String { "账公示到\(date(day))" }
+    func postingIsDue() -> String { "该公示的账还没有公示" }
+    func unexplained(_ count: Int) -> String { "对账\(count)处差额没有说明" }
+    func reconcilingIsDue() -> String { "该对的账还没有对" }
 
     func entry(_ entry: Int, _ moment: Moment, _ sentence: String, isReversedBy: Int?) -> String {
         "#\(entry) \(moment.day) \(sentence)" + (isReversedBy.map { "（已由#\($0)冲销）" } ?? "")

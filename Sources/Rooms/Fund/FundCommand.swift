@@ -7,7 +7,7 @@ public enum FundCommand: Hashable, Sendable {
     case receive(Money, from: String?, purpose: String?, on: Day?)
     case budget(Money, field: String, from: Day?, until: Day?)
     /// 拨款
-    case appropriate(QuestionID, amount: Money?, payee: String?, field: String?, on: Day?)
+    case appropriate(QuestionID, amount: Money?, payee: String?, field: String?, on: Day?, goal: GoalID? = nil)
     /// 支出
     case spend(GrantID, Money, Spending, on: Day?)
     /// 配套

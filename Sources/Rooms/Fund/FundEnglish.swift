@@ -31,10 +31,11 @@ struct FundEnglish: FundWords, EnglishGrammar {
         "budget for \(field): \(money(amount))" + behind([period(from, until)])
     }
     func appropriated(
-        _ id: GrantID, _ amount: Money, _ question: QuestionID, payee: String?, field: String?, on day: Day,
-        vote: Int, _ citation: Citation?
+        _ id: GrantID, _ amount: Money, _ question: QuestionID, payee: String?, field: String?, goal: GoalID?,
+        on day: Day, vote: Int, _ citation: Citation?
     ) -> String {
-        "\(id) \(money(amount)) appropriated" + behind([payee.map { "to \($0)" }, field, date(day)])
+        "\(id) \(money(amount)) appropriated"
+            + behind([payee.map { "to \($0)" }, field, goal.map { "for goal \($0)" }, date(day)])
             + "; by the vote on \(question) (entry \(vote))" + clause(citation)
     }
     func spent(
@@ -110,6 +111,11 @@ struct FundEnglish: FundWords, EnglishGrammar {
         "the balance of \(date(day)) is not compared with the bank's yet\(clause(citation)); "
             + "type reconcile date=\(day) balance=…"
     }
+
+    func posted(until day: Day) -> String { "accounts posted until \(date(day))" }
+    func postingIsDue() -> String { "accounts to be posted" }
+    func unexplained(_ count: Int) -> String { plural(count, "unexplained difference", "unexplained differences") }
+    func reconcilingIsDue() -> String { "accounts to be compared with the bank" }
 
     func entry(_ entry: Int, _ moment: Moment, _ sentence: String, isReversedBy: Int?) -> String {
         "#\(entry) \(moment.day) \(sentence)" + (isReversedBy.map { " (reversed by entry \($0))" } ?? "")

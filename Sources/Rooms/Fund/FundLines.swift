@@ -37,6 +37,8 @@ public struct Appropriation: Codable, Hashable, Sendable {
     public let payee: String?
     public let field: String?
     public let at: Moment
+    /// What it is to reach in the development plan.
+    public var goal: GoalID?
 }
 
 public struct Expense: Codable, Hashable, Sendable {

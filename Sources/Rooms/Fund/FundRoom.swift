@@ -6,7 +6,7 @@ extension Room {
         events: FundEvent.self, verbs: Verbs.fund,
         views: [
             FundFields.self, FundQuarterFields.self, FundGiftFields.self, FundExpenseFields.self, FundGrantFields.self,
-        ], papers: [.fund], tables: [.fund])
+        ], papers: [.fund], tables: [.fund], status: { FundStatus($0, at: $1) })
 }
 
 extension Event {
@@ -43,7 +43,7 @@ extension FundEvent: Happening {
         return .appropriated(
             Appropriation(
                 grant: old.grant, amount: new.amount, proposal: new.proposal, meeting: new.meeting, vote: new.vote,
-                citation: new.citation, payee: new.payee, field: new.field, at: new.at))
+                citation: new.citation, payee: new.payee, field: new.field, at: new.at, goal: new.goal))
     }
 }
 

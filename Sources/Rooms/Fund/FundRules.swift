@@ -22,8 +22,11 @@ extension Book {
             ]
         case .budget(let amount, let field, let from, let until):
             return [.budgeted(try budget(amount, field, from, until))]
-        case .appropriate(let question, let amount, let payee, let field, let day):
-            return [.appropriated(try appropriation(question, amount, payee, field, day, at: stamp))]
+        case .appropriate(let question, let amount, let payee, let field, let day, let goal):
+            if let goal { _ = try known(goal) }
+            var appropriation = try appropriation(question, amount, payee, field, day, at: stamp)
+            appropriation.goal = goal
+            return [.appropriated(appropriation)]
         case .spend(let id, let amount, let spending, let day):
             return [.spent(try expense(id, amount, spending, day, at: stamp))]
         case .match(let id, let from, let gift, let value, let day):

@@ -15,7 +15,7 @@ extension FundEvent {
         case .appropriated(let given):
             return words.appropriated(
                 given.grant, given.amount, given.proposal, payee: given.payee, field: given.field.map(language.field),
-                on: given.at.day, vote: given.vote, given.citation)
+                goal: given.goal, on: given.at.day, vote: given.vote, given.citation)
         case .spent(let expense):
             let spending = expense.spending
             let signatures = words.signatures(
@@ -127,42 +127,10 @@ struct FundTelling {
     /// What the clauses on posting and comparing ask for and was not done, by the day of the last entry.
     var due: [String] {
         let today = book.last.at.day
-        guard let first = fund.firstDay else { return [] }
-        var said: [String] = []
-        if let rule = book.fundClause({ $0.accountsPosted }), let every = rule.terms.every,
-            let end = every.ends(after: first.adding(days: -1), through: today.adding(days: -1)).last(where: {
-                !fund.isPosted(through: $0)
-            })
-        {
-            said.append(words.postingDue(since: end, rule.citation))
-        }
-        if let rule = book.fundClause({ $0.reconciling }),
-            let end = rule.terms.every.ends(after: first.adding(days: -1), through: today.adding(days: -1)).last(
-                where: {
-                    !fund.isCompared(since: $0)
-                })
-        {
-            said.append(words.reconcilingDue(since: end, rule.citation))
-        }
-        return said
-    }
-}
-
-extension Fund {
-    fileprivate func isPosted(through day: Day) -> Bool {
-        notices.contains { place in
-            if case .published(let notice) = lines[place].event {
-                notice.grant == nil && notice.until >= day
-            } else {
-                false
-            }
-        }
-    }
-
-    fileprivate func isCompared(since day: Day) -> Bool {
-        reconciliations.contains { place in
-            if case .reconciled(let comparison) = lines[place].event { comparison.day >= day } else { false }
-        }
+        return [
+            book.postingDue(on: today).map { words.postingDue(since: $0.until, $0.citation) },
+            book.reconcilingDue(on: today).map { words.reconcilingDue(since: $0.until, $0.citation) },
+        ].compactMap { $0 }
     }
 }
 

@@ -5,7 +5,7 @@ struct FundVerbChinese: FundVerbWords {
             help: "设立社区发展基金，记收入，给领域定预算；不写内容就看余额")
     }
     var appropriate: VerbWords {
-        .init("拨款", usage: "拨款 P3 金额=3000 收款=… 领域=… 日期=…", help: "照通过的提案拨一笔钱，编号K1")
+        .init("拨款", usage: "拨款 P3 金额=3000 收款=… 领域=… 目标=G1 日期=…", help: "照通过的提案拨一笔钱，编号K1")
     }
     var spend: VerbWords {
         .init("支出", usage: "支出 K1 350.50 事由=… 经手=… 审核=… 审批=甲、乙 单据=… 日期=…", help: "从一笔拨款里付钱")

@@ -9,7 +9,7 @@ struct FundVerbEnglish: FundVerbWords {
     }
     var appropriate: VerbWords {
         .init(
-            "appropriate", usage: "appropriate P3 amount=3000 payee=… field=… date=…",
+            "appropriate", usage: "appropriate P3 amount=3000 payee=… field=… goal=G1 date=…",
             help: "sets money aside for a motion that was adopted: K1")
     }
     var spend: VerbWords {

@@ -31,16 +31,17 @@ extension Verbs {
     }
 
     private static let appropriate = Verb(
-        \.fundVerbs.appropriate, keys: [.amount, .payee, .field, .date]
+        \.fundVerbs.appropriate, keys: [.amount, .payee, .field, .goal, .date]
     ) { line in
         guard let question = line.questionID() else {
             throw line.isEmpty ? line.usage : Misreading.badID(try line.word())
         }
+        let goal = try line.read(.goal, { GoalID($0) }, else: Misreading.badID)
         return .command(
             .fund(
                 .appropriate(
                     question, amount: try line.money(.amount), payee: line[.payee], field: line[.field],
-                    on: try line.dayOfThisYear(.date))))
+                    on: try line.dayOfThisYear(.date), goal: goal)))
     }
 
     private static let spend = Verb(

@@ -7,8 +7,8 @@ protocol FundWords: Grammar {
     func received(_ amount: Money, from: String?, purpose: String?, on day: Day) -> String
     func budgeted(_ field: String, _ amount: Money, from: Day?, until: Day?) -> String
     func appropriated(
-        _ id: GrantID, _ amount: Money, _ question: QuestionID, payee: String?, field: String?, on day: Day,
-        vote: Int, _ citation: Citation?
+        _ id: GrantID, _ amount: Money, _ question: QuestionID, payee: String?, field: String?, goal: GoalID?,
+        on day: Day, vote: Int, _ citation: Citation?
     ) -> String
     func spent(
         _ id: GrantID, _ amount: Money, _ purpose: String, by signatures: String?, receipts: [String], on day: Day
@@ -44,6 +44,12 @@ protocol FundWords: Grammar {
     func difference(_ day: Day, bank: Money, ours: Money, entry: Int) -> String
     func postingDue(since day: Day, _ citation: Citation) -> String
     func reconcilingDue(since day: Day, _ citation: Citation) -> String
+
+    // How it stands, in one line
+    func posted(until day: Day) -> String
+    func postingIsDue() -> String
+    func unexplained(_ count: Int) -> String
+    func reconcilingIsDue() -> String
 
     // What a line rests on
     func entry(_ entry: Int, _ moment: Moment, _ sentence: String, isReversedBy: Int?) -> String

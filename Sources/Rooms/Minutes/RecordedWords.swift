@@ -126,6 +126,7 @@ struct RecordedWords {
             case .owner: .string(action.owner)
             case .due: .string(action.due.map(wording.date))
             case .budget: .string(action.budget.map(wording.money))
+            case .taskGoal: .string(action.goal?.description)
             case .state: .string(wording.name(of: action.state))
             case .history: .strings(action.history.map(wording.change))
             }
@@ -160,5 +161,5 @@ enum ResolutionFields: String, ViewFields {
 }
 
 enum TaskFields: String, ViewFields {
-    case clock, id, owner, due, budget, state, history
+    case clock, id, owner, due, budget, taskGoal = "task_goal", state, history
 }

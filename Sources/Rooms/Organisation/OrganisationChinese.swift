@@ -156,6 +156,19 @@ struct OrganisationChinese: OrganisationWords, ChineseGrammar {
     func ofKind(_ kind: String, _ count: Int) -> String {
         "\(kind)\(count)"
     }
+    func standing(_ count: Int, _ notes: [String]) -> String {
+        "组织\(count)个\(notes.isEmpty ? "" : "：\(notes.joined(separator: "，"))")"
+    }
+    func filedCount(_ count: Int) -> String { "已备案\(count)个" }
+    func lackingCount(_ count: Int) -> String { "其中\(count)个材料还不齐" }
+    func gender(_ stored: String) -> String { stored }
+    func emptyCount(_ count: Int) -> String { "\(count)个职务到期没有人接" }
+    func filedWithout(_ name: String, _ stage: String, missing: [String]) -> String {
+        "\(name)已经\(stage)，还差\(list(missing))：补上打 组织 \(name.shortened()) …"
+    }
+    func empty(_ post: String, of organisation: String, _ names: [String], until day: Day) -> String {
+        "\(organisation)的\(post)（\(list(names))）\(date(day))到期，还没有人接：任职 姓名 组织=\(organisation) 职务=\(post)"
+    }
     func stageGoesBack(_ name: String, _ stage: String, last: String, entry: Int) -> String {
         "\(name)已经到了\(last)（#\(entry)），孵化只往前，不能再记\(stage)；记错了先打 撤销 \(entry)"
     }

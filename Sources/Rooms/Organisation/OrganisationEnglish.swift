@@ -164,6 +164,20 @@ struct OrganisationEnglish: OrganisationWords, EnglishGrammar {
     func ofKind(_ kind: String, _ count: Int) -> String {
         "\(kind) \(count)"
     }
+    func standing(_ count: Int, _ notes: [String]) -> String {
+        "\(plural(count, "organisation", "organisations"))\(notes.isEmpty ? "" : ": \(notes.joined(separator: ", "))")"
+    }
+    func filedCount(_ count: Int) -> String { "\(count) filed" }
+    func lackingCount(_ count: Int) -> String { "\(count) of them still lacking something" }
+    func gender(_ stored: String) -> String { ["男": "male", "女": "female"][stored] ?? stored }
+    func emptyCount(_ count: Int) -> String { "\(plural(count, "office", "offices")) with nobody after the term" }
+    func filedWithout(_ name: String, _ stage: String, missing: [String]) -> String {
+        "\(name) is \(stage) and still lacks \(list(missing)): org \(name.shortened()) … adds it"
+    }
+    func empty(_ post: String, of organisation: String, _ names: [String], until day: Day) -> String {
+        "the term of \(list(names)) as \(post) of \(organisation) ended \(date(day)), with nobody after it: "
+            + "serve NAME org=\(organisation) office=\(post)"
+    }
     func stageGoesBack(_ name: String, _ stage: String, last: String, entry: Int) -> String {
         "\(name) has come to \(last) (#\(entry)), and it goes forward only: \(stage) cannot follow; if that was wrong, undo \(entry) first"
     }

@@ -151,7 +151,7 @@ struct OrganisationsView {
             switch field {
             case .row: .int(row)
             case .name: .string(name)
-            case .gender: .string(details?.gender)
+            case .gender: .string(details?.gender.map(language.organisations.gender))
             case .household: .string(details?.group ?? details?.household)
             case .post: .string(wording.list(posts))
             }

@@ -6,7 +6,8 @@ extension Room {
         events: OrganisationEvent.self, verbs: Verbs.organisations,
         views: [OrganisationListFields.self, OrganisationFields.self, SeatFields.self, RosterPersonFields.self],
         papers: Paper.ofOrganisations, charts: { $1.organisationChart($0) }, tables: [.organisations, .seats],
-        dropReasons: { book in book.organisationState?.dropReasons() })
+        dropReasons: { book in book.organisationState?.dropReasons() },
+        looseEnds: OrganisationLooseEnd.found, status: { OrganisationStatus($0, at: $1) })
 }
 
 extension Event {

@@ -58,6 +58,16 @@ protocol OrganisationWords: Grammar {
     func total(_ all: Int, _ kinds: [String]) -> String
     func ofKind(_ kind: String, _ count: Int) -> String
 
+    // How they stand, and what a meeting should not end with
+    func standing(_ count: Int, _ notes: [String]) -> String
+    func filedCount(_ count: Int) -> String
+    func lackingCount(_ count: Int) -> String
+    func emptyCount(_ count: Int) -> String
+    /// What the register calls men and women (男, 女); what else stands there, as it stands.
+    func gender(_ stored: String) -> String
+    func filedWithout(_ name: String, _ stage: String, missing: [String]) -> String
+    func empty(_ post: String, of organisation: String, _ names: [String], until day: Day) -> String
+
     // Heads of the table
     var name: String { get }
     var kindHead: String { get }

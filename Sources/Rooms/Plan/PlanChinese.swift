@@ -6,6 +6,7 @@ struct PlanChinese: PlanWords, ChineseGrammar {
     func noDay() -> String { "（没有日子）" }
     func budget(_ money: Money) -> String { "，预算\(self.money(money))" }
     func forGoal(_ goal: GoalID) -> String { "，为了目标\(goal)" }
+    func goal(_ goal: GoalID) -> String { "目标\(goal)" }
     func done(_ id: ActionID) -> String { "\(id)完成" }
     func postponed(_ id: ActionID, to day: Day) -> String { "\(id)延到\(date(day))" }
     func reassigned(_ id: ActionID, to name: String) -> String { "\(id)改派\(name)" }

@@ -8,6 +8,7 @@ struct PlanEnglish: PlanWords, EnglishGrammar {
     func noDay() -> String { "(no date)" }
     func budget(_ money: Money) -> String { ", budget \(self.money(money))" }
     func forGoal(_ goal: GoalID) -> String { ", for goal \(goal)" }
+    func goal(_ goal: GoalID) -> String { "goal \(goal)" }
     func done(_ id: ActionID) -> String { "\(id) done" }
     func postponed(_ id: ActionID, to day: Day) -> String { "\(id) put off to \(date(day))" }
     func reassigned(_ id: ActionID, to name: String) -> String { "\(id) given to \(name)" }

@@ -8,6 +8,7 @@ protocol PlanWords: Grammar {
     func noDay() -> String
     func budget(_ money: Money) -> String
     func forGoal(_ goal: GoalID) -> String
+    func goal(_ goal: GoalID) -> String
     func done(_ id: ActionID) -> String
     func postponed(_ id: ActionID, to day: Day) -> String
     func reassigned(_ id: ActionID, to name: String) -> String

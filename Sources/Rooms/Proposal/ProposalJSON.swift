@@ -35,7 +35,10 @@ struct ActionJSON {
     let action: ActionItem
     let zone: Zone
 
-    var value: JSON {
+    /// With its goal, where it has one.
+    var value: JSON { own.with(action.goal.map { ["goal": .string($0.description)] } ?? .object([])) }
+
+    private var own: JSON {
         [
             "id": .string(action.id.description),
             "owner": .string(action.owner),

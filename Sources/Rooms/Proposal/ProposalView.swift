@@ -57,6 +57,7 @@ struct ProposalView {
             case .stages: .array(stages)
             case .pledges: .strings(facts.pledges.map { wording.pledge($0.value) })
             case .overseers: .string(wording.list(facts.overseers))
+            case .planLines: .strings(facts.book.planLines(on: facts.proposal.id, in: wording.language))
             case .publications:
                 .strings(
                     facts.publications.map { "\(wording.date($0.stamp.at.day)) \(wording.publication($0.value))" })
@@ -74,6 +75,7 @@ struct ProposalView {
                             case .due: .string(action.due.map(wording.date))
                             case .phrase: .string(action.text.withoutFullStop)
                             case .budget: .string(action.budget.map(wording.money))
+                            case .taskGoal: .string(action.goal?.description)
                             case .state: .string(wording.name(of: action.state))
                             case .history: .strings(action.history.map(wording.change))
                             }
@@ -162,12 +164,12 @@ enum ProposalAmendmentsFields: String, ViewFields {
 }
 
 enum ProposalActionFields: String, ViewFields {
-    case id, owner, due, phrase, budget, state, history
+    case id, owner, due, phrase, budget, taskGoal = "task_goal", state, history
 }
 
 enum ProposalCourseFields: String, ViewFields {
     case pledgedAmount = "pledged_amount", pledgedDays = "pledged_days", finished, sittings, stages, pledges, overseers,
-        publications, comments, actions
+        publications, comments, actions, planLines = "plan_lines"
 }
 
 enum ProposalSittingFields: String, ViewFields {

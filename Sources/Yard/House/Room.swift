@@ -1,3 +1,4 @@
+import Kernel
 import Page
 
 /// A concept of the house, told in one folder: what may be asked of it, what then happens, why it refuses; its state, its
@@ -28,6 +29,8 @@ public struct Room: Sendable {
     let dropReasons: @Sendable (inout Book) -> Void
     /// What a meeting should not end with unnoticed.
     let looseEnds: @Sendable (Meeting, Book) -> [any LooseEnd]
+    /// How its matter stands, for 状态; `nil` where it holds none.
+    let status: @Sendable (Book, Moment) -> (any StatusLine)?
     /// What holds just now, as far as it decides what can be typed.
     let situation: @Sendable (Book) -> Situation
 
@@ -38,6 +41,7 @@ public struct Room: Sendable {
         tables: [BookTable] = [],
         dropReasons: @escaping @Sendable (inout Book) -> Void = { _ in },
         looseEnds: @escaping @Sendable (Meeting, Book) -> [any LooseEnd] = { _, _ in [] },
+        status: @escaping @Sendable (Book, Moment) -> (any StatusLine)? = { _, _ in nil },
         situation: @escaping @Sendable (Book) -> Situation = { _ in [] }
     ) {
         self.events = events
@@ -48,6 +52,7 @@ public struct Room: Sendable {
         self.tables = tables
         self.dropReasons = dropReasons
         self.looseEnds = looseEnds
+        self.status = status
         self.situation = situation
     }
 

@@ -53,6 +53,8 @@ enum GrammarWords {
     static let dayParts: Set<Character> = ["-", "/", "年", "月"]
     static let dayEnds: Set<Character> = ["日", "号"]
     static let month: Character = "月"
+    /// Before a month of the lunar calendar that stands a second time.
+    static let leap: Character = "闰"
     static let noAmount = "无"
     /// Before a sum.
     static let moneySigns = ["¥", "￥", "人民币", "rmb", "cny"]

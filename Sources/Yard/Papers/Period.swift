@@ -2,10 +2,11 @@ import Kernel
 
 /// The days that a list or a report is about, both included.
 public enum Period {
-    /// Reads a year, a month, or two days with 至, 到 or `..` between them.
+    /// Reads a year, a month, a day, or two days with 至, 到 or `..` between them.
     ///
     ///     Period.read("2026")                      // 2026-01-01 to 2026-12-31
     ///     Period.read("2026-03")                   // 2026-03-01 to 2026-03-31
+    ///     Period.read("2026-03-05")                // that day
     ///     Period.read("2026-1-1至2026-6-30")
     /// - Throws: `PaperError.noSuchPeriod`.
     public static func read(_ text: String) throws(PaperError) -> ClosedRange<Day> {
@@ -21,6 +22,7 @@ public enum Period {
         if parts.count == 2, let year = parts[0], let month = parts[1], let days = Period.month(year, month) {
             return days
         }
+        if parts.count == 3, let day = Day(text.trimmed) { return day...day }
         throw .noSuchPeriod(text)
     }
 

@@ -23,6 +23,9 @@ extension Session {
         // Papers are written by their own command.
         if case .papers = query { return .noQuestion }
         guard asFacts else { return .lines(try lines(for: query)) }
+        if case .status = query {
+            return .facts(status.facts(with: book.statusLines(at: status.at), zone: book.header.zone))
+        }
         guard case .room(let inquiry) = query, let facts = try inquiry.content.facts(from: book, at: status.at) else {
             return .screenOnly
         }

@@ -5,7 +5,7 @@ import Prompt
 extension Session {
     func lines(for query: Query) throws -> [String] {
         switch query {
-        case .status: [status.told(by: screen)]
+        case .status: [status.told(by: screen)] + book.statusLines(at: status.at).map { $0.told(by: screen) }
         case .agenda: agenda()
         case .roll: roll()
         case .attendance: attendance()
@@ -114,8 +114,8 @@ extension Session {
             let isLate = action.state == .open && action.due.map { $0 < today } == true
             let state = isLate ? screen.tables.overdue : screen.wording.name(of: action.state)
             table.add(
-                "\(action.id)", action.owner ?? "-", action.due.map(String.init(describing:)) ?? "-", state, action.text
-            )
+                "\(action.id)", action.owner ?? "-", action.due.map(String.init(describing:)) ?? "-", state,
+                action.text + screen.plan.bracketed([action.goal.map(screen.plan.goal)]))
         }
         // What the rules ask to be put up is to be done as well.
         let notices = book.announcementsDue.map {

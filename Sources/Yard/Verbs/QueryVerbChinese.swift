@@ -1,6 +1,6 @@
 struct QueryVerbChinese: QueryVerbWords {
     var status: VerbWords {
-        .init("状态", usage: "状态", help: "会开到哪里了")
+        .init("状态", usage: "状态", help: "会开到哪里了；组织、规划、基金、活动怎样了")
     }
     var agenda: VerbWords {
         .init("议程", usage: "议程", help: "议程各项")

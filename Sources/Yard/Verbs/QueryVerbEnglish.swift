@@ -1,6 +1,6 @@
 struct QueryVerbEnglish: QueryVerbWords {
     var status: VerbWords {
-        .init("status s", usage: "status", help: "where the meeting stands")
+        .init("status s", usage: "status", help: "where the meeting stands; organisations, plan, fund, activities")
     }
     var agenda: VerbWords {
         .init("agenda", usage: "agenda", help: "the items of the agenda")

@@ -17,7 +17,12 @@ extension ActivityRefusal: Sampled {
         case .moreThanHeads: .badTime("25:00")
         case .badTime: .badHours("30")
         case .badHours: .badPeoples("20")
-        case .badPeoples: nil
+        case .badPeoples: LunarDate(month: 10, day: 1).map { .sameLunar(Festival.miaoNewYear.rawValue, $0) }
+        case .sameLunar: .badLunar("13-1")
+        case .badLunar: .leapMonth(with.name)
+        case .leapMonth: .noGrant("12")
+        case .noGrant: .othersGrant(GrantID(1), payee: with.name, [with.other])
+        case .othersGrant: nil
         }
     }
 

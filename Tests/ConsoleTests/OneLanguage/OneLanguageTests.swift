@@ -86,6 +86,7 @@ struct OneLanguageTests {
         check(WrittenLooseEnd.self) { $0.told(by: $1) }
         check(ElectionLooseEnd.self) { $0.told(by: $1) }
         check(PlanLooseEnd.self) { $0.told(by: $1) }
+        check(OrganisationLooseEnd.self) { $0.told(by: $1) }
     }
 
     @Test("a mixture is found", arguments: ["“x” is 不行", "a、b", "open（x）"])

@@ -112,3 +112,18 @@ extension ElectionLooseEnd: Sampled {
         ]
     }
 }
+
+extension OrganisationLooseEnd: Sampled {
+    static func sample(after last: OrganisationLooseEnd?, _ with: Filling) -> OrganisationLooseEnd? {
+        switch last {
+        case nil: .filedWithout(with.name, .filed, FilingNeed.allCases)
+        case .filedWithout:
+            .empty(
+                EmptySeat(
+                    organisation: with.name, post: with.other, names: [with.name, with.other], until: with.moment.day))
+        case .empty: nil
+        }
+    }
+
+    static func more(_ with: Filling) -> [OrganisationLooseEnd] { [] }
+}

@@ -126,42 +126,11 @@ struct FundTelling {
 
     /// What the clauses on posting and comparing ask for and was not done, by the day of the last entry.
     var due: [String] {
-        let today = book.last.at.day
-        guard let first = fund.firstDay else { return [] }
-        var said: [String] = []
-        if let rule = book.fundClause({ $0.accountsPosted }), let every = rule.terms.every,
-            let end = every.ends(after: first.adding(days: -1), through: today.adding(days: -1)).last(where: {
-                !fund.isPosted(through: $0)
-            })
-        {
-            said.append(words.postingDue(since: end, rule.citation))
-        }
-        if let rule = book.fundClause({ $0.reconciling }),
-            let end = rule.terms.every.ends(after: first.adding(days: -1), through: today.adding(days: -1)).last(
-                where: {
-                    !fund.isCompared(since: $0)
-                })
-        {
-            said.append(words.reconcilingDue(since: end, rule.citation))
-        }
-        return said
-    }
-}
-
-extension Fund {
-    fileprivate func isPosted(through day: Day) -> Bool {
-        notices.contains { place in
-            if case .published(let notice) = lines[place].event {
-                notice.grant == nil && notice.until >= day
-            } else {
-                false
+        book.fundDuties(on: book.last.at.day).map { duty in
+            switch duty.matter {
+            case .posting: words.postingDue(since: duty.end, duty.citation)
+            case .reconciling: words.reconcilingDue(since: duty.end, duty.citation)
             }
-        }
-    }
-
-    fileprivate func isCompared(since day: Day) -> Bool {
-        reconciliations.contains { place in
-            if case .reconciled(let comparison) = lines[place].event { comparison.day >= day } else { false }
         }
     }
 }

@@ -2,7 +2,7 @@ import Kernel
 
 extension Book {
     /// Texts that a line brings in, by kind and name.
-    public struct Supplies: Sendable {
+    public struct Supplies: Hashable, Sendable {
         public var texts: [SourceText]
 
         public init(_ texts: [SourceText] = []) { self.texts = texts }
@@ -31,5 +31,6 @@ extension Book {
             event.content.apply(to: &self, at: stamp)
         }
         last = stamp
+        begun = begun.map { min($0, stamp.at.day) }
     }
 }

@@ -59,7 +59,7 @@ extension Room {
     /// Every room, those that others rest on first. The order is the order of the help screen.
     public static let all: [Room] = [
         people, units, committees, organisations, charters, meetings, proposals, motions, polls, written, elections,
-        development, plans, activities, fund, methods,
+        convening, development, plans, activities, fund, methods,
         minutes,
         history,
     ]

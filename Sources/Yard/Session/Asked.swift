@@ -23,7 +23,7 @@ extension Session {
         // Papers are written by their own command.
         if case .papers = query { return .noQuestion }
         guard asFacts else { return .lines(try lines(for: query)) }
-        guard case .room(let inquiry) = query, let facts = try inquiry.content.facts(from: book, at: status.at) else {
+        guard case .room(let inquiry) = query, let facts = try supplied(inquiry).facts(from: book, at: status.at) else {
             return .screenOnly
         }
         return .facts(facts)

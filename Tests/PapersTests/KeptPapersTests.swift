@@ -21,11 +21,13 @@ struct KeptPapersTests {
     private static let formsOfMeetings: [String: [Paper]] = [
         "foursteps.4": [.decisionNotice, .announcement, .signedRecord],
         "nanshan": [.notice, .deliberation], "committee.3": [.notice],
+        "convening.2": [.training, .notice], "convening.3": [.supervision],
     ]
     private static let formsOfCommunities: [String: [Paper]] = [
         "foursteps": [.fourStepsLedger, .publicity, .summary, .notice], "committee": [.charter, .roster, .summary],
         "nanshan": [.publicity], "fund": [.fund], "plan": [.developmentPlan],
         "works": [.developmentPlan, .activityRecord, .activitySignIn, .volunteerCertificates],
+        "convening": [.notice, .programme],
         "organisations": [
             .organisationTable, .filing, .mechanism, .functionalCommittees, .participation, .casework, .structure,
         ],
@@ -35,7 +37,7 @@ struct KeptPapersTests {
         "committee", "corrections", "english", "foursteps", "household", "labour2013", "nanshan",
         "committee-election", "residents-election", "village-election", "hamlet-election", "every-event", "turned",
         "reread", "council", "units", "motions", "papers", "owners", "collective", "cooperative", "branch",
-        "organisations", "fund", "plan", "year", "service", "works",
+        "organisations", "fund", "plan", "year", "service", "works", "convening",
     ])
     func papersAreThoseKept(name: String) throws {
         let (live, replayed, history) = try play(name)
@@ -52,7 +54,7 @@ struct KeptPapersTests {
         defer { try? FileManager.default.removeItem(at: folder) }
         let isVillage = [
             "labour2013", "foursteps", "village-election", "hamlet-election", "every-event", "turned", "collective",
-            "cooperative", "branch",
+            "cooperative", "branch", "convening",
         ].contains(name)
         let journal = try Journal.create(
             at: folder.appending(path: "book").path, community: isVillage ? "某村" : "南山社区",

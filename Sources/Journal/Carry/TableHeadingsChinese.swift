@@ -6,6 +6,7 @@ struct TableHeadingsChinese: TableHeadings {
         "entries": "日志", "people": "人员", "actions": "任务", "elections": "选举", "units": "房屋", "proposals": "提案",
         "polls": "表决", "meetings": "会议", "attendance": "出席", "tally": "得票", "voters": "选民",
         "organisations": "组织", "seats": "任职", "goals": "目标", "activities": "活动", "turnout": "到场", "fund": "基金",
+        "meeting-calls": "预告的会", "regular-meetings": "该开的会",
     ]
 
     private static let columns = [
@@ -31,5 +32,7 @@ struct TableHeadingsChinese: TableHeadings {
         "persons": "人数", "plan": "规划", "members": "人数", "hours": "时长", "party_members": "党员", "festival": "节日",
         "planned_fen": "预算（分）", "appropriated_fen": "拨款（分）", "spent_fen": "已支（分）", "heads": "人次", "minutes": "时长（分）",
         "activity": "活动",
+        "committee": "委员会", "notice": "通知", "notice_days_asked": "应提前（日）", "notice_late": "通知晚了", "every": "每",
+        "clause": "依据", "last_held": "上次", "overdue": "过期", "called_by": "召集", "notice_days": "提前（日）",
     ]
 }

@@ -85,7 +85,7 @@ extension Line {
         var change = ActivityChange()
         change.day = try pastDay(.date)
         if let text = self[.clockTime]?.folded {
-            guard let (start, end) = Self.span(text) else { throw Refusal.activity(.badTime(text)) }
+            guard let (start, end) = Self.clockSpan(text) else { throw Refusal.activity(.badTime(text)) }
             (change.start, change.end) = (start, end)
         }
         change.place = self[.place]
@@ -113,7 +113,7 @@ extension Line {
     }
 
     /// `9:00` or `9:00-11:30`, in minutes since midnight.
-    private static func span(_ text: String) -> (Int, Int?)? {
+    static func clockSpan(_ text: String) -> (Int, Int?)? {
         let halves = text.split(omittingEmptySubsequences: false) { "-–—~至".contains($0) }
         guard (1...2).contains(halves.count), let start = clock(halves[0]) else { return nil }
         guard halves.count == 2 else { return (start, nil) }
@@ -142,6 +142,12 @@ extension Line {
     /// 时长=2, 1.5, 2小时, 90分: minutes, a day's at most.
     func hours() throws -> Int? {
         guard let text = self[.hours]?.folded else { return nil }
+        guard let minutes = Self.hours(text) else { throw Refusal.activity(.badHours(text)) }
+        return minutes
+    }
+
+    /// The same, of any length up to a day; `nil` where it is none.
+    static func hours(_ text: String) -> Int? {
         let halves = text.split(separator: ".", omittingEmptySubsequences: false)
         let read: Int? =
             if let whole = Numbers.count(text, units: Set(GrammarWords.hours)) {
@@ -149,8 +155,7 @@ extension Line {
             } else if halves.count == 2, let whole = Numbers.count(String(halves[0]), units: []), whole < 24,
                 let tenths = Numbers.count(String(halves[1]), units: Set(GrammarWords.hours)), tenths < 10
             { whole * 60 + tenths * 6 } else { Numbers.minutes(text) }
-        guard let minutes = read, (1...1_440).contains(minutes) else { throw Refusal.activity(.badHours(text)) }
-        return minutes
+        return read.flatMap { (1...1_440).contains($0) ? $0 : nil }
     }
 
     /// 民族=苗:20,侗:9.

@@ -30,6 +30,7 @@ public struct CalendarFile {
         ]
         for activity in book.activities.activities { lines += event(activity) }
         for meeting in book.meetings { lines += event(meeting) }
+        for call in book.convening.calls where call.state != .held { lines += event(call) }
         let year = YearCalendar(of: book, from: from)
         for line in year.lines {
             guard case .festival(let name) = line.matter else { continue }
@@ -65,13 +66,33 @@ public struct CalendarFile {
         let start = isSameDay ? meeting.opened.at.hour * 60 + meeting.opened.at.minute : nil
         let closed = meeting.closed?.at
         let end = closed.flatMap { $0.day == meeting.day && isSameDay ? $0.hour * 60 + $0.minute : nil }
+        // One that was called ahead stays the event that it was.
+        let call = book.call(ofMeeting: meeting.number)
+        let first = call?.stamp.entry ?? meeting.opened.entry
+        let changes = (call?.changes.count ?? 0) + (closed == nil ? 0 : 1)
         return [
-            "BEGIN:VEVENT", "UID:meeting-\(meeting.opened.entry)@\(domain)",
+            "BEGIN:VEVENT", "UID:\(call == nil ? "meeting" : "call")-\(first)@\(domain)",
             "DTSTAMP:\(utc((meeting.closed ?? meeting.opened).at))",
-            "SEQUENCE:\((closed == nil ? 0 : 1) + undoings.count { $0 > meeting.opened.entry })",
+            "SEQUENCE:\(changes + undoings.count { $0 > first })",
         ] + span(meeting.day, start, end.flatMap { e in start.flatMap { e > $0 ? e : nil } }) + [
             property("SUMMARY", meeting.opening.title), "STATUS:CONFIRMED", "END:VEVENT",
         ]
+    }
+
+    private func event(_ call: MeetingCall) -> [String] {
+        let terms = call.terms
+        var lines = [
+            "BEGIN:VEVENT", "UID:call-\(call.stamp.entry)@\(domain)",
+            "DTSTAMP:\(utc((call.changes.last ?? call.stamp).at))",
+            "SEQUENCE:\(call.changes.count + undoings.count { $0 > call.stamp.entry })",
+        ]
+        lines += span(terms.day, terms.start, terms.end)
+        lines.append(property("SUMMARY", terms.title))
+        if let place = terms.place { lines.append(property("LOCATION", place)) }
+        let matters = (terms.items ?? []).map(\.title)
+        lines.append(property("DESCRIPTION", ([Language.chinese.sentence(terms)] + matters).joined(separator: "\n")))
+        lines.append("STATUS:\(call.state == .cancelled ? "CANCELLED" : "CONFIRMED")")
+        return lines + ["END:VEVENT"]
     }
 
     /// A whole day where no time is known.

@@ -12,6 +12,7 @@ struct CalendarInquiry: Inquiring {
                 switch line.matter {
                 case .meeting(let number): "\(words.meeting(number)) \(line.title)"
                 case .activity(let id): "\(id) \(line.title)"
+                case .call(let id): "\(id) \(line.title)"
                 case .festival(let name): language.festival(name)
                 }
             return ([words.date(line.day)] + (line.start.map { [$0.asClock] } ?? []) + [title]).joined(separator: " ")
@@ -28,6 +29,7 @@ struct CalendarInquiry: Inquiring {
                         switch line.matter {
                         case .meeting(let number): ("meeting", String(number))
                         case .activity(let id): ("activity", id.description)
+                        case .call(let id): ("call", id.description)
                         case .festival: ("festival", nil)
                         }
                     return [

@@ -5,6 +5,8 @@ struct YearCalendar {
     enum Matter: Hashable {
         case meeting(Int)
         case activity(ActivityID)
+        /// A meeting called ahead, and not held yet.
+        case call(CallID)
         case festival(String)
     }
 
@@ -30,10 +32,13 @@ struct YearCalendar {
         }.map {
             Line(day: $0.details.day, start: $0.details.start, matter: .activity($0.id), title: $0.details.title)
         }
+        let calls = book.plannedCalls.filter { days.contains($0.terms.day) }.map {
+            Line(day: $0.terms.day, start: $0.terms.start, matter: .call($0.id), title: $0.terms.title)
+        }
         let festivals = Self.festivals(of: book, in: days).map {
             Line(day: $0.day, start: nil, matter: .festival($0.name), title: $0.name)
         }
-        lines = (festivals + meetings + activities).enumerated().sorted {
+        lines = (festivals + meetings + calls + activities).enumerated().sorted {
             ($0.element.day, $0.element.start ?? -1, $0.offset) < ($1.element.day, $1.element.start ?? -1, $1.offset)
         }.map(\.element)
     }

@@ -112,6 +112,9 @@ public enum ClauseRule: Codable, Hashable, Sendable {
     case matching(MatchTerms)
     case accountsPosted(PostingTerms)
     case reconciling(ReconcilingTerms)
+    // How often
+    case regularMeeting(RegularMeetingTerms)
+    case openness(OpennessTerms)
 }
 
 /// How many must be there, of those entitled, counted in people or in households.
@@ -245,10 +248,13 @@ public struct RemovalTerms: Codable, Hashable, Sendable {
 public struct CallingTerms: Codable, Hashable, Sendable {
     public let noticeDays: Int?
     public let kinds: [MeetingKind]
+    /// Who calls it: 村民委员会, 理事会.
+    public let caller: String?
 
-    public init(noticeDays: Int?, kinds: [MeetingKind] = []) {
+    public init(noticeDays: Int?, kinds: [MeetingKind] = [], caller: String? = nil) {
         self.noticeDays = noticeDays
         self.kinds = kinds
+        self.caller = caller
     }
 }
 

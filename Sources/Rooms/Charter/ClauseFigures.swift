@@ -1,7 +1,7 @@
 /// The figures on which a clause's rules rest, and how they are read again out of new words.
 ///
 /// A clause that carries a rule may be reworded as long as its figures can be found in the new words: as many shares as it
-/// had, in their order, and each number before its measure (人, 日, 次 …). Figures that changed change the rule.
+/// had, in their order, each number before its measure (人, 日, 次 …), and each “每季度”. Figures that changed change the rule.
 ///
 ///     ClauseFigures.rules(of: clause13, in: "须经到会会员的三分之二以上同意")   // the majority is two thirds from now on
 public enum ClauseFigures {
@@ -10,6 +10,8 @@ public enum ClauseFigures {
         case share(Share)
         /// A whole number and the measures behind which it may stand.
         case number(Int, measures: [String])
+        /// How often, behind 每.
+        case cadence(Cadence)
     }
 
     /// The figures that a clause's rules have now, in the order in which its words give them.
@@ -26,11 +28,16 @@ public enum ClauseFigures {
             guard let found = one(each: WrittenNumber.all(in: text, before: measures), of: count) else { return nil }
             numbers[measures] = found
         }
+        let cadenceCount = figures.count { if case .cadence = $0 { true } else { false } }
+        // Words may say 每 of what no rule carries; only a rule that has a cadence looks for one.
+        let found = cadenceCount == 0 ? [] : Cadence.all(in: text)
+        guard var cadences = one(each: found, of: cadenceCount) else { return nil }
         return clause.rules.map { rule in
             rule.with(
                 rule.figures.map { figure in
                     switch figure {
                     case .share(let old): .share(shares.popFirst() ?? old)
+                    case .cadence(let old): .cadence(cadences.popFirst() ?? old)
                     case .number(let old, let measures):
                         .number(numbers[measures]?.popFirst() ?? old, measures: measures)
                     }
@@ -69,6 +76,8 @@ extension ClauseRule {
         case .petition(let terms): [.share(terms.share)]
         case .term(let terms): [.number(terms.years, measures: ["年"])]
         case .participation(let terms): [.share(terms.share)]
+        case .regularMeeting(let terms): [.cadence(terms.every)]
+        case .openness(let terms): [.cadence(terms.every)]
         case .seconding, .recordsOnly, .turnout, .election, .rerun, .candidates, .recall, .size, .votingAge,
             .voterList, .handover, .publication, .carryDown, .kinAvoidance, .committeeExit, .incompatible, .nominators,
             .ending, .fewerAbstentions, .castingVote, .extraVotes, .movers, .reserved, .ballots, .latePapers,
@@ -81,7 +90,12 @@ extension ClauseRule {
     fileprivate func with(_ figures: [ClauseFigures.Figure]) -> ClauseRule {
         let shares = figures.compactMap { if case .share(let share) = $0 { share } else { nil } }
         let numbers = figures.compactMap { if case .number(let number, _) = $0 { number } else { nil } }
+        let cadence = figures.lazy.compactMap { if case .cadence(let cadence) = $0 { cadence } else { nil } }.first
         switch self {
+        case .regularMeeting(let terms):
+            return .regularMeeting(
+                RegularMeetingTerms(kinds: terms.kinds, every: cadence ?? terms.every, ifSetUp: terms.ifSetUp))
+        case .openness(let terms): return .openness(OpennessTerms(every: cadence ?? terms.every))
         case .quorum(let terms):
             return .quorum(
                 QuorumTerms(
@@ -113,7 +127,8 @@ extension ClauseRule {
                     most: terms.most == nil ? nil : numbers.last))
         case .leaving(let terms): return .leaving(LeavingTerms(noticeDays: numbers.first ?? terms.noticeDays))
         case .removal(let terms): return .removal(RemovalTerms(absences: numbers.first, inRow: terms.inRow))
-        case .calling(let terms): return .calling(CallingTerms(noticeDays: numbers.first, kinds: terms.kinds))
+        case .calling(let terms):
+            return .calling(CallingTerms(noticeDays: numbers.first, kinds: terms.kinds, caller: terms.caller))
         case .composition(let terms):
             return .composition(
                 CompositionTerms(group: terms.group, share: shares.first ?? terms.share, kinds: terms.kinds))

@@ -3,7 +3,7 @@ enum ClauseRuleReader {
     static func rules(in clause: inout TextFields) throws(TextError) -> [ClauseRule] {
         let kinds = try clause.kinds()
         return try meetingRules(in: &clause, kinds) + membershipRules(in: &clause)
-            + electionRules(in: &clause, kinds) + fundRules(in: &clause)
+            + electionRules(in: &clause, kinds) + fundRules(in: &clause) + regularRules(in: &clause, kinds)
     }
 
     // How a meeting decides.
@@ -44,7 +44,9 @@ enum ClauseRuleReader {
         try each("召集", in: &clause) { (fields) throws(TextError) in
             rules.append(
                 .calling(
-                    CallingTerms(noticeDays: try fields.number("提前", in: 0...365), kinds: try fields.kinds(or: kinds))))
+                    CallingTerms(
+                        noticeDays: try fields.number("提前", in: 0...365), kinds: try fields.kinds(or: kinds),
+                        caller: try fields.words("由"))))
         }
         try each("组成", in: &clause) { (fields) throws(TextError) in
             let group: CompositionTerms.Group? = try fields.choice(

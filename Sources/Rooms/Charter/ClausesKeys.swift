@@ -6,7 +6,7 @@ extension ClauseRule {
             recordsOnly, turnout, election, rerun, candidates, recall, petition, term, size, votingAge, voterList,
             handover, carryDown, kinAvoidance, committeeExit, incompatible, nominators, ending, publication, procedure,
             participation, fewerAbstentions, castingVote, extraVotes, movers, reserved, ballots, latePapers,
-            approval, ruledOut, matching, accountsPosted, reconciling
+            approval, ruledOut, matching, accountsPosted, reconciling, regularMeeting, openness
     }
     enum QuorumCodingKeys: String, ArgumentKey { case _0 = "terms" }
     enum MajorityCodingKeys: String, ArgumentKey { case _0 = "terms" }
@@ -49,4 +49,6 @@ extension ClauseRule {
     enum MatchingCodingKeys: String, ArgumentKey { case _0 = "terms" }
     enum AccountsPostedCodingKeys: String, ArgumentKey { case _0 = "terms" }
     enum ReconcilingCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum RegularMeetingCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum OpennessCodingKeys: String, ArgumentKey { case _0 = "terms" }
 }

@@ -6,6 +6,8 @@ public struct Committee: Codable, Sendable {
     public let founded: Stamp
     /// The name of the charter in force, a key of `Book.charters`; `nil` for a committee that has none yet.
     public internal(set) var charter: String?
+    /// When it was given that charter; `nil` where it had it from the beginning, or from a vote.
+    public internal(set) var charterGiven: Stamp?
     /// Everyone's time in it, in the order of joining; who came back has two.
     public internal(set) var memberships: [Membership] = []
     /// Those who have asked to join and are not admitted yet.

@@ -9,6 +9,7 @@ extension Book {
         case .charterGiven(let name, let charter):
             change(name) {
                 $0.charter = charter
+                $0.charterGiven = stamp
                 $0.draft = []
             }
         case .applied(let names, let name, let reason):

@@ -48,6 +48,7 @@ struct CommitteeChinese: CommitteeWords, ChineseGrammar {
     func clauseCarriesRule(_ number: Int, figures: [String]) -> String {
         "第\(number)条的数字管着会怎么开，新的文字里要写明：\(list(figures))"
     }
+    func figure(cadence: Cadence) -> String { "每多久一次（现在是每\(cadence.rawValue)）" }
     func figure(share: Share) -> String { "一个比例（现在是\(self.share(share))）" }
     func figure(_ number: Int, measures: [String]) -> String {
         "一个数加\(measures.joined(separator: "或"))（现在是\(number)）"

@@ -63,6 +63,7 @@ struct CommitteeEnglish: CommitteeWords, EnglishGrammar {
     func clauseCarriesRule(_ number: Int, figures: [String]) -> String {
         "the figures of clause \(number) rule meetings; the new words must give each: \(list(figures))"
     }
+    func figure(cadence: Cadence) -> String { "how often, behind 每 (now \(Language.english.due.every(cadence)))" }
     func figure(share: Share) -> String { "a share (now \(self.share(share)))" }
     func figure(_ number: Int, measures: [String]) -> String {
         "a number before \(measures.joined(separator: " or ")) (now \(number))"

@@ -82,6 +82,7 @@ extension ClauseFigures.Figure {
     fileprivate func told(by words: any CommitteeWords) -> String {
         switch self {
         case .share(let share): words.figure(share: share)
+        case .cadence(let cadence): words.figure(cadence: cadence)
         case .number(let number, let measures): words.figure(number, measures: measures)
         }
     }

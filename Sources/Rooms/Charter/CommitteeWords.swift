@@ -36,6 +36,7 @@ protocol CommitteeWords: Grammar {
     /// `figures` are what the new words of the clause must give.
     func clauseCarriesRule(_ number: Int, figures: [String]) -> String
     func figure(share: Share) -> String
+    func figure(cadence: Cadence) -> String
     /// A whole number, and the measures behind which it may stand.
     func figure(_ number: Int, measures: [String]) -> String
 }

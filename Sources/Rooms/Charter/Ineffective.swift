@@ -65,6 +65,8 @@ extension ClauseRule {
         case .matching: Sort(key: "配套")
         case .accountsPosted: Sort(key: "公示")
         case .reconciling: Sort(key: "对账")
+        case .regularMeeting: Sort(key: "会期")
+        case .openness: Sort(key: "公开")
         default: nil
         }
     }
@@ -85,6 +87,7 @@ extension ClauseRule {
         case .ballots(let terms): terms.kinds
         case .size(let terms): terms.kinds ?? []
         case .latePapers(let terms): terms.kinds
+        case .regularMeeting(let terms): terms.kinds
         default: []
         }
     }

@@ -33,40 +33,15 @@ public struct MatchTerms: Codable, Hashable, Sendable {
     public let sorts: [MatchGift.Sort]
 }
 
-/// How often something is due.
-public enum FundInterval: String, Codable, Sendable, CaseIterable {
-    case month = "月"
-    case quarter = "季度"
-    case halfYear = "半年"
-    case year = "年"
-
-    var months: Int {
-        switch self {
-        case .month: 1
-        case .quarter: 3
-        case .halfYear: 6
-        case .year: 12
-        }
-    }
-
-    /// The last days of those that ended by a day, the latest last, after another one.
-    func ends(after start: Day, through end: Day) -> [Day] {
-        guard start < end else { return [] }
-        return (start.year...end.year).flatMap { year in
-            stride(from: months, through: 12, by: months).compactMap { Period.month(year, $0)?.upperBound }
-        }.filter { $0 > start && $0 <= end }
-    }
-}
-
 /// 公示: for how many days the accounts hang, and how often they are posted.
 public struct PostingTerms: Codable, Hashable, Sendable {
     public let days: Int?
-    public let every: FundInterval?
+    public let every: CalendarInterval?
 }
 
 /// 对账: how often our figure is held against the bank's.
 public struct ReconcilingTerms: Codable, Hashable, Sendable {
-    public let every: FundInterval
+    public let every: CalendarInterval
 }
 
 extension Charter {
@@ -108,10 +83,10 @@ extension ClauseRuleReader {
                 .accountsPosted(
                     PostingTerms(
                         days: try fields.number("天数", in: 1...365),
-                        every: try fields.choices("每", of: FundInterval.self).first)))
+                        every: try fields.choices("每", of: CalendarInterval.self).first)))
         }
         try each("对账", in: &clause) { (fields) throws(TextError) in
-            guard let every = try fields.choices("每", of: FundInterval.self).first else {
+            guard let every = try fields.choices("每", of: CalendarInterval.self).first else {
                 throw fields.fault(.missing(key: "每"))
             }
             rules.append(.reconciling(ReconcilingTerms(every: every)))

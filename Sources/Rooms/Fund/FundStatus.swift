@@ -18,8 +18,9 @@ struct FundStatus: StatusLine {
         (money, free) = (Money(fen: fund.money.total), Money(fen: fund.free.total))
         postedUntil = fund.postedUntil.flatMap { $0 >= moment.day ? $0 : nil }
         differences = fund.openDifferences
-        isPostingDue = book.postingDue(on: moment.day) != nil
-        isReconcilingDue = book.reconcilingDue(on: moment.day) != nil
+        let duties = book.fundDuties(on: moment.day).map(\.matter)
+        isPostingDue = duties.contains(.posting)
+        isReconcilingDue = duties.contains(.reconciling)
     }
 
     func told(by screen: any Screen) -> String {

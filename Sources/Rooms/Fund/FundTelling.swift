@@ -126,11 +126,12 @@ struct FundTelling {
 
     /// What the clauses on posting and comparing ask for and was not done, by the day of the last entry.
     var due: [String] {
-        let today = book.last.at.day
-        return [
-            book.postingDue(on: today).map { words.postingDue(since: $0.until, $0.citation) },
-            book.reconcilingDue(on: today).map { words.reconcilingDue(since: $0.until, $0.citation) },
-        ].compactMap { $0 }
+        book.fundDuties(on: book.last.at.day).map { duty in
+            switch duty.matter {
+            case .posting: words.postingDue(since: duty.end, duty.citation)
+            case .reconciling: words.reconcilingDue(since: duty.end, duty.citation)
+            }
+        }
     }
 }
 

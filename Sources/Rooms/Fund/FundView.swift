@@ -47,7 +47,7 @@ struct FundView {
         var rows: [JSON] = []
         var first = days.lowerBound
         let end = min(days.upperBound, max(first, book.last.at.day))
-        for last in FundInterval.quarter.ends(after: first.adding(days: -1), through: end.adding(days: 92)) {
+        for last in CalendarInterval.quarter.ends(after: first.adding(days: -1), through: end.adding(days: 92)) {
             guard first <= end else { break }
             let last = min(last, days.upperBound)
             let figures = fund.figures(from: first, until: last)

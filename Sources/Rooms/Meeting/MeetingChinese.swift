@@ -54,5 +54,6 @@ struct MeetingChinese: MeetingWords, ChineseGrammar {
     func withoutQuorum(_ text: String, present: Int, required: Int) -> String {
         "议定时人数不够（到会\(present)，法定\(required)）：\(text)"
     }
+    func nobodyMends(_ findings: Int) -> String { "督导说了\(findings)条，没有交代谁改：打 任务 姓名 日期 改什么" }
     func itemNotTaken(_ number: Int, _ title: String) -> String { "第\(number)项没有议：\(title)" }
 }

@@ -59,12 +59,19 @@ public struct Opening: Codable, Hashable, Sendable {
     public var rules: String?
     /// 再次召集=是: called again after too few came; a clause may then ask for fewer.
     public var calledAgain: Bool?
+    /// The call that it answers to (开会 M1).
+    public var call: CallID?
+    /// Who teaches or supervises.
+    public var lead: MeetingLead?
 
     public init(
         kind: MeetingKind, title: String, place: String? = nil, chair: String? = nil, recorder: String? = nil,
-        day: Day? = nil, body: BodyTerms? = nil, rules: String? = nil, calledAgain: Bool? = nil
+        day: Day? = nil, body: BodyTerms? = nil, rules: String? = nil, calledAgain: Bool? = nil,
+        call: CallID? = nil, lead: MeetingLead? = nil
     ) {
         self.calledAgain = calledAgain
+        self.call = call
+        self.lead = lead
         self.kind = kind
         self.title = title
         self.place = place

@@ -56,5 +56,8 @@ struct MeetingEnglish: MeetingWords, EnglishGrammar {
     func withoutQuorum(_ text: String, present: Int, required: Int) -> String {
         "settled without quorum (\(present) present, \(required) required): \(text)"
     }
+    func nobodyMends(_ findings: Int) -> String {
+        "\(plural(findings, "finding", "findings")) of the supervisor and nobody to mend it: task NAME DAY WHAT"
+    }
     func itemNotTaken(_ number: Int, _ title: String) -> String { "item \(number) was not dealt with: \(title)" }
 }

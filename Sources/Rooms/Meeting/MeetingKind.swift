@@ -2,6 +2,10 @@
 public enum MeetingKind: String, Codable, Sendable, CaseIterable {
     case courtyard = "院坝会"
     case residentsTalk = "居民共商会"
+    // The forms of consultation that the law names (村委会法2026第三十三条, 居委会法2026第三十二条)
+    case deliberation = "议事会"
+    case hearing = "听证会"
+    case openTalk = "恳谈会"
     case villageAssembly = "村民会议"
     case villageRepresentatives = "村民代表会议"
     case villageGroup = "村民小组会议"

@@ -3,6 +3,9 @@ protocol MeetingNameWords: Sendable {
     // Meetings
     var courtyard: String { get }
     var residentsTalk: String { get }
+    var deliberation: String { get }
+    var hearing: String { get }
+    var openTalk: String { get }
     var villageAssembly: String { get }
     var villageRepresentatives: String { get }
     var villageGroup: String { get }
@@ -54,6 +57,9 @@ extension Wording {
         switch kind {
         case .courtyard: names.courtyard
         case .residentsTalk: names.residentsTalk
+        case .deliberation: names.deliberation
+        case .hearing: names.hearing
+        case .openTalk: names.openTalk
         case .villageAssembly: names.villageAssembly
         case .villageRepresentatives: names.villageRepresentatives
         case .villageGroup: names.villageGroup

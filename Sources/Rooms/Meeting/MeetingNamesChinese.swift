@@ -1,6 +1,9 @@
 struct MeetingNamesChinese: MeetingNameWords {
     let courtyard = "院坝会"
     let residentsTalk = "居民共商会"
+    let deliberation = "议事会"
+    let hearing = "听证会"
+    let openTalk = "恳谈会"
     let villageAssembly = "村民会议"
     let villageRepresentatives = "村民代表会议"
     let villageGroup = "村民小组会议"

@@ -1,6 +1,9 @@
 struct MeetingNamesEnglish: MeetingNameWords {
     let courtyard = "courtyard meeting"
     let residentsTalk = "residents' consultation"
+    let deliberation = "deliberation"
+    let hearing = "hearing"
+    let openTalk = "open talk"
     let villageAssembly = "village assembly"
     let villageRepresentatives = "village representatives' meeting"
     let villageGroup = "village group meeting"

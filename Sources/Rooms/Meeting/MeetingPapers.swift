@@ -27,10 +27,26 @@ extension Paper {
     /// When, where and about what; of a meeting that is entered, or of the next one, from what waits for it.
     public static let notice = Paper("notice", of: .meeting, called: { $0.papers.notice }) {
         request throws(PaperError) in
-        let isNext = request.number == nil && request.book.meeting == nil
-        guard isNext else { return try request.meetingView() }
-        return NextMeetingView(request: request).value
+        request.isOfNext ? NextMeetingView(request: request).value : try request.meetingView()
     }
+
+    /// 会议议程: the programme by the clock, of a meeting called ahead or of one that is entered; a kick-off owes it.
+    public static let programme = Paper(
+        "programme", of: .meeting, called: { $0.papers.programme }, owed: { $0.anyMeeting?.kind == .kickoff }
+    ) { request throws(PaperError) in
+        let isOfCall = request.isOfNext && !request.book.plannedCalls.isEmpty
+        return isOfCall ? NextMeetingView(request: request).value : try request.meetingView()
+    }
+
+    /// 培训记录表: trainer, content, hours, who learned.
+    public static let training = Paper(
+        "training", of: .meeting, called: { $0.papers.training }, owed: { $0.anyMeeting?.kind == .training }
+    ) { request throws(PaperError) in try request.meetingView() }
+
+    /// 督导记录表: what the supervisor found, what is to be mended by whom, what became of the last time's.
+    public static let supervision = Paper(
+        "supervision", of: .meeting, called: { $0.papers.supervision }, owed: { $0.anyMeeting?.kind == .supervision }
+    ) { request throws(PaperError) in try request.meetingView() }
 
     /// 决议公示: what was decided, put up for all to see, and where to say what one thinks of it.
     public static let decisionNotice = Paper(
@@ -53,15 +69,19 @@ extension Paper {
     /// 居民议事协商记录表.
     public static let deliberation = Paper(
         "deliberation", of: .meeting, called: { $0.papers.deliberation },
-        owed: { $0.anyMeeting?.kind == .residentsTalk }
+        owed: { [.residentsTalk, .deliberation, .hearing, .openTalk].contains($0.anyMeeting?.kind) }
     ) { request throws(PaperError) in try request.meetingView() }
 
     static let ofMeetings = [
-        record, minutes, signIn, resolutions, notice, decisionNotice, announcement, signedRecord, deliberation,
+        record, minutes, signIn, resolutions, notice, programme, decisionNotice, announcement, signedRecord,
+        deliberation, training, supervision,
     ]
 }
 
 extension PaperRequest {
+    /// Whether it is about no meeting that is entered, but about what is to come.
+    var isOfNext: Bool { number == nil && book.meeting == nil }
+
     /// The meeting it is about.
     ///
     /// - Throws: `PaperError` where there is none of that number, or none at all.

@@ -9,7 +9,7 @@ extension Room {
             CourseLineFields.self, MeetingHeadFields.self, MeetingPeopleFields.self, MeetingAgendaFields.self,
             CorrectionRowFields.self, SignatureRowFields.self, MeetingAftermathFields.self, SignInRowFields.self,
             CourseKindFields.self, MeetingFormFields.self, DecisionFields.self, SigningRowFields.self,
-            ItemFormFields.self, NextMeetingFields.self,
+            ItemFormFields.self, NextMeetingFields.self, MeetingLeadFields.self, FindingFields.self,
         ],
         papers: Paper.ofMeetings,
         tables: [.meetings, .attendance],

@@ -1,6 +1,8 @@
 struct MeetingVerbChinese: MeetingVerbWords {
     var open: VerbWords {
-        .init("开会", usage: "开会 院坝会 标题 地点=… 主持=… 记录=… 日期=… 应到=35 [再次召集=是]", help: "开一场会；种类可只打开头几个字")
+        .init(
+            "开会", usage: "开会 院坝会|M1 标题 地点=… 主持=… 记录=… 日期=… 应到=35 [再次召集=是] [讲师=… 督导=… 学时=3]",
+            help: "开一场会；种类可只打开头几个字；预告过的打 开会 M1")
     }
     var entitled: VerbWords {
         .init("应到", usage: "应到 13 | 13户 | 委员会 事由=…", help: "改开会时写的应到，法定人数跟着变")
@@ -76,7 +78,20 @@ struct MeetingVerbChinese: MeetingVerbWords {
     var sideKey: String { "立场" }
     var calledAgainKey: String { "再次召集" }
 
-    func typed(_ kind: MeetingKind) -> String { kind.rawValue }
+    /// The name, and what people and reports also say for it.
+    func typed(_ kind: MeetingKind) -> String {
+        switch kind {
+        case .kickoff: "启动会 启动会议"
+        case .progress: "推进会 推进会议"
+        case .supervision: "督导会 督导会议"
+        case .training: "培训会 培训会议"
+        case .joint: "联席会议 联席会 项目联席会议"
+        case .developmentPlan: "发展规划会 规划会"
+        case .residentsTalk: "居民共商会 居民共商"
+        case .deliberation: "议事会 居民议事会 村民议事会"
+        default: kind.rawValue
+        }
+    }
 
     func typed(_ type: ItemType) -> String { type.rawValue }
 

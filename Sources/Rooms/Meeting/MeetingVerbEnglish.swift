@@ -1,8 +1,10 @@
 struct MeetingVerbEnglish: MeetingVerbWords {
     var open: VerbWords {
         .init(
-            "open o", usage: "open KIND TITLE place=… chair=… recorder=… date=… entitled=35 [called-again=yes]",
-            help: "opens a meeting")
+            "open o",
+            usage:
+                "open KIND|M1 TITLE place=… chair=… recorder=… date=… entitled=35 [called-again=yes] [trainer=… supervisor=… lesson-hours=3]",
+            help: "opens a meeting; one called ahead with open M1")
     }
     var entitled: VerbWords {
         .init(
@@ -88,6 +90,9 @@ struct MeetingVerbEnglish: MeetingVerbWords {
         switch kind {
         case .courtyard: "courtyard"
         case .residentsTalk: "talk"
+        case .deliberation: "deliberation"
+        case .hearing: "hearing"
+        case .openTalk: "open-talk"
         case .villageAssembly: "assembly"
         case .villageRepresentatives: "representatives"
         case .villageGroup: "group"

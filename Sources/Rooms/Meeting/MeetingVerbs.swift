@@ -12,19 +12,25 @@ extension Verbs {
 
     static let open = Verb(
         \.meetingVerbs.open,
-        keys: [.place, .chair, .recorder, .date, .entitled, .rules, .calledAgain], in: .outside
+        keys: [
+            .place, .chair, .recorder, .date, .entitled, .rules, .calledAgain, .trainer, .supervisor, .lessonHours,
+        ], in: .outside
     ) { line in
-        let kind = try line.meetingKind()
-        let title = line.optionalText() ?? kind.rawValue
+        let call = try line.calledMeeting()
+        let terms = call?.terms
+        let kind = try terms?.kind ?? line.meetingKind()
+        let title = line.optionalText() ?? terms?.title ?? kind.rawValue
         let day = try line.read(
             .date, { Numbers.day($0, inYearOf: line.context.today) }, else: Misreading.badDay)
         return .command(
             .meeting(
                 .open(
                     Opening(
-                        kind: kind, title: title, place: line[.place], chair: try line.name(.chair),
-                        recorder: try line.name(.recorder), day: day, body: try line.body(.entitled),
-                        rules: line[.rules], calledAgain: try line.flag(.calledAgain) == true ? true : nil))))
+                        kind: kind, title: title, place: line[.place] ?? terms?.place,
+                        chair: try line.name(.chair) ?? terms?.chair, recorder: try line.name(.recorder), day: day,
+                        body: try line.body(.entitled) ?? terms?.body, rules: line[.rules] ?? terms?.rules,
+                        calledAgain: try line.flag(.calledAgain) == true ? true : nil, call: call?.id,
+                        lead: try line.lead().over(terms?.lead ?? MeetingLead()).orNil))))
     }
 
     private static let entitled = Verb(
@@ -130,7 +136,7 @@ extension Verbs {
 
 extension Line {
     /// The kind of a meeting, by its name or by what only one name begins with.
-    fileprivate func meetingKind() throws -> MeetingKind {
+    func meetingKind() throws -> MeetingKind {
         let word = try word()
         let plain = word.folded
         if let kind = MeetingKind.named(plain) { return kind }
@@ -182,7 +188,7 @@ extension Line {
     }
 
     /// 应到= and 表决权=: `35`, `78户`, a committee's name, or names.
-    fileprivate func body(_ key: Key) throws -> BodyTerms? {
+    func body(_ key: Key) throws -> BodyTerms? {
         try phrase(key).map(bodyTerms)
     }
 

@@ -14,6 +14,7 @@ struct MeetingView {
 
     var value: JSON {
         head.with(people).with(agenda).with(afterwards).with(MeetingFormView(facts: facts, wording: wording).value)
+            .with(MeetingLeadView(facts: facts, wording: wording).value)
             .with(ElectionView(facts: facts.election, wording: wording).value)
     }
 

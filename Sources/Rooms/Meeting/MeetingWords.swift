@@ -60,6 +60,7 @@ protocol MeetingWords: Grammar {
     // What stands open when a meeting is about to end
     func withoutQuorum(_ text: String, present: Int, required: Int) -> String
     func itemNotTaken(_ number: Int, _ title: String) -> String
+    func nobodyMends(_ findings: Int) -> String
 }
 
 extension Screen {

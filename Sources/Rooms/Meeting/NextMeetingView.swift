@@ -1,6 +1,7 @@
 import Kernel
 
-/// The notice of a meeting that nobody has entered yet: what waits for it is known, the rest is left to be written in.
+/// The notice of a meeting that is not entered yet: of each that was called ahead what it was called with; where none was, what waits for it
+/// is known and the rest is left to be written in.
 struct NextMeetingView {
     let request: PaperRequest
 
@@ -15,9 +16,18 @@ struct NextMeetingView {
         return JSON(NextMeetingFields.self) { field in
             switch field {
             case .paper: .string(wording.name(of: request.paper))
-            case .paperTitle: .string(book.header.community + wording.name(of: request.paper))
+            case .paperTitle:
+                .string(
+                    book.plannedCalls.first.map {
+                        wording.papers.title($0.terms.title, wording.name(of: request.paper))
+                    } ?? book.header.community + wording.name(of: request.paper))
             case .community, .issuingBody: .string(book.header.community)
             case .isNext: .bool(true)
+            case .calls:
+                .array(
+                    book.plannedCalls.enumerated().map {
+                        CallView(call: $1, isFurther: $0 > 0, request: request).value
+                    })
             case .waiting: .strings(waiting.map { "\($0.id) \($0.finalText.withoutFullStop)" })
             case .due: .strings(book.openActions.compactMap { book.action($0) }.map(told))
             case .entry: request.standing.map { .int($0.entry) } ?? nil
@@ -34,6 +44,6 @@ struct NextMeetingView {
 }
 
 enum NextMeetingFields: String, ViewFields {
-    case paper, paperTitle = "paper_title", community, issuingBody = "issuing_body", isNext = "is_next", waiting, due,
-        entry, hash
+    case paper, paperTitle = "paper_title", community, issuingBody = "issuing_body", isNext = "is_next", calls, waiting,
+        due, entry, hash
 }

@@ -31,11 +31,14 @@ extension Book {
         let quorum = rules.charter.quorum(
             for: opening.kind, unit: body.unit, calledAgain: opening.calledAgain == true)
         let committee = try ownCommittee(of: opening)?.name
+        let call = try call(for: opening, committee: committee, on: day)
         let extra = try extraVotes(of: body, in: opening.kind, under: rules.charter)
         let opened = Opened(
             number: meetings.count + 1, opening: opening, body: body, rules: rules.name, committee: committee,
             quorum: quorum, carriedActions: openActions, extraVotes: extra)
-        return rules.events + [.meeting(.opened(opened))] + returning(to: opening, committee: committee, on: day)
+        let back = returning(to: opening, committee: committee, on: day)
+        return rules.events + [.meeting(.opened(opened))] + back
+            + answering(call, in: opened.number, behind: back)
     }
 
     /// Who is entitled: as 应到 says, else a committee's members, the representatives or party members the book knows.

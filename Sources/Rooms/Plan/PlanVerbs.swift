@@ -56,6 +56,7 @@ extension Verbs {
         keys: [.reason], in: .actions
     ) { line in
         if let activity = line.cancelledActivity() { return .command(activity) }
+        if let call = line.cancelledCall() { return .command(call) }
         return .command(.plan(.cancel(try line.actionID(), reason: line[.reason])))
     }
 

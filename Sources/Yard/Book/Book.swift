@@ -6,6 +6,9 @@ import Kernel
 /// decided and cannot fail. Both touch no clock, file, network or chance, so the same journal always gives the same book.
 public struct Book: Codable, Sendable {
     public let header: Header
+    /// The first day that it tells of: that on which it was begun, or an earlier one of a line that was entered afterwards. `nil` in snapshots
+    /// that did not keep it.
+    var begun: Day?
     public internal(set) var registry = Registry()
     public var committees: [Committee] = []
     /// Charters and law packs in the reading in which they entered, newest last under each name.
@@ -38,6 +41,8 @@ public struct Book: Codable, Sendable {
     var ledgerState: SealedLedger?
     /// Activities and festivals; read as ``activities``.
     var activityState: Activities?
+    /// Meetings called ahead; read as ``convening``.
+    var conveningState: Convening?
     /// How the work of those in office was judged, oldest first.
     var reviews: [Review]?
     /// Seals and readings of boxes that an undo took back.
@@ -51,6 +56,7 @@ public struct Book: Codable, Sendable {
 
     public init(header: Header, made: Moment) {
         self.header = header
+        begun = made.day
         last = Stamp(entry: 0, at: made)
     }
 

@@ -11,6 +11,10 @@ extension Book {
             (self.texts, self.ledger) = (texts, ledger)
         }
 
+        public static func == (one: Supplies, other: Supplies) -> Bool { one.texts == other.texts }
+
+        public func hash(into hasher: inout Hasher) { hasher.combine(texts) }
+
         public func text(_ kind: SourceText.Kind, _ name: String) -> SourceText? {
             texts.first { $0.kind == kind && $0.name == name }
         }
@@ -35,5 +39,9 @@ extension Book {
             event.content.apply(to: &self, at: stamp)
         }
         last = stamp
+        begun = begun.map { min($0, stamp.at.day) }
     }
 }
+
+/// Two are the same that bring in the same texts.
+extension Book.Supplies: Hashable {}

@@ -11,10 +11,17 @@ public protocol Inquiring: Hashable, Sendable {
     ///
     /// - Throws: `Refusal`, where what is asked about is not known.
     func facts(from book: Book, at moment: Moment) throws -> JSON?
+
+    /// Texts of the templates that the answer is read from beside the book: law that no meeting brought in yet.
+    func needs(in book: Book) -> [Book.TextNeed]
+    /// The same question, with those texts.
+    func supplied(with supplies: Book.Supplies) -> Self
 }
 
 extension Inquiring {
     public func facts(from book: Book, at moment: Moment) throws -> JSON? { nil }
+    public func needs(in book: Book) -> [Book.TextNeed] { [] }
+    public func supplied(with supplies: Book.Supplies) -> Self { self }
 }
 
 /// A question to any room.

@@ -25,6 +25,8 @@ public struct ReadingContext {
     var household: (String) -> String? = { _ in nil }
     /// How many votes can be cast just now.
     var votes: () -> Int = { 0 }
+    /// A meeting called ahead.
+    var calls: (CallID) -> MeetingCall? = { _ in nil }
     /// Who has the chair and who the record, where a meeting is open.
     var chair: String?
     var recorder: String?
@@ -56,6 +58,7 @@ extension ReadingContext {
         isHere = { meeting?.attendance.isHere($0) ?? false }
         committees = book.committees.map(\.name)
         votes = { book.electorate.votes }
+        calls = { book.call($0) }
         if meeting?.kind.countsUnits == true {
             let units = book.units
             unit = { units[$0]?.number }

@@ -16,6 +16,9 @@ struct PaperChinese: PaperWords, ChineseGrammar {
     let announcement = "公告"
     let signedRecord = "签名记录"
     let deliberation = "议事协商记录表"
+    let programme = "会议议程"
+    let training = "培训记录表"
+    let supervision = "督导记录表"
     let charter = "章程"
     let roster = "名册"
     let summary = "工作总结"
@@ -34,10 +37,11 @@ struct PaperChinese: PaperWords, ChineseGrammar {
     func folder(_ meeting: String) -> String { "\(meeting)材料目录" }
     func written(_ papers: Int, in folder: String) -> String { "\(papers)份文书在 \(folder)" }
 
-    /// “…院坝会” and “会议记录” share their 会, “…村民代表会议决议” and “决议公示” their 决议: nothing is said twice.
+    /// “…院坝会” and “会议记录” share their 会, “…村民代表会议决议” and “决议公示” their 决议, “社工培训” and “培训记录表” their 培训: nothing is
+    /// said twice.
     func title(_ meeting: String, _ paper: String) -> String {
         let isShared =
-            ["选举", "决议"].contains { paper.hasPrefix($0) && meeting.hasSuffix($0) }
+            ["选举", "决议", "培训", "督导"].contains { paper.hasPrefix($0) && meeting.hasSuffix($0) }
             || paper.hasPrefix("会议") && saysMeeting(meeting)
         return meeting + (isShared ? String(paper.dropFirst(2)) : paper)
     }

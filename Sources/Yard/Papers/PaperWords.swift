@@ -18,6 +18,9 @@ protocol PaperWords: Sendable {
     var announcement: String { get }
     var signedRecord: String { get }
     var deliberation: String { get }
+    var programme: String { get }
+    var training: String { get }
+    var supervision: String { get }
     var charter: String { get }
     var roster: String { get }
     var summary: String { get }

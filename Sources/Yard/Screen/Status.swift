@@ -31,6 +31,8 @@ public struct Status: Sendable {
     public let waiting: Int
     public let entry: Int
     public let situation: Situation
+    /// The book between meetings: what is late is reckoned where the line is told.
+    private let resting: Book?
 
     public init(_ book: Book, at moment: Moment, entry: Int) {
         let open = book.meeting
@@ -60,9 +62,13 @@ public struct Status: Sendable {
         waiting = open?.floor.waiting.count ?? 0
         self.entry = entry
         situation = Situation(book)
+        resting = open == nil ? book : nil
     }
 
     public var hasQuorum: Bool { present >= required }
+
+    /// How much is late: meetings, tasks, goals, what is to be put up. Between meetings alone: nobody is to be nagged in one.
+    var overdue: Int { resting.flatMap { try? DueList(of: $0, on: at.day).overdue } ?? 0 }
 }
 
 extension Situation {

@@ -2,7 +2,10 @@ extension Status {
     /// The line under an answer.
     public func told(by screen: any Screen) -> String {
         let words = screen.statusWords
-        guard meeting != nil else { return "\(words.noMeetingOpen) | #\(entry)" }
+        guard meeting != nil else {
+            let late = overdue > 0 ? screen.language.due.late(overdue) : nil
+            return [words.noMeetingOpen, late, "#\(entry)"].compactMap { $0 }.joined(separator: " | ")
+        }
         let parts = [
             "\(at.clock) \(isInRecess ? words.inRecess : "")\(place(words))",
             attendance(by: screen),

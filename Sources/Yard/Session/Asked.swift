@@ -26,7 +26,7 @@ extension Session {
         if case .status = query {
             return .facts(status.facts(with: book.statusLines(at: status.at), zone: book.header.zone))
         }
-        guard case .room(let inquiry) = query, let facts = try inquiry.content.facts(from: book, at: status.at) else {
+        guard case .room(let inquiry) = query, let facts = try supplied(inquiry).facts(from: book, at: status.at) else {
             return .screenOnly
         }
         return .facts(facts)

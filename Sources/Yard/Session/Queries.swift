@@ -18,10 +18,17 @@ extension Session {
         case .calendar: calendar()
         case .voters: voters()
         case .room(let inquiry):
-            try inquiry.content.answer(from: book, in: view.asked(at: status.at, ledger), by: screen)
+            try supplied(inquiry).answer(from: book, in: view.asked(at: status.at, ledger), by: screen)
         case .ledger: []
         case .help(let topic): HelpScreen(screen: screen, status: status, view: view).lines(topic: topic?.shortened())
         }
+    }
+
+    /// A question with the texts that it wants from the templates.
+    func supplied(_ inquiry: Inquiry) throws -> any Inquiring {
+        let needs = inquiry.content.needs(in: book)
+        guard !needs.isEmpty else { return inquiry.content }
+        return inquiry.content.supplied(with: Book.Supplies(try templates.sources(for: needs)))
     }
 
     private func table(_ table: Table) -> [String] {

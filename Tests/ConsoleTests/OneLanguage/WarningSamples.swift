@@ -43,7 +43,8 @@ extension MeetingLooseEnd: Sampled {
         switch last {
         case nil: .withoutQuorum(text: with.name, with.quorum)
         case .withoutQuorum: .itemNotTaken(2, title: with.name)
-        case .itemNotTaken: nil
+        case .itemNotTaken: .nobodyMends(findings: 2)
+        case .nobodyMends: nil
         }
     }
 

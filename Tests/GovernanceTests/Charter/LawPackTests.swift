@@ -81,7 +81,7 @@ import Testing
         #expect(village2010.calling(in: .villageAssembly)?.terms.noticeDays == 10)
         #expect(village2010.calling(in: .villageAssembly)?.citation.article == 21)
         #expect(village2026.calling(in: .villageAssembly)?.citation.article == 25)
-        #expect(village2026.calling(in: .villageRepresentatives) == nil)
+        #expect(village2026.calling(in: .villageRepresentatives)?.terms.noticeDays == nil)
     }
 
     // 公布的期限不得少于十五日 (2025; the text before it names no days)

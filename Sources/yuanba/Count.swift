@@ -13,6 +13,7 @@ struct CountCommand: ParsableCommand {
             yuanba count ward.blt --rule meek --seats 5 --format json --ties lot:9319.
             yuanba count ward.blt --rule irv --format json --public -o result.json
             yuanba count --rule irv --set overvote=skip ballots.csv --why 潘玉珍
+            yuanba count city.pb --rule budget-equal-shares --why 全部
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, md, html }
@@ -31,7 +32,7 @@ struct CountCommand: ParsableCommand {
     @Option(help: "保留席位，如 women:1。Seats kept for a group.") var reserve: [String] = []
     @Option(help: "候选人所属群体的 CSV：姓名,群体。A CSV of names and groups.") var groups: String?
     @Option(help: "登记人数，双过半用。How many were registered.") var registered: Int64?
-    @Option(help: "说明某人为何当选或落选。Why somebody won or lost.") var why: String?
+    @Option(help: "说明某人或某个项目为何当选或落选；全部：逐个说。Why somebody or a project won or lost; all: each of them.") var why: String?
     @Flag(
         name: .customLong("public"),
         help: "公布本：JSON里不写选票的指纹，免得有人照着试。To publish: no digests of the papers in JSON, which somebody could try out.")
@@ -138,11 +139,8 @@ struct CountCommand: ParsableCommand {
     private func print(_ count: Tally.Count, of election: Election, _ digests: CountJSON.Digests?) throws {
         let text: String
         if let why {
-            guard let candidate = count.standing.first(where: { count.label($0) == why || election.name($0) == why })
-            else {
-                throw Failure(language.counts.noCandidate(why, known: count.standing.map { count.title($0) }))
-            }
-            text = try told(count.why(candidate, in: election)(language), of: count.label(candidate))
+            text = told(
+                try asked(why, count, election).map { (count.label($0), count.why($0, in: election)(language)) })
         } else {
             switch format {
             case .text: text = CountText(count, language: language).text

@@ -6,6 +6,7 @@ struct TableHeadingsChinese: TableHeadings {
         "entries": "日志", "people": "人员", "actions": "任务", "elections": "选举", "units": "房屋", "proposals": "提案",
         "polls": "表决", "meetings": "会议", "attendance": "出席", "tally": "得票", "voters": "选民",
         "organisations": "组织", "seats": "任职", "goals": "目标", "activities": "活动", "fund": "基金",
+        "projects": "遴选",
     ]
 
     private static let columns = [
@@ -29,5 +30,8 @@ struct TableHeadingsChinese: TableHeadings {
         "plate": "挂牌", "problem": "问题", "purpose": "用途", "receipt": "单据", "reversed_by": "冲销", "role": "角色",
         "term": "期", "type": "类型", "until": "止", "account": "账户", "date": "日期", "goal": "目标", "served": "服务人次",
         "persons": "人数", "plan": "规划", "members": "人数", "hours": "时长", "party_members": "党员", "festival": "节日",
+        "choosing": "遴选", "rule": "规则", "budget_fen": "预算（分）", "cost_fen": "造价（分）", "support": "得票或得分",
+        "standing": "结果",
+        "more_papers": "还要几张",
     ]
 }

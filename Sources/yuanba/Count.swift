@@ -13,6 +13,7 @@ struct CountCommand: ParsableCommand {
             yuanba count ward.blt --rule meek --seats 5 --format json --ties lot:9319.
             yuanba count ward.blt --rule irv --format json --public -o result.json
             yuanba count --rule irv --set overvote=skip ballots.csv --why 潘玉珍
+            yuanba count city.pb --rule budget-equal-shares --why 全部
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, md, html }
@@ -138,11 +139,8 @@ struct CountCommand: ParsableCommand {
     private func print(_ count: Tally.Count, of election: Election, _ digests: CountJSON.Digests?) throws {
         let text: String
         if let why {
-            guard let candidate = count.standing.first(where: { count.label($0) == why || election.name($0) == why })
-            else {
-                throw Failure(language.counts.noCandidate(why, known: count.standing.map { count.title($0) }))
-            }
-            text = try told(count.why(candidate, in: election)(language), of: count.label(candidate))
+            text = told(
+                try asked(why, count, election).map { (count.label($0), count.why($0, in: election)(language)) })
         } else {
             switch format {
             case .text: text = CountText(count, language: language).text

@@ -53,9 +53,24 @@ extension CountCommand {
         }
     }
 
-    /// Why somebody won or lost, in the format asked for.
-    func told(_ why: String, of candidate: String) throws -> String {
-        format == .json
-            ? JSON.object([.init("candidate", .string(candidate)), .init("why", .string(why))]).encoded : why + "\n"
+    /// Those of whom it is asked why they won or lost: one by name or number, or 全部, all.
+    func asked(_ why: String, _ count: Tally.Count, _ election: Election) throws -> [Int] {
+        let known = count.standing
+        if let candidate = known.first(where: { count.label($0) == why || election.name($0) == why }) {
+            return [candidate]
+        }
+        guard ["全部", "all"].contains(why.lowercased()) else {
+            throw Failure(words.noCandidate(why, known: known.map { count.title($0) }))
+        }
+        return known
+    }
+
+    /// Why somebody won or lost, in the format asked for; a list where it was asked of several.
+    func told(_ reasons: [(candidate: String, why: String)]) -> String {
+        guard format == .json else { return reasons.map { $0.why + "\n" }.joined() }
+        let facts = reasons.map { reason in
+            JSON.object([.init("candidate", .string(reason.candidate)), .init("why", .string(reason.why))])
+        }
+        return facts.count == 1 ? facts[0].encoded : JSON.array(facts).encoded
     }
 }

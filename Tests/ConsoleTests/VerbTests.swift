@@ -25,7 +25,7 @@ struct VerbTests {
         秩序 order|裁定 rule-on|申诉 appeal|复议 reconsider|书面表决 ballot-by-paper|送达 deliver|收票 return|开票 open-papers
         台账 ledger|对象 client|走访 visit|服务 service|结对 pair|个案 case|个案记 case-note|结案 close-case|转介 hand-over-client
         撤回同意 withdraw-consent|销号 strike|类别 category
-        规划 plan|问题 problem|目标 goal|调整 adjust|预告 convene|会期 schedule|该开的会 due|活动 activity|到场 attend|办结 wrap-up|节日 festival|日历 year-calendar
+        遴选 choose|规划 plan|问题 problem|目标 goal|调整 adjust|预告 convene|会期 schedule|该开的会 due|活动 activity|到场 attend|办结 wrap-up|节日 festival|日历 year-calendar
         散会 adjourn|宣读 read-out|通过纪要 approve|签字 sign|纪要 minutes|材料 papers|帮助 help ?|退出 quit
         """.split { $0 == "|" || $0 == "\n" }.map { $0.split(separator: " ").map(String.init) }
 
@@ -116,6 +116,29 @@ struct VerbTests {
             (
                 "提案 修东头 提出=杨通海 金额=6万 路径=六共",
                 .proposal(.propose(text: "修东头", mover: "杨通海", amount: Money(yuan: 60_000), path: "六共"))
+            ),
+            (
+                "提案 装路灯 金额=6000 遴选=是",
+                .proposal(
+                    .propose(text: "装路灯", mover: nil, amount: Money(yuan: 6000), path: nil, toChoose: true))
+            ),
+            (
+                "遴选 小项目 预算=30000 项目=P1、P2 P5 方式=打分 规则=equal-shares 余款=加一 效用=项数 满分=10 登记=80",
+                .election(
+                    .choose(
+                        ChoosingCall(
+                            title: "小项目", budget: Money(yuan: 30_000),
+                            projects: [1, 2, 5].map { QuestionID(proposal: $0) }, form: .points, rule: "equal-shares",
+                            completion: .addOne, utility: .count, most: nil, top: 10, registered: 80)))
+            ),
+            (
+                "choose 小项目 budget=3000 projects=P1,P2 method=rank most=2",
+                .election(
+                    .choose(
+                        ChoosingCall(
+                            title: "小项目", budget: Money(yuan: 3000),
+                            projects: [1, 2].map { QuestionID(proposal: $0) }, form: .ranking, rule: nil,
+                            completion: nil, utility: nil, most: 2, top: nil, registered: nil)))
             ),
             ("附议 潘玉珍", .proposal(.second(name: "潘玉珍", question: nil))),
             ("附 潘玉珍 P1-1", .proposal(.second(name: "潘玉珍", question: QuestionID(proposal: 1, amendment: 1)))),

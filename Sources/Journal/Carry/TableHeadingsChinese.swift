@@ -7,6 +7,7 @@ struct TableHeadingsChinese: TableHeadings {
         "polls": "表决", "meetings": "会议", "attendance": "出席", "tally": "得票", "voters": "选民",
         "organisations": "组织", "seats": "任职", "goals": "目标", "activities": "活动", "turnout": "到场", "fund": "基金",
         "meeting-calls": "预告的会", "regular-meetings": "该开的会",
+        "projects": "遴选",
     ]
 
     private static let columns = [
@@ -34,5 +35,8 @@ struct TableHeadingsChinese: TableHeadings {
         "activity": "活动",
         "committee": "委员会", "notice": "通知", "notice_days_asked": "应提前（日）", "notice_late": "通知晚了", "every": "每",
         "clause": "依据", "last_held": "上次", "overdue": "过期", "called_by": "召集", "notice_days": "提前（日）",
+        "choosing": "遴选", "rule": "规则", "budget_fen": "预算（分）", "cost_fen": "造价（分）", "support": "得票或得分",
+        "standing": "结果",
+        "more_papers": "还要几张",
     ]
 }

@@ -56,6 +56,7 @@ public struct BoxRecord: Hashable, Sendable {
                 case .candidate(let number): name(number, election)
                 case .against(let number): "-" + name(number, election)
                 case .writeIn(let name): "+" + name
+                case .points(let number, let points): "\(name(number, election))=\(points)"
                 }
             }
             return (election.rule.form == .ranking ? words : words.sorted()).joined(separator: ", ")

@@ -7,6 +7,8 @@ public enum BallotMark: Codable, Hashable, Sendable {
     case against(Int)
     /// For somebody written in.
     case writeIn(String)
+    /// So many points for the candidate with this number.
+    case points(Int, Int)
 }
 
 /// What a paper says for one post.

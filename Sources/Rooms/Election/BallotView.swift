@@ -41,6 +41,14 @@ struct BallotView {
     private func places(_ election: Election) -> [Place] {
         let call = election.call
         var left = election.candidates.enumerated().map { (number: $0 + 1, name: $1) }
+        if let choosing = election.choosing {
+            return choosing.projects.enumerated().map { place, project in
+                .candidate(
+                    wording.language.choosings.priced(
+                        "\(project.name) \(facts.book.text(of: project).withoutFullStop)", project.cost),
+                    number: place + 1)
+            }
+        }
         if call.round == 1 { left.sort { StrokeOrder($0.name) < StrokeOrder($1.name) } }
         var places: [Place] = []
         for held in call.reserved {
@@ -80,9 +88,13 @@ struct BallotView {
             case .hasBallots: .bool(!columns.isEmpty)
             case .byMarks:
                 .bool(facts.ballots.allSatisfy { $0.rule.form == .marks && $0.rule.fillsSeats })
-            case .byStrokes: .bool(facts.ballots.contains { $0.call.round == 1 && $0.candidates.count > 1 })
-            case .byVotes: .bool(facts.ballots.contains { $0.call.round > 1 })
+            case .byStrokes:
+                .bool(
+                    facts.ballots.contains { $0.call.round == 1 && $0.candidates.count > 1 && $0.choosing == nil })
+            case .byVotes: .bool(facts.ballots.contains { $0.call.round > 1 && $0.choosing == nil })
             case .writesInSomewhere: .bool(facts.ballots.contains(where: \.call.takesWriteIns))
+            case .isChoosing:
+                .bool(!facts.ballots.isEmpty && facts.ballots.allSatisfy { $0.choosing != nil })
             case .manyColumns: .bool(columns.count > 3)
             }
         }
@@ -113,7 +125,7 @@ enum BallotTableFields: String, ViewFields {
     case termNumber = "term_number", ballotColumns = "ballot_columns", ballotRows = "ballot_rows",
         hasBallots = "has_ballots",
         byMarks = "by_marks", byStrokes = "by_strokes", byVotes = "by_votes",
-        writesInSomewhere = "writes_in_somewhere", manyColumns = "many_columns"
+        writesInSomewhere = "writes_in_somewhere", manyColumns = "many_columns", isChoosing = "is_choosing"
 }
 
 enum BallotColumnFields: String, ViewFields { case post, seats, reserved, goesOn = "goes_on" }

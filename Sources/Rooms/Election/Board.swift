@@ -74,8 +74,11 @@ struct Board {
         return election.tally.lines.enumerated().compactMap { place, line in
             let isListed = place < election.tally.candidates
             guard isListed || line.votes > 0 else { return nil }
+            let title = book.title(of: line.name, in: election)
+            let listed =
+                election.choosing == nil ? screen.board.numbered(place + 1, line.name) : "\(place + 1). \(title)"
             let name =
-                (isListed ? screen.board.numbered(place + 1, line.name) : "+" + line.name)
+                (isListed ? listed : "+" + line.name)
                 + (certain.contains(line.name) ? "★" : "")
             let against = line.against > 0 ? "-\(line.against)" : ""
             return [name, strokes.written(in: screen.language).of(line.votes), "\(line.votes)\(against)"]
@@ -100,6 +103,7 @@ struct Board {
         case .candidate(let number): "\(number)"
         case .against(let number): "-\(number)"
         case .writeIn(let name): "+\(name)"
+        case .points(let number, let points): "\(number)=\(points)"
         }
     }
 }

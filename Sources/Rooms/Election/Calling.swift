@@ -60,7 +60,7 @@ extension Book {
 
     /// Who elects where nobody says: in a body of representatives they, in a committee its members, by household where households
     /// are counted, else all voters.
-    private func defaultMode(in meeting: Meeting) -> ElectorateMode {
+    func defaultMode(in meeting: Meeting) -> ElectorateMode {
         switch meeting.kind {
         case .residentsRepresentatives, .villageRepresentatives: .representatives
         case .committee: .members
@@ -207,13 +207,18 @@ extension Book {
 
 extension ElectionRule {
     /// Whether it puts people into seats, rather than out of them or onto a list.
-    var fillsSeats: Bool { method != .recall && method != .nomination }
+    var fillsSeats: Bool {
+        switch method {
+        case .recall, .nomination, .budgeted: false
+        case .absoluteMajority, .plurality, .rerun, .revote, .counted: true
+        }
+    }
 
     /// The law lets a voter write in somebody else; a re-run and a re-vote are among their candidates.
     var allowsWriteIns: Bool {
         switch method {
         case .absoluteMajority, .plurality, .nomination: true
-        case .rerun, .revote, .recall, .counted: false
+        case .rerun, .revote, .recall, .counted, .budgeted: false
         }
     }
 }

@@ -112,7 +112,12 @@ extension Book {
 
     func posts(_ numbers: [Int], in meeting: Meeting) -> [String] { numbers.compactMap { meeting.election($0)?.post } }
 
-    private func isCounted(_ rule: ElectionRule) -> Bool { if case .counted = rule.method { true } else { false } }
+    private func isCounted(_ rule: ElectionRule) -> Bool {
+        switch rule.method {
+        case .counted, .budgeted: true
+        default: false
+        }
+    }
 
     // MARK: What a paper may say
 
@@ -128,9 +133,8 @@ extension Book {
             let (part, election) = pair
             guard case .marked(let marks) = part else { return part }
             if marks.isEmpty { return .blank }
-            if election.rule.form == .marks, names[place].count > election.seats {
-                return .void(.tooManyChoices, marks)
-            }
+            let most = election.rule.form == .marks ? election.seats : election.choosing?.most
+            if let most, names[place].count > most { return .void(.tooManyChoices, marks) }
             let elsewhere = names.indices.contains { $0 != place && !names[$0].isDisjoint(with: names[place]) }
             return elsewhere ? .void(.samePersonTwice, marks) : part
         }
@@ -154,14 +158,17 @@ extension Book {
         var written: Set<String> = []
         for mark in marks {
             switch mark {
-            case .candidate(let number), .against(let number):
+            case .candidate(let number), .against(let number), .points(let number, _):
                 guard number >= 1, number <= election.candidates.count else {
-                    throw .election(
-                        .noSuchNumber(number, post: election.post, candidates: election.candidates.count))
+                    let most = election.candidates.count
+                    throw election.choosing == nil
+                        ? .election(.noSuchNumber(number, post: election.post, candidates: most))
+                        : .choosing(.noSuchProject(number, title: election.post, projects: most))
                 }
                 guard seen.insert(number).inserted else {
                     throw .election(.markedTwice(election.candidates[number - 1]))
                 }
+                try checkPoints(mark, election)
                 if case .against = mark, election.rule.form != .marks {
                     throw .election(.noVotesAgainst(rule: election.rule.name))
                 }
@@ -174,12 +181,24 @@ extension Book {
         }
     }
 
+    /// Points stand on papers that give points, and nothing else does.
+    private func checkPoints(_ mark: BallotMark, _ election: Election) throws(Refusal) {
+        let top = election.choosing?.top ?? 0
+        switch (mark, election.rule.form) {
+        case (.points(_, let points), .points):
+            guard (0...top).contains(points) else { throw .choosing(.pointsOutOfRange(points, top: top)) }
+        case (.points, _): throw .choosing(.takesNoPoints(title: election.post))
+        case (.candidate, .points): throw .choosing(.pointsMissing(title: election.post, top: top))
+        default: return
+        }
+    }
+
     /// Those for whom a part is.
     private func chosen(_ part: PaperPart, _ election: Election) -> Set<String> {
         Set(
             part.marks.compactMap { mark in
                 switch mark {
-                case .candidate(let number): election.candidates[number - 1]
+                case .candidate(let number), .points(let number, _): election.candidates[number - 1]
                 case .writeIn(let name): name
                 case .against: nil
                 }

@@ -6,6 +6,7 @@ extension Book {
         nominating names: [String], for post: String?, by: Nomination?, in meeting: Meeting
     ) throws(Refusal) -> [Event] {
         let election = try openElection(post, in: meeting)
+        if election.choosing != nil { throw .choosing(.projectsAreFixed(title: election.post)) }
         if election.rule.method == .nomination { throw .election(.nominationTakesNoList(post: election.post)) }
         try refuseClosedList(election)
         if let by { try refuse(by, of: names, for: election, in: meeting) }

@@ -31,7 +31,7 @@ struct Certainty {
     var names: [String] {
         guard canOnlyBeValid(election) else { return [] }
         switch election.rule.method {
-        case .recall, .nomination: return []
+        case .recall, .nomination, .budgeted: return []
         case .counted(let rule) where RankedCount.addsUp(rule): return electedByApproval
         case .counted: return []
         case .absoluteMajority, .plurality, .rerun, .revote: break

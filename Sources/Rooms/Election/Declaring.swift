@@ -110,6 +110,9 @@ extension Book {
     /// Who cannot have a post, by all that the book knows: somebody written in may be too young, or a member of the committee that
     /// the post supervises, or near kin of one.
     private func barred(from election: Election, in meeting: Meeting) -> [String: Outcome.PassedOver.Reason] {
+        if let choosing = election.choosing {
+            return Dictionary(withdrawn(from: choosing).map { ($0, .withdrawn) }, uniquingKeysWith: { one, _ in one })
+        }
         guard let charter = charter(of: meeting), election.rule.method != .recall else { return [:] }
         var barred: [String: Outcome.PassedOver.Reason] = [:]
         let rules = charter.incompatible.filter { election.post.contains($0.terms.posts) }

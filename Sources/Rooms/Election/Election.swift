@@ -95,6 +95,8 @@ public struct CalledElection: Codable, Hashable, Sendable {
     public internal(set) var byRegister: Bool?
     /// The 海选 that named the candidates; whoever was next there moves up where one declines.
     public internal(set) var nominatedIn: ElectionID?
+    /// Projects and money, where motions stand and not people.
+    public internal(set) var choosing: Choosing?
 }
 
 /// Seats kept for a group: `女:1`.

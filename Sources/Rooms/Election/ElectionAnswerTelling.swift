@@ -53,11 +53,12 @@ struct ElectionAnswer {
     let scene: Scene
     let screen: any Screen
 
-    private var words: any ElectionAnswerWords { screen.electionAnswers }
+    var words: any ElectionAnswerWords { screen.electionAnswers }
     private func election(_ number: Int?) -> Election? { number.flatMap { scene.meeting?.election($0) } }
-    private func warning(_ sentence: String) -> String { "\n\(screen.prompt.warning)\(sentence)" }
+    func warning(_ sentence: String) -> String { "\n\(screen.prompt.warning)\(sentence)" }
 
     func called(_ number: Int, _ call: CalledElection) -> String {
+        if let choosing = call.choosing { return called(number, call, choosing) }
         let rule = call.rule
         var text = words.called(
             number, post: call.post, seats: call.seats, rule: screen.wording.name(of: rule),
@@ -112,10 +113,20 @@ struct ElectionAnswer {
     func opened(_ numbers: [Int]) -> String {
         let elections = numbers.compactMap { election($0) }
         let posts = elections.map {
-            $0.candidates.isEmpty ? words.onPaper($0.post) : words.onPaper($0.post, numbered($0.candidates))
+            $0.candidates.isEmpty ? words.onPaper($0.post) : words.onPaper($0.post, onPaper($0))
         }
+        let late = elections.filter { !$0.rule.tellsEarly }
+        let lateOfPeople = late.contains { $0.choosing == nil }
         return words.opened(words.sequence(posts))
-            + (elections.allSatisfy(\.rule.tellsEarly) ? "" : words.certainOnlyAtEnd)
+            + (late.isEmpty
+                ? "" : lateOfPeople ? words.certainOnlyAtEnd : screen.language.choosings.certainOnlyAtEnd)
+    }
+
+    /// Those who stand, by their numbers; projects with their motions and their words.
+    private func onPaper(_ election: Election) -> String {
+        guard election.choosing != nil else { return numbered(election.candidates) }
+        return election.candidates.enumerated().map { "\($0 + 1). \(scene.book.title(of: $1, in: election))" }
+            .joined(separator: " ")
     }
 
     /// The count as it stands; and, the moment it is so, who is elected whatever is left in the box.
@@ -151,6 +162,7 @@ struct ElectionAnswer {
     func declared(_ number: Int, _ outcome: Outcome, _ term: TermSpan?) -> String {
         guard let election = election(number) else { return "" }
         let post = election.post
+        if election.choosing != nil { return declared(election, outcome) }
         var text = words.declared(post, screen.wording.because(election))
         if let until = term?.until { text += words.termUntil(until) }
         if !outcome.tied.isEmpty { text += words.revoteNext(post) }

@@ -27,6 +27,9 @@ extension Book {
             undoneSteps.append(
                 UndoneStep(.reading, stamp: stamp, entry: entry, posts: posts, meeting: meetings.last?.number))
         case .declared(let number, let outcome, let span): declare(number, outcome, span, at: stamp)
+        case .called(_, let call):
+            changeMeeting { $0.apply(event, at: stamp) }
+            if let choosing = call.choosing { putToChoice(choosing) }
         default: changeMeeting { $0.apply(event, at: stamp) }
         }
     }
@@ -36,6 +39,7 @@ extension Book {
             meeting.change([number]) { $0.declaration = Election.Declaration(stamp: stamp, outcome: outcome) }
         }
         guard let election = meetings.last?.election(number) else { return }
+        if let choosing = election.choosing { return settle(choosing, by: outcome) }
         if let span { seat(outcome.elected, of: election, for: span) }
         if !outcome.recalled.isEmpty { recall(outcome.recalled, on: span?.from ?? meetings.last?.day ?? stamp.at.day) }
     }

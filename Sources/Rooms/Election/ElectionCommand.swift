@@ -4,6 +4,8 @@ import Kernel
 public enum ElectionCommand: Hashable, Sendable {
     /// 选举
     case call(ElectionCall)
+    /// 遴选
+    case choose(ChoosingCall)
     /// 提名; `post` where several elections stand open, `by` where it was said who nominates.
     case nominate(names: [String], post: String?, by: Nomination? = nil)
     case accept(names: [String], post: String?)

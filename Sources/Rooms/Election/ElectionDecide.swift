@@ -25,6 +25,7 @@ extension Book {
         try refuseIfRecordsOnly(meeting)
         switch command {
         case .call(let call): return try decide(calling: call, in: meeting, at: stamp)
+        case .choose(let call): return try decide(choosing: call, in: meeting, at: stamp)
         case .nominate(let names, let post, let by):
             return try decide(nominating: names, for: post, by: by, in: meeting)
         case .accept(let names, let post): return try decide(answering: names, accept: true, for: post, in: meeting)

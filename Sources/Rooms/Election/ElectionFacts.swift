@@ -18,12 +18,15 @@ struct ElectionFacts {
     }
 
     /// First votes of the meeting, a post once.
-    var posts: [Election] { (meeting?.elections ?? []).filter { $0.call.round == 1 && $0.rule.method != .nomination } }
+    var posts: [Election] {
+        (meeting?.electionsOfPeople ?? []).filter { $0.call.round == 1 && $0.rule.method != .nomination }
+    }
 
     /// Those whose ballots are to be printed: the votes still open, and once all are over the first ones.
     var ballots: [Election] {
         let open = meeting?.openElections ?? []
-        return open.isEmpty ? posts : open
+        if !open.isEmpty { return open }
+        return posts.isEmpty ? meeting?.choosings ?? [] : posts
     }
 
     /// The election committee, if the book knows one.

@@ -65,7 +65,8 @@ extension Paper {
     }
 
     private static let isAfterSelection: @Sendable (PaperRequest) -> Bool = { request in
-        (try? request.meeting())?.elections.contains { !$0.rule.isStatutory && $0.rule.method != .nomination } == true
+        (try? request.meeting())?.electionsOfPeople.contains { !$0.rule.isStatutory && $0.rule.method != .nomination }
+            == true
     }
 
     /// A vote of the meeting put somebody in office.

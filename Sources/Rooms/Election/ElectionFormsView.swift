@@ -52,7 +52,7 @@ struct ElectionFormsView {
             case .agendaItems: .strings((meeting?.items ?? []).map(\.title))
             case .selections:
                 .array(
-                    (meeting?.elections ?? []).filter { !$0.rule.isStatutory && $0.rule.method != .nomination }
+                    (meeting?.electionsOfPeople ?? []).filter { !$0.rule.isStatutory && $0.rule.method != .nomination }
                         .map(ElectionView(facts: facts, wording: wording).view))
             case .presentCount:
                 .string(meeting.flatMap { $0.attendance.present(in: book.registry) }.flatMap { $0 > 0 ? "\($0)" : nil })
@@ -172,7 +172,7 @@ struct ElectionFormsView {
                     })
             case .packets:
                 .array(
-                    (meeting?.elections ?? []).filter(\.isCounted).enumerated().map { place, election in
+                    (meeting?.electionsOfPeople ?? []).filter(\.isCounted).enumerated().map { place, election in
                         JSON(PacketFields.self) { field in
                             switch field {
                             case .row: .int(place + 1)

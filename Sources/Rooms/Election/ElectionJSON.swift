@@ -114,6 +114,7 @@ struct ElectionJSON {
                 case .candidate(let number): "\(number)"
                 case .against(let number): "-\(number)"
                 case .writeIn(let name): "+\(name)"
+                case .points(let number, let points): "\(number)=\(points)"
                 }
             }.joined(separator: " ")
         }
@@ -150,6 +151,7 @@ struct ElectionJSON {
         case .holds(let post): ["name": .string(passed.name), "holds": .string(post), "kin_of": nil]
         case .kin(let other): ["name": .string(passed.name), "holds": nil, "kin_of": .string(other)]
         case .tooYoung: ["name": .string(passed.name), "holds": nil, "kin_of": nil, "too_young": true]
+        case .withdrawn: ["name": .string(passed.name), "holds": nil, "kin_of": nil, "withdrawn": true]
         }
     }
 

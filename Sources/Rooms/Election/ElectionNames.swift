@@ -10,6 +10,7 @@ extension Wording {
         case .recall: electionNames.recall
         case .nomination: electionNames.nominationVote
         case .counted(let name): name
+        case .budgeted(let name, _): budgetRule(name)
         }
     }
 

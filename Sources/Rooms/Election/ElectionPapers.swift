@@ -32,7 +32,7 @@ extension Paper {
 
     /// The meeting held an election.
     static let isAfterVote: @Sendable (PaperRequest) -> Bool = { request in
-        (try? request.meeting())?.elections.isEmpty == false
+        (try? request.meeting())?.electionsOfPeople.isEmpty == false
     }
 
     /// The meeting held one of the law's own posts.
@@ -42,7 +42,7 @@ extension Paper {
 
     /// The meeting held the election whose day was set.
     static let isAfterVoteOfTheCalendar: @Sendable (PaperRequest) -> Bool = { request in
-        guard let meeting = try? request.meeting(), !meeting.elections.isEmpty else { return false }
+        guard let meeting = try? request.meeting(), !meeting.electionsOfPeople.isEmpty else { return false }
         return request.book.electionCalendar?.day == meeting.day
     }
 
@@ -55,7 +55,7 @@ extension Paper {
     ) -> Paper {
         Paper(name, of: .election, for: privacy, called: title, owed: owed, warnings: warnings) {
             request throws(PaperError) in
-            guard let meeting = try request.electionMeeting(), !meeting.elections.isEmpty else {
+            guard let meeting = try request.electionMeeting(), !meeting.electionsOfPeople.isEmpty else {
                 throw .noElection(meeting: request.number)
             }
             return try request.view(ofElectionIn: meeting)
@@ -87,6 +87,12 @@ extension PaperRequest {
     /// last that held an election. `nil` before it.
     func electionMeeting() throws(PaperError) -> Meeting? {
         guard number == nil else { return try meeting() }
+        // Papers are printed for a choosing too; the others are of people.
+        if paper == .ballot, let chosen = book.meetings.last(where: { !$0.choosings.isEmpty }),
+            chosen.isOpen || book.electionMeeting == nil
+        {
+            return chosen
+        }
         return book.electionMeeting
     }
 
@@ -150,12 +156,12 @@ extension PaperRequest {
 }
 
 extension Book {
-    var hasElections: Bool { meetings.contains { !$0.elections.isEmpty } }
+    var hasElections: Bool { meetings.contains { !$0.electionsOfPeople.isEmpty } }
 
     /// The meeting that a paper around an election belongs to: the one held on the day set, `nil` before it; without a day, the
     /// last that held one.
     var electionMeeting: Meeting? {
-        guard let day = electionCalendar?.day else { return meetings.last { !$0.elections.isEmpty } }
-        return meetings.last { $0.day == day && !$0.elections.isEmpty } ?? meetings.last { $0.day == day }
+        guard let day = electionCalendar?.day else { return meetings.last { !$0.electionsOfPeople.isEmpty } }
+        return meetings.last { $0.day == day && !$0.electionsOfPeople.isEmpty } ?? meetings.last { $0.day == day }
     }
 }

@@ -94,6 +94,8 @@ public struct UndeclaredElection: Hashable, Sendable {
     }
 
     public let post: String
+    /// Whether projects stood, and not people.
+    public let isChoosing: Bool
     public let issued: Int?
     /// As it was said; `nil` where nobody did.
     public let collected: Int?
@@ -118,7 +120,8 @@ extension Election {
                 .notSaid
             }
         return UndeclaredElection(
-            post: post, issued: issued, collected: collectedSaid, read: tally.read, obstacle: obstacle)
+            post: post, isChoosing: choosing != nil, issued: issued, collected: collectedSaid, read: tally.read,
+            obstacle: obstacle)
     }
 }
 

@@ -5,7 +5,7 @@ extension Wording {
         let words = electionRecord
         let about = words.about(posts)
         return switch event {
-        case .called(_, let call): called(call)
+        case .called(_, let call): call.choosing.map { called(call, $0) } ?? called(call)
         case .nominated(let names, _, let by):
             by.map { words.nominated(names, posts: posts, by: name(of: $0)) } ?? words.nominated(names, posts: posts)
         case .accepted(let person, _): words.accepted(person) + about
@@ -83,6 +83,8 @@ extension Wording {
             case .unequal: words.unequal
             case .notSaid: words.notDeclared
             }
-        return words.noResult(undeclared.post, figures, why)
+        return undeclared.isChoosing
+            ? language.choosings.noResult(undeclared.post, figures, why)
+            : words.noResult(undeclared.post, figures, why)
     }
 }

@@ -3,6 +3,7 @@ extension Wording {
     /// Why an election came out as it did: the figures, the rule, the clause. Empty before it is declared.
     public func because(_ election: Election) -> String {
         guard let outcome = election.declaration?.outcome else { return "" }
+        if let choosing = election.choosing { return because(election, choosing, outcome) }
         let words = electionResult
         let said = [participation(outcome), required(election, outcome)].compactMap { $0 } + results(election, outcome)
         let clauses = unique(
@@ -48,7 +49,7 @@ extension Wording {
         case .recall: share.map { words.toRecall(votes, share: $0) } ?? words.toRecall(votes)
         case .plurality, .revote: words.mostElect
         case .nomination: words.mostBecomeCandidates
-        case .counted(let name): words.counted(by: name)
+        case .counted(let name), .budgeted(let name, _): words.counted(by: name)
         }
     }
 
@@ -74,6 +75,7 @@ extension Wording {
             case .holds(let post): words.holds(passed.name, post: post)
             case .kin(let other): words.isKin(passed.name, of: other)
             case .tooYoung: words.tooYoung(passed.name)
+            case .withdrawn: language.choosings.withdrawn(passed.name)
             }
         }
         if let nominated = outcome.nominated {
@@ -88,11 +90,12 @@ extension Wording {
     /// How a ballot is filled in, and what makes it void.
     public func howToMark(_ call: CalledElection) -> String {
         let words = electionResult
+        if let choosing = call.choosing { return howToMark(choosing, call.rule.form) }
         return switch (call.rule.method, call.rule.form) {
         case (.recall, _): words.markRecall
         case (.nomination, _): words.markNomination(seats: call.seats)
         case (_, .ranking): words.markRanking
-        case (_, .approvals): words.markApprovals
+        case (_, .approvals), (_, .points): words.markApprovals
         case (_, .marks): call.takesWriteIns ? words.markSeatsOrWriteIn(call.seats) : words.markSeats(call.seats)
         }
     }

@@ -3,7 +3,7 @@ import Kernel
 // Elections: what stands in the house's list, and what its events answer.
 extension Room {
     static let elections = Room(
-        events: ElectionEvent.self, verbs: Verbs.elections + Verbs.voters,
+        events: ElectionEvent.self, verbs: Verbs.elections + Verbs.choosings + Verbs.voters,
         views: [
             OfficerFields.self, ElectionsFields.self, ElectionFields.self, ElectionResultFields.self,
             BallotFields.self, BallotTableFields.self, BallotColumnFields.self, BallotRowFields.self,
@@ -12,11 +12,11 @@ extension Room {
             NoticeStepFields.self, NameRowFields.self, PostNamesFields.self, ProxyPairFields.self,
             FormPersonFields.self, FormListFields.self, CandidateListFields.self, TurnoverFields.self,
             CertificateFields.self, BoxListFields.self, BoxFields.self, PacketFields.self, RegistrationFields.self,
-            RegistrationRowFields.self,
+            RegistrationRowFields.self, ChoosingFields.self, ProjectFields.self, ChoosingsFields.self,
         ],
-        papers: Paper.ofElections + [.calendar],
+        papers: Paper.ofElections + [.calendar, .choosing],
         charts: { $1.electionChart($0) },
-        tables: [.elections, .tally, .voters],
+        tables: [.elections, .tally, .voters, .projects],
         dropReasons: { $0.dropReasonsOfElections() },
         looseEnds: ElectionLooseEnd.found,
         situation: { book in

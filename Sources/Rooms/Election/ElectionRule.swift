@@ -15,6 +15,8 @@ public struct ElectionRule: Codable, Hashable, Sendable {
         case nomination
         /// A rule of the tally engine, by its name.
         case counted(String)
+        /// A rule of the tally engine that spends a budget on projects (遴选), and what a paper says.
+        case budgeted(by: String, form: BallotForm)
     }
 
     public let method: Method
@@ -53,7 +55,7 @@ public struct ElectionRule: Codable, Hashable, Sendable {
         case .revote: "再次投票"
         case .recall: "罢免"
         case .nomination: "海选"
-        case .counted(let name): name
+        case .counted(let name), .budgeted(let name, _): name
         }
     }
 
@@ -62,12 +64,17 @@ public struct ElectionRule: Codable, Hashable, Sendable {
         switch method {
         case .absoluteMajority, .plurality, .rerun, .revote, .recall, .nomination: .marks
         case .counted(let name): RankedCount.form(of: name)
+        case .budgeted(_, let form): form
         }
     }
 
     /// Whether it can be told before the last paper who is elected: not where ballots are ranked or weighed.
     public var tellsEarly: Bool {
-        if case .counted(let name) = method { RankedCount.addsUp(name) } else { true }
+        switch method {
+        case .counted(let name): RankedCount.addsUp(name)
+        case .budgeted: false
+        default: true
+        }
     }
 
     /// Whether it is a post of a body that the law itself orders.
@@ -89,4 +96,6 @@ public enum BallotForm: String, Codable, Sendable {
     case approvals
     /// In order of preference.
     case ranking
+    /// So many points for each.
+    case points
 }

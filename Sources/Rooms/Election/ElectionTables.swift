@@ -27,7 +27,7 @@ extension BookTable {
     private typealias Round = (meeting: Meeting, election: Election)
 
     private static func rounds(_ book: Book) -> [Round] {
-        book.meetings.flatMap { meeting in meeting.elections.map { (meeting, $0) } }
+        book.meetings.flatMap { meeting in meeting.electionsOfPeople.map { (meeting, $0) } }
     }
 
     private static let electionColumns: [Column<Round>] = [

@@ -12,7 +12,7 @@ struct ElectionView {
     var value: JSON {
         JSON(ElectionsFields.self) { field in
             switch field {
-            case .elections: .array((meeting?.elections ?? []).map(view))
+            case .elections: .array((meeting?.electionsOfPeople ?? []).map(view))
             case .unsealed:
                 .strings(
                     book.undoneSteps.filter { $0.meeting != nil && $0.meeting == meeting?.number }.map(wording.undone))
@@ -141,8 +141,8 @@ struct ElectionView {
     /// What an election meeting is held by instead of a quorum: who is registered, the papers, how many had to vote.
     private var turnout: String? {
         guard let meeting, meeting.kind == .electionMeeting else { return nil }
-        let first = meeting.elections.filter { $0.call.round == 1 && $0.rule.method != .nomination }
-        let told = (first.isEmpty ? meeting.elections : first).map { election in
+        let first = meeting.electionsOfPeople.filter { $0.call.round == 1 && $0.rule.method != .nomination }
+        let told = (first.isEmpty ? meeting.electionsOfPeople : first).map { election in
             let outcome = election.declaration?.outcome
             return (
                 election.post,

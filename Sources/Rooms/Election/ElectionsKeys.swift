@@ -46,8 +46,11 @@ extension Nomination {
 }
 
 extension ElectionRule.Method {
-    enum CodingKeys: String, CaseKey { case absoluteMajority, plurality, rerun, revote, recall, nomination, counted }
+    enum CodingKeys: String, CaseKey {
+        case absoluteMajority, plurality, rerun, revote, recall, nomination, counted, budgeted
+    }
     enum CountedCodingKeys: String, ArgumentKey { case _0 = "by" }
+    enum BudgetedCodingKeys: String, ArgumentKey { case by, form }
 }
 
 extension Outcome.Validity {
@@ -61,7 +64,7 @@ extension Outcome.Validity {
 }
 
 extension Outcome.PassedOver.Reason {
-    enum CodingKeys: String, CaseKey { case holds, kin, tooYoung }
+    enum CodingKeys: String, CaseKey { case holds, kin, tooYoung, withdrawn }
     enum HoldsCodingKeys: String, ArgumentKey { case post }
     enum KinCodingKeys: String, ArgumentKey { case of }
 }

@@ -6,6 +6,7 @@ extension Book {
         rerunning post: String?, candidates named: [String]?, seats: Int?, in meeting: Meeting
     ) throws(Refusal) -> [Event] {
         let before = try lastDeclared(post, in: meeting) { $0.declaration?.outcome.isShort == true }
+        if before.choosing != nil { throw .choosing(.noRerun(title: before.post)) }
         let outcome = try outcomeToFollow(before)
         if !outcome.tied.isEmpty { throw .election(.revoteInstead(post: before.post, tied: outcome.tied)) }
         let open = outcome.openSeats
@@ -43,6 +44,7 @@ extension Book {
 
     func decide(revoting post: String?, in meeting: Meeting) throws(Refusal) -> [Event] {
         let before = try lastDeclared(post, in: meeting) { $0.declaration?.outcome.tied.isEmpty == false }
+        if before.choosing != nil { return try decide(rechoosing: before, in: meeting) }
         let outcome = try outcomeToFollow(before)
         guard !outcome.tied.isEmpty else { throw .election(.noTie(post: before.post)) }
         let seats = max(1, outcome.tiedSeats)

@@ -85,11 +85,13 @@ struct NoticeView {
             case .elections:
                 .array(
                     notice.step == .result
-                        ? (facts.meeting?.elections ?? []).filter { $0.isDeclared && $0.rule.method != .nomination }
-                            .map(ElectionView(facts: facts, wording: wording).view) : [])
+                        ? (facts.meeting?.electionsOfPeople ?? []).filter {
+                            $0.isDeclared && $0.rule.method != .nomination
+                        }
+                        .map(ElectionView(facts: facts, wording: wording).view) : [])
             case .hasPairs: .bool(!pairs.isEmpty)
             case .hasResults:
-                .bool(notice.step == .result && facts.meeting?.elections.contains(where: \.isDeclared) == true)
+                .bool(notice.step == .result && facts.meeting?.electionsOfPeople.contains(where: \.isDeclared) == true)
             case .supervisors: .string(wording.list(facts.supervisors.map { "\($0.post) \($0.name)" }))
             }
         }
@@ -114,7 +116,7 @@ struct NoticeView {
 
     /// Who was put forward, or stands, by post.
     private var posts: [JSON] {
-        let nominated: [(post: String, names: [String])] = (facts.meeting?.elections ?? []).filter {
+        let nominated: [(post: String, names: [String])] = (facts.meeting?.electionsOfPeople ?? []).filter {
             $0.rule.method == .nomination && $0.isDeclared
         }.map { ($0.post, $0.declaration?.outcome.nominated ?? []) }
         let earlier: [(post: String, names: [String])] = book.meetings.flatMap(\.elections).filter {

@@ -25,6 +25,8 @@ public struct Outcome: Codable, Hashable, Sendable {
             case kin(of: String)
             /// Not old enough on the day.
             case tooYoung
+            /// A project whose motion was taken back or rejected.
+            case withdrawn
         }
 
         public let name: String
@@ -53,6 +55,8 @@ public struct Outcome: Codable, Hashable, Sendable {
     public internal(set) var carried: Listed<String, Int> = [:]
     /// Those whom a 海选 makes candidates, most votes first.
     public internal(set) var nominated: [String]?
+    /// What a choosing came to for each of its projects.
+    public internal(set) var projects: [ProjectOutcome]?
 
     public var isValid: Bool { validity == .valid }
     /// Seats that nobody won and no tie contests: for 另行选举.
@@ -90,6 +94,7 @@ extension Election {
         case .recall: decideRecall(&outcome)
         case .nomination: nominate(&outcome, around)
         case .counted(let name): RankedCount.fill(&outcome, by: name, self, papers: papers, part: part, around)
+        case .budgeted: ChoosingCount.fill(&outcome, self, papers: papers, part: part, around)
         default: fillSeats(&outcome, around)
         }
         outcome.openSeats = rule.fillsSeats ? max(0, seats - outcome.elected.count) : 0

@@ -8,6 +8,8 @@ struct PaperOnTable {
         let candidates: [String]
         let takesWriteIns: Bool
         let citation: Citation?
+        /// Whether projects stand on it, called by their number or as motions are: P3.
+        let isOfProjects: Bool
     }
 
     let columns: [Column]
@@ -23,7 +25,7 @@ struct PaperOnTable {
         columns = elections.map { election in
             Column(
                 post: election.post, candidates: election.candidates, takesWriteIns: election.call.takesWriteIns,
-                citation: election.rule.votes?.citation)
+                citation: election.rule.votes?.citation, isOfProjects: election.choosing != nil)
         }
         isBeingRead = meeting.reading != nil
     }
@@ -97,6 +99,19 @@ struct PaperReader {
         let isAgainst = sign == "-"
         let words = isAgainst ? rest.dropFirst().trimmed : rest
         let (word, after) = words.firstWord
+        if column.isOfProjects, let (project, points) = word.cut(at: "=") {
+            rest = after
+            guard let number = number(of: project.trimmed.plain, column),
+                let given = Numbers.count(points.plain, units: [])
+            else {
+                throw Misreading.notOnPaper(word.text, candidates: column.candidates)
+            }
+            return [.points(number, given)]
+        }
+        if column.isOfProjects, let number = number(of: word.plain, column), !word.plain.allSatisfy(\.isDigit) {
+            rest = after
+            return [isAgainst ? .against(number) : .candidate(number)]
+        }
         if word.plain.allSatisfy(\.isDigit), !word.isEmpty {
             rest = after
             return numbers(word.plain, column).map { isAgainst ? .against($0) : .candidate($0) }
@@ -109,6 +124,12 @@ struct PaperReader {
         let (number, behind) = try candidate(words, column)
         rest = behind
         return [isAgainst ? .against(number) : .candidate(number)]
+    }
+
+    /// A project by its number on the paper, or as a motion: P3.
+    private func number(of word: String, _ column: PaperOnTable.Column) -> Int? {
+        if let number = Numbers.count(word, units: []) { return number }
+        return column.candidates.firstIndex { $0.lowercased() == word.lowercased() }.map { $0 + 1 }
     }
 
     /// Under ten candidates `132` is 1, 3 and 2.

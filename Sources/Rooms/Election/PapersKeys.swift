@@ -1,10 +1,11 @@
 import Kernel
 
 extension BallotMark {
-    enum CodingKeys: String, CaseKey { case candidate, against, writeIn }
+    enum CodingKeys: String, CaseKey { case candidate, against, writeIn, points }
     enum CandidateCodingKeys: String, ArgumentKey { case _0 = "number" }
     enum AgainstCodingKeys: String, ArgumentKey { case _0 = "number" }
     enum WriteInCodingKeys: String, ArgumentKey { case _0 = "name" }
+    enum PointsCodingKeys: String, ArgumentKey { case _0 = "number", _1 = "points" }
 }
 
 extension PaperPart {

@@ -72,6 +72,7 @@ public struct RunningTally: Codable, Hashable, Sendable {
     private mutating func add(_ mark: BallotMark, _ papers: Int) {
         switch mark {
         case .candidate(let number): if isListed(number) { lines[number - 1].votes += papers }
+        case .points(let number, let points): if isListed(number) { lines[number - 1].votes += points * papers }
         case .against(let number): if isListed(number) { lines[number - 1].against += papers }
         case .writeIn(let name):
             guard let place = lines.firstIndex(where: { $0.name == name }) else {

@@ -9,10 +9,8 @@ extension Book {
         guard question.amendment == nil, let proposal = proposal(question.proposal) else {
             throw .proposal(.unknownQuestion(question))
         }
-        guard proposal.state == .adopted, let (meeting, poll) = adoption(of: proposal), let closed = poll.closed else {
-            throw .fund(.notAdopted(question, proposal.state))
-        }
-        guard let asked = proposal.finalAmount else { throw .fund(.namesNoAmount(question)) }
+        let basis = try basis(of: proposal)
+        let (closed, asked) = (basis.decided, basis.asked)
         let course = fund.course(ofMotion: proposal.number)
         let amount = try sound(amount ?? Money(fen: max(0, asked.fen + course.total)))
         let typed = try fundMoment(on: day, at: stamp)
@@ -24,13 +22,73 @@ extension Book {
                 .aboveVote(question, asked: asked, left: Money(fen: max(0, short.there + asked.fen)), wanted: amount))
         }
         let total = Money(fen: amount.fen - course.total)
-        let citation = try majority(behind: poll, on: question, for: total, in: meeting)
-        let appropriation = Appropriation(
-            grant: fund.nextGrant, amount: amount, proposal: question, meeting: meeting.number, vote: closed.entry,
+        let citation: Citation? =
+            switch basis {
+            case .vote(let poll, _, _, let meeting):
+                try majority(behind: poll, on: question, for: total, in: meeting)
+            case .choosing(let election, _, _): meeting(election.id.meeting)?.quorum.rule?.citation
+            }
+        var appropriation = Appropriation(
+            grant: fund.nextGrant, amount: amount, proposal: question, meeting: basis.meeting, vote: closed.entry,
             citation: citation, payee: try payee.map { (word) throws(Refusal) in try self.payee(word) },
             field: try field.map { (word) throws(Refusal) in try self.field(named: word) }, at: moment)
+        appropriation.choosing = basis.choice
         _ = try covered(.appropriated(appropriation))
         return appropriation
+    }
+
+    /// What an appropriation may rest on, and the most that it lets be paid.
+    private enum Basis {
+        /// The vote that adopted the motion.
+        case vote(Poll, decided: Stamp, asked: Money, Meeting)
+        /// The choosing in which residents took the motion's project, at its cost.
+        case choosing(Election, decided: Stamp, asked: Money)
+
+        var decided: Stamp {
+            switch self {
+            case .vote(_, let decided, _, _), .choosing(_, let decided, _): decided
+            }
+        }
+
+        var asked: Money {
+            switch self {
+            case .vote(_, _, let asked, _), .choosing(_, _, let asked): asked
+            }
+        }
+
+        var meeting: Int {
+            switch self {
+            case .vote(_, _, _, let meeting): meeting.number
+            case .choosing(let election, _, _): election.id.meeting
+            }
+        }
+
+        var choice: Appropriation.Choice? {
+            guard case .choosing(let election, _, _) = self else { return nil }
+            return Appropriation.Choice(title: election.post, election: election.id.number, rule: election.rule.name)
+        }
+    }
+
+    /// Whichever decided last: the vote on the motion, or the choosing that it stood in. What residents left out when they spent a budget
+    /// is not paid on an older vote for it.
+    private func basis(of proposal: Proposal) throws(Refusal) -> Basis {
+        let vote = proposal.state == .adopted ? adoption(of: proposal) : nil
+        let voted = vote?.1.closed
+        if let choice = choice(of: proposal.id), let declared = choice.election.declaration?.stamp,
+            proposal.state != .rejected, proposal.state != .withdrawn, voted.map({ $0.entry < declared.entry }) ?? true
+        {
+            guard choice.outcome.standing == .chosen,
+                let project = choice.election.choosing?.project(proposal.id.description)
+            else {
+                throw .fund(.notChosen(proposal.id, title: choice.election.post, entry: declared.entry))
+            }
+            // A later amendment may make it cheaper; dearer than residents chose it, it is not.
+            return .choosing(
+                choice.election, decided: declared, asked: min(project.cost, proposal.finalAmount ?? project.cost))
+        }
+        guard let (meeting, poll) = vote, let voted else { throw .fund(.notAdopted(proposal.id, proposal.state)) }
+        guard let asked = proposal.finalAmount else { throw .fund(.namesNoAmount(proposal.id)) }
+        return .vote(poll, decided: voted, asked: asked, meeting)
     }
 
     /// Who is paid: an organisation that the book knows, by its own name; or somebody else, whose name is near none of them.
@@ -53,6 +111,11 @@ extension Book {
 
     /// Whether the vote behind an appropriation still stands.
     func stands(_ appropriation: Appropriation) -> Bool {
+        if let chosen = appropriation.choosing {
+            let outcome = election(ElectionID(meeting: appropriation.meeting, number: chosen.election))?.declaration?
+                .outcome
+            return outcome?.elected.contains(appropriation.proposal.description) == true
+        }
         guard let poll = meeting(appropriation.meeting)?.standingPoll(on: appropriation.proposal) else { return false }
         return poll.outcome == .adopted
     }

@@ -25,10 +25,16 @@ struct FundChinese: FundWords, ChineseGrammar {
     }
     func appropriated(
         _ id: GrantID, _ amount: Money, _ question: QuestionID, payee: String?, field: String?, goal: GoalID?,
-        on day: Day, vote: Int, _ citation: Citation?
+        on day: Day, basis: String
     ) -> String {
         "\(id) 拨款\(money(amount))" + behind([payee.map { "给\($0)" }, field, goal.map { "目标\($0)" }, date(day)])
-            + "；依据\(question)的表决（#\(vote)）" + clause(citation)
+            + "；依据\(basis)"
+    }
+    func vote(on question: QuestionID, entry: Int, _ citation: Citation?) -> String {
+        "\(question)的表决（#\(entry)）" + clause(citation)
+    }
+    func choosing(_ title: String, rule: String, entry: Int, _ citation: Citation?) -> String {
+        "遴选\(quoted(title))（#\(entry)，规则\(rule)）" + clause(citation)
     }
     func spent(
         _ id: GrantID, _ amount: Money, _ purpose: String, by signatures: String?, receipts: [String], on day: Day
@@ -110,6 +116,9 @@ struct FundChinese: FundWords, ChineseGrammar {
     func rests(on question: QuestionID, _ text: String, meeting: Int, vote: Int, _ citation: Citation?) -> String {
         "表决：\(question) \(text)，第\(meeting)次会，#\(vote)\(clause(citation))"
     }
+    func restsOnChoosing(_ question: QuestionID, _ text: String, meeting: Int, choosing: String) -> String {
+        "\(choosing)：\(question) \(text)，第\(meeting)次会"
+    }
     func receipts(_ receipts: [String]) -> String { "单据：\(list(receipts))" }
     func posted(_ entry: Int, from: Day, until: Day) -> String { "公示：#\(entry)，\(date(from))至\(date(until))的账" }
     func notPosted() -> String { "公示：还没有" }
@@ -128,6 +137,9 @@ struct FundChinese: FundWords, ChineseGrammar {
     func grantReversed(_ id: GrantID, entry: Int) -> String { "\(id)已经在#\(entry)冲销；要再拨，打 拨款" }
     func notAdopted(_ question: QuestionID, _ state: String) -> String {
         "\(question)\(state)，不能据它拨款；先表决通过"
+    }
+    func notChosen(_ question: QuestionID, title: String, entry: Int) -> String {
+        "\(question)在遴选\(quoted(title))里没有入选（#\(entry)），不能据它拨款；再遴选入选，或重新表决通过"
     }
     func namesNoAmount(_ question: QuestionID) -> String {
         "\(question)没有写金额，不知道可以拨多少；提案时写 金额=，或者修正写上金额"

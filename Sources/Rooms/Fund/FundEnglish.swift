@@ -32,11 +32,16 @@ struct FundEnglish: FundWords, EnglishGrammar {
     }
     func appropriated(
         _ id: GrantID, _ amount: Money, _ question: QuestionID, payee: String?, field: String?, goal: GoalID?,
-        on day: Day, vote: Int, _ citation: Citation?
+        on day: Day, basis: String
     ) -> String {
         "\(id) \(money(amount)) appropriated"
-            + behind([payee.map { "to \($0)" }, field, goal.map { "for goal \($0)" }, date(day)])
-            + "; by the vote on \(question) (entry \(vote))" + clause(citation)
+            + behind([payee.map { "to \($0)" }, field, goal.map { "for goal \($0)" }, date(day)]) + "; by \(basis)"
+    }
+    func vote(on question: QuestionID, entry: Int, _ citation: Citation?) -> String {
+        "the vote on \(question) (entry \(entry))" + clause(citation)
+    }
+    func choosing(_ title: String, rule: String, entry: Int, _ citation: Citation?) -> String {
+        "the choosing \(quoted(title)) (entry \(entry), rule \(rule))" + clause(citation)
     }
     func spent(
         _ id: GrantID, _ amount: Money, _ purpose: String, by signatures: String?, receipts: [String], on day: Day
@@ -123,6 +128,9 @@ struct FundEnglish: FundWords, EnglishGrammar {
     func rests(on question: QuestionID, _ text: String, meeting: Int, vote: Int, _ citation: Citation?) -> String {
         "vote: \(question) \(text), meeting \(meeting), entry \(vote)\(clause(citation))"
     }
+    func restsOnChoosing(_ question: QuestionID, _ text: String, meeting: Int, choosing: String) -> String {
+        "\(choosing): \(question) \(text), meeting \(meeting)"
+    }
     func receipts(_ receipts: [String]) -> String { "receipt: \(list(receipts))" }
     func posted(_ entry: Int, from: Day, until: Day) -> String {
         "posted: entry \(entry), accounts of \(date(from)) to \(date(until))"
@@ -152,6 +160,9 @@ struct FundEnglish: FundWords, EnglishGrammar {
     }
     func notAdopted(_ question: QuestionID, _ state: String) -> String {
         "\(question) is \(state), no money rests on it; adopt it by a vote first"
+    }
+    func notChosen(_ question: QuestionID, title: String, entry: Int) -> String {
+        "\(question) was left out in the choosing \(quoted(title)) (entry \(entry)), no money rests on it; have it chosen another time, or adopt it by a new vote"
     }
     func namesNoAmount(_ question: QuestionID) -> String {
         "\(question) names no amount, so nothing says how much; move it with amount=, or amend it"

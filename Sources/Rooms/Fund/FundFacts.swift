@@ -34,6 +34,11 @@ struct FundFacts {
             .init("id", .string(grant.id.description)), .init("entry", .int(grant.stamp.entry)),
             .init("proposal", .string(given.proposal.description)), .init("meeting", .int(given.meeting)),
             .init("vote_entry", .int(given.vote)), .init("citation", .string(given.citation?.description)),
+            .init(
+                "choosing",
+                given.choosing.map {
+                    ["title": .string($0.title), "election": .int($0.election), "rule": .string($0.rule)]
+                } ?? nil),
             .init("stands", .bool(book.stands(given))), .init("payee", .string(given.payee)),
             .init("field", .string(given.field)), .init("goal", .string(given.goal?.description)),
             .init("amount_fen", .int(given.amount.fen)),

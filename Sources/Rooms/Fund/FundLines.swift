@@ -31,7 +31,7 @@ public struct Appropriation: Codable, Hashable, Sendable {
     /// The motion, the meeting whose vote adopted it, and the clause whose majority that vote had.
     public let proposal: QuestionID
     public let meeting: Int
-    /// The entry that closed the vote.
+    /// The entry that closed the vote, or declared the choosing.
     public let vote: Int
     public let citation: Citation?
     public let payee: String?
@@ -39,6 +39,16 @@ public struct Appropriation: Codable, Hashable, Sendable {
     public let at: Moment
     /// What it is to reach in the development plan.
     public var goal: GoalID?
+    /// The choosing that it rests on (遴选), where it rests on no vote on the motion alone.
+    public var choosing: Choice?
+
+    /// A choosing as an appropriation cites it.
+    public struct Choice: Codable, Hashable, Sendable {
+        public let title: String
+        public let election: Int
+        /// The rule of the tally engine by which the project was chosen.
+        public let rule: String
+    }
 }
 
 public struct Expense: Codable, Hashable, Sendable {

@@ -14,6 +14,8 @@ public enum FundRefusal: Hashable, Sendable {
     case grantReversed(GrantID, entry: Int)
     // 拨款
     case notAdopted(QuestionID, Proposal.State)
+    /// Residents left it out when they chose.
+    case notChosen(QuestionID, title: String, entry: Int)
     case namesNoAmount(QuestionID)
     /// The vote had not the majority that the clause asks for at that sum.
     case majorityLacks(QuestionID, Money, votes: Int, required: Int, Citation)

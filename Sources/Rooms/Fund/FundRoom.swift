@@ -40,10 +40,11 @@ extension FundEvent: Happening {
 
     public func numbered(like earlier: FundEvent) -> FundEvent {
         guard case .appropriated(let new) = self, case .appropriated(let old) = earlier else { return self }
-        return .appropriated(
-            Appropriation(
-                grant: old.grant, amount: new.amount, proposal: new.proposal, meeting: new.meeting, vote: new.vote,
-                citation: new.citation, payee: new.payee, field: new.field, at: new.at, goal: new.goal))
+        var renumbered = Appropriation(
+            grant: old.grant, amount: new.amount, proposal: new.proposal, meeting: new.meeting, vote: new.vote,
+            citation: new.citation, payee: new.payee, field: new.field, at: new.at, goal: new.goal)
+        renumbered.choosing = new.choosing
+        return .appropriated(renumbered)
     }
 }
 

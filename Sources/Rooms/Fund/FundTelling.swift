@@ -15,7 +15,7 @@ extension FundEvent {
         case .appropriated(let given):
             return words.appropriated(
                 given.grant, given.amount, given.proposal, payee: given.payee, field: given.field.map(language.field),
-                goal: given.goal, on: given.at.day, vote: given.vote, given.citation)
+                goal: given.goal, on: given.at.day, basis: words.basis(of: given))
         case .spent(let expense):
             let spending = expense.spending
             let signatures = words.signatures(
@@ -57,6 +57,14 @@ extension FundEvent {
             said.append(words.balance(Money(fen: fund.money.total), free: Money(fen: fund.free.total)))
         }
         return words.sequence(said)
+    }
+}
+
+extension FundWords {
+    /// What an appropriation rests on: the vote, or the choosing and its rule; with the clause.
+    func basis(of given: Appropriation) -> String {
+        given.choosing.map { choosing($0.title, rule: $0.rule, entry: given.vote, given.citation) }
+            ?? vote(on: given.proposal, entry: given.vote, given.citation)
     }
 }
 
@@ -110,10 +118,13 @@ struct FundTelling {
         var traces: [String] = []
         if let grant = fund.grant(about: line.event).flatMap(fund.grant) {
             let given = grant.appropriation
+            let text = book.proposal(given.proposal.proposal)?.finalText.withoutFullStop ?? ""
             traces.append(
-                words.rests(
-                    on: given.proposal, book.proposal(given.proposal.proposal)?.finalText.withoutFullStop ?? "",
-                    meeting: given.meeting, vote: given.vote, given.citation))
+                given.choosing == nil
+                    ? words.rests(
+                        on: given.proposal, text, meeting: given.meeting, vote: given.vote, given.citation)
+                    : words.restsOnChoosing(
+                        given.proposal, text, meeting: given.meeting, choosing: words.basis(of: given)))
         }
         if case .spent(let expense) = line.event {
             traces.append(
@@ -149,6 +160,7 @@ extension FundRefusal: Reason {
         case .grantReversed(let id, let entry): words.grantReversed(id, entry: entry)
         case .notAdopted(let question, let state):
             words.notAdopted(question, screen.wording.name(of: state))
+        case .notChosen(let question, let title, let entry): words.notChosen(question, title: title, entry: entry)
         case .namesNoAmount(let question): words.namesNoAmount(question)
         case .majorityLacks(let question, let amount, let votes, let required, let citation):
             words.majorityLacks(question, amount, votes: votes, required: required, citation)

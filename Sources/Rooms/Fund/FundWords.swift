@@ -8,8 +8,11 @@ protocol FundWords: Grammar {
     func budgeted(_ field: String, _ amount: Money, from: Day?, until: Day?) -> String
     func appropriated(
         _ id: GrantID, _ amount: Money, _ question: QuestionID, payee: String?, field: String?, goal: GoalID?,
-        on day: Day, vote: Int, _ citation: Citation?
+        on day: Day, basis: String
     ) -> String
+    /// What an appropriation rests on.
+    func vote(on question: QuestionID, entry: Int, _ citation: Citation?) -> String
+    func choosing(_ title: String, rule: String, entry: Int, _ citation: Citation?) -> String
     func spent(
         _ id: GrantID, _ amount: Money, _ purpose: String, by signatures: String?, receipts: [String], on day: Day
     )
@@ -54,6 +57,7 @@ protocol FundWords: Grammar {
     // What a line rests on
     func entry(_ entry: Int, _ moment: Moment, _ sentence: String, isReversedBy: Int?) -> String
     func rests(on question: QuestionID, _ text: String, meeting: Int, vote: Int, _ citation: Citation?) -> String
+    func restsOnChoosing(_ question: QuestionID, _ text: String, meeting: Int, choosing: String) -> String
     func receipts(_ receipts: [String]) -> String
     func posted(_ entry: Int, from: Day, until: Day) -> String
     func notPosted() -> String
@@ -68,6 +72,7 @@ protocol FundWords: Grammar {
     func grantClosed(_ id: GrantID, entry: Int) -> String
     func grantReversed(_ id: GrantID, entry: Int) -> String
     func notAdopted(_ question: QuestionID, _ state: String) -> String
+    func notChosen(_ question: QuestionID, title: String, entry: Int) -> String
     func namesNoAmount(_ question: QuestionID) -> String
     func majorityLacks(_ question: QuestionID, _ amount: Money, votes: Int, required: Int, _ citation: Citation)
         -> String

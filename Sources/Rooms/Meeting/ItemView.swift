@@ -70,7 +70,12 @@ struct ItemView {
         for remark in item.remarks { add(remark.stamp, .remark, words.remark(remark)) }
         for election in facts.meeting.elections where election.item == item.number {
             guard let declared = election.declaration?.stamp else { continue }
-            add(declared, .election, ElectionView(facts: facts.election, wording: wording).view(election))
+            if election.choosing != nil {
+                let view = ChoosingView(election: election, meeting: facts.meeting, book: facts.book, wording: wording)
+                add(declared, .choosing, view.value)
+            } else {
+                add(declared, .election, ElectionView(facts: facts.election, wording: wording).view(election))
+            }
         }
         for recusal in item.recusals {
             add(recusal.stamp, .recusal, .string(wording.name(recusal.name, note: recusal.reason)))
@@ -143,5 +148,5 @@ enum CourseLineFields: String, ViewFields {
 
 /// What an entry of the course may be; a template looks at the one that is there.
 enum CourseKindFields: String, ViewFields {
-    case remark, election, recusal, motion, amendment, temperature, poll, resolution, task, line
+    case remark, election, choosing, recusal, motion, amendment, temperature, poll, resolution, task, line
 }

@@ -10,7 +10,18 @@ struct MeetingJSON {
     private var meeting: Meeting { facts.meeting }
     private var book: Book { facts.book }
 
+    /// Choosings have a list of their own, in meetings that held one.
     var value: JSON {
+        guard !meeting.choosings.isEmpty else { return whole }
+        return whole.with([
+            "choosings": .array(
+                meeting.choosings.map {
+                    ChoosingJSON(election: $0, meeting: meeting, book: book, wording: wording).value
+                })
+        ])
+    }
+
+    private var whole: JSON {
         [
             "community": .string(book.header.community),
             "meeting": head,
@@ -28,7 +39,7 @@ struct MeetingJSON {
                     ).value
                 }),
             "elections": .array(
-                meeting.elections.map {
+                meeting.electionsOfPeople.map {
                     ElectionJSON(election: $0, meeting: meeting, facts: facts, wording: wording).value
                 }),
             "actions": .array(facts.actions.map { ActionJSON(action: $0, zone: zone).value }),

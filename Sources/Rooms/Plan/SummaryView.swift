@@ -42,7 +42,7 @@ struct SummaryView {
             case .pending: decided(.pending).count
             case .tied: decided(.tied).count
             case .pollCount: polls.count
-            case .electionCount: meetings.flatMap(\.elections).count { $0.isDeclared }
+            case .electionCount: meetings.flatMap(\.electionsOfPeople).count { $0.isDeclared }
             case .founded: book.committees.count { isIn($0.founded) }
             case .joined: memberships.count { isIn($0.joined) }
             case .left: memberships.count { $0.ended.map(request.days.contains) == true }
@@ -67,7 +67,7 @@ struct SummaryView {
             case .hasKinds: .bool(!meetings.isEmpty)
             case .hasUncounted: .bool(meetings.contains { present(at: $0) == nil })
             case .hasTied: .bool(!decided(.tied).isEmpty)
-            case .hasElections: .bool(meetings.contains { $0.elections.contains { $0.isDeclared } })
+            case .hasElections: .bool(meetings.contains { $0.electionsOfPeople.contains { $0.isDeclared } })
             case .hasDays: .bool(book.pledges.contains { isIn($0.stamp) && $0.value.workDays ?? 0 > 0 })
             case .kinds: .array(kinds)
             case .pledgedAmount: .string(pledged == 0 ? nil : wording.money(Money(fen: pledged)))
@@ -83,7 +83,7 @@ struct SummaryView {
                     })
             case .elected:
                 .strings(
-                    meetings.flatMap(\.elections).compactMap { election in
+                    meetings.flatMap(\.electionsOfPeople).compactMap { election in
                         guard let elected = election.declaration?.outcome.elected, !elected.isEmpty else { return nil }
                         return wording.remark(wording.list(elected), by: election.post)
                     })

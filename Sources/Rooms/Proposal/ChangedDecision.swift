@@ -51,8 +51,8 @@ extension Proposal.State {
     /// Whether a vote has brought the question here.
     fileprivate var isDecided: Bool {
         switch self {
-        case .adopted, .rejected, .tied: true
-        case .pending, .withdrawn, .divided, .dropped: false
+        case .adopted, .rejected, .tied, .chosen, .notChosen: true
+        case .pending, .withdrawn, .divided, .dropped, .candidate: false
         }
     }
 }

@@ -6,6 +6,11 @@ public struct Proposal: Codable, Sendable {
         case pending, adopted, rejected, withdrawn, tied
         /// A motion whose parts are motions of their own now.
         case divided
+        /// Put forward for residents to choose among others (遴选), and not a question before a meeting.
+        case candidate
+        /// Chosen within a budget, or left out.
+        case chosen
+        case notChosen = "not_chosen"
         /// An amendment that fell because another one took the words that it would change.
         case dropped
     }
@@ -163,7 +168,9 @@ public struct Amendment: Codable, Sendable {
 }
 
 public enum ProposalEvent: Codable, Hashable, Sendable {
-    case proposed(number: Int, text: String, mover: String?, amount: Money?, method: String?)
+    /// `toChoose`: for a choosing, not for a vote of its own.
+    case proposed(
+        number: Int, text: String, mover: String?, amount: Money?, method: String?, toChoose: Bool? = nil)
     case seconded(QuestionID, by: String)
     case amended(QuestionID, text: String, mover: String?, amount: Money? = nil)
     case withdrawn(QuestionID)

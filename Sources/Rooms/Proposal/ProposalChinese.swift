@@ -2,6 +2,9 @@ import Kernel
 
 struct ProposalChinese: ProposalWords, ChineseGrammar {
     func proposed(_ question: QuestionID, _ text: String) -> String { "\(question)：\(text)" }
+    var waitsForChoosing: String { "，留给遴选，不单独表决" }
+    var choosingAlone: String { "留给遴选的提案（遴选=是）不单独表决，不走路径、不通过规划：去掉 路径=、规划=，或去掉 遴选=是" }
+    var choosingWithoutCost: String { "留给遴选的提案要写造价：加上 金额=" }
     func isALine(_ line: String) -> String { "；要的是会议程序的话，先 撤销，再打 \(line)" }
     func by(way: String) -> String { "，走\(way)" }
     func seconded(_ question: QuestionID, by name: String) -> String { "\(name)附议\(question)" }
@@ -61,5 +64,8 @@ struct ProposalRecordChinese: ProposalRecordWords {
     let withdrawn = "撤回"
     let tied = "平票未决"
     let divided = "已拆分"
+    let candidate = "待遴选"
+    let chosen = "入选"
+    let notChosen = "未入选"
     let dropped = "不再适用"
 }

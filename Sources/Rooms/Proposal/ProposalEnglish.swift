@@ -2,6 +2,11 @@ import Kernel
 
 struct ProposalEnglish: ProposalWords, EnglishGrammar {
     func proposed(_ question: QuestionID, _ text: String) -> String { "\(question): \(text)" }
+    var waitsForChoosing: String { ", for residents to choose among others; not put to a vote of its own" }
+    var choosingAlone: String {
+        "a project to choose among others (choose=yes) is not voted on by itself, takes no path and adopts no plan: leave out path= and plan=, or choose=yes"
+    }
+    var choosingWithoutCost: String { "a project to choose among others needs its cost: add amount=" }
     func isALine(_ line: String) -> String { "; if it is about the business of the meeting: undo, then \(line)" }
     func by(way: String) -> String { ", by way of \(way)" }
     func seconded(_ question: QuestionID, by name: String) -> String { "\(name) seconds \(question)" }
@@ -78,5 +83,8 @@ struct ProposalRecordEnglish: ProposalRecordWords {
     let withdrawn = "withdrawn"
     let tied = "tied"
     let divided = "divided"
+    let candidate = "to be chosen among"
+    let chosen = "chosen"
+    let notChosen = "not chosen"
     let dropped = "no longer applies"
 }

@@ -5,6 +5,9 @@ public enum ProposalRefusal: Hashable, Sendable {
     case unknownQuestion(QuestionID)
     case questionNotPending(QuestionID, Proposal.State)
     case amendmentFirst(QuestionID)
+    /// A motion for a choosing goes no way of its own and adopts nothing.
+    case choosingAlone
+    case choosingWithoutCost
     case moverCannotSecond(String)
     case alreadySeconded(QuestionID, by: String)
     case needsSecond(QuestionID, Citation)

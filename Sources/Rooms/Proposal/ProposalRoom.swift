@@ -42,8 +42,12 @@ extension ProposalEvent: Happening {
 
     public func numbered(like earlier: ProposalEvent) -> ProposalEvent {
         switch (self, earlier) {
-        case (.proposed(_, let text, let mover, let amount, let method), .proposed(let number, _, _, _, _)):
-            .proposed(number: number, text: text, mover: mover, amount: amount, method: method)
+        case (
+            .proposed(_, let text, let mover, let amount, let method, let toChoose),
+            .proposed(let number, _, _, _, _, _)
+        ):
+            .proposed(
+                number: number, text: text, mover: mover, amount: amount, method: method, toChoose: toChoose)
         case (.amended(_, let text, let mover, let amount), .amended(let id, _, _, _)):
             .amended(id, text: text, mover: mover, amount: amount)
         default: self
@@ -61,7 +65,7 @@ extension ProposalCommand: Asking {
     }
 
     public func needs(in book: Book, at stamp: Stamp) -> [Book.TextNeed] {
-        if case .propose(_, _, _, let path?, _, _) = self { [.text(.method, path)] } else { [] }
+        if case .propose(_, _, _, let path?, _, _, _) = self { [.text(.method, path)] } else { [] }
     }
 }
 

@@ -9,10 +9,15 @@ extension Book {
         let meeting = try sittingMeeting()
         if let poll = meeting.openPoll { throw .poll(.pollIsOpen(poll.question, poll.method)) }
         switch command {
-        case .propose(let text, let mover, let amount, let path, let stands, let plan):
+        case .propose(let text, let mover, let amount, let path, let stands, let plan, let toChoose):
             if let mover { try mayMove(mover, in: meeting) }
             try refuseIfRecordsOnly(meeting)
-            if let pending = pendingQuestion { throw .proposal(.questionPending(pending)) }
+            if toChoose {
+                guard path == nil, plan == nil else { throw .proposal(.choosingAlone) }
+                guard let amount, amount.fen > 0 else { throw .proposal(.choosingWithoutCost) }
+            } else if let pending = pendingQuestion {
+                throw .proposal(.questionPending(pending))
+            }
             if !stands, let sum = SpokenSum.doubtful(in: text, beside: amount) {
                 throw .proposal(.sumNotAmount(sum, amount: amount))
             }
@@ -20,7 +25,10 @@ extension Book {
             if let path { events = try methodEvents(path, supplies: supplies) }
             let number = (proposals.last?.order ?? 0) + 1
             events.append(
-                .proposal(.proposed(number: number, text: text, mover: mover, amount: amount, method: path)))
+                .proposal(
+                    .proposed(
+                        number: number, text: text, mover: mover, amount: amount, method: path,
+                        toChoose: toChoose ? true : nil)))
             if let plan {
                 events.append(.development(.moved(plan: try self.plan(named: plan).title, proposal: number)))
             }
@@ -36,6 +44,9 @@ extension Book {
             if let mover { try mayMove(mover, in: meeting) }
             return [.proposal(try amending(text, mover, named, amount, stands: stands))]
         case .withdraw(let question):
+            if let question, question.amendment == nil, state(of: question) == .candidate {
+                return [.proposal(.withdrawn(question))]
+            }
             return [.proposal(.withdrawn(try pending(question, orItsMotion: true)))]
         case .takeUp(let question):
             guard let proposal = proposal(question.proposal) else { throw .proposal(.unknownQuestion(question)) }
@@ -45,7 +56,7 @@ extension Book {
                 throw .proposal(.questionNotPending(proposal.id, proposal.state))
             }
             let decidedHere = proposal.latest.meeting == meeting.number && proposal.state != .pending
-            if decidedHere, proposal.state != .tied {
+            if decidedHere, proposal.state != .tied, proposal.state != .candidate {
                 throw .proposal(.questionNotPending(proposal.id, proposal.state))
             }
             return [.proposal(.takenUp(proposal.number))]
@@ -105,13 +116,14 @@ extension Book {
 
     mutating func apply(_ event: ProposalEvent, at stamp: Stamp) {
         switch event {
-        case .proposed(let number, let text, let mover, let amount, let method):
+        case .proposed(let number, let text, let mover, let amount, let method, let toChoose):
             let appearance = appearanceHere(at: stamp)
             var proposal = Proposal(
                 number: number, text: text, mover: mover, amount: amount, stamp: stamp, appearances: [appearance])
             proposal.way = method.map { firstStep(of: $0, at: stamp) }
             proposals.append(proposal)
             changeMeeting { $0.undecided.append(number) }
+            if toChoose == true { set(QuestionID(proposal: number), to: .candidate) }
         case .seconded(let question, let name):
             change(question) {
                 $0.seconder = name

@@ -5,9 +5,10 @@ extension ProposalEvent {
     public func told(in scene: Scene, by screen: any Screen) -> String? {
         let words = screen.proposals
         switch self {
-        case .proposed(let number, let text, _, let amount, let way):
+        case .proposed(let number, let text, _, let amount, let way, let toChoose):
             return words.proposed(QuestionID(proposal: number), text) + words.bracketed([amount.map(words.money)])
-                + (way.map(words.by) ?? "") + (Verbs.procedural(text).map(words.isALine) ?? "")
+                + (way.map(words.by) ?? "") + (toChoose == true ? words.waitsForChoosing : "")
+                + (Verbs.procedural(text).map(words.isALine) ?? "")
         case .seconded(let question, let name): return words.seconded(question, by: name)
         case .amended(let question, let text, _, let amount):
             return words.amended(question, text) + words.bracketed([amount.map(words.money)])
@@ -55,6 +56,8 @@ extension ProposalRefusal: Reason {
         case .noDeeperAmendment(let question): words.noDeeperAmendment(question)
         case .sumNotAmount(let sum, let amount?): words.sumNotAmount(sum, amount: amount)
         case .sumNotAmount(let sum, nil): words.sumWithoutAmount(sum)
+        case .choosingAlone: words.choosingAlone
+        case .choosingWithoutCost: words.choosingWithoutCost
         case .unknownProposal(let number): words.unknownProposal(QuestionID(proposal: number))
         }
     }
@@ -81,6 +84,9 @@ extension Wording {
         case .withdrawn: proposals.withdrawn
         case .tied: proposals.tied
         case .divided: proposals.divided
+        case .candidate: proposals.candidate
+        case .chosen: proposals.chosen
+        case .notChosen: proposals.notChosen
         case .dropped: proposals.dropped
         }
     }

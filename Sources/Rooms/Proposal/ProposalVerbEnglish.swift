@@ -1,6 +1,8 @@
 struct ProposalVerbEnglish: ProposalVerbWords {
     var propose: VerbWords {
-        .init("propose", usage: "propose TEXT mover=NAME amount=5000 path=… plan=TITLE", help: "puts a motion")
+        .init(
+            "propose", usage: "propose TEXT mover=NAME amount=5000 path=… plan=TITLE choose=yes",
+            help: "puts a motion; choose=yes: a project for residents to choose among others")
     }
     var second: VerbWords {
         .init("second", usage: "second NAME [P1]", help: "seconds the pending question")

@@ -5,14 +5,14 @@ extension Verbs {
     static let proposals = [propose, second, amend, withdraw, takeUp, resolved]
 
     static let propose = Verb(
-        \.proposalVerbs.propose, keys: [.mover, .amount, .path, .plan], takesText: true, in: .meeting
+        \.proposalVerbs.propose, keys: [.mover, .amount, .path, .plan, .toChoose], takesText: true, in: .meeting
     ) { line in
         let (amount, stands) = try line.amount()
         return .command(
             .proposal(
                 .propose(
                     text: try line.text(), mover: try line.name(.mover), amount: amount, path: line[.path],
-                    amountStands: stands, plan: line[.plan])))
+                    amountStands: stands, plan: line[.plan], toChoose: try line.flag(.toChoose) ?? false)))
     }
 
     private static let second = Verb(

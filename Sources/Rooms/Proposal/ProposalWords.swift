@@ -3,6 +3,9 @@ import Kernel
 /// What is said of motions and amendments: on the screen, in the record, and why a line about one is refused.
 protocol ProposalWords: Grammar {
     func proposed(_ question: QuestionID, _ text: String) -> String
+    var waitsForChoosing: String { get }
+    var choosingAlone: String { get }
+    var choosingWithoutCost: String { get }
     /// Behind it, where its words are those of a line of their own.
     func isALine(_ line: String) -> String
     /// Behind a motion: by which way it goes.
@@ -60,6 +63,9 @@ protocol ProposalRecordWords: Sendable {
     var withdrawn: String { get }
     var tied: String { get }
     var divided: String { get }
+    var candidate: String { get }
+    var chosen: String { get }
+    var notChosen: String { get }
     var dropped: String { get }
 }
 

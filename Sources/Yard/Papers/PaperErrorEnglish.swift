@@ -10,6 +10,10 @@ struct PaperErrorEnglish: PaperErrorWords, EnglishGrammar {
     func noElection(in meeting: Int) -> String {
         "no election in meeting \(meeting): name the one that held it with --meeting"
     }
+    func noChoosing() -> String { "this book holds no choosing: choose TITLE budget= projects= in a meeting" }
+    func noChoosing(in meeting: Int) -> String {
+        "meeting \(meeting) held no choosing: name the one that did with --meeting"
+    }
     func noElectionDay() -> String {
         "no election day is set, from which the notices are dated: use the line “calendar”"
     }

@@ -8,6 +8,7 @@ extension PaperError {
         case .noMeeting: words.noMeeting()
         case .unknownMeeting(let number, let last): words.unknownMeeting(number, last: last)
         case .unknownProposal(let id): words.unknownProposal("\(id)")
+        case .noChoosing(let meeting): meeting.map(words.noChoosing) ?? words.noChoosing()
         case .noElection(let meeting): meeting.map(words.noElection) ?? words.noElection()
         case .noElectionDay: words.noElectionDay()
         case .noSuchDay(let text): words.noSuchDay(text)

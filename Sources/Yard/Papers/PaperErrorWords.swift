@@ -6,6 +6,8 @@ protocol PaperErrorWords: Sendable {
     func noElection() -> String
     func noElection(in meeting: Int) -> String
     func noElectionDay() -> String
+    func noChoosing() -> String
+    func noChoosing(in meeting: Int) -> String
     func noSuchDay(_ text: String) -> String
     func noSuchID(_ text: String) -> String
     func unknownPaper(_ name: String, known: [String]) -> String

@@ -21,7 +21,7 @@ struct HelpChinese: HelpWords {
     var countSeats: String { "名额，文件里的不算。" }
     var countSetting: String { "规则的选项 KEY=VALUE。" }
     var countTies: String { "平票：ask | lot:SEED | order | backwards | forwards，可依次写几个。" }
-    var countWhy: String { "说明某人为何当选或落选。" }
+    var countWhy: String { "说明某人或某个项目为何当选或落选；全部：逐个说。" }
     var doctor: String { "救账：把坏账里还对得上指纹的救进一本新账。" }
     var doctorBook: String { "坏了的账本，只读不动" }
     var doctorNew: String { "新账本的名字，不会盖掉已有的" }

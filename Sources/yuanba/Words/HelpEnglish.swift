@@ -21,7 +21,7 @@ struct HelpEnglish: HelpWords {
     var countSeats: String { "Seats, instead of the file's." }
     var countSetting: String { "An option of the rule, KEY=VALUE." }
     var countTies: String { "How ties are settled, in turn: ask | lot:SEED | order | backwards | forwards." }
-    var countWhy: String { "Why somebody won or lost." }
+    var countWhy: String { "Why somebody or a project won or lost; all: each of them." }
     var doctor: String { "Save what still verifies of a damaged book into a new one." }
     var doctorBook: String { "the damaged book, which is only read" }
     var doctorNew: String { "the book to make; never overwrites" }

@@ -57,6 +57,7 @@ struct OneLanguageTests {
         check(reasons: MinutesRefusal.self)
         check(reasons: HistoryRefusal.self)
         check(reasons: ElectionRefusal.self)
+        check(reasons: ChoosingRefusal.self)
     }
 
     @Test func textsThatCannotBeRead() {

@@ -187,12 +187,16 @@ extension ProposalRefusal: Sampled {
         case .unknownProposal: .onlyMembersMove(with.name, with.citation)
         case .onlyMembersMove: .noDeeperAmendment(with.question)
         case .noDeeperAmendment: .sumNotAmount(Money(yuan: 3000), amount: Money(yuan: 900))
-        case .sumNotAmount: nil
+        case .sumNotAmount: .choosingAlone
+        case .choosingAlone: .choosingWithoutCost
+        case .choosingWithoutCost: nil
         }
     }
 
     static func more(_ with: Filling) -> [ProposalRefusal] {
         [
+            .questionNotPending(with.question, .candidate), .questionNotPending(with.question, .chosen),
+            .questionNotPending(with.question, .notChosen),
             .sumNotAmount(Money(yuan: 3000), amount: nil),
             .questionNotPending(with.question, .pending),
             .questionNotPending(with.question, .rejected),

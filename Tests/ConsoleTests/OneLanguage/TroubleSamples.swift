@@ -188,7 +188,8 @@ extension PaperError: Sampled {
         case .noMeeting: .unknownMeeting(2, last: 2)
         case .unknownMeeting: .unknownProposal(with.question)
         case .unknownProposal: .noElection(meeting: 2)
-        case .noElection: .noElectionDay
+        case .noElection: .noChoosing(meeting: 2)
+        case .noChoosing: .noElectionDay
         case .noElectionDay: .noSuchDay(with.name)
         case .noSuchDay: .noSuchID(with.name)
         case .noSuchID: .unknownPaper(with.name)

@@ -100,14 +100,16 @@ extension ElectionLooseEnd: Sampled {
     static func sample(after last: ElectionLooseEnd?, _ with: Filling) -> ElectionLooseEnd? {
         switch last {
         case nil: .open(post: with.name, isRead: true)
-        case .open: .seats(post: with.name, seats: 2, tied: [with.name, with.other], mayStay: true)
+        case .open: .choosing(title: with.name, isRead: true)
+        case .choosing: .projects(title: with.name, tied: ["P1", "P2"])
+        case .projects: .seats(post: with.name, seats: 2, tied: [with.name, with.other], mayStay: true)
         case .seats: nil
         }
     }
 
     static func more(_ with: Filling) -> [ElectionLooseEnd] {
         [
-            .open(post: with.name, isRead: false),
+            .open(post: with.name, isRead: false), .choosing(title: with.name, isRead: false),
             .seats(post: with.name, seats: 2, tied: [with.name, with.other], mayStay: false),
             .seats(post: with.name, seats: 2, tied: [], mayStay: true),
         ]

@@ -48,9 +48,11 @@ struct BudgetChinese: BudgetWords {
     var noPoint: String { "没有得分" }
 
     // How many votes a project wanted
-    func morePapers(_ number: Int64, inPoints: Bool) -> String { "\(number)\(inPoints ? "张只给它1分的票" : "张只投它的票")" }
+    func morePapers(_ number: Int64, giving points: Int64?) -> String {
+        "\(number)\(points.map { "张只给它\($0)分的票" } ?? "张只投它的票")"
+    }
     func enough(_ papers: String) -> String { "再有\(papers)就能立项" }
-    func between(enough papers: String, tooFew: Int64) -> String { "再有\(papers)就能立项，\(tooFew)张还不够；中间的没有逐一试" }
+    func enoughUntried(_ papers: String) -> String { "再有\(papers)就能立项，少一张不能（更少的没有逐一试）" }
     var costsMoreThanBudget: String { "造价超过全部预算，多少票也不能立项" }
     func notEnough(_ papers: String) -> String { "再有\(papers)也还不能立项" }
     func whyAndWanted(_ why: String, _ wanted: String) -> String { "\(why)\(wanted)。" }

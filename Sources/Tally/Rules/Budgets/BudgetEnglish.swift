@@ -88,14 +88,14 @@ struct BudgetEnglish: BudgetWords {
     var noPoint: String { "not a single point" }
 
     // How many votes a project wanted
-    func morePapers(_ number: Int64, inPoints: Bool) -> String {
-        number == 1
-            ? "1 more paper that \(inPoints ? "gives it alone 1 point" : "names it alone")"
-            : "\(number) more papers that \(inPoints ? "give it alone 1 point" : "name it alone")"
+    func morePapers(_ number: Int64, giving points: Int64?) -> String {
+        let one = number == 1
+        let given = points.map { "\(one ? "gives" : "give") it alone \($0) \($0 == 1 ? "point" : "points")" }
+        return "\(number) more \(one ? "paper" : "papers") that \(given ?? (one ? "names it alone" : "name it alone"))"
     }
     func enough(_ papers: String) -> String { "\(papers) would have funded it" }
-    func between(enough papers: String, tooFew: Int64) -> String {
-        "\(papers) would have funded it, \(tooFew) would not; between them not every number was tried"
+    func enoughUntried(_ papers: String) -> String {
+        "\(papers) would have funded it, one fewer would not (not every smaller number was tried)"
     }
     var costsMoreThanBudget: String { "it costs more than the whole budget, which no votes change" }
     func notEnough(_ papers: String) -> String { "\(papers) would still not have funded it" }

@@ -45,9 +45,9 @@ protocol BudgetWords: Sendable {
     var noPoint: String { get }
 
     // How many votes a project wanted
-    func morePapers(_ number: Int64, inPoints: Bool) -> String
+    func morePapers(_ number: Int64, giving points: Int64?) -> String
     func enough(_ papers: String) -> String
-    func between(enough papers: String, tooFew: Int64) -> String
+    func enoughUntried(_ papers: String) -> String
     var costsMoreThanBudget: String { get }
     func notEnough(_ papers: String) -> String
     func whyAndWanted(_ why: String, _ wanted: String) -> String

@@ -1,24 +1,31 @@
 import Kernel
 
-/// How many more papers, each naming one project alone, would have funded it: the least number, found by counting again.
+/// How many more papers, each naming one project alone, would have funded it: found by counting again with so many added.
 ///
-/// More votes never hurt a project under the greedy rule, nor under Phragmén's without completion, so there the number is
-/// found by halving. Under equal shares a new voter also lessens everyone's share; there every number is tried from 1 on.
-/// Where that would take too long, what is known is a number that is too few and one that is enough.
+/// So many fund it, and one fewer does not, by any rule. Whether some smaller number would have done as well is another matter: more votes
+/// never hurt a project under the greedy rule, nor under Phragmén's without completion, so there the number is the least. Under
+/// equal shares a new voter also lessens everyone's share; there numbers are tried one after another from the first for which the
+/// project's voters could have its cost together, as far as the work allows, and then by halving.
 ///
 /// Source of the measure: N. Boehmer, P. Faliszewski, Ł. Janeczko et al. (2024), Evaluation of project performance in
 /// participatory budgeting, IJCAI (there: adding singletons).
-enum WantedVotes: Hashable, Sendable {
+public enum WantedVotes: Hashable, Sendable {
+    /// So many are enough, and no smaller number is.
     case least(Int64)
-    /// Not found exactly: all up to the first are too few, the second is enough.
-    case between(tooFew: Int64, enough: Int64)
+    /// So many are enough, and one fewer is not. Not every smaller number was tried.
+    case enough(Int64)
     /// It costs more than there is.
     case never
     /// So many are too few; nothing is known of more.
     case moreThan(Int64)
 
-    /// - Parameter work: papers times projects that may be looked at in all.
-    init(for project: Int, of count: Count, in election: Election, work: Int = 40_000_000) {
+    /// More papers than this are not thought of.
+    static let most: Int64 = 1 << 32
+
+    /// - Parameters:
+    ///   - worth: the points that an added paper gives the project, where the papers give points.
+    ///   - work: papers times projects that may be looked at one number after another.
+    init(for project: Int, of count: Count, in election: Election, worth: Int64 = 1, work: Int = 40_000_000) {
         guard let rule = RuleBook.rule(named: count.rule), election.candidates[project].cost <= election.budget else {
             self = .never
             return
@@ -29,7 +36,7 @@ enum WantedVotes: Hashable, Sendable {
         func isFunded(with more: Int64) -> Bool {
             trial.ballots = ballots
             let paper =
-                ballots.hasScores ? Ballot(scores: [project: 1], weight: more) : Ballot([project], weight: more)
+                ballots.hasScores ? Ballot(scores: [project: worth], weight: more) : Ballot([project], weight: more)
             do {
                 try trial.ballots.append(paper)
                 return try rule.count(trial, options: count.options).elected.contains(project)
@@ -37,13 +44,18 @@ enum WantedVotes: Hashable, Sendable {
                 return false
             }
         }
-        let most = 4 * min(max(election.ballots.total, 1), Int64.max / 8)
         let steadily =
             count.rule == "budget-greedy" || (count.rule == "budget-phragmen" && count.options["completion"] == "none")
         var tooFew: Int64 = 0
         if !steadily {
-            let trials = min(1_000, max(20, work / max(1, ballots.count * election.candidates.count)))
-            while tooFew < Int64(trials), tooFew < most {
+            let first = WantedVotes.floor(for: project, of: count, in: election)
+            // Every trial of add-one is itself a row of counts.
+            let size =
+                (200 + ballots.count * election.candidates.count)
+                * (count.options["completion"] == "add-one" ? 50 : 1)
+            let end = first + Int64(min(1_000, max(20, work / size)))
+            tooFew = first - 1
+            while tooFew < end {
                 if isFunded(with: tooFew + 1) {
                     self = .least(tooFew + 1)
                     return
@@ -53,27 +65,47 @@ enum WantedVotes: Hashable, Sendable {
         }
         var (low, high) = (tooFew, max(1, 2 * tooFew))
         while !isFunded(with: high) {
-            guard high < most else {
+            guard high < WantedVotes.most else {
                 self = .moreThan(steadily ? high : tooFew)
                 return
             }
             low = high
-            high = min(most, 2 * high)
+            high = min(WantedVotes.most, 2 * high)
         }
         while high - low > 1 {
             let middle = low + (high - low) / 2
             if isFunded(with: middle) { high = middle } else { low = middle }
         }
-        self = steadily ? .least(high) : .between(tooFew: tooFew, enough: high)
+        self = steadily ? .least(high) : .enough(high)
     }
 
-    func phrase(inPoints: Bool) -> Phrase {
+    /// The least number with which the project's voters, each with an equal share of the budget, have its cost together: below it no
+    /// purchase is possible under equal shares. 1 by other rules, and where money left is spent another way.
+    ///
+    /// With k papers for it among N, and n added: (k + n) · budget ÷ (N + n) ≥ cost.
+    private static func floor(for project: Int, of count: Count, in election: Election) -> Int64 {
+        guard count.rule == "budget-equal-shares", count.options["completion"] == "none" else { return 1 }
+        let (cost, budget) = (election.candidates[project].cost, election.budget)
+        guard cost < budget else { return 1 }
+        var papers: Int64 = 0
+        for ballot in election.ballots
+        where ballot.scores.isEmpty ? ballot.named.contains(project) : ballot.scores[project, default: 0] > 0 {
+            papers += ballot.weight
+        }
+        let short = cost * Rational(election.ballots.total) - budget * Rational(papers)
+        guard short > 0 else { return 1 }
+        let least = short / (budget - cost)
+        let whole = least.numerator / least.denominator
+        return max(1, Int64(exactly: least.isInteger ? whole : whole + 1) ?? most)
+    }
+
+    func phrase(inPoints worth: Int64?) -> Phrase {
         Phrase { language in
             let words = language.budgets
-            func papers(_ number: Int64) -> String { words.morePapers(number, inPoints: inPoints) }
+            func papers(_ number: Int64) -> String { words.morePapers(number, giving: worth) }
             return switch self {
             case .least(let number): words.enough(papers(number))
-            case .between(let tooFew, let enough): words.between(enough: papers(enough), tooFew: tooFew)
+            case .enough(let number): words.enoughUntried(papers(number))
             case .never: words.costsMoreThanBudget
             case .moreThan(let number): words.notEnough(papers(number))
             }
@@ -86,15 +118,38 @@ extension Count {
     ///
     ///     count.why(2, in: election)("zh")   // 3 路灯：得8票……未当选。再有5张只投它的票就能立项。
     public func why(_ candidate: Int, in election: Election) -> Phrase {
-        var why = why(candidate)
-        guard budget > 0, rule.hasPrefix("budget-"), !elected.contains(candidate),
-            election.electable.contains(candidate)
-        else { return why }
-        if reasons[candidate] == nil, tied.contains(candidate), let tie = ties.last {
-            why = self.open(candidate, tie)
-        }
-        let wanted = WantedVotes(for: candidate, of: self, in: election).phrase(
-            inPoints: election.ballots.hasScores)
-        return Phrase { $0.budgets.whyAndWanted(why($0), wanted($0)) }
+        let why = whyAtAll(candidate, in: election)
+        guard let wanted = wanted(for: candidate, in: election) else { return why }
+        let told = wanted.phrase(inPoints: election.ballots.hasScores ? 1 : nil)
+        return Phrase { $0.budgets.whyAndWanted(why($0), told($0)) }
+    }
+
+    private func whyAtAll(_ candidate: Int, in election: Election) -> Phrase {
+        guard isOpenProject(candidate, in: election), reasons[candidate] == nil, tied.contains(candidate),
+            let tie = ties.last
+        else { return why(candidate) }
+        return open(candidate, tie)
+    }
+
+    /// How many more papers a project that was not funded wanted; nil of one that was, that withdrew, or where no budget is spent.
+    ///
+    /// - Parameters:
+    ///   - worth: the points that an added paper gives it, where the papers give points.
+    ///   - work: papers times projects that may be looked at before halving takes over.
+    public func wanted(
+        for candidate: Int, in election: Election, worth: Int64 = 1, work: Int = 40_000_000
+    ) -> WantedVotes? {
+        isOpenProject(candidate, in: election)
+            ? WantedVotes(for: candidate, of: self, in: election, worth: worth, work: work) : nil
+    }
+
+    /// In a sentence of its own, as ``why(_:in:)`` ends with.
+    ///
+    /// - Parameter points: what an added paper gives it, where the papers give points.
+    public static func told(_ wanted: WantedVotes, points: Int64?) -> Phrase { wanted.phrase(inPoints: points) }
+
+    private func isOpenProject(_ candidate: Int, in election: Election) -> Bool {
+        budget > 0 && rule.hasPrefix("budget-") && !elected.contains(candidate)
+            && election.electable.contains(candidate)
     }
 }

@@ -1,0 +1,38 @@
+struct ChoosingVerbEnglish: ChoosingVerbWords {
+    var choose: VerbWords {
+        .init(
+            "choose",
+            usage:
+                "choose [TITLE] budget=30000 projects=P1,P2,P5 method=approve|score|rank rules=greedy|equal-shares|phragmen leftover=none|add-one|greedy utility=cost|count most=3 top=5 registered=N",
+            help:
+                "residents choose projects within a budget, with papers as in an election; without budget and projects it shows the choosings there were"
+        )
+    }
+    var projectsKey: String { "projects" }
+    var completionKey: String { "leftover" }
+    var utilityKey: String { "utility" }
+    var mostKey: String { "most" }
+    var topKey: String { "top" }
+    var toChooseKey: String { "choose" }
+
+    func typed(_ form: BallotForm) -> String {
+        switch form {
+        case .points: "score points"
+        case .ranking: "rank ranking"
+        case .approvals, .marks: "approve approval"
+        }
+    }
+    func typed(_ completion: Choosing.Completion) -> String {
+        switch completion {
+        case .none: "none"
+        case .addOne: "add-one"
+        case .greedy: "greedy"
+        }
+    }
+    func typed(_ utility: Choosing.Utility) -> String {
+        switch utility {
+        case .cost: "cost"
+        case .count: "count"
+        }
+    }
+}

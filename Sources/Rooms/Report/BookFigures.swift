@@ -45,7 +45,7 @@ public struct ReportedBook: Hashable, Sendable {
 }
 
 /// One figure of one book.
-public struct Figure: Hashable, Sendable {
+public struct IndicatorFigure: Hashable, Sendable {
     /// Why a figure is not there, or what to know of it.
     public enum Note: Hashable, Sendable {
         /// The ledger of people served is shut.
@@ -72,7 +72,7 @@ public struct Figure: Hashable, Sendable {
 /// What one book gives a report: a figure an indicator, in their order.
 public struct BookFigures: Hashable, Sendable {
     public let book: ReportedBook
-    public var figures: [Figure]
+    public var figures: [IndicatorFigure]
 
     /// Pure: the same book, period and indicators give the same figures.
     ///

@@ -16,26 +16,26 @@ struct Measuring {
         statuses = Dictionary(grouping: book.organisations.statuses, by: \.name)
     }
 
-    func figure(of indicator: Indicator) -> Figure {
+    func figure(of indicator: Indicator) -> IndicatorFigure {
         let filter = indicator.filter
-        guard isAbout(filter) else { return Figure(nil, note: .otherCommunity) }
+        guard isAbout(filter) else { return IndicatorFigure(nil, note: .otherCommunity) }
         switch indicator.measure {
         case .organisations: return founded(filter)
         case .committees:
             let all = book.committees.filter { $0.founded.at.day <= period.to }
-            return Figure(all.count, entries: all.map(\.founded.entry))
+            return IndicatorFigure(all.count, entries: all.map(\.founded.entry))
         case .people: return people(filter)
         case .backbone: return backbone(filter)
         case .seats: return seats(filter)
         case .meetings:
             let all = meetings(filter)
-            return Figure(all.count, entries: all.map(\.opened.entry))
+            return IndicatorFigure(all.count, entries: all.map(\.opened.entry))
         case .meetingAttendance: return meetingAttendance(filter)
         case .fundIncome: return fundIncome(filter)
         case .fundSpent: return fundSpent(filter)
         case .activities:
             let all = activities(filter)
-            return Figure(all.count, entries: all.map(\.stamp.entry))
+            return IndicatorFigure(all.count, entries: all.map(\.stamp.entry))
         case .attendance: return turnout(filter) { $0.attendance }
         case .partyAttendance: return turnout(filter, partyAttendance)
         case .served: return turnout(filter) { $0.served ?? 0 }
@@ -72,14 +72,14 @@ struct Measuring {
         return dated + (roll.map { [$0] } ?? [])
     }
 
-    private func people(_ filter: IndicatorFilter) -> Figure {
+    private func people(_ filter: IndicatorFilter) -> IndicatorFigure {
         let own = organisations.filter { isOf($0, filter) && !filter.organisations.isEmpty }
         let inside = Set(own.flatMap { book.people(of: $0, on: period.to) })
         let names = book.registry.people.map(\.name).filter { name in
             isIt(filter.status, name, on: period.to) && (filter.organisations.isEmpty || inside.contains(name))
         }
         let entries = filter.status.map { status in names.flatMap { grounds(status, $0, on: period.to) } } ?? []
-        return Figure(names.count, entries: entries)
+        return IndicatorFigure(names.count, entries: entries)
     }
 
     /// Seats held at the end of the period, each with its organisation.
@@ -89,14 +89,14 @@ struct Measuring {
         }
     }
 
-    private func backbone(_ filter: IndicatorFilter) -> Figure {
+    private func backbone(_ filter: IndicatorFilter) -> IndicatorFigure {
         let seats = sitting(filter).filter { $0.isBackbone == true }
-        return Figure(Set(seats.map(\.name)).count, entries: seats.map(\.stamp.entry))
+        return IndicatorFigure(Set(seats.map(\.name)).count, entries: seats.map(\.stamp.entry))
     }
 
-    private func seats(_ filter: IndicatorFilter) -> Figure {
+    private func seats(_ filter: IndicatorFilter) -> IndicatorFigure {
         let seats = sitting(filter).filter { seat in filter.post.map { $0.folded == seat.post.folded } ?? true }
-        return Figure(seats.count, entries: seats.map(\.stamp.entry))
+        return IndicatorFigure(seats.count, entries: seats.map(\.stamp.entry))
     }
 
     // MARK: Organisations
@@ -114,7 +114,7 @@ struct Measuring {
         filter.fields.isEmpty || fields.contains { filter.fields.map(\.folded).contains($0.folded) }
     }
 
-    private func founded(_ filter: IndicatorFilter) -> Figure {
+    private func founded(_ filter: IndicatorFilter) -> IndicatorFigure {
         let all = organisations.filter { organisation in
             isOf(organisation, filter) && stands(organisation, at: filter.stage ?? .founded)
                 && (filter.hasPlate.map { hasPlate in
@@ -122,7 +122,7 @@ struct Measuring {
                 }
                     ?? true)
         }
-        return Figure(all.count, entries: all.map(\.entered.entry))
+        return IndicatorFigure(all.count, entries: all.map(\.entered.entry))
     }
 
     /// Whether it had come so far by the end of the period and was not at an end. One of which nobody said how far it has come is founded
@@ -144,10 +144,10 @@ struct Measuring {
         }
     }
 
-    private func meetingAttendance(_ filter: IndicatorFilter) -> Figure {
+    private func meetingAttendance(_ filter: IndicatorFilter) -> IndicatorFigure {
         let all = meetings(filter)
         let entries = all.flatMap { [$0.opened.entry] + $0.attendance.arrivals.map(\.stamp.entry) }
-        return Figure(all.reduce(0) { $0 + came($1.attendance) }, entries: entries)
+        return IndicatorFigure(all.reduce(0) { $0 + came($1.attendance) }, entries: entries)
     }
 
     /// Everybody who came, whoever left since. A household of which nobody is named counts as one person.

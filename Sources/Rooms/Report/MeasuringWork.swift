@@ -27,9 +27,9 @@ extension Measuring {
         }
     }
 
-    func turnout(_ filter: IndicatorFilter, _ count: (Activity) -> Int) -> Figure {
+    func turnout(_ filter: IndicatorFilter, _ count: (Activity) -> Int) -> IndicatorFigure {
         let all = activities(filter)
-        return Figure(
+        return IndicatorFigure(
             all.reduce(0) { $0 + count($1) }, entries: all.flatMap { [$0.stamp.entry] + ($0.turnouts ?? []) })
     }
 
@@ -39,7 +39,7 @@ extension Measuring {
     }
 
     /// People named at so many of the activities or more.
-    func regulars(_ filter: IndicatorFilter) -> Figure {
+    func regulars(_ filter: IndicatorFilter) -> IndicatorFigure {
         var seen: [String: [Activity]] = [:]
         for activity in activities(filter) {
             for attendee in activity.attendees where isIt(filter.status, attendee.name, on: activity.details.day) {
@@ -48,12 +48,12 @@ extension Measuring {
         }
         let regular = seen.values.filter { $0.count >= filter.least }
         let entries = Set(regular.flatMap { $0.flatMap { $0.turnouts ?? [] } })
-        return Figure(regular.count, entries: Array(entries))
+        return IndicatorFigure(regular.count, entries: Array(entries))
     }
 
     // MARK: The fund
 
-    func fundIncome(_ filter: IndicatorFilter) -> Figure {
+    func fundIncome(_ filter: IndicatorFilter) -> IndicatorFigure {
         var (sum, entries) = (0, [Int]())
         for line in book.fund.lines where line.reversedBy == nil {
             let income: FundIncome
@@ -66,10 +66,10 @@ extension Measuring {
             sum += income.amount.fen
             entries.append(line.stamp.entry)
         }
-        return Figure(sum, entries: entries)
+        return IndicatorFigure(sum, entries: entries)
     }
 
-    func fundSpent(_ filter: IndicatorFilter) -> Figure {
+    func fundSpent(_ filter: IndicatorFilter) -> IndicatorFigure {
         var (sum, entries) = (0, [Int]())
         for line in book.fund.lines where line.reversedBy == nil {
             let (grant, fen, moment): (GrantID, Int, Moment)
@@ -83,34 +83,34 @@ extension Measuring {
             sum += fen
             entries.append(line.stamp.entry)
         }
-        return Figure(sum, entries: entries)
+        return IndicatorFigure(sum, entries: entries)
     }
 
     // MARK: Plans and publicity
 
-    func goals(_ filter: IndicatorFilter) -> Figure {
+    func goals(_ filter: IndicatorFilter) -> IndicatorFigure {
         let all = book.development.goals.filter { goal in
             let field = book.problem(goal.problem)?.field
             let isReached = goal.progress.last { $0.percent != nil && $0.stamp.at.day <= period.to }?.percent == 100
             return goal.stamp.at.day <= period.to && isIn(field.map { [$0] } ?? [], filter)
                 && (filter.isReached.map { $0 == isReached } ?? true)
         }
-        return Figure(all.count, entries: all.map(\.stamp.entry))
+        return IndicatorFigure(all.count, entries: all.map(\.stamp.entry))
     }
 
-    func published() -> Figure {
+    func published() -> IndicatorFigure {
         let decisions = book.publications.map(\.stamp)
         let accounts = book.fund.lines.filter { line in
             if case .published = line.event { line.reversedBy == nil } else { false }
         }.map(\.stamp)
         let all = (decisions + accounts).filter { period.contains($0.at.day) }
-        return Figure(all.count, entries: all.map(\.entry))
+        return IndicatorFigure(all.count, entries: all.map(\.entry))
     }
 
     // MARK: People served
 
-    func served(_ measure: IndicatorMeasure, _ filter: IndicatorFilter) -> Figure {
-        guard let services else { return Figure(nil, note: .sealed) }
+    func served(_ measure: IndicatorMeasure, _ filter: IndicatorFilter) -> IndicatorFigure {
+        guard let services else { return IndicatorFigure(nil, note: .sealed) }
         func isIn(_ item: ServiceFigures.Item) -> Bool {
             filter.categories.isEmpty || !filter.categories.filter(item.categories.contains).isEmpty
         }
@@ -122,19 +122,19 @@ extension Measuring {
             let all = services.clients.filter { item in
                 isIn(item) && item.day <= period.to && (item.until.map { period.to < $0 } ?? true)
             }
-            return Figure(Set(all.map(\.person)).count, entries: all.map(\.entry))
+            return IndicatorFigure(Set(all.map(\.person)).count, entries: all.map(\.entry))
         case .visited:
             let all = within(services.visits)
-            return Figure(Set(all.map(\.person)).count, entries: all.map(\.entry))
+            return IndicatorFigure(Set(all.map(\.person)).count, entries: all.map(\.entry))
         case .cases:
             let all = services.cases.filter { isIn($0) && $0.day <= period.to }
-            return Figure(all.count, entries: all.map(\.entry))
+            return IndicatorFigure(all.count, entries: all.map(\.entry))
         case .visits:
             let all = within(services.visits)
-            return Figure(all.count, entries: all.map(\.entry))
+            return IndicatorFigure(all.count, entries: all.map(\.entry))
         default:
             let all = within(services.services)
-            return Figure(all.count, entries: all.map(\.entry))
+            return IndicatorFigure(all.count, entries: all.map(\.entry))
         }
     }
 }

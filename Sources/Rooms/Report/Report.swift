@@ -74,9 +74,9 @@ public struct Report: Sendable {
         public let isPartial: Bool
         public let isSuppressed: Bool
         /// What to know of it, each once.
-        public let notes: [Figure.Note]
+        public let notes: [IndicatorFigure.Note]
 
-        init(_ figures: [Figure]) {
+        init(_ figures: [IndicatorFigure]) {
             let about = figures.filter { $0.note != .otherCommunity }
             let known = about.compactMap(\.value)
             isSuppressed = about.contains(where: \.isSuppressed)

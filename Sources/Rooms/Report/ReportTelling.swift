@@ -33,7 +33,7 @@ struct ReportTelling {
         return total.notes.filter { _ in !total.isPartial }.map(told) + (total.isPartial ? [words.partial] : [])
     }
 
-    func told(_ note: Figure.Note) -> String {
+    func told(_ note: IndicatorFigure.Note) -> String {
         switch note {
         case .sealed: words.sealed
         case .otherCommunity: words.otherCommunity
@@ -45,7 +45,7 @@ struct ReportTelling {
     }
 
     /// The books that a figure is about, each with what it gives.
-    func shares(of place: Int) -> [(book: ReportedBook, figure: Figure)] {
+    func shares(of place: Int) -> [(book: ReportedBook, figure: IndicatorFigure)] {
         report.books.map { ($0.book, $0.figures[place]) }.filter { $0.1.note != .otherCommunity }
     }
 

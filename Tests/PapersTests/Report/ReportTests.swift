@@ -8,7 +8,7 @@ struct ReportTests {
     /// The figure of one indicator over a book made of lines.
     private func figure(
         _ measure: String, _ lines: String, only filter: String = "{}", from: String? = nil, to: String = "2026-12-31"
-    ) throws -> Figure {
+    ) throws -> IndicatorFigure {
         let set = try IndicatorReader.read(
             "名称: 试\n指标:\n  - {编号: a, 名称: 甲, 单位: 个, 定义: 数, 算: \(measure), 只算: \(filter)}\n", file: "试.yaml")
         let period = ReportPeriod(from: from.flatMap { Day($0) }, to: try #require(Day(to)))
@@ -122,7 +122,7 @@ struct ReportTests {
             cases: [item(1, day, until: day.adding(days: 3), entry: 10)])
         let book = try Evening.book("人员 杨通海\n")
         let figures = Kaili.figures(of: book, "某村", set, services: services)
-        func value(_ id: String) throws -> Figure {
+        func value(_ id: String) throws -> IndicatorFigure {
             figures.figures[try #require(set.indicators.firstIndex { $0.id == id })]
         }
         #expect(try value("clients").value == 1 && value("visited").value == 1 && value("cases").value == 1)
@@ -144,7 +144,7 @@ struct ReportTests {
         var figures = BookFigures(
             of: try Evening.book("人员 杨通海\n"), .named(community, id: id, entries: entries, path: path), set,
             over: Kaili.period)
-        figures.figures[0] = Figure(value)
+        figures.figures[0] = IndicatorFigure(value)
         return figures
     }
 

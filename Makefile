@@ -11,7 +11,7 @@ RELEASE := swift build -c release --static-swift-stdlib --product
 BIN = .build/release/yuanba
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: help meeting test build install lint format bench hunt fuzz attack ledger-check keep-papers manual fonts readers clean setup
+.PHONY: help meeting test build install lint format bench hunt fuzz attack ledger-check kaili keep-papers manual fonts readers clean setup
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -68,6 +68,10 @@ hunt: setup ## the long random hunts of the tests, in release
 ledger-check: setup ## the fund's accounts checked by hledger and beancount, where they are installed
 	@swift build --product yuanba $(SWIFT_FLAGS)
 	@scripts/ledger-check "$$(swift build --show-bin-path $(SWIFT_FLAGS))/yuanba"
+
+kaili: setup ## five invented books made from scripts of lines, their report, its figures compared with the source's
+	@swift build --product yuanba $(SWIFT_FLAGS)
+	@scripts/kaili "$$(swift build --show-bin-path $(SWIFT_FLAGS))/yuanba"
 
 keep-papers: setup ## write the kept papers of Tests/Meetings anew (look at the difference before you commit it)
 	@YUANBA_KEEP_PAPERS=1 swift test --filter KeptPapers

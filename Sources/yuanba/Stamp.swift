@@ -8,7 +8,19 @@ enum Stamp {
     static func now() throws -> String {
         switch try Clock() {
         case .fixed(let moment, let zone): moment.iso(zone: zone ?? .china)
-        case .system: Moment(seconds: Int(Date().timeIntervalSince1970) + Zone.china.minutes * 60).iso(zone: .china)
+        case .system: china.iso(zone: .china)
         }
+    }
+
+    /// The day by the program's clock.
+    static func today() throws -> Day {
+        switch try Clock() {
+        case .fixed(let moment, _): moment.day
+        case .system: china.day
+        }
+    }
+
+    private static var china: Moment {
+        Moment(seconds: Int(Date().timeIntervalSince1970) + Zone.china.minutes * 60)
     }
 }

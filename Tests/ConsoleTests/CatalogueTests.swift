@@ -106,7 +106,8 @@ struct CatalogueTests {
     static let textProblems: [TextProblem] = [
         .notYAML("x"), .tooManyAliases, .notMapping, .unknownKey("x", known: ["y"]), .repeatedKey("x"),
         .missing(key: "x"), .notWords(key: "x"), .notNumber(key: "x", found: "y", 1...9), .notDay("x"),
-        .unknownKind("x"), .notOneOf(key: "x", found: "y", ["z"]), .clauseOrder(after: 3),
+        .unknownKind("x"), .notOneOf(key: "x", found: "y", ["z"]), .meantAnother(key: "x", found: "y", nearest: ["z"]),
+        .clauseOrder(after: 3),
     ]
 
     @Test("a refusal names what a stage still asks for, each thing once")

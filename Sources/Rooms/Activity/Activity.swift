@@ -76,6 +76,8 @@ public struct Activity: Codable, Hashable, Sendable {
     public internal(set) var served: Int?
     public internal(set) var state: State = .planned
     public internal(set) var summary: String?
+    /// The entries that told who came; `nil` where none did.
+    public internal(set) var turnouts: [Int]?
 
     /// How many came: those named and the other heads (人次).
     public var attendance: Int { attendees.count + others }

@@ -105,7 +105,11 @@ extension Book {
                 $0.details = after
                 $0.changes.append(stamp)
             }
-        case .attended(let id, let turnout): change(id) { $0.count(turnout) }
+        case .attended(let id, let turnout):
+            change(id) {
+                $0.count(turnout)
+                $0.turnouts = ($0.turnouts ?? []) + [stamp.entry]
+            }
         case .wrappedUp(let id, let summary):
             change(id) {
                 $0.state = .done

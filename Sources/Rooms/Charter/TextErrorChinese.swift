@@ -21,6 +21,9 @@ struct TextErrorChinese: TextErrorWords, ChineseGrammar {
     func notOneOf(key: String, found: String, _ all: [String]) -> String {
         "\(quoted(key))不能是\(quoted(found))；可以是\(list(all))"
     }
+    func meantAnother(key: String, found: String, nearest: [String]) -> String {
+        "\(quoted(key))里没有\(quoted(found))，是不是\(list(nearest))"
+    }
     func clauseOrder(after number: Int) -> String { "条款要从小到大；这一条排在第\(number)条后面" }
     func baseSaidTwice() -> String { "赞成多于反对自有基数，不要再写 基数" }
     func untilBeforeFrom() -> String { "废止早于施行" }

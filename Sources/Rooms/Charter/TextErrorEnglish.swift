@@ -27,6 +27,9 @@ struct TextErrorEnglish: TextErrorWords, EnglishGrammar {
     func notOneOf(key: String, found: String, _ all: [String]) -> String {
         "\(quoted(key)) cannot be \(quoted(found)); write \(list(all))"
     }
+    func meantAnother(key: String, found: String, nearest: [String]) -> String {
+        "\(quoted(key)) knows no \(quoted(found)); did you mean \(list(nearest))"
+    }
     func clauseOrder(after number: Int) -> String { "clauses must ascend; this one follows \(number)" }
     func baseSaidTwice() -> String { "赞成多于反对 has its own base; leave 基数 out" }
     func untilBeforeFrom() -> String { "废止 lies before 施行" }

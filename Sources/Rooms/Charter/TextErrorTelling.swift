@@ -1,4 +1,9 @@
+import Kernel
+
 extension TextError {
+    /// The same, in a language.
+    public func told(in language: Language) -> String { told(by: language.screen) }
+
     /// The file, the line, the clause, what is wrong.
     func told(by screen: any Screen) -> String {
         let words = screen.textErrors
@@ -25,6 +30,8 @@ extension TextProblem {
         case .notCitation(let found): words.notCitation(found)
         case .unknownKind(let found): words.unknownKind(found)
         case .notOneOf(let key, let found, let all): words.notOneOf(key: key, found: found, all)
+        case .meantAnother(let key, let found, let nearest):
+            words.meantAnother(key: key, found: found, nearest: nearest)
         case .clauseOrder(let number): words.clauseOrder(after: number)
         case .baseSaidTwice: words.baseSaidTwice()
         case .untilBeforeFrom: words.untilBeforeFrom()

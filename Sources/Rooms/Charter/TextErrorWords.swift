@@ -20,6 +20,7 @@ protocol TextErrorWords: Grammar {
     func notCitation(_ found: String) -> String
     func unknownKind(_ found: String) -> String
     func notOneOf(key: String, found: String, _ all: [String]) -> String
+    func meantAnother(key: String, found: String, nearest: [String]) -> String
     func clauseOrder(after number: Int) -> String
     func baseSaidTwice() -> String
     func untilBeforeFrom() -> String

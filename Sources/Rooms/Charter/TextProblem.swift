@@ -1,6 +1,6 @@
 import Kernel
 
-/// What is wrong in a charter, law pack or method, as data: each language of the screen says it.
+/// What is wrong in a charter, law pack, method or set of indicators, as data: each language of the screen says it.
 public enum TextProblem: Hashable, Sendable {
     /// The text is no YAML; what the YAML parser says of it.
     case notYAML(String)
@@ -21,6 +21,8 @@ public enum TextProblem: Hashable, Sendable {
     case notCitation(String)
     case unknownKind(String)
     case notOneOf(key: String, found: String, [String])
+    /// The same, where something near it may be behind the key.
+    case meantAnother(key: String, found: String, nearest: [String])
     /// Clauses do not ascend: this one follows the number given.
     case clauseOrder(after: Int)
     /// 赞成多于反对 says its own base.

@@ -16,7 +16,7 @@ extension PeopleEvent: Happening {
     public static var key: String { "people" }
     public static var kinds: [String] { CodingKeys.allCases.map(\.rawValue) }
 
-    public func apply(to book: inout Book, at stamp: Stamp) { book.apply(self) }
+    public func apply(to book: inout Book, at stamp: Stamp) { book.apply(self, by: stamp.entry) }
 
     public var privateWords: [String] {
         switch self {

@@ -31,10 +31,10 @@ extension Book {
         }
     }
 
-    mutating func apply(_ event: PeopleEvent) {
+    mutating func apply(_ event: PeopleEvent, by entry: Int) {
         switch event {
         case .entered(let name, let details):
-            registry.enter(name, details)
+            registry.enter(name, details, by: entry)
         case .related(let one, let other, let relation):
             registry.enter(Kinship(one: one, other: other, relation: relation))
         }

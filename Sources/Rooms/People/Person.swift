@@ -7,6 +7,8 @@ import Kernel
 public struct Person: Codable, Hashable, Sendable {
     public let name: String
     public var details: PersonDetails
+    /// The entry that last said whether they are of the party; `nil` where none did.
+    public internal(set) var partyEntry: Int?
 }
 
 /// What may be known of a person; nothing is required, and whatever is given later replaces what stood there.

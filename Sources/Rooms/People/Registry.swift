@@ -18,13 +18,15 @@ public struct Registry: Codable, Sendable {
     /// The household a person votes for: the one entered, else a household of their own.
     public func household(of name: String) -> String { self[name]?.details.household ?? name }
 
-    mutating func enter(_ name: String, _ details: PersonDetails) {
-        if let place = places[name] {
+    mutating func enter(_ name: String, _ details: PersonDetails, by entry: Int) {
+        let place = places[name] ?? people.count
+        if place < people.count {
             people[place].details = people[place].details.updated(with: details)
         } else {
-            places[name] = people.count
+            places[name] = place
             people.append(Person(name: name, details: details))
         }
+        if details.isPartyMember != nil { people[place].partyEntry = entry }
     }
 
     mutating func enter(_ kinship: Kinship) { kin.append(kinship) }

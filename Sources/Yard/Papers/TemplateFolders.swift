@@ -16,7 +16,7 @@ import Kernel
 ///     let charter = try folders.source(.charter, named: "院坝会规程")    // nil where there is none
 public struct TemplateFolders: Sendable {
     /// A kind of template, and the folder that holds it.
-    public enum Shelf: String, CaseIterable, Sendable { case rules, charters, methods, papers }
+    public enum Shelf: String, CaseIterable, Sendable { case rules, charters, methods, papers, reports }
 
     /// The folders there are, in the order in which they are asked.
     public let folders: [String]

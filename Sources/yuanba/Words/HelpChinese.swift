@@ -66,6 +66,14 @@ struct HelpChinese: HelpWords {
     var peopleOut: String { "把人员和房屋写到这个CSV文件。" }
     var peopleReason: String { "已登记的要改，为什么改。" }
     var program: String { "院坝：开会、议事、出纪要。" }
+    var report: String { "报告：一本或多本账，一段日子，一项一项的数。" }
+    var reportBooks: String { "一本或多本" }
+    var reportFormat: String { "格式：text、json、md、html、docx、csv；不说就看 -o 的文件名。" }
+    var reportFrom: String { "从哪天起，不说就是从头：2022-01-01。" }
+    var reportIndicators: String { "指标文件，不说就是 templates/reports/三社联动.yaml。" }
+    var reportPublic: String { "公开本：展开时不公开的条目只列编号。" }
+    var reportTo: String { "到哪天止，不说就是今天。" }
+    var reportUnfold: String { "把这一项展开到条目，如 organisations。" }
     var rules: String { "列出计票规则。" }
     var rulesName: String { "只看这一种。" }
     var show: String { "看账：一行只问不记的话，答在屏幕上，或作数据。" }

@@ -68,6 +68,14 @@ struct HelpEnglish: HelpWords {
     var peopleOut: String { "Write people and units to this CSV file." }
     var peopleReason: String { "Why what the book holds is changed." }
     var program: String { "Run a village meeting and hand out its papers." }
+    var report: String { "The figures of one book or many over any days." }
+    var reportBooks: String { "One book or several" }
+    var reportFormat: String { "Format: text, json, md, html, docx, csv; else by the name behind -o." }
+    var reportFrom: String { "The first day, else from the beginning: 2022-01-01." }
+    var reportIndicators: String { "The file of indicators, else that of the pilot in templates/reports." }
+    var reportPublic: String { "For everybody: withheld entries are listed by number alone." }
+    var reportTo: String { "The last day, else today." }
+    var reportUnfold: String { "Unfold this figure to its entries: organisations." }
     var rules: String { "Every counting rule: name, title, source, options." }
     var rulesName: String { "Only this one." }
     var show: String { "What a line that only asks would answer, also as data." }

@@ -68,6 +68,14 @@ protocol HelpWords: Sendable {
     var peopleOut: String { get }
     var peopleReason: String { get }
     var program: String { get }
+    var report: String { get }
+    var reportBooks: String { get }
+    var reportFormat: String { get }
+    var reportFrom: String { get }
+    var reportIndicators: String { get }
+    var reportPublic: String { get }
+    var reportTo: String { get }
+    var reportUnfold: String { get }
     var rules: String { get }
     var rulesName: String { get }
     var show: String { get }

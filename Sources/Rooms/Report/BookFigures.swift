@@ -1,0 +1,88 @@
+import Kernel
+
+/// The days that a report is about. Both are included; with no first one it begins where the books do.
+public struct ReportPeriod: Hashable, Sendable {
+    public let from: Day?
+    public let to: Day
+
+    public init(from: Day?, to: Day) {
+        self.from = from
+        self.to = to
+    }
+
+    public func contains(_ day: Day) -> Bool { day <= to && (from.map { $0 <= day } ?? true) }
+}
+
+/// A book that a report is made of, as it stood when it was read.
+public struct ReportedBook: Hashable, Sendable {
+    public let community: String
+    public let id: String
+    /// What tells one book from every other, and is the same in all copies of it: the hash of its first entry, which rests on what it is
+    /// called. Ids alone would not do: under a clock that stands still they are alike.
+    public let identity: String
+    /// The hash of its last entry.
+    public let head: String
+    /// How many entries it has.
+    public let entries: Int
+    public let subdistrict: String?
+    public let isPilot: Bool
+    /// Where it lies, as it was named.
+    public let path: String
+
+    public init(
+        community: String, id: String, identity: String, head: String, entries: Int, subdistrict: String?,
+        isPilot: Bool, path: String
+    ) {
+        self.community = community
+        self.id = id
+        self.identity = identity
+        self.head = head
+        self.entries = entries
+        self.subdistrict = subdistrict
+        self.isPilot = isPilot
+        self.path = path
+    }
+}
+
+/// One figure of one book.
+public struct IndicatorFigure: Hashable, Sendable {
+    /// Why a figure is not there, or what to know of it.
+    public enum Note: Hashable, Sendable {
+        /// The ledger of people served is shut.
+        case sealed
+        /// The indicator is of other communities.
+        case otherCommunity
+    }
+
+    /// In fen where it is money; `nil` where it is not known.
+    public var value: Int?
+    /// The entries that it comes from, in order, each once.
+    public var entries: [Int]
+    public var note: Note?
+    /// It would point at somebody, and is withheld.
+    public var isSuppressed = false
+
+    public init(_ value: Int?, entries: [Int] = [], note: Note? = nil) {
+        self.value = value
+        self.entries = Array(Set(entries)).sorted()
+        self.note = note
+    }
+}
+
+/// What one book gives a report: a figure an indicator, in their order.
+public struct BookFigures: Hashable, Sendable {
+    public let book: ReportedBook
+    public var figures: [IndicatorFigure]
+
+    /// Pure: the same book, period and indicators give the same figures.
+    ///
+    /// - Parameter services: what the sealed ledger tells; `nil` where it is shut.
+    public init(
+        of book: Book, _ reported: ReportedBook, _ set: IndicatorSet, over period: ReportPeriod,
+        services: ServiceFigures? = nil
+    ) {
+        self.book = reported
+        let measuring = Measuring(book, over: period, services)
+        figures = set.indicators.map { measuring.figure(of: $0) }
+    }
+}

@@ -1,0 +1,64 @@
+import Kernel
+
+struct ReportEnglish: ReportWords, EnglishGrammar {
+    func period(from: Day, to: Day) -> String { "\(date(from)) to \(date(to))" }
+    func period(to: Day) -> String { "up to \(date(to))" }
+
+    var overview: String { "Overview" }
+    var periodLabel: String { "Period" }
+    var booksLabel: String { "Books" }
+    var figures: String { "Figures" }
+    var charts: String { "Community beside community" }
+    var definitions: String { "What is counted" }
+    var conflicts: String { "Where the source contradicts itself" }
+    var leftOut: String { "Books left out" }
+
+    var indicator: String { "Indicator" }
+    var unit: String { "Unit" }
+    var total: String { "Total" }
+    var notes: String { "Notes" }
+    var community: String { "Community" }
+    var entriesHead: String { "Entries" }
+    var about: String { "About" }
+    var says: String { "What the source says" }
+    var kept: String { "How it is counted here" }
+
+    func figure(_ value: String, unit: String, atLeast: Bool) -> String {
+        "\(value)\(atLeast ? " or more" : "") \(unit)"
+    }
+    var unknown: String { "not known" }
+    var suppressed: String { "fewer than 3" }
+    func share(_ community: String, _ value: String) -> String { "\(community) \(value)" }
+    func labelled(_ label: String, _ text: String) -> String { "\(label): \(text)" }
+    func communities(_ count: Int, _ names: [String]) -> String { "\(count): \(list(names))" }
+    func community(_ name: String, in subdistrict: String) -> String { "\(name) (\(subdistrict))" }
+
+    var sealed: String { "the ledger of people served is shut, so this is not known" }
+    var otherCommunity: String { "no book is of the community that this is about" }
+    var partial: String { "some ledgers of people served are shut; only the open ones are counted" }
+    func conflict(about: String, says: [String], kept: String) -> String {
+        "\(about): the source says \(says.joined(separator: "; it also says ")). \(kept)"
+    }
+    func leftOut(_ path: String, why: String) -> String { "\(path): left out, \(why)" }
+    var givenTwice: String { "the same book was given twice" }
+    func restsOn(_ community: String, head: String) -> String { "the book of \(community) ends with the hash \(head)" }
+
+    func withheld(entry: Int) -> String { "#\(entry) (withheld)" }
+    var noEntries: String { "no entries" }
+
+    func unknownIndicator(_ id: String, nearest: [String], known: [String]) -> String {
+        nearest.isEmpty
+            ? "there is no indicator \(quoted(id)); there are \(list(known))"
+            : "there is no indicator \(quoted(id)); did you mean \(nearest.joined(separator: " or "))?"
+    }
+    func noIndicators(_ file: String) -> String {
+        "no indicators are found as \(quoted(file)); give the path of their file with --indicators"
+    }
+    func notADay(_ text: String, option: String) -> String {
+        "\(option): \(quoted(text)) is no day; write 2026-01-01"
+    }
+    func endsBeforeItBegins(from: Day, to: Day) -> String { "--to \(to) is before --from \(from); change them round" }
+    var nothingRead: String { "no book could be read, so there is no report" }
+    func reading(_ done: Int, of all: Int) -> String { "\(done) of \(all) books read" }
+    func needsFile(_ format: String) -> String { "\(format) is not for the screen: add -o and a file name" }
+}

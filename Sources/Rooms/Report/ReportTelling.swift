@@ -1,0 +1,121 @@
+import Kernel
+
+/// A report as it is told: which words stand for which figure, in one language.
+struct ReportTelling {
+    let report: Report
+    let language: Language
+
+    var words: any ReportWords { language.report }
+
+    var period: String {
+        report.period.from.map { words.period(from: $0, to: report.period.to) } ?? words.period(to: report.period.to)
+    }
+
+    /// A value as it is read: yuan for money.
+    func value(_ value: Int?, of indicator: Indicator, isSuppressed: Bool = false) -> String {
+        if isSuppressed { return words.suppressed }
+        guard let value else { return words.unknown }
+        return indicator.measure.isMoney ? Money(fen: value).description : String(value)
+    }
+
+    /// The whole figure: 200余人.
+    func figure(at place: Int) -> String {
+        let (indicator, total) = (report.set.indicators[place], report.total(of: place))
+        let value = value(total.value, of: indicator, isSuppressed: total.isSuppressed)
+        guard total.value != nil else { return value }
+        return words.figure(value, unit: indicator.unit(language), atLeast: isAtLeast(place))
+    }
+
+    func isAtLeast(_ place: Int) -> Bool { report.set.indicators[place].isAtLeast || report.total(of: place).isPartial }
+
+    func notes(at place: Int) -> [String] {
+        let total = report.total(of: place)
+        return total.notes.filter { _ in !total.isPartial }.map(told) + (total.isPartial ? [words.partial] : [])
+    }
+
+    func told(_ note: IndicatorFigure.Note) -> String {
+        switch note {
+        case .sealed: words.sealed
+        case .otherCommunity: words.otherCommunity
+        }
+    }
+
+    func name(_ book: ReportedBook) -> String {
+        book.subdistrict.map { words.community(book.community, in: $0) } ?? book.community
+    }
+
+    /// The books that a figure is about, each with what it gives.
+    func shares(of place: Int) -> [(book: ReportedBook, figure: IndicatorFigure)] {
+        report.books.map { ($0.book, $0.figures[place]) }.filter { $0.1.note != .otherCommunity }
+    }
+
+    /// What a screen shows: a line a figure, below it what each community gives where they are few.
+    var lines: [String] {
+        var lines = [words.labelled(report.set.title(language), period)]
+        lines.append(words.labelled(words.booksLabel, words.communities(report.books.count, names)))
+        for (place, indicator) in report.set.indicators.enumerated() {
+            if let part = indicator.part { lines += ["", part(language)] }
+            let notes = words.bracketed(notes(at: place))
+            lines.append(words.labelled(indicator.title(language), figure(at: place)) + notes)
+            let shares = shares(of: place)
+            guard (2...Self.few).contains(report.books.count), shares.contains(where: { $0.figure.value != nil }) else {
+                continue
+            }
+            let parts = shares.map {
+                words.share(
+                    $0.book.community, value($0.figure.value, of: indicator, isSuppressed: $0.figure.isSuppressed))
+            }
+            lines.append("    " + words.list(parts))
+        }
+        if !report.set.conflicts.isEmpty {
+            lines += ["", words.conflicts]
+            lines += report.set.conflicts.map { "    " + told($0) }
+        }
+        if !report.leftOut.isEmpty {
+            lines += ["", words.leftOut]
+            lines += report.leftOut.map { "    " + words.leftOut($0.path.legible, why: $0.why(language)) }
+        }
+        return lines
+    }
+
+    /// So many books are shown side by side.
+    static let few = 8
+
+    var names: [String] { report.books.map { name($0.book) } }
+
+    func told(_ conflict: SourceConflict) -> String {
+        words.conflict(
+            about: conflict.about(language), says: conflict.says.map { $0(language) }, kept: conflict.kept(language))
+    }
+}
+
+extension Report {
+    /// The report as lines for a screen.
+    public func lines(in language: Language) -> [String] { ReportTelling(report: self, language: language).lines }
+
+    /// That a book was left out, and why.
+    public static func leftOut(_ book: LeftOut, _ language: Language) -> String {
+        language.report.leftOut(book.path, why: book.why(language))
+    }
+
+    /// Refusals and progress of the command, for whoever runs it.
+    public static func unknownIndicator(_ id: String, in set: IndicatorSet, _ language: Language) -> String {
+        let known = set.indicators.map(\.id)
+        return language.report.unknownIndicator(id, nearest: Self.nearest(id, known), known: known)
+    }
+
+    public static func noIndicators(_ file: String, _ language: Language) -> String {
+        language.report.noIndicators(file)
+    }
+    public static func notADay(_ text: String, option: String, _ language: Language) -> String {
+        language.report.notADay(text, option: option)
+    }
+    public static func endsBeforeItBegins(from: Day, to: Day, _ language: Language) -> String {
+        language.report.endsBeforeItBegins(from: from, to: to)
+    }
+    public static func nothingRead(_ language: Language) -> String { language.report.nothingRead }
+    public static func reading(_ done: Int, of all: Int, _ language: Language) -> String {
+        language.report.reading(done, of: all)
+    }
+    public static func needsFile(_ format: String, _ language: Language) -> String { language.report.needsFile(format) }
+}

@@ -24,6 +24,7 @@ struct ReportCommand: ParsableCommand {
     @Option(help: .said(\.reportUnfold)) var unfold: String?
     @Flag(name: .customLong("public"), help: .said(\.reportPublic)) var isPublic = false
     @Option(name: .short, help: .said(\.output)) var output: String?
+    @OptionGroup var secret: LedgerKeyOption
     @OptionGroup var sitting: SittingOptions
 
     private static let standard = "三社联动"
@@ -42,10 +43,16 @@ struct ReportCommand: ParsableCommand {
             }
             let format = format ?? ReportFormat(ending: output) ?? .text
             if format == .docx, output == nil { throw Failure(Report.needsFile(format.rawValue, language)) }
-            let run = ReportRun(set, over: period)
+            let passphrase = try secret.passphrase(language)
+            let run = ReportRun(set, over: period) { book, journal in
+                guard let passphrase, book.sealedEntries > 0 else { return nil }
+                // Another book's passphrase opens nothing, and the report says that the ledger is shut.
+                return (try? Session.readLedger(of: book, in: journal, by: passphrase)).map { ServiceFigures(of: $0) }
+            }
             let shown = Progress(language, of: books.count)
-            let report = run.report(of: books) { done, _ in shown.show(done) }
+            let whole = run.report(of: books) { done, _ in shown.show(done) }
             shown.clear()
+            let report = isPublic ? whole.forPublic() : whole
             for book in report.leftOut { Standard.complain(Report.leftOut(book, language).legible) }
             guard !report.books.isEmpty else { throw Failure(Report.nothingRead(language)) }
             guard let place else { return try put(try bytes(report, as: format, folders, language), language) }

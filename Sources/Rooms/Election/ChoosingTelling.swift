@@ -61,6 +61,7 @@ extension Wording {
             registered + words.collected(outcome.cast)
                 + words.sequence(["", words.noQuorum(there, required: required)]) + electionResult.clause(citation)
         case .nothingCast: registered + words.nothingCast
+        case .notCounted(let error): registered + words.uncountable(outcome.cast, error.phrase(language))
         case .uncountable(let chinese, let english):
             registered + words.uncountable(outcome.cast, language == .chinese ? chinese : english)
         case .valid, .turnoutShort: registered + words.collected(outcome.cast)

@@ -63,6 +63,26 @@ public struct Report: Sendable {
         for book in other.leftOut { leaveOut(book) }
     }
 
+    /// The report as it may hang on a wall: a figure over people served that would point at somebody, one or two, is withheld, and with it
+    /// the total from which it could be worked out; and no entry of a ledger is listed, for their number is the figure.
+    public func forPublic() -> Report {
+        var open = self
+        for book in books.indices {
+            for place in set.indicators.indices where set.indicators[place].measure.isSealed {
+                var figure = books[book].figures[place]
+                figure.entries = []
+                if let value = figure.value, (1..<Self.leastShown).contains(value) {
+                    (figure.value, figure.isSuppressed) = (nil, true)
+                }
+                open.books[book].figures[place] = figure
+            }
+        }
+        return open
+    }
+
+    /// The least number of people that a public figure may tell of.
+    private static let leastShown = 3
+
     /// What all books come to for the indicator at that place.
     public func total(of place: Int) -> Total { Total(books.map { $0.figures[place] }) }
 

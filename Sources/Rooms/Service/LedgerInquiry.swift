@@ -15,7 +15,7 @@ struct LedgerInquiry: Inquiring {
         }
         let register = ledger.register
         guard let id else {
-            let figures = ServiceFigures(register, categories: book.categories)
+            let figures = ServiceTotals(register, categories: book.categories)
             let kinds = figures.byCategory.map { words.category($0.name, $0.clients.count) }
             return register.clients.map(words.client) + [words.figures(figures)]
                 + (kinds.isEmpty ? [] : [words.list(kinds)]) + [words.openings(book.ledger.openings)]

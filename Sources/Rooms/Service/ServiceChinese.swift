@@ -26,7 +26,7 @@ struct ServiceChinese: ServiceWords, ChineseGrammar {
     func struck(_ id: ClientID) -> String { "\(id)销号" }
 
     func shut(sealed: Int) -> String { "台账没有打开，封存\(sealed)条：打 台账 开" }
-    func figures(_ figures: ServiceFigures) -> String {
+    func figures(_ figures: ServiceTotals) -> String {
         "服务对象\(figures.clients)人（在册\(figures.current)），走访过\(figures.visited)人、\(figures.visits)人次，服务\(figures.services)次，个案\(figures.cases)个（未结\(figures.openCases)）"
     }
     func category(_ name: String, _ count: Int) -> String { "\(name)\(count)人" }

@@ -36,7 +36,7 @@ struct ServiceEnglish: ServiceWords, EnglishGrammar {
     func shut(sealed: Int) -> String {
         "the ledger is not open, \(plural(sealed, "sealed entry", "sealed entries")): ledger open"
     }
-    func figures(_ figures: ServiceFigures) -> String {
+    func figures(_ figures: ServiceTotals) -> String {
         "\(plural(figures.clients, "person", "people")) served (\(figures.current) now), \(figures.visited) visited in \(plural(figures.visits, "visit", "visits")), \(plural(figures.services, "service", "services")), \(plural(figures.cases, "case", "cases")) (\(figures.openCases) open)"
     }
     func category(_ name: String, _ count: Int) -> String { "\(name) \(count)" }

@@ -25,7 +25,7 @@ protocol ServiceWords: Grammar {
 
     // What is asked
     func shut(sealed: Int) -> String
-    func figures(_ figures: ServiceFigures) -> String
+    func figures(_ figures: ServiceTotals) -> String
     func category(_ name: String, _ count: Int) -> String
     /// D1 张三：空巢老人；1950年3月1日出生；…
     func client(_ client: Client) -> String

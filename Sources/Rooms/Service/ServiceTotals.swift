@@ -1,7 +1,7 @@
 import Kernel
 
 /// What the register of people served comes to within a period: people and times apart, each with the entries that it rests on.
-public struct ServiceFigures: Sendable {
+public struct ServiceTotals: Sendable {
     /// Served at some time within the period.
     public let clients: Int
     /// Of those, still served at its end.

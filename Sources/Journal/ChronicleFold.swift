@@ -35,6 +35,7 @@ extension Chronicle.Snapshot: FoldSnapshot {
     /// What somebody said, who asked for the floor and was given it, what was to be done: a book holds them by the hundred thousand.
     public static let brief = [
         KeptEvent.brief,
+        Event.brief,
         ActionItem.brief,
         BriefForm.of(Remark.self) { remark, writer in
             writer.write(remark.speaker)

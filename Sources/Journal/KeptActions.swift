@@ -16,6 +16,7 @@ extension ActionItem {
         writer.write(action.meeting)
         writer.write(action.item)
         writer.write(action.proposal)
+        writer.write(action.goal?.number)
     } read: { reader in
         ActionItem(
             id: ActionID(try reader.integer()), owner: try reader.optionalText(),
@@ -24,7 +25,7 @@ extension ActionItem {
             state: try reader.named(),
             history: try reader.list { try Change(from: reader) },
             meeting: try reader.optionalInteger(), item: try reader.optionalInteger(),
-            proposal: try reader.optionalInteger())
+            proposal: try reader.optionalInteger(), goal: try reader.optionalInteger().map(GoalID.init))
     }
 }
 

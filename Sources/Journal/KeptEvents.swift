@@ -35,3 +35,12 @@ extension KeptEvent {
 
     private enum Kind: Int { case stored, floorGiven, queued }
 }
+
+extension Event {
+    /// An event is read from canonical JSON alone; so it stands in a snapshot, wherever the book keeps one (what an undo turned).
+    static let brief = BriefForm.of(Event.self) { event, writer in
+        writer.write((try? CanonicalJSON.encode(event)).map { String(decoding: $0, as: UTF8.self) } ?? "")
+    } read: { reader in
+        try CanonicalJSON.decode(Event.self, from: Data(try reader.text().utf8))
+    }
+}

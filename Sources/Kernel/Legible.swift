@@ -41,6 +41,38 @@ public struct Illegible: Error, Hashable, Sendable {
         return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 
+    /// Whether bytes are nothing but the characters that most texts are made of: ASCII, Latin letters, Han, their punctuation and the wide forms of
+    /// both. Whoever has others is asked character by character; a paper of millions of bytes has none.
+    static func areUsual(_ bytes: UnsafeBufferPointer<UInt8>, as use: Use) -> Bool {
+        var place = 0
+        while place < bytes.count {
+            let byte = bytes[place]
+            switch byte {
+            case 0x20..<0x7F: place += 1
+            case 0x09 where use != .name: place += 1
+            case 0x0A where use == .document, 0x0D where use == .document: place += 1
+            // U+00C0 to U+02FF.
+            case 0xC3...0xCB: place += 2
+            // U+2010 to U+2027: dashes, quotation marks, an ellipsis.
+            case 0xE2:
+                guard place + 2 < bytes.count, bytes[place + 1] == 0x80, (0x90...0xA7).contains(bytes[place + 2])
+                else { return false }
+                place += 3
+            // U+3000 to U+303F, with the marks of Chinese; U+4000 to U+9FFF, with Han.
+            case 0xE3:
+                guard place + 1 < bytes.count, bytes[place + 1] == 0x80 else { return false }
+                place += 3
+            case 0xE4...0xE9: place += 3
+            // U+FF00 to U+FF3F, the wide forms.
+            case 0xEF:
+                guard place + 1 < bytes.count, bytes[place + 1] == 0xBC else { return false }
+                place += 3
+            default: return false
+            }
+        }
+        return true
+    }
+
     /// What a character does, or nil where it may stand.
     static func kind(of scalar: Unicode.Scalar, as use: Use) -> Kind? {
         switch scalar.value {
@@ -74,6 +106,7 @@ extension StringProtocol {
     ///
     /// A zero-width joiner (U+200D) may stand between two pictographs of a line, which it makes into one.
     public func illegible(as use: Illegible.Use) -> Illegible? {
+        if utf8.withContiguousStorageIfAvailable({ Illegible.areUsual($0, as: use) }) == true { return nil }
         var before: Unicode.Scalar?
         var offset = 0
         var rest = unicodeScalars[...]
@@ -105,7 +138,9 @@ extension StringProtocol {
 
     /// The text with every such character in sight: ESC as ␛, U+202E as ⟨U+202E⟩; the same text where there is none.
     public var legible: String {
-        guard illegible(as: .document) != nil || contains("\r") else { return String(self) }
+        // Byte by byte first: a text is gone through character by character only where it may hold one.
+        let mayReturn = utf8.withContiguousStorageIfAvailable { $0.contains(0x0D) } ?? true
+        guard illegible(as: .document) != nil || (mayReturn && contains("\r")) else { return String(self) }
         var shown = String.UnicodeScalarView()
         for scalar in unicodeScalars {
             switch scalar.value {

@@ -32,7 +32,7 @@ import Testing
             history: [
                 .init(kind: .postponed, stamp: stamp, from: "2026-11-30", to: "2026-12-01", note: nil, reason: "下雨"),
                 .init(kind: .done, stamp: stamp, from: nil, to: nil, note: "装了四盏", reason: nil),
-            ], meeting: 2, item: 0, proposal: 5)
+            ], meeting: 2, item: 0, proposal: 5, goal: GoalID(7))
         let none = ActionItem(
             id: ActionID(4), owner: nil, due: nil, text: "", budget: nil, stamp: stamp, meeting: nil, item: nil,
             proposal: nil)

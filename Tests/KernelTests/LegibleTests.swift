@@ -1,5 +1,6 @@
-import Kernel
 import Testing
+
+@testable import Kernel
 
 @Suite struct LegibleTests {
     @Test(arguments: [
@@ -34,5 +35,24 @@ import Testing
     @Test func whatCannotBeReadIsShown() {
         #expect("\u{1B}[31m红\u{202E}x\r\n".legible == "␛[31m红⟨U+202E⟩x␍\n")
         #expect("平常的话".legible == "平常的话")
+    }
+
+    /// Every character there is: whatever goes through by its bytes alone may stand by itself too, and a text cut anywhere traps nowhere.
+    @Test func whatIsUsualMayStand() {
+        var usual = 0
+        for use in [Illegible.Use.name, .line, .document] {
+            for scalar in (0...0x10FFFF).lazy.compactMap({ Unicode.Scalar($0 as UInt32) }) {
+                let isUsual = Array(String(scalar).utf8).withUnsafeBufferPointer { Illegible.areUsual($0, as: use) }
+                guard isUsual else { continue }
+                usual += 1
+                if Illegible.kind(of: scalar, as: use) != nil { Issue.record("\(Illegible.codePoint(scalar))") }
+            }
+        }
+        #expect(usual > 3 * 24_000)
+        let bytes = Array("人“a（é，字".utf8)
+        for end in bytes.indices {
+            bytes[..<end].withUnsafeBufferPointer { _ = Illegible.areUsual($0, as: .document) }
+        }
+        #expect("平常的话，“好”（1）é\n".illegible(as: .document) == nil && "话\n".illegible(as: .name)?.codePoint == "U+000A")
     }
 }

@@ -106,7 +106,8 @@ public struct HTMLWriter {
 
     private func text(_ line: Line) -> String {
         line.map { run in
-            let said = Escaping.html(run.text).replacing("\n", with: "<br>")
+            let escaped = Escaping.html(run.text)
+            let said = escaped.utf8.contains(0x0A) ? escaped.replacing("\n", with: "<br>") : escaped
             return switch run.face {
             case .plain: said
             case .strong: "<b>\(said)</b>"

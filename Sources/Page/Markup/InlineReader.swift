@@ -5,6 +5,16 @@ struct InlineReader {
     private var runs: Line = []
     private var plain = String.UnicodeScalarView()
 
+    /// Whether a byte may begin one of the signs.
+    static func mayBeSign(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "`"), UInt8(ascii: "["),
+            UInt8(ascii: "<"):
+            true
+        default: false
+        }
+    }
+
     init(_ text: Substring) { self.text = Array(text.unicodeScalars) }
 
     mutating func read() -> Line {

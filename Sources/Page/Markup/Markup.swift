@@ -28,6 +28,8 @@ public enum Markup {
 
     /// The runs of a line.
     static func line(_ text: Substring) -> Line {
+        // Most cells of a long table hold no sign at all.
+        guard text.utf8.contains(where: InlineReader.mayBeSign) else { return text.isEmpty ? [] : [Run(String(text))] }
         var reader = InlineReader(text)
         return reader.read()
     }
@@ -40,21 +42,21 @@ public enum Markup {
         return closed ? cells : cells.map(\.trimmed)
     }
 
-    /// Sign by sign: a mark with an accent behind it is still a mark.
+    /// Byte by byte: a mark with an accent behind it is still a mark, and none is a byte within another character.
     static func parts(_ text: Substring, between mark: Unicode.Scalar, most: Int) -> [Substring] {
-        let signs = text.unicodeScalars
+        let bytes = text.utf8
         var parts: [Substring] = []
-        var start = signs.startIndex
+        var start = bytes.startIndex
         var place = start
-        while place < signs.endIndex {
-            if signs[place] == "\\" {
-                signs.formIndex(after: &place)
-                if place == signs.endIndex { break }
-            } else if signs[place] == mark, parts.count < most {
+        while place < bytes.endIndex {
+            if bytes[place] == UInt8(ascii: "\\") {
+                bytes.formIndex(after: &place)
+                if place == bytes.endIndex { break }
+            } else if bytes[place] == UInt8(ascii: mark), parts.count < most {
                 parts.append(text[start..<place])
-                start = signs.index(after: place)
+                start = bytes.index(after: place)
             }
-            signs.formIndex(after: &place)
+            bytes.formIndex(after: &place)
         }
         parts.append(text[start...])
         return parts

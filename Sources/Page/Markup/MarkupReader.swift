@@ -34,7 +34,12 @@ public struct MarkupReader {
 
     private init(_ text: String, _ document: Document) {
         self.document = document
-        lines = text.split(separator: "\n", omittingEmptySubsequences: true)[...]
+        // No line end of other systems, so that a byte is a line end wherever the character is.
+        let isPlain = !text.utf8.contains(0x0D)
+        lines =
+            isPlain
+            ? text.utf8.split(separator: 0x0A).map { Substring($0) }[...]
+            : text.split(separator: "\n", omittingEmptySubsequences: true)[...]
     }
 
     private mutating func read() -> Document {
@@ -167,8 +172,9 @@ public struct MarkupReader {
 extension Substring {
     var trimmed: Substring {
         var text = self
-        while text.first == " " { text.removeFirst() }
-        while text.last == " " { text.removeLast() }
+        // The byte first: to find the character is dear.
+        while text.utf8.first == 0x20, text.first == " " { text.removeFirst() }
+        while text.utf8.last == 0x20, text.last == " " { text.removeLast() }
         return text
     }
 }

@@ -57,7 +57,10 @@ public enum PlainAccounts: String, Sendable, CaseIterable {
             "\(day) * =\n"
                 + accounts.map { "    \(name(of: $0))  0.00 CNY = \(Self.sum(sums[$0] ?? 0)) CNY\n" }.joined()
         case .beancount:
-            accounts.map { "\(day.adding(days: 1)) balance \(name(of: $0)) \(Self.sum(sums[$0] ?? 0)) CNY\n" }.joined()
+            // Unless told, it lets a fen pass.
+            accounts.map { account in
+                "\(day.adding(days: 1)) balance \(name(of: account)) \(Self.sum(sums[account] ?? 0)) ~ 0.00 CNY\n"
+            }.joined()
         }
     }
 

@@ -15,19 +15,32 @@ struct TemplateCost {
         let line: Int
     }
 
-    /// A tag ready to be walked: what it names, and where its section ends.
+    /// A tag ready to be walked: what it names, where its section ends, and its place among all.
     private struct Step {
         let tag: TemplateCheck.Tag
         let path: [String]
+        var number = 0
         var end = 0
     }
 
     private let parts: [String: [Step]]
+    /// Where among the keys of an object a tag found its name last: the rows of a list have the same keys in the same order, so that a long
+    /// one is not searched anew row by row.
+    private var places: [Int]
     private(set) var left: Int
 
     /// - Parameter parts: the tags of every part by name, checked: every section ends, no part holds itself.
     init(_ parts: [String: [TemplateCheck.Tag]], limit: Int = limit) {
-        self.parts = parts.mapValues(Self.steps)
+        var number = 0
+        self.parts = parts.mapValues { tags in
+            Self.steps(tags).map { step in
+                var step = step
+                step.number = number
+                number += 1
+                return step
+            }
+        }
+        places = [Int](repeating: 0, count: number)
         left = limit
     }
 
@@ -49,7 +62,7 @@ struct TemplateCost {
         while place < range.upperBound {
             let step = steps[place]
             var bytes = step.tag.literal + Self.perTag
-            if step.tag.kind == .value, case .string(let text)? = Self.find(step.path, stack) {
+            if step.tag.kind == .value, case .string(let text)? = find(step, stack) {
                 bytes += text.utf8.count
             }
             left -= bytes
@@ -57,7 +70,7 @@ struct TemplateCost {
             switch step.tag.kind {
             case .part: try walk(step.tag.name, &stack)
             case .section:
-                try section(part, steps, place + 1..<step.end, Self.find(step.path, stack), &stack)
+                try section(part, steps, place + 1..<step.end, find(step, stack), &stack)
                 place = step.end
             case .value, .end, .other: break
             }
@@ -82,17 +95,27 @@ struct TemplateCost {
     }
 
     /// The nearest value of that name, a path followed.
-    private static func find(_ path: [String], _ stack: [JSON]) -> JSON? {
-        guard let first = path.first else { return stack.last }
+    private mutating func find(_ step: Step, _ stack: [JSON]) -> JSON? {
+        guard let first = step.path.first else { return stack.last }
         for place in stack.indices.reversed() {
-            guard var value = stack[place][first] else { continue }
-            for step in path.dropFirst() {
+            guard var value = member(first, of: stack[place], step.number) else { continue }
+            for step in step.path.dropFirst() {
                 guard let next = value[step] else { return nil }
                 value = next
             }
             return value
         }
         return nil
+    }
+
+    /// What stands under a key, first looked for where it stood last.
+    private mutating func member(_ name: String, of value: JSON, _ number: Int) -> JSON? {
+        guard case .object(let members) = value else { return nil }
+        let last = places[number]
+        if last < members.count, members[last].key == name { return members[last].value }
+        guard let found = members.firstIndex(where: { $0.key == name }) else { return nil }
+        places[number] = found
+        return members[found].value
     }
 
     private static func steps(_ tags: [TemplateCheck.Tag]) -> [Step] {

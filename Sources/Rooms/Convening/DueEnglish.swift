@@ -25,7 +25,15 @@ struct DueEnglish: DueWords, EnglishGrammar {
     }
     func by(_ due: Day) -> String { "next by \(date(due))" }
     func ifSetUp() -> String { "only where there is such a body; the book knows none" }
-    func caller(_ name: String) -> String { "called by \(name)" }
+    /// Bodies of the law by their English names; others as their text has them.
+    func caller(_ name: String) -> String {
+        switch name {
+        case "村民委员会": "called by the village committee"
+        case "居民委员会": "called by the residents' committee"
+        case "理事会": "called by the council"
+        default: "called by \(quoted(name))"
+        }
+    }
     func notice(_ days: Int, by day: Day?, _ citation: Citation?) -> String {
         "\(plural(days, "day", "days"))' notice\(clause(citation))"
             + (day.map { ", by \(date($0)) at the latest" } ?? "")

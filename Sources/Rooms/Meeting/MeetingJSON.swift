@@ -24,7 +24,7 @@ struct MeetingJSON {
     private var whole: JSON {
         [
             "community": .string(book.header.community),
-            "meeting": head,
+            "meeting": head.with(led),
             "attendance": attendance,
             "quorum": quorum,
             "items": .array(meeting.items.map(item)),
@@ -88,6 +88,15 @@ struct MeetingJSON {
 
     private var zone: Zone { book.header.zone }
     private func iso(_ moment: Moment?) -> JSON { .string(moment?.iso(zone: zone)) }
+
+    /// Who taught or supervised, and for how long: of trainings and supervisions alone.
+    private var led: JSON {
+        guard let lead = meeting.opening.lead else { return [:] }
+        return [
+            "trainer": .string(lead.trainer), "supervisor": .string(lead.supervisor),
+            "lesson_minutes": lead.minutes.map(JSON.int) ?? nil,
+        ]
+    }
 
     private var head: JSON {
         [

@@ -207,8 +207,8 @@ struct CarryTests {
         #expect(
             tables.map(\.name) == [
                 "entries.csv", "people.csv", "organisations.csv", "seats.csv", "meetings.csv", "attendance.csv",
-                "proposals.csv", "polls.csv", "elections.csv", "tally.csv", "voters.csv", "goals.csv", "actions.csv",
-                "activities.csv", "fund.csv",
+                "proposals.csv", "polls.csv", "elections.csv", "tally.csv", "voters.csv", "projects.csv", "goals.csv",
+                "actions.csv", "activities.csv", "fund.csv",
             ])
         #expect(tables.allSatisfy { $0.bytes.starts(with: [0xEF, 0xBB, 0xBF]) })
         let entries = String(decoding: tables[0].bytes.dropFirst(3), as: UTF8.self)

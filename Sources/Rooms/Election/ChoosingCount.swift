@@ -49,7 +49,7 @@ enum ChoosingCount {
                     wanted: wanted.map(ProjectOutcome.Wanted.init))
             }
         } catch {
-            outcome.validity = .uncountable(chinese: error.phrase.chinese, english: error.phrase.english)
+            outcome.validity = .notCounted(error)
         }
     }
 

@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 import Kernel
 import Ledger
@@ -29,7 +28,7 @@ public struct ReportRun: Sendable {
         let all = Gathered(Report(set, over: period))
         let next = Gathered(0)
         // Folding one book keeps little more than one core busy; more at once would only hold more books in memory.
-        DispatchQueue.concurrentPerform(iterations: min(paths.count, Self.atOnce)) { _ in
+        Crew.work(min(paths.count, Self.atOnce)) {
             while true {
                 let place = next.change { place in
                     defer { place += 1 }

@@ -5,7 +5,6 @@ struct ReportChinese: ReportWords, ChineseGrammar {
     func period(to: Day) -> String { "截至\(date(to))" }
 
     var overview: String { "概况" }
-    var periodLabel: String { "时段" }
     var booksLabel: String { "账本" }
     var figures: String { "数据" }
     var charts: String { "各社区对比" }
@@ -14,11 +13,8 @@ struct ReportChinese: ReportWords, ChineseGrammar {
     var leftOut: String { "没有算进来的账本" }
 
     var indicator: String { "指标" }
-    var unit: String { "单位" }
     var total: String { "合计" }
     var notes: String { "说明" }
-    var community: String { "社区" }
-    var entriesHead: String { "条目" }
     var about: String { "事项" }
     var says: String { "来源怎么说" }
     var kept: String { "这里怎么算" }
@@ -31,6 +27,7 @@ struct ReportChinese: ReportWords, ChineseGrammar {
     func communities(_ count: Int, _ names: [String]) -> String { "\(count)本：\(list(names))" }
     func community(_ name: String, in subdistrict: String) -> String { "\(name)（\(subdistrict)）" }
 
+    var noSubdistrict: String { "没有写街道" }
     var sealed: String { "服务台账没有打开，这一项不详" }
     var otherCommunity: String { "账本里没有这一项说的社区" }
     var partial: String { "有的账本没有打开服务台账，只算了打开的" }

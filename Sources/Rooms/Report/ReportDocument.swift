@@ -12,17 +12,14 @@ private struct ReportPaper {
     private let report: Report
     private let telling: ReportTelling
     private let language: Language
+    private let groups: [ReportTelling.Group]
     private var words: any ReportWords { telling.words }
 
     init(_ report: Report, _ language: Language) {
         self.report = report
         self.language = language
         telling = ReportTelling(report: report, language: language)
-    }
-
-    /// Communities that have a column of their own.
-    private var columns: [ReportedBook] {
-        (2...5).contains(report.books.count) ? report.books.map(\.book) : []
+        groups = telling.groups
     }
 
     var document: Document {
@@ -30,23 +27,22 @@ private struct ReportPaper {
         var blocks: [Block] = [.title([Run(title)]), .paragraph([Run(telling.period)], .centred)]
         blocks.append(.heading(1, [Run(words.overview)]))
         blocks.append(
-            .facts([
-                Fact([Run(words.periodLabel)], [Run(telling.period)]),
-                Fact([Run(words.booksLabel)], [Run(words.communities(report.books.count, telling.names))]),
-            ]))
+            .facts([Fact([Run(words.booksLabel)], [Run(words.communities(report.books.count, telling.names))])]))
         blocks += parts
         blocks += drawings
         blocks.append(.heading(1, [Run(words.definitions)]))
+        let definitions = report.set.indicators.map { [$0.title(language), $0.definition(language)] }
         blocks.append(
-            .items(
-                report.set.indicators.map { indicator in
-                    [Run(words.labelled(indicator.title(language), ""), .strong), Run(indicator.definition(language))]
-                }))
+            .table(
+                Table(
+                    head: [[words.indicator, words.definitions].map { .init([Run($0)]) }],
+                    rows: definitions.map { $0.map { .init([Run($0)]) } }, shares: [28, 72],
+                    alignments: [.left, .left])))
         blocks += doubts
         for figures in report.books {
             blocks.append(.paragraph([Run(words.restsOn(figures.book.community, head: figures.book.head))], .note))
         }
-        return Document(title: title, language: language, layout: columns.isEmpty ? .official : .wide, blocks: blocks)
+        return Document(title: title, language: language, layout: groups.isEmpty ? .official : .wide, blocks: blocks)
     }
 
     // MARK: Figures
@@ -73,39 +69,30 @@ private struct ReportPaper {
 
     private func table(_ places: [Int]) -> Table {
         let hasNotes = places.contains { !telling.notes(at: $0).isEmpty }
-        let heads = [words.indicator, words.total] + columns.map(\.community) + (hasNotes ? [words.notes] : [])
+        let heads = [words.indicator, words.total] + groups.map(\.title) + (hasNotes ? [words.notes] : [])
         let rows = places.map { place in
             let indicator = report.set.indicators[place]
-            let cells = report.books.indices.prefix(columns.count).map { book in
-                let figure = report.books[book].figures[place]
-                return figure.note == .otherCommunity
-                    ? "—" : telling.value(figure.value, of: indicator, isSuppressed: figure.isSuppressed)
-            }
+            let cells = groups.map { telling.total($0, of: place).map { telling.value($0, of: indicator) } ?? "—" }
             let notes = hasNotes ? [telling.notes(at: place).joined(separator: "\n")] : []
             return [indicator.title(language), telling.figure(at: place)] + cells + notes
         }
-        let shares = [26, 16] + columns.map { _ in 11 } + (hasNotes ? [20] : [])
+        let shares = [26, 16] + groups.map { _ in 11 } + (hasNotes ? [20] : [])
         return Table(
             head: [heads.map { .init([Run($0)]) }], rows: rows.map { $0.map { .init([Run($0)]) } }, shares: shares,
-            alignments: [.left] + [Table.Alignment](repeating: .right, count: 1 + columns.count)
+            alignments: [.left] + [Table.Alignment](repeating: .right, count: 1 + groups.count)
                 + (hasNotes ? [.left] : []))
     }
 
     private var drawings: [Block] {
-        let few = (2...20).contains(report.books.count)
         let drawn = report.set.indicators.indices.filter { place in
-            few && report.set.indicators[place].isDrawn
-                && telling.shares(of: place).contains { ($0.figure.value ?? 0) > 0 }
+            report.set.indicators[place].isDrawn && telling.parts(of: place).contains { ($0.total.value ?? 0) > 0 }
         }
         guard !drawn.isEmpty else { return [] }
         return [.heading(1, [Run(words.charts)])]
             + drawn.map { place in
                 let indicator = report.set.indicators[place]
-                let bars = telling.shares(of: place).map { book, figure in
-                    BarsChart.Bar(
-                        book.community,
-                        figure: telling.value(figure.value, of: indicator, isSuppressed: figure.isSuppressed),
-                        size: figure.isSuppressed ? 0 : figure.value ?? 0)
+                let bars = telling.parts(of: place).map { title, total in
+                    BarsChart.Bar(title, figure: telling.value(total, of: indicator), size: total.value ?? 0)
                 }
                 let caption = words.labelled(indicator.title(language), telling.figure(at: place))
                 return .chart(BarsChart(caption: caption, bars: bars).chart)

@@ -5,7 +5,6 @@ struct ReportEnglish: ReportWords, EnglishGrammar {
     func period(to: Day) -> String { "up to \(date(to))" }
 
     var overview: String { "Overview" }
-    var periodLabel: String { "Period" }
     var booksLabel: String { "Books" }
     var figures: String { "Figures" }
     var charts: String { "Community beside community" }
@@ -14,17 +13,15 @@ struct ReportEnglish: ReportWords, EnglishGrammar {
     var leftOut: String { "Books left out" }
 
     var indicator: String { "Indicator" }
-    var unit: String { "Unit" }
     var total: String { "Total" }
     var notes: String { "Notes" }
-    var community: String { "Community" }
-    var entriesHead: String { "Entries" }
     var about: String { "About" }
     var says: String { "What the source says" }
     var kept: String { "How it is counted here" }
 
     func figure(_ value: String, unit: String, atLeast: Bool) -> String {
-        "\(value)\(atLeast ? " or more" : "") \(unit)"
+        // The units are plurals: one says what it is one of in its title.
+        value == "1" ? value : "\(value)\(atLeast ? " or more" : "") \(unit)"
     }
     var unknown: String { "not known" }
     var suppressed: String { "fewer than 3" }
@@ -33,6 +30,7 @@ struct ReportEnglish: ReportWords, EnglishGrammar {
     func communities(_ count: Int, _ names: [String]) -> String { "\(count): \(list(names))" }
     func community(_ name: String, in subdistrict: String) -> String { "\(name) (\(subdistrict))" }
 
+    var noSubdistrict: String { "no subdistrict" }
     var sealed: String { "the ledger of people served is shut, so this is not known" }
     var otherCommunity: String { "no book is of the community that this is about" }
     var partial: String { "some ledgers of people served are shut; only the open ones are counted" }

@@ -23,7 +23,7 @@ struct ReportTelling {
         let (indicator, total) = (report.set.indicators[place], report.total(of: place))
         let value = value(total.value, of: indicator, isSuppressed: total.isSuppressed)
         guard total.value != nil else { return value }
-        return words.figure(value, unit: indicator.unit(language), atLeast: isAtLeast(place))
+        return words.figure(value, unit: indicator.unit(language), atLeast: isAtLeast(place) && total.value != 0)
     }
 
     func isAtLeast(_ place: Int) -> Bool { report.set.indicators[place].isAtLeast || report.total(of: place).isPartial }
@@ -57,15 +57,9 @@ struct ReportTelling {
             if let part = indicator.part { lines += ["", part(language)] }
             let notes = words.bracketed(notes(at: place))
             lines.append(words.labelled(indicator.title(language), figure(at: place)) + notes)
-            let shares = shares(of: place)
-            guard (2...Self.few).contains(report.books.count), shares.contains(where: { $0.figure.value != nil }) else {
-                continue
-            }
-            let parts = shares.map {
-                words.share(
-                    $0.book.community, value($0.figure.value, of: indicator, isSuppressed: $0.figure.isSuppressed))
-            }
-            lines.append("    " + words.list(parts))
+            let parts = parts(of: place).filter { $0.total.value != nil || $0.total.isSuppressed }
+            guard !parts.isEmpty else { continue }
+            lines.append("    " + words.list(parts.map { words.share($0.title, value($0.total, of: indicator)) }))
         }
         if !report.set.conflicts.isEmpty {
             lines += ["", words.conflicts]
@@ -78,8 +72,38 @@ struct ReportTelling {
         return lines
     }
 
-    /// So many books are shown side by side.
-    static let few = 8
+    /// What stands side by side: each community where they are few, else each subdistrict where these are.
+    struct Group {
+        let title: String
+        /// Places among the report's books.
+        let books: [Int]
+    }
+
+    var groups: [Group] {
+        let books = report.books.map(\.book)
+        if books.count <= Self.few {
+            return books.count < 2 ? [] : books.indices.map { Group(title: books[$0].community, books: [$0]) }
+        }
+        let streets = Dictionary(grouping: books.indices) { books[$0].subdistrict ?? words.noSubdistrict }
+        guard (2...Self.few).contains(streets.count) else { return [] }
+        return streets.map { Group(title: $0.key, books: $0.value) }.sorted { $0.books[0] < $1.books[0] }
+    }
+
+    private static let few = 6
+
+    /// What each group gives to a figure; those that it is not about give nothing.
+    func parts(of place: Int) -> [(title: String, total: Report.Total)] {
+        groups.compactMap { group in total(group, of: place).map { (group.title, $0) } }
+    }
+
+    func total(_ group: Group, of place: Int) -> Report.Total? {
+        let figures = group.books.map { report.books[$0].figures[place] }
+        return figures.contains { $0.note != .otherCommunity } ? Report.Total(figures) : nil
+    }
+
+    func value(_ total: Report.Total, of indicator: Indicator) -> String {
+        value(total.value, of: indicator, isSuppressed: total.isSuppressed)
+    }
 
     var names: [String] { report.books.map { name($0.book) } }
 

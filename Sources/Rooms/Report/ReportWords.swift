@@ -7,7 +7,6 @@ protocol ReportWords: Grammar {
 
     // Headings
     var overview: String { get }
-    var periodLabel: String { get }
     var booksLabel: String { get }
     var figures: String { get }
     var charts: String { get }
@@ -17,11 +16,8 @@ protocol ReportWords: Grammar {
 
     // Heads of columns
     var indicator: String { get }
-    var unit: String { get }
     var total: String { get }
     var notes: String { get }
-    var community: String { get }
-    var entriesHead: String { get }
     var about: String { get }
     var says: String { get }
     var kept: String { get }
@@ -39,6 +35,9 @@ protocol ReportWords: Grammar {
     /// So many communities, by subdistrict.
     func communities(_ count: Int, _ names: [String]) -> String
     func community(_ name: String, in subdistrict: String) -> String
+
+    /// What books of no subdistrict stand under.
+    var noSubdistrict: String { get }
 
     // Notes
     var sealed: String { get }

@@ -179,4 +179,17 @@ struct ReportTests {
             #expect(report.total(of: 0).value == 5 && report.leftOut.map(\.path) == ["b"])
         }
     }
+
+    @Test func manyCommunitiesStandBySubdistrict() throws {
+        let set = try #require(Kaili.set)
+        var report = Report(set, over: Kaili.period)
+        for number in 1...9 {
+            let book = try Evening.book("社区 街道=\(number < 4 ? "大十字街道" : "开怀街道")\n人员 杨通海 党员=是\n")
+            report.add(Kaili.figures(of: book, "第\(number)社区", set))
+        }
+        let lines = report.lines(in: .chinese)
+        let party = try #require(lines.firstIndex { $0.hasPrefix("党员：9") })
+        #expect(lines[party + 1].contains("大十字街道 3") && lines[party + 1].contains("开怀街道 6"))
+        #expect(report.json["indicators"]?.items.first?["by_book"]?.items.count == 9)
+    }
 }

@@ -21,7 +21,7 @@ struct KeptPapersTests {
     private static let formsOfMeetings: [String: [Paper]] = [
         "foursteps.4": [.decisionNotice, .announcement, .signedRecord],
         "nanshan": [.notice, .deliberation], "committee.3": [.notice],
-        "convening.2": [.training, .notice], "convening.3": [.supervision],
+        "convening.2": [.training, .notice], "convening.3": [.supervision], "choosing": [.choosing],
     ]
     private static let formsOfCommunities: [String: [Paper]] = [
         "foursteps": [.fourStepsLedger, .publicity, .summary, .notice], "committee": [.charter, .roster, .summary],
@@ -37,7 +37,7 @@ struct KeptPapersTests {
         "committee", "corrections", "english", "foursteps", "household", "labour2013", "nanshan",
         "committee-election", "residents-election", "village-election", "hamlet-election", "every-event", "turned",
         "reread", "council", "units", "motions", "papers", "owners", "collective", "cooperative", "branch",
-        "organisations", "fund", "plan", "year", "service", "works", "convening",
+        "organisations", "fund", "plan", "year", "service", "works", "convening", "choosing",
     ])
     func papersAreThoseKept(name: String) throws {
         let (live, replayed, history) = try play(name)
@@ -87,7 +87,7 @@ struct KeptPapersTests {
             }
             for paper in [Paper.record, .minutes, .resolutions] { try make(paper, .markdown) }
             try make(.record, .json)
-            if !meeting.elections.isEmpty {
+            if !meeting.electionsOfPeople.isEmpty {
                 try make(.result, .markdown)
                 if name == "village-election" {
                     for paper in Self.aroundElection + [.certificates, .turnover, .ballotSeal] {

@@ -70,7 +70,7 @@ struct ChoosingChinese: ChoosingWords, ChineseGrammar {
     }
     func chosen(_ projects: [String]) -> String { "\(list(projects))入选" }
     var nothingChosen: String { "没有项目入选" }
-    func tied(_ projects: [String]) -> String { "\(list(projects))不分上下，余款不够都立，再次投票" }
+    func tied(_ projects: [String]) -> String { "\(list(projects))因平票未定，再次投票" }
     func withdrawn(_ project: String) -> String { "\(project)已撤回或没有通过，不计" }
     func clauses(_ parts: [String]) -> String { parts.joined(separator: "。") }
     func sequence(_ parts: [String]) -> String { parts.joined(separator: "，") }
@@ -89,6 +89,8 @@ struct ChoosingChinese: ChoosingWords, ChineseGrammar {
     }
     func because(_ reason: String) -> String { "。\(reason)" }
     func levelWith(_ others: [String]) -> String { "和\(list(others))不分上下，钱不够都立" }
+    func hangsOn(_ level: [String]) -> String { "要看\(list(level))怎么定" }
+    var eitherWay: String { "平票怎么定都一样" }
     func papers(_ number: Int, form: BallotForm, worth: Int?) -> String {
         switch form {
         case .points: "\(number)张只给它\(worth ?? 0)分的票"
@@ -109,7 +111,7 @@ struct ChoosingChinese: ChoosingWords, ChineseGrammar {
     func choosingOpen(_ title: String) -> String { "遴选\(quoted(title))没有宣布（唱票、封箱、宣布）" }
     func choosingRead(_ title: String) -> String { "遴选\(quoted(title))没有宣布（宣布 \(title)）" }
     func choosingTied(_ title: String, _ projects: [String]) -> String {
-        "遴选\(quoted(title))的\(list(projects))不分上下（再次投票 \(title)）"
+        "遴选\(quoted(title))的\(list(projects))因平票未定（再次投票 \(title)）"
     }
     func noResult(_ title: String, _ figures: [String], _ why: String) -> String {
         "遴选\(quoted(title))没有结果：\(figures.joined(separator: "，"))，\(why)"

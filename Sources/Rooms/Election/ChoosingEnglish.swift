@@ -71,9 +71,7 @@ struct ChoosingEnglish: ChoosingWords, EnglishGrammar {
     }
     func chosen(_ projects: [String]) -> String { "\(list(projects)) chosen" }
     var nothingChosen: String { "nothing chosen" }
-    func tied(_ projects: [String]) -> String {
-        "\(list(projects)) are level and the money does not do for all: vote again"
-    }
+    func tied(_ projects: [String]) -> String { "\(list(projects)) open because of a tie: vote again" }
     func withdrawn(_ project: String) -> String { "\(project) was withdrawn or rejected and does not count" }
     func clauses(_ parts: [String]) -> String { parts.joined(separator: "; ") }
     func sequence(_ parts: [String]) -> String { parts.joined(separator: ", ") }
@@ -92,6 +90,8 @@ struct ChoosingEnglish: ChoosingWords, EnglishGrammar {
     }
     func because(_ reason: String) -> String { "; \(reason)" }
     func levelWith(_ others: [String]) -> String { "level with \(list(others)), and the money does not do for all" }
+    func hangsOn(_ level: [String]) -> String { "it hangs on how \(list(level)) come out" }
+    var eitherWay: String { "whichever way the tie falls" }
     func papers(_ number: Int, form: BallotForm, worth: Int?) -> String {
         let (one, worth) = (number == 1, worth ?? 0)
         let papers = "\(number) more \(one ? "paper" : "papers")"
@@ -118,7 +118,7 @@ struct ChoosingEnglish: ChoosingWords, EnglishGrammar {
     func choosingOpen(_ title: String) -> String { "choosing \(quoted(title)) was not declared (read, seal, declare)" }
     func choosingRead(_ title: String) -> String { "choosing \(quoted(title)) was not declared (declare \(title))" }
     func choosingTied(_ title: String, _ projects: [String]) -> String {
-        "choosing \(quoted(title)): \(list(projects)) are level (revote \(title))"
+        "choosing \(quoted(title)): \(list(projects)) open because of a tie (revote \(title))"
     }
     func noResult(_ title: String, _ figures: [String], _ why: String) -> String {
         "Choosing \(quoted(title)) has no result: \(figures.joined(separator: ", ")), \(why)"

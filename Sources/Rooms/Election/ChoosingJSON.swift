@@ -25,6 +25,12 @@ struct ChoosingJSON {
             "registered": .int(election.call.registered ?? 0), "issued": .int(election.issued ?? 0),
             "collected": .int(election.collected), "valid": .int(election.tally.valid),
             "blank": .int(election.tally.blank), "void": .int(election.tally.void),
+            "officers": .array(
+                meeting.countingOfficers.map { ["role": .string($0.role.rawValue), "names": .strings($0.names)] }),
+            "boxes": .array(
+                election.boxes.map { ["name": .string($0.name), "monitors": .strings($0.monitors)] }),
+            "undeclared_because": .string(meeting.undeclared(election).map(wording.line)),
+            "sealed": .string(election.sealed?.at.iso(zone: book.header.zone)),
             "declared": .string(election.declaration?.stamp.at.iso(zone: book.header.zone)),
             "entry": election.declaration.map { .int($0.stamp.entry) } ?? nil,
             "valid_choosing": outcome.map { .bool($0.isValid) } ?? nil,

@@ -87,15 +87,17 @@ extension Wording {
     }
 
     private func reason(_ result: ProjectOutcome, _ count: Count?, _ outcome: Outcome) -> String? {
-        switch result.standing {
-        case .withdrawn: return nil
-        case .tied: return language.choosings.levelWith(outcome.tied.filter { $0 != result.project })
-        case .chosen, .notChosen:
-            guard let count, let place = count.candidates.firstIndex(where: { $0.name == result.project }) else {
-                return nil
-            }
-            return count.reasons[place]?(language)
-        }
+        guard result.standing != .withdrawn, let count,
+            let place = count.candidates.firstIndex(where: { $0.name == result.project })
+        else { return nil }
+        let words = language.choosings
+        if let reason = count.reasons[place], result.standing != .tied { return reason(language) }
+        // A count that a tie ended tells no reasons; what is certain is so either way.
+        guard let tie = count.ties.last(where: { $0.settlement == .open }) else { return nil }
+        let level = tie.tied.map { count.candidates[$0].name }
+        guard result.standing == .tied else { return words.eitherWay }
+        return level.contains(result.project)
+            ? words.levelWith(level.filter { $0 != result.project }) : words.hangsOn(level)
     }
 
     private func wanted(_ wanted: ProjectOutcome.Wanted, _ election: Election, _ choosing: Choosing) -> String? {

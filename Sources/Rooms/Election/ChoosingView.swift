@@ -74,7 +74,7 @@ enum ChoosingsFields: String, ViewFields {
 
 extension Paper {
     /// 遴选结果: every choosing of a meeting, project by project in yuan.
-    static let choosing = Paper(
+    public static let choosing = Paper(
         "choosing", of: .election, called: { $0.language.choosings.paper },
         owed: { (try? $0.meeting())?.choosings.contains(where: \.isDeclared) == true }
     ) { request throws(PaperError) in

@@ -44,6 +44,10 @@ protocol ChoosingWords: Sendable {
     func standing(_ standing: ProjectOutcome.Standing) -> String
     func because(_ reason: String) -> String
     func levelWith(_ others: [String]) -> String
+    /// Its fate hangs on how a tie between others falls.
+    func hangsOn(_ level: [String]) -> String
+    /// Whichever way the tie falls.
+    var eitherWay: String { get }
     func papers(_ number: Int, form: BallotForm, worth: Int?) -> String
     func least(_ papers: String) -> String
     func enough(_ papers: String) -> String

@@ -207,7 +207,8 @@ struct CarryTests {
         #expect(
             tables.map(\.name) == [
                 "entries.csv", "people.csv", "organisations.csv", "seats.csv", "meetings.csv", "attendance.csv",
-                "proposals.csv", "polls.csv", "elections.csv", "tally.csv", "voters.csv", "projects.csv", "meeting-calls.csv",
+                "proposals.csv", "polls.csv", "elections.csv", "tally.csv", "voters.csv", "projects.csv",
+                "meeting-calls.csv",
                 "regular-meetings.csv", "goals.csv", "actions.csv", "activities.csv", "turnout.csv", "fund.csv",
             ])
         #expect(tables.allSatisfy { $0.bytes.starts(with: [0xEF, 0xBB, 0xBF]) })

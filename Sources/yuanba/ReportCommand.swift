@@ -45,7 +45,9 @@ struct ReportCommand: ParsableCommand {
             if format == .docx, output == nil { throw Failure(Report.needsFile(format.rawValue, language)) }
             let passphrase = try secret.passphrase(language)
             let run = ReportRun(set, over: period) { book, journal in
-                guard let passphrase, book.sealedEntries > 0 else { return nil }
+                // Nobody is served by a book that has no ledger.
+                guard book.hasLedger else { return ServiceFigures() }
+                guard let passphrase else { return nil }
                 // Another book's passphrase opens nothing, and the report says that the ledger is shut.
                 return (try? Session.readLedger(of: book, in: journal, by: passphrase)).map { ServiceFigures(of: $0) }
             }

@@ -123,11 +123,12 @@ public final class Ledger<Folded: Fold> {
         turn.lock()
         defer { turn.unlock() }
         if !file.isLogInPlace { try beginLogAnew() }
+        var isGone = false
         try queue.writeWithoutTransaction { db in
             guard file.isUntouched else { throw displaced(db) }
             if !vault.isEmpty { try db.execute(sql: "PRAGMA secure_delete = ON") }
             try db.inTransaction(.immediate) {
-                if !vault.isEmpty { try Vault.apply(vault, db) }
+                if !vault.isEmpty { isGone = try Vault.apply(vault, db) }
                 let insertion = try db.cachedStatement(sql: Store.insertion)
                 let selection = try db.cachedStatement(sql: StoredEntry.selection + " WHERE number = ?")
                 for row in rows {
@@ -144,7 +145,7 @@ public final class Ledger<Folded: Fold> {
         count = last.number
         head = EntryHash(last.hash)
         // What was destroyed still stands in the log and on the page that it was on.
-        if !vault.isEmpty { try beginLogAnew() }
+        if isGone { try beginLogAnew() }
     }
 
     /// The log was taken away from beside the book. SQLite still holds it: it is folded into the book, and another begun.

@@ -39,8 +39,14 @@ enum Vault {
     }
 
     /// Carries out a change, within the transaction of its entry.
-    static func apply(_ change: VaultChange, _ db: Database) throws {
+    ///
+    /// - Returns: whether something that was there is gone.
+    @discardableResult
+    static func apply(_ change: VaultChange, _ db: Database) throws -> Bool {
         if try !db.tableExists("vault") { try db.execute(sql: table) }
+        let isGone = try change.remove.union(change.put.keys).contains { name in
+            try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM vault WHERE name = ?)", arguments: [name]) == true
+        }
         for (name, bytes) in change.put.sorted(by: { $0.key < $1.key }) {
             try db.execute(
                 sql:
@@ -50,6 +56,7 @@ enum Vault {
         for name in change.remove.sorted() {
             try db.execute(sql: "DELETE FROM vault WHERE name = ?", arguments: [name])
         }
+        return isGone
     }
 }
 

@@ -40,4 +40,6 @@ extension Book {
     var ledger: SealedLedger { ledgerState ?? SealedLedger() }
     /// How many entries about people served are sealed.
     public var sealedEntries: Int { ledger.sealed.count }
+    /// Whether it has a ledger of people served.
+    public var hasLedger: Bool { ledger.isMade }
 }

@@ -19,6 +19,8 @@ enum Kaili {
     struct Played {
         let community: String
         let book: Book
+        /// What its ledger of people served tells.
+        let services: ServiceFigures
         /// The lines that were refused.
         let refused: [String]
         /// What docs/report-coverage.md asks of it, and the answers.
@@ -31,10 +33,12 @@ enum Kaili {
         }) ?? []
     }()
 
-    static func report() throws -> Report {
+    static func report(isLedgerOpen: Bool = true) throws -> Report {
         let set = try #require(Self.set)
         var report = Report(set, over: period)
-        for played in books { report.add(figures(of: played.book, played.community, set)) }
+        for played in books {
+            report.add(figures(of: played.book, played.community, set, services: isLedgerOpen ? played.services : nil))
+        }
         return report
     }
 
@@ -75,7 +79,19 @@ enum Kaili {
         for row in try coverage() where row.community == community {
             if case .lines(let lines) = try session.asked(row.shown, asFacts: false) { answers[row.shown] = lines }
         }
-        return Played(community: community, book: session.book, refused: refused, answers: answers)
+        // The ledger is typed last, at a sitting of its own.
+        session.giveLedgerKey()
+        var services = ServiceFigures()
+        if let ledger = try? Data(contentsOf: folder.appending(path: "\(name).ledger")) {
+            for line in ledger.split(separator: UInt8(ascii: "\n")) {
+                let answer = session.answer(to: line)
+                if answer.isRefused { refused.append(String(decoding: line, as: UTF8.self) + " → \(answer.lines)") }
+            }
+            let opened = try Session.readLedger(of: session.book, in: journal, by: "八月十五杀年猪吃刨汤")
+            services = ServiceFigures(of: opened)
+        }
+        return Played(
+            community: community, book: session.book, services: services, refused: refused, answers: answers)
     }
 }
 

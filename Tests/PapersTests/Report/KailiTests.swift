@@ -64,11 +64,24 @@ struct KailiTests {
         let fund = try #require(json["indicators"]?.items.first { $0["id"]?.text == "fund_set_aside" })
         #expect(fund["value"]?.integer == 400_000 && fund["value_fen"]?.integer == 40_000_000)
         #expect(json["conflicts"]?.items.count == 4)
-        // The ledger of people served is sealed: not known is another thing than 0.
-        let clients = try #require(json["indicators"]?.items.first { $0["id"]?.text == "clients" })
+        let open = try #require(json["indicators"]?.items.first { $0["id"]?.text == "clients" })
+        #expect(open["value"]?.integer == 963 && open["suppressed"] == .bool(false) && open["at_least"] == .bool(false))
+        // Where the ledger of people served is shut: not known is another thing than 0.
+        let shut = try Kaili.report(isLedgerOpen: false).json
+        let clients = try #require(shut["indicators"]?.items.first { $0["id"]?.text == "clients" })
         #expect(
             clients["value"] == .null && clients["suppressed"] == .bool(false)
                 && clients["note"]?.text?.isEmpty == false)
+        // No public figure points at somebody, and none of a ledger says by which entries it came.
+        let hung = try Kaili.report().forPublic().json
+        for (id, whole) in [("clients", 963), ("visited", 412)] as [(String, Int64)] {
+            let figure = try #require(hung["indicators"]?.items.first { $0["id"]?.text == id })
+            #expect(figure["value"]?.integer == whole && figure["entries"]?.items.isEmpty == true)
+        }
+        // 白水 has two cases: that and the sum are withheld.
+        let cases = try #require(hung["indicators"]?.items.first { $0["id"]?.text == "cases" })
+        #expect(cases["value"] == .null && cases["suppressed"] == .bool(true))
+        #expect(cases["by_book"]?.items.contains { $0["community"]?.text == "白水村" && $0["value"] == .null } == true)
         #expect(json["indicators"]?.items.map { $0["id"]?.text ?? "" } == Kaili.set?.indicators.map(\.id))
     }
 

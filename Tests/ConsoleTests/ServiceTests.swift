@@ -121,6 +121,23 @@ import Testing
         #expect(verified.entries == 6 && verified.otherwise.isEmpty)
     }
 
+    @Test func whatWasDoneWithTheKeysStands() throws {
+        let room = try opened(client)
+        #expect(try room.refusal("撤销 1").contains("撤不回来"), "a ledger made anew would write over the keys")
+        #expect(!room.say("台账 恢复页").isRefused)
+        #expect(try room.refusal("撤销").contains("撤不回来"))
+        #expect(try register(room).client(ClientID(1))?.details?.name == "张大妹")
+    }
+
+    @Test func aKeyThatOnlyStruckEntriesNameGoesWithTheNextLine() throws {
+        let room = try opened(client, "撤销")
+        try room.type("恢复")
+        #expect(try register(room).client(ClientID(1))?.details?.name == "张大妹")
+        try room.type("撤销", client, "撤回同意 D1")
+        _ = room.session.end()
+        #expect(try Journal.read(at: room.path).vault().keys.sorted() == ["ledger"], "no key of hers is left")
+    }
+
     @Test func anotherPassphraseAndTheRecoverySheet() throws {
         let room = try opened(client)
         let answer = room.say("台账 恢复页")

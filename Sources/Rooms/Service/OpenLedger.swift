@@ -72,12 +72,15 @@ public struct OpenLedger: Sendable {
             head: sealedHead.hexadecimal, body: own.seal(Array(body), about: sealedHead).hexadecimal)
     }
 
-    /// What goes into the vault, or out of it, with an event of the line.
+    /// What goes into the vault, or out of it, with an event of the line. A new line ends the redoing of what was struck: a key that only
+    /// struck entries name is destroyed with it, else the words of somebody entered twice would outlive their consent.
     func change(of event: ServiceEvent) -> VaultChange {
         switch event {
         case .sealed(let fact):
-            guard head(of: fact)?.key == fresh.name else { return VaultChange() }
-            return VaultChange(put: [fresh.name: key.seal(fresh.key.bytes, about: Array(fresh.name.utf8))])
+            let struck = Set(keys.keys).subtracting(names.values)
+            guard head(of: fact)?.key == fresh.name else { return VaultChange(remove: struck) }
+            return VaultChange(
+                put: [fresh.name: key.seal(fresh.key.bytes, about: Array(fresh.name.utf8))], remove: struck)
         case .destroyed(let name): return VaultChange(remove: [name])
         case .made, .opened, .rewrapped, .recoveryPrinted, .categoryAdded: return VaultChange()
         }
@@ -86,6 +89,9 @@ public struct OpenLedger: Sendable {
     private static let aboutHead = Array("client".utf8)
 
     private static func newName() -> String { Array(SealKey().bytes.prefix(8)).hexadecimal }
+
+    /// Those keys are no longer in the vault.
+    mutating func forget(_ gone: Set<String>) { for name in gone { keys[name] = nil } }
 
     // MARK: Following the book
 

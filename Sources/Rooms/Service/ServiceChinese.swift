@@ -106,7 +106,7 @@ struct ServiceChinese: ServiceWords, ChineseGrammar {
     func casesOpen(_ id: ClientID, _ cases: [CaseID]) -> String {
         "\(id)还有个案\(list(cases.map(\.description)))没有结：先打 结案"
     }
-    func cannotUndo(_ entry: Int) -> String { "第\(entry)条销毁了钥匙，撤不回来" }
+    func cannotUndo(_ entry: Int) -> String { "第\(entry)条是台账钥匙的事（建、开、换、抄、销毁），撤不回来" }
     func othersRest(_ entry: Int, _ others: [Int]) -> String { "第\(list(others))条靠着第\(entry)条：先撤销它们" }
     var noTerminal: String { "这要在终端上打口令；脚本里用 --ledger-key 文件 打开" }
     var wrongPassphrase: String { "口令不对，什么也没有打开" }

@@ -129,7 +129,9 @@ struct ServiceEnglish: ServiceWords, EnglishGrammar {
     func casesOpen(_ id: ClientID, _ cases: [CaseID]) -> String {
         "\(list(cases.map(\.description))) of \(id) still open: close-case first"
     }
-    func cannotUndo(_ entry: Int) -> String { "entry \(entry) destroyed a key: it cannot be undone" }
+    func cannotUndo(_ entry: Int) -> String {
+        "entry \(entry) made, used or destroyed a key of the ledger: it cannot be undone"
+    }
     func othersRest(_ entry: Int, _ others: [Int]) -> String {
         "entries \(list(others)) rest on entry \(entry): undo them first"
     }

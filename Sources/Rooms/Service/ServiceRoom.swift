@@ -27,7 +27,12 @@ extension ServiceEvent: Happening {
 
     public var restsOnSecret: Bool { if case .categoryAdded = self { false } else { true } }
 
-    public var keyDestroyed: String? { if case .destroyed(let key) = self { key } else { nil } }
+    public var touchesKeys: Bool {
+        switch self {
+        case .made, .opened, .rewrapped, .recoveryPrinted, .destroyed: true
+        case .sealed, .categoryAdded: false
+        }
+    }
 
     public func vaultChange(of ledger: OpenLedger) -> VaultChange { ledger.change(of: self) }
 

@@ -48,8 +48,8 @@ public protocol Happening: Codable, Hashable, Sendable {
     var isBroughtIn: Bool { get }
     /// Whether it rests on what the journal does not hold, or holds sealed: it is never decided again.
     var restsOnSecret: Bool { get }
-    /// The key that it destroyed: it cannot be undone.
-    var keyDestroyed: String? { get }
+    /// Whether it made, used or destroyed the keys of what is sealed: it cannot be undone.
+    var touchesKeys: Bool { get }
     /// What it changes beside the entries, of the ledger that was open.
     func vaultChange(of ledger: OpenLedger) -> VaultChange
     /// The text that it took in, which the journal then keeps with the entry, by its SHA-256.
@@ -69,7 +69,7 @@ extension Happening {
     public func numbered(like earlier: Self) -> Self { self }
     public var isBroughtIn: Bool { false }
     public var restsOnSecret: Bool { false }
-    public var keyDestroyed: String? { nil }
+    public var touchesKeys: Bool { false }
     public func vaultChange(of ledger: OpenLedger) -> VaultChange { VaultChange() }
     public var textTaken: String? { nil }
     public var echo: Echo? { nil }

@@ -49,7 +49,7 @@ extension Session {
     public static func readLedger(of book: Book, in journal: Journal, by passphrase: String) throws(Refusal)
         -> OpenLedger
     {
-        guard book.ledger.isMade else { throw .service(.noLedger) }
+        guard book.ledger.isMade || book.sealedEntries > 0 else { throw .service(.noLedger) }
         guard let vault = try? journal.vault(), vault[OpenLedger.own] != nil else { throw .service(.noVault) }
         guard var ledger = OpenLedger.opened(vault, by: passphrase) else { throw .service(.wrongPassphrase) }
         ledger.follow(book)
@@ -58,7 +58,8 @@ extension Session {
 
     private func open(with given: String?, _ line: String, _ at: Moment) throws -> Answer {
         let words = screen.language.service
-        guard book.ledger.isMade else {
+        // A key that is there is never written over, whatever the entries say.
+        guard try book.ledger.isMade || journal.vault()[OpenLedger.own] != nil else {
             let passphrase = try given ?? newPassphrase()
             guard passphrase.count >= Self.leastPassphrase else { throw Refusal.service(.badPassphrase) }
             guard let (made, change) = OpenLedger.made(under: passphrase, rounds: passphraseRounds) else {
@@ -152,10 +153,10 @@ extension Session {
         }
     }
 
-    /// Nobody takes back what destroyed a key, nor a sealed line unseen, nor one on which others rest.
+    /// Nobody takes back what was done with the keys (a ledger taken back would be made anew, over the keys of all), nor a sealed line unseen, nor one on which others rest.
     func refuseUndoing(_ target: Int?) throws {
         guard let target, target > 0, target <= journal.count, let entry = try journal.entry(target) else { return }
-        if entry.events.contains(where: { $0.content.keyDestroyed != nil }) {
+        if entry.events.contains(where: \.content.touchesKeys) {
             throw Refusal.service(.cannotUndo(target))
         }
         guard entry.events.contains(where: \.content.restsOnSecret) else { return }

@@ -185,11 +185,13 @@ public final class Session {
         let glance = Glance(book, events: events)
         let wasOpen = book.meeting != nil
         let isSealed = command.content.isSealed
+        let change = vaultChange(by: events)
         let entry = try journal.append(
             line: isSealed ? Self.sealedLine : line, at: stamp.at, recorded: recorded, events: events,
             texts: supplies.texts.filter { text in events.contains { $0.content.textTaken == text.sha256 } },
-            answers: isSealed ? [:] : reading.answers, vault: vaultChange(by: events))
+            answers: isSealed ? [:] : reading.answers, vault: change)
         try take(entry)
+        ledger?.forget(change.remove)
         ledger?.line = ""
         ledger?.follow(book)
         let scene = Scene(book: book, before: glance, at: stamp.at, strokes: view.strokes, ledger: ledger)

@@ -13,8 +13,9 @@ struct TemplatesCommand: ParsableCommand {
             yuanba templates check
             yuanba templates check 村里/templates
             yuanba templates copy 村里
+            yuanba templates word 村里 会议记录 签到表
             """,
-        subcommands: [Check.self, Copy.self])
+        subcommands: [Check.self, Copy.self, Word.self])
 
     /// Everything that is wrong, a line each, with the file and the line or paragraph.
     struct Check: ParsableCommand {
@@ -59,12 +60,7 @@ struct TemplatesCommand: ParsableCommand {
             guard let source = TemplateFolders().folders.first else {
                 throw PaperError.noTemplate("papers", folders: [])
             }
-            let place = URL(filePath: folder)
-            let own = place.lastPathComponent == "templates" ? place : place.appending(path: "templates")
-            let shelf = own.appending(path: TemplateFolders.Shelf.papers.rawValue)
-            do {
-                try FileManager.default.createDirectory(at: shelf, withIntermediateDirectories: true)
-            } catch { throw Failure(OutputFile.words(.forbidden, shelf.path, language)) }
+            let shelf = try TemplatesCommand.shelf(in: folder, language)
             let papers = URL(filePath: source).appending(path: TemplateFolders.Shelf.papers.rawValue)
             var count = 0
             for name in try FileManager.default.contentsOfDirectory(atPath: papers.path).sorted()
@@ -80,5 +76,62 @@ struct TemplatesCommand: ParsableCommand {
             }
             print(language.program.templatesCopied(count, to: shelf.path.legible))
         }
+    }
+
+    /// A paper as a Word file, to be changed in Word: its text template with the fields and loops in their places.
+    struct Word: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "word",
+            abstract: Help.text(\.templatesWord))
+
+        @Argument(help: .said(\.templatesCopyFolder)) var folder: String
+        @Argument(help: .said(\.templatesWordPapers)) var papers: [String]
+        @Flag(help: .said(\.templatesOverwrite)) var overwrite = false
+        @OptionGroup var output: ScreenOptions
+
+        func run() throws {
+            let language = output.language
+            let folders = TemplateFolders(book: folder + "/book")
+            var drafts: [(file: String, draft: WordDraft)] = []
+            for name in papers {
+                guard let paper = try Paper(named: name, in: folders) else {
+                    throw PaperError.unknownPaper(name, own: try folders.ownPapers())
+                }
+                let maker = PaperMaker(templates: folders, wording: language.screen.wording)
+                var wording = maker.wording
+                if language != .chinese, try !maker.hasText(of: paper) {
+                    Standard.complain(language.program.onlyInChinese(wording.name(of: paper)))
+                    wording = Language.chinese.screen.wording
+                }
+                let draft = try WordDraft(
+                    of: paper, called: wording.name(of: paper), in: wording.language, from: folders)
+                let ending = wording.language == .chinese ? "docx" : "\(wording.language.rawValue).docx"
+                drafts.append(("\(paper.name).\(ending)", draft))
+            }
+            let shelf = try TemplatesCommand.shelf(in: folder, language)
+            for (name, draft) in drafts {
+                let file = shelf.appending(path: name)
+                if !overwrite, FileManager.default.fileExists(atPath: file.path) {
+                    Standard.complain(language.program.templateLeft(file.path.legible))
+                    continue
+                }
+                try OutputFile.write(Data(draft.bytes), to: file.path, language: language)
+                print(language.program.templateWritten(file.path.legible))
+                for chart in draft.charts {
+                    Standard.complain(language.program.templateLacksChart(name, chart.legible))
+                }
+            }
+        }
+    }
+
+    /// The shelf of papers beside a book, made where it is not there.
+    private static func shelf(in folder: String, _ language: Language) throws -> URL {
+        let place = URL(filePath: folder)
+        let own = place.lastPathComponent == "templates" ? place : place.appending(path: "templates")
+        let shelf = own.appending(path: TemplateFolders.Shelf.papers.rawValue)
+        do {
+            try FileManager.default.createDirectory(at: shelf, withIntermediateDirectories: true)
+        } catch { throw Failure(OutputFile.words(.forbidden, shelf.path, language)) }
+        return shelf
     }
 }

@@ -48,6 +48,11 @@ struct KeptPapersTests {
     }
 
     /// Types the script into a new book; gives the book as it stands then, and as a whole replay makes it.
+    static func play(_ name: String) throws -> (book: Book, history: BookHistory) {
+        let (live, _, history) = try KeptPapersTests().play(name)
+        return (live, history)
+    }
+
     private func play(_ name: String) throws -> (live: Book, replayed: Book, history: BookHistory) {
         let folder = FileManager.default.temporaryDirectory.appending(path: "yuanba-kept-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

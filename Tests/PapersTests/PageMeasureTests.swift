@@ -62,6 +62,44 @@ struct PageMeasureTests {
     }
 }
 
+/// 版记 stands at the foot of the last page, never on a page of its own.
+struct ImprintTests {
+    @Test func neverAloneOnAPage() throws {
+        let engines = PDFEngine.all(on: ProcessInfo.processInfo.environment["PATH"] ?? "")
+        guard Outside.needed("soffice") != nil, let engine = engines.first(where: { $0.kind == .office }) else {
+            return print("Skipped: soffice is not installed.")
+        }
+        let fonts = try Hall.templates.file(.papers, named: "fonts.conf")
+        // From a page with room to spare to one that is full, and over it.
+        let lengths = Array(9...17)
+        let sources = try lengths.map { lines in
+            let document = Document(
+                title: "量一量", layout: .minutes,
+                blocks: [.mark([Run("会议纪要")]), .masthead([[Run("南山社区")], [Run("2026年11月20日")]])]
+                    + (0..<lines).map { .paragraph([Run("院坝里的事第\($0 + 1)件")], .body) }
+                    + [.imprint([[[Run("抄送：石桥镇人民政府。")]], [[Run("南山社区")], [Run("2026年11月20日印发")]]])])
+            return PDFEngine.Source(word: try WordWriter.write(document), html: [])
+        }
+        for (lines, page) in zip(lengths, try engine.print(sources, fonts: fonts)) {
+            try Outside.withFolder { folder in
+                let file = folder.appending(path: "page.pdf")
+                try Data(page).write(to: file)
+                guard
+                    let run = try Outside.python(
+                        ["pdfplumber"],
+                        """
+                        import pdfplumber, sys
+                        with pdfplumber.open(sys.argv[1]) as pdf:
+                            text = pdf.pages[-1].extract_text()
+                            print("抄送" in text, "院坝里的事" in text)
+                        """, [file.path])
+                else { return }
+                #expect(run.output.hasPrefix("True True"), "\(lines) lines: \(run.output)")
+            }
+        }
+    }
+}
+
 /// Papers that hang apart are numbered apart.
 struct SheetTests {
     @Test func whatHasATitleOfItsOwnIsNumberedFromOne() throws {

@@ -15,7 +15,12 @@ struct WordBody {
     /// Whether it is the last of the text: every page has its 22 lines, but no line stands alone on the last.
     private var isLast = false
 
-    init(_ document: Document) { self.document = document }
+    private let isTemplate: Bool
+
+    init(_ document: Document, isTemplate: Bool = false) {
+        self.document = document
+        self.isTemplate = isTemplate
+    }
 
     mutating func write() -> String {
         out =
@@ -24,11 +29,16 @@ struct WordBody {
         let blocks = document.blocks
         for (place, block) in blocks.enumerated() {
             isLast = place == lastOfText
-            if block == .pageBreak, blocks.indices.contains(place + 1), case .title = blocks[place + 1] {
+            // A sheet of its own ends a section, which a loop around it would end before its first page.
+            if !isTemplate, block == .pageBreak, blocks.indices.contains(place + 1), case .title = blocks[place + 1] {
                 endSheet()
                 continue
             }
             keepsNext = blocks.indices.contains(place + 1) && holds(block, to: blocks[place + 1])
+            if isTemplate, case .paragraph(let line, .body) = block, WordTag.areAll(line.text) {
+                out += "<w:p><w:pPr><w:pStyle w:val=\"Note\"/></w:pPr>\(runs(line))</w:p>"
+                continue
+            }
             write(block)
         }
         // A table at the very end would have no paragraph behind it, which the format asks for.
@@ -48,10 +58,10 @@ struct WordBody {
         document.blocks.lastIndex { block in if case .paragraph(_, .body) = block { true } else { false } }
     }
 
-    /// Signatures, the issuer and the date never stand alone on a page.
+    /// Signatures, the issuer and the date never stand alone on a page, nor the box at its foot.
     private func holds(_ block: Block, to next: Block) -> Bool {
         switch next {
-        case .signatures, .paragraph(_, .closing): true
+        case .signatures, .imprint, .paragraph(_, .closing): true
         default: false
         }
     }
@@ -116,7 +126,7 @@ struct WordBody {
 
     /// As large as its length allows, 42 pt at most; its top edge 35 mm below the top of the type area, six lines of the page in all.
     private mutating func mark(_ line: Line) {
-        let size = min(84, 872 / max(1, line.text.count))
+        let size = min(84, 872 / max(1, WordTag.length(of: line.text)))
         let (before, height) = (1895, size * 119 / 10)
         let after = 6 * Measure.line - before - height
         let spacing = """

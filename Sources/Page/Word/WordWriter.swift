@@ -4,8 +4,10 @@ import Kernel
 ///
 /// The same document gives the same bytes: no time stands in the file, and nothing of the machine.
 public enum WordWriter {
-    public static func write(_ document: Document) throws(ZipFailure) -> [UInt8] {
-        var body = WordBody(document)
+    /// - Parameter isTemplate: it holds `{{fields}}` and is filled in later (``WordTemplate``): what stands alone in a paragraph as the
+    ///   beginning or end of a loop is no part of any page.
+    public static func write(_ document: Document, isTemplate: Bool = false) throws(ZipFailure) -> [UInt8] {
+        var body = WordBody(document, isTemplate: isTemplate)
         let text = body.write()
         var parts: [(String, [UInt8])] = [
             ("[Content_Types].xml", WordPackage.contentTypes),

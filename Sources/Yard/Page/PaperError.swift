@@ -46,6 +46,8 @@ public enum PaperError: Error, Hashable, Sendable {
     case word(file: String, part: String?, paragraph: Int, TemplateProblem)
     /// A list was asked for, and the paper has no table.
     case noTable(Paper)
+    /// A table whose columns are a loop has no place in a Word file.
+    case noWordTemplate(Paper)
     /// The ending of the file's name is that of no format.
     case unknownEnding(String)
 }

@@ -49,6 +49,7 @@ struct PaperErrorChinese: PaperErrorWords, ChineseGrammar {
     func tooLarge() -> String { "文件太大，不像一张文书：删掉里面的大图再存" }
     func brokenLoop(_ tag: String) -> String { "{{\(tag)}}和它的另一半不在同一段、同一格或同一张表里：挪到一起" }
     func unknownLine(_ word: String) -> String { "没有“\(word)”这种行：写法见 docs/papers.md" }
+    func noWordTemplate(_ paper: String) -> String { "\(paper)的表有几栏要看账里有什么，Word 模板里做不成：改文字模板（yuanba templates copy）" }
     func noTable(_ paper: String) -> String { "\(paper)里没有表格：出 docx 或 html" }
     func unknownEnding(_ ending: String, known: [String]) -> String {
         "不认得 .\(ending) 这种文件：名字写成\(list(known))，或用 --format 说明"

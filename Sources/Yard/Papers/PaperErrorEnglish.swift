@@ -76,6 +76,9 @@ struct PaperErrorEnglish: PaperErrorWords, EnglishGrammar {
         "{{\(tag)}} and its other half stand in different paragraphs, cells or tables; bring them together"
     }
     func unknownLine(_ word: String) -> String { "no line begins with \(word); docs/papers.md lists them" }
+    func noWordTemplate(_ paper: String) -> String {
+        "\(paper): how many columns its table has depends on the book, which no Word template can say; change the text template (yuanba templates copy)"
+    }
     func noTable(_ paper: String) -> String { "no table in this paper: \(paper); make a docx or html" }
     func unknownEnding(_ ending: String, known: [String]) -> String {
         "no format ends in .\(ending): end the name in \(list(known)), or name one with --format"

@@ -35,6 +35,7 @@ extension PaperError {
         case .word(let file, _, 0, let problem): words.file(file, problem.told(by: wording))
         case .word(let file, let part, let paragraph, let problem):
             words.word(file, part: part ?? "", paragraph: paragraph, problem.told(by: wording))
+        case .noWordTemplate(let paper): words.noWordTemplate(wording.name(of: paper))
         case .noTable(let paper): words.noTable(wording.name(of: paper))
         case .unknownEnding(let ending):
             words.unknownEnding(ending, known: PaperFormat.allCases.map(\.ending))

@@ -54,6 +54,7 @@ protocol PaperErrorWords: Sendable {
     func unknownLine(_ word: String) -> String
 
     // A paper as a list
+    func noWordTemplate(_ paper: String) -> String
     func noTable(_ paper: String) -> String
     func unknownEnding(_ ending: String, known: [String]) -> String
 

@@ -85,6 +85,8 @@ struct HelpChinese: HelpWords {
     var templatesCheckFolder: String { "模板文件夹，不说就是正在用的那套。" }
     var templatesCopy: String { "把文书模板另存一套，放在账本旁边，好改。" }
     var templatesCopyFolder: String { "账本所在的文件夹。" }
+    var templatesWord: String { "把一张文书做成 Word 模板，放在账本旁边，用 Word 或 WPS 改。" }
+    var templatesWordPapers: String { "文书的名字，可以写几个。" }
     var templatesFolder: String { "模板文件夹。" }
     var templatesOverwrite: String { "已经有的也换掉。" }
     var verify: String { "核对一本，或一份带出的JSON。" }

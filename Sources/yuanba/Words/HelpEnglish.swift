@@ -87,6 +87,8 @@ struct HelpEnglish: HelpWords {
     var templatesCheckFolder: String { "The folder; the set in use unless told." }
     var templatesCopy: String { "A set of its own for a community, beside its book." }
     var templatesCopyFolder: String { "The folder in which the book lies." }
+    var templatesWord: String { "A paper as a Word template beside the book, to be changed in Word." }
+    var templatesWordPapers: String { "The names of the papers, one or several." }
     var templatesFolder: String { "Folder of templates." }
     var templatesOverwrite: String { "Replace those that are there." }
     var verify: String { "Doubt a book, or a book exported as JSON." }

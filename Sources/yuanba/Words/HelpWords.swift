@@ -87,6 +87,8 @@ protocol HelpWords: Sendable {
     var templatesCheckFolder: String { get }
     var templatesCopy: String { get }
     var templatesCopyFolder: String { get }
+    var templatesWord: String { get }
+    var templatesWordPapers: String { get }
     var templatesFolder: String { get }
     var templatesOverwrite: String { get }
     var verify: String { get }

@@ -44,6 +44,10 @@ struct ProgramChinese: ProgramWords {
     func templatesSound(_ count: Int) -> String { "\(count)张模板，没有发现错" }
     func templatesCopied(_ count: Int, to folder: String) -> String { "\(folder)：放进\(count)个文件" }
     func templateLeft(_ path: String) -> String { "\(path)：原来就有，没有动；要换就加 --overwrite" }
+    func templateWritten(_ path: String) -> String { "\(path)：做好了，用 Word 或 WPS 改" }
+    func templateLacksChart(_ file: String, _ chart: String) -> String {
+        "\(file)：Word 模板里画不了图“\(chart)”，要图就用文字模板"
+    }
 
     func community(_ trouble: String) -> String { "--community：\(trouble)" }
     func communityWantsName() -> String { "--community：写上社区的名字" }

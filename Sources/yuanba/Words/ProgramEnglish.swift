@@ -52,6 +52,10 @@ struct ProgramEnglish: ProgramWords {
         "\(folder): \(count == 1 ? "1 file" : "\(count) files") put there"
     }
     func templateLeft(_ path: String) -> String { "\(path): was there and was left; --overwrite replaces it" }
+    func templateWritten(_ path: String) -> String { "\(path): made; change it in Word" }
+    func templateLacksChart(_ file: String, _ chart: String) -> String {
+        "\(file): a Word template has no chart (\(chart)); the text template has"
+    }
 
     func community(_ trouble: String) -> String { "--community: \(trouble)" }
     func communityWantsName() -> String { "--community: the community wants a name" }

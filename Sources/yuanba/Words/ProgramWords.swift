@@ -50,6 +50,8 @@ protocol ProgramWords: Sendable {
     func templatesCopied(_ count: Int, to folder: String) -> String
     /// A template that was there already and was left as it was.
     func templateLeft(_ path: String) -> String
+    func templateWritten(_ path: String) -> String
+    func templateLacksChart(_ file: String, _ chart: String) -> String
 
     // A new book
     func community(_ trouble: String) -> String

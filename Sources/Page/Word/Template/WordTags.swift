@@ -69,4 +69,30 @@ struct WordTag {
         while text.last?.isWhitespace == true { text.removeLast() }
         return String(text)
     }
+
+    /// Whether a text is the beginning or end of loops and nothing else.
+    static func areAll(_ text: String) -> Bool {
+        let text = Array(text)
+        let tags = all(in: text).tags
+        guard !tags.isEmpty, tags.allSatisfy({ $0.kind == .open || $0.kind == .close }) else { return false }
+        return tags.reduce(0) { $0 + $1.range.count } == text.count { !$0.isWhitespace }
+    }
+
+    /// Whether every loop that begins in a text ends in it.
+    static func areBalanced(_ text: String) -> Bool {
+        var depth = 0
+        for tag in all(in: Array(text)).tags {
+            if tag.kind == .open { depth += 1 }
+            if tag.kind == .close { depth -= 1 }
+            if depth < 0 { return false }
+        }
+        return depth == 0
+    }
+
+    /// In characters, a value that is not filled in yet taken for four.
+    static func length(of text: String) -> Int {
+        let text = Array(text)
+        let tags = all(in: text).tags
+        return text.count - tags.reduce(0) { $0 + $1.range.count } + 4 * tags.count { $0.kind == .value }
+    }
 }

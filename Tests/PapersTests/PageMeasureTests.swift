@@ -77,7 +77,7 @@ struct ImprintTests {
                 title: "量一量", layout: .minutes,
                 blocks: [.mark([Run("会议纪要")]), .masthead([[Run("南山社区")], [Run("2026年11月20日")]])]
                     + (0..<lines).map { .paragraph([Run("院坝里的事第\($0 + 1)件")], .body) }
-                    + [.imprint([[[Run("抄送：石桥镇人民政府。")]], [[Run("南山社区")], [Run("2026年11月20日印发")]]])])
+                    + [.paragraph([Run("依据会议日志第3条")], .note), .imprint([[[Run("抄送：石桥镇人民政府。")]], [[Run("南山社区")], [Run("2026年11月20日印发")]]])])
             return PDFEngine.Source(word: try WordWriter.write(document), html: [])
         }
         for (lines, page) in zip(lengths, try engine.print(sources, fonts: fonts)) {

@@ -11,7 +11,7 @@ struct WordDraftTests {
     private static let papers = Hall.templates.names(on: .papers).filter { Paper(named: $0) != nil }
 
     /// Their columns are as many as there are posts, or steps.
-    private static let columned = ["ballot", "four-steps-ledger"]
+    private static let columned = ["ballot", "four-steps-ledger", "voters"]
 
     @Test(arguments: papers)
     func everyPaperMakesASoundWordTemplate(name: String) throws {

@@ -58,10 +58,10 @@ struct WordBody {
         document.blocks.lastIndex { block in if case .paragraph(_, .body) = block { true } else { false } }
     }
 
-    /// Signatures, the issuer and the date never stand alone on a page, nor the box at its foot.
+    /// Signatures, the issuer and the date never stand alone on a page, nor notes and the box at its foot.
     private func holds(_ block: Block, to next: Block) -> Bool {
         switch next {
-        case .signatures, .imprint, .paragraph(_, .closing): true
+        case .signatures, .imprint, .paragraph(_, .closing), .paragraph(_, .note): true
         default: false
         }
     }

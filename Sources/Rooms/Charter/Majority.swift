@@ -65,8 +65,9 @@ public struct RequiredMajority: Codable, Hashable, Sendable {
         }
         return Judgement(
             rule: self, baseSize: size, required: required, isMet: votes.for > 0 && votes.for >= required,
-            // Equal areas are no tie of those who voted.
-            isTie: measure != .area && votes.for == votes.against && votes.for > 0 && votes.for < required)
+            // Equal areas are no tie of those who voted; nor is it one where all who voted would not have been enough.
+            isTie: measure != .area && votes.for == votes.against && votes.for > 0 && votes.for < required
+                && required <= votes.cast)
     }
 }
 

@@ -45,6 +45,9 @@ struct ConveningChinese: ConveningWords, ChineseGrammar {
     func closed(_ id: CallID, _ state: String) -> String { "预告\(id)\(state)：再开一场另打 预告，记错了就 撤销 那一条" }
     func sameCall(_ id: CallID) -> String { "预告\(id)已经是这样，没有要改的：写要改的标题、日期=、时间=、地点=、议题=……" }
     func past(_ day: Day) -> String { "\(date(day))已经过了，不能预告：补记开过的会打 开会 种类 标题 日期=\(day)" }
+    func anotherDay(_ id: CallID, planned: Day, _ day: Day) -> String {
+        "\(id)通知的是\(date(planned))，不是\(date(day))：改了日子先打 预告 \(id) 日期=\(day)（大家要另行通知），补记就写 日期=\(planned)"
+    }
     func noticeAfter(_ day: Day, meeting: Day) -> String {
         "通知=\(date(day))在开会的\(date(meeting))以后：写开会以前的日子"
     }

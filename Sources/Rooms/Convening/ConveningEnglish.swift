@@ -57,6 +57,10 @@ struct ConveningEnglish: ConveningWords, EnglishGrammar {
     func past(_ day: Day) -> String {
         "\(date(day)) is over: enter a meeting that was held with open KIND TITLE date=\(day)"
     }
+    func anotherDay(_ id: CallID, planned: Day, _ day: Day) -> String {
+        "\(id) was called for \(date(planned)), not \(date(day)): move it first with call \(id) date=\(day) (all are told anew), or enter it with "
+            + "date=\(planned)"
+    }
     func noticeAfter(_ day: Day, meeting: Day) -> String {
         "notice=\(day) is after the meeting on \(date(meeting)): give a day before it"
     }

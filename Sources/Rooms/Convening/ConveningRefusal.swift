@@ -8,6 +8,8 @@ public enum ConveningRefusal: Hashable, Sendable {
     case sameCall(CallID)
     /// A meeting on a day that is over is entered by 开会.
     case past(Day)
+    /// The meeting that was called is on another day.
+    case anotherDay(CallID, planned: Day, Day)
     /// The notice would go out after the meeting.
     case noticeAfter(Day, meeting: Day)
     /// Whoever was called hears why it is off.

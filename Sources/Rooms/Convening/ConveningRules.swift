@@ -68,7 +68,12 @@ extension Book {
 
     /// The call that a meeting answers to: the one it names, else the one for such a meeting on that day.
     func call(for opening: Opening, committee: String?, on day: Day) throws(Refusal) -> MeetingCall? {
-        if let id = opening.call { return try open(id) }
+        if let id = opening.call {
+            let call = try open(id)
+            // Whoever was called came, or comes, on the day that they were told of.
+            guard call.terms.day == day else { throw .convening(.anotherDay(id, planned: call.terms.day, day)) }
+            return call
+        }
         let fitting = plannedCalls.filter {
             $0.terms.kind == opening.kind && $0.committee == committee && $0.terms.day == day
         }

@@ -94,6 +94,7 @@ extension ConveningRefusal: Reason {
         case .closed(let id, let state): words.closed(id, words.state(state, meeting: book.call(id)?.meeting))
         case .sameCall(let id): words.sameCall(id)
         case .past(let day): words.past(day)
+        case .anotherDay(let id, let planned, let day): words.anotherDay(id, planned: planned, day)
         case .noticeAfter(let day, let meeting): words.noticeAfter(day, meeting: meeting)
         case .wantsReason(let id): words.wantsReason(id)
         case .wantsDay: words.wantsDay()

@@ -38,6 +38,7 @@ protocol ConveningWords: Grammar {
     func closed(_ id: CallID, _ state: String) -> String
     func sameCall(_ id: CallID) -> String
     func past(_ day: Day) -> String
+    func anotherDay(_ id: CallID, planned: Day, _ day: Day) -> String
     func noticeAfter(_ day: Day, meeting: Day) -> String
     func wantsReason(_ id: CallID) -> String
     func wantsDay() -> String

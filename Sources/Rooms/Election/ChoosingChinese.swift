@@ -145,6 +145,9 @@ struct ChoosingChinese: ChoosingWords, ChineseGrammar {
     func noCost(_ question: QuestionID) -> String { "\(question)没有写金额，不能比造价：先 修正 写明，或另提 提案 … 金额=… 遴选=是" }
     func projectTwice(_ question: QuestionID) -> String { "\(question)写了两遍：每个项目写一遍" }
     func notOpen(_ question: QuestionID, _ state: String) -> String { "\(question)\(state)，不能拿来遴选：从 项目= 里去掉，或另提一个提案" }
+    func beingRead(_ question: QuestionID, title: String) -> String {
+        "遴选\(quoted(title))的票已经在唱，\(question)撤不了：先封箱、宣布；不作数的打 撤销"
+    }
     func alreadyOnPaper(_ question: QuestionID, title: String) -> String {
         "\(question)已在遴选\(quoted(title))的选票上：先宣布那一场，或从 项目= 里去掉"
     }

@@ -118,6 +118,25 @@ enum ChoosingCount {
     }
 }
 
+extension Meeting {
+    /// How many papers of a choosing name a project, whatever else they name and however high they rank it.
+    func papers(naming project: String, in election: Election) -> Int {
+        guard let place = election.candidates.firstIndex(of: project), let reading = reading(of: election.id.number),
+            let part = reading.elections.firstIndex(of: election.id.number)
+        else { return 0 }
+        return reading.papers.count { paper in
+            guard paper.parts.indices.contains(part), case .marked(let marks) = paper.parts[part] else { return false }
+            return marks.contains { mark in
+                switch mark {
+                case .candidate(let number): number == place + 1
+                case .points(let number, let points): number == place + 1 && points > 0
+                case .against, .writeIn: false
+                }
+            }
+        }
+    }
+}
+
 extension ProjectOutcome.Wanted {
     init(_ wanted: WantedVotes) {
         switch wanted {

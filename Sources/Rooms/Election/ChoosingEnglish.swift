@@ -162,6 +162,9 @@ struct ChoosingEnglish: ChoosingWords, EnglishGrammar {
     func notOpen(_ question: QuestionID, _ state: String) -> String {
         "\(question) is \(state) and cannot be chosen: leave it out of projects=, or put another motion"
     }
+    func beingRead(_ question: QuestionID, title: String) -> String {
+        "the papers of \(quoted(title)) are being read, and \(question) is on them: seal the box and declare first"
+    }
     func alreadyOnPaper(_ question: QuestionID, title: String) -> String {
         "\(question) stands on the paper of \(quoted(title)): declare that one first, or leave it out of projects="
     }

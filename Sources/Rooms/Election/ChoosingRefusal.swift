@@ -10,6 +10,8 @@ public enum ChoosingRefusal: Error, Hashable, Sendable {
     case completionNotTaken(String, Choosing.Completion)
     case noCost(QuestionID)
     case projectTwice(QuestionID)
+    /// The papers with it are being read, or were.
+    case beingRead(QuestionID, title: String)
     case notOpen(QuestionID, Proposal.State)
     case alreadyOnPaper(QuestionID, title: String)
     case alreadyChosen(QuestionID, title: String, entry: Int)
@@ -45,6 +47,7 @@ extension ChoosingRefusal: Reason {
             words.completionNotTaken(rule, completion.words(in: screen.language))
         case .noCost(let question): words.noCost(question)
         case .projectTwice(let question): words.projectTwice(question)
+        case .beingRead(let question, let title): words.beingRead(question, title: title)
         case .notOpen(let question, let state): words.notOpen(question, screen.wording.name(of: state))
         case .alreadyOnPaper(let question, let title): words.alreadyOnPaper(question, title: title)
         case .alreadyChosen(let question, let title, let entry):

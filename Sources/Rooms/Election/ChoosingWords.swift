@@ -78,6 +78,7 @@ protocol ChoosingWords: Sendable {
     func noCost(_ question: QuestionID) -> String
     func projectTwice(_ question: QuestionID) -> String
     func notOpen(_ question: QuestionID, _ state: String) -> String
+    func beingRead(_ question: QuestionID, title: String) -> String
     func alreadyOnPaper(_ question: QuestionID, title: String) -> String
     func alreadyChosen(_ question: QuestionID, title: String, entry: Int) -> String
     func tooFewProjects(_ question: QuestionID?) -> String

@@ -26,7 +26,7 @@ extension Book {
             switch basis {
             case .vote(let poll, _, _, let meeting):
                 try majority(behind: poll, on: question, for: total, in: meeting)
-            case .choosing(let election, _, _): meeting(election.id.meeting)?.quorum.rule?.citation
+            case .choosing(let election, _, _): try majority(behind: election, on: question, for: total)
             }
         var appropriation = Appropriation(
             grant: fund.nextGrant, amount: amount, proposal: question, meeting: basis.meeting, vote: closed.entry,
@@ -73,7 +73,7 @@ extension Book {
     /// is not paid on an older vote for it.
     private func basis(of proposal: Proposal) throws(Refusal) -> Basis {
         let vote = proposal.state == .adopted ? adoption(of: proposal) : nil
-        let voted = vote?.1.closed
+        let voted = vote?.1.decided
         if let choice = choice(of: proposal.id), let declared = choice.election.declaration?.stamp,
             proposal.state != .rejected, proposal.state != .withdrawn, voted.map({ $0.entry < declared.entry }) ?? true
         {
@@ -150,6 +150,40 @@ extension Book {
                     .majorityLacks(
                         question, amount, votes: rule.demand == .participation ? votes.cast : votes.for,
                         required: judgement.required, rule.citation))
+            }
+        }
+        return first.citation
+    }
+
+    /// The clause that a choosing satisfies: that of the charter on money of such a sum, where it has one; each paper that names the project
+    /// is a vote for it. What an ordinary vote needs is not asked, where nobody votes against anything: then the quorum it was held by.
+    private func majority(
+        behind election: Election, on question: QuestionID, for amount: Money
+    ) throws(Refusal) -> Citation? {
+        guard let meeting = meeting(election.id.meeting), let charter = charter(of: meeting) else { return nil }
+        let usual = charter.majorities(for: nil, in: meeting.kind)
+        let rules = charter.majorities(for: Charter.fundUse, amount: amount, in: meeting.kind).filter {
+            !usual.contains($0) && $0.demand == nil
+        }
+        guard let first = rules.first else { return meeting.quorum.rule?.citation }
+        let papers = meeting.papers(naming: question.description, in: election)
+        for rule in rules {
+            guard rule.measure != .area else { throw .fund(.notCounted(question, amount, rule.citation)) }
+            let entitled = meeting.attendance.body.entitled ?? election.call.registered ?? 0
+            let there = max(meeting.attendance.present(in: registry), election.collected)
+            let base =
+                switch rule.base {
+                case .entitled: entitled
+                case .present: there
+                case .cast: election.collected
+                case .valid, .yesNo, .yesNoAbstain: election.tally.valid
+                }
+            let judgement = rule.judge(Votes(for: papers), base: base)
+            guard judgement.isMet else {
+                throw .fund(
+                    .choosingLacks(
+                        question, title: election.post, amount, papers: papers, required: judgement.required,
+                        rule.citation))
             }
         }
         return first.citation

@@ -149,6 +149,11 @@ struct FundChinese: FundWords, ChineseGrammar {
     ) -> String {
         "\(question)的表决\(votes)票，拨\(money(amount))要\(required)票（\(self.citation(citation))）；少拨，或者再表决"
     }
+    func choosingLacks(
+        _ question: QuestionID, title: String, _ amount: Money, papers: Int, required: Int, _ citation: Citation
+    ) -> String {
+        "遴选“\(title)”里选\(question)的\(papers)票，拨\(money(amount))要\(required)票（\(self.citation(citation))）；少拨，或者另 提案 表决"
+    }
     func notCounted(_ question: QuestionID, _ amount: Money, _ citation: Citation) -> String {
         "\(question)表决时没有数票，拨\(money(amount))要看票数（\(self.citation(citation))）；数票再表决"
     }

@@ -173,6 +173,12 @@ struct FundEnglish: FundWords, EnglishGrammar {
         "the vote on \(question) had \(votes), \(money(amount)) asks for \(required) (\(self.citation(citation))); "
             + "appropriate less, or vote again"
     }
+    func choosingLacks(
+        _ question: QuestionID, title: String, _ amount: Money, papers: Int, required: Int, _ citation: Citation
+    ) -> String {
+        "\(papers) papers of “\(title)” named \(question), and \(money(amount)) asks for \(required) (\(self.citation(citation))); "
+            + "appropriate less, or move it anew and vote"
+    }
     func notCounted(_ question: QuestionID, _ amount: Money, _ citation: Citation) -> String {
         "nobody counted the vote on \(question), and \(money(amount)) asks for figures (\(self.citation(citation))); "
             + "vote again and count"

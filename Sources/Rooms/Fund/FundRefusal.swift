@@ -19,6 +19,8 @@ public enum FundRefusal: Hashable, Sendable {
     case namesNoAmount(QuestionID)
     /// The vote had not the majority that the clause asks for at that sum.
     case majorityLacks(QuestionID, Money, votes: Int, required: Int, Citation)
+    /// Fewer papers named it than the clause asks for votes at that sum.
+    case choosingLacks(QuestionID, title: String, Money, papers: Int, required: Int, Citation)
     /// Nobody counted, where the clause asks for figures.
     case notCounted(QuestionID, Money, Citation)
     case aboveVote(QuestionID, asked: Money, left: Money, wanted: Money)

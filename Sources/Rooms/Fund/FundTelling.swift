@@ -164,6 +164,8 @@ extension FundRefusal: Reason {
         case .namesNoAmount(let question): words.namesNoAmount(question)
         case .majorityLacks(let question, let amount, let votes, let required, let citation):
             words.majorityLacks(question, amount, votes: votes, required: required, citation)
+        case .choosingLacks(let question, let title, let amount, let papers, let required, let citation):
+            words.choosingLacks(question, title: title, amount, papers: papers, required: required, citation)
         case .notCounted(let question, let amount, let citation): words.notCounted(question, amount, citation)
         case .aboveVote(let question, let asked, let left, let wanted):
             words.aboveVote(question, asked: asked, left: left, wanted: wanted)

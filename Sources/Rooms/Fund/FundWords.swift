@@ -76,6 +76,9 @@ protocol FundWords: Grammar {
     func namesNoAmount(_ question: QuestionID) -> String
     func majorityLacks(_ question: QuestionID, _ amount: Money, votes: Int, required: Int, _ citation: Citation)
         -> String
+    func choosingLacks(
+        _ question: QuestionID, title: String, _ amount: Money, papers: Int, required: Int, _ citation: Citation
+    ) -> String
     func notCounted(_ question: QuestionID, _ amount: Money, _ citation: Citation) -> String
     func aboveVote(_ question: QuestionID, asked: Money, left: Money, wanted: Money) -> String
     func aboveBudget(_ field: String, _ budget: Money, left: Money, wanted: Money) -> String

@@ -8,6 +8,7 @@ extension Book {
             try refuseBetweenPapers(.arrival, in: meeting)
             try known(names + beyondCount)
             try belong(names + beyondCount, to: attendance.body)
+            try refuseWithoutVote(names + beyondCount, in: meeting)
             // 全体 after some have signed in means the others.
             let coming = names.filter { !attendance.isHere($0) }
             let more = beyondCount.filter { !attendance.isHere($0) }
@@ -68,6 +69,25 @@ extension Book {
         for name in names where !entitled.contains(name) { throw .meeting(.notOfBody(name, committee: body.committee)) }
     }
 
+    /// Refuses those of whom the book knows that a meeting of that kind is not theirs, where its body is a number and no list: whoever
+    /// is on probation, or no member at all, in a meeting of the party; whoever represents nobody in one of representatives.
+    func refuseWithoutVote(_ names: [String], in meeting: Meeting) throws(Refusal) {
+        guard meeting.attendance.body.names == nil else { return }
+        for name in names where registry[name].map({ isShutOut($0, of: meeting.kind) }) == true {
+            throw .meeting(.notOfBody(name, committee: nil))
+        }
+    }
+
+    private func isShutOut(_ person: Person, of kind: MeetingKind) -> Bool {
+        let details = person.details
+        return switch kind {
+        case .partyMembers, .partyBranch: details.isProbationary == true || details.isPartyMember == false
+        case .villageRepresentatives, .residentsRepresentatives, .collectiveRepresentatives:
+            details.isRepresentative == false
+        default: false
+        }
+    }
+
     private func allow(_ proxy: Proxy, in meeting: Meeting) throws(Refusal) {
         let attendance = meeting.attendance
         try known([proxy.principal, proxy.holder])
@@ -81,6 +101,7 @@ extension Book {
             throw .meeting(.holderHasGivenProxy(proxy.holder))
         }
         try belong([proxy.principal], to: attendance.body)
+        try refuseWithoutVote([proxy.principal], in: meeting)
         guard let charter = charter(of: meeting) else { return }
         // While an election is open, how it elects decides on proxies.
         let election = meeting.openElections.first.flatMap { charter.proxyTerms(electing: $0.call.mode) }

@@ -51,7 +51,10 @@ struct MeetingFormView {
             case .ordinal: .string(wording.ordinal(row))
             case .text: .string(decision.text)
             case .amount: .string(decision.amount.map(wording.money))
-            case .because: .string(decision.poll.map { wording.outcome(of: $0, unit: facts.unit) })
+            case .because:
+                .string(
+                    decision.choosing.map { wording.because($0) }
+                        ?? decision.poll.map { wording.outcome(of: $0, unit: facts.unit) })
             case .publishedFrom: .string(publication.map { wording.date($0.first) })
             case .publishedUntil: .string(publication.map { wording.date($0.last) })
             case .place: .string(publication?.value.place)

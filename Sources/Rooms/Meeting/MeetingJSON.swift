@@ -52,6 +52,8 @@ struct MeetingJSON {
                 }),
             "written_votes": WrittenJSON(meeting: meeting, book: book, zone: zone).value,
             "motions": MotionsJSON(meeting: meeting, zone: zone, wording: wording).value,
+            "admissions": .array(CommitteeJSON(meeting: meeting, zone: zone).admissions),
+            "clauses": .array(CommitteeJSON(meeting: meeting, zone: zone).clauses),
             "preamble": [
                 "resolutions": .strings(meeting.preamble.resolutions.map(\.text)),
                 "remarks": .array(meeting.preamble.remarks.map(remark)),

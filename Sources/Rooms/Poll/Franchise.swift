@@ -146,6 +146,7 @@ extension Book {
             try refuseSeveralHeads(votes.map(\.name))
         } else {
             try knownVoters(votes.map(\.name), in: meeting)
+            try refuseWithoutVote(votes.map(\.name), in: meeting)
         }
         for name in votes.map(\.name) {
             switch franchise.bar(name) {

@@ -5,6 +5,9 @@ struct JudgementChinese: JudgementWords, ChineseGrammar {
     func votesAgainst(_ number: Int) -> String { "反对\(number)票" }
     func abstaining(_ number: Int) -> String { "弃权\(number)票" }
     func silent(_ number: Int) -> String { "未投\(number)票" }
+    func areas(_ yes: Area, _ no: Area, _ abstaining: Area) -> String {
+        "赞成面积\(yes)、反对面积\(no)、弃权面积\(abstaining)平方米"
+    }
     func voted(_ choice: String, _ names: [String]) -> String { "\(choice)：\(list(names))" }
     func voted(_ choice: String, _ voters: Int) -> String { "\(choice)：\(voters)票" }
 

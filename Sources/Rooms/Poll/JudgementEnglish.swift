@@ -5,6 +5,9 @@ struct JudgementEnglish: JudgementWords, EnglishGrammar {
     func votesAgainst(_ number: Int) -> String { "\(number) against" }
     func abstaining(_ number: Int) -> String { "\(number) abstaining" }
     func silent(_ number: Int) -> String { "\(number) not voting" }
+    func areas(_ yes: Area, _ no: Area, _ abstaining: Area) -> String {
+        "areas of \(yes) m² for, \(no) m² against and \(abstaining) m² abstaining"
+    }
     func voted(_ choice: String, _ names: [String]) -> String { "\(choice): \(list(names))" }
     func voted(_ choice: String, _ voters: Int) -> String { "\(choice): \(plural(voters, "vote", "votes"))" }
 

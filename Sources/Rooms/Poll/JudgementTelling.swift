@@ -14,7 +14,7 @@ extension Wording {
         count.isOneOfSeveral = !further.isEmpty
         count.isSettled = poll.castingVote != nil
         // An annulled round has figures and no outcome.
-        if poll.annulled != nil { return votes(poll.votes, of: poll.electorate) }
+        if poll.annulled != nil { return votes(of: poll) }
         var told = reason(judgement, count)
         if let other = poll.otherReading { told += otherReading(other, than: judgement, count) }
         told += further.map { judgements.also(reason($0, count.measured(by: $0.rule.measure, in: poll))) }.joined()
@@ -146,19 +146,33 @@ extension Wording {
 
 // What was voted, without a judgement of it.
 extension Wording {
+    /// The figures of a poll, and where votes weigh by area the areas behind them.
+    func votes(of poll: Poll, replaced: Votes? = nil) -> String {
+        let told = votes(replaced ?? poll.votes, of: poll.electorate, takingPart: poll.area != nil)
+        guard let area = poll.area, replaced == nil else { return told }
+        return judgements.sequence([
+            told,
+            judgements.areas(
+                Area(hundredths: area.for), Area(hundredths: area.against), Area(hundredths: area.abstain)),
+        ])
+    }
+
     /// The figures of a vote with the share each has of those who could vote.
-    func votes(_ votes: Votes, of electorate: Poll.Electorate) -> String {
+    ///
+    /// - Parameter takingPart: the share of those who voted, where these are what the law measures by (民法典 § 278: 参与表决).
+    func votes(_ votes: Votes, of electorate: Poll.Electorate, takingPart: Bool = false) -> String {
         let words = judgements
         func told(_ vote: String, _ number: Int) -> String {
-            let rate = Rate.percent(number, of: electorate.votes)
+            let rate = Rate.percent(number, of: takingPart ? votes.cast : electorate.votes)
             return vote + words.bracketed([rate.isEmpty ? nil : rate])
         }
         let silent = electorate.votes - votes.cast
+        func unvoted() -> String { takingPart ? words.silent(silent) : told(words.silent(silent), silent) }
         let cast = [
             told(words.votesFor(votes.for), votes.for), told(words.votesAgainst(votes.against), votes.against),
             told(words.abstaining(votes.abstain), votes.abstain),
         ]
-        return list(cast + (silent > 0 ? [told(words.silent(silent), silent)] : []))
+        return list(cast + (silent > 0 ? [unvoted()] : []))
     }
 
     /// 赞成：甲、乙；反对：丙.

@@ -8,6 +8,8 @@ protocol JudgementWords: Grammar {
     func votesAgainst(_ number: Int) -> String
     func abstaining(_ number: Int) -> String
     func silent(_ number: Int) -> String
+    /// The areas for, against and abstaining, in square metres.
+    func areas(_ yes: Area, _ no: Area, _ abstaining: Area) -> String
     /// Those of a roll call who chose alike.
     func voted(_ choice: String, _ names: [String]) -> String
     func voted(_ choice: String, _ voters: Int) -> String

@@ -38,6 +38,8 @@ public struct Poll: Codable, Sendable {
     public let opened: Stamp
     public let atOpen: Electorate
     public internal(set) var closed: Stamp?
+    /// When it was last counted again.
+    public internal(set) var recounted: Stamp?
     public internal(set) var atClose: Electorate?
     public internal(set) var votes = Votes()
     /// The same votes in 0.01 m², where they weigh by area.
@@ -66,6 +68,9 @@ public struct Poll: Codable, Sendable {
         public let stamp: Stamp
         public let reason: String?
     }
+
+    /// What it was decided by: its close, or the last count of it.
+    public var decided: Stamp? { recounted ?? closed }
 
     public var isOpen: Bool { closed == nil && annulled == nil }
     public var electorate: Electorate { atClose ?? atOpen }

@@ -34,6 +34,7 @@ extension Book {
         case .recounted(let question, let votes, let judgement, let other, let further, let area, let electorate):
             changePoll(on: question) {
                 $0.replaced.append($0.votes)
+                $0.recounted = stamp
                 $0.votes = votes
                 $0.judgement = judgement
                 $0.otherReading = other

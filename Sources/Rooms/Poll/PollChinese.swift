@@ -68,6 +68,9 @@ struct PollChinese: PollWords, ChineseGrammar {
     func moreAreaThanThereIs(_ area: String, _ all: String) -> String {
         "投票的面积\(area)平方米，多于登记的\(all)平方米：核对面积，或先打 房屋 补登"
     }
+    func areaOfNobody(_ heads: Int, _ area: Area, _ least: Area, _ most: Area) -> String {
+        "\(heads)位业主的面积不会是\(area)平方米：照登记最少\(least)，最多\(most)；核对人数和面积"
+    }
     let nothingTied = "没有平票的表决，主持票用不上"
     let noCastingVote = "规则没有给主持人决定票：平票就是没有通过，可以再议再表决"
     func mustBeCounted(_ citation: Citation) -> String { "这种事项要数票，听不出来：打 表决 赞成 反对 弃权\(clause(citation))" }

@@ -80,6 +80,9 @@ struct PollEnglish: PollWords, EnglishGrammar {
     func moreAreaThanThereIs(_ area: String, _ all: String) -> String {
         "an area of \(area) m² voted, more than the \(all) m² registered: check the areas, or register the unit first"
     }
+    func areaOfNobody(_ heads: Int, _ area: Area, _ least: Area, _ most: Area) -> String {
+        "\(heads) owners cannot have \(area) m² between them: by the register \(least) at the least and \(most) at the most"
+    }
     let nothingTied = "no vote is tied, so there is nothing for the casting vote to decide"
     let noCastingVote =
         "the rules give the chair no casting vote: a tie is not passed; it can be talked over and voted on again"

@@ -49,5 +49,20 @@ extension Book {
         ] where (votes > 0) != (area > 0) {
             throw .poll(.headsWithoutArea)
         }
+        try fitOwners(figures.votes, area)
+    }
+
+    /// So many owners hold no more than the largest of them do together, and no less than the smallest.
+    private func fitOwners(_ votes: Votes, _ area: Votes) throws(Refusal) {
+        let areas = units.electors.heads.map(\.area.hundredths).sorted()
+        for (heads, area) in [
+            (votes.for, area.for), (votes.against, area.against), (votes.abstain, area.abstain),
+            (votes.cast, area.cast),
+        ] where heads > 0 && heads <= areas.count {
+            let (least, most) = (areas.prefix(heads).reduce(0, +), areas.suffix(heads).reduce(0, +))
+            guard (least...most).contains(area) else {
+                throw .poll(.areaOfNobody(heads: heads, area, least: least, most: most))
+            }
+        }
     }
 }

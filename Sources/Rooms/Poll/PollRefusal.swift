@@ -23,6 +23,8 @@ public enum PollRefusal: Hashable, Sendable {
     /// Votes in heads without any area, or the reverse.
     case headsWithoutArea
     case moreAreaThanThereIs(Int, Int)
+    /// No so many owners have that area between them, in 0.01 m².
+    case areaOfNobody(heads: Int, Int, least: Int, most: Int)
     case nothingTied
     case noCastingVote
     case castingVoteAbstains

@@ -111,6 +111,8 @@ extension PollRefusal: Reason {
         case .headsWithoutArea: words.headsWithoutArea
         case .moreAreaThanThereIs(let area, let all):
             words.moreAreaThanThereIs("\(Area(hundredths: area))", "\(Area(hundredths: all))")
+        case .areaOfNobody(let heads, let area, let least, let most):
+            words.areaOfNobody(heads, Area(hundredths: area), Area(hundredths: least), Area(hundredths: most))
         case .nothingTied: words.nothingTied
         case .noCastingVote: words.noCastingVote
         case .castingVoteAbstains: words.castingVoteAbstains

@@ -49,6 +49,7 @@ protocol PollWords: Grammar {
     var headsWithoutArea: String { get }
     /// Areas in square metres.
     func moreAreaThanThereIs(_ area: String, _ all: String) -> String
+    func areaOfNobody(_ heads: Int, _ area: Area, _ least: Area, _ most: Area) -> String
     var nothingTied: String { get }
     var noCastingVote: String { get }
     var castingVoteAbstains: String { get }

@@ -45,6 +45,12 @@ extension Book {
             return [.proposal(try amending(text, mover, named, amount, stands: stands))]
         case .withdraw(let question):
             if let question, question.amendment == nil, state(of: question) == .candidate {
+                // A mark that somebody made and heard read is not taken off the paper again.
+                if let reading = meeting.openElections.first(where: {
+                    $0.choosing?.project(question.description) != nil && meeting.reading(of: $0.id.number) != nil
+                }) {
+                    throw .choosing(.beingRead(question, title: reading.post))
+                }
                 return [.proposal(.withdrawn(question))]
             }
             return [.proposal(.withdrawn(try pending(question, orItsMotion: true)))]

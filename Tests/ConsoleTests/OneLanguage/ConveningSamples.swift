@@ -10,7 +10,8 @@ extension ConveningRefusal: Sampled {
         case .unknownCall: .closed(id, .held)
         case .closed: .sameCall(id)
         case .sameCall: .past(day)
-        case .past: .noticeAfter(day, meeting: day)
+        case .past: .anotherDay(id, planned: day, day)
+        case .anotherDay: .noticeAfter(day, meeting: day)
         case .noticeAfter: .wantsReason(id)
         case .wantsReason: .wantsDay
         case .wantsDay: .badTime("25:00")

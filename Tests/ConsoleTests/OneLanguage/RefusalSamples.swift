@@ -260,7 +260,8 @@ extension PollRefusal: Sampled {
         case .rollCallIsOver: .needsArea
         case .needsArea: .headsWithoutArea
         case .headsWithoutArea: .moreAreaThanThereIs(325_000, 120_050)
-        case .moreAreaThanThereIs: .nothingTied
+        case .moreAreaThanThereIs: .areaOfNobody(heads: 2, 24_000, least: 16_000, most: 16_000)
+        case .areaOfNobody: .nothingTied
         case .nothingTied: .noCastingVote
         case .noCastingVote: .castingVoteAbstains
         case .castingVoteAbstains: .mustBeCounted(with.citation)

@@ -209,7 +209,8 @@ extension PaperError: Sampled {
         case .unreadable: .template(file: with.name, line: 2, .notUTF8)
         case .template: .word(file: with.name, part: nil, paragraph: 2, .notWord)
         case .word: .noTable(.record)
-        case .noTable: .unknownEnding(with.name)
+        case .noTable: .noWordTemplate(.record)
+        case .noWordTemplate: .unknownEnding(with.name)
         case .unknownEnding: nil
         }
     }

@@ -14,6 +14,7 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
     ],
     targets: [
         // One room a target; a room knows only those above it.
@@ -48,7 +49,8 @@ let package = Package(
             ],
             path: "Sources",
             exclude: [
-                "CEdit", "CExpat", "CXlsxWriter", "CZip", "Kernel", "Ledger", "Page", "Prompt", "Sealing", "Sheets",
+                "Board", "CEdit", "CExpat", "CQRencode", "CXlsxWriter", "CZip", "Kernel", "Ledger", "Page", "Prompt",
+                "Sealing", "Sheets",
                 "Tally",
                 "bench",
                 "yuanba",
@@ -62,11 +64,21 @@ let package = Package(
             providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
         .target(name: "Sheets", dependencies: ["Kernel", "CZip", "CExpat"]),
+        // Squares that a phone's camera reads.
+        .systemLibrary(
+            name: "CQRencode", pkgConfig: "libqrencode",
+            providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
+        // The meeting on the wall and on phones: pages of what everybody may see, and the server that hands them out.
+        .target(
+            name: "Board",
+            dependencies: [
+                "Yard", "Kernel", "Ledger", "CQRencode", .product(name: "FlyingSocks", package: "FlyingFox"),
+            ]),
         .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
         .executableTarget(
             name: "yuanba",
             dependencies: [
-                "Yard", "Kernel", "Ledger", "Page", "Prompt", "Sheets", "Tally",
+                "Board", "Yard", "Kernel", "Ledger", "Page", "Prompt", "Sheets", "Tally",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -105,6 +117,8 @@ let package = Package(
             dependencies: [
                 "Chance", "Yard", "Tally", "Kernel", "Ledger", .product(name: "Crypto", package: "swift-crypto"),
             ]),
+        .testTarget(
+            name: "BoardTests", dependencies: ["Board", "Chance", "Yard", "Kernel", "Ledger"]),
         .testTarget(name: "PapersTests", dependencies: ["Yard", "Kernel", "Ledger", "Page", "Sheets"]),
         .testTarget(name: "ConsoleTests", dependencies: ["Chance", "Reference", "Yard", "Kernel", "Ledger", "Prompt"]),
         .testTarget(name: "ProgramTests", dependencies: ["Chance", "Yard", "Kernel", "Ledger"]),

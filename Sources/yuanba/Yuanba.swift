@@ -15,7 +15,8 @@ struct Yuanba: ParsableCommand {
             New.self, Meet.self, MinutesCommand.self, PapersCommand.self, TemplatesCommand.self, Compare.self,
             CountCommand.self, Rules.self,
             BallotsCommand.self,
-            Show.self, ReportCommand.self, CalendarCommand.self, Verify.self, Doctor.self, Export.self, Import.self,
+            BoardCommand.self, Show.self, ReportCommand.self, CalendarCommand.self, Verify.self, Doctor.self,
+            Export.self, Import.self,
             People.self,
             Start.self, Manual.self,
         ],
@@ -27,7 +28,7 @@ struct Yuanba: ParsableCommand {
         Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment,
         commands: [
             "new", "meet", "minutes", "compare", "count", "rules", "ballots", "verify", "doctor", "export", "import",
-            "people", "papers", "templates", "calendar", "show", "report",
+            "people", "papers", "templates", "calendar", "show", "report", "board",
         ])
 
     static var asked: Language? { words.asked }

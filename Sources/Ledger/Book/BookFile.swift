@@ -152,6 +152,9 @@ final class BookFile: @unchecked Sendable {
         }
     }
 
+    /// So many of its bytes from a place on, fewer where it ends before.
+    func piece(at place: Int, _ count: Int) -> [UInt8] { Files.piece(of: descriptor, at: place, count) }
+
     // MARK: - The first hundred bytes
 
     /// Whether the header says that changes go into a log first: so it is while a session lasts, and after it was killed.

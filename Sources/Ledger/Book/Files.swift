@@ -20,6 +20,25 @@ enum Files {
         }
     }
 
+    /// So many bytes from a place on, fewer where the file ends before.
+    static func piece(of descriptor: Int32, at place: Int, _ count: Int) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: count) { memory, filled in
+            while filled < count {
+                let got = pread(
+                    descriptor, memory.baseAddress.map { $0 + filled }, count - filled, off_t(place + filled))
+                if got < 0, errno == EINTR { continue }
+                guard got > 0 else { return }
+                filled += got
+            }
+        }
+    }
+
+    /// Which file has that name; `nil` where none has.
+    static func number(of path: String) -> ino_t? {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG ? status.st_ino : nil
+    }
+
     /// The bytes of a file.
     static func bytes(at path: String) throws(Trouble) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)

@@ -91,7 +91,7 @@ struct Salvage {
 
 extension StoredEntry {
     /// A row of the table of entries; the number is the row's own, and its column is empty.
-    fileprivate init?(_ record: FilePages.Record) {
+    init?(_ record: TableRecord) {
         let columns = record.columns
         guard columns.count == 5, columns[0].isEmpty, columns[2].count == 16, columns[4].count == 32,
             let recorded = String(validating: columns[1], as: UTF8.self), columns[3].first == UInt8(ascii: "{")

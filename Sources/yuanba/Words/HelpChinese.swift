@@ -4,6 +4,9 @@ struct HelpChinese: HelpWords {
     var ballotsExplain: String { "只说把文件当成了什么：格式、编码、各列、多少张、略去了什么。" }
     var ballotsExplainFormat: String { "--explain 的样子：text、json" }
     var ballotsPublic: String { "排序合并，只有一个人的填法缩短或略去。" }
+    var board: String { "大屏：把会上正在做的事放到墙上和手机上，只读不写。" }
+    var boardLan: String { "这台电脑在院坝网络里的地址，手机照它看；不写就只有这台电脑看得到" }
+    var boardPort: String { "端口，平常是8086；0是随便一个空的" }
     var book: String { "账本。" }
     var calendar: String { "日历：会、活动、节日，给手机和办公室的日历（iCalendar）。" }
     var calendarFormat: String { "格式：ics。" }

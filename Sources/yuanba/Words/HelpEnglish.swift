@@ -4,6 +4,11 @@ struct HelpEnglish: HelpWords {
     var ballotsExplain: String { "Say what the files were taken for, and write nothing." }
     var ballotsExplainFormat: String { "how --explain tells it: text, json" }
     var ballotsPublic: String { "Sorted and merged; unique patterns withheld." }
+    var board: String { "Show the meeting on the wall and on phones; only reads." }
+    var boardLan: String {
+        "this machine's address in the yard's network, for phones; without it this machine alone sees it"
+    }
+    var boardPort: String { "the port, 8086 unless told; 0 takes a free one" }
     var book: String { "The book." }
     var calendar: String { "Meetings, activities and festivals for other calendars." }
     var calendarFormat: String { "The format: ics." }

@@ -6,6 +6,9 @@ protocol HelpWords: Sendable {
     var ballotsExplain: String { get }
     var ballotsExplainFormat: String { get }
     var ballotsPublic: String { get }
+    var board: String { get }
+    var boardLan: String { get }
+    var boardPort: String { get }
     var book: String { get }
     var calendar: String { get }
     var calendarFormat: String { get }

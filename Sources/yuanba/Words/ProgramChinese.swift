@@ -91,4 +91,14 @@ struct ProgramChinese: ProgramWords {
     func sealedSeen(_ entries: Int, destroyed: Int) -> String {
         "封存的\(entries)条已解开核对" + (destroyed > 0 ? "；\(destroyed)条的钥匙已销毁，谁也读不出" : "")
     }
+
+    func boardOpen(here: String, there: String?) -> String {
+        "大屏开着：\(here)wall" + (there.map { "，手机看 \($0)" } ?? "（只有这台电脑看得到；给手机看加 --lan 这台电脑的地址）")
+            + "。停：Ctrl-C"
+    }
+    func portTaken(_ port: UInt16) -> String { "端口\(port)有别的程序在用（也许大屏已经开着）；换一个：--port \(port &+ 1)" }
+    func notHere(_ address: String, own: [String]) -> String {
+        "\(address)不是这台电脑的地址" + (own.isEmpty ? "；这台电脑没有连上网络" : "；这台电脑的：\(own.joined(separator: "、"))")
+    }
+    var noNetwork: String { "开不了网络；关掉些程序再试" }
 }

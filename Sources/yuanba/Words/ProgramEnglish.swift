@@ -114,4 +114,18 @@ struct ProgramEnglish: ProgramWords {
         "\(entries) sealed entries opened and checked"
             + (destroyed > 0 ? "; the keys of \(destroyed) are destroyed, and nobody reads them" : "")
     }
+
+    func boardOpen(here: String, there: String?) -> String {
+        "The board is open: \(here)wall"
+            + (there.map { ", phones: \($0)" } ?? " (this machine alone sees it; for phones add --lan and its address)")
+            + ". Ctrl-C ends it"
+    }
+    func portTaken(_ port: UInt16) -> String {
+        "port \(port) is in use (perhaps the board is open already); take another: --port \(port &+ 1)"
+    }
+    func notHere(_ address: String, own: [String]) -> String {
+        "\(address) is no address of this machine"
+            + (own.isEmpty ? ", which is on no network" : "; its own: \(own.joined(separator: ", "))")
+    }
+    var noNetwork: String { "the network cannot be opened; close some programs and try again" }
 }

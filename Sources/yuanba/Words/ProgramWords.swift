@@ -81,6 +81,13 @@ protocol ProgramWords: Sendable {
     func hiddenRows(_ path: String, _ rows: Int) -> String
     func expected(_ place: String, _ what: String) -> String
 
+    // The board
+    /// Where it is to be seen: on this machine, and on phones where they reach it.
+    func boardOpen(here: String, there: String?) -> String
+    func portTaken(_ port: UInt16) -> String
+    func notHere(_ address: String, own: [String]) -> String
+    var noNetwork: String { get }
+
     // The ledger of people served
     func noLedgerKey(_ path: String) -> String
     func sealedUnseen(_ entries: Int) -> String

@@ -33,6 +33,7 @@ struct CountCommand: ParsableCommand {
     @Option(help: .said(\.countGroups)) var groups: String?
     @Option(help: .said(\.countRegistered)) var registered: Int64?
     @Option(help: .said(\.countWhy)) var why: String?
+    @Flag(inversion: .prefixedNo, help: .said(\.countMargin)) var margin = true
     @Flag(
         name: .customLong("public"),
         help: .said(\.countPublic))
@@ -48,9 +49,11 @@ struct CountCommand: ParsableCommand {
         }
         try refuseUnused(rule)
         let (election, digests) = try read()
-        let count: Tally.Count
+        var count: Tally.Count
         do {
-            count = try rule.count(election, options: try options(), ties: try tieBreak(election))
+            let options = try options()
+            count = try rule.count(election, options: options, ties: try tieBreak(election))
+            if margin { count.margin = try rule.margin(of: count, in: election, options: options) }
         } catch let error as CountError {
             throw Failure("\(files.joined(separator: " ")): \(error.phrase(language))")
         }
@@ -145,7 +148,10 @@ struct CountCommand: ParsableCommand {
             switch format {
             case .text: text = CountText(count, language: language).text
             case .md: text = CountMarkdown(count, language: language).text
-            case .json: text = CountJSON(count, digests: digests, language: language).encoded
+            case .json:
+                var json = CountJSON(count, digests: digests, language: language)
+                json.showsWitness = !isPublic
+                text = json.encoded
             case .html:
                 text = CountHTML(count, title: election.title, language: language).page
             }

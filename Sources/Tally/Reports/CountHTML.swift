@@ -31,6 +31,9 @@ public struct CountHTML: Sendable {
             body += count.rounds.map(details).joined()
         }
         body += "<h2>\(words.why)</h2>\n<dl>\n"
+        // The margin stands above, once.
+        var count = count
+        count.margin = nil
         for candidate in count.standing {
             body += "<dt>\(Escaping.html(count.title(candidate)))</dt>"
             body += "<dd>\(Escaping.html(count.why(candidate)(language)))</dd>\n"

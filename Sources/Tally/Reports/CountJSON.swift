@@ -6,15 +6,19 @@ import Kernel
 ///
 /// Beside the keys every count has stand `ties`, `notes`, `version`, `language` (of the worded parts), `blank` (papers with no
 /// mark at all), and where they apply `steps` (rows that don't sum to the papers: of marks, of growing tallies, of worth), `seed`, `pairwise`,
-/// `committees` (every winning one), `money` (of a budget) and `orders` (every best order of a rule that finds whole orders). A rule that
+/// `margin` and `close` (decisions nearer than rounding), `committees` (every winning one), `money` (of a budget) and `orders` (every best order of a rule that finds whole orders). A rule that
 /// counts in fractions shows them with nine decimals, what is cut off under `loss`, and gives them whole under `exact`.
 public struct CountJSON: Sendable {
-    /// Of the counting rules and of this form; it changes when a count could come out otherwise.
+    /// Of the counting rules and of this form; it changes when a count could come out otherwise. A result that says its margin is
+    /// of ``versionWithMargin``.
     public static let version = 2
+    public static let versionWithMargin = 3
 
     public var count: Count
     public var digests: Digests?
     public var language: Language
+    /// Whether it shows which papers would change the result: not what is public.
+    public var showsWitness = false
     /// The form written; 1 only to hold an old result against it.
     var form = version
 
@@ -78,10 +82,15 @@ public struct CountJSON: Sendable {
             .init("ties", .array(count.ties.map(tie))),
             .init("tie_break", .array(count.tieBreak.map { .string($0) })),
             .init("notes", .array(count.notes.map { .string($0(language)) })),
-            .init("version", .int(Self.version)),
+            .init("version", .int(count.margin == nil ? Self.version : Self.versionWithMargin)),
             .init("language", .string(language.rawValue)),
             .init("blank", .int(count.blank)),
         ]
+        if let margin = count.margin, form > 1 {
+            members.append(.init("margin", margin.json(showsWitness: showsWitness, name: count.label)))
+            members.append(
+                .init("close", .array(count.closeDecisions.map { .string(count.phrase($0)(language)) })))
+        }
         if count.budget > 0, form > 1 { members.append(.init("money", money)) }
         if let registered = count.registered { members.append(.init("registered", .int(registered))) }
         if !count.reserved.isEmpty {

@@ -42,6 +42,10 @@ public struct CountText: Sendable {
         }
         for tie in count.ties { out += count.phrase(tie)(language) + "\n" }
         for note in count.notes { out += note(language) + "\n" }
+        if let margin = count.margin {
+            out += margin.phrase(language) + "\n"
+            for close in count.closeDecisions { out += count.phrase(close)(language) + "\n" }
+        }
         return out
     }
 

@@ -5,11 +5,17 @@ extension Count {
     ///
     ///     count.why(2)("zh")   // 潘玉珍第1轮得9票，当选所需7票，多2票，当选第1席……
     public func why(_ candidate: Int) -> Phrase {
-        let reason = reason(candidate)
+        let reason = withMargin(reason(candidate))
         // A tie that was settled, by the rule itself or by whatever was told to, is part of why.
         let told = ties.filter { $0.settlement != .open && $0.tied.contains(candidate) }.prefix(4).map(phrase)
         guard !told.isEmpty else { return reason }
         return Phrase { language in language.why.withTies(reason(language), told.map { $0(language) }) }
+    }
+
+    /// A lead of many votes may hang on few papers, so the margin stands beside it.
+    private func withMargin(_ reason: Phrase) -> Phrase {
+        guard let margin else { return reason }
+        return Phrase { language in language.why.withTies(reason(language), [margin.phrase(language)]) }
     }
 
     /// A candidate between whom and others the votes don't decide.
@@ -118,7 +124,7 @@ extension Count {
         }
     }
 
-    private func continuing(in round: Round) -> [Int] {
+    func continuing(in round: Round) -> [Int] {
         let before = rounds.prefix { $0.number < round.number }
         let gone = Set(before.flatMap { $0.elected + $0.excluded } + round.elected)
         return standing.filter { !gone.contains($0) }

@@ -10,13 +10,15 @@ import Kernel
 public struct Meek: Rule {
     public let about = RuleInfo(
         name: "meek", label: { $0.rules.meek },
-        source: "Proportional Representation Foundation, Meek reference rule; Meek 1969; Hill, Wichmann, Woodall 1987")
+        source: "Proportional Representation Foundation, Meek reference rule; Meek 1969; Hill, Wichmann, Woodall 1987",
+        options: [.places(exact: false)])
 
     public var tieKind: TieKind { .onTheWay }
 
     public init() {}
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
-        try ReferenceIteration.run(election, share: .factor, into: &transcript)
+        try ReferenceIteration.run(
+            election, share: .factor, places: options.whole("places"), into: &transcript)
     }
 }

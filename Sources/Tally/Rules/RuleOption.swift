@@ -18,6 +18,8 @@ public struct RuleOption: Sendable {
     public var standard: String
     public var title: Phrase
     public var goodFor: Phrase
+    /// Whether a result names it only where it was set.
+    public var isQuiet = false
 
     public init(_ key: String, _ kind: Kind, default standard: String, _ title: Phrase, goodFor: Phrase) {
         self.key = key
@@ -55,12 +57,13 @@ public struct RuleOptions: Sendable {
     /// - Throws: ``CountError/noSuchOption(_:rule:known:)``, ``CountError/badOption(_:value:expected:)``.
     public init(_ given: [String: String], for rule: RuleInfo) throws(CountError) {
         var values: [String: String] = [:]
-        for option in rule.options { values[option.key] = option.standard }
+        for option in rule.options where !option.isQuiet { values[option.key] = option.standard }
         for (key, value) in given.sorted(by: { $0.key < $1.key }) {
             guard let option = rule.options.first(where: { $0.key == key }) else {
                 throw .noSuchOption(key, rule: rule.name, known: rule.options.map(\.key))
             }
             guard option.accepts(value) else { throw .badOption(key, value: value, expected: option.expected) }
+            if option.isQuiet, value == option.standard { continue }
             values[key] = value
         }
         self.values = values

@@ -11,7 +11,8 @@ import Kernel
 public struct Scottish: TransferRule {
     public let about = RuleInfo(
         name: "scottish", label: { $0.rules.scottish },
-        source: "Scottish Local Government Elections Order 2011 (SSI 2011/399), sch. 1, rules 45-52")
+        source: "Scottish Local Government Elections Order 2011 (SSI 2011/399), sch. 1, rules 45-52",
+        options: [.places(exact: true)])
 
     public let quota = Quota.droop  // rule 46
     public let numbers = FixedArithmetic(Decimals(places: 5, rounding: .down))  // rule 48 (3)
@@ -19,4 +20,14 @@ public struct Scottish: TransferRule {
     public let tie = [TieBreak.Step.latestStage]  // rules 49 (2), 51 (2); then by lot
 
     public init() {}
+
+    public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
+        if options["places"] == "exact" {
+            return try Regauged(base: self, numbers: ExactArithmetic()).tally(
+                election, options: options, into: &transcript)
+        }
+        let places = options.whole("places") ?? numbers.places
+        let numbers = FixedArithmetic(Decimals(places: places, rounding: .down))
+        try Regauged(base: self, numbers: numbers).tally(election, options: options, into: &transcript)
+    }
 }

@@ -9,14 +9,15 @@ public struct Warren: Rule {
     public let about = RuleInfo(
         name: "warren", label: { $0.rules.warren },
         source:
-            "Warren, Counting in STV elections, Voting matters 1 (1994); PRF Meek reference rule, iterated until prices stand still"
-    )
+            "Warren, Counting in STV elections, Voting matters 1 (1994); PRF Meek reference rule, iterated until prices stand still",
+        options: [.places(exact: false)])
 
     public var tieKind: TieKind { .onTheWay }
 
     public init() {}
 
     public func tally(_ election: Election, options: RuleOptions, into transcript: inout Transcript) throws(Stop) {
-        try ReferenceIteration.run(election, share: .price, into: &transcript)
+        try ReferenceIteration.run(
+            election, share: .price, places: options.whole("places"), into: &transcript)
     }
 }

@@ -5,6 +5,7 @@
 /// it only passes from one elected candidate to another, and those still hopeful would then be judged by prices that are no
 /// prices yet. With keep factors it ends as the reference rule says.
 struct ReferenceIteration {
+    /// The rule's own decimals.
     static let places = 9
     static let omegaPlaces = 6
 
@@ -14,16 +15,17 @@ struct ReferenceIteration {
     var quota: Int128 = 0
     var surplus: Int128 = 0
 
-    let decimals = Decimals(places: places, rounding: .up)
+    let decimals: Decimals
     var omega: Int128 {
         var omega = count.parts
-        for _ in Self.omegaPlaces..<Self.places { omega *= 10 }
+        for _ in Self.omegaPlaces..<max(Self.omegaPlaces, decimals.places) { omega *= 10 }
         return omega
     }
 
     static func run(
-        _ election: Election, share: KeepCount.Share, into transcript: inout Transcript
+        _ election: Election, share: KeepCount.Share, places: Int? = nil, into transcript: inout Transcript
     ) throws(Stop) {
+        let places = places ?? Self.places
         let papers = Papers(election, sharesEqualRanks: true)
         guard papers.valid > 0 else { throw .refused(.noBallots) }
         transcript.count.valid = papers.valid
@@ -32,7 +34,8 @@ struct ReferenceIteration {
         transcript.noteEqualRanks(papers)
         let decimals = Decimals(places: places, rounding: .up)
         let count = KeepCount(election, papers: papers, decimals: decimals, share: share)
-        var iteration = ReferenceIteration(election: election, count: count, rows: KeepTranscript(count))
+        var iteration = ReferenceIteration(
+            election: election, count: count, rows: KeepTranscript(count), decimals: decimals)
         try iteration.run(&transcript)
         transcript.count.quota = iteration.count.exact(iteration.quota)
     }

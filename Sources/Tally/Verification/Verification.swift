@@ -82,9 +82,12 @@ public struct Verification: Sendable {
         }
         check.differences = claims.wrong
         guard let rule = claims.rule else { return check }
-        let count: Count
+        var count: Count
         do throws(CountError) {
             count = try rule.count(claims.election, options: claims.options, ties: claims.ties)
+            if published["version"] == .int(Int64(CountJSON.versionWithMargin)) || published["margin"] != nil {
+                count.margin = try rule.margin(of: count, in: claims.election, options: claims.options)
+            }
         } catch {
             guard let place = Claims.place(of: error, rule) else { throw .count(error) }
             let said = published[place].map { Difference.brief($0) }
@@ -117,6 +120,7 @@ public struct Verification: Sendable {
         return languages.map { language in
             var json = CountJSON(count, digests: digests, language: language)
             json.form = isOld ? 1 : CountJSON.version
+            json.showsWitness = published["margin"]?["witness"]?.items.isEmpty == false
             let value = isOld ? json.value.inFirstForm(without: later.map { $0(language) }) : json.value
             return Difference.between(published, value).filter { !known.contains($0.place) }
         }.min { $0.count < $1.count } ?? []

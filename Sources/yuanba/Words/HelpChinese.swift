@@ -17,6 +17,7 @@ struct HelpChinese: HelpWords {
     var count: String { "计票：把选票文件按一种规则算出结果。" }
     var countFiles: String { "选票文件，- 是标准输入" }
     var countGroups: String { "候选人所属群体的 CSV：姓名,群体。" }
+    var countMargin: String { "差距：改动几张票会换人（不要：--no-margin）" }
     var countPublic: String { "公布本：JSON里不写选票的指纹，免得有人照着试。" }
     var countRegistered: String { "登记人数，双过半用。" }
     var countReserve: String { "保留席位，如 women:1。" }

@@ -19,6 +19,7 @@ struct HelpEnglish: HelpWords {
     var count: String { "Count ballot files by a rule." }
     var countFiles: String { "ballot files, - is standard input" }
     var countGroups: String { "A CSV of names and groups." }
+    var countMargin: String { "how many changed papers would change who is elected" }
     var countPublic: String { "To publish: no digests of the papers in JSON, which somebody could try out." }
     var countRegistered: String { "How many were registered, for an absolute majority." }
     var countReserve: String { "Seats kept for a group, as women:1." }

@@ -19,6 +19,7 @@ protocol HelpWords: Sendable {
     var count: String { get }
     var countFiles: String { get }
     var countGroups: String { get }
+    var countMargin: String { get }
     var countPublic: String { get }
     var countRegistered: String { get }
     var countReserve: String { get }

@@ -113,6 +113,11 @@ struct KeptPapersTests {
             try make(.signIn, .markdown)
             try make(.signIn, .csv)
             for paper in [Paper.record, .minutes, .resolutions] { try make(paper, .speech) }
+            for paper in [Paper.signIn, .resolutions] {
+                let workbook = try maker.make(
+                    paper, ofMeeting: meeting.number, in: book, as: .xlsx, standing: standing)
+                keep(try Self.cells(of: workbook), paper.name, "xlsx", "txt")
+            }
             for paper in [Paper.record, .minutes, .resolutions, .signIn] {
                 let word = try maker.make(
                     paper, ofMeeting: meeting.number, in: book, as: .docx, standing: standing)
@@ -143,6 +148,14 @@ struct KeptPapersTests {
             }
         }
         return papers
+    }
+
+    /// What a workbook says: the name of each sheet, and its rows, the cells between bars.
+    private static func cells(of workbook: [UInt8]) throws -> String {
+        let sheets = try workbook.withUnsafeBufferPointer { try Workbook.read($0) }
+        return sheets.map { sheet in
+            (["# \(sheet.name)"] + sheet.rows.map { $0.joined(separator: " | ") }).joined(separator: "\n") + "\n"
+        }.joined(separator: "\n")
     }
 
     /// What a Word file says and how, a paragraph a line.

@@ -33,6 +33,9 @@ struct CallView {
             case .noticeRule: .string(notice.citation.map(wording.citation))
             case .noticeBy: .string(notice.latest(for: terms.day).map(wording.date))
             case .daysBefore: .int(terms.day.number - notice.given.number)
+            case .isCalledOff: .bool(call.state == .cancelled)
+            case .calledOffOn: .string(call.state == .cancelled ? call.changes.last.map { wording.date($0.at.day) } : nil)
+            case .calledOffBecause: .string(call.reason)
             case .isLate: .bool(notice.isLate(for: terms.day))
             case .issuingBody: .string(call.committee ?? request.book.header.community)
             }
@@ -73,7 +76,8 @@ enum CallFields: String, ViewFields {
     case id, isFurther = "is_further", kind, title, paperTitle = "paper_title", date, clock, place, chair,
         bodyNames = "body_names", items, trainer, supervisor, hours, noticedOn = "noticed_on",
         noticeDays = "notice_days", noticeRule = "notice_rule", noticeBy = "notice_by", daysBefore = "days_before",
-        isLate = "is_late", issuingBody = "issuing_body"
+        isLate = "is_late", issuingBody = "issuing_body", isCalledOff = "is_called_off",
+        calledOffOn = "called_off_on", calledOffBecause = "called_off_because"
 }
 
 enum CallItemFields: String, ViewFields {

@@ -7,6 +7,10 @@ struct NextMeetingView {
 
     private var book: Book { request.book }
     private var wording: any Wording { request.wording }
+    /// People are told of a meeting that is called off; its programme is of no use to them.
+    private var calls: [MeetingCall] {
+        request.paper.name == Paper.notice.name ? book.notifiedCalls : book.plannedCalls
+    }
 
     var value: JSON {
         let returning = (book.returning ?? []).compactMap { book.proposal($0.question.proposal) }
@@ -18,14 +22,14 @@ struct NextMeetingView {
             case .paper: .string(wording.name(of: request.paper))
             case .paperTitle:
                 .string(
-                    book.plannedCalls.first.map {
+                    calls.first.map {
                         wording.papers.title($0.terms.title, wording.name(of: request.paper))
                     } ?? book.header.community + wording.name(of: request.paper))
             case .community, .issuingBody: .string(book.header.community)
             case .isNext: .bool(true)
             case .calls:
                 .array(
-                    book.plannedCalls.enumerated().map {
+                    calls.enumerated().map {
                         CallView(call: $1, isFurther: $0 > 0, request: request).value
                     })
             case .waiting: .strings(waiting.map { "\($0.id) \($0.finalText.withoutFullStop)" })
@@ -40,6 +44,13 @@ struct NextMeetingView {
         let behind = [action.owner, action.due.map(wording.date)].compactMap { $0 }
         return wording.name(
             "\(action.id) \(action.text.withoutFullStop)", note: behind.isEmpty ? nil : wording.list(behind))
+    }
+}
+
+extension Book {
+    /// The meetings of which people are told: those that are called, and those called off whose day is still to come.
+    fileprivate var notifiedCalls: [MeetingCall] {
+        convening.calls.filter { $0.state == .planned || $0.state == .cancelled && $0.terms.day >= last.at.day }
     }
 }
 

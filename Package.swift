@@ -66,7 +66,7 @@ let package = Package(
         .executableTarget(
             name: "yuanba",
             dependencies: [
-                "Yard", "Kernel", "Ledger", "Page", "Prompt", "Sheets", "Tally",
+                "Yard", "Kernel", "Ledger", "Page", "Prompt", "Sealing", "Sheets", "Tally",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -94,7 +94,8 @@ let package = Package(
         .testTarget(
             name: "JournalTests",
             dependencies: [
-                "Chance", "Yard", "Kernel", "Ledger", "scribe", .product(name: "GRDB", package: "GRDB.swift"),
+                "Chance", "Yard", "Kernel", "Ledger", "Sealing", "scribe",
+                .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         // A book of each release, opened by every later one.

@@ -78,7 +78,7 @@ let package = Package(
         .executableTarget(
             name: "yuanba",
             dependencies: [
-                "Board", "Yard", "Kernel", "Ledger", "Page", "Prompt", "Sheets", "Tally",
+                "Board", "Yard", "Kernel", "Ledger", "Page", "Prompt", "Sealing", "Sheets", "Tally",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -106,7 +106,8 @@ let package = Package(
         .testTarget(
             name: "JournalTests",
             dependencies: [
-                "Chance", "Yard", "Kernel", "Ledger", "scribe", .product(name: "GRDB", package: "GRDB.swift"),
+                "Chance", "Yard", "Kernel", "Ledger", "Sealing", "scribe",
+                .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         // A book of each release, opened by every later one.

@@ -14,11 +14,11 @@ struct BallotsCommand: ParsableCommand {
             yuanba ballots --explain 问卷.xlsx
             """)
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case blt, csv, json }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case blt, csv, json, cvr, raire, abif, preflib, pabulib }
     enum Telling: String, ExpressibleByArgument, CaseIterable { case text, json }
 
     @Argument(help: .said(\.ballotFiles, value: "file")) var files: [String]
-    @Option(help: "blt | csv | json") var to: Format = .blt
+    @Option(help: "blt | csv | json | cvr | raire | abif | preflib | pabulib") var to: Format = .blt
     @Flag(help: .said(\.ballotsExplain))
     var explain = false
     @Option(help: .said(\.ballotsExplainFormat)) var format: Telling = .text
@@ -47,7 +47,11 @@ struct BallotsCommand: ParsableCommand {
             switch to {
             case .blt: BallotFile.blt(election)
             case .csv: BallotFile.csv(election)
-            case .json: try records(of: election)
+            case .json, .cvr: try records(of: election)
+            case .raire: try raire(election)
+            case .abif: BallotFile.abif(election)
+            case .preflib: BallotFile.prefLib(election)
+            case .pabulib: BallotFile.pabulib(election)
             }
         guard let output else { return Standard.write(text) }
         try OutputFile.write(Data(text.utf8), to: output, language: screen.language, isPrivate: !isPublic)
@@ -69,6 +73,12 @@ struct BallotsCommand: ParsableCommand {
         if explanations.contains(where: \.isRefused) { throw ExitCode(2) }
     }
 
+    /// - Throws: status 2 where papers are no lists of candidates.
+    private func raire(_ election: Election) throws -> String {
+        guard let json = BallotFile.raire(election) else { throw Failure(screen.language.ballots.noLists) }
+        return json.encoded
+    }
+
     private func records(of election: Election) throws -> String {
         if let records = BallotFile.castVoteRecords(election, generated: try Stamp.now()) { return records.encoded }
         let (total, most) = (election.ballots.total, BallotFile.mostRecords)
@@ -78,6 +88,9 @@ struct BallotsCommand: ParsableCommand {
     /// What the other format has no place for.
     private func lost(_ election: Election, _ words: any BallotWords) -> [String] {
         guard to != .blt else { return [] }
+        if let target = BallotFile.Target(rawValue: to.rawValue) {
+            return BallotFile.lost(in: target, election).map { words.lost($0, in: to.rawValue) }
+        }
         var lost: [String] = []
         let withdrawn = election.candidates.filter(\.isWithdrawn).map(\.name)
         if !withdrawn.isEmpty { lost.append(words.cannotSayWhoWithdrew(to.rawValue, withdrawn)) }

@@ -45,7 +45,8 @@ struct CommandWords {
         guard all.first?.hasPrefix("--lang") == true else { return all }
         if commands.contains(first) {
             // `templates check` is one command in two words.
-            let words = first == "templates" && others.count > 1 && !others[1].hasPrefix("-") ? 2 : 1
+            let words =
+                ["templates", "audit", "key"].contains(first) && others.count > 1 && !others[1].hasPrefix("-") ? 2 : 1
             return Array(others.prefix(words)) + all.prefix(all.count - others.count) + others.dropFirst(words)
         }
         return first.hasPrefix("-") ? others : all

@@ -16,7 +16,7 @@ struct CountCommand: ParsableCommand {
             yuanba count city.pb --rule budget-equal-shares --why 全部
             """)
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, md, html }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, md, html, nist }
 
     @Argument(help: .said(\.countFiles, value: "file"))
     var files: [String]
@@ -26,7 +26,7 @@ struct CountCommand: ParsableCommand {
     @Option(help: .said(\.inputFormat)) var input: String?
     @Option(help: .said(\.contest)) var contest: String?
     @Flag(help: .said(\.partial)) var partial = false
-    @Option(help: "text | json | md | html") var format: Format = .text
+    @Option(help: "text | json | md | html | nist") var format: Format = .text
     @Option(help: .said(\.countTies))
     var ties: [String] = []
     @Option(help: .said(\.countReserve)) var reserve: [String] = []
@@ -152,6 +152,10 @@ struct CountCommand: ParsableCommand {
                 var json = CountJSON(count, digests: digests, language: language)
                 json.showsWitness = !isPublic
                 text = json.encoded
+            case .nist:
+                text =
+                    ResultReport(count, title: election.title, generated: try Stamp.now(), language: language)
+                    .value.encoded
             case .html:
                 text = CountHTML(count, title: election.title, language: language).page
             }

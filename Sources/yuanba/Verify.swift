@@ -24,6 +24,8 @@ struct Verify: ParsableCommand {
     @Option(help: .said(\.verifyHead, value: "hash"))
     var head: String?
 
+    @Option(help: .said(\.verifyCheckpoint, value: "note")) var checkpoint: String?
+    @Option(help: .said(\.verifyBy, value: "key")) var by: String?
     @Option(help: .said(\.contest)) var contest: String?
 
     @Flag(help: .said(\.partial)) var partial = false
@@ -42,6 +44,7 @@ struct Verify: ParsableCommand {
                 print(try Recount.verify(result: book, ballots: ballots, language: output.language))
             } else {
                 try tell(try verification())
+                if let checkpoint { try checkCheckpoint(checkpoint) }
             }
         }
     }

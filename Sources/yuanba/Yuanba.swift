@@ -14,7 +14,8 @@ struct Yuanba: ParsableCommand {
         subcommands: [
             New.self, Meet.self, MinutesCommand.self, PapersCommand.self, TemplatesCommand.self, Compare.self,
             CountCommand.self, Rules.self,
-            BallotsCommand.self,
+            BallotsCommand.self, AuditCommand.self, CertifyCommand.self,
+            KeyCommand.self, CheckpointCommand.self, WitnessCommand.self,
             BoardCommand.self, Show.self, ReportCommand.self, CalendarCommand.self, Verify.self, Doctor.self,
             Export.self, Import.self,
             People.self,
@@ -28,7 +29,8 @@ struct Yuanba: ParsableCommand {
         Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment,
         commands: [
             "new", "meet", "minutes", "compare", "count", "rules", "ballots", "verify", "doctor", "export", "import",
-            "people", "papers", "templates", "calendar", "show", "report", "board",
+            "people", "papers", "templates", "calendar", "show", "report", "board", "audit", "certify", "key",
+            "checkpoint", "witness",
         ])
 
     static var asked: Language? { words.asked }

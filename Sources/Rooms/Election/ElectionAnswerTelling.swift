@@ -163,7 +163,7 @@ struct ElectionAnswer {
         guard let election = election(number) else { return "" }
         let post = election.post
         if election.choosing != nil { return declared(election, outcome) }
-        var text = words.declared(post, screen.wording.because(election))
+        var text = words.declared(post, screen.wording.because(election, in: scene.meeting, of: scene.book))
         if let until = term?.until { text += words.termUntil(until) }
         if !outcome.tied.isEmpty { text += words.revoteNext(post) }
         if outcome.isShort {

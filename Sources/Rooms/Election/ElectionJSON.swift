@@ -35,6 +35,7 @@ struct ElectionJSON {
             "follows": follows,
             "because": .string(wording.because(election)),
             "count": count,
+            "margin": facts.book.margin(of: election, in: meeting)?.publicJSON ?? nil,
             "number": .int(election.id.number),
             "item": .int(election.item),
             "mode": .string(call.mode.rawValue),

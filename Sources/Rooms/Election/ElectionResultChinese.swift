@@ -32,6 +32,7 @@ struct ElectionResultChinese: ElectionResultWords, ChineseGrammar {
 
     // MARK: Who has it
 
+    func withMargin(_ because: String, _ margin: String) -> String { because + "。" + margin }
     func votes(for name: String, _ votes: Int) -> String { "\(name)\(votes)票" }
     func recalled(_ name: String, votes: Int) -> String { "同意罢免\(name)的\(votes)票，罢免通过" }
     func notRecalled(_ name: String, votes: Int) -> String { "同意罢免\(name)的\(votes)票，未通过" }

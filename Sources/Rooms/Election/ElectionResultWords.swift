@@ -21,6 +21,9 @@ protocol ElectionResultWords: Grammar {
     var mostBecomeCandidates: String { get }
     func counted(by rule: String) -> String
 
+    /// With how many changed papers would have changed it.
+    func withMargin(_ because: String, _ margin: String) -> String
+
     // Who has it
     func votes(for name: String, _ votes: Int) -> String
     func recalled(_ name: String, votes: Int) -> String

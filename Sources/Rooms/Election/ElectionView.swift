@@ -80,7 +80,7 @@ struct ElectionView {
                 case .candidates: .strings(election.candidates)
                 case .elected: .string(wording.list(outcome?.elected ?? []))
                 case .tied: .string(wording.list(outcome?.tied ?? []))
-                case .because: .string(wording.because(election))
+                case .because: .string(wording.because(election, in: meeting, of: book))
                 case .isDeclared: .bool(outcome != nil)
                 case .isCounted: .bool(election.isCounted)
                 }

@@ -57,6 +57,20 @@ public enum RankedCount {
         }
     }
 
+    /// How many changed papers would change what the engine counted.
+    static func margin(of election: Election, in meeting: Meeting) -> Margin? {
+        guard case .counted(let rule) = election.rule.method, let reading = meeting.reading(of: election.id.number),
+            let part = reading.elections.firstIndex(of: election.id.number), let counting = RuleBook.rule(named: rule)
+        else { return nil }
+        let out = Set(election.declaration?.outcome.passedOver.map(\.name) ?? [])
+        do throws(CountError) {
+            let input = try input(election, by: rule, papers: reading.papers, part: part, without: out)
+            return try counting.margin(of: counting.count(input), in: input)
+        } catch {
+            return nil
+        }
+    }
+
     /// The engine's own count of an election, round by round.
     public static func count(of election: Election, in meeting: Meeting) -> Count? {
         guard case .counted(let rule) = election.rule.method, let reading = meeting.reading(of: election.id.number),
@@ -70,6 +84,13 @@ public enum RankedCount {
         by rule: String, _ election: Election, papers: Pages<CalledPaper>?, part: Int, without out: Set<String>
     ) throws(CountError) -> Count {
         guard let counting = RuleBook.rule(named: rule) else { throw .noBallots }
+        return try counting.count(input(election, by: rule, papers: papers, part: part, without: out))
+    }
+
+    /// The election as the engine takes it.
+    private static func input(
+        _ election: Election, by rule: String, papers: Pages<CalledPaper>?, part: Int, without out: Set<String>
+    ) throws(CountError) -> Tally.Election {
         var input = Tally.Election(
             title: election.post, seats: election.seats,
             candidates: election.candidates.map { Candidate($0, isWithdrawn: out.contains($0)) },
@@ -79,7 +100,7 @@ public enum RankedCount {
             let numbers = marks.compactMap { if case .candidate(let number) = $0 { number - 1 } else { nil } }
             try input.ballots.append(form(of: rule) == .ranking ? Ballot(numbers) : Ballot(approving: numbers))
         }
-        return try counting.count(input)
+        return input
     }
 
     private static func lastToMakeRoom(_ outcome: Outcome, _ election: Election, _ registry: Registry) -> String? {

@@ -11,6 +11,9 @@ extension Margin {
         }
     }
 
+    /// The number alone, as it may hang on a wall.
+    public var publicJSON: JSON { json(showsWitness: false) { _ in "" } }
+
     /// As a part of a result. What is public never has the witness.
     ///
     /// - Parameter name: what a candidate is called.

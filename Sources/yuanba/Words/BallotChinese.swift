@@ -32,6 +32,21 @@ struct BallotChinese: BallotWords {
         "选票\(total)张，CVR要一张一条，最多写\(most)条；请用 --to blt 或 csv"
     }
     func cannotSayWhoWithdrew(_ format: String, _ names: [String]) -> String { "\(format)写不下退选：\(list(names))" }
+    func lost(_ loss: BallotFile.Loss, in format: String) -> String {
+        switch loss {
+        case .seats: "\(format)写不下名额：计票时加 --seats"
+        case .budget: cannotSayBudget(format)
+        case .title: "\(format)写不下标题"
+        case .blank(let papers): "\(format)写不下空白票：略去\(papers)张"
+        case .skipped(let papers): "\(format)写不下空着、看不清或重复的名次：\(papers)张上的没有写"
+        case .order: "\(format)只写选了谁，不写先后"
+        case .points: "\(format)写不下分数，只写先后"
+        case .withdrawn(let names): cannotSayWhoWithdrew(format, names)
+        case .undeclared(let names): "\(format)写不下没登记的另写人选：\(list(names))写成了候选人"
+        case .paperNumbers: "\(format)里没有票的编号"
+        }
+    }
+    var noLists: String { "这些票不是一张一串名次，raire写不了；请用 --to blt" }
     func cannotSaySeats(_ seats: Int) -> String { "csv写不下名额：计票时加 --seats \(seats)" }
     func cannotSayBudget(_ format: String) -> String { "\(format)写不下预算和造价" }
     func readOtherwise(_ names: [String]) -> String { "csv里这些名字会读成别的：\(list(names))" }

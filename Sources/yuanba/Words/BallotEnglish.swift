@@ -40,6 +40,22 @@ struct BallotEnglish: BallotWords {
     func cannotSayWhoWithdrew(_ format: String, _ names: [String]) -> String {
         "\(format) cannot say who withdrew: \(list(names))"
     }
+    func lost(_ loss: BallotFile.Loss, in format: String) -> String {
+        switch loss {
+        case .seats: "\(format) cannot say how many seats: count it with --seats"
+        case .budget: cannotSayBudget(format)
+        case .title: "\(format) cannot hold a title"
+        case .blank(let papers): "\(format) cannot hold blank papers: \(papers) left out"
+        case .skipped(let papers):
+            "\(format) cannot hold ranks that are empty, unclear or repeated: left out on \(papers) of the papers"
+        case .order: "\(format) says who is chosen, not in which order"
+        case .points: "\(format) cannot hold points, only their order"
+        case .withdrawn(let names): cannotSayWhoWithdrew(format, names)
+        case .undeclared(let names): "\(format) cannot say that \(list(names)) stands for write-ins nobody declared"
+        case .paperNumbers: "\(format) holds no numbers of papers"
+        }
+    }
+    var noLists: String { "these papers are no lists of ranks, which raire holds; use --to blt" }
     func cannotSaySeats(_ seats: Int) -> String { "csv cannot say how many seats: count it with --seats \(seats)" }
     func cannotSayBudget(_ format: String) -> String { "\(format) cannot say what may be spent and what projects cost" }
     func readOtherwise(_ names: [String]) -> String {

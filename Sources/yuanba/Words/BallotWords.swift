@@ -27,6 +27,8 @@ protocol BallotWords: Sendable {
     func withheld(shortened: Int64, dropped: Int64) -> String
     func tooManyRecords(_ total: Int64, most: Int64) -> String
     func cannotSayWhoWithdrew(_ format: String, _ names: [String]) -> String
+    func lost(_ loss: BallotFile.Loss, in format: String) -> String
+    var noLists: String { get }
     func cannotSaySeats(_ seats: Int) -> String
     func cannotSayBudget(_ format: String) -> String
     func readOtherwise(_ names: [String]) -> String

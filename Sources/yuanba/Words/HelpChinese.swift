@@ -1,4 +1,12 @@
 struct HelpChinese: HelpWords {
+    var audit: String { "抽查：按公开的种子抽出选票，用手核对，看结果的风险。" }
+    var auditMethod: String { "polling 只看选票；comparison 与记录逐张对照" }
+    var auditPapers: String { "读到的选票，一行一张，照抽出的次序（-：标准输入）" }
+    var auditPlan: String { "要看哪些票：号码、次序、要看几张。" }
+    var auditRead: String { "读入看过的票：每张以后的风险，够了没有。" }
+    var auditResult: String { "计票结果（count --format json）" }
+    var auditRisk: String { "风险限，如 5%" }
+    var auditSeed: String { "当众掷出的数字" }
     var ballotFiles: String { "选票文件" }
     var ballots: String { "选票文件换格式，或整理成可以公布的样子。" }
     var ballotsExplain: String { "只说把文件当成了什么：格式、编码、各列、多少张、略去了什么。" }
@@ -10,6 +18,11 @@ struct HelpChinese: HelpWords {
     var book: String { "账本。" }
     var calendar: String { "日历：会、活动、节日，给手机和办公室的日历（iCalendar）。" }
     var calendarFormat: String { "格式：ics。" }
+    var certify: String { "一页就是证明：结果和选票写在一页里，打开就自己重数。" }
+    var checkpoint: String { "检查点：几行字说明簿子此刻的样子，别人可以保存、签字。" }
+    var checkpointEntry: String { "这一条在簿子里的证明" }
+    var checkpointKey: String { "签字的钥匙（yuanba key new）" }
+    var checkpointSince: String { "从这个检查点到现在只有增加的证明" }
     var compare: String { "对票：两本同一个票箱的账，一张一张对。" }
     var compareFirst: String { "第一本。" }
     var compareSecond: String { "第二本。" }
@@ -36,6 +49,10 @@ struct HelpChinese: HelpWords {
     var importFile: String { "export 带出的 JSON" }
     var importing: String { "把带出的一本放回成新书，链条不变。" }
     var inputFormat: String { "文件格式，不说就看内容。" }
+    var key: String { "签字用的钥匙。" }
+    var keyFile: String { "写到哪个文件" }
+    var keyName: String { "钥匙的名字（不写就用文件名）" }
+    var keyNew: String { "做一把新钥匙。" }
     var language: String { "屏幕的语言：zh、en。" }
     var manual: String { "手册页，给 man 用。" }
     var manualVerbs: String { "提示符下能打的一切，一张表。" }
@@ -96,9 +113,14 @@ struct HelpChinese: HelpWords {
     var verify: String { "核对一本，或一份带出的JSON。" }
     var verifyBallots: String { "选票文件，核对计票结果时用" }
     var verifyBook: String { "一本，或 export 带出的 JSON" }
+    var verifyBy: String { "签字人的公钥，或存着它的文件" }
+    var verifyCheckpoint: String { "别人见过的检查点：簿子的前若干条必须和它一样" }
     var verifyHead: String { "签字的纸上的哈希，至少前12位" }
     var verifyStrict: String { "今天的规则会作别的决定的，也算不对。" }
 
+    var witness: String { "作证：在别人簿子的检查点上签字。" }
+    var witnessNote: String { "检查点文件" }
+    var witnessSeen: String { "上次见过的检查点：不能变少，不能改" }
     // The manual page: the environment, and how a run ends
     var environmentLanguage: String { "屏幕的语言，zh 或 en。" }
     var environmentTemplates: String { "模板文件夹。" }

@@ -1,4 +1,12 @@
 struct HelpEnglish: HelpWords {
+    var audit: String { "Audit a result by hand, on papers drawn by a public seed." }
+    var auditMethod: String { "polling: papers alone; comparison: each beside its record" }
+    var auditPapers: String { "the papers as read, a line each, in the order drawn (-: standard input)" }
+    var auditPlan: String { "Which papers to look at: numbers, order, how many." }
+    var auditRead: String { "Read papers that were looked at: the risk after each, and whether that is enough." }
+    var auditResult: String { "the result (count --format json)" }
+    var auditRisk: String { "the risk limit, such as 5%" }
+    var auditSeed: String { "the figures thrown in public" }
     var ballotFiles: String { "ballot files" }
     var ballots: String { "Convert ballot files, or make them fit to publish." }
     var ballotsExplain: String { "Say what the files were taken for, and write nothing." }
@@ -12,6 +20,11 @@ struct HelpEnglish: HelpWords {
     var book: String { "The book." }
     var calendar: String { "Meetings, activities and festivals for other calendars." }
     var calendarFormat: String { "The format: ics." }
+    var certify: String { "One page that holds a result and its papers, and counts them again by itself." }
+    var checkpoint: String { "A checkpoint: what the book is now, in lines that others can keep and sign." }
+    var checkpointEntry: String { "the proof that this entry is in the book" }
+    var checkpointKey: String { "the key to sign with (yuanba key new)" }
+    var checkpointSince: String { "the proof that the book only grew since this checkpoint" }
     var compare: String { "Two tellers' books of one box, paper by paper." }
     var compareFirst: String { "One teller's book." }
     var compareSecond: String { "The other's." }
@@ -38,6 +51,10 @@ struct HelpEnglish: HelpWords {
     var importFile: String { "what export gave" }
     var importing: String { "Make a book from an export, with the same chain." }
     var inputFormat: String { "The files' format, else told by their content." }
+    var key: String { "Keys to sign with." }
+    var keyFile: String { "the file to write" }
+    var keyName: String { "the name of the key (the file's where none is given)" }
+    var keyNew: String { "Make a new key." }
     var language: String { "Language of the screen: zh, en." }
     var manual: String { "The manual page, for man." }
     var manualVerbs: String { "Everything that can be typed at the prompt, as a table." }
@@ -100,9 +117,14 @@ struct HelpEnglish: HelpWords {
     var verify: String { "Doubt a book, or a book exported as JSON." }
     var verifyBallots: String { "the ballots, for the result of a count" }
     var verifyBook: String { "a book, or what export gave" }
+    var verifyBy: String { "the signer's public key, or a file that holds it" }
+    var verifyCheckpoint: String { "a checkpoint that somebody saw: the first entries must be the same" }
     var verifyHead: String { "the hash on a signed paper, 12 digits or more" }
     var verifyStrict: String { "What today's rules would decide otherwise counts as wrong too." }
 
+    var witness: String { "Bear witness: sign the checkpoint of another book." }
+    var witnessNote: String { "the checkpoint" }
+    var witnessSeen: String { "the checkpoint seen last: none fewer, none changed" }
     // The manual page: the environment, and how a run ends
     var environmentLanguage: String { "The language of the screen, zh or en." }
     var environmentTemplates: String { "The folder of templates." }

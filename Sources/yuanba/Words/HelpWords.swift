@@ -1,6 +1,14 @@
 /// What `--help` and the manual page say of commands and their arguments. A command is called by its name, an argument by its
 /// command's name before its own.
 protocol HelpWords: Sendable {
+    var audit: String { get }
+    var auditMethod: String { get }
+    var auditPapers: String { get }
+    var auditPlan: String { get }
+    var auditRead: String { get }
+    var auditResult: String { get }
+    var auditRisk: String { get }
+    var auditSeed: String { get }
     var ballotFiles: String { get }
     var ballots: String { get }
     var ballotsExplain: String { get }
@@ -12,6 +20,11 @@ protocol HelpWords: Sendable {
     var book: String { get }
     var calendar: String { get }
     var calendarFormat: String { get }
+    var certify: String { get }
+    var checkpoint: String { get }
+    var checkpointEntry: String { get }
+    var checkpointKey: String { get }
+    var checkpointSince: String { get }
     var compare: String { get }
     var compareFirst: String { get }
     var compareSecond: String { get }
@@ -38,6 +51,10 @@ protocol HelpWords: Sendable {
     var importFile: String { get }
     var importing: String { get }
     var inputFormat: String { get }
+    var key: String { get }
+    var keyFile: String { get }
+    var keyName: String { get }
+    var keyNew: String { get }
     var language: String { get }
     var manual: String { get }
     var manualVerbs: String { get }
@@ -98,9 +115,14 @@ protocol HelpWords: Sendable {
     var verify: String { get }
     var verifyBallots: String { get }
     var verifyBook: String { get }
+    var verifyBy: String { get }
+    var verifyCheckpoint: String { get }
     var verifyHead: String { get }
     var verifyStrict: String { get }
 
+    var witness: String { get }
+    var witnessNote: String { get }
+    var witnessSeen: String { get }
     // The manual page: the environment, and how a run ends
     var environmentLanguage: String { get }
     var environmentTemplates: String { get }

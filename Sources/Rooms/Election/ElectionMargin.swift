@@ -1,0 +1,39 @@
+import Tally
+
+/// How many changed papers would change who is elected, for what is said when an election is declared.
+extension Book {
+    /// `nil` where it is not declared or not valid, and where more than votes decided: seats kept for a group, somebody passed over,
+    /// votes carried down from another post.
+    func margin(of election: Election, in meeting: Meeting?) -> Margin? {
+        guard let outcome = election.declaration?.outcome, outcome.isValid, outcome.passedOver.isEmpty,
+            outcome.carried.isEmpty, election.call.reserved.isEmpty, election.choosing == nil
+        else { return nil }
+        switch election.rule.method {
+        case .counted: return meeting.flatMap { RankedCount.margin(of: election, in: $0) }
+        case .absoluteMajority, .plurality, .rerun, .revote: break
+        case .recall, .nomination, .budgeted: return nil
+        }
+        guard outcome.tied.isEmpty else { return .tied }
+        let elected = Set(outcome.elected)
+        let lines = election.tally.lines
+        let others = lines.filter { !elected.contains($0.name) }
+        let margin = Margin.ofVotes(
+            elected: lines.filter { elected.contains($0.name) }.map { Int64($0.votes) },
+            others: others.map { Int64($0.votes) }, seats: election.seats, needed: Int64(max(1, outcome.votesRequired)),
+            papers: Int64(outcome.cast))
+        // Near kin of one elected would be passed over, so that their votes alone change nothing.
+        let mayBePassed =
+            election.rule.kinAvoidance != nil
+            && others.contains { other in outcome.elected.contains { registry.areNearKin($0, other.name) } }
+        return mayBePassed ? Margin(lower: margin.lower, upper: nil, isExact: false) : margin
+    }
+}
+
+extension Wording {
+    /// Why an election came out as it did, and how many changed papers would have changed that.
+    func because(_ election: Election, in meeting: Meeting?, of book: Book) -> String {
+        let said = because(election)
+        guard let margin = book.margin(of: election, in: meeting) else { return said }
+        return electionResult.withMargin(said, margin.phrase(language))
+    }
+}

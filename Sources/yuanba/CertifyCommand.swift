@@ -1,0 +1,106 @@
+import ArgumentParser
+import Foundation
+import Kernel
+import Tally
+
+/// `yuanba certify RESULT BALLOTS -o proof.html`: one page that holds a result and its papers, and counts them again by itself.
+///
+/// The page loads nothing. Its script recounts plurality, 双过半, approval, the instant run-off and Scottish STV; `scripts/check.py`
+/// does the same outside any browser. A digest over both parts tells whether the page is whole.
+struct CertifyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "certify", abstract: Help.text(\.certify),
+        discussion: "yuanba certify result.json ward.blt -o proof.html")
+
+    @Argument(help: .said(\.auditResult, value: "result")) var result: String
+    @Argument(help: .said(\.ballotFiles, value: "ballots")) var ballots: [String]
+    @Option(name: .short, help: .said(\.output)) var output: String
+    @Option(help: .said(\.contest)) var contest: String?
+    @OptionGroup var screen: ScreenOptions
+
+    func run() throws {
+        let language = screen.language
+        let confirmed = try ConfirmedResult(result: result, ballots: ballots, contest: contest, language: language)
+        var (count, election) = (confirmed.count, confirmed.election)
+        if count.margin == nil, let rule = RuleBook.rule(named: count.rule) {
+            count.margin = try? rule.margin(of: count, in: election, options: count.options)
+        }
+        election.ballots = election.canonical().ballots
+        let text = BallotFile.blt(election)
+        let digests = CountJSON.Digests(file: confirmed.fileDigest, canonical: SHA256.hex(of: text))
+        let json = CountJSON(count, digests: digests, language: language).encoded
+        let page = ProofPage(
+            report: CountHTML(count, title: election.title, language: language).page, result: json, ballots: text,
+            words: language.proofs)
+        // It holds every paper, though not who cast it: that a way of marking can be known again, its maker has to weigh.
+        try OutputFile.write(Data(page.text.utf8), to: output, language: language, isPrivate: true)
+        print(language.proofs.written(output, digest: page.digest))
+    }
+}
+
+/// A published result that its ballots bear out, for whatever is done with it further.
+struct ConfirmedResult {
+    let election: Election
+    let count: Tally.Count
+    /// As the result names the ballots' file; empty where it withholds that.
+    let fileDigest: String
+
+    /// - Throws: a `Failure` of status 4 where a part of the result is not what its ballots give, naming it.
+    init(result: String, ballots: [String], contest: String?, language: Language) throws {
+        let published = try BallotSource.bytes(of: result, language)
+        let source = try BallotSource(paths: ballots, contest: contest, language: language)
+        let read = try source.read()
+        let check: Tally.Verification
+        do throws(Tally.Verification.Failure) {
+            check = try Tally.Verification.check(
+                result: [UInt8](published), resultName: result, election: read,
+                digests: LaterDigests(of: read, file: source.file).value, language: language)
+        } catch {
+            switch error {
+            case .result(let error): throw Failure(error.message(language))
+            case .count(let error): throw Failure(error.phrase(language))
+            }
+        }
+        if let remark = check.remark { throw Failure(remark(language), status: Failure.notSound) }
+        if let first = check.differences.first { throw Failure(first.phrase(language), status: Failure.notSound) }
+        guard let count = check.recount else { throw Failure(language.audits.notRecounted, status: Failure.notSound) }
+        var election = read
+        election.seats = count.seats
+        election.registered = count.registered ?? read.registered
+        election.reserved = count.reserved
+        for place in election.candidates.indices {
+            election.candidates[place].groups = count.candidates[place].groups
+        }
+        self.election = election
+        self.count = count
+        fileDigest = (try? JSON.read([UInt8](published), name: result))?["sha256"]?["file"]?.text ?? ""
+    }
+}
+
+/// The page: the report of the count, and behind it the result and the ballots as they are, with the script that counts them.
+struct ProofPage {
+    let report: String
+    let result: String
+    let ballots: String
+    let words: any ProofWords
+
+    /// SHA-256 over the two parts.
+    var digest: String { SHA256.hex(of: result + "\n" + ballots) }
+
+    var text: String {
+        let verdict =
+            "<p id=\"verdict\" data-sound=\"\(Escaping.html(words.sound))\" data-unsound=\"\(Escaping.html(words.unsound))\""
+            + " data-unknown=\"\(Escaping.html(words.unknown))\">\(Escaping.html(words.unchecked))</p>\n"
+        let parts = [("result", result), ("ballots", ballots)].map { name, part in
+            "<pre id=\"\(name)\" hidden>\n\(Escaping.html(part))\n</pre>\n"
+        }.joined()
+        let style = "<style>#verdict{padding:.6em;border:2px solid}.sound{color:#060}.unsound{color:#a00}</style>\n"
+        return
+            report
+            .replacing(
+                "</head>", with: "<meta name=\"digest\" content=\"\(digest)\">\n\(style)</head>", maxReplacements: 1
+            )
+            .replacing("<body>\n", with: "<body>\n" + verdict, maxReplacements: 1)
+            .replacing("</body>\n</html>", with: "\(parts)<script>\n\(RecountScript.text)</script>\n</body>\n</html>")
+    }
+}

@@ -1,0 +1,144 @@
+import Foundation
+import Kernel
+import Testing
+
+/// What somebody else needs to doubt a result: papers drawn by dice, checkpoints, results in formats of others.
+@Suite("yuanba audit, checkpoint, witness, count --format nist")
+struct ProofTests {
+    private static let ward = "3 1\n60 1 2 0\n30 2 1 0\n10 3 0\n0\n\"Ann\"\n\"Bob\"\n\"Cy\"\n\"Ward\"\n"
+
+    private func program(language: String? = nil) throws -> Program {
+        let program = try Program(language: language)
+        try Data(Self.ward.utf8).write(to: URL(filePath: program.path("ward.blt")))
+        let count = try program.run("count", "ward.blt", "--rule", "plurality", "--format", "json", "-o", "result.json")
+        #expect(count.status == 0, "\(count.errors)")
+        return program
+    }
+
+    @Test("the page of an audit has as many numbers as confirm it; read back they do, and the first false one is named")
+    func audit() throws {
+        let program = try program(language: "en")
+        let asked = ["result.json", "ward.blt", "--risk", "5%", "--seed", "31415926"]
+        let page = try program.run(["audit", "plan"] + asked, input: Data())
+        #expect(page.status == 0, "\(page.errors)")
+        #expect(!page.output.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) })
+        let lines = page.lines
+        let start = try #require(lines.firstIndex { $0.hasPrefix("in the order drawn") })
+        let end = try #require(lines.firstIndex { $0.hasPrefix("sorted") })
+        let numbers = lines[start + 1..<end].flatMap { $0.split(separator: " ").compactMap { Int($0) } }
+        #expect(!numbers.isEmpty && numbers.count < 100)
+        func mark(_ number: Int) -> String { number <= 60 ? "1 2" : number <= 90 ? "2 1" : "3" }
+        let read = numbers.map { "\($0): \(mark($0))\n" }.joined()
+        let all = try program.run(["audit", "read"] + asked, input: Data(read.utf8))
+        #expect(all.status == 0 && all.lines.last?.hasPrefix("enough") == true, "\(all.output)\(all.errors)")
+        let part = try program.run(
+            ["audit", "read"] + asked, input: Data(numbers.prefix(2).map { "\($0): \(mark($0))\n" }.joined().utf8))
+        #expect(part.status == 3)
+        let wrong = try program.run(["audit", "read"] + asked, input: Data("\(numbers[0] % 100 + 1): 1\n".utf8))
+        #expect(wrong.status == 2 && wrong.errors.contains("keep the order drawn"))
+        // Another result's numbers are not audited at all.
+        let forged = try String(contentsOfFile: program.path("result.json"), encoding: .utf8)
+            .replacing("\"Ann\": \"60\"", with: "\"Ann\": \"61\"")
+        try forged.write(toFile: program.path("forged.json"), atomically: true, encoding: .utf8)
+        let refused = try program.run(
+            ["audit", "plan", "forged.json", "ward.blt", "--seed", "1"], input: Data())
+        #expect(refused.status == 4 && refused.output.isEmpty)
+    }
+
+    @Test("what cannot be audited is refused in one line, in the language asked for", arguments: ["zh", "en"])
+    func refused(_ language: String) throws {
+        let program = try program(language: language)
+        for arguments in [
+            ["--risk", "60%", "--seed", "1"], ["--risk", "x", "--seed", "1"], ["--seed", ""],
+        ] {
+            let run = try program.run(["audit", "plan", "result.json", "ward.blt"] + arguments, input: Data())
+            #expect(run.status == 2 && run.errors.split(separator: "\n").count == 1, "\(run.errors)")
+            let hasHan = run.errors.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+            #expect(hasHan == (language == "zh"), "\(run.errors)")
+        }
+    }
+
+    @Test("a neighbour signs what it saw; a book that grew agrees, one rewritten and chained anew does not")
+    func witness() throws {
+        let program = try Program(language: "en")
+        let book = try program.book()
+        #expect(try program.run("meet", book, input: "人员 甲\n人员 乙\n人员 丙\n").status == 0)
+        for name in ["own", "neighbour"] {
+            let made = try program.run("key", "new", "\(name).key")
+            #expect(made.status == 0, "\(made.errors)")
+            try Data((made.lines.last ?? "").utf8).write(to: URL(filePath: program.path("\(name).pub")))
+        }
+        #expect(try program.run("key", "new", "own.key").status == 2)
+        #expect(try program.run("checkpoint", book, "--key", "own.key", "-o", "seen.note").status == 0)
+        let signed = try program.run("witness", "seen.note", "--key", "neighbour.key", "--by", "own.pub")
+        #expect(signed.status == 0, "\(signed.errors)")
+        #expect(try program.run("meet", book, input: "人员 丁\n").status == 0)
+        let grown = try program.run("verify", book, "--checkpoint", "seen.note", "--by", "neighbour.pub")
+        #expect(grown.status == 0, "\(grown.errors)")
+        // The same book written anew with one other line in the middle.
+        let other = try program.book("other.book")
+        #expect(try program.run("meet", other, input: "人员 甲\n人员 乙二\n人员 丙\n人员 丁\n").status == 0)
+        let rewritten = try program.run("verify", other, "--checkpoint", "seen.note", "--by", "neighbour.pub")
+        #expect(rewritten.status == 4 && rewritten.errors.contains("rewritten"), "\(rewritten.errors)")
+        let stranger = try program.run("verify", book, "--checkpoint", "seen.note", "--by", "neighbour.key")
+        #expect(stranger.status == 2)
+    }
+
+    @Test("a result in NIST's format has every round and who won")
+    func nist() throws {
+        let program = try program()
+        let run = try program.run("count", "ward.blt", "--rule", "scottish", "--format", "nist")
+        let report = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+        let election = try #require((report["Election"] as? [[String: Any]])?.first)
+        let people = try #require(election["Candidate"] as? [[String: Any]])
+        #expect(people.map { $0["PostElectionStatus"] as? String } == ["winner", "defeated", "defeated"])
+        let contest = try #require((election["Contest"] as? [[String: Any]])?.first)
+        let first = try #require((contest["ContestSelection"] as? [[String: Any]])?.first)
+        let votes = try #require(first["VoteCounts"] as? [[String: Any]])
+        #expect(votes.first?["Count"] as? Double == 60 && votes.first?["Round"] as? Int == 1)
+    }
+
+    @Test(
+        "ballots go out in the formats of others, and what these cannot hold is said",
+        arguments: ["preflib", "abif", "raire", "pabulib", "cvr"])
+    func formats(_ format: String) throws {
+        let program = try program()
+        let run = try program.run("ballots", "ward.blt", "--to", format, "-o", "out.\(format)")
+        #expect(run.status == 0, "\(run.errors)")
+        guard format != "raire" else { return }
+        let again = try program.run("count", "out.\(format)", "--rule", "approval", "--format", "json")
+        #expect(again.output.contains("\"ballots\": 100"), "\(again.errors)")
+    }
+
+    @Test("a proof page recounts itself by another program; one figure changed in it is refused")
+    func page() throws {
+        let program = try program()
+        #expect(try program.run("certify", "result.json", "ward.blt", "-o", "proof.html").status == 0)
+        let checker = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "scripts/check.py").path
+        func check(_ file: String) throws -> Int32 {
+            let process = Process()
+            process.executableURL = URL(filePath: "/usr/bin/env")
+            process.arguments = ["python3", checker, program.path(file)]
+            process.standardError = FileHandle.nullDevice
+            process.standardOutput = FileHandle.nullDevice
+            try process.run()
+            process.waitUntilExit()
+            return process.terminationStatus
+        }
+        #expect(try check("proof.html") == 0)
+        let page = try String(contentsOfFile: program.path("proof.html"), encoding: .utf8)
+        #expect(!page.contains("http://") && !page.contains("https://"))
+        let start = try #require(page.range(of: "<pre id=\"result\" hidden>"))
+        // Every digit of the result and of the ballots, one after another.
+        let digits = page[start.lowerBound...].indices.filter {
+            page[$0].isNumber && $0 < (page.range(of: "<script>")?.lowerBound ?? page.endIndex)
+        }
+        for place in stride(from: 0, to: digits.count, by: max(1, digits.count / 25)).map({ digits[$0] }) {
+            let other = page[place] == "7" ? "8" : "7"
+            let forged = page.replacingCharacters(in: place...place, with: other)
+            try forged.write(toFile: program.path("forged.html"), atomically: true, encoding: .utf8)
+            #expect(try check("forged.html") != 0)
+        }
+    }
+}

@@ -11,7 +11,7 @@ RELEASE := swift build -c release --static-swift-stdlib --product
 BIN = .build/release/yuanba
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: help meeting test build install lint format bench hunt fuzz attack ledger-check kaili keep-papers manual fonts readers clean setup
+.PHONY: help meeting test build install lint format bench hunt fuzz attack board-fuzz board-load board-look ledger-check kaili keep-papers manual fonts readers clean setup
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -56,6 +56,17 @@ bench: setup ## speed and size beside the peers', as figures and ratios of one r
 fuzz: setup ## ten minutes of mutated ballot files against every reader; YUANBA_FUZZ says how many seconds
 	@$(RELEASE) fuzz
 	@.build/release/fuzz
+
+board-fuzz: setup ## a minute of mutated requests against the board's server
+	@YUANBA_BOARD_FUZZ=60 swift test --filter anyBytesAreBorne $(SWIFT_FLAGS)
+
+board-load: setup ## two hundred phones on the board: how late a line is on each, and what it takes
+	@$(RELEASE) yuanba
+	@ulimit -n 4096 && scripts/board-load.py .build/release/yuanba
+
+board-look: setup ## the board in a real browser: pictures of a whole evening, contrast and names by axe
+	@swift build --product yuanba $(SWIFT_FLAGS)
+	@scripts/board-look.py "$$(swift build --show-bin-path $(SWIFT_FLAGS))/yuanba" .build/board
 
 attack: setup ## ten minutes of attacks: lines, ballots, damaged books, altered results, kills, full disks, signals
 	@swift build -c release --product yuanba

@@ -134,6 +134,9 @@ extension BoardAssets {
         .wall .floor ol { font-size: .95rem; }
         .wall .floor li:nth-child(n + 6) { display: none; }
         .wall .tasks .outcome { display: none; }
+        .wall .board > aside:has(.floor):has(.tasks) .agenda, .wall .agenda:has(li:nth-child(5)) .done { display: none; }
+        .wall .tasks:has(li:nth-child(4)) li:not(:nth-last-child(-n + 3)) { display: none; }
+        .wall .tasks .due { display: inline-block; }
         .scan { display: none; }
         .wall .scan { display: flex; position: fixed; top: 2vh; right: 2vw; gap: 1vw; align-items: center; font-size: .7rem; \
         max-width: 24vw; text-align: right; }
@@ -158,6 +161,7 @@ extension BoardAssets {
           section { break-inside: avoid; }
           .wall section { margin-top: 1rem; padding-top: .7rem; border-top: 1px solid var(--line); }
           .wall .counting .question, .wall .counting .decisions { display: block; }
+          .wall .board > aside .agenda, .wall .board > aside .agenda .done, .wall .tasks li { display: revert !important; }
           .wall .decisions li:nth-child(n + 3), .wall .floor li:nth-child(n + 6) { display: list-item; }
           nav, .scan, .wall .scan, #lost { display: none; }
           svg.line { height: 4mm; print-color-adjust: exact; }

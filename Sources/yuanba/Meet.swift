@@ -51,8 +51,10 @@ struct SittingOptions: ParsableArguments {
     func session(_ journal: Journal, _ book: String) throws -> Session {
         let ending = journal.ending
         Farewell.watch { ending.take() }
-        return try Session(
+        let session = try Session(
             journal: journal, templates: TemplateFolders(option: templates, book: book), screen: screen,
             view: terminal.view)
+        session.boardKeeper = BoardProcess(book: book, language: output.language, templates: templates)
+        return session
     }
 }

@@ -26,7 +26,7 @@ struct VerbTests {
         台账 ledger|对象 client|走访 visit|服务 service|结对 pair|个案 case|个案记 case-note|结案 close-case|转介 hand-over-client
         撤回同意 withdraw-consent|销号 strike|类别 category
         遴选 choose|规划 plan|问题 problem|目标 goal|调整 adjust|预告 convene|会期 schedule|该开的会 due|活动 activity|到场 attend|办结 wrap-up|节日 festival|日历 year-calendar
-        散会 adjourn|宣读 read-out|通过纪要 approve|签字 sign|纪要 minutes|材料 papers|帮助 help ?|退出 quit
+        散会 adjourn|宣读 read-out|通过纪要 approve|签字 sign|纪要 minutes|材料 papers|大屏 board|帮助 help ?|退出 quit
         """.split { $0 == "|" || $0 == "\n" }.map { $0.split(separator: " ").map(String.init) }
 
     @Test("has every word", arguments: table)
@@ -219,7 +219,9 @@ struct VerbTests {
         arguments: [
             ("状态", .status), ("s", .status), ("议程", .agenda), ("名册", .roll), ("考勤", .attendance), ("提案表", .proposals),
             ("任务表", .actions), ("纪要", .minutes),
-            ("材料 今晚 格式=docx、pdf", .papers(folder: "今晚", formats: ["docx", "pdf"])), ("帮助", .help(topic: nil)),
+            ("材料 今晚 格式=docx、pdf", .papers(folder: "今晚", formats: ["docx", "pdf"])),
+            ("大屏 地址=192.168.1.20 端口=9000", .board(.open(address: "192.168.1.20", port: 9000))),
+            ("大屏 关", .board(.close)), ("帮助", .help(topic: nil)),
             ("? 签到", .help(topic: "签到")),
         ] as [(String, Query)])
     func asks(line: String, query: Query) throws {

@@ -51,7 +51,8 @@ public final class Follower<Folded: Fold> {
         var tries = 0
         while true {
             do {
-                if try readOn() == 0 { return }
+                try load(from: first)
+                return
             } catch {
                 tries += 1
                 guard tries < Self.mostTries else {
@@ -74,12 +75,10 @@ public final class Follower<Folded: Fold> {
                 let file = try BookFile(path)
                 guard var pages = LivePages(of: file) else { throw .notABook(path: path) }
                 pages.follow()
-                guard let first = pages.entries(from: 0, most: 1).first, first.number == 0 else {
-                    pages.release()
-                    throw .damagedEntry(0, .absent)
-                }
-                guard first.isSound(after: Chain.origin) else { throw .damagedEntry(0, .hash) }
-                return (file, pages, first)
+                let first = pages.entries(from: 0, most: 1).first
+                if let first, first.number == 0, first.isSound(after: Chain.origin) { return (file, pages, first) }
+                pages.release()
+                throw .damagedEntry(0, first?.number == 0 ? .hash : .absent)
             } catch {
                 if case .missing = error { throw error }
                 if case .notABook = error { throw error }
@@ -88,6 +87,56 @@ public final class Follower<Folded: Fold> {
                 usleep(20_000)
             }
         }
+    }
+
+    /// Folds all that is there, as a replay does: first which entries count, then those.
+    private func load(from first: StoredEntry) throws {
+        var timeline = Folded.Timeline()
+        let mark = Data(Folded.strikingMark.utf8)
+        let end = try forEachBatch(after: first) { rows in
+            // The mark only narrows the search: a line may hold it too, and decoding tells.
+            for row in rows where row.payload.range(of: mark) != nil {
+                let entry = try row.entry(of: Folded.self)
+                guard Folded.strikes(entry) else { continue }
+                timeline.note(through: row.number - 1)
+                timeline.note(entry)
+            }
+        }
+        timeline.note(through: end.number)
+        var whole = Folded(header: header, made: made, timeline: timeline)
+        var (before, taken) = (first, last)
+        _ = try forEachBatch(after: first, through: end.number) { rows in
+            try Batch<Folded>(rows, from: before.number + 1, after: before.hash).forEach { entry in
+                whole.fold(entry)
+                taken = entry
+            }
+            before = rows[rows.count - 1]
+        }
+        guard before.hash == end.hash else { throw LedgerError.damagedEntry(end.number, .hash) }
+        (folded, known, last) = (whole, end, taken)
+    }
+
+    /// Hands over the entries behind one in order, some at a time; gives the last.
+    private func forEachBatch(
+        after first: StoredEntry, through end: Int = .max, _ body: ([StoredEntry]) throws -> Void
+    ) throws -> StoredEntry {
+        var last = first
+        while last.number < end {
+            let rows = try behind(last).filter { $0.number <= end }
+            guard let next = rows.last else { return last }
+            try body(rows)
+            last = next
+        }
+        return last
+    }
+
+    /// The next entries behind one that is known.
+    private func behind(_ entry: StoredEntry) throws -> [StoredEntry] {
+        let rows = pages.entries(from: entry.number, most: Batch<Folded>.size)
+        guard pages.log.isSame, let first = rows.first, first.number == entry.number, first.hash == entry.hash else {
+            throw LedgerError.damagedEntry(entry.number, .absent)
+        }
+        return Array(rows.dropFirst())
     }
 
     /// Looks whether something was added.
@@ -108,11 +157,7 @@ public final class Follower<Folded: Fold> {
 
     /// Reads the next entries and folds them; gives how many there were.
     private func readOn() throws -> Int {
-        var rows = pages.entries(from: known.number, most: Batch<Folded>.size)
-        guard pages.log.isSame, let first = rows.first, first.number == known.number, first.hash == known.hash else {
-            throw LedgerError.damagedEntry(known.number, .absent)
-        }
-        rows.removeFirst()
+        let rows = try behind(known)
         guard let end = rows.last else { return 0 }
         var next = folded
         var taken: Entry?

@@ -43,7 +43,7 @@ struct HallEnglish: HallWords, EnglishGrammar {
     var certain: String { "certain" }
     var elected: String { "elected" }
     func votes(_ number: Int, against: Int) -> String {
-        plural(number, "1 vote", "\(number) votes") + (against > 0 ? ", \(against) against" : "")
+        plural(number, "vote", "votes") + (against > 0 ? ", \(against) against" : "")
     }
     var decisions: String { "Decided" }
     var noDecisionYet: String { "Nothing decided yet" }

@@ -12,6 +12,9 @@ struct PromptChinese: PromptWords, ChineseGrammar {
     let noMeeting = "还没有开过会：打 开会 院坝会 标题"
     let stillOpen = "会还开着，下次接着开："
     let unfinished = "还有没办完的："
+    let noBoardHere = "这里开不了大屏；另开一个窗口打 yuanba board 账本"
+    let boardClosed = "大屏关了"
+    let noBoardOpen = "大屏没有开着"
     let left = "都存好了。下次接着来："
     let takenUp = "接着上次："
 

@@ -12,6 +12,9 @@ struct PromptEnglish: PromptWords, EnglishGrammar {
     let noMeeting = "No meeting yet: type open courtyard TITLE"
     let stillOpen = "The meeting stays open; take it up again with: "
     let unfinished = "Still open:"
+    let noBoardHere = "no board can be opened here; type yuanba board BOOK in another window"
+    let boardClosed = "the board is closed"
+    let noBoardOpen = "no board is open"
     let left = "Everything is kept. Go on with: "
     let takenUp = "Taking up: "
 

@@ -19,6 +19,10 @@ public protocol PromptWords: Sendable {
     /// Above what a meeting should not end with unnoticed.
     var unfinished: String { get }
     var left: String { get }
+    /// The board: there is none to be had, it was closed, none was open.
+    var noBoardHere: String { get }
+    var boardClosed: String { get }
+    var noBoardOpen: String { get }
     var takenUp: String { get }
 
     // Questions

@@ -20,8 +20,11 @@ extension Session {
         guard case .words(let words, _) = try Utterance(line) else { return .noQuestion }
         let context = ReadingContext(book: book, roster: Roster(book.registry), at: status.at)
         guard case .ask(let query) = try Reading(words, in: context).act else { return .noQuestion }
-        // Papers are written by their own command.
-        if case .papers = query { return .noQuestion }
+        // Papers are written, and the board is opened, by their own commands.
+        switch query {
+        case .papers, .board: return .noQuestion
+        default: break
+        }
         guard asFacts else { return .lines(try lines(for: query)) }
         if case .status = query {
             return .facts(status.facts(with: book.statusLines(at: status.at), zone: book.header.zone))

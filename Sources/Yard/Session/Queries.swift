@@ -20,6 +20,7 @@ extension Session {
         case .room(let inquiry):
             try supplied(inquiry).answer(from: book, in: view.asked(at: status.at, ledger), by: screen)
         case .ledger: []
+        case .board(let act): try lines(for: act)
         case .help(let topic): HelpScreen(screen: screen, status: status, view: view).lines(topic: topic?.shortened())
         }
     }

@@ -33,6 +33,8 @@ public final class Session {
     public var askSecret: ((_ prompt: String) -> String?)?
     /// The passphrase that the caller has, where it was given by a file: a line of the ledger then opens it by itself.
     public var passphrase: String?
+    /// Opens and closes the board; `nil` where there is none to be had.
+    public var boardKeeper: (any BoardKeeper)?
     /// Whether what is on the screen should be wiped.
     var wipes = false
     /// The cost of a passphrase for a ledger that is made: see ``PassphraseLock/rounds``.

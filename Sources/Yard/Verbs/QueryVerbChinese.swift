@@ -24,6 +24,12 @@ struct QueryVerbChinese: QueryVerbWords {
         .init("材料", usage: "材料 [文件夹] [格式=docx、pdf]", help: "这次会该出的文书，一个文件夹装齐；放在账本旁边")
     }
     var formatKey: String { "格式" }
+    var board: VerbWords {
+        .init("大屏", usage: "大屏 [地址=192.168.1.20] [端口=8086] | 大屏 关", help: "把会放到墙上；写了地址，手机也能看")
+    }
+    var boardAddressKey: String { "地址" }
+    var boardPortKey: String { "端口" }
+    var boardOff: [String] { ["关", "停"] }
     var help: VerbWords {
         .init("帮助", usage: "帮助 [动词|全部]", help: "现在能打什么；某个动词怎么写")
     }

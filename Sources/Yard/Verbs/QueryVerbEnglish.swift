@@ -26,6 +26,14 @@ struct QueryVerbEnglish: QueryVerbWords {
             help: "all the papers that this meeting owes, in one folder beside the book")
     }
     var formatKey: String { "format" }
+    var board: VerbWords {
+        .init(
+            "board", usage: "board [lan=192.168.1.20] [port=8086] | board off",
+            help: "shows the meeting on the wall; with an address, on phones too")
+    }
+    var boardAddressKey: String { "lan" }
+    var boardPortKey: String { "port" }
+    var boardOff: [String] { ["off", "stop"] }
     var help: VerbWords {
         .init("help ?", usage: "help [VERB|all]", help: "what can be typed just now; how a verb is written")
     }

@@ -12,6 +12,12 @@ protocol QueryVerbWords: Sendable {
     var papers: VerbWords { get }
     /// The option that says in which formats.
     var formatKey: String { get }
+    var board: VerbWords { get }
+    /// The option that says on which address of this machine phones may look.
+    var boardAddressKey: String { get }
+    var boardPortKey: String { get }
+    /// Words behind the verb that end it.
+    var boardOff: [String] { get }
     var help: VerbWords { get }
     var quit: VerbWords { get }
 

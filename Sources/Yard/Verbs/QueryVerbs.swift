@@ -1,6 +1,10 @@
+import Kernel
+
 extension Verbs {
     /// Lines that only ask, and the way out.
-    static let queries = [status, agenda, roll, attendance, proposalTable, actionTable, paper, papers, help, quit]
+    static let queries = [
+        status, agenda, roll, attendance, proposalTable, actionTable, paper, papers, board, help, quit,
+    ]
 
     private static let status = Verb(
         \.queryVerbs.status
@@ -37,6 +41,21 @@ extension Verbs {
         return .ask(.papers(folder: line.optionalText(), formats: formats))
     }
 
+    private static let board = Verb(
+        \.queryVerbs.board, keys: [.boardAddress, .boardPort]
+    ) { line in
+        if line.next({ Self.boardOff.contains($0) ? $0 : nil }) != nil { return .ask(.board(.close)) }
+        let port = try line[.boardPort].map { text throws(Misreading) in
+            guard let number = Numbers.count(text, units: []), let port = UInt16(exactly: number) else {
+                throw .badNumber(text)
+            }
+            return port
+        }
+        return .ask(.board(.open(address: line[.boardAddress], port: port)))
+    }
+
+    private static let boardOff = Set(Language.allCases.flatMap(\.queryVerbs.boardOff))
+
     private static let help = Verb(
         \.queryVerbs.help
     ) { line in .ask(.help(topic: line.optionalText())) }
@@ -48,4 +67,6 @@ extension Verbs {
 
 extension Key {
     static let format = Key(\.queryVerbs.formatKey, .words([]))
+    static let boardAddress = Key(\.queryVerbs.boardAddressKey)
+    static let boardPort = Key(\.queryVerbs.boardPortKey)
 }

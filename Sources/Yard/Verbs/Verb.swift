@@ -51,6 +51,12 @@ public enum Act: Hashable, Sendable {
     case leave
 }
 
+/// What is asked of the board at the prompt.
+public enum BoardAct: Hashable, Sendable {
+    case open(address: String?, port: UInt16?)
+    case close
+}
+
 /// Lines that only ask.
 public enum Query: Hashable, Sendable {
     case status, agenda, roll, attendance, proposals, actions, minutes
@@ -64,6 +70,8 @@ public enum Query: Hashable, Sendable {
     case room(Inquiry)
     /// What is done with the ledger of people served.
     case ledger(LedgerAct)
+    /// What is done with the board.
+    case board(BoardAct)
     /// What can be typed just now; about one verb; or everything.
     case help(topic: String?)
 }

@@ -43,7 +43,7 @@ extension Misreading: Sampled {
             .unknownVerb(with.name, nearest: []),
             .unknownName(with.name, nearest: []),
             .ambiguousName(with.name, []),
-            .notOnPaper(with.name, candidates: []),
+            .notOnPaper(with.name, candidates: []), .notOnPaper(with.name, candidates: ["P1", "P2"]),
             .unknownKey(with.name, verb: with.name, nearest: nil),
             .unknownKind(with.name, nearest: []),
             .verbNoSpeaker(verb: Verbs.open.name, speaker: nil),
@@ -209,7 +209,8 @@ extension PaperError: Sampled {
         case .unreadable: .template(file: with.name, line: 2, .notUTF8)
         case .template: .word(file: with.name, part: nil, paragraph: 2, .notWord)
         case .word: .noTable(.record)
-        case .noTable: .unknownEnding(with.name)
+        case .noTable: .noWordTemplate(.record)
+        case .noWordTemplate: .unknownEnding(with.name)
         case .unknownEnding: nil
         }
     }

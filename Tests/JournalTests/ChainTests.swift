@@ -30,9 +30,9 @@ struct ChainTests {
         #expect(
             try journal.hash(of: 0)?.description == "ce129a00761cb2469f2b1fb96d7125de64f3d17b6d1cb5308954d13627aad998")
         #expect(
-            try journal.hash(of: 1)?.description == "9fda6cb309e01971a270b2e03d8c67fb807089a76a84f1de147d0cc578e4ae29")
+            try journal.hash(of: 1)?.description == "bf999ec1788898a2bd7e6d65f3774bd4843008770c68ec7c4a767373f3cb5f25")
         #expect(
-            try journal.hash(of: 2)?.description == "e133aa63bd92d6f3ce3613c1d6d20224222990fef7f3442a87c1e2bc61df1bd8")
+            try journal.hash(of: 2)?.description == "295c6a1d21ef5790a043f03a587441fa35386a661f0df996df3135cf0cac0e29")
     }
 
     @Test func nothingRunsTogether() {

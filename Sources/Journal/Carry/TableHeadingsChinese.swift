@@ -32,7 +32,7 @@ struct TableHeadingsChinese: TableHeadings {
         "term": "期", "type": "类型", "until": "止", "account": "账户", "date": "日期", "goal": "目标", "served": "服务人次",
         "persons": "人数", "plan": "规划", "members": "人数", "hours": "时长", "party_members": "党员", "festival": "节日",
         "planned_fen": "预算（分）", "appropriated_fen": "拨款（分）", "spent_fen": "已支（分）", "heads": "人次", "minutes": "时长（分）",
-        "activity": "活动",
+        "activity": "活动", "agreement": "表决情况",
         "committee": "委员会", "notice": "通知", "notice_days_asked": "应提前（日）", "notice_late": "通知晚了", "every": "每",
         "clause": "依据", "last_held": "上次", "overdue": "过期", "called_by": "召集", "notice_days": "提前（日）",
         "choosing": "遴选", "rule": "规则", "budget_fen": "预算（分）", "cost_fen": "造价（分）", "support": "得票或得分",

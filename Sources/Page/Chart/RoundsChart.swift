@@ -84,9 +84,11 @@ public struct RoundsChart: Sendable {
             for flow in round.flows where number + 1 < rounds.count {
                 shapes += self.flow(flow, from: start + bars + 14, to: start + column)
             }
-            for (place, bar) in round.bars.enumerated() { shapes += self.bar(bar, place, at: start, width: bars) }
-            if let needed {
-                let x = start + bars * needed.share / 1000
+            let line = needed.map { start + bars * $0.share / 1000 }
+            for (place, bar) in round.bars.enumerated() {
+                shapes += self.bar(bar, place, at: start, width: bars, besides: line)
+            }
+            if let x = line {
                 shapes.append(
                     .line(.init(x, Self.top), .init(x, Self.top + names.count * Self.row), .red))
             }
@@ -104,12 +106,16 @@ public struct RoundsChart: Sendable {
 
     private func middle(_ place: Int) -> Int { Self.top + place * Self.row + Self.row / 2 }
 
-    private func bar(_ bar: Bar, _ place: Int, at x: Int, width: Int) -> [Chart.Shape] {
+    /// The figure stands behind the bar; where the line of what is needed would go through it, behind that.
+    private func bar(_ bar: Bar, _ place: Int, at x: Int, width: Int, besides line: Int?) -> [Chart.Shape] {
         let long = max(bar.share > 0 ? 1 : 0, width * min(bar.share, 1000) / 1000)
+        let letters = DisplayWidth(ambiguousIsWide: true).of(bar.figure) * Self.size * 6 / 10
+        var start = x + long + 4
+        if let line, (start - 2...start + letters + 2).contains(line) { start = line + 4 }
         let fill: Chart.Tone = bar.isElected ? .ink : bar.isOut ? .pale : .grey
         return [
             .rectangle(x: x, y: middle(place) - 7, width: long, height: 14, fill: fill, edge: nil),
-            .text(bar.figure, at: .init(x + long + 4, middle(place) + 4), size: Self.size, .start, .ink),
+            .text(bar.figure, at: .init(start, middle(place) + 4), size: Self.size, .start, .ink),
         ]
     }
 

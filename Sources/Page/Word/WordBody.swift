@@ -34,15 +34,15 @@ struct WordBody {
                 endSheet()
                 continue
             }
-            keepsNext = blocks.indices.contains(place + 1) && holds(block, to: blocks[place + 1])
+            keepsNext = blocks.indices.contains(place + 1) && Self.staysWithWhatIsBefore(blocks[place + 1])
             if isTemplate, case .paragraph(let line, .body) = block, WordTag.areAll(line.text) {
                 out += "<w:p><w:pPr><w:pStyle w:val=\"Note\"/></w:pPr>\(runs(line))</w:p>"
                 continue
             }
             write(block)
         }
-        // A table at the very end would have no paragraph behind it, which the format asks for.
-        if case .table? = blocks.last { out += "<w:p><w:pPr><w:pStyle w:val=\"Note\"/></w:pPr></w:p>" }
+        // A table at the very end would have no paragraph behind it, which the format asks for: one so low that it makes no page.
+        if case .table? = blocks.last { out += "<w:p><w:pPr><w:pStyle w:val=\"Hook\"/></w:pPr></w:p>" }
         out += section + "</w:body></w:document>"
         return out
     }
@@ -58,9 +58,9 @@ struct WordBody {
         document.blocks.lastIndex { block in if case .paragraph(_, .body) = block { true } else { false } }
     }
 
-    /// Signatures, the issuer and the date never stand alone on a page, nor notes and the box at its foot.
-    private func holds(_ block: Block, to next: Block) -> Bool {
-        switch next {
+    /// Signatures, the issuer and the date never stand alone on a page, nor the box at its foot, nor the line on what the paper rests on.
+    private static func staysWithWhatIsBefore(_ block: Block) -> Bool {
+        switch block {
         case .signatures, .imprint, .paragraph(_, .closing), .paragraph(_, .note): true
         default: false
         }
@@ -76,7 +76,9 @@ struct WordBody {
         case .roll(let facts): roll(facts)
         case .items(let items):
             for item in items { paragraph("ListItem", run("·\t") + runs(item), Self.tab(item: document.layout)) }
-        case .table(let table): out += WordTable(table, width: typeWidth, runs: runs).xml
+        case .table(let table):
+            out += WordTable(table, width: typeWidth, size: document.layout.isLarge ? 400 : 280, runs: runs)
+                .xml(keepsNext: keepsNext)
         case .chart(let chart): self.chart(chart)
         case .mark(let line):
             mark(line)
@@ -103,9 +105,15 @@ struct WordBody {
         charts.append(chart)
         let outer = keepsNext
         keepsNext = true
-        paragraph("Picture", WordPicture.run(chart, number: charts.count, width: typeWidth))
+        paragraph("Picture", WordPicture.run(chart, number: charts.count, width: typeWidth, height: pictureHeight))
         keepsNext = outer
         paragraph("Caption", run(chart.caption))
+    }
+
+    /// As high as a picture may be to stand on one page with the title above it and its caption below.
+    private var pictureHeight: Int {
+        let page = document.layout.isWide ? Measure.pageWidth : Measure.pageHeight
+        return page - Measure.top - Measure.bottom - 5 * Measure.line
     }
 
     private var typeWidth: Int {

@@ -2,11 +2,20 @@ import Kernel
 
 /// A drawing in the text of a Word file, as wide as it is drawn or as the page allows.
 enum WordPicture {
-    /// - Parameter number: of the picture in the file, from 1.
-    static func run(_ chart: Chart, number: Int, width most: Int) -> String {
+    /// The least that a drawing is made smaller, of a hundred: what is small is no longer read.
+    private static let least = 60
+
+    /// - Parameters:
+    ///   - number: of the picture in the file, from 1.
+    ///   - highest: one that is not much higher is made smaller, so that it does not leave a page almost empty before it.
+    static func run(_ chart: Chart, number: Int, width most: Int, height highest: Int) -> String {
         // English Metric Units: 12,700 to a point, 635 to a twentieth.
-        let across = min(chart.width * 12_700, most * 635)
-        let down = chart.height * across / max(1, chart.width)
+        var across = min(chart.width * 12_700, most * 635)
+        var down = chart.height * across / max(1, chart.width)
+        if down > highest * 635, highest * 635 * 100 >= down * least {
+            across = across * (highest * 635) / down
+            down = highest * 635
+        }
         let name = Escaping.html(chart.caption)
         return """
             <w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="\(across)" cy="\(down)"/>\

@@ -1,16 +1,41 @@
-/// A table of a Word file: fixed columns, its head on every page, no row split, never one row over.
+import Kernel
+
+/// A table of a Word file: fixed columns, its head on every page, no row split but a very high one, never one row over, a small table whole.
 struct WordTable {
     private let table: Table
     private let runs: (Line) -> String
     private let widths: [Int]
+    /// How wide a Han character is.
+    private let size: Int
 
-    init(_ table: Table, width: Int = Measure.typeWidth, runs: @escaping (Line) -> String) {
+    /// A row of more lines than this may go over to the next page; a table of no more is not parted at all.
+    private static let (highRow, smallTable) = (8, 12)
+
+    init(_ table: Table, width: Int = Measure.typeWidth, size: Int = 280, runs: @escaping (Line) -> String) {
         self.table = table
         self.runs = runs
+        self.size = size
         widths = table.widths.map { $0 * width / 10_000 }
     }
 
-    var xml: String {
+    /// Lines that a row takes, as near as can be told from the widths of its letters.
+    private func lines(of row: [Table.Cell]) -> Int {
+        var (column, most) = (0, 1)
+        for cell in row where column < widths.count {
+            let last = min(column + cell.span, widths.count)
+            let room = max(2, (widths[column..<last].reduce(0, +) - 160) * 2 / size)
+            let text = cell.shown.map(\.text).joined()
+            let count = text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { sum, line in
+                sum + max(1, (DisplayWidth(ambiguousIsWide: true).of(String(line)) + room - 1) / room)
+            }
+            most = max(most, count)
+            column = last
+        }
+        return most
+    }
+
+    /// - Parameter keepsNext: what stands behind it is never alone on a page: the last rows go with it.
+    func xml(keepsNext: Bool = false) -> String {
         let sides = ["top", "left", "bottom", "right", "insideH", "insideV"].map {
             "<w:\($0) w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"333333\"/>"
         }
@@ -20,16 +45,22 @@ struct WordTable {
             </w:tblCellMar></w:tblPr><w:tblGrid>\(widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined())</w:tblGrid>
             """
         for row in table.head { xml += self.row(row, isHead: true, keeps: true) }
+        let heights = table.rows.map { lines(of: $0) }
+        let isSmall = heights.reduce(0, +) <= Self.smallTable && table.rowHeight == nil
         for (place, row) in table.rows.enumerated() {
-            // The last two rows stay together.
-            xml += self.row(row, isHead: false, keeps: place == table.rows.count - 2)
+            let isLast = place == table.rows.count - 1
+            // The last two rows stay together; where the last goes with what is behind it, LibreOffice moves it alone or not at all.
+            let isLastButOne = place == table.rows.count - 2
+            xml += self.row(
+                row, isHead: false, keeps: isLast ? keepsNext : isSmall || isLastButOne && !keepsNext,
+                isHigh: heights[place] > Self.highRow)
         }
         return xml + "</w:tbl>"
     }
 
-    private func row(_ cells: [Table.Cell], isHead: Bool, keeps: Bool) -> String {
+    private func row(_ cells: [Table.Cell], isHead: Bool, keeps: Bool, isHigh: Bool = false) -> String {
         let height = isHead ? nil : table.rowHeight.map { Measure.millimetres($0 * 100) }
-        var xml = "<w:tr><w:trPr><w:cantSplit/>"
+        var xml = "<w:tr><w:trPr>" + (isHigh ? "" : "<w:cantSplit/>")
         if let height { xml += "<w:trHeight w:val=\"\(height)\" w:hRule=\"atLeast\"/>" }
         if isHead { xml += "<w:tblHeader/>" }
         xml += "</w:trPr>"

@@ -48,8 +48,20 @@ public struct Turnout: Codable, Hashable, Sendable {
     public var minutes: Int?
     /// Of the heads, how many of which people.
     public var peoples: Listed<String, Int>?
+    /// What was counted before and this line counts otherwise; `nil` where it replaces nothing.
+    public var replaced: Replaced?
 
     public init() {}
+
+    /// Figures that stand no longer.
+    public struct Replaced: Codable, Hashable, Sendable {
+        public var heads: Int?
+        public var party: Int?
+        public var served: Int?
+        public var peoples: Listed<String, Int>?
+
+        var isNothing: Bool { self == Replaced() }
+    }
 }
 
 /// Something that the community does together.
@@ -101,6 +113,18 @@ extension Book {
         guard let all = activityState?.activities else { return nil }
         let place = all.partitioningIndex { $0.id >= id }
         return place < all.count && all[place].id == id ? place : nil
+    }
+
+    /// Of which peoples they were who came: those named whom the roll has with theirs, and those counted; `nil` where nobody knows. 苗 and
+    /// 苗族 are one.
+    public func peoples(of activity: Activity) -> Listed<String, Int>? {
+        var all = activity.peoples ?? [:]
+        for attendee in activity.attendees {
+            guard let people = registry[attendee.name]?.details.ethnicity, !people.isEmpty else { continue }
+            let forms = people.hasSuffix("族") ? [people, String(people.dropLast())] : [people, people + "族"]
+            all[forms.first { all[$0] != nil } ?? people, default: 0] += 1
+        }
+        return all.values.isEmpty ? nil : all
     }
 
     /// Members of the party who came: those named whom the book knows as such, and those counted.

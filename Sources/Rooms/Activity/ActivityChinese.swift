@@ -6,6 +6,7 @@ struct ActivityChinese: ActivityWords, ChineseGrammar {
     func attended(_ id: ActivityID, _ came: [String], _ notes: [String]) -> String {
         "\(id)到场" + (came.isEmpty ? "" : "：\(list(came))") + bracketed([notes.isEmpty ? nil : list(notes)])
     }
+    func replaced(_ figures: [String]) -> String { "；原来记的\(list(figures))不再算（接着加的打 +3人）" }
     func soFar(attendance: Int, named: Int) -> String { "；共\(attendance)人次，其中点名\(named)人" }
     func wrappedUp(_ id: ActivityID, _ summary: String?) -> String { "\(id)办结" + (summary.map { "：\($0)" } ?? "") }
     func cancelled(_ id: ActivityID) -> String { "\(id)取消" }
@@ -90,6 +91,12 @@ struct ActivityChinese: ActivityWords, ChineseGrammar {
     func othersIsMeant(_ id: GrantID) -> String { "用\(id)" }
     func noGrantThen() -> String { "不写预算" }
     func nobodyCame(_ id: ActivityID) -> String { "要写谁到场或多少人：到场 \(id) 姓名…，或 到场 \(id) 47人" }
+    func notYet(_ id: ActivityID, _ day: Day) -> String {
+        "\(id)在\(date(day))，还没到：到那天再记；日子写错了打 活动 \(id) 日期=…"
+    }
+    func attendedAlready(_ id: ActivityID, _ day: Day) -> String {
+        "\(id)已经记了谁到场，不能改到还没到的\(date(day))：到场记错了先 撤销 那一条"
+    }
     func moreThanHeads(_ count: Int, heads: Int) -> String {
         "\(count)人多于没有点名的\(heads)人：党员=、民族= 说的是点名以外的，点了名的照名册；先写 到场 H1 47人"
     }

@@ -10,6 +10,9 @@ struct ActivityEnglish: ActivityWords, EnglishGrammar {
     func attended(_ id: ActivityID, _ came: [String], _ notes: [String]) -> String {
         "at \(id)" + (came.isEmpty ? "" : ": \(list(came))") + bracketed([notes.isEmpty ? nil : list(notes)])
     }
+    func replaced(_ figures: [String]) -> String {
+        "; \(list(figures)), as counted before, no longer stand (to add heads type +3)"
+    }
     func soFar(attendance: Int, named: Int) -> String {
         "; \(plural(attendance, "attendance", "attendances")), \(named) of them by name"
     }
@@ -119,6 +122,12 @@ struct ActivityEnglish: ActivityWords, EnglishGrammar {
     func othersIsMeant(_ id: GrantID) -> String { "use \(id)" }
     func noGrantThen() -> String { "no budget" }
     func nobodyCame(_ id: ActivityID) -> String { "say who came or how many: attend \(id) NAMES, or attend \(id) 47" }
+    func notYet(_ id: ActivityID, _ day: Day) -> String {
+        "\(id) is on \(date(day)), which has not come: tell it on that day; if the day is wrong, activity \(id) date=…"
+    }
+    func attendedAlready(_ id: ActivityID, _ day: Day) -> String {
+        "somebody was at \(id) already, so it is not on \(date(day)), which has not come: undo who came first, if that was wrong"
+    }
     func moreThanHeads(_ count: Int, heads: Int) -> String {
         "\(count) is more than the \(heads) not named: party= and ethnicity= are of those; who is named goes by the roll. "
             + "First type attend H1 47"

@@ -65,7 +65,7 @@ struct ActivityInquiry: Inquiring {
             "party_attendances": .int(book.partyAttendance(of: activity)),
             "served": activity.served.map { .int($0) } ?? .null,
             "ethnicity": .array(
-                activity.peoples?.sorted.map { ["name": .string($0.key), "heads": .int($0.value)] } ?? []),
+                book.peoples(of: activity)?.sorted.map { ["name": .string($0.key), "heads": .int($0.value)] } ?? []),
         ]
     }
 }

@@ -86,7 +86,10 @@ struct ActivitiesView {
             case .party: .string(party > 0 ? String(party) : nil)
             case .served: .string(activity.served.map(String.init))
             case .peoples:
-                .string(activity.peoples.map { wording.list($0.sorted.map { words.people($0.key, $0.value) }) })
+                .string(
+                    request.book.peoples(of: activity).map {
+                        wording.list($0.sorted.map { words.people($0.key, $0.value) })
+                    })
             case .hours: .string(minutes > 0 ? Language.hours(minutes) : nil)
             case .sheet: .array(sheet(activity))
             }

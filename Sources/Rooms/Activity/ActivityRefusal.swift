@@ -17,6 +17,10 @@ public enum ActivityRefusal: Hashable, Sendable {
     /// The money was appropriated to another organisation.
     case othersGrant(GrantID, payee: String, [String])
     case nobodyCame(ActivityID)
+    /// Its day has not come: nobody was there, and nothing came of it.
+    case notYet(ActivityID, Day)
+    /// Somebody was there already, so it is not on a day to come.
+    case attendedAlready(ActivityID, Day)
     /// More of a kind than there are heads that nobody named.
     case moreThanHeads(Int, heads: Int)
     case badTime(String)

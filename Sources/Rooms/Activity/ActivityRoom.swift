@@ -51,7 +51,7 @@ extension Command {
 
 extension ActivityCommand: Asking {
     public func decide(in book: Book, with supplies: Book.Supplies, at stamp: Stamp) throws(Refusal) -> [Event] {
-        [.activity(try book.decide(self))]
+        [.activity(try book.decide(self, at: stamp))]
     }
 }
 

@@ -2,7 +2,8 @@ import Kernel
 import Prompt
 
 extension Book {
-    func decide(_ command: ActivityCommand) throws(Refusal) -> ActivityEvent {
+    func decide(_ command: ActivityCommand, at stamp: Stamp) throws(Refusal) -> ActivityEvent {
+        let today = stamp.at.day
         switch command {
         case .plan(let details):
             let id = ActivityID((activities.activities.last?.id.number ?? 0) + 1)
@@ -10,14 +11,18 @@ extension Book {
         case .change(let id, let change):
             let activity = try open(id)
             let after = try checked(change.applied(to: activity.details), before: activity.details)
+            if let day = change.day, day > today, activity.turnouts != nil {
+                throw .activity(.attendedAlready(id, day))
+            }
             guard after != activity.details else { throw .activity(.sameActivity(id)) }
             return .changed(id, before: activity.details, after: after)
         case .attend(let id, let turnout):
-            guard let activity = activity(id) else { throw .activity(.unknownActivity(id)) }
-            guard activity.state != .cancelled else { throw .activity(.closed(id, activity.state)) }
+            let activity = try open(id)
+            guard activity.details.day <= today else { throw .activity(.notYet(id, activity.details.day)) }
             return .attended(id, turnout: try checked(turnout, at: activity))
         case .wrapUp(let id, let summary):
-            _ = try open(id)
+            let activity = try open(id)
+            guard activity.details.day <= today else { throw .activity(.notYet(id, activity.details.day)) }
             return .wrappedUp(id, summary: summary)
         case .cancel(let id, let reason):
             _ = try open(id)
@@ -92,7 +97,9 @@ extension Book {
             let all = peoples.values.values.reduce(before, +)
             guard all <= heads else { throw .activity(.moreThanHeads(all, heads: heads)) }
         }
-        return turnout
+        var told = turnout
+        told.replaced = activity.replaced(by: turnout)
+        return told
     }
 
     mutating func apply(_ event: ActivityEvent, at stamp: Stamp) {
@@ -138,6 +145,22 @@ extension Book {
 }
 
 extension Activity {
+    /// The figures that a line puts others in place of, or drops with the heads that they were of.
+    fileprivate func replaced(by turnout: Turnout) -> Turnout.Replaced? {
+        var all = Turnout.Replaced()
+        if let now = turnout.served, let served, served != now { all.served = served }
+        if !turnout.isMore {
+            if let heads = turnout.heads, others > 0, others != heads { all.heads = others }
+            if turnout.heads != nil || turnout.party != nil, othersParty > 0, othersParty != turnout.party {
+                all.party = othersParty
+            }
+            if turnout.heads != nil || turnout.peoples != nil, let peoples, peoples != turnout.peoples {
+                all.peoples = peoples
+            }
+        }
+        return all.isNothing ? nil : all
+    }
+
     fileprivate mutating func count(_ turnout: Turnout) {
         for name in turnout.names {
             if let place = attendees.firstIndex(where: { $0.name == name }) {

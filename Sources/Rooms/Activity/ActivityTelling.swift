@@ -21,7 +21,9 @@ extension ActivityEvent {
         case .planned(let id, let details): words.planned(id, details.title, language.notes(of: details))
         case .changed(let id, let before, let after):
             words.changed(id, language.sentence(before), language.sentence(after))
-        case .attended(let id, let turnout): words.attended(id, language.came(turnout), language.notes(of: turnout))
+        case .attended(let id, let turnout):
+            words.attended(id, language.came(turnout), language.notes(of: turnout))
+                + (turnout.replaced.map { words.replaced(language.figures(of: $0)) } ?? "")
         case .wrappedUp(let id, let summary): words.wrappedUp(id, summary)
         case .cancelled(let id, _): words.cancelled(id)
         case .festivalSet(let name, let day, let before):
@@ -59,6 +61,15 @@ extension Language {
         ].compactMap { $0 } + peoples
     }
 
+    /// What was counted before.
+    fileprivate func figures(of replaced: Turnout.Replaced) -> [String] {
+        let words = activity
+        return [
+            replaced.heads.map { words.heads($0, isMore: false) }, replaced.party.map(words.party),
+            replaced.served.map(words.served),
+        ].compactMap { $0 } + (replaced.peoples?.sorted.map { words.people($0.key, $0.value) } ?? [])
+    }
+
     /// A festival by the name that the language has for it; one of the village's own as it is.
     func festival(_ name: String) -> String { Festival(rawValue: name)?.called(in: self) ?? name }
 
@@ -90,6 +101,8 @@ extension ActivityRefusal: Reason {
         case .noGrant(let text): words.noGrant(text)
         case .othersGrant(let id, let payee, let holders): words.othersGrant(id, payee: payee, holders)
         case .nobodyCame(let id): words.nobodyCame(id)
+        case .notYet(let id, let day): words.notYet(id, day)
+        case .attendedAlready(let id, let day): words.attendedAlready(id, day)
         case .moreThanHeads(let count, let heads): words.moreThanHeads(count, heads: heads)
         case .badTime(let text): words.badTime(text)
         case .badHours(let text): words.badHours(text)

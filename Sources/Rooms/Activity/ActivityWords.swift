@@ -5,6 +5,8 @@ protocol ActivityWords: Grammar {
     func planned(_ id: ActivityID, _ title: String, _ notes: [String]) -> String
     func changed(_ id: ActivityID, _ before: String, _ after: String) -> String
     func attended(_ id: ActivityID, _ came: [String], _ notes: [String]) -> String
+    /// Figures of before that this line puts others in place of.
+    func replaced(_ figures: [String]) -> String
     /// Persons and attendances are two figures.
     func soFar(attendance: Int, named: Int) -> String
     func wrappedUp(_ id: ActivityID, _ summary: String?) -> String
@@ -54,6 +56,8 @@ protocol ActivityWords: Grammar {
     func othersIsMeant(_ id: GrantID) -> String
     func noGrantThen() -> String
     func nobodyCame(_ id: ActivityID) -> String
+    func notYet(_ id: ActivityID, _ day: Day) -> String
+    func attendedAlready(_ id: ActivityID, _ day: Day) -> String
     func moreThanHeads(_ count: Int, heads: Int) -> String
     func badTime(_ text: String) -> String
     func badHours(_ text: String) -> String

@@ -13,6 +13,15 @@ public struct Cited<Terms: Codable & Hashable & Sendable>: Codable, Hashable, Se
 
 /// What a charter or law pack says on a question. Where several rules answer, the one that names the kind of meeting goes
 /// before one that names none, and among equals the earlier clause.
+extension Clause {
+    /// How many items it counts up: （一）, （二） and so on, each on from the one before.
+    var items: Int {
+        var count = 0
+        while text.contains("（\(HanNumeral.of(count + 1))）") { count += 1 }
+        return count
+    }
+}
+
 extension Charter {
     /// How many of those entitled must be there. `nil`: the charter knows no quorum for such a meeting.
     ///
@@ -105,6 +114,19 @@ extension Charter {
             (rule.terms.kinds.isEmpty || rule.terms.kinds.contains(kind))
                 && rule.terms.matters.contains { $0.folded == matter.folded }
         }?.citation
+    }
+
+    /// The clause that a matter names an item of, where it has no such item: 26-99.
+    ///
+    /// - Returns: nothing for a matter that is no item of a clause (章程), and for one that there is (26-7).
+    func clauseWithout(_ matter: String?) -> (citation: Citation, items: Int)? {
+        let halves = (matter?.folded ?? "").split(separator: "-", omittingEmptySubsequences: false)
+        guard halves.count == 2, let number = Int(halves[0]), let item = Int(halves[1]) else { return nil }
+        guard let clause = clauses.first(where: { $0.number == number }) else {
+            return (Citation(title, article: number, numerals: numerals), 0)
+        }
+        let items = clause.items
+        return (1...max(1, items)).contains(item) && items > 0 ? nil : (citation(of: clause), items)
     }
 
     /// Why such a meeting has no ballots for posts; `nil`: it has.

@@ -21,6 +21,12 @@ struct CommitteeChinese: CommitteeWords, ChineseGrammar {
         "\(question)的表决不算了，\(committee)的章程退回草案"
     }
 
+    func noSuchItem(_ matter: String, _ citation: Citation, items: Int) -> String {
+        let clause = matter.prefix { $0 != "-" }
+        let most = items == 0 ? "不分项" : "只有\(items)项"
+        return "没有\(quoted(matter))这一项：\(self.citation(citation))\(most)"
+            + (items == 0 ? "，事项= 写别的" : "，写 事项=\(clause)-1 到 事项=\(clause)-\(items)")
+    }
     func noRules(_ name: String) -> String { "找不到规则\(quoted(name))：看 templates/rules 和 templates/charters 里有没有" }
     func unknownCommittee(_ name: String) -> String { "没有\(quoted(name))这个委员会：先打 委员会 \(name)" }
     func committeeExists(_ name: String) -> String { "\(name)已经有了：换章程打 委员会 \(name) 章程=…" }

@@ -25,6 +25,13 @@ struct CommitteeEnglish: CommitteeWords, EnglishGrammar {
         "the vote on \(question) fell, the charter of \(committee) is a draft again"
     }
 
+    func noSuchItem(_ matter: String, _ citation: Citation, items: Int) -> String {
+        let clause = matter.prefix { $0 != "-" }
+        return "there is no item \(quoted(matter)): \(self.citation(citation)) has "
+            + (items == 0
+                ? "no items; name another matter="
+                : "\(plural(items, "item", "items")); write matter=\(clause)-1 to matter=\(clause)-\(items)")
+    }
     func noRules(_ name: String) -> String {
         "there are no rules called \(quoted(name)): look in templates/rules and templates/charters"
     }

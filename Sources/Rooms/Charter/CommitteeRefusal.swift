@@ -13,6 +13,8 @@ public enum CommitteeRefusal: Hashable, Sendable {
     case committeeFull(committee: String, most: Int, Citation)
     case whichCommittee
     case noCharterInDraft
+    /// A matter names an item of a clause that has only so many (事项=26-99).
+    case noSuchItem(String, Citation, items: Int)
     case unknownClause(Int)
     /// New words give a clause figures that no meeting would be held to; the clauses that have such figures.
     case clauseCarriesNoRule(Int, others: [Int])

@@ -56,6 +56,7 @@ extension CommitteeRefusal: Reason {
         let words = screen.committees
         return switch self {
         case .noRules(let name): words.noRules(name)
+        case .noSuchItem(let matter, let citation, let items): words.noSuchItem(matter, citation, items: items)
         case .badText(let error): error.told(by: screen)
         case .unknownCommittee(let name): words.unknownCommittee(name)
         case .committeeExists(let name): words.committeeExists(name)

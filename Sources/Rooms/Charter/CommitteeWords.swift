@@ -19,6 +19,7 @@ protocol CommitteeWords: Grammar {
 
     // Refusals
     func noRules(_ name: String) -> String
+    func noSuchItem(_ matter: String, _ citation: Citation, items: Int) -> String
     func unknownCommittee(_ name: String) -> String
     func committeeExists(_ name: String) -> String
     func notMember(_ name: String, of committee: String) -> String

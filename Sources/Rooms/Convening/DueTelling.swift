@@ -2,23 +2,29 @@ import Kernel
 
 // What is told of what is due, and in which order.
 extension Language {
+    /// Whatever is overdue first; within that meetings, tasks, goals and what is to be put up, each in its own order.
     func lines(of list: DueList, in book: Book) -> [String] {
         let day = list.day
-        let late = list.publicity.filter { $0.isOverdue(on: day) }
-        let open = list.publicity.filter { !$0.isOverdue(on: day) }
-        return list.meetings.map { told($0, on: day) }
-            + list.calls.map { call in
-                due.call(
-                    "\(call.id) \(sentence(call.terms))",
-                    late: call.terms.day < day ? day.number - call.terms.day.number : nil)
-            }
-            + list.actions.map {
-                due.action($0.action, $0.owner, $0.text, due: $0.due, days: day.number - $0.due.number)
-            }
-            + list.goals.map {
-                due.goal($0.goal, $0.text, due: $0.due, days: day.number - $0.due.number, percent: $0.percent)
-            }
-            + (late + open).map { told($0, on: day) }
+        var late: [String] = []
+        var open: [String] = []
+        func add(_ line: String, isLate: Bool) { if isLate { late.append(line) } else { open.append(line) } }
+        for meeting in list.meetings { add(told(meeting, on: day), isLate: meeting.isOverdue(on: day)) }
+        for call in list.calls {
+            let days = day.number - call.terms.day.number
+            add(due.call("\(call.id) \(sentence(call.terms))", late: days > 0 ? days : nil), isLate: days > 0)
+        }
+        for action in list.actions {
+            add(
+                due.action(
+                    action.action, action.owner, action.text, due: action.due, days: day.number - action.due.number),
+                isLate: true)
+        }
+        for goal in list.goals {
+            let days = day.number - goal.due.number
+            add(due.goal(goal.goal, goal.text, due: goal.due, days: days, percent: goal.percent), isLate: true)
+        }
+        for publicity in list.publicity { add(told(publicity, on: day), isLate: publicity.isOverdue(on: day)) }
+        return late + open
     }
 
     private func told(_ standing: DutyStanding, on day: Day) -> String {

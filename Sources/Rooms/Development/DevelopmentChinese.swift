@@ -24,8 +24,9 @@ struct DevelopmentChinese: DevelopmentWords, ChineseGrammar {
     func until(_ day: Day) -> String { "至\(date(day))" }
     func agreed(by motion: QuestionID) -> String { "经\(motion)通过" }
     func notAgreed() -> String { "未经表决" }
+    func withoutVote(_ told: String) -> String { "\(told)。未经表决" }
     func howToAgree(_ id: GoalID) -> String {
-        "；规划已通过，这一改文书上都写明未经表决。要表决：先 提案，通过后打 调整 \(id) 依据=P…"
+        "；规划已通过，这一改文书上都写明未经表决。要表决：先 提案（写明\(id)怎么改），通过后打 调整 \(id) 依据=P…"
     }
 
     func head(_ title: String, from: Day, to: Day) -> String { "规划\(quoted(title))（\(date(from))至\(date(to))）" }
@@ -71,6 +72,14 @@ struct DevelopmentChinese: DevelopmentWords, ChineseGrammar {
     func adoptedThePlan(_ motion: QuestionID, _ plan: String) -> String {
         "\(motion)通过的是规划\(quoted(plan))本身，不是这一改：另 提案 表决，或不写依据（文书上写明未经表决）"
     }
+    func aboutAnother(_ motion: QuestionID, _ text: String, goal: String) -> String {
+        "\(motion)\(quoted(text))没有说到\(goal)，通过的是别的事：另 提案 表决（写明\(goal)），或不写依据（文书上写明未经表决）；就是它，写 依据=\(motion)!"
+    }
+    func isVoteMeant(_ motion: QuestionID, _ text: String, goal: String) -> String {
+        "\(motion)\(quoted(text))没有说到\(goal)，这一改是它通过的吗？"
+    }
+    func voteIsMeant(_ motion: QuestionID) -> String { "是\(motion)通过的" }
+    func noVoteThen() -> String { "不写依据，写明未经表决" }
     func badBasis(_ text: String) -> String { "\(quoted(text))不是依据：写提案（依据=P3）或条号（依据=12）" }
     func badPercent(_ text: String) -> String { "\(quoted(text))不是进度：写0%到100%的整数，如 完成=40%" }
     func nothingTold(_ id: GoalID) -> String { "要写\(id)做到哪里了：进展 \(id) 内容 完成=40%" }

@@ -7,9 +7,11 @@ public enum DevelopmentCommand: Hashable, Sendable {
     /// 问题
     case problem(plan: String?, text: String, field: String?, proposal: QuestionID?, entry: Int?)
     /// 目标
-    case goal(ProblemID, terms: GoalTerms, proposal: QuestionID?)
-    /// 调整: what is not given stays.
-    case adjust(GoalID, text: String?, horizon: Horizon?, due: Day?, reason: String?, proposal: QuestionID?)
+    case goal(ProblemID, terms: GoalTerms, proposal: QuestionID?, basisStands: Bool = false)
+    /// 调整: what is not given stays. With `basisStands` somebody said that the motion is the one, though it does not name the goal.
+    case adjust(
+        GoalID, text: String?, horizon: Horizon?, due: Day?, reason: String?, proposal: QuestionID?,
+        basisStands: Bool = false)
     /// 进展 G1
     case progress(GoalID, text: String?, percent: Int?)
 }

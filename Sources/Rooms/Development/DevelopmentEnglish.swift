@@ -28,8 +28,9 @@ struct DevelopmentEnglish: DevelopmentWords, EnglishGrammar {
     func until(_ day: Day) -> String { "by \(date(day))" }
     func agreed(by motion: QuestionID) -> String { "agreed by \(motion)" }
     func notAgreed() -> String { "not agreed by any vote" }
+    func withoutVote(_ told: String) -> String { "\(told). No vote agreed to it" }
     func howToAgree(_ id: GoalID) -> String {
-        "; the plan is adopted, and every paper says that no vote agreed to this. To have one: propose, and once adopted "
+        "; the plan is adopted, and every paper says that no vote agreed to this. To have one: propose (naming \(id)), and once adopted "
             + "adjust \(id) basis=P…"
     }
 
@@ -97,6 +98,15 @@ struct DevelopmentEnglish: DevelopmentWords, EnglishGrammar {
         "\(motion) adopted the plan \(quoted(plan)) itself and not this change: put it to a vote, or name none "
             + "(papers then say so)"
     }
+    func aboutAnother(_ motion: QuestionID, _ text: String, goal: String) -> String {
+        "\(motion) \(quoted(text)) says nothing of \(goal), its vote was on another thing: put this to a vote (naming \(goal)), or "
+            + "name no motion (papers then say so); if it is the one write basis=\(motion)!"
+    }
+    func isVoteMeant(_ motion: QuestionID, _ text: String, goal: String) -> String {
+        "\(motion) \(quoted(text)) says nothing of \(goal): did its vote agree to this?"
+    }
+    func voteIsMeant(_ motion: QuestionID) -> String { "\(motion) agreed to it" }
+    func noVoteThen() -> String { "no motion, and papers say so" }
     func badBasis(_ text: String) -> String {
         "\(quoted(text)) is no basis: name a motion (basis=P3) or an entry (basis=12)"
     }

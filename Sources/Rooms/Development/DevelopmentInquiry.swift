@@ -57,9 +57,7 @@ extension Screen {
                 goal.terms.horizon.map(words.horizon), goal.terms.due.map(words.until), words.percent(goal.percent),
                 words.standing(facts.standing), facts.isLate ? words.late() : nil,
             ] + words.sums(planned: facts.planned, appropriated: facts.appropriated, spent: facts.spent)
-        let earlier = facts.earlier.map {
-            "  " + words.wasBefore(words.quotedReading($0.reading.terms), until: $0.ended)
-        }
+        let earlier = facts.earlier.map { "  " + words.wasBefore($0) }
         return ["\(goal.id) \(goal.terms.text)" + words.bracketed(notes)] + earlier
             + facts.actions.map { action in
                 let notes = [

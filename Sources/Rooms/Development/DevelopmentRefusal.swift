@@ -19,6 +19,8 @@ public enum DevelopmentRefusal: Hashable, Sendable {
     case notAdopted(QuestionID, Proposal.State)
     /// The vote that adopted the plan agreed to no change of it.
     case adoptedThePlan(QuestionID, plan: String)
+    /// The motion says nothing of the goal, so its vote agreed to another thing.
+    case aboutAnother(QuestionID, String, goal: String)
     case badBasis(String)
     case badPercent(String)
     case nothingTold(GoalID)

@@ -7,9 +7,10 @@ extension Book {
         case .plan(let title, let from, let to): [.development(try planning(title, from, to))]
         case .problem(let title, let text, let field, let proposal, let entry):
             [.development(try finding(title, text, field, proposal, entry))]
-        case .goal(let problem, let terms, let proposal): [.development(try setting(problem, terms, proposal))]
-        case .adjust(let id, let text, let horizon, let due, let reason, let proposal):
-            [.development(try adjusting(id, text, horizon, due, reason, proposal))]
+        case .goal(let problem, let terms, let proposal, let stands):
+            [.development(try setting(problem, terms, proposal, basisStands: stands))]
+        case .adjust(let id, let text, let horizon, let due, let reason, let proposal, let stands):
+            [.development(try adjusting(id, text, horizon, due, reason, proposal, basisStands: stands))]
         case .progress(let id, let text, let percent):
             try progressing(id, text, percent)
         }
@@ -47,23 +48,31 @@ extension Book {
     }
 
     private func setting(
-        _ id: ProblemID, _ terms: GoalTerms, _ proposal: QuestionID?
+        _ id: ProblemID, _ terms: GoalTerms, _ proposal: QuestionID?, basisStands: Bool
     ) throws(Refusal) -> DevelopmentEvent {
         guard let problem = problem(id), let plan = plan(titled: problem.plan) else {
             throw .development(.unknownProblem(id))
         }
         try refuse(terms.due, outside: plan)
         try refuse(basis: proposal, in: plan)
+        if !basisStands {
+            try refuse(proposal, in: plan, unlessItNames: [id.description, problem.text, terms.text])
+        }
         let number = (development.goals.last?.id.number ?? 0) + 1
         return .goalSet(GoalID(number), problem: id, terms: terms, proposal: proposal)
     }
 
     private func adjusting(
-        _ id: GoalID, _ text: String?, _ horizon: Horizon?, _ due: Day?, _ reason: String?, _ proposal: QuestionID?
+        _ id: GoalID, _ text: String?, _ horizon: Horizon?, _ due: Day?, _ reason: String?, _ proposal: QuestionID?,
+        basisStands: Bool
     ) throws(Refusal) -> DevelopmentEvent {
         let (goal, plan) = try known(id)
         try refuse(due, outside: plan)
         try refuse(basis: proposal, in: plan)
+        if !basisStands {
+            let problem = problem(goal.problem)?.text ?? ""
+            try refuse(proposal, in: plan, unlessItNames: [id.description, goal.terms.text, text ?? "", problem])
+        }
         let before = goal.terms
         let after = GoalTerms(
             text: text ?? before.text, horizon: horizon ?? before.horizon, due: due ?? before.due)
@@ -110,6 +119,16 @@ extension Book {
         if adoptions(of: plan).contains(where: { $0.question == basis }) {
             throw .development(.adoptedThePlan(basis, plan: plan.title))
         }
+    }
+
+    /// A vote on another thing agrees to no change. A motion is about a goal where it names it, the plan, or a thing that the goal or its
+    /// problem speaks of.
+    private func refuse(
+        _ basis: QuestionID?, in plan: DevelopmentPlan, unlessItNames things: [String]
+    ) throws(Refusal) {
+        guard let basis, !adoptions(of: plan).isEmpty, let motion = proposal(basis.proposal) else { return }
+        guard !(things + [plan.title]).contains(where: motion.finalText.mentions) else { return }
+        throw .development(.aboutAnother(basis, motion.finalText.withoutFullStop.shortened(), goal: things[0]))
     }
 
     mutating func apply(_ event: DevelopmentEvent, at stamp: Stamp) {

@@ -1,4 +1,5 @@
 import Kernel
+import Prompt
 
 // What is told of the development plan, and when.
 extension DevelopmentEvent {
@@ -14,9 +15,22 @@ extension DevelopmentEvent {
     }
 
     public func line(in course: CourseLines, at stamp: Stamp) -> String? {
-        let told = sentence(by: course.wording.language)
-        guard case .goalAdjusted(_, _, _, let reason?, _) = self else { return told }
-        return told + course.wording.development.bracketed([reason])
+        let words = course.wording.development
+        var told = sentence(by: course.wording.language)
+        if case .goalAdjusted(_, _, _, let reason?, _) = self { told += words.bracketed([reason]) }
+        return isNotAgreed(in: course.book, at: stamp) ? words.withoutVote(told) : told
+    }
+
+    /// Whether the reading of a goal that this line gave is one that no vote agreed to.
+    private func isNotAgreed(in book: Book, at stamp: Stamp) -> Bool {
+        switch self {
+        case .goalSet(let id, _, _, _), .goalAdjusted(let id, _, _, _, _):
+            guard let goal = book.goal(id), let plan = book.plan(of: goal),
+                let reading = goal.readings.first(where: { $0.stamp.entry == stamp.entry })
+            else { return false }
+            return book.standing(of: reading, book.adoptions(of: plan)) == .notAgreed
+        case .planned, .moved, .problemFound, .goalProgressed: return false
+        }
     }
 
     /// The same for the screen and the record.
@@ -59,6 +73,13 @@ extension DevelopmentWords {
         return reading(quoted)
     }
 
+    /// What a goal said before, until when, and whether that was agreed: what no vote agreed to is marked for ever.
+    func wasBefore(
+        _ earlier: (reading: Goal.Reading, standing: GoalStanding, ended: Day)
+    ) -> String {
+        wasBefore(quotedReading(earlier.reading.terms), until: earlier.ended) + bracketed([standing(earlier.standing)])
+    }
+
     /// What is planned, appropriated and spent; what is nothing is not said.
     func sums(planned: Money, appropriated: Money, spent: Money) -> [String] {
         [
@@ -96,9 +117,21 @@ extension DevelopmentRefusal: Reason {
         case .sameGoal(let id): words.sameGoal(id)
         case .notAdopted(let motion, let state): words.notAdopted(motion, screen.wording.name(of: state))
         case .adoptedThePlan(let motion, let plan): words.adoptedThePlan(motion, plan)
+        case .aboutAnother(let motion, let text, let goal): words.aboutAnother(motion, text, goal: goal)
         case .badBasis(let text): words.badBasis(text)
         case .badPercent(let text): words.badPercent(text)
         case .nothingTold(let id): words.nothingTold(id)
         }
+    }
+}
+
+extension DevelopmentRefusal {
+    /// Whether that vote is meant all the same.
+    public func question(by screen: any Screen) -> PromptQuestion? {
+        guard case .aboutAnother(let motion, let text, let goal) = self else { return nil }
+        let words = screen.development
+        return PromptQuestion(
+            key: Key.basis.name.chinese, words: words.isVoteMeant(motion, text, goal: goal),
+            options: [(words.voteIsMeant(motion), "\(motion)!"), (words.noVoteThen(), GrammarWords.noAmount)])
     }
 }

@@ -36,7 +36,8 @@ extension Verbs {
         let due = try line.comingDay(.until)
         let terms = GoalTerms(
             text: try line.text(), horizon: try line.choice(.horizon, of: Horizon.self), due: due)
-        return .command(.development(.goal(problem, terms: terms, proposal: try line.questionID(.basis))))
+        let (proposal, stands) = try line.vote()
+        return .command(.development(.goal(problem, terms: terms, proposal: proposal, basisStands: stands)))
     }
 
     private static let adjust = Verb(
@@ -45,11 +46,12 @@ extension Verbs {
         guard let goal = line.next({ GoalID($0) }) else {
             throw line.isEmpty ? line.usage : Misreading.badID(try line.word())
         }
+        let (proposal, stands) = try line.vote()
         return .command(
             .development(
                 .adjust(
                     goal, text: line.optionalText(), horizon: try line.choice(.horizon, of: Horizon.self),
-                    due: try line.comingDay(.until), reason: line[.reason], proposal: try line.questionID(.basis))))
+                    due: try line.comingDay(.until), reason: line[.reason], proposal: proposal, basisStands: stands)))
     }
 }
 
@@ -74,6 +76,16 @@ extension Line {
     /// A day behind a key; without a year it is the next such day.
     func comingDay(_ key: Key) throws -> Day? {
         try read(key, { Numbers.day($0, onOrAfter: self.context.day) }, else: Misreading.badDay)
+    }
+
+    /// 依据=P5, or `P5!` where it is the one though it does not name the goal; what was answered goes before.
+    fileprivate func vote() throws -> (proposal: QuestionID?, stands: Bool) {
+        let answered = names.answered(Key.basis.name.chinese)
+        guard let text = (answered ?? self[.basis])?.folded else { return (nil, false) }
+        if answered == GrammarWords.noAmount { return (nil, false) }
+        let stands = text.hasSuffix("!")
+        guard let proposal = QuestionID(stands ? String(text.dropLast()) : text) else { throw Misreading.badID(text) }
+        return (proposal, stands)
     }
 
     /// 依据=: a motion, or the number of an entry with or without its sign.

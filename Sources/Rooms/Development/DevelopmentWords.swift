@@ -22,6 +22,8 @@ protocol DevelopmentWords: Grammar {
     func until(_ day: Day) -> String
     func agreed(by motion: QuestionID) -> String
     func notAgreed() -> String
+    /// A line of the record about something that no vote agreed to.
+    func withoutVote(_ told: String) -> String
     func howToAgree(_ id: GoalID) -> String
 
     // The plan as a whole
@@ -60,6 +62,10 @@ protocol DevelopmentWords: Grammar {
     func sameGoal(_ id: GoalID) -> String
     func notAdopted(_ motion: QuestionID, _ state: String) -> String
     func adoptedThePlan(_ motion: QuestionID, _ plan: String) -> String
+    func aboutAnother(_ motion: QuestionID, _ text: String, goal: String) -> String
+    func isVoteMeant(_ motion: QuestionID, _ text: String, goal: String) -> String
+    func voteIsMeant(_ motion: QuestionID) -> String
+    func noVoteThen() -> String
     func badBasis(_ text: String) -> String
     func badPercent(_ text: String) -> String
     func nothingTold(_ id: GoalID) -> String

@@ -8,6 +8,17 @@ public enum GoalStanding: Hashable, Sendable {
     case agreed(QuestionID)
     /// Set or changed after the plan was adopted, by no vote.
     case notAgreed
+
+    /// As data has it.
+    var word: String {
+        switch self {
+        case .draft: "draft"
+        case .agreed: "agreed"
+        case .notAgreed: "not_agreed"
+        }
+    }
+
+    var motion: QuestionID? { if case .agreed(let motion) = self { motion } else { nil } }
 }
 
 /// A vote that adopted a plan.
@@ -15,6 +26,26 @@ public struct PlanAdoption: Hashable, Sendable {
     public let question: QuestionID
     public let stamp: Stamp
     public let meeting: Int
+}
+
+extension String {
+    /// Whether this text speaks of a thing: two Chinese characters that stand side by side in it, or a word of it of four letters and more,
+    /// or the whole of a shorter one such as `G1`.
+    func mentions(_ thing: String) -> Bool {
+        let (text, wanted) = (folded.lowercased(), thing.folded.lowercased())
+        let words = wanted.split { !$0.isLetter && !$0.isNumber }
+        let own = Set(text.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) })
+        for word in words {
+            let isHan = String(word).containsHan
+            if !isHan, own.contains(word), word.count > 3 || words.count == 1 { return true }
+            guard isHan else { continue }
+            for (one, two) in zip(word, word.dropFirst())
+            where String([one, two]).allSatisfy({ String($0).containsHan }) {
+                if text.contains(String([one, two])) { return true }
+            }
+        }
+        return false
+    }
 }
 
 extension Book {

@@ -13,6 +13,7 @@ extension BookTable {
         .init("text") { $0.goal.terms.text },
         .init("term") { $0.goal.terms.horizon?.rawValue },
         .init("due") { $0.goal.terms.due?.description },
+        .init("agreement") { $0.standing.word },
         .init("percent") { String($0.goal.percent) },
         .init("planned_fen") { String($0.planned.fen) },
         .init("appropriated_fen") { String($0.appropriated.fen) },

@@ -15,6 +15,9 @@ struct PlanFacts {
         let appropriated: Money
         let spent: Money
 
+        /// Whether it says something now, or said it before, that no vote agreed to.
+        var wasEverNotAgreed: Bool { standing == .notAgreed || earlier.contains { $0.standing == .notAgreed } }
+
         /// The budgets of its actions that were not cancelled.
         var planned: Money { Money.sum(actions.filter { $0.state != .cancelled }.compactMap(\.budget)) }
     }

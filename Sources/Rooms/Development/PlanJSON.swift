@@ -45,12 +45,11 @@ struct PlanJSON {
 
     private func goal(_ facts: PlanFacts.GoalFacts) -> JSON {
         let goal = facts.goal
-        let standing: (word: String, motion: QuestionID?) = words(facts.standing)
         return [
             "id": .string(goal.id.description), "text": .string(goal.terms.text),
             "term": .string(goal.terms.horizon?.rawValue), "due": .string(goal.terms.due?.description),
-            "percent": .int(goal.percent), "late": .bool(facts.isLate), "standing": .string(standing.word),
-            "agreed_by": .string(standing.motion?.description), "entry": .int(goal.stamp.entry),
+            "percent": .int(goal.percent), "late": .bool(facts.isLate), "standing": .string(facts.standing.word),
+            "agreed_by": .string(facts.standing.motion?.description), "entry": .int(goal.stamp.entry),
             "planned_fen": .int(facts.planned.fen), "appropriated_fen": .int(facts.appropriated.fen),
             "spent_fen": .int(facts.spent.fen),
             "earlier": .array(
@@ -59,7 +58,7 @@ struct PlanJSON {
                         "text": .string(earlier.reading.terms.text),
                         "term": .string(earlier.reading.terms.horizon?.rawValue),
                         "due": .string(earlier.reading.terms.due?.description),
-                        "standing": .string(words(earlier.standing).word),
+                        "standing": .string(earlier.standing.word),
                         "entry": .int(earlier.reading.stamp.entry), "until": .string(earlier.ended.description),
                     ]
                 }),
@@ -72,14 +71,6 @@ struct PlanJSON {
                 }),
             "actions": .array(facts.actions.map(action)),
         ]
-    }
-
-    private func words(_ standing: GoalStanding) -> (word: String, motion: QuestionID?) {
-        switch standing {
-        case .draft: ("draft", nil)
-        case .agreed(let motion): ("agreed", motion)
-        case .notAgreed: ("not_agreed", nil)
-        }
     }
 
     private func action(_ action: ActionItem) -> JSON {

@@ -29,7 +29,8 @@ struct PlanPaperView {
                 case .planFields: .array(facts?.fields.map(self.field) ?? [])
                 case .hasLate: .bool(facts.map { !$0.late.isEmpty } == true)
                 case .late: .string(facts.map { wording.list($0.late) })
-                case .hasNotAgreed: .bool(facts.map { $0.goals.contains { $0.standing == .notAgreed } } == true)
+                case .hasNotAgreed:
+                    .bool(facts.map { $0.goals.contains(where: \.wasEverNotAgreed) } == true)
                 }
             })
     }
@@ -67,9 +68,7 @@ struct PlanPaperView {
                         words.sums(planned: $0.planned, appropriated: $0.appropriated, spent: $0.spent)
                     } ?? [])
             case .earlier:
-                .strings(
-                    facts?.earlier.map { words.wasBefore(words.quotedReading($0.reading.terms), until: $0.ended) } ?? []
-                )
+                .strings(facts?.earlier.map { words.wasBefore($0) } ?? [])
             case .actions:
                 .strings(
                     facts?.actions.map { action in

@@ -98,6 +98,39 @@ extension Meeting {
 }
 
 extension Book {
+    /// Whether what was called last by that title is a choosing of projects, and no election of people.
+    func isChoosing(_ title: String) -> Bool {
+        for meeting in meetings.reversed() {
+            if let election = meeting.elections.last(where: { $0.post == title }) { return election.choosing != nil }
+        }
+        return false
+    }
+
+    /// The choosing that money for a motion rests on: one that took it, and no later vote on it.
+    func choosingBehind(_ question: QuestionID) -> Election? {
+        guard let choice = choice(of: question), choice.outcome.standing == .chosen,
+            let declared = choice.election.declaration?.stamp.entry
+        else { return nil }
+        let vote = proposal(question.proposal).flatMap { $0.state == .adopted ? adoption(of: $0)?.1.closed : nil }
+        return (vote?.entry ?? 0) < declared ? choice.election : nil
+    }
+
+    /// Whether what is open is of projects alone.
+    var isChoosingAlone: Bool {
+        guard let open = meeting?.openElections, !open.isEmpty else { return false }
+        return open.allSatisfy { $0.choosing != nil }
+    }
+
+    /// The last choosing with that motion on its paper, declared or not.
+    func lastChoosing(with question: QuestionID) -> Election? {
+        for meeting in meetings.reversed() {
+            if let found = meeting.elections.last(where: { $0.choosing?.project(question.description) != nil }) {
+                return found
+            }
+        }
+        return nil
+    }
+
     /// The last choosing that was declared with that motion on its paper, and what it came to for it.
     ///
     /// - Returns: nothing where it had no result: no quorum, too many papers, or a tie that was not voted on again.

@@ -88,6 +88,10 @@ struct ChoosingChinese: ChoosingWords, ChineseGrammar {
         }
     }
     func because(_ reason: String) -> String { "。\(reason)" }
+    func called(_ title: String, time: Int) -> String { "\(title)（第\(time)场）" }
+    func result(_ title: String, round: Int, _ because: String) -> String {
+        "遴选\(quoted(title))" + (round > 1 ? "第\(round)次投票：" : "：") + because
+    }
     func levelWith(_ others: [String]) -> String { "和\(list(others))不分上下，钱不够都立" }
     func hangsOn(_ level: [String]) -> String { "要看\(list(level))怎么定" }
     var eitherWay: String { "平票怎么定都一样" }
@@ -135,7 +139,9 @@ struct ChoosingChinese: ChoosingWords, ChineseGrammar {
         given.map { "预算\(money($0))不能用来选项目：写大于0的数，如 预算=30000" } ?? "遴选要写有多少钱：加上 预算=30000"
     }
     func titleTaken(_ title: String) -> String { "本次会已经有\(quoted(title))：换一个名称" }
-    func unknownRule(_ name: String, known: [String]) -> String { "没有\(quoted(name))这种分钱的规则；能用的：\(list(known))" }
+    func unknownRule(_ name: String, nearest: [String], known: [String]) -> String {
+        "没有\(quoted(name))这种分钱的规则" + (nearest.isEmpty ? "" : "，是不是\(list(nearest))？") + "；能用的：\(list(known))"
+    }
     func ruleTakesNot(_ rule: String, _ form: String, instead: [String]) -> String {
         "\(rule)只按赞成计，不收\(form)的票：用 方式=赞成，或换规则：\(list(instead))"
     }
@@ -168,6 +174,30 @@ struct ChoosingChinese: ChoosingWords, ChineseGrammar {
     func takesNoPoints(title: String) -> String { "\(quoted(title))不打分：只写号，如 1 3" }
     func noSuchProject(_ number: Int, title: String, projects: Int) -> String {
         "遴选\(quoted(title))只有1至\(projects)号，没有第\(number)号：看清了重打，写错号的票打 疑 或 废"
+    }
+    func stillOpen(title: String) -> String { "遴选\(quoted(title))还没有宣布：先 封箱、宣布" }
+    func noTie(title: String) -> String { "遴选\(quoted(title))没有不分上下的项目，不用再投：还有钱的另开一场 遴选" }
+    func isDeclared(_ title: String) -> String { "遴选\(quoted(title))已经宣布，不能撤销" }
+    func moreThanRegistered(papers: Int, registered: Int) -> String {
+        "共发\(papers)张，多于登记的\(registered)：改张数，登记错了先 撤销 遴选 那一行"
+    }
+    func notAProject(_ word: String, title: String) -> String {
+        "\(quoted(word))不是遴选\(quoted(title))的项目：写号或编号，如 1 或 P1；票上写了别的打 废 事由，看不清打 疑 事由"
+    }
+    func notAProject(_ word: String, projects: String) -> String {
+        "\(quoted(word))不是票上的项目（\(projects)）：写号或编号，如 1 或 P1；票上写了别的打 废 事由，看不清打 疑 事由，封了箱再打别的"
+    }
+    func waitsForRevote(_ question: QuestionID, title: String) -> String {
+        "\(question)在遴选\(quoted(title))里因平票未定：打 再次投票 \(title)"
+    }
+    func waitsForResult(_ question: QuestionID, title: String) -> String {
+        "\(question)在遴选\(quoted(title))的选票上，还没有宣布：先 唱票、封箱、宣布；不要它了打 撤回 \(question)"
+    }
+    func waitsForChoosing(_ question: QuestionID) -> String {
+        "\(question)留给遴选，不单独表决、不修正：打 遴选 名称 预算=… 项目=\(question),…；不要它了打 撤回 \(question)，另提一个"
+    }
+    func aboveChoice(_ question: QuestionID, title: String, cost: Money, left: Money, wanted: Money) -> String {
+        "\(question)在遴选\(quoted(title))里是按\(money(cost))选的，还可以拨\(money(left))，拨不了\(money(wanted))"
     }
     func projectsAreFixed(title: String) -> String { "遴选\(quoted(title))的项目在开始时定了，不能提名：另开一场 遴选" }
     func noRerun(title: String) -> String { "遴选\(quoted(title))没有空缺可另选：不分上下的打 再次投票，还有钱的另开一场 遴选" }

@@ -1,4 +1,5 @@
 import Kernel
+import Prompt
 import Tally
 
 /// The bridge to the engine's rules for budgets: papers and money as it takes them, what it finds as the book keeps it.
@@ -10,9 +11,22 @@ enum ChoosingCount {
     static var rules: [any Rule] { RuleBook.all.filter { $0.name.hasPrefix(prefix) } }
     private static let prefix = "budget-"
 
+    /// By its name, or as a screen calls it in any language: 预算等份法.
     static func rule(named name: String) -> (any Rule)? {
-        let name = name.lowercased()
-        return rules.first { $0.name == name || $0.name == prefix + name }
+        let name = name.folded.lowercased()
+        return rules.first { rule in
+            rule.name == name || rule.name == prefix + name
+                || Language.allCases.contains { rule.about.title($0).folded.lowercased() == name }
+        }
+    }
+
+    /// Rules that a slip may have meant, by name and by title.
+    static func names(near word: String, in language: Language) -> [String] {
+        let short = rules.map { String($0.name.dropFirst(prefix.count)) }
+        let near = Nearest.to(word.folded.lowercased(), among: rules.map(\.name) + short)
+            .map { $0.hasPrefix(prefix) ? $0 : prefix + $0 }
+        let titled = Nearest.to(word.folded, among: rules.map { $0.about.title(language) })
+        return near.uniqued() + titled
     }
 
     /// Whether a rule counts papers of that form: one that shares out by approvals takes no points.

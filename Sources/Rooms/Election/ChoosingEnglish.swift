@@ -146,8 +146,13 @@ struct ChoosingEnglish: ChoosingWords, EnglishGrammar {
             ?? "a choosing needs the money there is: add budget=30000"
     }
     func titleTaken(_ title: String) -> String { "this meeting has \(quoted(title)) already: give another title" }
-    func unknownRule(_ name: String, known: [String]) -> String {
-        "no rule \(quoted(name)) for budgets; there are: \(list(known))"
+    func called(_ title: String, time: Int) -> String { "\(title) (no. \(time))" }
+    func result(_ title: String, round: Int, _ because: String) -> String {
+        "choosing \(quoted(title))" + (round > 1 ? ", round \(round): " : ": ") + because
+    }
+    func unknownRule(_ name: String, nearest: [String], known: [String]) -> String {
+        "no rule \(quoted(name)) for budgets" + (nearest.isEmpty ? "" : ", did you mean \(list(nearest))?")
+            + "; there are: \(list(known))"
     }
     func ruleTakesNot(_ rule: String, _ form: String, instead: [String]) -> String {
         "\(rule) counts approvals alone and takes no papers that \(form): method=approve, or another rule: \(list(instead))"
@@ -192,6 +197,35 @@ struct ChoosingEnglish: ChoosingWords, EnglishGrammar {
     func takesNoPoints(title: String) -> String { "\(quoted(title)) takes no points: numbers alone, as in 1 3" }
     func noSuchProject(_ number: Int, title: String, projects: Int) -> String {
         "\(quoted(title)) has projects 1 to \(projects) and no \(number): type it again, or doubt or void where the paper says so"
+    }
+    func stillOpen(title: String) -> String { "the choosing \(quoted(title)) is not declared yet: seal, declare" }
+    func noTie(title: String) -> String {
+        "no projects of \(quoted(title)) are level, so there is nothing to vote on again: for the money left call another choosing"
+    }
+    func isDeclared(_ title: String) -> String { "the choosing \(quoted(title)) is declared, and undo stops there" }
+    func moreThanRegistered(papers: Int, registered: Int) -> String {
+        "\(papers) issued in all, more than the \(registered) registered: change the number; if that is wrong, undo the line of the choosing"
+    }
+    func notAProject(_ word: String, title: String) -> String {
+        "\(quoted(word)) is no project of \(quoted(title)): write its number or its motion, such as 1 or P1; void REASON or doubt REASON "
+            + "where the paper says another thing"
+    }
+    func notAProject(_ word: String, projects: String) -> String {
+        "\(quoted(word)) is no project on the paper (\(projects)): write its number or its motion, such as 1 or P1; void REASON or doubt "
+            + "REASON where the paper says another thing; seal before anything else"
+    }
+    func waitsForRevote(_ question: QuestionID, title: String) -> String {
+        "\(question) is level with another in the choosing \(quoted(title)): type revote \(title)"
+    }
+    func waitsForResult(_ question: QuestionID, title: String) -> String {
+        "\(question) stands on the papers of the choosing \(quoted(title)), not declared yet: read, seal, declare; or withdraw \(question)"
+    }
+    func waitsForChoosing(_ question: QuestionID) -> String {
+        "\(question) waits for a choosing and is neither voted on by itself nor amended: choose TITLE budget=… projects=\(question),…; or "
+            + "withdraw \(question) and put another"
+    }
+    func aboveChoice(_ question: QuestionID, title: String, cost: Money, left: Money, wanted: Money) -> String {
+        "\(question) was chosen in \(quoted(title)) at \(money(cost)), \(money(left)) is left of it: too little for \(money(wanted))"
     }
     func projectsAreFixed(title: String) -> String {
         "the projects of \(quoted(title)) were settled when it was called and take no nominations: call another choosing"

@@ -24,7 +24,7 @@ struct ChoosingInquiry: Inquiring {
     private func lines(_ election: Election, _ meeting: Meeting, _ book: Book, _ screen: any Screen) -> [String] {
         let (words, wording) = (screen.language.choosings, screen.wording)
         if election.isDeclared {
-            return [words.result(election.post, wording.because(election))]
+            return [words.result(election.post, round: election.call.round, wording.because(election))]
                 + wording.findings(election, in: meeting, book).map { "  " + wording.sentence($0) }
         }
         guard let choosing = election.choosing else { return [] }

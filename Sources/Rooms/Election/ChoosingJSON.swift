@@ -6,6 +6,10 @@ struct ChoosingJSON {
     let meeting: Meeting
     let book: Book
     var wording: any Wording = Language.chinese.screen.wording
+    /// Single papers are not for the public.
+    var privacy: Privacy = .open
+
+    private var rulings: PaperRulings { PaperRulings(election: election, meeting: meeting, wording: wording) }
 
     private var outcome: Outcome? { election.declaration?.outcome }
 
@@ -25,6 +29,7 @@ struct ChoosingJSON {
             "registered": .int(election.call.registered ?? 0), "issued": .int(election.issued ?? 0),
             "collected": .int(election.collected), "valid": .int(election.tally.valid),
             "blank": .int(election.tally.blank), "void": .int(election.tally.void),
+            "void_reasons": rulings.voidReasonsJSON, "doubtful": privacy == .full ? rulings.doubtfulJSON : [],
             "officers": .array(
                 meeting.countingOfficers.map { ["role": .string($0.role.rawValue), "names": .strings($0.names)] }),
             "boxes": .array(

@@ -40,7 +40,8 @@ extension ChoosingRefusal: Reason {
         return switch self {
         case .noBudget(let given): words.noBudget(given)
         case .titleTaken(let title): words.titleTaken(title)
-        case .unknownRule(let name, let known): words.unknownRule(name, known: known)
+        case .unknownRule(let name, let known):
+            words.unknownRule(name, nearest: ChoosingCount.names(near: name, in: screen.language), known: known)
         case .ruleTakesNot(let rule, let form, let instead):
             words.ruleTakesNot(rule, form.words(in: screen.language), instead: instead)
         case .completionNotTaken(let rule, let completion):

@@ -184,3 +184,14 @@ extension ElectionAnswer {
         return text
     }
 }
+
+extension Book {
+    /// What a motion that waits for a choosing waits for, and so what to type instead of a vote on it.
+    func wait(of question: QuestionID, by screen: any Screen) -> String {
+        let words = screen.language.choosings
+        guard let last = lastChoosing(with: question) else { return words.waitsForChoosing(question) }
+        guard let outcome = last.declaration?.outcome else { return words.waitsForResult(question, title: last.post) }
+        return outcome.isValid && !outcome.tied.isEmpty
+            ? words.waitsForRevote(question, title: last.post) : words.waitsForChoosing(question)
+    }
+}

@@ -29,6 +29,8 @@ struct ChoosingView {
             case .void: .int(tally.void)
             case .projects: .array(projects(choosing, words))
             case .because: .string(wording.because(election))
+            case .rulings: .strings(PaperRulings(election: election, meeting: meeting, wording: wording).sums)
+            case .called: .string(nameWithRound)
             case .isDeclared: .bool(election.isDeclared)
             case .isCounted: .bool(election.isCounted)
             case .clock: .string((election.declaration?.stamp ?? election.called).at.clock)
@@ -36,6 +38,13 @@ struct ChoosingView {
             case .sentences: .strings(wording.findings(election, in: meeting, book).map(wording.sentence))
             }
         }
+    }
+
+    /// Its title; with its place where the meeting called several by that name.
+    private var nameWithRound: String {
+        let same = meeting.choosings.filter { $0.post == election.post && $0.call.round == election.call.round }
+        guard same.count > 1, let place = same.firstIndex(where: { $0.id == election.id }) else { return election.post }
+        return wording.language.choosings.called(election.post, time: place + 1)
     }
 
     private func projects(_ choosing: Choosing, _ words: any ChoosingWords) -> [JSON] {
@@ -61,7 +70,7 @@ struct ChoosingView {
 enum ChoosingFields: String, ViewFields {
     case title, round, isAgain = "is_again", terms, budget, spent, left, registered, issued, collected, valid, blank,
         void,
-        projects, because, isDeclared = "is_declared", isCounted = "is_counted", clock, day, sentences
+        projects, because, rulings, called, isDeclared = "is_declared", isCounted = "is_counted", clock, day, sentences
 }
 
 enum ProjectFields: String, ViewFields {

@@ -43,6 +43,9 @@ protocol ChoosingWords: Sendable {
     func points(_ number: Int) -> String
     func standing(_ standing: ProjectOutcome.Standing) -> String
     func because(_ reason: String) -> String
+    /// Which of several called by one name, and which round of voting.
+    func called(_ title: String, time: Int) -> String
+    func result(_ title: String, round: Int, _ because: String) -> String
     func levelWith(_ others: [String]) -> String
     /// Its fate hangs on how a tie between others falls.
     func hangsOn(_ level: [String]) -> String
@@ -72,7 +75,7 @@ protocol ChoosingWords: Sendable {
     // Refusals
     func noBudget(_ given: Money?) -> String
     func titleTaken(_ title: String) -> String
-    func unknownRule(_ name: String, known: [String]) -> String
+    func unknownRule(_ name: String, nearest: [String], known: [String]) -> String
     func ruleTakesNot(_ rule: String, _ form: String, instead: [String]) -> String
     func completionNotTaken(_ rule: String, _ completion: String) -> String
     func noCost(_ question: QuestionID) -> String
@@ -91,6 +94,18 @@ protocol ChoosingWords: Sendable {
     func takesNoPoints(title: String) -> String
     func noSuchProject(_ number: Int, title: String, projects: Int) -> String
     func projectsAreFixed(title: String) -> String
+    func stillOpen(title: String) -> String
+    func noTie(title: String) -> String
+    func isDeclared(_ title: String) -> String
+    func moreThanRegistered(papers: Int, registered: Int) -> String
+    func notAProject(_ word: String, title: String) -> String
+    func notAProject(_ word: String, projects: String) -> String
+    /// A motion that waits for a choosing: for a revote, where a tie keeps it; for the result, while papers are out; else for the call.
+    func waitsForRevote(_ question: QuestionID, title: String) -> String
+    func waitsForResult(_ question: QuestionID, title: String) -> String
+    func waitsForChoosing(_ question: QuestionID) -> String
+    /// What residents chose it at.
+    func aboveChoice(_ question: QuestionID, title: String, cost: Money, left: Money, wanted: Money) -> String
     func noRerun(title: String) -> String
     func unknownChoosing(_ title: String, known: [String]) -> String
 }

@@ -27,7 +27,8 @@ extension PaperRequest {
         let elected = Set(election.declaration?.outcome.elected ?? [])
         let lines = election.tally.shown.enumerated()
             .filter { $0.offset < election.candidates.count || $0.element.votes > 0 }.map(\.element)
-        let needed = election.declaration?.outcome.votesRequired ?? 0
+        // An election that is void elects nobody, however many votes somebody has.
+        let needed = (election.declaration?.outcome).flatMap { $0.isValid ? $0.votesRequired : nil } ?? 0
         let most = max(1, needed, lines.map(\.votes).max() ?? 0)
         let bars = lines.map { line in
             RoundsChart.Bar(

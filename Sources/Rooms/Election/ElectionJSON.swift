@@ -24,8 +24,8 @@ struct ElectionJSON {
             "valid": .int(tally.valid),
             "blank": .int(tally.blank),
             "void": .int(tally.void),
-            "void_reasons": voidReasons,
-            "doubtful": doubtful,
+            "void_reasons": rulings.voidReasonsJSON,
+            "doubtful": facts.privacy == .full ? rulings.doubtfulJSON : [],
             "write_ins": .array(tally.writeIns.filter { $0.votes > 0 }.map(row)),
             "tally": .array(tally.lines.prefix(tally.candidates).map(row)),
             "elected": .strings(outcome?.elected ?? []),
@@ -70,56 +70,7 @@ struct ElectionJSON {
         return row.with(["carried": .int(carried)])
     }
 
-    /// Void papers by reason; those on teams' sheets, where no reason is given, stand under 未说明.
-    private var voidReasons: JSON {
-        var sums: [(String, Int)] = []
-        for count in tally.voidReasons {
-            let said = wording.name(of: count.reason)
-            let reason = said.isEmpty ? wording.electionResult.unsaid : said
-            if let place = sums.firstIndex(where: { $0.0 == reason }) {
-                sums[place].1 += count.papers
-            } else {
-                sums.append((reason, count.papers))
-            }
-        }
-        return .object(sums.map { JSON.Member($0.0, .int($0.1)) })
-    }
-
-    /// Doubtful papers that were set aside, with the ruling where there is one; single papers are not for the public.
-    private var doubtful: JSON {
-        guard facts.privacy == .full, let reading = meeting.reading(of: election.id.number),
-            let part = reading.elections.firstIndex(of: election.id.number)
-        else { return [] }
-        var rows: [JSON] = []
-        for (place, paper) in reading.papers.enumerated() {
-            let all = paper.before + [paper.parts]
-            guard let set = all.lastIndex(where: { $0.indices.contains(part) && $0[part].isDoubtful }),
-                case .doubtful(let reason) = all[set][part]
-            else { continue }
-            let ruling = set + 1 < all.count ? all[set + 1][part] : nil
-            rows.append(["ballot": .int(place + 1), "reason": .string(reason), "ruling": .string(ruling.map(words))])
-        }
-        return .array(rows)
-    }
-
-    private func words(_ part: PaperPart) -> String {
-        switch part {
-        case .blank: return "空"
-        case .void(let reason, _):
-            let said = wording.name(of: reason)
-            return said.isEmpty ? "废" : "废 \(said)"
-        case .doubtful(let reason): return "疑 \(reason)"
-        case .marked(let marks):
-            return marks.map { mark in
-                switch mark {
-                case .candidate(let number): "\(number)"
-                case .against(let number): "-\(number)"
-                case .writeIn(let name): "+\(name)"
-                case .points(let number, let points): "\(number)=\(points)"
-                }
-            }.joined(separator: " ")
-        }
-    }
+    private var rulings: PaperRulings { PaperRulings(election: election, meeting: meeting, wording: wording) }
 
     private var follows: JSON {
         guard let id = election.call.follows else { return nil }

@@ -11,13 +11,16 @@ extension ElectionRefusal {
         case .whichPost(let posts): words.whichPost(posts)
         case .unknownPost(let post, let open):
             open.isEmpty ? words.unknownPost(post) : words.unknownPost(post, open: open)
-        case .stillOpen(let post): words.stillOpen(post: post)
+        case .stillOpen(let post):
+            book.isChoosing(post)
+                ? screen.language.choosings.stillOpen(title: post) : words.stillOpen(post: post)
         case .seatsFilled(let post): words.seatsFilled(post: post)
         case .rerunInstead(let post, let citation): words.rerunInstead(post: post, citation)
         case .revoteInstead(let post, let tied): words.revoteInstead(post: post, tied: tied)
         case .callAgain(let post): words.callAgain(post: post)
         case .noSeatsOpen(let post): words.noSeatsOpen(post: post)
-        case .noTie(let post): words.noTie(post: post)
+        case .noTie(let post):
+            book.isChoosing(post) ? screen.language.choosings.noTie(title: post) : words.noTie(post: post)
         // Calling
         case .seatsOutOfRange(let seats): words.seatsOutOfRange(seats)
         case .noBallots(.vote, _, let citation): words.electedByVote(citation)
@@ -82,7 +85,9 @@ extension ElectionRefusal {
         case .notRegistered(let name, let mode, let citation):
             count.notRegistered(name, mode: screen.wording.name(of: mode), citation)
         case .moreThanRegistered(let papers, let registered):
-            count.moreThanRegistered(papers: papers, registered: registered)
+            book.isChoosingAlone
+                ? screen.language.choosings.moreThanRegistered(papers: papers, registered: registered)
+                : count.moreThanRegistered(papers: papers, registered: registered)
         // Reading
         case .readingOpen(let posts): count.readingOpen(posts)
         case .notReading: count.notReading
@@ -93,7 +98,10 @@ extension ElectionRefusal {
         case .noSuchNumber(let number, let post, let candidates):
             count.noSuchNumber(number, post: post, candidates: candidates)
         case .markedTwice(let name): count.markedTwice(name)
-        case .noWriteIns(let name, let post, let citation): count.noWriteIns(name, post: post, citation)
+        case .noWriteIns(let name, let post, let citation):
+            book.isChoosing(post)
+                ? screen.language.choosings.notAProject(name, title: post)
+                : count.noWriteIns(name, post: post, citation)
         case .noVotesAgainst(let rule): count.noVotesAgainst(rule: rule)
         case .unknownPaper(let number, let read): count.unknownPaper(number, read: read)
         case .notDoubtful(let number): count.notDoubtful(number)

@@ -64,6 +64,11 @@ struct ElectionResultChinese: ElectionResultWords, ChineseGrammar {
     func column(keptFor group: String, seats: Int) -> String { "\(group)（保留\(seats)名）" }
     var otherColumn: String { "其他候选人" }
     var unsaid: String { "未说明" }
+    func doubtfulRuled(_ papers: Int, valid: Int, blank: Int, void: Int) -> String {
+        let parts = [("有效", valid), ("空白", blank), ("废票", void)].filter { $0.1 > 0 }
+        return "疑票\(papers)张，认定" + list(parts.map { "\($0.0)\($0.1)张" })
+    }
+    func voidBecause(_ reasons: [String]) -> String { "废票的原因：\(list(reasons))" }
 
     // MARK: Terms, and what an undo took back
 

@@ -62,6 +62,11 @@ struct ElectionResultEnglish: ElectionResultWords, EnglishGrammar {
     func column(keptFor group: String, seats: Int) -> String { "\(group) (\(seats) kept)" }
     var otherColumn: String { "others" }
     var unsaid: String { "not said" }
+    func doubtfulRuled(_ papers: Int, valid: Int, blank: Int, void: Int) -> String {
+        let parts = [("valid", valid), ("blank", blank), ("void", void)].filter { $0.1 > 0 }
+        return "\(plural(papers, "doubtful paper", "doubtful papers")) ruled: " + list(parts.map { "\($0.1) \($0.0)" })
+    }
+    func voidBecause(_ reasons: [String]) -> String { "void papers: \(list(reasons))" }
 
     // MARK: Terms, and what an undo took back
 

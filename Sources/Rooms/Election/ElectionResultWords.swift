@@ -52,6 +52,10 @@ protocol ElectionResultWords: Grammar {
     var otherColumn: String { get }
     /// What stands for a void paper's reason where nobody gave one.
     var unsaid: String { get }
+    /// Doubtful papers, and what they were ruled to be.
+    func doubtfulRuled(_ papers: Int, valid: Int, blank: Int, void: Int) -> String
+    /// Void papers by reason.
+    func voidBecause(_ reasons: [String]) -> String
 
     // Terms
     func term(_ post: String, of body: String, _ name: String, from day: Day) -> String

@@ -81,6 +81,11 @@ struct ElectionView {
                 case .elected: .string(wording.list(outcome?.elected ?? []))
                 case .tied: .string(wording.list(outcome?.tied ?? []))
                 case .because: .string(wording.because(election, in: meeting, of: book))
+                case .doubtful:
+                    .string(
+                        meeting.flatMap {
+                            PaperRulings(election: election, meeting: $0, wording: wording).doubtfulSum
+                        })
                 case .isDeclared: .bool(outcome != nil)
                 case .isCounted: .bool(election.isCounted)
                 }
@@ -245,7 +250,7 @@ enum ElectionFields: String, ViewFields {
 }
 
 enum ElectionResultFields: String, ViewFields {
-    case rows, candidates, elected, tied, because, isDeclared = "is_declared", isCounted = "is_counted"
+    case rows, candidates, elected, tied, because, doubtful, isDeclared = "is_declared", isCounted = "is_counted"
 }
 
 enum BallotFields: String, ViewFields {

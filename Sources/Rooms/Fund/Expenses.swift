@@ -17,6 +17,10 @@ extension Book {
         }
         if let twice = spending.inTwoRoles { throw .fund(.twoRoles(twice)) }
         if let rule = charter?.approval {
+            let (handler, auditor) = (spending.handler == nil, spending.auditor == nil)
+            if handler || auditor {
+                throw .fund(.rolesMissing(amount, handler: handler, auditor: auditor, rule.citation))
+            }
             let (needed, given) = (rule.terms.signatures(for: amount), Set(spending.approvers).count)
             guard given >= needed else {
                 throw .fund(.tooFewSignatures(amount, needed: needed, given: given, rule.citation))
@@ -66,7 +70,30 @@ extension Book {
     }
 }
 
+extension Book {
+    /// A word of the negative list whose characters all stand in what the money is for, in their order, though something stands between
+    /// them: 偿还…的债务. It is said and not refused, for it may be another thing.
+    func nearlyRuledOut(_ spending: Spending, of grant: Grant) -> Cited<String>? {
+        let purpose = spending.purpose.folded
+        for rule in fundCharter(of: grant)?.ruledOut ?? [] {
+            for word in rule.terms.words where !purpose.contains(word.folded) {
+                var rest = purpose[...]
+                let isIn = word.folded.allSatisfy { character in
+                    guard let place = rest.firstIndex(of: character) else { return false }
+                    rest = rest[rest.index(after: place)...]
+                    return true
+                }
+                if isIn, word.count > 1 { return Cited(word, rule.citation) }
+            }
+        }
+        return nil
+    }
+}
+
 extension Spending {
+    /// Whether nobody is named who handled, examined or approved it.
+    var isUnsigned: Bool { handler == nil && auditor == nil && approvers.isEmpty }
+
     /// Somebody who is in two of the three: who handled it, who examined it, who approved it.
     var inTwoRoles: String? {
         var seen: Set<String> = []

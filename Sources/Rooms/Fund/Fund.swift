@@ -205,6 +205,21 @@ struct Grant: Sendable {
         self.appropriation = appropriation
         self.stamp = stamp
     }
+
+    /// How it stands at a moment, or now.
+    func standing(at moment: Moment? = nil) -> Standing {
+        func sum(_ course: Course) -> Money { Money(fen: moment.map(course.balance(through:)) ?? course.total) }
+        return Standing(given: appropriation.amount, spent: sum(spent), left: sum(held), matched: sum(matched))
+    }
+
+    struct Standing: Hashable {
+        let given: Money
+        let spent: Money
+        let left: Money
+        let matched: Money
+        /// What went back to the fund when it was closed. With what was spent and what is left it makes up what was given.
+        var returned: Money { Money(fen: given.fen - spent.fen - left.fen) }
+    }
 }
 
 extension Book {

@@ -78,14 +78,24 @@ struct FundChinese: FundWords, ChineseGrammar {
     func balance(_ money: Money, free: Money) -> String { "基金余额\(self.money(money))，其中未拨\(self.money(free))" }
     func left(_ id: GrantID, _ left: Money) -> String { "\(id)还剩\(money(left))" }
     func withoutReceipt() -> String { "没有单据" }
-    func grant(
-        _ id: GrantID, _ amount: Money, spent: Money, left: Money, matched: Money, payee: String?, field: String?,
-        state: String?
-    ) -> String {
-        "\(id) 拨\(money(amount))，已支\(money(spent))，剩\(money(left))"
-            + behind([matched.fen == 0 ? nil : "配套\(money(matched))", payee, field, state])
+    func withoutSignatures() -> String { "没有写谁经手、审核、审批" }
+    func isNotRegistered(_ payee: String) -> String { "\(quoted(payee))不在组织表和名册里，写错了就 撤销 重打" }
+    func nearlyRuledOut(_ word: String, _ citation: Citation) -> String {
+        "用途像负面清单里的\(quoted(word))（\(self.citation(citation))），请核对"
     }
+    func grant(
+        _ id: GrantID, _ standing: Grant.Standing, payee: String?, field: String?, state: String?
+    ) -> String {
+        let (returned, matched) = (standing.returned, standing.matched)
+        return "\(id) 拨\(money(standing.given))，已支\(money(standing.spent))，剩\(money(standing.left))"
+            + behind([
+                returned.fen == 0 ? nil : "回到基金\(money(returned))", matched.fen == 0 ? nil : "配套\(money(matched))",
+                payee, field, state,
+            ])
+    }
+    func nothingFor(_ name: String) -> String { "\(name)还没有拨款，也没有预算" }
     func isClosed() -> String { "已结项" }
+    func isClosed(on day: Day) -> String { "\(date(day))结项" }
     func isReversed() -> String { "已冲销" }
     func voteIsGone() -> String { "表决已不算数" }
     func budget(_ field: String, _ amount: Money, left: Money, from: Day?, until: Day?) -> String {
@@ -189,6 +199,11 @@ struct FundChinese: FundWords, ChineseGrammar {
         "\(quoted(word))在负面清单里，基金不付（\(self.citation(citation))）"
     }
     func twoRoles(_ name: String) -> String { "\(name)在经手、审核、审批里占了两样；一人只能一样，换一个人" }
+    func rolesMissing(_ amount: Money, handler: Bool, auditor: Bool, _ citation: Citation) -> String {
+        let roles = [handler ? "经手" : nil, auditor ? "审核" : nil].compactMap { $0 }
+        return "\(money(amount))没有写谁\(list(roles))，经手、审核、审批都要签字（\(self.citation(citation))）；补上打 "
+            + roles.map { "\($0)=姓名" }.joined(separator: " ")
+    }
     func tooFewSignatures(_ amount: Money, needed: Int, given: Int, _ citation: Citation) -> String {
         "\(money(amount))要\(needed)人审批，只有\(given)人（\(self.citation(citation))）；补上打 审批=甲、乙"
     }

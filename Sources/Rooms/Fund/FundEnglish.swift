@@ -88,14 +88,26 @@ struct FundEnglish: FundWords, EnglishGrammar {
     }
     func left(_ id: GrantID, _ left: Money) -> String { "\(id) has \(money(left)) left" }
     func withoutReceipt() -> String { "no receipt" }
-    func grant(
-        _ id: GrantID, _ amount: Money, spent: Money, left: Money, matched: Money, payee: String?, field: String?,
-        state: String?
-    ) -> String {
-        "\(id) \(money(amount)), spent \(money(spent)), left \(money(left))"
-            + behind([matched.fen == 0 ? nil : "co-payment \(money(matched))", payee, field, state])
+    func withoutSignatures() -> String { "nobody is named who handled, examined or approved it" }
+    func isNotRegistered(_ payee: String) -> String {
+        "\(quoted(payee)) is neither an organisation nor anybody on the roll; if that was a slip, undo and type it anew"
     }
+    func nearlyRuledOut(_ word: String, _ citation: Citation) -> String {
+        "what it is for comes near to \(quoted(word)) on the negative list (\(self.citation(citation))): look again"
+    }
+    func grant(
+        _ id: GrantID, _ standing: Grant.Standing, payee: String?, field: String?, state: String?
+    ) -> String {
+        let (returned, matched) = (standing.returned, standing.matched)
+        return "\(id) \(money(standing.given)), spent \(money(standing.spent)), left \(money(standing.left))"
+            + behind([
+                returned.fen == 0 ? nil : "back in the fund \(money(returned))",
+                matched.fen == 0 ? nil : "co-payment \(money(matched))", payee, field, state,
+            ])
+    }
+    func nothingFor(_ name: String) -> String { "nothing is appropriated for \(name), and it has no budget" }
     func isClosed() -> String { "closed" }
+    func isClosed(on day: Day) -> String { "closed on \(date(day))" }
     func isReversed() -> String { "reversed" }
     func voteIsGone() -> String { "its vote stands no longer" }
     func budget(_ field: String, _ amount: Money, left: Money, from: Day?, until: Day?) -> String {
@@ -220,6 +232,12 @@ struct FundEnglish: FundWords, EnglishGrammar {
     }
     func twoRoles(_ name: String) -> String {
         "\(name) stands in two of handler, auditor and approvers; each is somebody else's"
+    }
+    func rolesMissing(_ amount: Money, handler: Bool, auditor: Bool, _ citation: Citation) -> String {
+        let roles = [handler ? "handled" : nil, auditor ? "examined" : nil].compactMap { $0 }
+        let keys = [handler ? "handler=NAME" : nil, auditor ? "auditor=NAME" : nil].compactMap { $0 }
+        return "nothing says who \(list(roles)) \(money(amount)): handler, auditor and approvers all sign "
+            + "(\(self.citation(citation))); add \(keys.joined(separator: " "))"
     }
     func tooFewSignatures(_ amount: Money, needed: Int, given: Int, _ citation: Citation) -> String {
         "\(money(amount)) wants \(plural(needed, "approver", "approvers")), there is \(given) "

@@ -43,6 +43,7 @@ struct FundFacts {
             .init("field", .string(given.field)), .init("goal", .string(given.goal?.description)),
             .init("amount_fen", .int(given.amount.fen)),
             .init("spent_fen", .int(grant.spent.total)), .init("left_fen", .int(grant.held.total)),
+            .init("returned_fen", .int(grant.reversed == nil ? grant.standing().returned.fen : 0)),
             .init("matched_fen", .int(grant.matched.total)),
             .init("state", .string(grant.reversed != nil ? "reversed" : grant.closed != nil ? "closed" : "open")),
         ])

@@ -41,7 +41,9 @@ struct FundInquiry: Inquiring {
         case .grant(let id):
             return [telling.grant(try book.knownGrant(id))]
         case .words(let word):
-            return try grants(word, in: book).map(telling.grant)
+            let (name, grants, budgets) = try named(word, in: book)
+            let lines = grants.map(telling.grant) + budgets.map(telling.budget)
+            return lines.isEmpty ? [telling.nothingFor(name)] : lines
         case .all:
             var lines = [telling.balance]
             if from != nil || until != nil {
@@ -55,13 +57,19 @@ struct FundInquiry: Inquiring {
         }
     }
 
-    /// The appropriations of a payee, or of a field.
-    private func grants(_ word: String, in book: Book) throws(Refusal) -> [Grant] {
-        let name = book.exactOrganisation(word)?.name ?? word
+    /// The appropriations of a payee; or those of a field, with its budgets.
+    private func named(
+        _ word: String, in book: Book
+    ) throws(Refusal) -> (name: String, grants: [Grant], budgets: [Fund.Budget]) {
+        let organisation = book.exactOrganisation(word)?.name
+        let name = organisation ?? word
         let paid = book.fund.grants.filter { $0.appropriation.payee?.folded == name.folded }
-        if !paid.isEmpty { return paid }
+        if organisation != nil || !paid.isEmpty { return (name, Array(paid), []) }
         let field = try book.field(named: word)
-        return book.fund.grants.filter { $0.appropriation.field == field }
+        return (
+            field, book.fund.grants.filter { $0.appropriation.field == field },
+            book.fund.budgets.filter { $0.terms.field == field }
+        )
     }
 
     private func selected(_ fund: Fund, in book: Book) throws -> [Fund.Line] {
@@ -69,7 +77,7 @@ struct FundInquiry: Inquiring {
         case .all: from == nil && until == nil ? [] : fund.lines(from: from, until: until)
         case .grant(let id): fund.lines(from: from, until: until, of: id)
         case .words(let word):
-            try grants(word, in: book).flatMap { fund.lines(from: from, until: until, of: $0.id) }
+            try named(word, in: book).grants.flatMap { fund.lines(from: from, until: until, of: $0.id) }
         }
     }
 
@@ -81,7 +89,7 @@ struct FundInquiry: Inquiring {
             switch about {
             case .all: Array(fund.grants)
             case .grant(let id): [try book.knownGrant(id)]
-            case .words(let word): try self.grants(word, in: book)
+            case .words(let word): try named(word, in: book).grants
             }
         return facts.value(grants: grants, lines: lines)
     }

@@ -37,6 +37,8 @@ public enum FundRefusal: Hashable, Sendable {
     // 支出
     case ruledOut(word: String, Citation)
     case twoRoles(String)
+    /// Where a clause says who approves, somebody else handled it and somebody else examined it, both by name.
+    case rolesMissing(Money, handler: Bool, auditor: Bool, Citation)
     case tooFewSignatures(Money, needed: Int, given: Int, Citation)
     case receiptUsed(String, entry: Int)
     case wantsMatch(GrantID, required: Money, given: Money, Citation)

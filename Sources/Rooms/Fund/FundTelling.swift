@@ -49,7 +49,7 @@ extension FundEvent {
         let words = screen.language.fund
         let fund = scene.book.fund
         var said = [sentence(in: screen.language)]
-        if case .spent(let expense) = self, expense.spending.receipts.isEmpty { said.append(words.withoutReceipt()) }
+        said += remarks(in: scene.book, words)
         if moment != nil {
             if let grant = fund.grant(about: self).flatMap(fund.grant) {
                 said.append(words.left(grant.id, Money(fen: grant.held.total)))
@@ -58,6 +58,31 @@ extension FundEvent {
         }
         return words.sequence(said)
     }
+}
+
+extension FundEvent {
+    /// What somebody at the prompt should look at again.
+    private func remarks(in book: Book, _ words: any FundWords) -> [String] {
+        switch self {
+        case .spent(let expense):
+            let spending = expense.spending
+            let near = book.fund.grant(expense.grant).flatMap { book.nearlyRuledOut(spending, of: $0) }
+            return [
+                spending.isUnsigned ? words.withoutSignatures() : nil,
+                spending.receipts.isEmpty ? words.withoutReceipt() : nil,
+                near.map { words.nearlyRuledOut($0.terms, $0.citation) },
+            ].compactMap { $0 }
+        case .appropriated(let given):
+            guard let payee = given.payee, !book.isRegistered(payee) else { return [] }
+            return [words.isNotRegistered(payee)]
+        default: return []
+        }
+    }
+}
+
+extension Book {
+    /// Whether a name is that of an organisation of the book, or of somebody on its roll.
+    func isRegistered(_ name: String) -> Bool { exactOrganisation(name) != nil || registry.knows(name) }
 }
 
 extension FundWords {
@@ -85,9 +110,7 @@ struct FundTelling {
             ? words.isReversed()
             : grant.closed != nil ? words.isClosed() : book.stands(given) ? nil : words.voteIsGone()
         return words.grant(
-            grant.id, given.amount, spent: Money(fen: grant.spent.total), left: Money(fen: grant.held.total),
-            matched: Money(fen: grant.matched.total), payee: given.payee,
-            field: given.field.map(screen.language.field), state: state)
+            grant.id, grant.standing(), payee: given.payee, field: given.field.map(screen.language.field), state: state)
     }
 
     func budget(_ budget: Fund.Budget) -> String {
@@ -96,6 +119,9 @@ struct FundTelling {
             left: Money(fen: budget.terms.amount.fen + budget.taken.total), from: budget.terms.from,
             until: budget.terms.until)
     }
+
+    /// A field is called as the language calls it; a payee has one name.
+    func nothingFor(_ name: String) -> String { words.nothingFor(screen.language.field(name)) }
 
     func figures(_ figures: Fund.Figures, from: Day, until: Day) -> String {
         words.figures(
@@ -158,6 +184,7 @@ extension FundRefusal: Reason {
         case .unknownGrant(let id, let last): words.unknownGrant(id, last: last)
         case .grantClosed(let id, let entry): words.grantClosed(id, entry: entry)
         case .grantReversed(let id, let entry): words.grantReversed(id, entry: entry)
+        case .notAdopted(let question, .candidate): book.wait(of: question, by: screen)
         case .notAdopted(let question, let state):
             words.notAdopted(question, screen.wording.name(of: state))
         case .notChosen(let question, let title, let entry): words.notChosen(question, title: title, entry: entry)
@@ -168,7 +195,10 @@ extension FundRefusal: Reason {
             words.choosingLacks(question, title: title, amount, papers: papers, required: required, citation)
         case .notCounted(let question, let amount, let citation): words.notCounted(question, amount, citation)
         case .aboveVote(let question, let asked, let left, let wanted):
-            words.aboveVote(question, asked: asked, left: left, wanted: wanted)
+            book.choosingBehind(question).map {
+                screen.language.choosings.aboveChoice(
+                    question, title: $0.post, cost: asked, left: left, wanted: wanted)
+            } ?? words.aboveVote(question, asked: asked, left: left, wanted: wanted)
         case .aboveBudget(let field, let budget, let left, let wanted):
             words.aboveBudget(screen.language.field(field), budget, left: left, wanted: wanted)
         case .budgetTooSmall(let field, let wanted, let taken):
@@ -183,6 +213,8 @@ extension FundRefusal: Reason {
         case .voteGone(let id, let question): words.voteGone(id, question)
         case .ruledOut(let word, let citation): words.ruledOut(word, citation)
         case .twoRoles(let name): words.twoRoles(name)
+        case .rolesMissing(let amount, let handler, let auditor, let citation):
+            words.rolesMissing(amount, handler: handler, auditor: auditor, citation)
         case .tooFewSignatures(let amount, let needed, let given, let citation):
             words.tooFewSignatures(amount, needed: needed, given: given, citation)
         case .receiptUsed(let receipt, let entry): words.receiptUsed(receipt, entry: entry)

@@ -14,6 +14,9 @@ struct FundView {
         let whole = fund.figures(from: days.lowerBound, until: days.upperBound)
         let gifts = lines.compactMap(gift)
         let expenses = lines.compactMap(expense)
+        let end = Moment(days.upperBound.adding(days: 1)).adding(seconds: -1)
+        let grants = fund.grants.filter { $0.reversed == nil && $0.appropriation.at <= end }
+            .map { grant($0, at: end) }
         return request.communityHead.with(
             JSON(FundFields.self) { field in
                 switch field {
@@ -28,8 +31,8 @@ struct FundView {
                 case .gifts: .array(gifts)
                 case .hasExpenses: .bool(!expenses.isEmpty)
                 case .expenses: .array(expenses)
-                case .hasGrants: .bool(fund.grants.contains { $0.reversed == nil })
-                case .grants: .array(fund.grants.filter { $0.reversed == nil }.map(grant))
+                case .hasGrants: .bool(!grants.isEmpty)
+                case .grants: .array(grants)
                 case .differences:
                     .strings(
                         fund.openDifferences.filter { days.contains($0.day) }.map { difference in
@@ -68,48 +71,68 @@ struct FundView {
         return rows
     }
 
+    /// The line that one takes back, where it does.
+    private func original(of line: Fund.Line) -> Fund.Line? {
+        guard case .reversed(let reversal) = line.event else { return nil }
+        return fund.line(ofEntry: reversal.entry)
+    }
+
+    /// What came in, and with a sign below zero what took it back: whoever adds the rows up comes to the income.
     private func gift(_ line: Fund.Line) -> JSON? {
+        let original = original(of: line)
         let income: FundIncome
-        switch line.event {
+        switch (original ?? line).event {
         case .founded(let given), .received(let given): income = given
         default: return nil
         }
         return JSON(FundGiftFields.self) { field in
             switch field {
             case .entry: .int(line.stamp.entry)
-            case .day: .string(wording.date(income.at.day))
+            case .day: .string(wording.date(line.event.moment?.day ?? income.at.day))
             case .from: .string(income.from)
-            case .amount: sum(income.amount)
-            case .purpose: .string(income.purpose)
+            case .amount: sum(original == nil ? income.amount : Money(fen: -income.amount.fen))
+            case .purpose: .string(line.event.purpose)
+            case .reverses: .string(original.map { String($0.stamp.entry) })
             case .reversedBy: .string(line.reversedBy.map(String.init))
             }
         }
     }
 
+    /// What was paid; and with a sign below zero what came back, or was taken back: whoever adds the rows up comes to the expense.
     private func expense(_ line: Fund.Line) -> JSON? {
-        guard case .spent(let expense) = line.event else { return nil }
-        let given = fund.grant(expense.grant)?.appropriation
-        let spending = expense.spending
+        let original = original(of: line)
+        let amount = fund.postings(of: line.event).reduce(0) { total, posting in
+            if case .spent = posting.account { total + posting.fen } else { total }
+        }
+        guard amount != 0, let id = fund.grant(about: line.event) else { return nil }
+        let given = fund.grant(id)?.appropriation
+        let spending: Spending? = if case .spent(let expense) = line.event { expense.spending } else { nil }
+        let isRefund = if case .refunded = line.event { true } else { false }
         return JSON(FundExpenseFields.self) { field in
             switch field {
             case .entry: .int(line.stamp.entry)
-            case .day: .string(wording.date(expense.at.day))
-            case .grant: .string(expense.grant.description)
+            case .day: .string(wording.date(line.event.moment?.day ?? line.stamp.at.day))
+            case .grant: .string(id.description)
             case .proposal: .string(given?.proposal.description)
             case .payee: .string(given?.payee)
-            case .amount: sum(expense.amount)
-            case .purpose: .string(spending.purpose)
-            case .receipts: .string(wording.list(spending.receipts))
+            case .amount: sum(Money(fen: amount))
+            case .purpose: .string(line.event.purpose)
+            case .receipts: .string(spending.map { wording.list($0.receipts) })
+            case .lacksReceipt: .bool(spending?.receipts.isEmpty == true)
             case .signatures:
                 .string(
-                    wording.list([spending.handler, spending.auditor].compactMap { $0 } + spending.approvers))
+                    spending.map { wording.list([$0.handler, $0.auditor].compactMap { $0 } + $0.approvers) })
+            case .isRefund: .bool(isRefund)
+            case .reverses: .string(original.map { String($0.stamp.entry) })
             case .reversedBy: .string(line.reversedBy.map(String.init))
             }
         }
     }
 
-    private func grant(_ grant: Grant) -> JSON {
-        let given = grant.appropriation
+    /// An appropriation as it stood when the period ended.
+    private func grant(_ grant: Grant, at end: Moment) -> JSON {
+        let (given, standing) = (grant.appropriation, grant.standing(at: end))
+        let closed = grant.closed.flatMap { fund.line(ofEntry: $0)?.event.moment }
         return JSON(FundGrantFields.self) { field in
             switch field {
             case .id: .string(grant.id.description)
@@ -122,9 +145,11 @@ struct FundView {
             case .payee: .string(given.payee)
             case .field: .string(given.field.map(wording.language.field))
             case .amount: sum(given.amount)
-            case .spent: sum(Money(fen: grant.spent.total))
-            case .left: sum(Money(fen: grant.held.total))
-            case .matched: sum(Money(fen: grant.matched.total))
+            case .spent: sum(standing.spent)
+            case .returned: sum(standing.returned)
+            case .left: sum(standing.left)
+            case .matched: sum(standing.matched)
+            case .state: .string(closed.flatMap { $0 <= end ? wording.language.fund.isClosed(on: $0.day) : nil })
             }
         }
     }
@@ -137,14 +162,17 @@ enum FundFields: String, ViewFields {
 
 enum FundQuarterFields: String, ViewFields { case from, until, opening, income, expense, closing }
 
-enum FundGiftFields: String, ViewFields { case entry, day, from, amount, purpose, reversedBy = "reversed_by" }
+enum FundGiftFields: String, ViewFields {
+    case entry, day, from, amount, purpose, reverses, reversedBy = "reversed_by"
+}
 
 enum FundExpenseFields: String, ViewFields {
-    case entry, day, grant, proposal, payee, amount, purpose, receipts, signatures, reversedBy = "reversed_by"
+    case entry, day, grant, proposal, payee, amount, purpose, receipts, lacksReceipt = "lacks_receipt", signatures,
+        isRefund = "is_refund", reverses, reversedBy = "reversed_by"
 }
 
 enum FundGrantFields: String, ViewFields {
-    case id, day, proposal, clause, payee, field, amount, spent, left, matched
+    case id, day, proposal, clause, payee, field, amount, spent, returned, left, matched, state
 }
 
 extension Paper {

@@ -35,11 +35,18 @@ protocol FundWords: Grammar {
     func balance(_ money: Money, free: Money) -> String
     func left(_ id: GrantID, _ left: Money) -> String
     func withoutReceipt() -> String
+    func withoutSignatures() -> String
+    /// The payee is in no list of the book: no organisation, and nobody by name.
+    func isNotRegistered(_ payee: String) -> String
+    /// What the money is for comes near to a word of the negative list.
+    func nearlyRuledOut(_ word: String, _ citation: Citation) -> String
     func grant(
-        _ id: GrantID, _ amount: Money, spent: Money, left: Money, matched: Money, payee: String?, field: String?,
-        state: String?
+        _ id: GrantID, _ standing: Grant.Standing, payee: String?, field: String?, state: String?
     ) -> String
+    /// Nobody appropriated anything for that payee or field, and there is no budget for it.
+    func nothingFor(_ name: String) -> String
     func isClosed() -> String
+    func isClosed(on day: Day) -> String
     func isReversed() -> String
     func voteIsGone() -> String
     func budget(_ field: String, _ amount: Money, left: Money, from: Day?, until: Day?) -> String
@@ -92,6 +99,7 @@ protocol FundWords: Grammar {
     func voteGone(_ id: GrantID, _ question: QuestionID) -> String
     func ruledOut(_ word: String, _ citation: Citation) -> String
     func twoRoles(_ name: String) -> String
+    func rolesMissing(_ amount: Money, handler: Bool, auditor: Bool, _ citation: Citation) -> String
     func tooFewSignatures(_ amount: Money, needed: Int, given: Int, _ citation: Citation) -> String
     func receiptUsed(_ receipt: String, entry: Int) -> String
     func wantsMatch(_ id: GrantID, required: Money, given: Money, _ citation: Citation) -> String

@@ -20,6 +20,8 @@ struct MeetingFormView {
             case .hasActions: .bool(!facts.actions.isEmpty || !facts.carried.isEmpty)
             case .lackingOfficers: .strings(lackingOfficers)
             case .watched: .string(wording.list(unique(overseers)))
+            case .overseer: .string(wording.name(of: overseer))
+            case .overseerHead: .string(wording.headName(of: overseer))
             case .issuingBody: .string(meeting.committee ?? facts.book.header.community)
             case .bodyNames: .string(wording.list(meeting.attendance.body.names ?? []))
             case .noticeDays: days.map(JSON.int) ?? nil
@@ -28,6 +30,17 @@ struct MeetingFormView {
             case .clock: .string(meeting.opened.at.clock)
             case .signers: .array(SigningRows.rows(unique(meeting.attendance.arrivals.map(\.name))))
             }
+        }
+    }
+
+    /// Who hears objections to what was decided: each body has its own.
+    private var overseer: Overseer {
+        switch meeting.kind {
+        case .owners: .ownersCommittee
+        case .collectiveMembers, .collectiveRepresentatives, .collectiveCouncil, .cooperativeMembers,
+            .cooperativeRepresentatives, .cooperativeUnion:
+            .supervisors
+        default: facts.book.header.kind == .village ? .villageOverseers : .residentsOverseers
         }
     }
 
@@ -63,6 +76,16 @@ struct MeetingFormView {
     }
 }
 
+/// The body to which people turn who object to what a meeting decided.
+enum Overseer {
+    /// 村务监督委员会, 居务监督委员会.
+    case villageOverseers, residentsOverseers
+    /// 业主委员会.
+    case ownersCommittee
+    /// 监事会 or 监事, of a collective or a cooperative.
+    case supervisors
+}
+
 /// Names in two columns, with room behind each to sign.
 enum SigningRows {
     /// - Parameter least: as many rows at the least; the rest are to be written on.
@@ -81,7 +104,8 @@ enum SigningRows {
 
 enum MeetingFormFields: String, ViewFields {
     case decisions, hasResolutions = "has_resolutions", hasActions = "has_actions",
-        lackingOfficers = "lacking_officers", watched, issuingBody = "issuing_body", bodyNames = "body_names",
+        lackingOfficers = "lacking_officers", watched, overseer, overseerHead = "overseer_head", issuingBody =
+        "issuing_body", bodyNames = "body_names",
         noticeDays = "notice_days", noticeRule = "notice_rule", noticeBy = "notice_by", clock, signers
 }
 

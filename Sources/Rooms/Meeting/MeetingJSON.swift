@@ -16,7 +16,8 @@ struct MeetingJSON {
         return whole.with([
             "choosings": .array(
                 meeting.choosings.map {
-                    ChoosingJSON(election: $0, meeting: meeting, book: book, wording: wording).value
+                    ChoosingJSON(election: $0, meeting: meeting, book: book, wording: wording, privacy: facts.privacy)
+                        .value
                 })
         ])
     }

@@ -40,6 +40,14 @@ protocol MeetingNameWords: Sendable {
     var election: String { get }
     var notice: String { get }
 
+    // Who hears objections, and who signs for them first
+    var villageOverseers: String { get }
+    var residentsOverseers: String { get }
+    var ownersCommittee: String { get }
+    var supervisors: String { get }
+    var headOfCommittee: String { get }
+    var headOfSupervisors: String { get }
+
     // Offices that pass from one to another during a meeting
     var chair: String { get }
     var recorder: String { get }
@@ -51,6 +59,19 @@ extension Wording {
         case .chinese: MeetingNamesChinese()
         case .english: MeetingNamesEnglish()
         }
+    }
+
+    func name(of overseer: Overseer) -> String {
+        switch overseer {
+        case .villageOverseers: names.villageOverseers
+        case .residentsOverseers: names.residentsOverseers
+        case .ownersCommittee: names.ownersCommittee
+        case .supervisors: names.supervisors
+        }
+    }
+
+    func headName(of overseer: Overseer) -> String {
+        overseer == .supervisors ? names.headOfSupervisors : names.headOfCommittee
     }
 
     func name(of kind: MeetingKind) -> String {

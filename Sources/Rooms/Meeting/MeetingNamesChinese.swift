@@ -37,6 +37,13 @@ struct MeetingNamesChinese: MeetingNameWords {
     let election = "选举"
     let notice = "通报"
 
+    let villageOverseers = "村务监督委员会"
+    let residentsOverseers = "居务监督委员会"
+    let ownersCommittee = "业主委员会"
+    let supervisors = "监事会（监事）"
+    let headOfCommittee = "主任"
+    let headOfSupervisors = "监事长"
+
     let chair = "主持"
     let recorder = "记录"
 }

@@ -37,6 +37,13 @@ struct MeetingNamesEnglish: MeetingNameWords {
     let election = "election"
     let notice = "notice"
 
+    let villageOverseers = "village affairs overseers"
+    let residentsOverseers = "residents' affairs overseers"
+    let ownersCommittee = "owners' committee"
+    let supervisors = "supervisors"
+    let headOfCommittee = "head"
+    let headOfSupervisors = "head"
+
     let chair = "chair"
     let recorder = "record"
 }

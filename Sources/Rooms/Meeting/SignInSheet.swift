@@ -30,7 +30,7 @@ struct SignInSheet {
         let places = Dictionary(
             sheet.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { one, _ in one })
         for head in facts.meeting.kind.countsUnits ? facts.book.units.electors.heads : [] {
-            let units = wording.list(head.units)
+            let units = wording.unitsInShort(head.units)
             let signed = head.owners.compactMap { places[$0] }
             for place in signed {
                 sheet[place].units = [sheet[place].units, units].compactMap(\.self).joined(separator: "；")

@@ -24,7 +24,10 @@ extension Book {
         let key = Organisations.key(word)
         let begun = key.isEmpty ? [] : fields.filter { Organisations.key($0).hasPrefix(key) }
         if begun.count == 1 { return begun[0] }
-        throw .organisation(.unknownField(word, nearest: nearest(word, fields), known: fields))
+        let near = nearest(word, fields)
+        // 环保 is no slip of the keys, but it shares a character with the one that is meant.
+        let alike = near.isEmpty ? fields.filter { !Set($0).isDisjoint(with: word.filter { !$0.isASCII }) } : near
+        throw .organisation(.unknownField(word, nearest: Array(alike.prefix(3)), known: fields))
     }
 
     func exactField(_ word: String) -> String? {

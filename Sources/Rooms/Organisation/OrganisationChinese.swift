@@ -175,6 +175,10 @@ struct OrganisationChinese: OrganisationWords, ChineseGrammar {
     func stageBefore(_ name: String, _ day: Day, last: String, on lastDay: Day) -> String {
         "\(name)\(date(lastDay))已经\(last)，下一步不能早于那天：日期= 写\(date(lastDay))或以后"
     }
+    func future(_ day: Day) -> String { "\(date(day))还没到；记的是已经有的事，日期写到今天为止" }
+    func filedBeforeFounded(_ name: String, founded: Day, filed: Day) -> String {
+        "\(name)\(date(filed))就备案登记了，不能到\(date(founded))才成立；改 成立=，备案的日子错了改 备案日期= 或 撤销 孵化 那一条"
+    }
     func organisationEnded(_ name: String, on day: Day, entry: Int) -> String {
         "\(name)\(date(day))已经退出（#\(entry)），那天以后不能再任职"
     }

@@ -184,6 +184,13 @@ struct OrganisationEnglish: OrganisationWords, EnglishGrammar {
     func stageBefore(_ name: String, _ day: Day, last: String, on lastDay: Day) -> String {
         "\(name) came to \(last) on \(date(lastDay)): the next stage cannot be on \(date(day)); date= is that day or later"
     }
+    func future(_ day: Day) -> String {
+        "\(date(day)) has not come; what has happened is told, up to today"
+    }
+    func filedBeforeFounded(_ name: String, founded: Day, filed: Day) -> String {
+        "\(name) was filed or registered on \(date(filed)) and cannot be founded on \(date(founded)): change founded=, or filed=, or "
+            + "undo the step"
+    }
     func organisationEnded(_ name: String, on day: Day, entry: Int) -> String {
         "\(name) ended on \(date(day)) (#\(entry)): nobody takes a seat in it after that day"
     }

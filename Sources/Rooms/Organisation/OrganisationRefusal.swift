@@ -15,6 +15,10 @@ public enum OrganisationRefusal: Hashable, Sendable {
     case stageGoesBack(String, IncubationStage, last: IncubationStage, entry: Int)
     /// A day before that of the stage it has reached.
     case stageBefore(String, Day, last: IncubationStage, on: Day)
+    /// What is told to have happened on a day that has not come.
+    case future(Day)
+    /// Founded after it was filed, which it cannot have been.
+    case filedBeforeFounded(String, founded: Day, filed: Day)
     case organisationEnded(String, on: Day, entry: Int)
     /// Several are known and none was named.
     case whichOrganisation([String])

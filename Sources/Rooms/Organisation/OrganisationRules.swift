@@ -6,8 +6,9 @@ extension Book {
         case .field(let name):
             guard exactField(name) == nil else { throw .organisation(.knownField(exactField(name) ?? name)) }
             return [.organisation(.fieldAdded(name: name))]
-        case .organisation(let name, let details): return [try decide(organisation: name, details)]
+        case .organisation(let name, let details): return [try decide(organisation: name, details, at: stamp)]
         case .incubate(let word, let stage, let day, let reason):
+            try refuse(future: day, at: stamp)
             return [try decide(word, reaches: stage, on: day ?? stamp.at.day, reason)]
         case .serve(let names, let organisation, let term):
             return [try decide(names, serveIn: organisation, term, at: stamp)]
@@ -19,13 +20,32 @@ extension Book {
         }
     }
 
-    private func decide(organisation typed: String, _ details: OrganisationDetails) throws(Refusal) -> Event {
+    /// Refuses a day to come, of what is told to have happened.
+    func refuse(future day: Day?, at stamp: Stamp) throws(Refusal) {
+        if let day, day > stamp.at.day { throw .organisation(.future(day)) }
+    }
+
+    /// It is founded before it is filed or registered, whichever line says so.
+    private func refuse(_ name: String, founded: Day?, afterFiled days: [Day?]) throws(Refusal) {
+        guard let founded, let filed = days.compactMap({ $0 }).min(), founded > filed else { return }
+        throw .organisation(.filedBeforeFounded(name, founded: founded, filed: filed))
+    }
+
+    private func decide(
+        organisation typed: String, _ details: OrganisationDetails, at stamp: Stamp
+    ) throws(Refusal) -> Event {
         let known = exactOrganisation(typed)
         let name = known?.name ?? typed
         var given = details
         if let words = details.fields { given.fields = try fields(named: words) }
         given.above = try above(details.above, of: name)
         if let head = details.head { try self.known(head) }
+        for day in [details.founded, details.filed, details.plate] { try refuse(future: day, at: stamp) }
+        if details.founded != nil || details.filed != nil {
+            let after = known?.details.updated(with: given) ?? given
+            let stages = known?.steps.filter { $0.stage == .filed || $0.stage == .registered }.map(\.on) ?? []
+            try refuse(name, founded: after.founded, afterFiled: [after.filed] + stages)
+        }
         guard let known else {
             guard given.kind != nil else { throw .organisation(.wantsKind(name)) }
             return .organisation(.entered(name: name, details: given))
@@ -59,6 +79,9 @@ extension Book {
             guard day >= last.on else {
                 throw .organisation(.stageBefore(organisation.name, day, last: last.stage, on: last.on))
             }
+        }
+        if stage == .filed || stage == .registered {
+            try refuse(organisation.name, founded: organisation.details.founded, afterFiled: [day])
         }
         return .organisation(
             .stageReached(organisation: organisation.name, stage: stage, on: day, reason: reason))

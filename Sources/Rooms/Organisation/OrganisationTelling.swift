@@ -10,6 +10,9 @@ extension OrganisationEvent {
             // What is wanting, while there is time.
             let missing = scene.book.exactOrganisation(name).map(scene.book.missingForFiling) ?? []
             return missing.isEmpty ? said : language.organisations.sequence([said, language.missing(missing)])
+        case .given(let gift):
+            guard let to = gift.to, !scene.book.isRegistered(to) else { return said }
+            return language.organisations.sequence([said, language.fund.isNotRegistered(to)])
         default: return said
         }
     }
@@ -108,6 +111,9 @@ extension OrganisationRefusal: Reason {
             words.stageGoesBack(name, stage.choice(language), last: last.choice(language), entry: entry)
         case .stageBefore(let name, let day, let last, let lastDay):
             words.stageBefore(name, day, last: last.choice(language), on: lastDay)
+        case .future(let day): words.future(day)
+        case .filedBeforeFounded(let name, let founded, let filed):
+            words.filedBeforeFounded(name, founded: founded, filed: filed)
         case .organisationEnded(let name, let day, let entry): words.organisationEnded(name, on: day, entry: entry)
         case .whichOrganisation(let names): words.whichOrganisation(names)
         case .alreadySits(let organisation, let seat):

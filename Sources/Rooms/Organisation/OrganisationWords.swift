@@ -92,6 +92,8 @@ protocol OrganisationWords: Grammar {
     func aboveItself(_ name: String) -> String
     func stageGoesBack(_ name: String, _ stage: String, last: String, entry: Int) -> String
     func stageBefore(_ name: String, _ day: Day, last: String, on lastDay: Day) -> String
+    func future(_ day: Day) -> String
+    func filedBeforeFounded(_ name: String, founded: Day, filed: Day) -> String
     func organisationEnded(_ name: String, on day: Day, entry: Int) -> String
     func whichOrganisation(_ names: [String]) -> String
     func alreadySits(_ name: String, in organisation: String, post: String, since day: Day, entry: Int) -> String

@@ -78,21 +78,33 @@ extension Organisations {
 }
 
 extension Book {
+    /// Who was given something: an organisation of the book, by its own name; or somebody else, whose name is near none of theirs.
+    private func receiver(_ word: String) throws(Refusal) -> String {
+        do throws(Refusal) {
+            return try organisation(named: word).name
+        } catch {
+            guard nearest(word, organisationNames).isEmpty || registry.knows(word) else { throw error }
+            return word
+        }
+    }
+
     func decide(ofPlace command: OrganisationCommand, at stamp: Stamp) throws(Refusal) -> Event {
         switch command {
         case .resource(let what, let from, let to, let amount, let goods, let day):
             guard let from else { throw .organisation(.wantsGiver(what)) }
+            try refuse(future: day, at: stamp)
             return .organisation(
                 .given(
                     gift: Gift(
                         what: what, from: exactOrganisation(from)?.name ?? from,
-                        to: to.map { exactOrganisation($0)?.name ?? $0 }, amount: amount, goods: goods,
+                        to: try to.map { (word) throws(Refusal) in try receiver(word) }, amount: amount, goods: goods,
                         on: day ?? stamp.at.day)))
         case .community(let profile):
             let known = organisations.community
             guard known.updated(with: profile) != known else { throw .organisation(.communityKnown) }
             return .organisation(.described(community: profile))
         case .scheme(let title, let number, let day):
+            try refuse(future: day, at: stamp)
             let known = organisations.scheme(title)
             let scheme = Scheme(title: known?.title ?? title, number: number ?? known?.number, day: day ?? known?.day)
             guard scheme != known else { throw .organisation(.schemeKnown(scheme.title)) }

@@ -130,6 +130,9 @@ extension Book {
     func refuseReserved(
         _ matter: String?, on question: QuestionID, in meeting: Meeting
     ) throws(Refusal) {
+        if question.amendment == nil, let matter, let lacking = charter(of: meeting)?.clauseWithout(matter) {
+            throw .committee(.noSuchItem(matter, lacking.citation, items: lacking.items))
+        }
         guard question.amendment == nil, let matter,
             let citation = charter(of: meeting)?.reservation(of: matter, in: meeting.kind)
         else { return }

@@ -4,7 +4,12 @@ extension Book {
     func amending(
         _ text: String, _ mover: String?, _ named: QuestionID?, _ amount: Money?, stands: Bool
     ) throws(Refusal) -> ProposalEvent {
-        guard let motion = pendingMotion else { throw .proposal(.noQuestionPending) }
+        guard let motion = pendingMotion else {
+            if let named, let waiting = proposal(named.proposal), waiting.state == .candidate {
+                throw .proposal(.questionNotPending(waiting.id, .candidate))
+            }
+            throw .proposal(.noQuestionPending)
+        }
         if let named, named.proposal != motion.number { throw .proposal(.questionPending(motion.id)) }
         let change = Amendment.Change(text)
         let target: QuestionID

@@ -45,6 +45,7 @@ extension ProposalRefusal: Reason {
         case .unknownQuestion(let question): words.unknownQuestion(question)
         case .questionNotPending(let question, .pending):
             words.notOnThisItem(question, of: QuestionID(proposal: question.proposal))
+        case .questionNotPending(let question, .candidate): book.wait(of: question, by: screen)
         case .questionNotPending(let question, let state):
             words.decided(question, screen.wording.name(of: state))
         case .amendmentFirst(let question): words.amendmentFirst(question)

@@ -22,9 +22,13 @@ struct ReportTelling {
     func figure(at place: Int) -> String {
         let (indicator, total) = (report.set.indicators[place], report.total(of: place))
         let value = value(total.value, of: indicator, isSuppressed: total.isSuppressed)
-        guard total.value != nil else { return value }
-        return words.figure(value, unit: indicator.unit(language), atLeast: isAtLeast(place) && total.value != 0)
+        guard let sum = total.value else { return value }
+        return words.figure(
+            value, unit: indicator.unit(language), atLeast: isAtLeast(place) && sum >= Self.leastWithMore)
     }
+
+    /// 余 stands behind tens and more: 1余人 says nothing and is not so.
+    private static let leastWithMore = 10
 
     func isAtLeast(_ place: Int) -> Bool { report.set.indicators[place].isAtLeast || report.total(of: place).isPartial }
 

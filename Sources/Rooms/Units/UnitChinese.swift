@@ -15,6 +15,7 @@ struct UnitChinese: UnitWords, ChineseGrammar {
     func holding(_ owners: [String], _ area: Area, _ household: String?) -> String {
         list(owners) + (owners.count > 1 ? "共有，" : "，") + "\(area)平方米" + (household.map { "，户\($0)" } ?? "")
     }
+    func inShort(_ first: [String], of count: Int) -> String { "\(list(first))等\(count)套" }
     func unit(_ number: String, _ holding: String) -> String { "\(number)：\(holding)" }
     func head(_ owners: [String], _ units: [String], _ area: Area) -> String {
         "\(list(owners))：\(units.count)套，\(area)平方米，按一人计（\(list(units))）"

@@ -18,6 +18,7 @@ struct UnitEnglish: UnitWords, EnglishGrammar {
         list(owners) + (owners.count > 1 ? " in common, " : ", ") + "\(area) m²"
             + (household.map { ", household \($0)" } ?? "")
     }
+    func inShort(_ first: [String], of count: Int) -> String { "\(first.joined(separator: ", ")) … (\(count) units)" }
     func unit(_ number: String, _ holding: String) -> String { "\(number): \(holding)" }
     func head(_ owners: [String], _ units: [String], _ area: Area) -> String {
         "\(list(owners)): \(plural(units.count, "unit", "units")), \(area) m², one head (\(list(units)))"

@@ -11,6 +11,8 @@ protocol UnitWords: Grammar {
     func holding(_ owners: [String], _ area: Area, _ household: String?) -> String
     func unit(_ number: String, _ holding: String) -> String
     func head(_ owners: [String], _ units: [String], _ area: Area) -> String
+    /// Units as a sheet to sign on has room for them: where they are many the first, and how many in all.
+    func inShort(_ first: [String], of count: Int) -> String
     func ownsNothing(_ name: String) -> String
 
     // Heads of the table
@@ -32,6 +34,15 @@ protocol UnitWords: Grammar {
     func badNumber(_ text: String) -> String
     func nearOwner(_ word: String, _ names: [String]) -> String
     func ownerTwice(_ name: String) -> String
+}
+
+extension Wording {
+    /// The units of one owner in a cell of a table.
+    func unitsInShort(_ units: [String]) -> String {
+        let most = 4
+        return units.count > most
+            ? language.screen.units.inShort(Array(units.prefix(most - 1)), of: units.count) : list(units)
+    }
 }
 
 extension Screen {

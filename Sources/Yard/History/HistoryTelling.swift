@@ -24,7 +24,9 @@ extension HistoryRefusal: Reason {
         case .nothingToUndo: words.nothingToUndo()
         case .nothingToRedo: words.nothingToRedo()
         case .undoStops(_, .approvedMinutes(let meeting)): words.stopsAtApprovedMinutes(meeting)
-        case .undoStops(_, .declaredElection(let post)): words.stopsAtDeclaredElection(post)
+        case .undoStops(_, .declaredElection(let post)):
+            book.isChoosing(post)
+                ? screen.language.choosings.isDeclared(post) : words.stopsAtDeclaredElection(post)
         }
     }
 }

@@ -18,6 +18,8 @@ extension Misreading {
         case .unknownVerb(let word, let near):
             words.unknownVerb(word) + (near.isEmpty ? words.askForHelp() : words.meant(verbs(near)))
         case .notOnPaper(let name, []): words.nobodyOnPaper(name)
+        case .notOnPaper(let name, let candidates) where candidates.allSatisfy { QuestionID($0) != nil }:
+            language.choosings.notAProject(name, projects: numbered(candidates))
         case .notOnPaper(let name, let candidates): words.notOnPaper(name, candidates: numbered(candidates))
         case .usage(let verb): Self.usage(of: verb, screen)
         case .leftOver(let rest, let verb): words.leftOver(rest) + Self.usage(of: verb, screen)

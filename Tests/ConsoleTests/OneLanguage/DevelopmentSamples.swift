@@ -20,7 +20,8 @@ extension DevelopmentRefusal: Sampled {
         case .outsidePlan: .sameGoal(GoalID(1))
         case .sameGoal: .notAdopted(motion, .rejected)
         case .notAdopted: .adoptedThePlan(motion, plan: with.name)
-        case .adoptedThePlan: .badBasis(with.name)
+        case .adoptedThePlan: .aboutAnother(motion, with.name, goal: GoalID(1).description)
+        case .aboutAnother: .badBasis(with.name)
         case .badBasis: .badPercent("140%")
         case .badPercent: .nothingTold(GoalID(1))
         case .nothingTold: nil

@@ -59,7 +59,8 @@ extension CommitteeRefusal: Sampled {
     static func sample(after last: CommitteeRefusal?, _ with: Filling) -> CommitteeRefusal? {
         switch last {
         case nil: .noRules(name: with.name)
-        case .noRules: .badText(TextError(file: "a.yaml", line: 3, clause: 2, .notMapping))
+        case .noRules: .noSuchItem("26-99", with.citation, items: 13)
+        case .noSuchItem: .badText(TextError(file: "a.yaml", line: 3, clause: 2, .notMapping))
         case .badText: .unknownCommittee(with.name)
         case .unknownCommittee: .committeeExists(with.name)
         case .committeeExists: .notMember(with.name, committee: with.name)

@@ -43,7 +43,7 @@ extension Misreading: Sampled {
             .unknownVerb(with.name, nearest: []),
             .unknownName(with.name, nearest: []),
             .ambiguousName(with.name, []),
-            .notOnPaper(with.name, candidates: []),
+            .notOnPaper(with.name, candidates: []), .notOnPaper(with.name, candidates: ["P1", "P2"]),
             .unknownKey(with.name, verb: with.name, nearest: nil),
             .unknownKind(with.name, nearest: []),
             .verbNoSpeaker(verb: Verbs.open.name, speaker: nil),

@@ -25,6 +25,10 @@ struct Doctor: ParsableCommand {
         try screen.explaining {
             let salvaged = try Journal.doctor(book, to: output)
             for line in Self.lines(salvaged, output, screen.screen) { print(line) }
+            // Entries about people served, and no key to any of them.
+            if salvaged.keys == 0, let book = try? Journal.read(at: output).replay().book, book.sealedEntries > 0 {
+                print(screen.language.program.noKeysSaved(book.sealedEntries))
+            }
             if !salvaged.isWhole { throw ExitCode(Failure.notSound) }
         }
     }

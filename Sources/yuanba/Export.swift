@@ -34,10 +34,14 @@ struct Export: ParsableCommand {
     @Flag(name: .customLong("public"), help: .said(\.exportPublic))
     var isPublic = false
 
+    @OptionGroup var secret: LedgerKeyOption
     @OptionGroup var output: ScreenOptions
 
     func run() throws {
         try output.explaining {
+            if secret.file != nil, isPublic || ![.csv, .xlsx].contains(format) {
+                throw Failure(output.language.program.ledgerInTablesOnly)
+            }
             let journal = try Journal.read(at: book)
             try journal.checkPages()
             switch (format, folder) {
@@ -62,6 +66,21 @@ struct Export: ParsableCommand {
         }
     }
 
+    /// The tables, with those of the ledger where its passphrase is given.
+    private func sheets(_ journal: Journal) throws -> [Spreadsheet] {
+        guard let passphrase = try secret.passphrase(output.language) else {
+            return try journal.spreadsheets(isPublic: isPublic)
+        }
+        let book = try journal.replay().book
+        let ledger: OpenLedger
+        do throws(Refusal) {
+            ledger = try Session.readLedger(of: book, in: journal, by: passphrase)
+        } catch {
+            throw Failure(output.screen.told(error, in: book))
+        }
+        return try journal.spreadsheets(ledger: ledger)
+    }
+
     /// The fund alone, as text that bookkeeping programs read.
     private var accounts: PlainAccounts? { PlainAccounts(rawValue: format.rawValue) }
 
@@ -71,13 +90,13 @@ struct Export: ParsableCommand {
 
     /// The columns of CSV are called by their keys, which programs read, unless a language is asked for.
     private func tables(_ journal: Journal) throws -> [Spreadsheet] {
-        let tables = try journal.spreadsheets(isPublic: isPublic)
+        let tables = try sheets(journal)
         return output.lang == nil ? tables : tables.map { $0.headed(in: output.language) }
     }
 
     /// Every table on a sheet of its own, for people: called and headed in the language of the screen.
     private func workbook(_ journal: Journal) throws -> [UInt8] {
-        let tables = try journal.spreadsheets(isPublic: isPublic).map { plain in
+        let tables = try sheets(journal).map { plain in
             let table = plain.headed(in: output.language)
             func cells(_ row: [String]) -> [Table.Cell] { row.map { Table.Cell([Run($0)]) } }
             return NamedTable(

@@ -52,8 +52,11 @@ struct ReportCommand: ParsableCommand {
                 return (try? Session.readLedger(of: book, in: journal, by: passphrase)).map { ServiceFigures(of: $0) }
             }
             let shown = Progress(language, of: books.count)
-            let whole = run.report(of: books) { done, _ in shown.show(done) }
+            let interrupt = Interrupt()
+            let whole = run.report(of: books, unless: { interrupt.isHeard }) { done, _ in shown.show(done) }
             shown.clear()
+            // Books that were open are let go, what lies in temporary folders is gone, and no file was begun.
+            if interrupt.isHeard { throw ExitCode(Interrupt.status) }
             let report = isPublic ? whole.forPublic() : whole
             for book in report.leftOut { Standard.complain(Report.leftOut(book, language).legible) }
             guard !report.books.isEmpty else { throw Failure(Report.nothingRead(language)) }

@@ -17,6 +17,7 @@ struct Show: ParsableCommand {
     @Argument(help: .said(\.showQuery)) var query: [String]
     @Option(help: .said(\.showFormat)) var format = ShowFormat.text
     @Option(name: .short, help: .said(\.output)) var output: String?
+    @OptionGroup var secret: LedgerKeyOption
     @OptionGroup var sitting: SittingOptions
 
     func run() throws {
@@ -24,6 +25,7 @@ struct Show: ParsableCommand {
         let line = query.joined(separator: " ")
         let journal = try Journal.read(at: book)
         let session = try sitting.session(journal, book)
+        session.passphrase = try secret.passphrase(language)
         let asked: Asked
         do {
             asked = try session.asked(line, asFacts: format == .json)

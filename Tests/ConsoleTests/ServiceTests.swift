@@ -121,6 +121,16 @@ import Testing
         #expect(verified.entries == 6 && verified.otherwise.isEmpty)
     }
 
+    @Test func severalWhoWithdrewAreVerifiedAlike() throws {
+        let names = (1...6).map { "对象 某\($0) 同意=是" }
+        let room = try opened()
+        for line in names { try room.type(line) }
+        for id in [5, 1, 4, 2] { try room.type("撤回同意 D\(id)") }
+        _ = room.session.end()
+        let journal = try Journal.read(at: room.path)
+        #expect(try journal.verify(redeciding: Redeciding(reading: journal.entries).closure).entries == 11)
+    }
+
     @Test func whatWasDoneWithTheKeysStands() throws {
         let room = try opened(client)
         #expect(try room.refusal("撤销 1").contains("撤不回来"), "a ledger made anew would write over the keys")

@@ -37,7 +37,7 @@ struct KeptPapersTests {
         "committee", "corrections", "english", "foursteps", "household", "labour2013", "nanshan",
         "committee-election", "residents-election", "village-election", "hamlet-election", "every-event", "turned",
         "reread", "council", "units", "motions", "papers", "owners", "collective", "cooperative", "branch",
-        "organisations", "fund", "plan", "year", "service", "works", "convening", "choosing",
+        "organisations", "fund", "plan", "year", "service", "keeping", "works", "convening", "choosing",
     ])
     func papersAreThoseKept(name: String) throws {
         let (live, replayed, history) = try play(name)

@@ -141,7 +141,23 @@ import Yard
         let again = try program.run("verify", program.path("again.book"), "--ledger-key", program.path("key"))
         #expect(again.status == 0 && again.output.contains("1条已解开"), "\(again.output) \(again.errors)")
         #expect(try !String(decoding: program.bytes("p.json"), as: UTF8.self).contains("vault"))
-        _ = try program.shell("$Y doctor nanshan.book -o saved.book")
+        let doctor = try program.run("doctor", book, "-o", program.path("saved.book"))
+        #expect(
+            doctor.status == 0 && !doctor.output.contains("没有救出"), "the page of the keys gave them: \(doctor.output)")
+        let tables = try program.run(
+            "export", book, "--ledger-key", program.path("key"), "--format", "csv", "-o", program.path("tables"))
+        #expect(tables.status == 0, "\(tables.errors)")
+        #expect(try String(decoding: program.bytes("tables/clients.csv"), as: UTF8.self).contains("张大妹"))
+        for arguments in [["--format", "json"], ["--public", "--format", "csv"]] {
+            let run = try program.run(
+                ["export", book, "--ledger-key", program.path("key")] + arguments, input: Data())
+            #expect(run.status == 2 && run.errors.isOneLine && run.output.isEmpty, "\(run.errors)")
+        }
+        let shut = try program.run(
+            "export", book, "--ledger-key", program.path("wrong"), "--format", "csv", "-o", program.path("none"))
+        #expect(shut.status != 0 && shut.errors.contains("口令不对"), "\(shut.errors)")
+        let shown = try program.run("show", book, "对象", "--format", "json", "--ledger-key", program.path("key"))
+        #expect(shown.output.contains("张大妹"), "\(shown.errors)")
         let saved = try program.run("verify", program.path("saved.book"), "--ledger-key", program.path("key"))
         #expect(saved.output.contains("1条已解开"), "\(saved.output) \(saved.errors)")
     }

@@ -49,11 +49,20 @@ public struct Spreadsheet {
 
 extension Journal {
     /// The tables of the book; in public ones the personal data is left out as `export` leaves it out.
-    public func spreadsheets(isPublic: Bool = false) throws -> [Spreadsheet] {
+    ///
+    /// - Parameter ledger: that of people served, open: its tables come last, and in public ones not at all.
+    public func spreadsheets(isPublic: Bool = false, ledger: OpenLedger? = nil) throws -> [Spreadsheet] {
         let chronicle = try replay()
         let personal = isPublic ? try personalData(chronicle.timeline) : nil
         let entries = try entryTable(chronicle.timeline, without: personal)
-        return [entries] + Room.all.flatMap(\.tables).compactMap { Spreadsheet($0, of: chronicle.book, isPublic) }
+        let tables = [entries] + Room.all.flatMap(\.tables).compactMap { Spreadsheet($0, of: chronicle.book, isPublic) }
+        guard let ledger, !isPublic else { return tables }
+        return tables
+            + LedgerTables(ledger.register).all.map { content in
+                var table = Spreadsheet(content.name, content.heads)
+                for row in content.rows { table.add(row) }
+                return table
+            }
     }
 
     private func entryTable(_ timeline: Timeline, without personal: PersonalData?) throws -> Spreadsheet {

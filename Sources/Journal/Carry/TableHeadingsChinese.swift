@@ -7,10 +7,12 @@ struct TableHeadingsChinese: TableHeadings {
         "polls": "表决", "meetings": "会议", "attendance": "出席", "tally": "得票", "voters": "选民",
         "organisations": "组织", "seats": "任职", "goals": "目标", "activities": "活动", "turnout": "到场", "fund": "基金",
         "meeting-calls": "预告的会", "regular-meetings": "该开的会",
-        "projects": "遴选",
+        "projects": "遴选", "clients": "服务对象", "visits": "走访", "services": "服务", "pairs": "结对", "cases": "个案",
     ]
 
     private static let columns = [
+        "client": "服务对象", "categories": "类别", "phone": "电话", "address": "地址", "guardian": "监护人", "by": "由",
+        "outcome": "成效",
         "number": "编号", "at": "时间", "recorded": "录入时间", "line": "原话", "live": "有效", "hash": "校验码",
         "abstain": "弃权", "against": "反对", "aliases": "别名", "amount": "金额", "annulled": "作废", "area": "面积",
         "arrived": "到会", "as": "身份", "away": "外出", "base": "基数", "blank": "空白票", "born": "出生", "budget": "预算",

@@ -23,8 +23,13 @@ public struct ReportRun: Sendable {
 
     /// The report of all books that could be read.
     ///
-    /// - Parameter progress: how many have been read, after each.
-    public func report(of paths: [String], progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }) -> Report {
+    /// - Parameters:
+    ///   - isStopped: asked before each book; no other is begun then, and the report is not whole.
+    ///   - progress: how many have been read, after each.
+    public func report(
+        of paths: [String], unless isStopped: @escaping @Sendable () -> Bool = { false },
+        progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+    ) -> Report {
         let all = Gathered(Report(set, over: period))
         let next = Gathered(0)
         // Folding one book keeps little more than one core busy; more at once would only hold more books in memory.
@@ -34,7 +39,7 @@ public struct ReportRun: Sendable {
                     defer { place += 1 }
                     return place
                 }
-                guard place < paths.count else { return }
+                guard place < paths.count, !isStopped() else { return }
                 let read = read(paths[place])
                 let done = all.change { report in
                     report.take(read)
@@ -57,13 +62,20 @@ public struct ReportRun: Sendable {
         do {
             let journal = try Journal.read(at: path)
             defer { journal.close() }
-            try journal.checkPages()
-            let book = try journal.replay().book
+            let book = try folded(journal)
             return .figures(
                 BookFigures(
                     of: book, try .init(book, journal, path), set, over: period, services: try services(book, journal)))
         } catch {
             return .leftOut(.init(path: path, why: Phrase { Self.told(error, in: $0) }))
+        }
+    }
+
+    /// The book, every entry of it held against the chain. The pages of the file are looked at where that fails, for they say where.
+    private func folded(_ journal: Journal) throws -> Book {
+        do { return try journal.replay().book } catch {
+            try journal.checkPages()
+            throw error
         }
     }
 

@@ -37,6 +37,8 @@ public final class Ledger<Folded: Fold> {
     public internal(set) var restsOnSnapshot = false
     /// Folds the log after every line, once its answer is on the screen: where somebody types, nobody waits for that.
     public var foldsEveryLine = false
+    /// Something was destroyed, and stands in the log still: another program reads the book just now. It is emptied as soon as that lets go.
+    public private(set) var holdsDestroyed = false
     private var isClosed = false
     var isWriter: Bool { lock != nil }
 
@@ -144,8 +146,16 @@ public final class Ledger<Folded: Fold> {
         if !file.noteLog() { try beginLogAnew() }
         count = last.number
         head = EntryHash(last.hash)
-        // What was destroyed still stands in the log and on the page that it was on.
-        if isGone { try beginLogAnew() }
+        // What was destroyed still stands in the log and on the page that it was on. The entry is on the disk by now, so that this fails
+        // is no failure of the line.
+        if isGone { holdsDestroyed = true }
+        emptyLog()
+    }
+
+    /// Empties the log of what was destroyed, where anything is left to empty.
+    func emptyLog() {
+        guard holdsDestroyed, (try? beginLogAnew()) != nil else { return }
+        holdsDestroyed = SideFiles(of: file.path).logSize > 0
     }
 
     /// The log was taken away from beside the book. SQLite still holds it: it is folded into the book, and another begun.

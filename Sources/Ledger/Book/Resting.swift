@@ -13,6 +13,11 @@ extension Ledger {
     /// - Parameter atEnd: the meeting or the session ends; a snapshot is then due much earlier.
     public func rest(_ folded: Folded, atEnd: Bool = false) {
         guard isWriter else { return }
+        if holdsDestroyed {
+            turn.lock()
+            emptyLog()
+            turn.unlock()
+        }
         if count - foldedEntry >= (foldsEveryLine ? 1 : Self.foldEvery) { fold() }
         if count - snapshotEntry >= (atEnd ? Self.snapshotAtEnd : Self.snapshotEvery), folded.timeline.last == count {
             snapshotEntry = count

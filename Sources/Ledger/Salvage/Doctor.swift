@@ -15,6 +15,8 @@ extension Ledger {
         public let pages: [ClosedRange<Int>]
         /// What was in the file beside its entries, or was gone from it; the new book has the layout that it should have.
         public let layout: [FileDamage]
+        /// How many wrapped keys were taken along: without them what is sealed stays so.
+        public let keys: Int
 
         public struct Stop: Hashable, Sendable {
             public let entry: Int
@@ -44,11 +46,16 @@ extension Ledger {
         try refuseNewer(damaged, file)
         let ledger = try create(at: path, entryZero: zero, rows: Array(salvage.chain.dropFirst()), clock: clock)
         defer { ledger.close() }
-        if let vault = vault(of: file) { try? ledger.fill(vault: vault) }
+        let vault = vault(of: file, log)
+        let isFilled = (try? ledger.fill(vault: vault)) != nil
         return Salvaged(
             entries: ledger.count, head: ledger.head,
             stop: salvage.stop.map { Salvaged.Stop(entry: $0.entry, damage: $0.1) },
-            left: ranges(salvage.left), pages: ranges(salvage.pages), layout: layoutFaults(of: file))
+            left: ranges(salvage.left),
+            pages: ranges(
+                isFilled && !vault.isEmpty ? salvage.pages.filter { !salvage.keyPages.contains($0) } : salvage.pages),
+            layout: layoutFaults(of: file),
+            keys: isFilled ? vault.count : 0)
     }
 
     /// Why the words of an entry mean nothing here; `nil` where they do.
@@ -117,23 +124,29 @@ extension Ledger {
         reading(file) { db in try Layout.faults(in: db) } ?? [.unreadable]
     }
 
-    /// The wrapped keys that can still be read.
-    private static func vault(of file: [UInt8]) -> [String: [UInt8]]? { reading(file, Vault.content) }
+    /// The wrapped keys that can still be read: those of the file with its log; where the log cannot be read, of the file alone. What was
+    /// destroyed is in neither, for the log is emptied then.
+    private static func vault(of file: [UInt8], _ log: [UInt8]) -> [String: [UInt8]] {
+        (log.isEmpty ? nil : reading(file, log: log, Vault.content)) ?? reading(file, Vault.content) ?? [:]
+    }
 
-    /// What a copy of the file's bytes gives; `nil` where SQLite cannot read it.
-    private static func reading<Value>(_ file: [UInt8], _ body: (Database) throws -> Value) -> Value? {
+    /// What a copy of the file's bytes, and of its log's, gives; `nil` where SQLite cannot read it.
+    private static func reading<Value>(
+        _ file: [UInt8], log: [UInt8] = [], _ body: (Database) throws -> Value
+    ) -> Value? {
         var template = Array((NSTemporaryDirectory() + "/yuanba-XXXXXX").utf8CString)
         guard mkdtemp(&template) != nil else { return nil }
         let copy = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self) + "/book"
         defer {
-            unlink(copy)
+            for side in ["", "-wal", "-shm"] { unlink(copy + side) }
             rmdir(String(copy.dropLast("/book".count)))
         }
         var bytes = file
         // Without a log the copy must not look for one.
-        if bytes.count >= 100 { (bytes[18], bytes[19]) = (1, 1) }
+        if bytes.count >= 100 { (bytes[18], bytes[19]) = log.isEmpty ? (1, 1) : (2, 2) }
         var configuration = Configuration()
-        configuration.readonly = true
+        configuration.readonly = log.isEmpty
+        if !log.isEmpty, (try? Files.make(copy + "-wal", log)) == nil { return nil }
         guard (try? Files.make(copy, bytes)) != nil,
             let queue = try? DatabaseQueue(path: copy, configuration: configuration)
         else { return nil }

@@ -14,6 +14,8 @@ struct Salvage {
     private(set) var left: [Int] = []
     /// Pages that gave nothing to what was taken, though there is something on them or should be.
     private(set) var pages: [Int] = []
+    /// Of these, pages of a tree without entries: the wrapped keys lie on such.
+    private(set) var keyPages: Set<Int> = []
 
     /// Why the words of an entry mean nothing here.
     typealias Trouble = (StoredEntry) -> LedgerError.Damage?
@@ -73,6 +75,7 @@ struct Salvage {
         let last = max(source.promised, source.all.map(\.number).max() ?? 0)
         // The first page holds the layout, and those that lead to leaves hold no entries.
         pages = last < 2 ? [] : (2...last).filter { !used.contains($0) && !(source[$0].map(Self.isInner) ?? false) }
+        keyPages = Set(pages.filter { source[$0].map { $0.first == 0x0A || $0.first == 0x02 } ?? false })
     }
 
     /// Pages that say once more what was taken, and nothing else: nothing is lost with them.

@@ -97,11 +97,14 @@ public struct Activity: Codable, Hashable, Sendable {
 
 /// What the community does, and the festivals whose days it set.
 public struct Activities: Codable, Sendable {
-    public internal(set) var activities: [Activity] = []
+    /// In pages: kept copies of the book share those that did not change since.
+    public internal(set) var activities = Pages<Activity>()
     /// By name, the days set for them, one a year.
     public internal(set) var festivals: Listed<String, [Day]> = [:]
     /// By name, the days of the lunar calendar that the village keeps; a day set for a year goes before.
     public internal(set) var lunarFestivals: Listed<String, LunarDate>?
+
+    mutating func change(at place: Int, _ change: (inout Activity) -> Void) { change(&activities[place]) }
 }
 
 extension Book {

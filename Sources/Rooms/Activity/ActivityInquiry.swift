@@ -43,7 +43,7 @@ struct ActivityInquiry: Inquiring {
     }
 
     private func wanted(_ book: Book) throws(Refusal) -> [Activity] {
-        guard let id else { return book.activities.activities }
+        guard let id else { return Array(book.activities.activities) }
         guard let activity = book.activity(id) else { throw .activity(.unknownActivity(id)) }
         return [activity]
     }

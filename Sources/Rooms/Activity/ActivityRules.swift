@@ -138,9 +138,7 @@ extension Book {
     }
 
     private mutating func change(_ id: ActivityID, _ change: (inout Activity) -> Void) {
-        guard let place = place(of: id), var activity = activityState?.activities[place] else { return }
-        change(&activity)
-        activityState?.activities[place] = activity
+        if let place = place(of: id) { activityState?.change(at: place, change) }
     }
 }
 

@@ -115,6 +115,8 @@ public enum ClauseRule: Codable, Hashable, Sendable {
     // How often
     case regularMeeting(RegularMeetingTerms)
     case openness(OpennessTerms)
+    // People served
+    case keeping(KeepingTerms)
 }
 
 /// How many must be there, of those entitled, counted in people or in households.

@@ -75,6 +75,7 @@ extension ClauseRule {
         case .composition(let terms): [.share(terms.share)]
         case .petition(let terms): [.share(terms.share)]
         case .term(let terms): [.number(terms.years, measures: ["年"])]
+        case .keeping(let terms): [.number(terms.years, measures: ["年"])]
         case .participation(let terms): [.share(terms.share)]
         case .regularMeeting(let terms): [.cadence(terms.every)]
         case .openness(let terms): [.cadence(terms.every)]
@@ -137,6 +138,7 @@ extension ClauseRule {
                 PetitionTerms(
                     purpose: terms.purpose, share: shares.first ?? terms.share, signers: terms.signers,
                     kinds: terms.kinds))
+        case .keeping(let terms): return .keeping(KeepingTerms(years: numbers.first ?? terms.years))
         case .term(let terms):
             return .term(
                 TermTerms(

@@ -3,7 +3,8 @@ enum ClauseRuleReader {
     static func rules(in clause: inout TextFields) throws(TextError) -> [ClauseRule] {
         let kinds = try clause.kinds()
         return try meetingRules(in: &clause, kinds) + membershipRules(in: &clause)
-            + electionRules(in: &clause, kinds) + fundRules(in: &clause) + regularRules(in: &clause, kinds)
+            + electionRules(in: &clause, kinds) + fundRules(in: &clause) + keepingRules(in: &clause)
+            + regularRules(in: &clause, kinds)
     }
 
     // How a meeting decides.

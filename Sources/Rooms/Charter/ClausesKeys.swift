@@ -6,7 +6,7 @@ extension ClauseRule {
             recordsOnly, turnout, election, rerun, candidates, recall, petition, term, size, votingAge, voterList,
             handover, carryDown, kinAvoidance, committeeExit, incompatible, nominators, ending, publication, procedure,
             participation, fewerAbstentions, castingVote, extraVotes, movers, reserved, ballots, latePapers,
-            approval, ruledOut, matching, accountsPosted, reconciling, regularMeeting, openness
+            approval, ruledOut, matching, accountsPosted, reconciling, regularMeeting, openness, keeping
     }
     enum QuorumCodingKeys: String, ArgumentKey { case _0 = "terms" }
     enum MajorityCodingKeys: String, ArgumentKey { case _0 = "terms" }
@@ -51,4 +51,5 @@ extension ClauseRule {
     enum ReconcilingCodingKeys: String, ArgumentKey { case _0 = "terms" }
     enum RegularMeetingCodingKeys: String, ArgumentKey { case _0 = "terms" }
     enum OpennessCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum KeepingCodingKeys: String, ArgumentKey { case _0 = "terms" }
 }

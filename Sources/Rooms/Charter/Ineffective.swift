@@ -67,6 +67,7 @@ extension ClauseRule {
         case .reconciling: Sort(key: "对账")
         case .regularMeeting: Sort(key: "会期")
         case .openness: Sort(key: "公开")
+        case .keeping: Sort(key: "保存")
         default: nil
         }
     }

@@ -48,7 +48,8 @@ extension Command {
 
 extension MinutesCommand: Asking {
     public func decide(in book: Book, with supplies: Book.Supplies, at stamp: Stamp) throws(Refusal) -> [Event] {
-        try book.decide(self, supplies: supplies).map(Event.minutes)
+        if let sealed = try book.sealedCorrection(self, with: supplies.ledger) { return [.service(sealed)] }
+        return try book.decide(self, supplies: supplies).map(Event.minutes)
     }
 
     public func meetingSigned(in book: Book) throws(Refusal) -> Meeting? {

@@ -131,9 +131,6 @@ extension Verbs {
 }
 
 extension Line {
-    /// The verb alone.
-    fileprivate var isBare: Bool { isEmpty && !verb.keys.contains(where: has) }
-
     /// The last word, as what somebody is; it is taken off the line.
     fileprivate func status() throws -> StatusKind {
         guard let last = rest.words.last else { throw usage }

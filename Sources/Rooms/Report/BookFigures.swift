@@ -60,19 +60,42 @@ public struct IndicatorFigure: Hashable, Sendable {
     public var entries: [Int]
     public var note: Note?
     /// It would point at somebody, and is withheld.
-    public var isSuppressed = false
+    public var isSuppressed: Bool { withheld != nil }
+    /// Whom or what it counts, by number, where that is sealed: what tells which figures tell of the same people. It goes nowhere.
+    let counted: [Int]
+    /// What is not told; sums that tell of enough people still take it in.
+    private(set) var withheld: Int?
 
-    public init(_ value: Int?, entries: [Int] = [], note: Note? = nil) {
+    public init(_ value: Int?, entries: [Int] = [], counted: [Int] = [], note: Note? = nil) {
         self.value = value
+        self.counted = Array(Set(counted)).sorted()
         self.entries = Array(Set(entries)).sorted()
         self.note = note
     }
+}
+
+extension IndicatorFigure {
+    /// The same figure, not told.
+    func suppressed() -> IndicatorFigure {
+        var figure = self
+        (figure.withheld, figure.value) = (value ?? withheld, nil)
+        return figure
+    }
+}
+
+/// A figure over people served that went out earlier, and whom it counted.
+struct EarlierFigure: Hashable, Sendable {
+    let measure: IndicatorMeasure
+    let counted: [Int]
+    let value: Int
 }
 
 /// What one book gives a report: a figure an indicator, in their order.
 public struct BookFigures: Hashable, Sendable {
     public let book: ReportedBook
     public var figures: [IndicatorFigure]
+    /// What of the same book went out before.
+    let earlier: [EarlierFigure]
 
     /// Pure: the same book, period and indicators give the same figures.
     ///
@@ -84,5 +107,6 @@ public struct BookFigures: Hashable, Sendable {
         self.book = reported
         let measuring = Measuring(book, over: period, services)
         figures = set.indicators.map { measuring.figure(of: $0) }
+        earlier = services.map(book.earlierFigures) ?? []
     }
 }

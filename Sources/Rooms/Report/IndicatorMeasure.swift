@@ -56,6 +56,12 @@ public enum IndicatorMeasure: String, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// Of what is sealed, whether it counts people, each once, and not times.
+    var countsPeople: Bool { self == .clients || self == .visited }
+
+    /// Those that are told from sealed lines.
+    static let sealed = allCases.filter(\.isSealed)
+
     /// What may narrow it.
     public var filters: [FilterKey] { [.community, .subdistrict, .pilot] + ownFilters }
 

@@ -111,31 +111,9 @@ extension Measuring {
 
     func served(_ measure: IndicatorMeasure, _ filter: IndicatorFilter) -> IndicatorFigure {
         guard let services else { return IndicatorFigure(nil, note: .sealed) }
-        func isIn(_ item: ServiceFigures.Item) -> Bool {
-            filter.categories.isEmpty || !filter.categories.filter(item.categories.contains).isEmpty
-        }
-        func within(_ items: [ServiceFigures.Item]) -> [ServiceFigures.Item] {
-            items.filter { isIn($0) && period.contains($0.day) }
-        }
-        switch measure {
-        case .clients:
-            let all = services.clients.filter { item in
-                isIn(item) && item.day <= period.to && (item.until.map { period.to < $0 } ?? true)
-            }
-            return IndicatorFigure(Set(all.map(\.person)).count, entries: all.map(\.entry))
-        case .visited:
-            let all = within(services.visits)
-            return IndicatorFigure(Set(all.map(\.person)).count, entries: all.map(\.entry))
-        case .cases:
-            let all = services.cases.filter { isIn($0) && $0.day <= period.to }
-            return IndicatorFigure(all.count, entries: all.map(\.entry))
-        case .visits:
-            let all = within(services.visits)
-            return IndicatorFigure(all.count, entries: all.map(\.entry))
-        default:
-            let all = within(services.services)
-            return IndicatorFigure(all.count, entries: all.map(\.entry))
-        }
+        let items = services.items(of: measure, in: filter.categories, over: period)
+        let counted = measure.countsPeople ? items.map(\.person) : items.map(\.entry)
+        return IndicatorFigure(Set(counted).count, entries: items.map(\.entry), counted: counted)
     }
 }
 

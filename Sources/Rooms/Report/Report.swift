@@ -12,9 +12,11 @@ import Kernel
 public struct Report: Sendable {
     public let set: IndicatorSet
     public let period: ReportPeriod
-    public private(set) var books: [BookFigures] = []
+    public internal(set) var books: [BookFigures] = []
     /// Books that were named and are not in it, each with why.
     public private(set) var leftOut: [LeftOut] = []
+    /// Sums that would tell of too few people, or from which those could be worked out.
+    var withheldSums: Set<Sum> = []
 
     public init(_ set: IndicatorSet, over period: ReportPeriod) {
         self.set = set
@@ -63,28 +65,21 @@ public struct Report: Sendable {
         for book in other.leftOut { leaveOut(book) }
     }
 
-    /// The report as it may hang on a wall: a figure over people served that would point at somebody, one or two, is withheld, and with it
-    /// the total from which it could be worked out; and no entry of a ledger is listed, for their number is the figure.
-    public func forPublic() -> Report {
-        var open = self
-        for book in books.indices {
-            for place in set.indicators.indices where set.indicators[place].measure.isSealed {
-                var figure = books[book].figures[place]
-                figure.entries = []
-                if let value = figure.value, (1..<Self.leastShown).contains(value) {
-                    (figure.value, figure.isSuppressed) = (nil, true)
-                }
-                open.books[book].figures[place] = figure
-            }
-        }
-        return open
+    /// What all books come to for the indicator at that place.
+    public func total(of place: Int) -> Total { total(of: place, in: Array(books.indices)) }
+
+    /// What some of the books come to for it.
+    func total(of place: Int, in books: [Int]) -> Total {
+        Total(
+            books.map { self.books[$0].figures[place] },
+            isSuppressed: withheldSums.contains(Sum(indicator: place, books: books)))
     }
 
-    /// The least number of people that a public figure may tell of.
-    private static let leastShown = 3
-
-    /// What all books come to for the indicator at that place.
-    public func total(of place: Int) -> Total { Total(books.map { $0.figures[place] }) }
+    /// A sum over books.
+    struct Sum: Hashable, Sendable {
+        let indicator: Int
+        let books: [Int]
+    }
 
     /// A figure of several books.
     public struct Total: Hashable, Sendable {
@@ -96,10 +91,10 @@ public struct Report: Sendable {
         /// What to know of it, each once.
         public let notes: [IndicatorFigure.Note]
 
-        init(_ figures: [IndicatorFigure]) {
+        init(_ figures: [IndicatorFigure], isSuppressed: Bool = false) {
             let about = figures.filter { $0.note != .otherCommunity }
-            let known = about.compactMap(\.value)
-            isSuppressed = about.contains(where: \.isSuppressed)
+            let known = about.compactMap { $0.value ?? $0.withheld }
+            self.isSuppressed = isSuppressed
             value = known.isEmpty || isSuppressed ? nil : known.reduce(0, +)
             isPartial = !known.isEmpty && known.count < about.count
             notes = (about.isEmpty ? figures : about).compactMap(\.note).uniqued()

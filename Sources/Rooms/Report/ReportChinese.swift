@@ -22,6 +22,7 @@ struct ReportChinese: ReportWords, ChineseGrammar {
     func figure(_ value: String, unit: String, atLeast: Bool) -> String { "\(value)\(atLeast ? "余" : "")\(unit)" }
     var unknown: String { "不详" }
     var suppressed: String { "不足3" }
+    var withheldWhy: String { "“不足3”是1、2，或者能由它推算出1、2的数" }
     func share(_ community: String, _ value: String) -> String { "\(community) \(value)" }
     func labelled(_ label: String, _ text: String) -> String { "\(label)：\(text)" }
     func communities(_ count: Int, _ names: [String]) -> String { "\(count)本：\(list(names))" }

@@ -76,7 +76,8 @@ private struct ReportPaper {
             let notes = hasNotes ? [telling.notes(at: place).joined(separator: "\n")] : []
             return [indicator.title(language), telling.figure(at: place)] + cells + notes
         }
-        let shares = [26, 16] + groups.map { _ in 11 } + (hasNotes ? [20] : [])
+        // Six figures and 20000余人次 have to stand in a line each.
+        let shares = [20, 19] + groups.map { _ in 13 } + (hasNotes ? [20] : [])
         return Table(
             head: [heads.map { .init([Run($0)]) }], rows: rows.map { $0.map { .init([Run($0)]) } }, shares: shares,
             alignments: [.left] + [Table.Alignment](repeating: .right, count: 1 + groups.count)

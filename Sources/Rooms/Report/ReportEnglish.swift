@@ -25,6 +25,7 @@ struct ReportEnglish: ReportWords, EnglishGrammar {
     }
     var unknown: String { "not known" }
     var suppressed: String { "fewer than 3" }
+    var withheldWhy: String { "“fewer than 3” is 1, 2, or a figure from which these could be worked out" }
     func share(_ community: String, _ value: String) -> String { "\(community) \(value)" }
     func labelled(_ label: String, _ text: String) -> String { "\(label): \(text)" }
     func communities(_ count: Int, _ names: [String]) -> String { "\(count): \(list(names))" }

@@ -47,6 +47,7 @@ extension Report {
                         [
                             "community": .string($0.book.community),
                             "value": value($0.figure.isSuppressed ? nil : $0.figure.value, of: indicator),
+                            "suppressed": .bool($0.figure.isSuppressed),
                         ]
                     })),
             .init("entries", .array(entries)),

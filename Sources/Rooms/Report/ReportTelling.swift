@@ -34,7 +34,9 @@ struct ReportTelling {
 
     func notes(at place: Int) -> [String] {
         let total = report.total(of: place)
+        let hidesSome = total.isSuppressed || shares(of: place).contains { $0.figure.isSuppressed }
         return total.notes.filter { _ in !total.isPartial }.map(told) + (total.isPartial ? [words.partial] : [])
+            + (hidesSome ? [words.withheldWhy] : [])
     }
 
     func told(_ note: IndicatorFigure.Note) -> String {
@@ -101,8 +103,8 @@ struct ReportTelling {
     }
 
     func total(_ group: Group, of place: Int) -> Report.Total? {
-        let figures = group.books.map { report.books[$0].figures[place] }
-        return figures.contains { $0.note != .otherCommunity } ? Report.Total(figures) : nil
+        let isAbout = group.books.contains { report.books[$0].figures[place].note != .otherCommunity }
+        return isAbout ? report.total(of: place, in: group.books) : nil
     }
 
     func value(_ total: Report.Total, of indicator: Indicator) -> String {

@@ -28,6 +28,8 @@ protocol ReportWords: Grammar {
     var unknown: String { get }
     /// What stands where a figure would point at somebody.
     var suppressed: String { get }
+    /// Why, beside the figures.
+    var withheldWhy: String { get }
     /// So much of it is of that community.
     func share(_ community: String, _ value: String) -> String
     /// A title or a label, and what is said of it.

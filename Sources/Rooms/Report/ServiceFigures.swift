@@ -36,3 +36,22 @@ public struct ServiceFigures: Hashable, Sendable {
         self.services = services
     }
 }
+
+extension ServiceFigures {
+    /// The lines that a measure counts.
+    ///
+    /// - Parameter categories: of people of one of these; empty: of all.
+    func items(of measure: IndicatorMeasure, in categories: [String], over period: ReportPeriod) -> [Item] {
+        func isIn(_ item: Item) -> Bool { categories.isEmpty || categories.contains(where: item.categories.contains) }
+        func within(_ items: [Item]) -> [Item] { items.filter { isIn($0) && period.contains($0.day) } }
+        return switch measure {
+        case .clients:
+            clients.filter { item in
+                isIn(item) && item.day <= period.to && (item.until.map { period.to < $0 } ?? true)
+            }
+        case .cases: cases.filter { isIn($0) && $0.day <= period.to }
+        case .visited, .visits: within(visits)
+        default: within(services)
+        }
+    }
+}

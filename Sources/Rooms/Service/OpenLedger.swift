@@ -16,9 +16,10 @@ public struct OpenLedger: Sendable {
     private var keys: [String: SealKey]
     private var names: [ClientID: String] = [:]
     public private(set) var register = ServiceRegister()
-    /// The sealed entries that the register has taken in, and the keys that were destroyed then.
+    /// The sealed entries that the register has taken in, in clear, and the keys that were destroyed then.
+    private(set) var clear: [ClearEntry] = []
     private var followed: [Int] = []
-    private var destroyed: Set<String> = []
+    private var destroyed: [String] = []
     /// For a person whom the next line may bring.
     private var fresh = (name: OpenLedger.newName(), key: SealKey())
     /// The line being decided, as it was typed.
@@ -81,8 +82,8 @@ public struct OpenLedger: Sendable {
             guard head(of: fact)?.key == fresh.name else { return VaultChange(remove: struck) }
             return VaultChange(
                 put: [fresh.name: key.seal(fresh.key.bytes, about: Array(fresh.name.utf8))], remove: struck)
-        case .destroyed(let name): return VaultChange(remove: [name])
-        case .made, .opened, .rewrapped, .recoveryPrinted, .categoryAdded: return VaultChange()
+        case .destroyed(let name), .expired(let name, _): return VaultChange(remove: [name])
+        case .made, .opened, .rewrapped, .recoveryPrinted, .categoryAdded, .published: return VaultChange()
         }
     }
 
@@ -102,10 +103,18 @@ public struct OpenLedger: Sendable {
         if ledger.destroyed != destroyed || ledger.sealed.count < known
             || zip(ledger.sealed, followed).contains(where: { $0.stamp.entry != $1 })
         {
-            (register, followed, names, destroyed) = (ServiceRegister(), [], [:], ledger.destroyed)
+            (register, followed, clear, names, destroyed) = (ServiceRegister(), [], [], [:], ledger.destroyed)
             for name in destroyed { keys[name] = nil }
         }
+        let before = clear.count
         for entry in ledger.sealed.dropFirst(followed.count) { take(entry) }
+        // Words put right may be of any entry before.
+        let isCorrected = clear.dropFirst(before).contains { if case .corrected? = $0.fact { true } else { false } }
+        if isCorrected {
+            let unreadable = register.unreadable
+            register = ServiceRegister(folding: clear)
+            register.unreadable = unreadable
+        }
     }
 
     private mutating func take(_ entry: SealedEntry) {
@@ -119,7 +128,9 @@ public struct OpenLedger: Sendable {
             fresh = (Self.newName(), SealKey())
         }
         names[head.client] = head.key
-        register.take(body(of: entry.fact, head)?.fact, of: head.client, at: entry.stamp)
+        let fact = body(of: entry.fact, head)?.fact
+        clear.append(ClearEntry(stamp: entry.stamp, client: head.client, fact: fact))
+        register.take(fact, of: head.client, at: entry.stamp)
     }
 
     private func head(of fact: SealedFact) -> SealedFact.Head? {
@@ -147,10 +158,12 @@ public struct OpenLedger: Sendable {
         guard let sealed = book.ledger.sealed.first(where: { $0.stamp.entry == entry }),
             let (client, fact) = opened(sealed.fact)
         else { return [] }
+        let corrections = register.corrections.filter { $0.correction.entry == entry }.map(\.correction.by)
         switch fact {
         case .registered: return (register.client(client)?.entries ?? []).filter { $0 > entry }
-        case .caseOpened(let id, _, _): return (register.file(id)?.entries ?? []).filter { $0 > entry }
-        default: return []
+        case .caseOpened(let id, _, _):
+            return ((register.file(id)?.entries ?? []).filter { $0 > entry } + corrections).sorted()
+        default: return corrections
         }
     }
 }

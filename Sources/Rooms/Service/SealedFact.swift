@@ -30,10 +30,13 @@ struct SealedEntry: Codable, Hashable, Sendable {
 struct SealedLedger: Codable, Sendable {
     var isMade = false
     var sealed = Pages<SealedEntry>()
-    var destroyed: Set<String> = []
+    /// Names of keys, in the order in which they were destroyed: a set would be stored in another order each time.
+    var destroyed: [String] = []
     /// Kinds of people beside the usual.
     var categories: [String] = []
     var openings: [Stamp] = []
+    /// What went out; optional for snapshots made before there was any.
+    var publications: [DatedRelease]?
 }
 
 extension Book {

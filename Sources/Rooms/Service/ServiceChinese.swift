@@ -14,6 +14,16 @@ struct ServiceChinese: ServiceWords, ChineseGrammar {
     var sealed: String { "封存了一条" }
     func destroyed() -> String { "资料的钥匙已销毁：从此谁也打不开；已经公布的数字不变" }
 
+    func published(from: Day?, to: Day, _ measures: [String]) -> String {
+        (from.map { "\(date($0))至" } ?? "到") + "\(date(to))的服务数据公布了：\(sequence(measures))"
+    }
+    func published(_ measure: IndicatorMeasure, _ value: Int?) -> String {
+        measure.rawValue + (value.map { "\($0)" } ?? "不足3")
+    }
+    func published(_ category: String, _ count: Int?) -> String { category + (count.map { "\($0)" } ?? "不足3") }
+    var notEmptied: String { "别的程序正读着这本账，销毁的钥匙还在旁边的日志文件里：把那个程序关了，下一行或散场时就清掉" }
+    func expired(_ clause: Citation) -> String { "保存期满，资料的钥匙已销毁（\(citation(clause))）：从此谁也打不开" }
+
     func registered(_ id: ClientID) -> String { "\(id)已登记" }
     func changed(_ id: ClientID) -> String { "\(id)改了" }
     func visited(_ id: ClientID, _ day: Day, visits: Int) -> String { "\(id) \(date(day))走访，共\(visits)次" }
@@ -24,6 +34,7 @@ struct ServiceChinese: ServiceWords, ChineseGrammar {
     func caseClosed(_ file: CaseID) -> String { "\(file)结案" }
     func handedOver(_ id: ClientID) -> String { "\(id)转介" }
     func struck(_ id: ClientID) -> String { "\(id)销号" }
+    func corrected(entry: Int, _ id: ClientID) -> String { "第\(entry)条（\(id)）的字改了，旧字留着" }
 
     func shut(sealed: Int) -> String { "台账没有打开，封存\(sealed)条：打 台账 开" }
     func figures(_ figures: ServiceTotals) -> String {
@@ -72,6 +83,15 @@ struct ServiceChinese: ServiceWords, ChineseGrammar {
     func entries(_ entries: [Int]) -> String { "账本第\(list(entries))条" }
     func openings(_ openings: [Stamp]) -> String { "打开过\(openings.count)次" }
 
+    var nothing: String { "还没有记" }
+    func correction(_ correction: SealedCorrection) -> String {
+        "第\(correction.entry)条更正：“\(correction.old)”改成“\(correction.new)”（第\(correction.by)条）"
+    }
+    func pastKeeping(_ ids: [ClientID], _ clause: Citation) -> String {
+        "保存期满（\(citation(clause))）：\(list(ids.map(\.description)))；销毁打 台账 销毁"
+    }
+    func pastKeeping(_ id: ClientID, since: Day) -> String { "\(id) \(date(since))保存期满" }
+
     var passphrase: String { "台账口令：" }
     var newPassphrase: String { "新口令（至少8个字）：" }
     var samePassphrase: String { "再打一遍：" }
@@ -106,7 +126,7 @@ struct ServiceChinese: ServiceWords, ChineseGrammar {
     func casesOpen(_ id: ClientID, _ cases: [CaseID]) -> String {
         "\(id)还有个案\(list(cases.map(\.description)))没有结：先打 结案"
     }
-    func cannotUndo(_ entry: Int) -> String { "第\(entry)条是台账钥匙的事（建、开、换、抄、销毁），撤不回来" }
+    func cannotUndo(_ entry: Int) -> String { "第\(entry)条是台账钥匙的事（建、开、换、抄、销毁），或是公布出去的数，撤不回来" }
     func othersRest(_ entry: Int, _ others: [Int]) -> String { "第\(list(others))条靠着第\(entry)条：先撤销它们" }
     var noTerminal: String { "这要在终端上打口令；脚本里用 --ledger-key 文件 打开" }
     var wrongPassphrase: String { "口令不对，什么也没有打开" }
@@ -115,4 +135,13 @@ struct ServiceChinese: ServiceWords, ChineseGrammar {
     var alreadyOpen: String { "台账开着：用完打 台账 关" }
     func badWords(line: Int) -> String { "恢复页第\(line)行抄得不对：对着纸再打一遍" }
     var noVault: String { "账本里没有台账的钥匙：这是公开本，或是残缺的副本" }
+    func unreadable(_ entry: Int) -> String { "第\(entry)条的资料已销毁，没有字可改" }
+    func noOneText(_ entry: Int) -> String { "第\(entry)条不止一处字：写 更正 旧→新；登记的资料打 对象 D1 …" }
+    func noWordsLeft(_ entry: Int) -> String { "第\(entry)条改了就没有字了：不要了打 撤销 \(entry)" }
+    var noKeeping: String { "章程没有写资料保存几年：先在章程里写 保存: {年: 3}；本人要销毁打 撤回同意" }
+    func stillKept(_ id: ClientID?, until: Day?, _ clause: Citation) -> String {
+        guard let id else { return "没有保存期满的资料（\(citation(clause))）" }
+        guard let until else { return "\(id)还在册，没有到销毁的时候（\(citation(clause))）：本人要销毁打 撤回同意 \(id)" }
+        return "\(id)的资料保存到\(date(until))（\(citation(clause))）：本人要销毁打 撤回同意 \(id)"
+    }
 }

@@ -21,6 +21,10 @@ public enum ServiceCommand: Hashable, Sendable {
     case handOver(ClientID, to: String, hasConsent: Bool, day: Day?)
     case withdraw(ClientID)
     case strike(ClientID, reason: String, day: Day?)
+    /// 台账 销毁: the data of one whose keep is past, or of all of them.
+    case destroy(ClientID?)
+    /// 发布: the figures of these days go out.
+    case publish(from: Day?, to: Day)
 }
 
 /// What a line gives of a person.
@@ -61,6 +65,10 @@ public enum ServiceEvent: Codable, Hashable, Sendable {
     case sealed(SealedFact)
     /// The key of a person was destroyed: all that is sealed under it is noise for ever.
     case destroyed(key: String)
+    /// The same, because the years that a clause keeps such data are over.
+    case expired(key: String, by: Citation)
+    /// Figures went out.
+    case published(FiguresRelease)
 }
 
 /// What happened to a person served, as it is sealed.
@@ -75,4 +83,6 @@ public enum ServiceFact: Codable, Hashable, Sendable {
     case caseClosed(CaseID, outcome: String, day: Day)
     case handedOver(to: String, day: Day)
     case struck(reason: String, day: Day)
+    /// Words of an earlier entry about the same person, put right; the old ones stay.
+    case corrected(entry: Int, old: String, new: String)
 }

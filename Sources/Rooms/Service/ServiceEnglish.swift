@@ -20,6 +20,31 @@ struct ServiceEnglish: ServiceWords, EnglishGrammar {
     var sealed: String { "one entry sealed" }
     func destroyed() -> String { "the key is destroyed: nobody reads these data again; figures published stay" }
 
+    func published(from: Day?, to: Day, _ measures: [String]) -> String {
+        "figures of " + (from.map { "\(date($0)) to " } ?? "all days to ")
+            + "\(date(to)) went out: \(sequence(measures))"
+    }
+    func published(_ measure: IndicatorMeasure, _ value: Int?) -> String {
+        let name =
+            switch measure {
+            case .clients: "people served"
+            case .visited: "people visited"
+            case .visits: "visits"
+            case .cases: "cases"
+            default: "services"
+            }
+        return "\(name) \(value.map { "\($0)" } ?? "fewer than 3")"
+    }
+    func published(_ category: String, _ count: Int?) -> String {
+        "\(category) \(count.map { "\($0)" } ?? "fewer than 3")"
+    }
+    var notEmptied: String {
+        "another program reads this book, and what was destroyed stands in the log beside it: end that program, and the next line or the end of the sitting empties it"
+    }
+    func expired(_ clause: Citation) -> String {
+        "kept as long as \(citation(clause)) says; the key is destroyed, and nobody reads these data again"
+    }
+
     func registered(_ id: ClientID) -> String { "\(id) registered" }
     func changed(_ id: ClientID) -> String { "\(id) changed" }
     func visited(_ id: ClientID, _ day: Day, visits: Int) -> String {
@@ -32,6 +57,9 @@ struct ServiceEnglish: ServiceWords, EnglishGrammar {
     func caseClosed(_ file: CaseID) -> String { "\(file) closed" }
     func handedOver(_ id: ClientID) -> String { "\(id) handed over" }
     func struck(_ id: ClientID) -> String { "\(id) struck off" }
+    func corrected(entry: Int, _ id: ClientID) -> String {
+        "words of entry \(entry) (\(id)) corrected; the old ones are kept"
+    }
 
     func shut(sealed: Int) -> String {
         "the ledger is not open, \(plural(sealed, "sealed entry", "sealed entries")): ledger open"
@@ -85,6 +113,15 @@ struct ServiceEnglish: ServiceWords, EnglishGrammar {
     func entries(_ entries: [Int]) -> String { "entries \(list(entries))" }
     func openings(_ openings: [Stamp]) -> String { "opened \(plural(openings.count, "time", "times"))" }
 
+    var nothing: String { "none so far" }
+    func correction(_ correction: SealedCorrection) -> String {
+        "entry \(correction.entry) corrected: “\(correction.old)” to “\(correction.new)” (entry \(correction.by))"
+    }
+    func pastKeeping(_ ids: [ClientID], _ clause: Citation) -> String {
+        "kept long enough (\(citation(clause))): \(list(ids.map(\.description))); ledger destroy destroys these data"
+    }
+    func pastKeeping(_ id: ClientID, since: Day) -> String { "\(id) kept long enough since \(date(since))" }
+
     var passphrase: String { "passphrase of the ledger: " }
     var newPassphrase: String { "new passphrase (8 characters or more): " }
     var samePassphrase: String { "once more: " }
@@ -130,7 +167,7 @@ struct ServiceEnglish: ServiceWords, EnglishGrammar {
         "\(list(cases.map(\.description))) of \(id) still open: close-case first"
     }
     func cannotUndo(_ entry: Int) -> String {
-        "entry \(entry) made, used or destroyed a key of the ledger: it cannot be undone"
+        "entry \(entry) made, used or destroyed a key of the ledger, or told figures to the public: it cannot be undone"
     }
     func othersRest(_ entry: Int, _ others: [Int]) -> String {
         "entries \(list(others)) rest on entry \(entry): undo them first"
@@ -142,4 +179,21 @@ struct ServiceEnglish: ServiceWords, EnglishGrammar {
     var alreadyOpen: String { "the ledger is open: ledger close when done" }
     func badWords(line: Int) -> String { "line \(line) of the sheet was not copied right: type it again" }
     var noVault: String { "the book lacks the ledger's keys: a public copy, or a broken one" }
+    func unreadable(_ entry: Int) -> String { "the data of entry \(entry) are destroyed: no words are left to correct" }
+    func noOneText(_ entry: Int) -> String {
+        "entry \(entry) has not one text alone: correct OLD→NEW, or client D1 … for what was registered"
+    }
+    func noWordsLeft(_ entry: Int) -> String { "that leaves entry \(entry) without words: undo \(entry) takes it back" }
+    var noKeeping: String {
+        "no clause of a charter says how many years data are kept; withdraw-consent destroys those of whoever asks for it"
+    }
+    func stillKept(_ id: ClientID?, until: Day?, _ clause: Citation) -> String {
+        guard let id else { return "no data are past their keep (\(citation(clause)))" }
+        guard let until else {
+            return
+                "\(id) is still served (\(citation(clause))): withdraw-consent \(id) destroys the data where they ask for it"
+        }
+        return
+            "the data of \(id) are kept until \(date(until)) (\(citation(clause))): withdraw-consent \(id) where they ask for it"
+    }
 }

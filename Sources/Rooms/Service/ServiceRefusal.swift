@@ -35,6 +35,16 @@ public enum ServiceRefusal: Hashable, Sendable {
     case alreadyOpen
     case badWords(line: Int)
     case noVault
+    case endsBeforeItBegins(from: Day, to: Day)
+    /// No key opens that entry any more.
+    case unreadable(Int)
+    /// The entry has several words or none: which are meant has to be said.
+    case noOneText(Int)
+    case noWordsLeft(Int)
+    /// No clause says how long data are kept.
+    case noKeeping
+    /// Not past their keep: that person's until that day, or nobody's are.
+    case stillKept(ClientID?, until: Day?, Citation)
 }
 
 extension Refusal {

@@ -7,6 +7,8 @@ public struct ServiceRegister: Sendable {
     public internal(set) var services: [Dated<Service>] = []
     public internal(set) var pairs: [(client: ClientID, names: [String], day: Day, entry: Int)] = []
     public internal(set) var cases: [CaseFile] = []
+    /// Words that were put right, oldest first.
+    public internal(set) var corrections: [(client: ClientID, correction: SealedCorrection)] = []
     /// Entries that no key opens any more.
     public internal(set) var unreadable: [Int] = []
 
@@ -51,6 +53,9 @@ public struct ServiceRegister: Sendable {
         case .caseClosed(let file, let outcome, let day): change(file, stamp) { $0.closed = (day, outcome) }
         case .handedOver(_, let day): end(id, .handedOver, day)
         case .struck(_, let day): end(id, .struck, day)
+        case .corrected(let entry, let old, let new):
+            let correction = SealedCorrection(entry: entry, old: old, new: new, by: stamp.entry)
+            corrections.append((id, correction))
         }
     }
 

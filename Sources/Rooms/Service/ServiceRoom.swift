@@ -21,15 +21,23 @@ extension ServiceEvent: Happening {
     public var privateWords: [String] { [] }
 
     /// How often the ledger is opened and how much is written in it is nobody's business either.
-    public var holdsParticulars: Bool { if case .categoryAdded = self { false } else { true } }
+    public var holdsParticulars: Bool {
+        switch self {
+        case .categoryAdded, .published: false
+        default: true
+        }
+    }
 
     public var withoutReasons: ServiceEvent { self }
 
     public var restsOnSecret: Bool { if case .categoryAdded = self { false } else { true } }
 
+    public var isSealed: Bool { if case .sealed = self { true } else { false } }
+
     public var touchesKeys: Bool {
         switch self {
-        case .made, .opened, .rewrapped, .recoveryPrinted, .destroyed: true
+        // What went out cannot be called back either.
+        case .made, .opened, .rewrapped, .recoveryPrinted, .destroyed, .expired, .published: true
         case .sealed, .categoryAdded: false
         }
     }
@@ -38,10 +46,10 @@ extension ServiceEvent: Happening {
 
     public var recorded: Recorded {
         switch self {
-        case .categoryAdded: .line
+        case .categoryAdded, .published: .line
         case .made, .opened, .rewrapped, .recoveryPrinted:
             .nowhere(because: "who opens the ledger, and when, is no part of a meeting")
-        case .sealed, .destroyed: .nowhere(because: "what is kept of people served is sealed")
+        case .sealed, .destroyed, .expired: .nowhere(because: "what is kept of people served is sealed")
         }
     }
 }
@@ -57,7 +65,7 @@ extension ServiceCommand: Asking {
 
     public var isSealed: Bool {
         switch self {
-        case .opened, .rewrapped, .recoveryPrinted, .category: false
+        case .opened, .rewrapped, .recoveryPrinted, .category, .publish: false
         default: true
         }
     }

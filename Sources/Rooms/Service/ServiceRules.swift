@@ -17,6 +17,14 @@ extension Book {
                 throw .service(.ended(id, .withdrawn))
             }
             return [.service(.destroyed(key: key))]
+        case .destroy(let id):
+            guard let ledger else { throw .service(.shut(sealed: self.ledger.sealed.count)) }
+            return try destroying(id, of: ledger, today: stamp.at.day).map(Event.service)
+        case .publish(let from, let to):
+            guard let ledger else { throw .service(.shut(sealed: self.ledger.sealed.count)) }
+            if let from, to < from { throw .service(.endsBeforeItBegins(from: from, to: to)) }
+            guard to <= stamp.at.day else { throw .service(.dayAhead(to)) }
+            return [.service(.published(publication(of: ledger, over: ReportPeriod(from: from, to: to))))]
         default:
             guard let ledger else { throw .service(.shut(sealed: self.ledger.sealed.count)) }
             let (id, fact) = try ledger.register.decide(command, in: self, today: stamp.at.day)
@@ -29,6 +37,8 @@ extension Book {
 
     mutating func apply(_ event: ServiceEvent, at stamp: Stamp) {
         var ledger = self.ledger
+        // Held once while it changes, else every line would copy what it holds.
+        ledgerState = nil
         switch event {
         case .made:
             ledger.isMade = true
@@ -37,7 +47,9 @@ extension Book {
         case .rewrapped, .recoveryPrinted: break
         case .categoryAdded(let name): ledger.categories.append(name)
         case .sealed(let fact): ledger.sealed.append(SealedEntry(stamp: stamp, fact: fact))
-        case .destroyed(let key): ledger.destroyed.insert(key)
+        case .published(let figures):
+            ledger.publications = (ledger.publications ?? []) + [DatedRelease(stamp: stamp, content: figures)]
+        case .destroyed(let key), .expired(let key, _): ledger.destroyed.append(key)
         }
         ledgerState = ledger
     }
@@ -91,7 +103,8 @@ extension ServiceRegister {
             let open = cases.filter { $0.client == id && $0.closed == nil }.map(\.id)
             guard open.isEmpty else { throw .service(.casesOpen(id, open)) }
             return (id, .struck(reason: reason, day: try self.day(day, of: client, today: today)))
-        case .opened, .rewrapped, .recoveryPrinted, .category, .withdraw: throw .service(.nobody)
+        case .opened, .rewrapped, .recoveryPrinted, .category, .withdraw, .destroy, .publish:
+            throw .service(.nobody)
         }
     }
 

@@ -11,6 +11,8 @@ extension ServiceEvent {
         case .recoveryPrinted: return nil
         case .categoryAdded(let name): return words.categoryAdded(name)
         case .destroyed: return words.destroyed()
+        case .expired(_, let clause): return words.expired(clause)
+        case .published(let figures): return words.told(figures)
         case .sealed(let sealed):
             guard let ledger = scene.ledger, let (id, fact) = ledger.opened(sealed) else { return words.sealed }
             return words.told(fact, of: id, in: ledger.register)
@@ -18,12 +20,27 @@ extension ServiceEvent {
     }
 
     public func line(in course: CourseLines, at stamp: Stamp) -> String? {
-        guard case .categoryAdded(let name) = self else { return nil }
-        return course.wording.language.service.categoryAdded(name)
+        let words = course.wording.language.service
+        return switch self {
+        case .categoryAdded(let name): words.categoryAdded(name)
+        case .published(let figures): words.told(figures)
+        default: nil
+        }
     }
 }
 
 extension ServiceWords {
+    /// Each measure with its kinds of people behind it.
+    fileprivate func told(_ publication: FiguresRelease) -> String {
+        let measures = IndicatorMeasure.sealed.compactMap { measure -> String? in
+            let own = publication.figures.filter { $0.measure == measure.rawValue }
+            guard let whole = own.first(where: { $0.category == nil }) else { return nil }
+            let kinds = own.compactMap { figure in figure.category.map { published($0, figure.value) } }
+            return published(measure, whole.value) + bracketed(kinds.isEmpty ? [] : [list(kinds)])
+        }
+        return published(from: publication.from, to: publication.to, measures)
+    }
+
     /// By number alone: what is on the screen is seen by whoever stands by.
     fileprivate func told(_ fact: ServiceFact, of id: ClientID, in register: ServiceRegister) -> String {
         switch fact {
@@ -37,6 +54,7 @@ extension ServiceWords {
         case .caseClosed(let file, _, _): caseClosed(file)
         case .handedOver: handedOver(id)
         case .struck: struck(id)
+        case .corrected(let entry, _, _): corrected(entry: entry, id)
         }
     }
 }
@@ -73,6 +91,13 @@ extension ServiceRefusal: Reason {
         case .alreadyOpen: words.alreadyOpen
         case .badWords(let line): words.badWords(line: line)
         case .noVault: words.noVault
+        case .endsBeforeItBegins(let from, let to):
+            screen.language.report.endsBeforeItBegins(from: from, to: to)
+        case .unreadable(let entry): words.unreadable(entry)
+        case .noOneText(let entry): words.noOneText(entry)
+        case .noWordsLeft(let entry): words.noWordsLeft(entry)
+        case .noKeeping: words.noKeeping
+        case .stillKept(let id, let until, let clause): words.stillKept(id, until: until, clause)
         }
     }
 }

@@ -1,6 +1,6 @@
 struct ServiceVerbChinese: ServiceVerbWords {
     var ledger: VerbWords {
-        .init("台账", usage: "台账 [开|关|换密|恢复页|恢复|本人 D1]", help: "服务台账：要口令才打得开，里面的话在账本里都是封着的")
+        .init("台账", usage: "台账 [开|关|换密|恢复页|恢复|本人 D1|到期|销毁 D1]", help: "服务台账：要口令才打得开，里面的话在账本里都是封着的")
     }
     var client: VerbWords {
         .init(
@@ -21,6 +21,9 @@ struct ServiceVerbChinese: ServiceVerbWords {
     }
     var strike: VerbWords { .init("销号", usage: "销号 D1 事由=搬走 日期=…", help: "不再是服务对象：搬走、去世、不再需要") }
     var category: VerbWords { .init("类别", usage: "类别 名称", help: "加一种服务对象的类别") }
+    var publish: VerbWords {
+        .init("发布", usage: "发布 [起日] 止日", help: "公布这些天的服务数据：一两个人的数、能推算出一两个人的数不写；发过的记在账里，以后的都和它对着看")
+    }
 
     var categoryKey: String { "类别" }
     var phoneKey: String { "电话" }
@@ -43,6 +46,8 @@ struct ServiceVerbChinese: ServiceVerbWords {
         case .sheet: "恢复页"
         case .recover: "恢复"
         case .person: "本人"
+        case .due: "到期"
+        case .destroy: "销毁"
         }
     }
     var guardian: String { "监护人" }

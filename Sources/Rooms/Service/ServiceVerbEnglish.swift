@@ -1,7 +1,7 @@
 struct ServiceVerbEnglish: ServiceVerbWords {
     var ledger: VerbWords {
         .init(
-            "ledger", usage: "ledger [open|close|rewrap|sheet|recover|about D1]",
+            "ledger", usage: "ledger [open|close|rewrap|sheet|recover|about D1|due|destroy D1]",
             help: "the ledger of people served: it opens to a passphrase alone, and its words are sealed in the book")
     }
     var client: VerbWords {
@@ -37,6 +37,13 @@ struct ServiceVerbEnglish: ServiceVerbWords {
         .init("strike", usage: "strike D1 reason=… date=…", help: "no longer served: moved, died, in no need")
     }
     var category: VerbWords { .init("category", usage: "category NAME", help: "adds a kind of people served") }
+    var publish: VerbWords {
+        .init(
+            "release", usage: "release [FIRST-DAY] LAST-DAY",
+            help:
+                "tells the public the figures of these days, none that points at anybody; later ones are held against them"
+        )
+    }
 
     var categoryKey: String { "categories" }
     var phoneKey: String { "phone" }
@@ -59,6 +66,8 @@ struct ServiceVerbEnglish: ServiceVerbWords {
         case .sheet: "sheet"
         case .recover: "recover"
         case .person: "about"
+        case .due: "due"
+        case .destroy: "destroy"
         }
     }
     var guardian: String { "guardian" }

@@ -14,6 +14,7 @@ protocol ServiceVerbWords: Sendable {
     var withdraw: VerbWords { get }
     var strike: VerbWords { get }
     var category: VerbWords { get }
+    var publish: VerbWords { get }
 
     // Options
     var categoryKey: String { get }

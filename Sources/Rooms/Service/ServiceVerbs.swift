@@ -5,7 +5,7 @@ extension Verbs {
     /// The sealed ledger of people served.
     static let service = [
         ledger, client, visit, serve, pair, caseFile, caseNote, closeCase, handOverClient, withdrawConsent, strikeOff,
-        category,
+        category, publishFigures,
     ]
 
     private static let ledger = Verb(\.serviceVerbs.ledger) { line in
@@ -37,6 +37,7 @@ extension Verbs {
     private static let visit = Verb(
         \.serviceVerbs.visit, keys: [.workers, .date, .content, .activityOf, .again], takesText: true
     ) { line in
+        if line.isBare { return .ask(.room(Inquiry(LedgerInquiry(.visits)))) }
         let id = try line.clientID()
         let said = line.optionalText()
         let activity = try line.read(.activityOf, { ActivityID($0) }, else: Misreading.badID)
@@ -50,6 +51,7 @@ extension Verbs {
     private static let serve = Verb(
         \.serviceVerbs.serve, keys: [.serviceKind, .workers, .hours, .date]
     ) { line in
+        if line.isBare { return .ask(.room(Inquiry(LedgerInquiry(.services)))) }
         let id = try line.clientID()
         guard let kind = line[.serviceKind] ?? line.optionalText() else { throw line.usage }
         return .command(
@@ -60,6 +62,7 @@ extension Verbs {
     }
 
     private static let pair = Verb(\.serviceVerbs.pair, keys: [.date]) { line in
+        if line.isBare { return .ask(.room(Inquiry(LedgerInquiry(.pairs)))) }
         let id = try line.clientID()
         let names = try line.text().split { "、,，;； ".contains($0) }.map(String.init)
         return .command(.service(.pair(id, names, day: try line.pastDay(.date))))
@@ -68,6 +71,7 @@ extension Verbs {
     private static let caseFile = Verb(
         \.serviceVerbs.caseFile, keys: [.caseGoal, .date], takesText: true
     ) { line in
+        if line.isBare { return .ask(.room(Inquiry(LedgerInquiry(.cases)))) }
         let id = try line.clientID()
         let said = line.optionalText()
         guard let goal = line[.caseGoal] ?? said else { throw line.usage }
@@ -115,13 +119,21 @@ extension Verbs {
     }
 }
 
+extension Verbs {
+    fileprivate static let publishFigures = Verb(\.serviceVerbs.publish) { line in
+        let first = try line.day()
+        guard !line.isEmpty else { return .command(.service(.publish(from: nil, to: first))) }
+        return .command(.service(.publish(from: first, to: try line.day())))
+    }
+}
+
 /// What is done with the ledger itself.
 public enum LedgerAct: Hashable, Sendable {
     case open, close, rewrap, sheet, recover
 
     /// As it is typed behind 台账.
     enum Word: String, CaseIterable, Typed {
-        case open, close, rewrap, sheet, recover, person
+        case open, close, rewrap, sheet, recover, person, due, destroy
 
         func typed(in language: Language) -> String { language.serviceVerbs.act(self) }
     }
@@ -138,6 +150,8 @@ extension Line {
         case .sheet: return .ask(.ledger(.sheet))
         case .recover: return .ask(.ledger(.recover))
         case .person: return .ask(.room(Inquiry(LedgerInquiry(try clientID()))))
+        case .due: return .ask(.room(Inquiry(LedgerInquiry(.due))))
+        case .destroy: return .command(.service(.destroy(isEmpty ? nil : try clientID())))
         }
     }
 

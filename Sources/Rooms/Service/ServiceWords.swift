@@ -11,6 +11,13 @@ protocol ServiceWords: Grammar {
     /// A sealed entry, where nothing is to be seen of it.
     var sealed: String { get }
     func destroyed() -> String
+    func published(from: Day?, to: Day, _ measures: [String]) -> String
+    func published(_ measure: IndicatorMeasure, _ value: Int?) -> String
+    /// A kind of people, and how many; `nil` where that is withheld.
+    func published(_ category: String, _ count: Int?) -> String
+    /// What was destroyed stands in the log beside the book, because another program reads the book.
+    var notEmptied: String { get }
+    func expired(_ clause: Citation) -> String
 
     func registered(_ id: ClientID) -> String
     func changed(_ id: ClientID) -> String
@@ -22,6 +29,7 @@ protocol ServiceWords: Grammar {
     func caseClosed(_ file: CaseID) -> String
     func handedOver(_ id: ClientID) -> String
     func struck(_ id: ClientID) -> String
+    func corrected(entry: Int, _ id: ClientID) -> String
 
     // What is asked
     func shut(sealed: Int) -> String
@@ -37,6 +45,12 @@ protocol ServiceWords: Grammar {
     func caseFile(_ file: CaseFile) -> String
     func entries(_ entries: [Int]) -> String
     func openings(_ openings: [Stamp]) -> String
+    /// Where a list has none.
+    var nothing: String { get }
+    func correction(_ correction: SealedCorrection) -> String
+    /// Whose data are past their keep.
+    func pastKeeping(_ ids: [ClientID], _ clause: Citation) -> String
+    func pastKeeping(_ id: ClientID, since: Day) -> String
 
     // At a terminal
     var passphrase: String { get }
@@ -71,6 +85,11 @@ protocol ServiceWords: Grammar {
     var alreadyOpen: String { get }
     func badWords(line: Int) -> String
     var noVault: String { get }
+    func unreadable(_ entry: Int) -> String
+    func noOneText(_ entry: Int) -> String
+    func noWordsLeft(_ entry: Int) -> String
+    var noKeeping: String { get }
+    func stillKept(_ id: ClientID?, until: Day?, _ clause: Citation) -> String
 }
 
 extension Language {

@@ -48,6 +48,8 @@ public protocol Happening: Codable, Hashable, Sendable {
     var isBroughtIn: Bool { get }
     /// Whether it rests on what the journal does not hold, or holds sealed: it is never decided again.
     var restsOnSecret: Bool { get }
+    /// Whether it keeps its words sealed, and so the line that brought them.
+    var isSealed: Bool { get }
     /// Whether it made, used or destroyed the keys of what is sealed: it cannot be undone.
     var touchesKeys: Bool { get }
     /// What it changes beside the entries, of the ledger that was open.
@@ -69,6 +71,7 @@ extension Happening {
     public func numbered(like earlier: Self) -> Self { self }
     public var isBroughtIn: Bool { false }
     public var restsOnSecret: Bool { false }
+    public var isSealed: Bool { false }
     public var touchesKeys: Bool { false }
     public func vaultChange(of ledger: OpenLedger) -> VaultChange { VaultChange() }
     public var textTaken: String? { nil }

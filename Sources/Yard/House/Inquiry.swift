@@ -11,6 +11,8 @@ public protocol Inquiring: Hashable, Sendable {
     ///
     /// - Throws: `Refusal`, where what is asked about is not known.
     func facts(from book: Book, at moment: Moment) throws -> JSON?
+    /// The same, where the ledger of people served is open to whoever asks.
+    func facts(from book: Book, with ledger: OpenLedger?, at moment: Moment) throws -> JSON?
 
     /// Texts of the templates that the answer is read from beside the book: law that no meeting brought in yet.
     func needs(in book: Book) -> [Book.TextNeed]
@@ -20,6 +22,9 @@ public protocol Inquiring: Hashable, Sendable {
 
 extension Inquiring {
     public func facts(from book: Book, at moment: Moment) throws -> JSON? { nil }
+    public func facts(from book: Book, with ledger: OpenLedger?, at moment: Moment) throws -> JSON? {
+        try facts(from: book, at: moment)
+    }
     public func needs(in book: Book) -> [Book.TextNeed] { [] }
     public func supplied(with supplies: Book.Supplies) -> Self { self }
 }

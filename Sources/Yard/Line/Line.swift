@@ -20,6 +20,8 @@ final class Line {
 
     var context: ReadingContext { names.context }
     var isEmpty: Bool { rest.isEmpty }
+    /// The verb alone.
+    var isBare: Bool { isEmpty && !verb.keys.contains(where: has) }
     var usage: Misreading { .usage(verb: verb.name) }
 
     /// Refuses words that the verb had no use for.

@@ -17,6 +17,10 @@ extension Session {
     ///
     /// - Throws: what stood in the way, for ``Screen/told(_:in:)``.
     public func asked(_ line: String, asFacts: Bool) throws -> Asked {
+        if let passphrase, ledger == nil, book.ledger.isMade {
+            ledger = try Self.readLedger(of: book, in: journal, by: passphrase)
+            KeepingSecrets.begin()
+        }
         guard case .words(let words, _) = try Utterance(line) else { return .noQuestion }
         let context = ReadingContext(book: book, roster: Roster(book.registry), at: status.at)
         guard case .ask(let query) = try Reading(words, in: context).act else { return .noQuestion }
@@ -29,7 +33,9 @@ extension Session {
         if case .status = query {
             return .facts(status.facts(with: book.statusLines(at: status.at), zone: book.header.zone))
         }
-        guard case .room(let inquiry) = query, let facts = try supplied(inquiry).facts(from: book, at: status.at) else {
+        guard case .room(let inquiry) = query,
+            let facts = try supplied(inquiry).facts(from: book, with: ledger, at: status.at)
+        else {
             return .screenOnly
         }
         return .facts(facts)

@@ -43,6 +43,19 @@ extension Session {
         _ = try open(with: passphrase, "台账 开", at)
     }
 
+    /// Whether a line that is not sealed itself wants the ledger: one that tells its figures, and one that corrects words of an entry that
+    /// is sealed, or words that stand nowhere in clear.
+    func wantsLedger(_ command: Command) -> Bool {
+        guard ledger == nil, book.ledger.isMade else { return false }
+        if case .publish? = command.content as? ServiceCommand { return true }
+        guard let minutes = command.content as? MinutesCommand else { return false }
+        return switch minutes {
+        case .rewrite(let entry, _): book.ledger.sealed.contains { $0.stamp.entry == entry }
+        case .replace(let old, _): book.words(holding: old) == nil
+        default: false
+        }
+    }
+
     /// Opens what a book holds sealed, to read alone: no entry says so.
     ///
     /// - Throws: `Refusal` where the passphrase opens nothing.
@@ -76,7 +89,10 @@ extension Session {
         opened.follow(book)
         ledger = opened
         KeepingSecrets.begin()
-        return .entered(number, [words.opened(sealed: book.ledger.sealed.count)])
+        return .entered(
+            number,
+            [words.opened(sealed: book.ledger.sealed.count)]
+                + book.toldPastKeeping(opened.register, on: at.day, words))
     }
 
     private func rewrap(_ line: String, _ at: Moment) throws -> Answer {

@@ -127,7 +127,9 @@ public final class Session {
         case .ask(let query):
             return .asked(try lines(for: query))
         case .command(let command):
-            if command.content.isSealed { try openByItself(time.moment(stated, openingDay: nil)) }
+            if command.content.isSealed || wantsLedger(command) {
+                try openByItself(time.moment(stated, openingDay: nil))
+            }
             var at = time.moment(stated, openingDay: command.content.openingDay)
             var recorded = clock
             if command.content.isOfBox, let opened = try openingOfBox() {
@@ -186,7 +188,7 @@ public final class Session {
         }
         let glance = Glance(book, events: events)
         let wasOpen = book.meeting != nil
-        let isSealed = command.content.isSealed
+        let isSealed = command.content.isSealed || events.contains(where: \.content.isSealed)
         let change = vaultChange(by: events)
         let entry = try journal.append(
             line: isSealed ? Self.sealedLine : line, at: stamp.at, recorded: recorded, events: events,
@@ -205,6 +207,7 @@ public final class Session {
         if ask == nil, !looseEnds.isEmpty {
             lines += [screen.prompt.unfinished] + looseEnds.map { "- \($0.told(by: screen))" }
         }
+        if journal.holdsDestroyed { lines.append(screen.prompt.warning + screen.language.service.notEmptied) }
         before = TimeRule.Before(at: entry.at, recorded: entry.recorded)
         return .entered(entry.number, lines)
     }

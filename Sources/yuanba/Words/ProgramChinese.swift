@@ -85,6 +85,12 @@ struct ProgramChinese: ProgramWords {
     }
 
     func noLedgerKey(_ path: String) -> String { "读不出台账口令：\(path)的第一行应当是口令" }
+    func noKeysSaved(_ entries: Int) -> String {
+        "封存\(entries)条的钥匙一把也没有救出来：这些条打不开，除非有没坏的备份"
+    }
+    var ledgerInTablesOnly: String {
+        "带 --ledger-key 的只出 csv、xlsx，不出公开本：JSON 里的台账总是封着的；要数据打 yuanba show 账本 对象 --format json"
+    }
     func sealedUnseen(_ entries: Int) -> String {
         "封存\(entries)条：没有口令，只核对了链；带 --ledger-key 文件 连内容一起核对"
     }

@@ -107,6 +107,12 @@ struct ProgramEnglish: ProgramWords {
     func noLedgerKey(_ path: String) -> String {
         "no passphrase of the register: the first line of \(path) should be it"
     }
+    func noKeysSaved(_ entries: Int) -> String {
+        "no key of the \(entries) sealed entries could be saved: they stay shut, unless there is a sound backup"
+    }
+    var ledgerInTablesOnly: String {
+        "--ledger-key goes with csv and xlsx, and with nothing public: JSON carries the ledger sealed; yuanba show BOOK client --format json gives it as data"
+    }
     func sealedUnseen(_ entries: Int) -> String {
         "\(entries) sealed: without the passphrase their place in the chain was checked; --ledger-key FILE checks what they say"
     }

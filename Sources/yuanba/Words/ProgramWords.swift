@@ -90,6 +90,10 @@ protocol ProgramWords: Sendable {
 
     // The ledger of people served
     func noLedgerKey(_ path: String) -> String
+    /// Doctor found entries about people served, and no key to them.
+    func noKeysSaved(_ entries: Int) -> String
+    /// The tables of an export take the ledger; its chain and public ones do not.
+    var ledgerInTablesOnly: String { get }
     func sealedUnseen(_ entries: Int) -> String
     func sealedSeen(_ entries: Int, destroyed: Int) -> String
 

@@ -34,7 +34,13 @@ extension ServiceRefusal: Sampled {
         case .noLedger: .alreadyOpen
         case .alreadyOpen: .badWords(line: 2)
         case .badWords: .noVault
-        case .noVault: nil
+        case .noVault: .endsBeforeItBegins(from: day, to: day)
+        case .endsBeforeItBegins: .unreadable(3)
+        case .unreadable: .noOneText(3)
+        case .noOneText: .noWordsLeft(3)
+        case .noWordsLeft: .noKeeping
+        case .noKeeping: .stillKept(id, until: day, with.citation)
+        case .stillKept: nil
         }
     }
 

@@ -1,0 +1,75 @@
+import Kernel
+
+/// Figures over people served that went out, as they went out: what goes out later is held against them.
+public struct FiguresRelease: Codable, Hashable, Sendable {
+    public struct Figure: Codable, Hashable, Sendable {
+        /// What is counted, by the word of ``IndicatorMeasure``.
+        public let measure: String
+        /// Of one kind of people; `nil`: of all.
+        public let category: String?
+        /// `nil` where it is withheld.
+        public let value: Int?
+    }
+
+    public let from: Day?
+    public let to: Day
+    public let figures: [Figure]
+}
+
+/// A publication and its entry.
+struct DatedRelease: Codable, Hashable, Sendable {
+    let stamp: Stamp
+    let content: FiguresRelease
+}
+
+extension Book {
+    /// What goes out for some days: each measure of people served, of all and by kind, nothing in it that points at anybody.
+    func publication(of ledger: OpenLedger, over period: ReportPeriod) -> FiguresRelease {
+        let services = ServiceFigures(of: ledger)
+        let kinds = categories.filter { kind in services.clients.contains { $0.categories.contains(kind) } }
+        let indicators = IndicatorMeasure.sealed.flatMap { measure in
+            ([nil] + kinds.map(Optional.some)).map { Indicator(counting: measure, of: $0) }
+        }
+        let set = IndicatorSet(title: Phrase { _ in "" }, indicators: indicators, conflicts: [])
+        let own = ReportedBook(
+            community: header.community, id: header.id, identity: "", head: "", entries: last.entry,
+            subdistrict: nil, isPilot: false, path: "")
+        var report = Report(set, over: period)
+        report.add(BookFigures(of: self, own, set, over: period, services: services))
+        let figures = report.forPublic().books[0].figures
+        return FiguresRelease(
+            from: period.from, to: period.to,
+            figures: zip(indicators, figures).map { indicator, figure in
+                FiguresRelease.Figure(
+                    measure: indicator.measure.rawValue, category: indicator.filter.categories.first,
+                    value: figure.value)
+            })
+    }
+
+    /// What went out earlier, and whom it counted, as the ledger stood then.
+    func earlierFigures(_ services: ServiceFigures) -> [EarlierFigure] {
+        (ledger.publications ?? []).flatMap { publication in
+            let period = ReportPeriod(from: publication.content.from, to: publication.content.to)
+            return publication.content.figures.compactMap { figure -> EarlierFigure? in
+                guard let value = figure.value, let measure = IndicatorMeasure(rawValue: figure.measure) else {
+                    return nil
+                }
+                let items = services.items(of: measure, in: figure.category.map { [$0] } ?? [], over: period)
+                    .filter { $0.entry <= publication.stamp.entry }
+                let counted = measure.countsPeople ? items.map(\.person) : items.map(\.entry)
+                return EarlierFigure(measure: measure, counted: Array(Set(counted)).sorted(), value: value)
+            }
+        }
+    }
+}
+
+extension Indicator {
+    fileprivate init(counting measure: IndicatorMeasure, of category: String?) {
+        var filter = IndicatorFilter()
+        filter.categories = category.map { [$0] } ?? []
+        let empty = Phrase { _ in "" }
+        self.init(
+            id: "", title: empty, unit: empty, definition: empty, measure: measure, filter: filter, isAtLeast: false,
+            part: nil, isDrawn: false)
+    }
+}

@@ -51,7 +51,8 @@ let package = Package(
             ],
             path: "Sources",
             exclude: [
-                "Board", "CEdit", "CExpat", "CQRencode", "CXlsxWriter", "CZip", "Disclosure", "Kernel", "Ledger", "Page",
+                "Board", "CEdit", "CExpat", "CQRencode", "CXlsxWriter", "CZip", "Disclosure", "Kernel", "Ledger",
+                "Page",
                 "Prompt", "Sealing", "Sheets", "Tally", "bench", "yuanba",
             ],
             sources: ["Rooms", "Yard", "Journal"]),

@@ -41,15 +41,22 @@ struct ReportCommand: ParsableCommand {
                 }
                 return place
             }
-            let format = format ?? ReportFormat(ending: output) ?? .text
+            let format = try self.format(language)
             if format == .docx, output == nil { throw Failure(Report.needsFile(format.rawValue, language)) }
             let passphrase = try secret.passphrase(language)
+            let shut = Notes()
             let run = ReportRun(set, over: period) { book, journal in
                 // Nobody is served by a book that has no ledger.
                 guard book.hasLedger else { return ServiceFigures() }
                 guard let passphrase else { return nil }
-                // Another book's passphrase opens nothing, and the report says that the ledger is shut.
-                return (try? Session.readLedger(of: book, in: journal, by: passphrase)).map { ServiceFigures(of: $0) }
+                // One file may hold the passphrase of some books and not of others: whose stays shut is said.
+                do {
+                    return ServiceFigures(of: try Session.readLedger(of: book, in: journal, by: passphrase))
+                } catch {
+                    let told = (error as? Refusal).map { sitting.output.screen.told($0, in: book) } ?? "\(error)"
+                    shut.note("\(journal.path.legible): \(told)")
+                    return nil
+                }
             }
             let shown = Progress(language, of: books.count)
             let interrupt = Interrupt()
@@ -58,6 +65,7 @@ struct ReportCommand: ParsableCommand {
             // Books that were open are let go, what lies in temporary folders is gone, and no file was begun.
             if interrupt.isHeard { throw ExitCode(Interrupt.status) }
             let report = isPublic ? whole.forPublic() : whole
+            for line in shut.all { Standard.complain(line) }
             for book in report.leftOut { Standard.complain(Report.leftOut(book, language).legible) }
             guard !report.books.isEmpty else { throw Failure(Report.nothingRead(language)) }
             guard let place else { return try put(try bytes(report, as: format, folders, language), language) }
@@ -67,6 +75,16 @@ struct ReportCommand: ParsableCommand {
                 ? unfolding.json.encoded : unfolding.lines(in: language).map { $0 + "\n" }.joined()
             try put(Array(text.utf8), language)
         }
+    }
+
+    /// The format named, else the one that the file's name ends in, else text; a name that ends in none of them is asked about.
+    private func format(_ language: Language) throws -> ReportFormat {
+        if let format { return format }
+        guard let output else { return .text }
+        let ending = URL(filePath: output).pathExtension
+        guard !ending.isEmpty else { return .text }
+        if let format = ReportFormat(ending: output) { return format }
+        throw Failure(Report.unknownEnding(ending, known: ReportFormat.allCases.map(\.rawValue), language))
     }
 
     private func put(_ bytes: [UInt8], _ language: Language) throws {
@@ -167,4 +185,14 @@ private final class Progress: @unchecked Sendable {
     }
 
     func clear() { if isTerminal, all > 1 { Standard.ask("\r\u{1B}[K") } }
+}
+
+/// Lines that come up on several threads, told in order of their words.
+private final class Notes: @unchecked Sendable {
+    private let turn = NSLock()
+    private var lines: Set<String> = []
+
+    func note(_ line: String) { turn.withLock { _ = lines.insert(line) } }
+
+    var all: [String] { turn.withLock { lines.sorted() } }
 }

@@ -47,6 +47,9 @@ struct ReportChinese: ReportWords, ChineseGrammar {
             ? "没有指标\(quoted(id))；有：\(list(known))" : "没有指标\(quoted(id))，是不是 \(nearest.joined(separator: " 或 "))"
     }
     func noIndicators(_ file: String) -> String { "没有找到指标文件\(quoted(file))；用 --indicators 写上它的路径" }
+    func unknownEnding(_ ending: String, known: [String]) -> String {
+        "报告出不了 .\(ending) 这种文件：名字写成\(list(known.map { ".\($0)" }))，或用 --format 说明"
+    }
     func notADay(_ text: String, option: String) -> String { "\(option) 后面\(quoted(text))不是日子；写 2026-01-01" }
     func endsBeforeItBegins(from: Day, to: Day) -> String {
         "--to \(to) 早于 --from \(from)；两个日子换一换"

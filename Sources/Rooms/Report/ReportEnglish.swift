@@ -53,6 +53,9 @@ struct ReportEnglish: ReportWords, EnglishGrammar {
     func noIndicators(_ file: String) -> String {
         "no indicators are found as \(quoted(file)); give the path of their file with --indicators"
     }
+    func unknownEnding(_ ending: String, known: [String]) -> String {
+        "no report ends in .\(ending): end the name in \(list(known.map { ".\($0)" })), or name a format with --format"
+    }
     func notADay(_ text: String, option: String) -> String {
         "\(option): \(quoted(text)) is no day; write 2026-01-01"
     }

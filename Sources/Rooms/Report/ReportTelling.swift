@@ -137,6 +137,9 @@ extension Report {
     public static func noIndicators(_ file: String, _ language: Language) -> String {
         language.report.noIndicators(file)
     }
+    public static func unknownEnding(_ ending: String, known: [String], _ language: Language) -> String {
+        language.report.unknownEnding(ending, known: known)
+    }
     public static func notADay(_ text: String, option: String, _ language: Language) -> String {
         language.report.notADay(text, option: option)
     }

@@ -58,6 +58,7 @@ protocol ReportWords: Grammar {
     // Refusals and progress
     func unknownIndicator(_ id: String, nearest: [String], known: [String]) -> String
     func noIndicators(_ file: String) -> String
+    func unknownEnding(_ ending: String, known: [String]) -> String
     func notADay(_ text: String, option: String) -> String
     func endsBeforeItBegins(from: Day, to: Day) -> String
     var nothingRead: String { get }

@@ -117,6 +117,8 @@ struct ServiceChinese: ServiceWords, ChineseGrammar {
         case .withdrawn: "\(id)已撤回同意，资料已销毁"
         }
     }
+    func alreadyPaired(_ id: ClientID) -> String { "\(id)已经和这些人结对：打 结对 看" }
+    func caseIsOpen(_ id: ClientID, _ file: CaseID) -> String { "\(id)的个案\(file)还开着：记在里面打 个案记 \(file)，办完了先 结案 \(file)" }
     func sameVisit(_ id: ClientID, _ day: Day) -> String { "\(id) \(date(day))已经有同一个人的走访：真的又去了一次写 又=是" }
     var nobody: String { "没有写是谁：加上 由=姓名" }
     func dayBefore(_ day: Day, since: Day) -> String { "\(date(day))早于登记的\(date(since))：日期写错了，改日期" }

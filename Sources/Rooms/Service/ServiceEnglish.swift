@@ -155,6 +155,10 @@ struct ServiceEnglish: ServiceWords, EnglishGrammar {
         case .withdrawn: "\(id) withdrew consent, the data are destroyed"
         }
     }
+    func alreadyPaired(_ id: ClientID) -> String { "\(id) is paired with them already: pair shows it" }
+    func caseIsOpen(_ id: ClientID, _ file: CaseID) -> String {
+        "case \(file) of \(id) is still open: note it there with case-note \(file), or close it first"
+    }
     func sameVisit(_ id: ClientID, _ day: Day) -> String {
         "the same person called on \(id) on \(date(day)): a second call takes again=yes"
     }

@@ -19,6 +19,8 @@ public enum ServiceRefusal: Hashable, Sendable {
     case ended(ClientID, Client.State)
     case sameVisit(ClientID, Day)
     case nobody
+    case alreadyPaired(ClientID)
+    case caseIsOpen(ClientID, CaseID)
     case dayBefore(Day, since: Day)
     case dayAhead(Day)
     case bornLater

@@ -70,7 +70,7 @@ extension ServiceRegister {
             guard after != details else { throw .service(.nothingChanged(id)) }
             return (id, .changed(after))
         case .visit(let id, let by, let day, let text, let activity, let again):
-            let day = try self.day(day, of: try served(id), today: today)
+            let day = try self.day(day, servedThen: id, today: today)
             guard !by.isEmpty else { throw .service(.nobody) }
             if let activity, book.activity(activity) == nil { throw .service(.unknownActivity(activity)) }
             let isSame = visits.contains { visit in
@@ -79,14 +79,19 @@ extension ServiceRegister {
             guard again || !isSame else { throw .service(.sameVisit(id, day)) }
             return (id, .visited(Visit(by: by, day: day, text: text, activity: activity)))
         case .serve(let id, let kind, let by, let day, let minutes):
-            let day = try self.day(day, of: try served(id), today: today)
+            let day = try self.day(day, servedThen: id, today: today)
             return (id, .served(Service(kind: kind, by: by, day: day, minutes: minutes)))
         case .pair(let id, let names, let day):
             let day = try self.day(day, of: try served(id), today: today)
             guard !names.isEmpty else { throw .service(.nobody) }
+            let paired = Set(pairs.filter { $0.client == id }.flatMap(\.names))
+            guard !paired.isSuperset(of: names) else { throw .service(.alreadyPaired(id)) }
             return (id, .paired(names, day: day))
         case .openCase(let id, let goal, let day):
             let day = try self.day(day, of: try served(id), today: today)
+            if let open = cases.first(where: { $0.client == id && $0.closed == nil }) {
+                throw .service(.caseIsOpen(id, open.id))
+            }
             return (id, .caseOpened(CaseID((cases.last?.id.number ?? 0) + 1), goal: goal, day: day))
         case .caseNote(let id, let text, let day):
             let file = try open(id)
@@ -99,7 +104,11 @@ extension ServiceRegister {
             guard hasConsent else { throw .service(.noHandOverConsent(id)) }
             return (id, .handedOver(to: to, day: try self.day(day, of: client, today: today)))
         case .strike(let id, let reason, let day):
-            let client = try served(id)
+            let client = try known(id)
+            // Whoever was handed over may be struck off: from then on the years of keeping run.
+            guard client.state == .served || client.state == .handedOver else {
+                throw .service(.ended(id, client.state))
+            }
             let open = cases.filter { $0.client == id && $0.closed == nil }.map(\.id)
             guard open.isEmpty else { throw .service(.casesOpen(id, open)) }
             return (id, .struck(reason: reason, day: try self.day(day, of: client, today: today)))
@@ -119,6 +128,14 @@ extension ServiceRegister {
         return client
     }
 
+    /// A day on which somebody was served, also where they no longer are and what was done before comes in late.
+    private func day(_ day: Day?, servedThen id: ClientID, today: Day) throws(Refusal) -> Day {
+        let client = try known(id)
+        guard client.state == .struck || client.state == .handedOver, let until = client.until, let day, day <= until
+        else { return try self.day(day, of: try served(id), today: today) }
+        return try self.day(day, of: client, today: today)
+    }
+
     private func open(_ id: CaseID) throws(Refusal) -> CaseFile {
         guard let file = file(id) else { throw .service(.unknownCase(id)) }
         _ = try served(file.client)
@@ -133,9 +150,13 @@ extension ServiceRegister {
         guard let consent = change.consent, let name = change.name else { throw .service(.noConsent) }
         let details = try checked(
             change.applied(to: ClientDetails(name: name, consent: consent)), since: since, in: book)
+        // Another of that name says in what they differ.
         let same = clients.first { client in
-            client.state == .served && client.details.map { $0.name == name && $0.born == details.born } == true
-                && client.details?.household == details.household && client.details?.group == details.group
+            guard client.state == .served, let known = client.details, known.name == name else { return false }
+            func differs<Value: Equatable>(_ field: KeyPath<ClientDetails, Value?>) -> Bool {
+                details[keyPath: field] != nil && details[keyPath: field] != known[keyPath: field]
+            }
+            return !(differs(\.born) || differs(\.household) || differs(\.group))
         }
         if let same { throw .service(.alreadyRegistered(same.id)) }
         return .registered(details, since: since)

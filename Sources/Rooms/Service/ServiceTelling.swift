@@ -76,6 +76,8 @@ extension ServiceRefusal: Reason {
         case .nothingChanged(let id): words.nothingChanged(id)
         case .ended(let id, let state): words.ended(id, state)
         case .sameVisit(let id, let day): words.sameVisit(id, day)
+        case .alreadyPaired(let id): words.alreadyPaired(id)
+        case .caseIsOpen(let id, let file): words.caseIsOpen(id, file)
         case .nobody: words.nobody
         case .dayBefore(let day, let since): words.dayBefore(day, since: since)
         case .dayAhead(let day): words.dayAhead(day)

@@ -51,4 +51,5 @@ struct ServiceVerbChinese: ServiceVerbWords {
         }
     }
     var guardian: String { "监护人" }
+    var guardianNamed: String { "监护人姓名" }
 }

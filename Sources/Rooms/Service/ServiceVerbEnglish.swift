@@ -71,4 +71,5 @@ struct ServiceVerbEnglish: ServiceVerbWords {
         }
     }
     var guardian: String { "guardian" }
+    var guardianNamed: String { "guardian NAME" }
 }

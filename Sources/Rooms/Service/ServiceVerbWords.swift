@@ -34,6 +34,8 @@ protocol ServiceVerbWords: Sendable {
     func act(_ act: LedgerAct.Word) -> String
     /// Before the name of whoever consents for a child.
     var guardian: String { get }
+    /// As an example of what is typed.
+    var guardianNamed: String { get }
 }
 
 extension Language {

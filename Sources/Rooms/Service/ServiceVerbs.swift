@@ -8,6 +8,16 @@ extension Verbs {
         category, publishFigures,
     ]
 
+    /// Whether a line is one of those about somebody served, and says more than its verb.
+    static func areAboutClients(_ words: TypedText) -> Bool {
+        let (first, rest) = words.firstWord
+        guard !rest.isEmpty, let verb = named(first.plain) else { return false }
+        let about = [
+            client, visit, serve, pair, caseFile, caseNote, closeCase, handOverClient, withdrawConsent, strikeOff,
+        ]
+        return about.contains { $0.name == verb.name }
+    }
+
     private static let ledger = Verb(\.serviceVerbs.ledger) { line in
         if let act = try line.ledgerAct() { return act }
         guard line.isEmpty else { throw line.usage }
@@ -44,7 +54,7 @@ extension Verbs {
         return .command(
             .service(
                 .visit(
-                    id, by: line.words(.workers) ?? [], day: try line.pastDay(.date), text: line[.content] ?? said,
+                    id, by: try line.workers(), day: try line.pastDay(.date), text: line[.content] ?? said,
                     with: activity, again: try line.flag(.again) ?? false)))
     }
 
@@ -57,14 +67,15 @@ extension Verbs {
         return .command(
             .service(
                 .serve(
-                    id, kind: kind, by: line.words(.workers) ?? [], day: try line.pastDay(.date),
+                    id, kind: kind, by: try line.workers(), day: try line.pastDay(.date),
                     minutes: try line.hours())))
     }
 
     private static let pair = Verb(\.serviceVerbs.pair, keys: [.date]) { line in
         if line.isBare { return .ask(.room(Inquiry(LedgerInquiry(.pairs)))) }
         let id = try line.clientID()
-        let names = try line.text().split { "、,，;； ".contains($0) }.map(String.init)
+        guard !line.isEmpty else { throw line.usage }
+        let names = try line.helpers()
         return .command(.service(.pair(id, names, day: try line.pastDay(.date))))
     }
 
@@ -155,15 +166,20 @@ extension Line {
         }
     }
 
+    /// Whose data a line is about. What was typed in its stead may be somebody's name, and is not said again.
     fileprivate func clientID() throws -> ClientID {
         if let id = next({ ClientID($0) }) { return id }
-        throw isEmpty ? usage : Misreading.badID(try word())
+        throw usage
     }
 
     fileprivate func caseID() throws -> CaseID {
         if let id = next({ CaseID($0) }) { return id }
-        throw isEmpty ? usage : Misreading.badID(try word())
+        throw usage
     }
+
+    /// Who called on somebody or helped: people of the book by any name that stands for them, and others, from the township or elsewhere,
+    /// by a name that is near nobody's.
+    fileprivate func workers() throws -> [String] { try phrase(.workers).map { try names.listWithOutsiders($0) } ?? [] }
 
     /// 同意=是, or 同意=监护人吴秀芬; 否 is none.
     fileprivate func givenConsent() throws -> Consent? {
@@ -173,7 +189,7 @@ extension Line {
         let name = words.reduce(text) { $0.hasPrefix($1) ? String($0.dropFirst($1.count)) : $0 }.trimmingSpaces
         guard !name.isEmpty, name != text else {
             throw Misreading.badValue(
-                text, of: Key.consent.name, allowed: [GrammarWords.affirmed, Phrase { $0.serviceVerbs.guardian }])
+                text, of: Key.consent.name, allowed: [GrammarWords.affirmed, Phrase { $0.serviceVerbs.guardianNamed }])
         }
         return .guardian(name)
     }

@@ -70,6 +70,8 @@ protocol ServiceWords: Grammar {
     func nothingChanged(_ id: ClientID) -> String
     func ended(_ id: ClientID, _ state: Client.State) -> String
     func sameVisit(_ id: ClientID, _ day: Day) -> String
+    func alreadyPaired(_ id: ClientID) -> String
+    func caseIsOpen(_ id: ClientID, _ file: CaseID) -> String
     var nobody: String { get }
     func dayBefore(_ day: Day, since: Day) -> String
     func dayAhead(_ day: Day) -> String

@@ -104,6 +104,13 @@ final class Line {
         return list
     }
 
+    /// What is left, as names of people whom the book need not know.
+    func helpers() throws -> [String] {
+        let list = try names.listWithOutsiders(rest)
+        rest = rest.dropFirst(rest.range.count)
+        return list
+    }
+
     /// Replaces what is left, where a verb takes words from elsewhere than the front.
     func keep(_ phrase: TypedText) { rest = phrase.trimmed }
 

@@ -63,6 +63,25 @@ final class NameReader {
         return names
     }
 
+    /// Names parted at spaces, `、` or `，`, each of somebody the book knows, or of somebody else whose name is near nobody's.
+    func listWithOutsiders(_ phrase: TypedText) throws(Misreading) -> [String] {
+        var names: [String] = []
+        for chunk in phrase.split(where: GrammarWords.nameSeparators.contains) {
+            for word in chunk.words {
+                let name: String
+                if !word.text.folded.hasSuffix("!"), try known(word.text) == nil {
+                    let near = context.roster.nearest(word.text)
+                    guard near.isEmpty else { throw .unknownName(word.text, nearest: near) }
+                    name = try NameReader.newName(word.text)
+                } else {
+                    name = try one(word)
+                }
+                if !names.contains(name) { names.append(name) }
+            }
+        }
+        return names
+    }
+
     /// A name from the front of words, and how many of them it takes: the longest known one first.
     private func take(from words: ArraySlice<TypedText>) throws(Misreading) -> (name: String, used: Int) {
         let most = min(words.count, context.roster.mostWords)

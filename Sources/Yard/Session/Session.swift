@@ -86,11 +86,15 @@ public final class Session {
     }
 
     private func answered(_ bytes: some Collection<UInt8>) -> Answer {
+        var typed: TypedText?
         do {
             let line = try RawLine.text(bytes)
             guard case .words(let words, let stated) = try Utterance(line) else { return .nothing }
+            typed = words
             return try answer(words, stated, line)
         } catch {
+            // What was typed of somebody does not stay on the screen because the ledger was shut and took nothing of it.
+            if ledger == nil, book.hasLedger, let typed, Verbs.areAboutClients(typed) { wipes = true }
             return .refused([screen.told(error, in: book)])
         }
     }

@@ -19,7 +19,9 @@ extension ServiceRefusal: Sampled {
         case .alreadyRegistered: .nothingChanged(id)
         case .nothingChanged: .ended(id, .struck)
         case .ended: .sameVisit(id, day)
-        case .sameVisit: .nobody
+        case .sameVisit: .alreadyPaired(id)
+        case .alreadyPaired: .caseIsOpen(id, CaseID(1))
+        case .caseIsOpen: .nobody
         case .nobody: .dayBefore(day, since: day)
         case .dayBefore: .dayAhead(day)
         case .dayAhead: .bornLater

@@ -154,8 +154,11 @@ public final class Ledger<Folded: Fold> {
 
     /// Empties the log of what was destroyed, where anything is left to empty.
     func emptyLog() {
-        guard holdsDestroyed, (try? beginLogAnew()) != nil else { return }
-        holdsDestroyed = SideFiles(of: file.path).logSize > 0
+        guard holdsDestroyed, file.isUntouched else { return }
+        let isAnew = (try? beginLogAnew()) != nil
+        // A fold that stopped half way has written in the file all the same.
+        if !isAnew { file.noteOwnWriting() }
+        holdsDestroyed = !isAnew || SideFiles(of: file.path).logSize > 0
     }
 
     /// The log was taken away from beside the book. SQLite still holds it: it is folded into the book, and another begun.

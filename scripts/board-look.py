@@ -99,7 +99,7 @@ def look(page, name, wanted):
     except Exception:
         fault(f"{name}: {wanted} is not to be seen")
     page.wait_for_timeout(150)
-    page.screenshot(path=folder / f"{name}.png", full_page="phone" in name)
+    page.screenshot(path=folder / f"{name}.png", full_page="phone" in name, timeout=120_000)
     found = page.evaluate("""() => [document.documentElement.scrollWidth - innerWidth,
         ...[...document.querySelectorAll('.main, .board > aside')].map(e => e.scrollHeight - e.clientHeight)]""")
     if max(found) > 1:
@@ -137,7 +137,7 @@ with tempfile.TemporaryDirectory() as place, sync_playwright() as playwright:
         pages[name, "zh"].screenshot(path=folder / f"13-print-{name}.png", full_page=True)
         pages[name, "zh"].pdf(path=folder / f"13-print-{name}.pdf", format="A4")
     phone = browser.new_page(viewport={"width": 390, "height": 844})
-    for path, name in [("/?contrast=more", "14-contrast"), ("/meetings", "15-past")]:
+    for path, name in [("/?lang=zh&contrast=more", "14-contrast"), ("/meetings?lang=zh", "15-past")]:
         phone.goto(address + path)
         look(phone, name + "-phone", "南山社区")
     phone.get_by_text("会议纪要").first.click()

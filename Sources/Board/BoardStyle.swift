@@ -125,16 +125,23 @@ extension BoardAssets {
         .wall .counting.several.many .count table { font-size: .8rem; line-height: 1.2; }
         .wall .decisions li:nth-child(n + 3) { display: none; }
         .wall .counting .decisions { display: none; }
-        .wall .decisions .because { font-size: .85rem; }
+        .wall .decisions .because, .wall .decisions .words { display: -webkit-box; -webkit-box-orient: vertical;         -webkit-line-clamp: 2; overflow: hidden; }
+        .wall .decisions .because { font-size: .85rem; -webkit-line-clamp: 3; }
+        .wall .count + .decisions li:nth-child(n + 2) { display: none; }
+        .wall .count:has(.budget) + .decisions { display: none; }
+        .wall .closed .count { display: none; }
+        .wall .closed .decisions { display: block !important; }
+        .wall .closed .decisions li:nth-child(2), .wall .closed .decisions li:nth-child(3) { display: block; }
+        .wall .quorum .present b { font-size: 1.4rem; }
         .wall .quorum svg.line { height: 1.1rem; }
-        .wall .quorum .told { font-size: .8rem; }
+        .wall .quorum .told { font-size: .72rem; line-height: 1.25; }
         .wall .board > aside section { border-top: .2vh solid var(--line); padding-top: .8vh; }
         .wall .board > aside section:first-child { border: 0; padding: 0; }
         .wall .agenda, .wall .tasks { font-size: .85rem; }
         .wall .floor ol { font-size: .95rem; }
         .wall .floor li:nth-child(n + 6) { display: none; }
         .wall .tasks .outcome { display: none; }
-        .wall .board > aside:has(.floor):has(.tasks) .agenda, .wall .agenda:has(li:nth-child(5)) .done { display: none; }
+        .wall .board > aside:has(.floor):has(.tasks) .agenda, .wall .agenda:has(li:nth-child(5)) .done,         .wall .board > aside:has(.tasks) .agenda .done { display: none; }
         .wall .tasks:has(li:nth-child(4)) li:not(:nth-last-child(-n + 3)) { display: none; }
         .wall .tasks .due { display: inline-block; }
         .scan { display: none; }
@@ -160,7 +167,9 @@ extension BoardAssets {
           .wall .board > header { min-height: 0; padding-right: 0; }
           section { break-inside: avoid; }
           .wall section { margin-top: 1rem; padding-top: .7rem; border-top: 1px solid var(--line); }
-          .wall .counting .question, .wall .counting .decisions { display: block; }
+          .wall .counting .question, .wall .counting .decisions, .wall .closed .count { display: block; }
+          .wall .decisions { display: block !important; }
+          .wall .decisions .because, .wall .decisions .words { display: block; }
           .wall .board > aside .agenda, .wall .board > aside .agenda .done, .wall .tasks li { display: revert !important; }
           .wall .decisions li:nth-child(n + 3), .wall .floor li:nth-child(n + 6) { display: list-item; }
           nav, .scan, .wall .scan, #lost { display: none; }

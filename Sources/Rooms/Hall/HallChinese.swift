@@ -39,7 +39,7 @@ struct HallChinese: HallWords, ChineseGrammar {
     var waiting: String { "等候" }
     var count: String { "唱票" }
     var certain: String { "已定" }
-    var elected: String { "当选" }
+    var elected: String { "选上" }
     func votes(_ number: Int, against: Int) -> String { "\(number)票" + (against > 0 ? "，反对\(against)" : "") }
     var decisions: String { "已定的事" }
     var noDecisionYet: String { "还没有定下来的事" }

@@ -41,7 +41,7 @@ struct HallEnglish: HallWords, EnglishGrammar {
     var waiting: String { "Waiting" }
     var count: String { "Count" }
     var certain: String { "certain" }
-    var elected: String { "elected" }
+    var elected: String { "chosen" }
     func votes(_ number: Int, against: Int) -> String {
         plural(number, "vote", "votes") + (against > 0 ? ", \(against) against" : "")
     }

@@ -38,6 +38,7 @@ public protocol HallWords: Sendable {
     var waiting: String { get }
     var count: String { get }
     var certain: String { get }
+    /// Of a person and of a project.
     var elected: String { get }
     func votes(_ number: Int, against: Int) -> String
     var decisions: String { get }

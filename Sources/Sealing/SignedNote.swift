@@ -31,8 +31,8 @@ public struct SignedNote: Hashable, Sendable {
         var found: [Signature] = []
         for line in lines.dropLast() {
             let parts = line.split(separator: " ", omittingEmptySubsequences: false)
-            guard parts.count == 3, parts[0] == "—", !parts[1].isEmpty, let data = Data(base64Encoded: String(parts[2])),
-                data.count > 4
+            guard parts.count == 3, parts[0] == "—", !parts[1].isEmpty,
+                let data = Data(base64Encoded: String(parts[2])), data.count > 4
             else { return nil }
             found.append(
                 Signature(name: String(parts[1]), keyHash: Array(data.prefix(4)), bytes: Array(data.dropFirst(4))))

@@ -2,6 +2,7 @@ import ArgumentParser
 import Yard
 import Foundation
 import Kernel
+import Tally
 
 /// `yuanba minutes BOOK`: a paper from the book, which is opened for reading only.
 struct MinutesCommand: ParsableCommand {
@@ -37,13 +38,18 @@ struct MinutesCommand: ParsableCommand {
     @OptionGroup var sitting: SittingOptions
 
     func run() throws {
-        let paper = try make()
+        let standard = format.flatMap(MinutesStandard.init(rawValue:))
+        var paper = try make()
+        if let standard {
+            // Made from the meeting's own JSON, which holds what is not withheld.
+            paper = Array(standard.text(of: try JSON.read(paper, name: book)).utf8)
+        }
         guard let output else { return Standard.write(paper) }
         try OutputFile.write(Data(paper), to: output, language: sitting.output.language, isPrivate: !isPublic)
     }
 
     private static let papers = Paper.all.map(\.name)
-    private static let formats = PaperFormat.allCases.map(\.rawValue)
+    private static let formats = PaperFormat.allCases.map(\.rawValue) + MinutesStandard.allCases.map(\.rawValue)
 
     private func make() throws -> [UInt8] {
         let format = try form()
@@ -120,6 +126,8 @@ struct MinutesCommand: ParsableCommand {
     /// The format named, else the one that the output file's name ends in, else Markdown.
     private func form() throws(PaperError) -> PaperFormat {
         if let format {
+            // Of a whole meeting alone.
+            if MinutesStandard(rawValue: format) != nil, proposal == nil, paper == nil { return .json }
             guard let form = PaperFormat(ending: format) else { throw .unknownFormat(format) }
             return form
         }

@@ -141,4 +141,30 @@ struct ProofTests {
             #expect(try check("forged.html") != 0)
         }
     }
+
+    @Test("minutes go out as Popolo and as Akoma Ntoso, with who spoke, moved and how it was voted")
+    func minutes() throws {
+        let program = try Program()
+        let book = try program.book()
+        let lines = """
+            人员 甲
+            人员 乙
+            开会 院坝会 修路 应到=2 主持=甲 记录=乙
+            签到 甲、乙
+            议题 修路
+            乙：先修<东头>
+            提案 修东头的路 提出=乙
+            表决 P1 2 0 0 举手
+            散会
+            """
+        #expect(try program.run("meet", book, input: lines).status < 2)
+        let popolo = try program.run("minutes", book, "--format", "popolo")
+        let data = try #require(try JSONSerialization.jsonObject(with: Data(popolo.output.utf8)) as? [String: Any])
+        #expect((data["motions"] as? [[String: Any]])?.first?["result"] as? String == "pass", "\(popolo.errors)")
+        let counts = (data["vote_events"] as? [[String: Any]])?.first?["counts"] as? [[String: Any]]
+        #expect(counts?.first?["option"] as? String == "yes" && counts?.first?["value"] as? Int == 2)
+        let akn = try program.run("minutes", book, "--format", "akn")
+        #expect(akn.output.contains("先修&lt;东头&gt;") && akn.output.contains("<TLCPerson"))
+        #expect(try program.run("minutes", book, "--format", "akn", "--proposal", "P1").status == 2)
+    }
 }

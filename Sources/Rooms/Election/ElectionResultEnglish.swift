@@ -32,7 +32,9 @@ struct ElectionResultEnglish: ElectionResultWords, EnglishGrammar {
 
     // MARK: Who has it
 
-    func withMargin(_ because: String, _ margin: String) -> String { because + ". " + margin.prefix(1).uppercased() + margin.dropFirst() }
+    func withMargin(_ because: String, _ margin: String) -> String {
+        because + ". " + margin.prefix(1).uppercased() + margin.dropFirst()
+    }
     func votes(for name: String, _ votes: Int) -> String { "\(name) \(votes)" }
     func recalled(_ name: String, votes: Int) -> String { "\(votes) agree to recall \(name): carried" }
     func notRecalled(_ name: String, votes: Int) -> String { "\(votes) agree to recall \(name): not carried" }

@@ -129,7 +129,7 @@ extension BoardAssets {
         .wall .decisions .because { font-size: .85rem; -webkit-line-clamp: 3; }
         .wall .count + .decisions li:nth-child(n + 2) { display: none; }
         .wall .count:has(.budget) + .decisions { display: none; }
-        .wall .closed .count { display: none; }
+        .wall .closed .count, .wall .closed .agenda { display: none; }
         .wall .closed .decisions { display: block !important; }
         .wall .closed .decisions li:nth-child(2), .wall .closed .decisions li:nth-child(3) { display: block; }
         .wall .quorum .present b { font-size: 1.4rem; }

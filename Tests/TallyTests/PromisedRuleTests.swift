@@ -145,7 +145,7 @@ struct PromisedRuleTests {
                         try RuleOptions([option.key: String(range.lowerBound - 1)], for: rule.about)
                     }
                     #expect(words.allSatisfy(option.accepts))
-                    values = [String(range.lowerBound), "2", "20"].filter(option.accepts)
+                    values = [String(range.lowerBound), "2", "18", "20"].filter(option.accepts)
                 case .flag: values = [option.standard == "yes" ? "no" : "yes"]
                 case .text: values = ["1."]
                 }

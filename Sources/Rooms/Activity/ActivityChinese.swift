@@ -6,7 +6,7 @@ struct ActivityChinese: ActivityWords, ChineseGrammar {
     func attended(_ id: ActivityID, _ came: [String], _ notes: [String]) -> String {
         "\(id)到场" + (came.isEmpty ? "" : "：\(list(came))") + bracketed([notes.isEmpty ? nil : list(notes)])
     }
-    func replaced(_ figures: [String]) -> String { "；原来记的\(list(figures))不再算（接着加的打 +3人）" }
+    func replaced(_ figures: [String]) -> String { "；原来记的\(list(figures))不再算" }
     func soFar(attendance: Int, named: Int) -> String { "；共\(attendance)人次，其中点名\(named)人" }
     func wrappedUp(_ id: ActivityID, _ summary: String?) -> String { "\(id)办结" + (summary.map { "：\($0)" } ?? "") }
     func cancelled(_ id: ActivityID) -> String { "\(id)取消" }

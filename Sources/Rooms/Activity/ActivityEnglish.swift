@@ -11,7 +11,7 @@ struct ActivityEnglish: ActivityWords, EnglishGrammar {
         "at \(id)" + (came.isEmpty ? "" : ": \(list(came))") + bracketed([notes.isEmpty ? nil : list(notes)])
     }
     func replaced(_ figures: [String]) -> String {
-        "; \(list(figures)), as counted before, no longer stand (to add heads type +3)"
+        "; \(list(figures)), as counted before, no longer stand"
     }
     func soFar(attendance: Int, named: Int) -> String {
         "; \(plural(attendance, "attendance", "attendances")), \(named) of them by name"

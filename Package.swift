@@ -120,7 +120,7 @@ let package = Package(
                 "Chance", "Yard", "Tally", "Kernel", "Ledger", .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .testTarget(
-            name: "BoardTests", dependencies: ["Board", "Chance", "Yard", "Kernel", "Ledger"]),
+            name: "BoardTests", dependencies: ["Board", "Chance", "Yard", "Kernel", "Ledger", "yuanba"]),
         .testTarget(name: "PapersTests", dependencies: ["Yard", "Kernel", "Ledger", "Page", "Sheets"]),
         .testTarget(name: "ConsoleTests", dependencies: ["Chance", "Reference", "Yard", "Kernel", "Ledger", "Prompt"]),
         .testTarget(name: "ProgramTests", dependencies: ["Chance", "Yard", "Kernel", "Ledger"]),

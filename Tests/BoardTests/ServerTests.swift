@@ -10,21 +10,37 @@ import Testing
 /// The board's server, over real sockets of this machine.
 @Suite(.serialized)
 struct ServerTests {
-    /// An evening and its board.
+    /// An evening and its board: the program itself, so that the threads of the tests around it do not have to serve it.
     private final class Open {
         let evening: Evening
         let port: UInt16
-        private let task: Task<Void, any Error>
+        private let program = Process()
 
         init(_ evening: Evening) throws {
             self.evening = evening
-            let service = try BoardService(
-                book: evening.path, port: 0, lan: nil, language: .chinese, templates: Evening.templates)
-            port = try #require(URL(string: service.here)?.port.map(UInt16.init))
-            task = Task { try await service.run() }
+            let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+            program.executableURL = URL(filePath: tests).deletingLastPathComponent().appending(path: "yuanba")
+            program.arguments = [
+                "board", evening.path, "--port", "0", "--lang", "zh", "--templates", Evening.templates.folders[0],
+            ]
+            let said = Pipe()
+            program.standardOutput = said
+            program.standardError = FileHandle.nullDevice
+            try program.run()
+            var told = ""
+            while !told.contains("\n") {
+                let piece = said.fileHandleForReading.availableData
+                guard !piece.isEmpty else { break }
+                told += String(decoding: piece, as: UTF8.self)
+            }
+            let here = try #require(told.firstMatch(of: /127\.0\.0\.1:(\d+)/), "\(told)")
+            port = try #require(UInt16(here.output.1))
         }
 
-        deinit { task.cancel() }
+        deinit {
+            kill(program.processIdentifier, SIGKILL)
+            program.waitUntilExit()
+        }
 
         func visitor(receiving: Int32? = nil) throws -> Visitor {
             try #require(Visitor(port: port, receiving: receiving))

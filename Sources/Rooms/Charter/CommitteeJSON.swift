@@ -1,64 +1,43 @@
 import Kernel
 
-/// What a meeting did to committees, as data: who came in and went, and what became of the clauses of a charter in draft.
-struct CommitteeJSON {
-    let meeting: Meeting
-    let zone: Zone
-
-    private var events: [(stamp: Stamp, event: CommitteeEvent)] {
-        meeting.course.compactMap { kept in
-            (kept.event.content as? CommitteeEvent).map { (kept.stamp, $0) }
+// What a meeting did to committees, as data: who came in and went, and what became of the clauses of a charter in draft.
+extension CommitteeEvent: MeetingDatum {
+    /// `"what"` of an admission is `applied`, `admitted`, `resigned` or `expelled`, and `"ends"` the first day without them. `"verdict"` of a
+    /// clause is `passed`, `changed` or `tabled`; of a charter as a whole `adopted` or `withdrawn`, and then it names its motion.
+    func datum(at stamp: Stamp, in zone: Zone) -> (list: String, value: JSON)? {
+        let place: JSON = ["entry": .int(stamp.entry), "at": .string(stamp.at.iso(zone: zone))]
+        func admission(
+            _ what: String, _ names: [String], _ committee: String, reason: String? = nil, ends: Day? = nil
+        ) -> (String, JSON) {
+            let told: JSON = [
+                "what": .string(what), "names": .strings(names), "committee": .string(committee),
+                "reason": .string(reason), "ends": .string(ends?.description),
+            ]
+            return ("admissions", told.with(place))
         }
-    }
-
-    /// `"what"` is `applied`, `admitted`, `resigned` or `expelled`; `"ends"` the first day without them.
-    var admissions: [JSON] {
-        events.compactMap { stamp, event in
-            func told(_ what: String, _ names: [String], _ committee: String, reason: String? = nil, ends: Day? = nil)
-                -> JSON
-            {
-                [
-                    "what": .string(what), "names": .strings(names), "committee": .string(committee),
-                    "reason": .string(reason), "ends": .string(ends?.description), "entry": .int(stamp.entry),
-                    "at": .string(stamp.at.iso(zone: zone)),
-                ]
-            }
-            return switch event {
-            case .applied(let names, let committee, let reason): told("applied", names, committee, reason: reason)
-            case .admitted(let names, let committee): told("admitted", names, committee)
-            case .resigned(let names, let committee, let reason, let ends):
-                told("resigned", names, committee, reason: reason, ends: ends)
-            case .expelled(let names, let committee, let reason): told("expelled", names, committee, reason: reason)
-            case .founded, .charterGiven, .clauseDecided, .charterAdopted, .adoptionWithdrawn: nil
-            }
+        func clause(
+            _ verdict: String, _ committee: String, _ number: Int?, text: String? = nil, by: QuestionID? = nil
+        ) -> (String, JSON) {
+            let told: JSON = [
+                "committee": .string(committee), "clause": number.map(JSON.int) ?? nil, "verdict": .string(verdict),
+                "text": .string(text), "by": .string(by?.description),
+            ]
+            return ("clauses", told.with(place))
         }
-    }
-
-    /// `"verdict"` is `passed`, `changed` or `tabled`, and `adopted` of a charter as a whole, which names its motion.
-    var clauses: [JSON] {
-        events.compactMap { stamp, event in
-            func told(_ verdict: String, _ committee: String, clause: Int?, text: String?, by: QuestionID? = nil)
-                -> JSON
-            {
-                [
-                    "committee": .string(committee), "clause": clause.map(JSON.int) ?? nil, "verdict": .string(verdict),
-                    "text": .string(text), "by": .string(by?.description), "entry": .int(stamp.entry),
-                    "at": .string(stamp.at.iso(zone: zone)),
-                ]
-            }
-            return switch event {
-            case .clauseDecided(let committee, let number, .passed):
-                told("passed", committee, clause: number, text: nil)
-            case .clauseDecided(let committee, let number, .changed(let text)):
-                told("changed", committee, clause: number, text: text)
-            case .clauseDecided(let committee, let number, .tabled):
-                told("tabled", committee, clause: number, text: nil)
-            case .charterAdopted(let committee, let charter, let question):
-                told("adopted", committee, clause: nil, text: charter.name, by: question)
-            case .adoptionWithdrawn(let committee, let question):
-                told("withdrawn", committee, clause: nil, text: nil, by: question)
-            case .founded, .charterGiven, .applied, .admitted, .resigned, .expelled: nil
-            }
+        return switch self {
+        case .applied(let names, let committee, let reason): admission("applied", names, committee, reason: reason)
+        case .admitted(let names, let committee): admission("admitted", names, committee)
+        case .resigned(let names, let committee, let reason, let ends):
+            admission("resigned", names, committee, reason: reason, ends: ends)
+        case .expelled(let names, let committee, let reason): admission("expelled", names, committee, reason: reason)
+        case .clauseDecided(let committee, let number, .passed): clause("passed", committee, number)
+        case .clauseDecided(let committee, let number, .changed(let text)):
+            clause("changed", committee, number, text: text)
+        case .clauseDecided(let committee, let number, .tabled): clause("tabled", committee, number)
+        case .charterAdopted(let committee, let charter, let question):
+            clause("adopted", committee, nil, text: charter.name, by: question)
+        case .adoptionWithdrawn(let committee, let question): clause("withdrawn", committee, nil, by: question)
+        case .founded, .charterGiven: nil
         }
     }
 }

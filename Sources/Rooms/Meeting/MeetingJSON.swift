@@ -53,8 +53,8 @@ struct MeetingJSON {
                 }),
             "written_votes": WrittenJSON(meeting: meeting, book: book, zone: zone).value,
             "motions": MotionsJSON(meeting: meeting, zone: zone, wording: wording).value,
-            "admissions": .array(CommitteeJSON(meeting: meeting, zone: zone).admissions),
-            "clauses": .array(CommitteeJSON(meeting: meeting, zone: zone).clauses),
+            "admissions": data("admissions"),
+            "clauses": data("clauses"),
             "preamble": [
                 "resolutions": .strings(meeting.preamble.resolutions.map(\.text)),
                 "remarks": .array(meeting.preamble.remarks.map(remark)),
@@ -87,6 +87,14 @@ struct MeetingJSON {
                     ]
                 }),
         ]
+    }
+
+    /// What events of the meeting tell of themselves as data.
+    private func data(_ list: String) -> JSON {
+        .array(
+            meeting.course.compactMap { kept in
+                (kept.event.content as? any MeetingDatum)?.datum(at: kept.stamp, in: zone)
+            }.filter { $0.list == list }.map(\.value))
     }
 
     private var zone: Zone { book.header.zone }

@@ -177,8 +177,8 @@ extension Line {
         throw usage
     }
 
-    /// Who called on somebody or helped: people of the book by any name that stands for them, and others, from the township or elsewhere,
-    /// by a name that is near nobody's.
+    /// Who called on somebody or helped: people of the book by any name that stands for them, and others, from the township or
+    /// elsewhere.
     fileprivate func workers() throws -> [String] { try phrase(.workers).map { try names.listWithOutsiders($0) } ?? [] }
 
     /// 同意=是, or 同意=监护人吴秀芬; 否 is none.

@@ -63,7 +63,8 @@ final class NameReader {
         return names
     }
 
-    /// Names parted at spaces, `、` or `，`, each of somebody the book knows, or of somebody else whose name is near nobody's.
+    /// Names parted at spaces, `、` or `，`, each of somebody the book knows, or of somebody else; at a terminal a name near
+    /// another's is asked about.
     func listWithOutsiders(_ phrase: TypedText) throws(Misreading) -> [String] {
         var names: [String] = []
         for chunk in phrase.split(where: GrammarWords.nameSeparators.contains) {
@@ -71,8 +72,9 @@ final class NameReader {
                 let name: String
                 if !word.text.folded.hasSuffix("!"), try known(word.text) == nil {
                     let near = context.roster.nearest(word.text)
-                    guard near.isEmpty else { throw .unknownName(word.text, nearest: near) }
-                    name = try NameReader.newName(word.text)
+                    let own = try NameReader.newName(word.text)
+                    // 罗国琴 from the township is not 罗国香 of the book: whoever is there is asked, a script says what it means.
+                    name = near.isEmpty || context.ask == nil ? own : try choose(own, near + [own])
                 } else {
                     name = try one(word)
                 }

@@ -70,14 +70,17 @@ struct ImprintTests {
             return print("Skipped: soffice is not installed.")
         }
         let fonts = try Hall.templates.file(.papers, named: "fonts.conf")
+        let foot: [Block] = [
+            .paragraph([Run("依据会议日志第3条")], .note),
+            .imprint([[[Run("抄送：石桥镇人民政府。")]], [[Run("南山社区")], [Run("2026年11月20日印发")]]]),
+        ]
         // From a page with room to spare to one that is full, and over it.
         let lengths = Array(9...17)
         let sources = try lengths.map { lines in
             let document = Document(
                 title: "量一量", layout: .minutes,
                 blocks: [.mark([Run("会议纪要")]), .masthead([[Run("南山社区")], [Run("2026年11月20日")]])]
-                    + (0..<lines).map { .paragraph([Run("院坝里的事第\($0 + 1)件")], .body) }
-                    + [.paragraph([Run("依据会议日志第3条")], .note), .imprint([[[Run("抄送：石桥镇人民政府。")]], [[Run("南山社区")], [Run("2026年11月20日印发")]]])])
+                    + (0..<lines).map { .paragraph([Run("院坝里的事第\($0 + 1)件")], .body) } + foot)
             return PDFEngine.Source(word: try WordWriter.write(document), html: [])
         }
         for (lines, page) in zip(lengths, try engine.print(sources, fonts: fonts)) {

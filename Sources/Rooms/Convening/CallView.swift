@@ -34,7 +34,8 @@ struct CallView {
             case .noticeBy: .string(notice.latest(for: terms.day).map(wording.date))
             case .daysBefore: .int(terms.day.number - notice.given.number)
             case .isCalledOff: .bool(call.state == .cancelled)
-            case .calledOffOn: .string(call.state == .cancelled ? call.changes.last.map { wording.date($0.at.day) } : nil)
+            case .calledOffOn:
+                .string(call.state == .cancelled ? call.changes.last.map { wording.date($0.at.day) } : nil)
             case .calledOffBecause: .string(call.reason)
             case .isLate: .bool(notice.isLate(for: terms.day))
             case .issuingBody: .string(call.committee ?? request.book.header.community)

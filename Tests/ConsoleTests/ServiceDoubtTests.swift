@@ -72,4 +72,17 @@ import Testing
         let room = try opened()
         #expect(try room.refusal("对象 张小妹 同意=监护人").contains("监护人姓名"))
     }
+
+    @Test func whatIsHeldAboutSomebodyIsAllOfIt() throws {
+        let room = try opened(
+            client, "对象 D1 电话=13900001111", "对象 D1 电话=13900002222", "销号 D1 事由=搬走 日期=2026-3-1")
+        let told = room.say("台账 本人 D1").lines.joined(separator: "\n")
+        for words in ["13900001111", "13900002222", "搬走"] { #expect(told.contains(words), "\(told)") }
+    }
+
+    @Test func whatAFileOpenedItOpensAgainAfterItWasClosed() throws {
+        let room = try opened(client, "台账 关")
+        #expect(room.say("走访 D1 由=吴秀芬 日期=2026-2-1").isRefused, "closed means closed")
+        try room.type("台账 开", "走访 D1 由=吴秀芬 日期=2026-2-1")
+    }
 }

@@ -96,7 +96,7 @@ public struct ReportRun: Sendable {
                 let isWithheld = isSealed || personal?.withholds(number) == true
                 lines.append(.init(entry: number, text: isWithheld ? nil : try journal.entry(number)?.line))
             }
-            unfolding.add(figures.book, lines)
+            unfolding.add(figures.book, lines, isWithheld: figures.figures[place].isSuppressed)
         }
         return unfolding
     }

@@ -41,6 +41,7 @@ struct ReportChinese: ReportWords, ChineseGrammar {
 
     func withheld(entry: Int) -> String { "#\(entry)（不公开）" }
     var noEntries: String { "没有条目" }
+    var entriesWithheld: String { "数字不公开，条目也不公开" }
 
     func unknownIndicator(_ id: String, nearest: [String], known: [String]) -> String {
         nearest.isEmpty

@@ -44,6 +44,7 @@ struct ReportEnglish: ReportWords, EnglishGrammar {
 
     func withheld(entry: Int) -> String { "#\(entry) (withheld)" }
     var noEntries: String { "no entries" }
+    var entriesWithheld: String { "the figure is withheld, and so are its entries" }
 
     func unknownIndicator(_ id: String, nearest: [String], known: [String]) -> String {
         nearest.isEmpty

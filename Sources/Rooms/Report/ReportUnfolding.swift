@@ -23,12 +23,20 @@ public struct ReportUnfolding: Sendable {
 
     public init(of indicator: Indicator) { self.indicator = indicator }
 
-    public mutating func add(_ book: ReportedBook, _ lines: [Line]) { books.append((book, lines)) }
+    /// Books whose figure points at too few people, so that its entries go nowhere either.
+    private var withheld: Set<String> = []
+
+    /// - Parameter isWithheld: the figure itself is.
+    public mutating func add(_ book: ReportedBook, _ lines: [Line], isWithheld: Bool = false) {
+        books.append((book, lines))
+        if isWithheld { withheld.insert(book.path) }
+    }
 
     public func lines(in language: Language) -> [String] {
         let words = language.report
-        let told = books.flatMap { book, lines in
-            ["", book.community] + (lines.isEmpty ? [words.noEntries] : lines.map { $0.told(words) })
+        let told = books.flatMap { book, lines -> [String] in
+            let none = withheld.contains(book.path) ? words.entriesWithheld : words.noEntries
+            return ["", book.community] + (lines.isEmpty ? [none] : lines.map { $0.told(words) })
         }
         return [words.labelled(indicator.title(language), indicator.definition(language))] + told
     }

@@ -54,6 +54,7 @@ protocol ReportWords: Grammar {
     // Entries
     func withheld(entry: Int) -> String
     var noEntries: String { get }
+    var entriesWithheld: String { get }
 
     // Refusals and progress
     func unknownIndicator(_ id: String, nearest: [String], known: [String]) -> String

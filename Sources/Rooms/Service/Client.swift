@@ -53,6 +53,10 @@ public struct Client: Sendable {
     public internal(set) var state = State.served
     /// The day on which that ended.
     public internal(set) var until: Day?
+    /// Why they were struck off, or to whom they were handed over.
+    public internal(set) var ending: String?
+    /// What was kept of them before it was changed, oldest first.
+    public internal(set) var replaced: [ClientDetails] = []
     public internal(set) var stamp: Stamp
     /// Every entry about them.
     public internal(set) var entries: [Int] = []

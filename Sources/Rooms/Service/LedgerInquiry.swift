@@ -33,7 +33,12 @@ struct LedgerInquiry: Inquiring {
                 + book.toldPastKeeping(register, on: day, words)
         case .person(let id):
             let client = try register.known(id)
-            return [words.about(client, community: book.header.community), words.client(client)]
+            let earlier = client.replaced.map { details in
+                var before = client
+                (before.details, before.state) = (details, .served)
+                return words.earlier(words.client(before))
+            }
+            return [words.about(client, community: book.header.community), words.client(client)] + earlier
                 + register.visits.filter { $0.client == id }.map { words.visit($0.content) }
                 + register.services.filter { $0.client == id }.map { words.service($0.content) }
                 + register.pairs.filter { $0.client == id }.map { words.pairing($0.names, $0.day) }

@@ -59,11 +59,12 @@ struct ServiceChinese: ServiceWords, ChineseGrammar {
     private func state(_ client: Client) -> String? {
         switch client.state {
         case .served: nil
-        case .struck: client.until.map { "\(date($0))销号" }
-        case .handedOver: client.until.map { "\(date($0))转介" }
+        case .struck: client.until.map { "\(date($0))销号" + (client.ending.map { "（\($0)）" } ?? "") }
+        case .handedOver: client.until.map { "\(date($0))转介" + (client.ending.map { "（\($0)）" } ?? "") }
         case .withdrawn: "已撤回同意"
         }
     }
+    func earlier(_ told: String) -> String { "改以前记的：\(told)" }
     func clientGone(_ id: ClientID) -> String { "\(id) 资料已销毁" }
     func about(_ client: Client, community: String) -> String { "\(community)服务台账里关于您的全部记载（编号\(client.id)）：" }
     func visit(_ visit: Visit) -> String {

@@ -86,11 +86,12 @@ struct ServiceEnglish: ServiceWords, EnglishGrammar {
     private func state(_ client: Client) -> String? {
         switch client.state {
         case .served: nil
-        case .struck: client.until.map { "struck off \(date($0))" }
-        case .handedOver: client.until.map { "handed over \(date($0))" }
+        case .struck: client.until.map { "struck off \(date($0))" + (client.ending.map { " (\($0))" } ?? "") }
+        case .handedOver: client.until.map { "handed over \(date($0))" + (client.ending.map { " (\($0))" } ?? "") }
         case .withdrawn: "consent withdrawn"
         }
     }
+    func earlier(_ told: String) -> String { "before it was changed: \(told)" }
     func clientGone(_ id: ClientID) -> String { "\(id) data destroyed" }
     func about(_ client: Client, community: String) -> String {
         "All that the ledger of \(community) holds about you (\(client.id)):"

@@ -43,7 +43,9 @@ public struct ServiceRegister: Sendable {
         clients[id.number - 1].entries.append(stamp.entry)
         switch fact {
         case .registered: break
-        case .changed(let details): clients[id.number - 1].details = details
+        case .changed(let details):
+            if let before = clients[id.number - 1].details { clients[id.number - 1].replaced.append(before) }
+            clients[id.number - 1].details = details
         case .visited(let visit): visits.append(Dated(client: id, content: visit, entry: stamp.entry))
         case .served(let service): services.append(Dated(client: id, content: service, entry: stamp.entry))
         case .paired(let names, let day): pairs.append((id, names, day, stamp.entry))
@@ -51,8 +53,8 @@ public struct ServiceRegister: Sendable {
             cases.append(CaseFile(id: file, client: id, goal: goal, opened: day, entries: [stamp.entry]))
         case .caseNoted(let file, let text, let day): change(file, stamp) { $0.notes.append((day, text)) }
         case .caseClosed(let file, let outcome, let day): change(file, stamp) { $0.closed = (day, outcome) }
-        case .handedOver(_, let day): end(id, .handedOver, day)
-        case .struck(_, let day): end(id, .struck, day)
+        case .handedOver(let to, let day): end(id, .handedOver, day, to)
+        case .struck(let reason, let day): end(id, .struck, day, reason)
         case .corrected(let entry, let old, let new):
             let correction = SealedCorrection(entry: entry, old: old, new: new, by: stamp.entry)
             corrections.append((id, correction))
@@ -65,8 +67,9 @@ public struct ServiceRegister: Sendable {
         cases[place].entries.append(stamp.entry)
     }
 
-    private mutating func end(_ id: ClientID, _ state: Client.State, _ day: Day) {
+    private mutating func end(_ id: ClientID, _ state: Client.State, _ day: Day, _ why: String) {
         clients[id.number - 1].state = state
+        clients[id.number - 1].ending = why
         clients[id.number - 1].until = day
     }
 
@@ -74,6 +77,8 @@ public struct ServiceRegister: Sendable {
     private mutating func forget(_ id: ClientID, at stamp: Stamp) {
         fill(to: id.number, at: stamp)
         clients[id.number - 1].details = nil
+        clients[id.number - 1].replaced = []
+        clients[id.number - 1].ending = nil
         clients[id.number - 1].state = .withdrawn
         clients[id.number - 1].entries.append(stamp.entry)
     }

@@ -38,6 +38,8 @@ protocol ServiceWords: Grammar {
     /// D1 张三：空巢老人；1950年3月1日出生；…
     func client(_ client: Client) -> String
     func clientGone(_ id: ClientID) -> String
+    /// What was kept of somebody before it was changed.
+    func earlier(_ told: String) -> String
     func about(_ client: Client, community: String) -> String
     func visit(_ visit: Visit) -> String
     func service(_ service: Service) -> String

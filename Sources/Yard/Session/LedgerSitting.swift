@@ -20,12 +20,12 @@ extension Session {
         switch act {
         case .open:
             guard ledger == nil else { throw Refusal.service(.alreadyOpen) }
-            return try open(with: passphrase, line, at)
+            return try open(with: passphrase ?? (askSecret == nil ? putAway : nil), line, at)
         case .close:
             guard ledger != nil else { throw Refusal.service(.shut(sealed: book.ledger.sealed.count)) }
             ledger = nil
-            // Whoever closes it means it, also where a file had the passphrase.
-            passphrase = nil
+            // Whoever closes it means it, also where a file had the passphrase: only 台账 开 opens it with that again.
+            (putAway, passphrase) = (passphrase ?? putAway, nil)
             wipes = true
             return .asked([screen.language.service.closed()])
         case .rewrap: return try rewrap(line, at)

@@ -35,6 +35,8 @@ public final class Session {
     public var passphrase: String?
     /// Opens and closes the board; `nil` where there is none to be had.
     public var boardKeeper: (any BoardKeeper)?
+    /// The same, after the ledger was closed: no line opens it by itself then.
+    var putAway: String?
     /// Whether what is on the screen should be wiped.
     var wipes = false
     /// The cost of a passphrase for a ledger that is made: see ``PassphraseLock/rounds``.

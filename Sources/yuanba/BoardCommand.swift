@@ -35,7 +35,7 @@ struct BoardCommand: ParsableCommand {
         } catch let trouble as BoardService.Trouble {
             throw Failure(Self.told(trouble, language))
         }
-        Output.line(language.program.boardOpen(here: service.here, there: service.there))
+        Output.line(language.program.boardOpen(here: service.here, there: service.there, fromPrompt: endsWithInput))
         if endsWithInput {
             // Ctrl-C at the prompt is for the line being typed.
             signal(SIGINT, SIG_IGN)

@@ -58,10 +58,11 @@ struct WordBody {
         document.blocks.lastIndex { block in if case .paragraph(_, .body) = block { true } else { false } }
     }
 
-    /// Signatures, the issuer and the date never stand alone on a page, nor the box at its foot, nor the line on what the paper rests on.
+    /// Signatures, the issuer and the date never stand alone on a page. Nothing is tied to the box at its foot, nor to the note before it:
+    /// LibreOffice then leaves the box on the page before.
     private static func staysWithWhatIsBefore(_ block: Block) -> Bool {
         switch block {
-        case .signatures, .imprint, .paragraph(_, .closing), .paragraph(_, .note): true
+        case .signatures, .paragraph(_, .closing): true
         default: false
         }
     }

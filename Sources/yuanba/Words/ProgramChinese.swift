@@ -98,9 +98,9 @@ struct ProgramChinese: ProgramWords {
         "封存的\(entries)条已解开核对" + (destroyed > 0 ? "；\(destroyed)条的钥匙已销毁，谁也读不出" : "")
     }
 
-    func boardOpen(here: String, there: String?) -> String {
+    func boardOpen(here: String, there: String?, fromPrompt: Bool) -> String {
         "大屏开着：\(here)wall" + (there.map { "，手机看 \($0)" } ?? "（只有这台电脑看得到；给手机看加 --lan 这台电脑的地址）")
-            + "。停：Ctrl-C"
+            + "。停：" + (fromPrompt ? "大屏 关" : "Ctrl-C")
     }
     func portTaken(_ port: UInt16) -> String { "端口\(port)有别的程序在用（也许大屏已经开着）；换一个：--port \(port &+ 1)" }
     func notHere(_ address: String, own: [String]) -> String {

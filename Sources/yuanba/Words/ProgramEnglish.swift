@@ -121,10 +121,10 @@ struct ProgramEnglish: ProgramWords {
             + (destroyed > 0 ? "; the keys of \(destroyed) are destroyed, and nobody reads them" : "")
     }
 
-    func boardOpen(here: String, there: String?) -> String {
+    func boardOpen(here: String, there: String?, fromPrompt: Bool) -> String {
         "The board is open: \(here)wall"
             + (there.map { ", phones: \($0)" } ?? " (this machine alone sees it; for phones add --lan and its address)")
-            + ". Ctrl-C ends it"
+            + (fromPrompt ? ". board close ends it" : ". Ctrl-C ends it")
     }
     func portTaken(_ port: UInt16) -> String {
         "port \(port) is in use (perhaps the board is open already); take another: --port \(port &+ 1)"

@@ -83,7 +83,7 @@ protocol ProgramWords: Sendable {
 
     // The board
     /// Where it is to be seen: on this machine, and on phones where they reach it.
-    func boardOpen(here: String, there: String?) -> String
+    func boardOpen(here: String, there: String?, fromPrompt: Bool) -> String
     func portTaken(_ port: UInt16) -> String
     func notHere(_ address: String, own: [String]) -> String
     var noNetwork: String { get }

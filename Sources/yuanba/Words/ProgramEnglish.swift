@@ -124,7 +124,7 @@ struct ProgramEnglish: ProgramWords {
     func boardOpen(here: String, there: String?, fromPrompt: Bool) -> String {
         "The board is open: \(here)wall"
             + (there.map { ", phones: \($0)" } ?? " (this machine alone sees it; for phones add --lan and its address)")
-            + (fromPrompt ? ". board close ends it" : ". Ctrl-C ends it")
+            + (fromPrompt ? ". board off ends it" : ". Ctrl-C ends it")
     }
     func portTaken(_ port: UInt16) -> String {
         "port \(port) is in use (perhaps the board is open already); take another: --port \(port &+ 1)"

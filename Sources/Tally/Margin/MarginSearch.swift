@@ -7,8 +7,9 @@ struct Turning {
 /// Looks for papers whose change elects somebody else: no proof that fewer wouldn't do, but each is recounted.
 extension MarginFinder {
     /// Marks and figures that recounts may look at in all, and how many recounts there may be.
-    private static let room = 120_000_000
+    private static let room = 40_000_000
     private static let mostRecounts = 100
+    private static let fewestRecounts = 8
 
     func bounds(of count: Count, lower: Int64) -> Margin { bounds(search(of: count, atLeast: lower), lower: lower) }
 
@@ -28,7 +29,7 @@ extension MarginFinder {
             election.ballots.marks.count * (Self.iterating.contains(rule.name) ? 12 : 1)
             + election.candidates.count * (count.rounds.count * 8 + 40)
             + (count.pairwise.isEmpty ? 0 : election.candidates.count * election.candidates.count * 4)
-        var recounts = max(1, min(Self.mostRecounts, Self.room / max(cost, 1)))
+        var recounts = max(Self.fewestRecounts, min(Self.mostRecounts, Self.room / max(cost, 1)))
         var best: Turning?
         for attempt in attempts(count, atLeast: least) {
             guard recounts > 0, best.map({ $0.papers > least }) ?? true else { break }

@@ -133,11 +133,12 @@ public final class Session {
         case .ask(let query):
             return .asked(try lines(for: query))
         case .command(let command):
+            var recorded = clock
             if command.content.isSealed || wantsLedger(command) {
-                try openByItself(time.moment(stated, openingDay: nil))
+                // Opening takes its time, and the entry that says so stands before this line's.
+                if try openByItself(time.moment(stated, openingDay: nil)) { recorded = now }
             }
             var at = time.moment(stated, openingDay: command.content.openingDay)
-            var recorded = clock
             if command.content.isOfBox, let opened = try openingOfBox() {
                 recorded = opened.recorded
                 if stated == nil { at = opened.at }

@@ -51,6 +51,9 @@ struct ReportCommand: ParsableCommand {
                 guard let passphrase else { return nil }
                 // One file may hold the passphrase of some books and not of others: whose stays shut is said.
                 do {
+                    if isPublic, book.sealedEntries > 0, !book.hasPublished(over: period) {
+                        shut.note(Report.unrecorded(journal.path, language))
+                    }
                     return ServiceFigures(of: try Session.readLedger(of: book, in: journal, by: passphrase))
                 } catch {
                     let told = (error as? Refusal).map { sitting.output.screen.told($0, in: book) } ?? "\(error)"

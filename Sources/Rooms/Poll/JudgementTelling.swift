@@ -3,7 +3,9 @@ import Kernel
 // Why a vote came out as it did: which figures are told, and when. The languages give the parts.
 extension Wording {
     /// One sentence with the figures of a poll, the rule and the clause; empty while the poll is open.
-    public func outcome(of poll: Poll, unit: BodyUnit) -> String {
+    ///
+    /// - Parameter isAloud: said in the yard, where an article that asks for all of it is named once; papers name it with every figure.
+    public func outcome(of poll: Poll, unit: BodyUnit, isAloud: Bool = false) -> String {
         if let heard = poll.heard {
             return poll.annulled == nil
                 ? judgements.heard(name(of: poll.method), heard ? judgements.passed : judgements.notPassed) : ""
@@ -15,8 +17,7 @@ extension Wording {
         count.isSettled = poll.castingVote != nil
         // An annulled round has figures and no outcome.
         if poll.annulled != nil { return votes(of: poll) }
-        // Where one article asks for all of it, it is named once: the sentence is read aloud.
-        let isOneArticle = further.allSatisfy { $0.rule.citation == judgement.rule.citation }
+        let isOneArticle = isAloud && further.allSatisfy { $0.rule.citation == judgement.rule.citation }
         func told(_ judgement: Judgement, _ count: VoteCount) -> String {
             isOneArticle ? figures(judgement, count) : reason(judgement, count)
         }

@@ -72,7 +72,7 @@ extension Scene {
         let state = book.state(of: question).map { screen.wording.name(of: $0) } ?? ""
         let isUnknown = meeting?.quorum.rule != nil && poll.quorum?.required == 0
         let figures =
-            screen.wording.outcome(of: poll, unit: meeting?.attendance.unit ?? .people)
+            screen.wording.outcome(of: poll, unit: meeting?.attendance.unit ?? .people, isAloud: true)
             + (isUnknown ? screen.wording.attendance.quorumUnknown : "")
         return screen.polls.outcome(question, state, figures) + pending(by: screen)
     }

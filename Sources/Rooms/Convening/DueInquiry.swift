@@ -15,15 +15,17 @@ struct DueInquiry: Inquiring {
     }
 
     /// Law holds before a meeting brought it into the book.
-    func needs(in book: Book) -> [Book.TextNeed] {
+    func needs(in book: Book) -> [Book.TextNeed] { Self.needs(of: book.header.kind) }
+
+    static func needs(of book: Book.Header.Kind) -> [Book.TextNeed] {
         MeetingKind.allCases.filter { kind in
-            kind.source == .law && (kind.book == nil || kind.book == book.header.kind) || kind.source == .ownLaw
-        }.map { .laws($0, book.header.kind) }
+            kind.source == .law && (kind.book == nil || kind.book == book) || kind.source == .ownLaw
+        }.map { .laws($0, book) }
     }
 
     func supplied(with supplies: Book.Supplies) -> DueInquiry {
         var inquiry = self
-        inquiry.supplies = supplies
+        inquiry.supplies = supplies.readAhead()
         return inquiry
     }
 

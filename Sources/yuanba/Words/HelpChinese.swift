@@ -16,6 +16,14 @@ struct HelpChinese: HelpWords {
     var boardLan: String { "这台电脑在院坝网络里的地址，手机照它看；不写就只有这台电脑看得到" }
     var boardPort: String { "端口，平常是8086；0是随便一个空的" }
     var book: String { "账本。" }
+    var books: String { "一个文件夹里的账本：哪年哪月开的会、什么过期了、完好不完好。" }
+    var booksFolder: String { "文件夹；里面的文件夹也看。" }
+    var booksLate: String { "只列有过期的事的。" }
+    var booksUnsound: String { "只列不完好的。" }
+    var booksKind: String { "只列这种：village 村，residents 居民区。" }
+    var booksSort: String { "次序：late 过期多的在前，community 社区，last 久不开会的在前，path 文件。" }
+    var booksFormat: String { "格式：text、json、csv。" }
+    var booksIndex: String { "没有动过的账本用上次读的；--no-index 每本都重读。" }
     var calendar: String { "日历：会、活动、节日，给手机和办公室的日历（iCalendar）。" }
     var calendarFormat: String { "格式：ics。" }
     var certify: String { "一页就是证明：结果和选票写在一页里，打开就自己重数。" }

@@ -18,6 +18,14 @@ struct HelpEnglish: HelpWords {
     }
     var boardPort: String { "the port, 8086 unless told; 0 takes a free one" }
     var book: String { "The book." }
+    var books: String { "The books of a folder: last meeting, what is late, sound or not." }
+    var booksFolder: String { "The folder; those in it are looked at, too." }
+    var booksLate: String { "Only those with something late." }
+    var booksUnsound: String { "Only those that are not sound." }
+    var booksKind: String { "Only this kind: village or residents." }
+    var booksSort: String { "The order: late (most first), community, last (longest without a meeting first), path." }
+    var booksFormat: String { "The format: text, json, csv." }
+    var booksIndex: String { "Take what was read before of books nobody wrote in; --no-index reads each." }
     var calendar: String { "Meetings, activities and festivals for other calendars." }
     var calendarFormat: String { "The format: ics." }
     var certify: String { "One page that holds a result and its papers, and counts them again by itself." }

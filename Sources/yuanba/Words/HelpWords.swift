@@ -18,6 +18,14 @@ protocol HelpWords: Sendable {
     var boardLan: String { get }
     var boardPort: String { get }
     var book: String { get }
+    var books: String { get }
+    var booksFolder: String { get }
+    var booksLate: String { get }
+    var booksUnsound: String { get }
+    var booksKind: String { get }
+    var booksSort: String { get }
+    var booksFormat: String { get }
+    var booksIndex: String { get }
     var calendar: String { get }
     var calendarFormat: String { get }
     var certify: String { get }

@@ -99,6 +99,11 @@ extension Charter {
         closest(to: kind, cited { if case .castingVote(let terms) = $0 { terms } else { nil } }, \.kinds)?.citation
     }
 
+    /// By which clause a lot settles projects between which papers do not decide; `nil`: they are voted on again.
+    public func lots(in kind: MeetingKind) -> Citation? {
+        closest(to: kind, cited { if case .lots(let terms) = $0 { terms } else { nil } }, \.kinds)?.citation
+    }
+
     /// The most that all extra votes may come to, of the basic votes; `nil`: one member one vote.
     public func extraVotes(in kind: MeetingKind) -> Cited<ExtraVoteTerms>? {
         closest(to: kind, cited { if case .extraVotes(let terms) = $0 { terms } else { nil } }, \.kinds)

@@ -58,6 +58,14 @@ struct DueInquiry: Inquiring {
                         "days_late": .int(day.number - $0.due.number),
                     ]
                 }),
+            "reviews": .array(
+                list.reviews.map {
+                    [
+                        "names": .strings($0.names), "every": .string($0.every.rawValue),
+                        "clause": .string($0.citation.description), "last": .string($0.last?.description),
+                        "due": .string($0.due.description), "overdue": .bool($0.due < day),
+                    ]
+                }),
             "publicity": .array(list.publicity.map { Self.json($0, on: day) }),
         ]
     }

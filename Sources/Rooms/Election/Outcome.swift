@@ -57,6 +57,8 @@ public struct Outcome: Codable, Hashable, Sendable {
     public internal(set) var nominated: [String]?
     /// What a choosing came to for each of its projects.
     public internal(set) var projects: [ProjectOutcome]?
+    /// The lot that settled what the papers of a choosing did not.
+    public internal(set) var lot: Drawing?
 
     public var isValid: Bool { validity == .valid }
     /// Seats that nobody won and no tie contests: for 另行选举.

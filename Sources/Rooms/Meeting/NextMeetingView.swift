@@ -9,7 +9,8 @@ struct NextMeetingView {
     private var wording: any Wording { request.wording }
     /// People are told of a meeting that is called off; its programme is of no use to them.
     private var calls: [MeetingCall] {
-        request.paper.name == Paper.notice.name ? book.notifiedCalls : book.plannedCalls
+        if let call = request.call { return book.call(call).map { [$0] } ?? [] }
+        return request.paper.name == Paper.notice.name ? book.notifiedCalls : book.plannedCalls
     }
 
     var value: JSON {

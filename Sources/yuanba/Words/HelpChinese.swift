@@ -69,6 +69,7 @@ struct HelpChinese: HelpWords {
     var meetEcho: String { "答复前先显示打的行。" }
     var meetStrict: String { "遇到第一个不接受的行就停。" }
     var minutes: String { "出文书：会议记录、会议纪要、签到表……" }
+    var minutesActivity: String { "活动的文书只出这一次活动的：H1。" }
     var minutesAsOf: String { "照账本到这一天为止所记的出：2026-05-06。" }
     func minutesFormat(known: [String]) -> String { "格式：\(known.joined(separator: "、"))。" }
     var minutesLarge: String { "大字本：20磅，给墙上看的、给眼神不好的人。" }
@@ -76,6 +77,7 @@ struct HelpChinese: HelpWords {
     var minutesMissing: String { "只列出账里没有、要手写的空格。" }
     func minutesPaper(known: [String]) -> String { "哪种文书：\(known.joined(separator: "、"))，或中文名。" }
     var minutesPeriod: String { "哪段日子：2026、2026-03、2026-1-1至2026-6-30；不说就是最后一年。" }
+    var minutesPlanned: String { "会议通知、会议议程只出这一场预告的：M1。" }
     var minutesProposal: String { "一个提案的提案表：P3。" }
     var minutesPublic: String { "公开本：不公开的事由和发言不出现。" }
     var new: String { "新建一本：一个社区一个文件。" }

@@ -71,6 +71,7 @@ struct HelpEnglish: HelpWords {
     var meetEcho: String { "Show each line before its answer." }
     var meetStrict: String { "Stop at the first line that is refused." }
     var minutes: String { "A paper from the book: record, minutes, sign-in …" }
+    var minutesActivity: String { "Papers of activities: of this one alone, H1." }
     var minutesAsOf: String { "From what the book knew on that day: 2026-05-06." }
     func minutesFormat(known: [String]) -> String { "The format: \(known.joined(separator: ", "))." }
     var minutesLarge: String { "In 20 pt, for the wall and for weak eyes." }
@@ -80,6 +81,7 @@ struct HelpEnglish: HelpWords {
     var minutesPeriod: String {
         "The period of a list or report, the last year unless told: 2026, 2026-03, 2026-1-1..2026-6-30."
     }
+    var minutesPlanned: String { "Notice and programme: of this meeting called ahead alone, M1." }
     var minutesProposal: String { "The paper of one proposal: P3." }
     var minutesPublic: String { "Leave out what was marked private." }
     var new: String { "Make a book, one file for a community." }

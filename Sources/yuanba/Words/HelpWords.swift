@@ -71,6 +71,7 @@ protocol HelpWords: Sendable {
     var meetEcho: String { get }
     var meetStrict: String { get }
     var minutes: String { get }
+    var minutesActivity: String { get }
     var minutesAsOf: String { get }
     func minutesFormat(known: [String]) -> String
     var minutesLarge: String { get }
@@ -78,6 +79,7 @@ protocol HelpWords: Sendable {
     var minutesMissing: String { get }
     func minutesPaper(known: [String]) -> String
     var minutesPeriod: String { get }
+    var minutesPlanned: String { get }
     var minutesProposal: String { get }
     var minutesPublic: String { get }
     var new: String { get }

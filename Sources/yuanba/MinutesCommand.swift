@@ -74,7 +74,8 @@ struct MinutesCommand: ParsableCommand {
         maker.activity = try activity(of: wanted)
         maker.call = try call(of: wanted)
         maker.warn = { Standard.complain($0) }
-        let privacy: Privacy? = isPublic ? .open : nil
+        // A loudspeaker reads to everybody.
+        let privacy: Privacy? = isPublic || format == .speech ? .open : nil
         let id = try proposal.map { text throws(PaperError) in
             guard let id = QuestionID(text), id.amendment == nil else { throw PaperError.noSuchID(text) }
             return id

@@ -94,6 +94,14 @@ extension Charter {
         return found.isEmpty ? allClosest(to: kind, rules.filter { $0.terms.matter == nil }, \.kinds) : found
     }
 
+    /// The matters for which it asks for another majority than the ordinary one, or which it keeps from a body; items of a clause by their
+    /// numbers (26-7) are not among them.
+    var matters: [String] {
+        let named = cited { if case .majority(let terms) = $0 { terms } else { nil } }.compactMap(\.terms.matter)
+        let reserved = cited { if case .reserved(let terms) = $0 { terms } else { nil } }.flatMap(\.terms.matters)
+        return (named + reserved).filter { $0.allSatisfy(\.isLetter) }.uniqued()
+    }
+
     /// By which clause whoever is in the chair decides where the votes are equal.
     public func castingVote(in kind: MeetingKind) -> Citation? {
         closest(to: kind, cited { if case .castingVote(let terms) = $0 { terms } else { nil } }, \.kinds)?.citation

@@ -53,6 +53,9 @@ struct ChoosingChinese: ChoosingWords, ChineseGrammar {
 
     func registeredTaking(_ number: Int) -> String { "登记\(number)人，" }
     func collected(_ papers: Int) -> String { "收回\(papers)张" }
+    func moreThanRegistered(_ collected: Int, registered: Int) -> String {
+        "登记\(registered)人，收回\(collected)张，票多于人，遴选无效"
+    }
     func moreThanIssued(_ collected: Int, issued: Int) -> String {
         "发出\(issued)张，收回\(collected)张，收回多于发出，遴选无效"
     }

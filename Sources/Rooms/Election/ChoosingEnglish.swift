@@ -52,6 +52,9 @@ struct ChoosingEnglish: ChoosingWords, EnglishGrammar {
 
     func registeredTaking(_ number: Int) -> String { "\(number) registered, " }
     func collected(_ papers: Int) -> String { "\(papers) \(papers == 1 ? "paper" : "papers") came back" }
+    func moreThanRegistered(_ collected: Int, registered: Int) -> String {
+        "\(registered) registered, \(collected) papers came back: more papers than voters, so the choosing is void"
+    }
     func moreThanIssued(_ collected: Int, issued: Int) -> String {
         "\(issued) papers issued, \(collected) came back: more than were issued, so the choosing is void"
     }

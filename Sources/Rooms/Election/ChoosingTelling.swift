@@ -60,6 +60,7 @@ extension Wording {
         let registered = outcome.registered.map(words.registeredTaking) ?? ""
         return switch outcome.validity {
         case .moreThanIssued: words.moreThanIssued(outcome.cast, issued: outcome.issued ?? 0)
+        case .moreThanRegistered: words.moreThanRegistered(outcome.cast, registered: outcome.registered ?? 0)
         case .noQuorum(let there, let required, let citation):
             registered + words.collected(outcome.cast)
                 + words.sequence(["", words.noQuorum(there, required: required)]) + electionResult.clause(citation)

@@ -25,6 +25,7 @@ protocol ChoosingWords: Sendable {
     func registeredTaking(_ number: Int) -> String
     func collected(_ papers: Int) -> String
     func moreThanIssued(_ collected: Int, issued: Int) -> String
+    func moreThanRegistered(_ collected: Int, registered: Int) -> String
     func noQuorum(_ there: Int, required: Int) -> String
     var nothingCast: String { get }
     func uncountable(_ collected: Int, _ why: String) -> String

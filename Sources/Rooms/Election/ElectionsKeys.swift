@@ -57,7 +57,7 @@ extension ElectionRule.Method {
 
 extension Outcome.Validity {
     enum CodingKeys: String, CaseKey {
-        case valid, turnoutShort, moreThanIssued, nothingCast, notCounted, uncountable, noQuorum
+        case valid, turnoutShort, moreThanIssued, moreThanRegistered, nothingCast, notCounted, uncountable, noQuorum
     }
     enum TurnoutShortCodingKeys: String, ArgumentKey { case required }
     enum NotCountedCodingKeys: String, ArgumentKey { case _0 = "why" }

@@ -120,6 +120,7 @@ extension PollRefusal: Reason {
         case .sayWhatWasHeard(let method): words.sayWhatWasHeard(name(of: method))
         case .neverDecided(let matter, let kind, let citation):
             words.neverDecided(matter, screen.wording.name(of: kind), citation)
+        case .nearMatter(let matter, let near): words.nearMatter(matter, near)
         case .entitledUnknown(let citation): words.entitledUnknown(citation)
         case .noUnits: words.noUnits
         case .moreVotesThanHeads(let votes, let heads): words.moreVotesThanHeads(votes, heads)

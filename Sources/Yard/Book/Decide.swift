@@ -37,7 +37,9 @@ extension Book {
     public func decide(
         _ command: Command, supplies: Supplies = Supplies(), at stamp: Stamp
     ) throws(Refusal) -> [Event] {
-        try command.content.decide(in: self, with: supplies, at: stamp)
+        let events = try command.content.decide(in: self, with: supplies, at: stamp)
+        try refuseBeforeOpening(events, at: stamp)
+        return events
     }
 
     /// The texts that the command would bring in.

@@ -157,7 +157,8 @@ extension MeetingRefusal: Sampled {
         case .nobodyWaiting: .nobodySpeaking
         case .nobodySpeaking: .unknownMeeting(2)
         case .unknownMeeting: .meetingStillOpen(2)
-        case .meetingStillOpen: nil
+        case .meetingStillOpen: .beforeOpening(with.moment, opened: with.moment)
+        case .beforeOpening: nil
         }
     }
 
@@ -268,7 +269,8 @@ extension PollRefusal: Sampled {
         case .castingVoteAbstains: .mustBeCounted(with.citation)
         case .mustBeCounted: .sayWhatWasHeard(.voice)
         case .sayWhatWasHeard: .neverDecided(with.name, .owners, with.citation)
-        case .neverDecided: .entitledUnknown(with.citation)
+        case .neverDecided: .nearMatter(with.name, [with.other])
+        case .nearMatter: .entitledUnknown(with.citation)
         case .entitledUnknown: .noUnits
         case .noUnits: .moreVotesThanHeads(3, 2)
         case .moreVotesThanHeads: .oneVoteAHead(with.name, with.name, with.other)
@@ -374,11 +376,13 @@ extension WrittenRefusal: Sampled {
         case nil: .alreadyOut(with.question)
         case .alreadyOut: .nothingOut
         case .nothingOut: .notOut(with.question)
-        case .notOut: .onlyMotions(with.question)
+        case .notOut: .whichOut([with.question])
+        case .whichOut: .onlyMotions(with.question)
         case .onlyMotions: .deadlinePast(day)
         case .deadlinePast: .wrongDay(day, from: day, to: day)
         case .wrongDay: .notEntitled(with.name)
-        case .notEntitled: .alreadyReturned(with.name)
+        case .notEntitled: .notReturned(with.name, isLate: false)
+        case .notReturned: .alreadyReturned(with.name)
         case .alreadyReturned: .sameVoter(with.name, with.other, voter: with.name)
         case .sameVoter: .moreThanSent(5, sent: 4)
         case .moreThanSent: .moreThanEntitled(5, entitled: 4)
@@ -395,5 +399,5 @@ extension WrittenRefusal: Sampled {
         }
     }
 
-    static func more(_ with: Filling) -> [WrittenRefusal] { [] }
+    static func more(_ with: Filling) -> [WrittenRefusal] { [.notReturned(with.name, isLate: true)] }
 }

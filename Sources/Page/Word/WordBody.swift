@@ -17,6 +17,10 @@ struct WordBody {
 
     /// What stands above the box at the foot of the last page.
     private var footnote: Line?
+    /// Where the last paragraph begins, in bytes.
+    private var lastParagraph = 0
+    /// As long as one may be, in columns, to stand whole on the page of the box: some six lines.
+    private static let wholeParagraph = 280
 
     private let isTemplate: Bool
 
@@ -119,20 +123,35 @@ struct WordBody {
         let keep = (keepsNext ? "<w:keepNext/>" : "") + (beginsPage ? "<w:pageBreakBefore/>" : "")
         beginsPage = false
         let widows = isLast ? "<w:widowControl/>" : ""
+        lastParagraph = out.utf8.count
         out += "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>\(keep)\(widows)\(properties)</w:pPr>\(content)</w:p>"
     }
 
     /// The box hangs on the last paragraph of the text, so that it is never alone on a page: where it does not fit below that, both go over.
+    ///
+    /// That paragraph is not parted, for LibreOffice shows no box at all that hangs on one which goes over a page; so on a very long one it does
+    /// not hang, but on the note behind it.
     private mutating func imprint(_ rows: [[Line]]) {
-        let box = WordImprint(rows, note: footnote, isLarge: document.layout.isLarge, runs: runs)
+        func box(_ note: Line?) -> String {
+            WordImprint(rows, note: note, isLarge: document.layout.isLarge, runs: runs).run
+        }
+        let note = footnote
         footnote = nil
+        let last = String(out[out.utf8.index(out.startIndex, offsetBy: lastParagraph)...])
         let end = "</w:p>"
-        guard out.hasSuffix(end) else {
-            out += "<w:p><w:pPr><w:pStyle w:val=\"Hook\"/></w:pPr>\(box.run)</w:p>"
+        guard last.hasPrefix("<w:p>"), last.hasSuffix(end), !last.contains("<w:tbl>"),
+            DisplayWidth(ambiguousIsWide: true).of(last.replacing(/<[^>]*>/, with: "")) <= Self.wholeParagraph
+        else {
+            if let note {
+                paragraph("Note", runs(note) + box(nil), "<w:keepLines/>")
+            } else {
+                out += "<w:p><w:pPr><w:pStyle w:val=\"Hook\"/></w:pPr>\(box(nil))</w:p>"
+            }
             return
         }
-        out.removeLast(end.count)
-        out += box.run + end
+        let whole = last.dropLast(end.count) + box(note) + end
+        out.removeLast(last.count)
+        out += whole.replacing("/>", with: "/><w:keepLines/>", maxReplacements: 1)
     }
 
     private mutating func fact(_ fact: Fact) {

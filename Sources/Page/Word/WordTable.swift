@@ -18,7 +18,7 @@ struct WordTable {
         self.table = table
         self.runs = runs
         self.size = size
-        (highRow, smallTable) = isWide ? (4, 8) : (8, 12)
+        (highRow, smallTable) = isWide ? (6, 8) : (8, 12)
         widths = table.widths.map { $0 * width / 10_000 }
     }
 

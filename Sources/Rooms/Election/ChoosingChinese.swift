@@ -100,6 +100,7 @@ struct ChoosingChinese: ChoosingWords, ChineseGrammar {
     func result(_ title: String, round: Int, _ because: String) -> String {
         "遴选\(quoted(title))" + (round > 1 ? "第\(round)次投票：" : "：") + because
     }
+    func byLot(_ others: [String]) -> String { "和\(list(others))不分上下，抽签定的先后" }
     func levelWith(_ others: [String]) -> String { "和\(list(others))不分上下，钱不够都立" }
     func hangsOn(_ level: [String]) -> String { "要看\(list(level))怎么定" }
     var eitherWay: String { "平票怎么定都一样" }

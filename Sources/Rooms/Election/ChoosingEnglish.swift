@@ -97,6 +97,7 @@ struct ChoosingEnglish: ChoosingWords, EnglishGrammar {
         }
     }
     func because(_ reason: String) -> String { "; \(reason)" }
+    func byLot(_ others: [String]) -> String { "level with \(list(others)), settled by lot" }
     func levelWith(_ others: [String]) -> String { "level with \(list(others)), and the money does not do for all" }
     func hangsOn(_ level: [String]) -> String { "it hangs on how \(list(level)) come out" }
     var eitherWay: String { "whichever way the tie falls" }

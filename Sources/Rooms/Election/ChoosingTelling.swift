@@ -95,7 +95,11 @@ extension Wording {
             let place = count.candidates.firstIndex(where: { $0.name == result.project })
         else { return nil }
         let words = language.choosings
-        if let reason = count.reasons[place], result.standing != .tied { return reason(language) }
+        if let reason = count.reasons[place], result.standing != .tied {
+            let level = outcome.lot?.level ?? []
+            guard level.contains(result.project) else { return reason(language) }
+            return words.clauses([words.byLot(level.filter { $0 != result.project }), reason(language)])
+        }
         // A count that a tie ended tells no reasons; what is certain is so either way.
         guard let tie = count.ties.last(where: { $0.settlement == .open }) else { return nil }
         let level = tie.tied.map { count.candidates[$0].name }

@@ -51,6 +51,7 @@ protocol ChoosingWords: Sendable {
     /// Which of several called by one name, and which round of voting.
     func called(_ title: String, time: Int) -> String
     func result(_ title: String, round: Int, _ because: String) -> String
+    func byLot(_ others: [String]) -> String
     func levelWith(_ others: [String]) -> String
     /// Its fate hangs on how a tie between others falls.
     func hangsOn(_ level: [String]) -> String

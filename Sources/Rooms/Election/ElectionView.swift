@@ -214,7 +214,7 @@ struct BeforeElectionView {
         let head = JSON(BeforeElectionFields.self) { field in
             switch field {
             case .paper: .string(wording.name(of: paper))
-            case .paperTitle: .string(community + wording.name(of: paper))
+            case .paperTitle: .string(wording.papers.title(community, wording.name(of: paper)))
             case .community: .string(community)
             case .title: .string("")
             case .date: .string(facts.day.map(wording.date))

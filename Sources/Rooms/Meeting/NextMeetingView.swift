@@ -25,7 +25,7 @@ struct NextMeetingView {
                 .string(
                     calls.first.map {
                         wording.papers.title($0.terms.title, wording.name(of: request.paper))
-                    } ?? book.header.community + wording.name(of: request.paper))
+                    } ?? wording.papers.title(book.header.community, wording.name(of: request.paper)))
             case .community, .issuingBody: .string(book.header.community)
             case .isNext: .bool(true)
             case .calls:

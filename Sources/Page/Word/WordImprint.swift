@@ -61,7 +61,8 @@ struct WordImprint {
     /// Of 9 pt, or 14, in lines of 13 or 20.
     private var noteHeight: Int {
         guard let note else { return 0 }
-        let columns = Measure.typeWidth / (isLarge ? 140 : 90)
+        // Digits of a chain are somewhat wider than half a Han character.
+        let columns = Measure.typeWidth / (isLarge ? 155 : 100)
         let lines = (DisplayWidth(ambiguousIsWide: true).of(note.text) + columns - 1) / columns
         return max(1, lines) * (isLarge ? 400 : 260) + Self.noteGap
     }

@@ -21,7 +21,7 @@ import Testing
             "@2026-07-21 9:10 开票 P1")
         #expect(try room.refusal("@2026-07-21 9:11 记名 甲一=赞成 乙二=赞成").contains("乙二的票没有收回来"))
         #expect(try room.refusal("@2026-07-21 9:11 记名 丙三=赞成").contains("过了期"))
-        try room.type("@2026-07-21 9:12 记名 甲一=赞成 丁四=赞成", "@2026-07-21 9:13 表决 结束")
+        try room.type("@2026-07-21 9:12 记名 甲一=赞成 丁四=赞成")
         let poll = try #require(room.book.meeting?.polls.last)
         // Two of four heads and 190.5 of 390.5 m²: two thirds of either have to take part.
         #expect(poll.votes.cast == 2 && poll.outcome == .rejected)
@@ -44,10 +44,12 @@ import Testing
     }
 
     /// 村委会组织法: one paper a voter. More papers than voters elect nobody.
-    @Test(arguments: ["双过半", "多数"]) func morePapersThanVotersElectNobody(_ rule: String) throws {
+    @Test(arguments: [("村民会议", "主任 规则=双过半"), ("院坝会", "楼长 规则=多数")])
+    func morePapersThanVotersElectNobody(_ meeting: String, _ post: String) throws {
         let room = try Room()
         try room.type(
-            "@10:00 开会 村民会议 换届 应到=5", "签到 5人", "议题 选举", "下一项", "选举 主任 名额=1 规则=\(rule) 登记=5 候选=张一,李二", "唱票")
+            "人员 张一", "人员 李二", "@10:00 开会 \(meeting) 换届 应到=5", "签到 5人", "议题 选举", "下一项", "选举 \(post) 名额=1 登记=5 候选=张一,李二",
+            "唱票")
         try room.type("2 ×7", "1", "封箱")
         let told = room.say("宣布").lines.joined()
         #expect(told.contains("登记5人，收回8张，票多于人，选举无效"), "\(told)")
@@ -64,10 +66,22 @@ import Testing
         #expect(room.book.meeting?.polls.last?.outcome == .adopted)
     }
 
+    /// An appeal is voted on before the question that it interrupts.
+    @Test(arguments: ["无异议", "记名 甲一=赞成", "表决 P1 赞成=2 反对=0 弃权=0"]) func anAppealComesFirst(_ line: String) throws {
+        let room = try Room()
+        try room.type(
+            "人员 甲一", "人员 乙二", "@19:00 开会 院坝会 修路 主持=甲一 应到=2", "签到 甲一 乙二", "议题 修路", "下一项", "提案 修路 提出=甲一")
+        try room.type("秩序 超时 提出=乙二", "裁定 没有超时", "申诉 提出=乙二")
+        #expect(room.book.meeting?.procedure?.open != nil)
+        let before = room.book.last.entry
+        #expect(room.say(line).isRefused)
+        #expect(room.book.last.entry == before)
+    }
+
     @Test func nothingOfAMeetingIsBeforeItsOpening() throws {
         let room = try Room()
         try room.type("@2026-07-01 19:00 开会 院坝会 修路 应到=9", "@2026-07-01 18:50 签到 7人")
-        #expect(try room.refusal("@2026-06-01 19:00 甲一：早一个月").contains("7月1日19:00"))
+        #expect(try room.refusal("@2026-06-01 19:00 议题 早一个月").contains("7月1日19:00"))
         #expect(try room.refusal("@2026-07-01 18:55 散会").contains("写错"))
         try room.type("@2026-07-01 19:30 散会")
     }

@@ -107,7 +107,13 @@ extension Desk {
 }
 
 extension Desk.Row {
-    public var isSound: Bool { if case .sound = state { true } else { false } }
+    /// A copy is as sound as what it is a copy of.
+    public var isSound: Bool {
+        switch state {
+        case .sound, .copy: true
+        case .damaged, .newer, .unread: false
+        }
+    }
     var isRead: Bool { card != nil }
 }
 

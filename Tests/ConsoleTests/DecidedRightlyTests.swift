@@ -82,7 +82,7 @@ import Testing
         let room = try Room()
         try room.type("@2026-07-01 19:00 开会 院坝会 修路 应到=9", "@2026-07-01 18:50 签到 7人")
         #expect(try room.refusal("@2026-06-01 19:00 议题 早一个月").contains("7月1日19:00"))
-        #expect(try room.refusal("@2026-07-01 18:55 散会").contains("写错"))
+        #expect(try room.refusal("@2026-06-01 19:15 散会").contains("写错"))
         try room.type("@2026-07-01 19:30 散会")
     }
 }

@@ -163,9 +163,10 @@ extension Book {
         }
     }
 
-    /// Refuses, while papers are counted by name, whoever's paper did not come back in time.
+    /// Refuses, while papers of owners are counted by name, whoever's paper did not come back in time. Elsewhere those here may be called
+    /// beside the papers.
     private func refuseWithoutPaper(_ names: [String], by franchise: Franchise, in meeting: Meeting) throws(Refusal) {
-        guard let poll = meeting.openPoll, let vote = meeting.writtenVote(of: poll),
+        guard meeting.kind.countsUnits, let poll = meeting.openPoll, let vote = meeting.writtenVote(of: poll),
             vote.returned.allSatisfy({ $0.name != nil })
         else { return }
         let late = Set(vote.late.compactMap(\.name).map(franchise.voter))

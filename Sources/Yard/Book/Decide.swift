@@ -37,9 +37,7 @@ extension Book {
     public func decide(
         _ command: Command, supplies: Supplies = Supplies(), at stamp: Stamp
     ) throws(Refusal) -> [Event] {
-        let events = try command.content.decide(in: self, with: supplies, at: stamp)
-        try refuseBeforeOpening(events, at: stamp)
-        return events
+        try command.content.decide(in: self, with: supplies, at: stamp)
     }
 
     /// The texts that the command would bring in.

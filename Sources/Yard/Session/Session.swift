@@ -185,6 +185,7 @@ public final class Session {
         ledger?.line = line
         supplies.ledger = ledger
         let events = try events(of: command, reading, supplies, at: stamp)
+        if isLate { try book.refuseBeforeOpening(events, at: stamp) }
         let looseEnds = command.content.endsMeeting ? book.looseEnds : []
         if !looseEnds.isEmpty, let ask {
             let question = ([screen.prompt.unfinished] + looseEnds.map { "  \($0.told(by: screen))" }).joined(

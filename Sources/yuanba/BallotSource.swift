@@ -16,16 +16,25 @@ struct BallotSource {
     init(
         paths: [String], input: String? = nil, contest: String? = nil, isPartial: Bool = false, language: Language
     ) throws {
-        format = try input.map { name in
-            guard let format = BallotFile.Format(rawValue: name) else {
-                throw Failure(language.ballots.noFormat(name, known: BallotFile.Format.allCases.map(\.rawValue)))
-            }
-            return format
-        }
+        format = try input.map { try Self.format(named: $0, language) }
         files = try paths.map { ($0, try Self.bytes(of: $0, language)) }
         self.contest = contest
         self.isPartial = isPartial
         self.language = language
+    }
+
+    /// One file whose bytes are there already.
+    init(name: String, bytes: Data, format: BallotFile.Format?, contest: String?, language: Language) {
+        files = [(name, bytes)]
+        (self.format, self.contest, self.language) = (format, contest, language)
+        isPartial = false
+    }
+
+    static func format(named name: String, _ language: Language) throws -> BallotFile.Format {
+        guard let format = BallotFile.Format(rawValue: name) else {
+            throw Failure(language.ballots.noFormat(name, known: BallotFile.Format.allCases.map(\.rawValue)))
+        }
+        return format
     }
 
     /// The bytes of a file, mapped where it is one; `-` is standard input.
@@ -65,6 +74,9 @@ struct BallotSource {
         for warning in whole.warnings { Standard.complain(warning(language).legible) }
         return whole
     }
+
+    /// The election of the one file; its warnings are left in it.
+    func one() throws -> Election { try telling { try election(in: files[0]) } }
 
     /// What each file was taken for, whether it was read or refused.
     func explanations() -> [BallotExplanation] {

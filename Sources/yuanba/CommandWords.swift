@@ -11,13 +11,21 @@ struct CommandWords {
     private let commands: [String]
 
     init(_ words: [String], environment: [String: String], commands: [String]) {
-        all = words
+        all = Self.joined(words)
         self.commands = commands
         let given = Self.language(in: words)
         let isKnown = given.map { Language(named: $0) != nil } ?? true
         unknownLanguage = isKnown ? nil : given
         asked =
             given.flatMap(Language.init(named:)) ?? environment["YUANBA_LANG"].flatMap(Language.init(named:))
+    }
+
+    /// `ballots merge` is a command of its own: `ballots` alone takes names of files, and would take the word for one.
+    private static func joined(_ words: [String]) -> [String] {
+        var first = 0
+        while first < words.count, words[first].hasPrefix("--lang") { first += words[first] == "--lang" ? 2 : 1 }
+        guard first + 1 < words.count, words[first] == "ballots", words[first + 1] == "merge" else { return words }
+        return words[..<first] + ["ballots-merge"] + words[(first + 2)...]
     }
 
     private static func language(in words: [String]) -> String? {

@@ -12,11 +12,43 @@ enum OutputFile {
     static func write(_ bytes: Data, to path: String, language: Language, isPrivate: Bool = false) throws {
         let place = Place(path)
         if let refusal = place.refusal(language.program) { throw Failure(refusal) }
-        do throws(Trouble) {
+        do {
             if place.isDevice { return try pour(bytes, into: path) }
-            try replace(place.path, with: bytes, isPrivate: isPrivate)
-        } catch {
-            throw Failure(words(error, path, language))
+            try replace(place.path, isPrivate: isPrivate) { try write(bytes, to: $0) }
+        } catch let trouble as Trouble {
+            throw Failure(words(trouble, path, language))
+        }
+    }
+
+    /// Refuses before anything is read what could not be written in the end.
+    static func check(_ path: String, language: Language) throws {
+        if let refusal = Place(path).refusal(language.program) { throw Failure(refusal) }
+    }
+
+    /// The folder in which a file will stand.
+    static func folder(of path: String) -> String { folder(Place(path).path) }
+
+    private static func folder(_ path: String) -> String { path.lastIndex(of: "/").map { String(path[...$0]) } ?? "./" }
+
+    /// What is too large to be held: `make` hands it on page by page.
+    static func stream<Value>(
+        to path: String, language: Language, isPrivate: Bool = false,
+        _ make: ((UnsafeBufferPointer<UInt8>) throws -> Void) throws -> Value
+    ) throws -> Value {
+        let place = Place(path)
+        if let refusal = place.refusal(language.program) { throw Failure(refusal) }
+        do {
+            if place.isDevice {
+                let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+                guard descriptor >= 0 else { throw Trouble(errno) }
+                defer { close(descriptor) }
+                return try make { try write(UnsafeRawBufferPointer($0), to: descriptor) }
+            }
+            return try replace(place.path, isPrivate: isPrivate) { descriptor in
+                try make { try write(UnsafeRawBufferPointer($0), to: descriptor) }
+            }
+        } catch let trouble as Trouble {
+            throw Failure(words(trouble, path, language))
         }
     }
 
@@ -27,24 +59,27 @@ enum OutputFile {
         }
     }
 
-    private static func pour(_ bytes: Data, into path: String) throws(Trouble) {
+    private static func pour(_ bytes: Data, into path: String) throws {
         let descriptor = open(path, O_WRONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw Trouble(errno) }
         defer { close(descriptor) }
         try write(bytes, to: descriptor)
     }
 
-    private static func replace(_ path: String, with bytes: Data, isPrivate: Bool) throws(Trouble) {
+    private static func replace<Value>(
+        _ path: String, isPrivate: Bool, _ fill: (Int32) throws -> Value
+    ) throws -> Value {
         var before = stat()
         let stood = stat(path, &before) == 0
-        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "./"
+        let folder = folder(path)
         var draft = Array((folder + ".yuanba-XXXXXX").utf8CString)
         let descriptor = mkstemp(&draft)
         guard descriptor >= 0 else { throw Trouble(errno) }
-        do throws(Trouble) {
+        let value: Value
+        do {
             defer { close(descriptor) }
             fchmod(descriptor, stood ? before.st_mode & 0o7777 : isPrivate ? 0o600 : 0o666 & ~mask)
-            try write(bytes, to: descriptor)
+            value = try fill(descriptor)
             guard fsync(descriptor) == 0 else { throw Trouble(errno) }
         } catch {
             unlink(draft)
@@ -56,18 +91,23 @@ enum OutputFile {
             throw trouble
         }
         let directory = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard directory >= 0 else { return }
+        guard directory >= 0 else { return value }
         fsync(directory)
         close(directory)
+        return value
     }
 
-    private static func write(_ bytes: Data, to descriptor: Int32) throws(Trouble) {
-        var rest = bytes[...]
+    private static func write(_ bytes: Data, to descriptor: Int32) throws {
+        try bytes.withUnsafeBytes { try write($0, to: descriptor) }
+    }
+
+    private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) throws(Trouble) {
+        var rest = bytes
         while !rest.isEmpty {
-            let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
             if written < 0, errno == EINTR { continue }
             guard written > 0 else { throw Trouble(errno) }
-            rest = rest.dropFirst(written)
+            rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
         }
     }
 

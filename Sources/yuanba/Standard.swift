@@ -23,6 +23,7 @@ enum Standard {
 
     static func write(_ text: String) { Output.write(text) }
     static func write(_ bytes: [UInt8]) { bytes.withUnsafeBytes { Output.write($0) } }
+    static func write(_ bytes: UnsafeRawBufferPointer) { Output.write(bytes) }
     static func write(_ bytes: Data) { bytes.withUnsafeBytes { Output.write($0) } }
     /// A line on standard error.
     static func complain(_ text: String) { Output.complain(text) }

@@ -44,6 +44,7 @@ struct Verify: ParsableCommand {
                 print(try Recount.verify(result: book, ballots: ballots, language: output.language))
             } else {
                 try tell(try verification())
+                try tellMerges()
                 if let checkpoint { try checkCheckpoint(checkpoint) }
             }
         }
@@ -60,6 +61,12 @@ struct Verify: ParsableCommand {
         for finding in verification.otherwise { print("- " + finding.told(by: screen)) }
         guard strict else { return }
         throw Failure(words.strictly(verification.otherwise.count), status: Failure.notSound)
+    }
+
+    /// The chains of copies that were merged into the book, reckoned again.
+    private func tellMerges() throws {
+        guard !isExport else { return }
+        for chain in try Journal.read(at: book).verifyMerges() { print(chain.told(in: output.language)) }
     }
 
     /// What is sealed is checked by its chain alone, and with the passphrase by its content as well.

@@ -14,9 +14,10 @@ struct Yuanba: ParsableCommand {
         subcommands: [
             New.self, Meet.self, MinutesCommand.self, PapersCommand.self, TemplatesCommand.self, Compare.self,
             CountCommand.self, Rules.self,
-            BallotsCommand.self, AuditCommand.self, CertifyCommand.self,
+            BallotsCommand.self, BallotsMerge.self, AuditCommand.self, CertifyCommand.self,
             KeyCommand.self, CheckpointCommand.self, WitnessCommand.self,
             BoardCommand.self, Show.self, BooksCommand.self, ReportCommand.self, CalendarCommand.self, Verify.self,
+            MergeCommand.self,
             Doctor.self,
             Export.self, Import.self,
             People.self,
@@ -31,7 +32,7 @@ struct Yuanba: ParsableCommand {
         commands: [
             "new", "meet", "minutes", "compare", "count", "rules", "ballots", "verify", "doctor", "export", "import",
             "people", "papers", "templates", "calendar", "show", "report", "board", "audit", "certify", "key",
-            "checkpoint", "witness", "books",
+            "checkpoint", "witness", "books", "ballots-merge", "merge",
         ])
 
     static var asked: Language? { words.asked }

@@ -147,7 +147,7 @@ enum Stranger {
     }
 
     static let header: Set = ["community", "format", "id", "kind", "zone"]
-    static let words: Set = ["answers", "at", "events", "line", "rules", "texts"]
+    static let words: Set = ["answers", "at", "events", "line", "origin", "rules", "texts"]
 
     static func hash(_ previous: Data, number: Int, _ entry: [String: Value], payload keys: Set<String>) -> Data {
         let payload = Value.members(entry.filter { keys.contains($0.key) }).canonical

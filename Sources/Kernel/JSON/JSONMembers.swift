@@ -40,6 +40,10 @@ public struct JSONMembers {
 
     public func value<Value: Decodable>(_ key: String) throws -> Value { try Value(from: needed(key)) }
 
+    public func value<Value: Decodable>(ifPresent key: String) throws -> Value? {
+        try found(key).map { try Value(from: $0) }
+    }
+
     public func list<Element: Decodable>(_ key: String) throws -> [Element] { try elements(of: needed(key)) }
     public func list<Element: Decodable>(ifPresent key: String) throws -> [Element]? {
         try found(key).map(elements)

@@ -15,11 +15,15 @@ public struct LedgerEntry<Event: Codable & Hashable & Sendable, Text: Codable & 
     public let answers: [String: String]
     /// The version of the rules that decided it; `nil` in books of programs that named none.
     public let rules: Int?
+    /// Where it stood in another copy of this book, from which it was taken when the two were merged.
+    public let origin: EntryOrigin?
 
     public init(
         number: Int, at: Moment, recorded: Moment, line: String, events: [Event], texts: [Text] = [],
-        answers: [String: String] = [:], rules: Int? = nil
+        answers: [String: String] = [:], rules: Int? = nil,
+        origin: EntryOrigin? = nil
     ) {
+        self.origin = origin
         self.number = number
         self.at = at
         self.recorded = recorded

@@ -28,18 +28,25 @@ extension Ledger {
     static func create(
         at path: String, entryZero: StoredEntry, rows: [StoredEntry] = [], clock: Clock
     ) throws(LedgerError) -> Ledger {
+        try create(at: path, entryZero: entryZero, rows: rows, vault: [:])
+        return try open(at: path, clock: clock)
+    }
+
+    /// Makes a book of these entries, and leaves it closed: it is there whole, or not at all.
+    static func create(
+        at path: String, entryZero: StoredEntry, rows: [StoredEntry], vault: [String: [UInt8]]
+    ) throws(LedgerError) {
         try checkName(path)
         // It is made under another name, so that no book is ever half there, and no log left behind is ever taken for its own.
         let draft = path + ".\(getpid())-new"
         do {
-            try Store.translating(path) { try Store.make(at: draft, rows: [entryZero] + rows) }
+            try Store.translating(path) { try Store.make(at: draft, rows: [entryZero] + rows, vault: vault) }
             _ = try read(at: draft, named: path)
             try name(draft, path)
         } catch {
             for side in ["", "-wal", "-shm", "-journal"] { unlink(draft + side) }
             throw error
         }
-        return try open(at: path, clock: clock)
     }
 
     /// Whether a book can be called that, and nothing stands there.

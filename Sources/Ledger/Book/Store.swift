@@ -11,7 +11,9 @@ enum Store {
     static let insertion = "INSERT INTO entry (number, recorded, salt, payload, hash) VALUES (?, ?, ?, ?, ?)"
 
     /// Makes the file with its layout and first rows, and closes it: all of it is on the disk when this returns.
-    static func make(at path: String, rows: [StoredEntry]) throws {
+    ///
+    /// - Parameter vault: wrapped keys that it has from the beginning.
+    static func make(at path: String, rows: [StoredEntry], vault: [String: [UInt8]] = [:]) throws {
         try Files.make(path, [])
         let queue = try DatabaseQueue(path: path, configuration: configuration())
         try queue.writeWithoutTransaction { db in
@@ -20,6 +22,7 @@ enum Store {
                 for part in Layout.all { try db.execute(sql: part.sql) }
                 try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(format)")
                 for row in rows { try db.execute(sql: insertion, arguments: row.arguments) }
+                if !vault.isEmpty { try Vault.apply(VaultChange(put: vault), db) }
                 return .commit
             }
         }

@@ -47,7 +47,7 @@ extension Ledger {
 
 extension StoredEntry {
     /// `{"hash":…,"number":…,"recorded":…,"salt":…,` and then the payload's own keys; the header has no number.
-    fileprivate var exported: Data {
+    var exported: Data {
         let number = number == 0 ? "" : "\"number\":\(number),"
         let own =
             "{\"hash\":\"\(hash.hexadecimal)\",\(number)\"recorded\":\"\(recorded)\",\"salt\":\"\(salt.hexadecimal)\","

@@ -27,7 +27,7 @@ struct Exported {
 
     var withheld: Int { pieces.count { if case .withheld = $0 { true } else { false } } }
 
-    private static let payloadKeys: Set = ["answers", "at", "events", "line", "rules", "texts"]
+    private static let payloadKeys: Set = ["answers", "at", "events", "line", "origin", "rules", "texts"]
     /// Beside the words: the entry's place in the chain.
     private static let placeKeys: Set = ["hash", "number", "payload_hash", "recorded", "salt"]
     private static let headerKeys: Set = ["community", "format", "id", "kind", "zone"]
@@ -108,6 +108,33 @@ struct Exported {
             }
         }
         self.vault = vault
+    }
+
+    /// The entries of a stretch of a book, one a line, as ``Ledger/export(withholding:hasVault:to:)`` writes them, each held against the chain.
+    ///
+    /// - Parameter previous: the hash of the entry before the first.
+    /// - Throws: `Finding` where the chain does not hold, or what stands there is no entry.
+    static func stretch(_ text: String, from first: Int, after previous: [UInt8]) throws -> [StoredEntry] {
+        var rows: [StoredEntry] = []
+        for line in text.utf8.split(separator: 0x0A) {
+            let number = first + rows.count
+            let row = try Array(line).withUnsafeBytes { bytes in
+                do {
+                    let tape = try JSONTape(bytes)
+                    let field = Field(tape, 0, "", entry: number)
+                    guard tape.nodes[0].kind == .object, try field.number("number") == number else {
+                        throw Finding.damaged(entry: number, .absent)
+                    }
+                    try refuseUnknown(in: 0, tape, entry: number, known: payloadKeys)
+                    let payload = Data(try tape.canonical(0, only: payloadKeys))
+                    return try entry(number, field, payload, after: rows.last?.hash ?? previous).0
+                } catch let problem as JSONProblem {
+                    throw Finding.damaged(entry: number, .unreadable(problem.description))
+                }
+            }
+            rows.append(row)
+        }
+        return rows
     }
 
     /// The entry with that hash, or with a hash that begins so.

@@ -34,6 +34,12 @@ public struct EntryHash: Hashable, Sendable, CustomStringConvertible {
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+    /// Of 64 hexadecimal digits.
+    public init?(_ text: String) {
+        guard let bytes = [UInt8](hexadecimal: text), bytes.count == 32 else { return nil }
+        self.bytes = bytes
+    }
+
     /// 64 lower-case hexadecimal digits.
     public var description: String { bytes.hexadecimal }
 

@@ -2,7 +2,7 @@ import Foundation
 import Kernel
 
 /// What an entry says, as its hash covers it: canonical JSON of `at`, `events`, `line`, `rules`, `texts`, and `answers` where
-/// the person at the prompt was asked.
+/// the person at the prompt was asked; `origin`, where it came out of another copy of the book.
 ///
 /// Canonical: keys sorted, no white space, no needless escapes, UTF-8. The bytes are stored, never made anew.
 struct Payload<Event: Codable & Hashable & Sendable, Text: Codable & Hashable & Sendable>: Codable {
@@ -10,13 +10,16 @@ struct Payload<Event: Codable & Hashable & Sendable, Text: Codable & Hashable & 
     let at: String
     let events: [Event]
     let line: String
+    let origin: EntryOrigin?
     /// The version of the rules that decided it; programs before 0.2 named none.
     let rules: Int?
     let texts: [Text]
 
     init(
-        at: Moment, zone: Zone, line: String, events: [Event], texts: [Text], answers: [String: String], rules: Int?
+        at: Moment, zone: Zone, line: String, events: [Event], texts: [Text], answers: [String: String], rules: Int?,
+        origin: EntryOrigin? = nil
     ) {
+        self.origin = origin
         self.at = at.iso(zone: zone)
         self.line = line
         self.rules = rules
@@ -33,6 +36,7 @@ struct Payload<Event: Codable & Hashable & Sendable, Text: Codable & Hashable & 
         let members = try JSONMembers(decoder)
         at = try members.text("at")
         line = try members.text("line")
+        origin = try members.value(ifPresent: "origin")
         rules = try members.number(ifPresent: "rules")
         events = try members.list("events")
         texts = try members.list("texts")
@@ -47,7 +51,7 @@ struct Payload<Event: Codable & Hashable & Sendable, Text: Codable & Hashable & 
         let answers = Dictionary((answers ?? []).map { ($0.asked, $0.answer) }, uniquingKeysWith: { $1 })
         return LedgerEntry(
             number: number, at: at, recorded: recorded, line: line, events: events, texts: texts, answers: answers,
-            rules: rules)
+            rules: rules, origin: origin)
     }
 }
 

@@ -19,6 +19,8 @@ public struct OpenLedger: Sendable {
     /// The sealed entries that the register has taken in, in clear, and the keys that were destroyed then.
     private(set) var clear: [ClearEntry] = []
     private var followed: [Int] = []
+    /// What the numbers of copies that were merged became here.
+    private var merged = MergedNumbers()
     private var destroyed: [String] = []
     /// For a person whom the next line may bring.
     private var fresh = (name: OpenLedger.newName(), key: SealKey())
@@ -104,6 +106,7 @@ public struct OpenLedger: Sendable {
             || zip(ledger.sealed, followed).contains(where: { $0.stamp.entry != $1 })
         {
             (register, followed, clear, names, destroyed) = (ServiceRegister(), [], [], [:], ledger.destroyed)
+            merged = MergedNumbers()
             for name in destroyed { keys[name] = nil }
         }
         let before = clear.count
@@ -127,10 +130,11 @@ public struct OpenLedger: Sendable {
             keys[head.key] = fresh.key
             fresh = (Self.newName(), SealKey())
         }
-        names[head.client] = head.key
-        let fact = body(of: entry.fact, head)?.fact
-        clear.append(ClearEntry(stamp: entry.stamp, client: head.client, fact: fact))
-        register.take(fact, of: head.client, at: entry.stamp)
+        let client = merged.client(head.client, key: head.key, names, register)
+        names[client] = head.key
+        let fact = body(of: entry.fact, head).map { merged.fact($0.fact, of: entry, register) }
+        clear.append(ClearEntry(stamp: entry.stamp, client: client, fact: fact))
+        register.take(fact, of: client, at: entry.stamp)
     }
 
     private func head(of fact: SealedFact) -> SealedFact.Head? {
@@ -150,7 +154,7 @@ public struct OpenLedger: Sendable {
     /// What a sealed line said, and of whom; `nil` where it cannot be read any more.
     func opened(_ fact: SealedFact) -> (client: ClientID, fact: ServiceFact)? {
         guard let head = head(of: fact), let body = body(of: fact, head) else { return nil }
-        return (head.client, body.fact)
+        return (merged.client(of: head.key) ?? head.client, merged.fact(body.fact, from: fact.chain))
     }
 
     /// How much of what is sealed can be read.

@@ -6,6 +6,18 @@ import Sealing
 public struct SealedFact: Codable, Hashable, Sendable {
     let head: String
     let body: String
+    /// The copy of the book in which it was sealed, where two copies were merged since, and its entry there: numbers inside what is sealed are that copy's.
+    var chain: String?
+    var entry: Int?
+
+    init(head: String, body: String) { (self.head, self.body) = (head, body) }
+
+    /// The same, out of another copy.
+    func placed(chain: String, entry: Int) -> SealedFact {
+        var placed = self
+        (placed.chain, placed.entry) = (chain, entry)
+        return placed
+    }
 
     /// Whose it is.
     struct Head: Codable, Hashable, Sendable {

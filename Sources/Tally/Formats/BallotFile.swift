@@ -65,19 +65,24 @@ public enum BallotFile {
     {
         do throws(BallotError) {
             if let contest = wish.contest, oneContest.contains(reader.format) { throw scan.noContest(contest, of: []) }
-            var election = try reader.read(scan, wish)
-            election.reading.format = reader.format
-            election.title = election.title.legible
-            election.warnings += election.caseTwins.map { election.differOnlyByCase($0, scan.file) }
-            for place in election.candidates.indices where !election.candidates[place].groups.isEmpty {
-                election.candidates[place].groups = Set(election.candidates[place].groups.map(\.legible))
-            }
-            return election
+            return finished(try reader.read(scan, wish), as: reader.format, file: scan.file)
         } catch {
             var error = error
             error.format = reader.format
             throw error
         }
+    }
+
+    /// What every election has that was read, whatever the format.
+    static func finished(_ read: Election, as format: Format, file: String) -> Election {
+        var election = read
+        election.reading.format = format
+        election.title = election.title.legible
+        election.warnings += election.caseTwins.map { election.differOnlyByCase($0, file) }
+        for place in election.candidates.indices where !election.candidates[place].groups.isEmpty {
+            election.candidates[place].groups = Set(election.candidates[place].groups.map(\.legible))
+        }
+        return election
     }
 
     /// Formats whose files hold one contest each, so that there is none to choose.

@@ -3,7 +3,9 @@ import Kernel
 /// What stands behind the ballots of a BLT file: a name for each candidate, and the title.
 extension BltReader {
     /// The names and the title, as many as the first line says and no more.
-    mutating func ending(_ ballots: Ballots) throws(BallotError) -> (names: [String], title: String) {
+    ///
+    /// - Parameter marksLast: whether some paper names the last candidate; asked only where there is no title.
+    mutating func ending(marksLast: () -> Bool) throws(BallotError) -> (names: [String], title: String) {
         var names: [String] = []
         var seen: [String: Int] = [:]
         var spellings: [String: String] = [:]
@@ -23,7 +25,7 @@ extension BltReader {
         try skip()
         guard scan.byte == 0x22 else {
             guard scan.isAtEnd else { throw unquotedTitle() }
-            try checkLast(names, ballots, at: last)
+            try checkLast(names, isMarked: marksLast(), at: last)
             return (names, "")
         }
         let start = scan.at
@@ -37,11 +39,11 @@ extension BltReader {
 
     /// Without a title behind the names the last of them may be it, when the first line counts one candidate too many. A
     /// candidate nobody votes for is refused where the name looks like a title beside the others, and else told.
-    private mutating func checkLast(_ names: [String], _ ballots: Ballots, at offset: Int) throws(BallotError) {
+    private mutating func checkLast(_ names: [String], isMarked: Bool, at offset: Int) throws(BallotError) {
         let (last, others) = (names[candidates - 1], names.dropLast())
         let isKnown = withdrawn.contains(candidates - 1) || undeclared.contains(candidates - 1)
         guard candidates > 1, !isKnown else { return }
-        guard !ballots.marks(candidates - 1) else { return try checkMarkedLast(last, others, at: offset) }
+        guard !isMarked else { return try checkMarkedLast(last, others, at: offset) }
         func isWordy(_ name: String) -> Bool { name.contains { $0.isWhitespace || $0.isNumber } }
         let longest = others.map(\.count).max() ?? 0
         let isTitle =

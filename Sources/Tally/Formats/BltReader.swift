@@ -53,8 +53,7 @@ struct BltReader {
     }
 
     private mutating func election() throws(BallotError) -> Election {
-        try header()
-        try optionsBeforeBallots()
+        try head()
         let start = scan
         var ballots = Ballots()
         var names: [String] = []
@@ -62,7 +61,7 @@ struct BltReader {
         do throws(BallotError) {
             let several: Bool
             (ballots, several) = try readBallots()
-            (names, title) = try ending(ballots)
+            (names, title) = try ending { [candidates] in ballots.marks(candidates - 1) }
             if several, let lines = BltByLine(start, candidates: candidates, nicknames: nicknames) {
                 throw lines.ambiguous
             }
@@ -72,13 +71,19 @@ struct BltReader {
             else { throw BltByLine.withoutEnd(start) ?? error }
             ballots = lines.ballots
             scan.at = lines.end
-            (names, title) = try ending(ballots)
+            (names, title) = try ending { [candidates] in ballots.marks(candidates - 1) }
             warnings.append(lines.warning)
         }
         return election(names, ballots, title)
     }
 
-    private func election(_ names: [String], _ ballots: Ballots, _ title: String) -> Election {
+    /// What stands before the ballots.
+    mutating func head() throws(BallotError) {
+        try header()
+        try optionsBeforeBallots()
+    }
+
+    func election(_ names: [String], _ ballots: Ballots, _ title: String) -> Election {
         let people = names.enumerated().map { place, name in
             Candidate(
                 name,

@@ -43,8 +43,11 @@ extension BallotFile {
     }
 
     /// What stands before the ballots.
-    static func heading(_ election: Election) -> [UInt8] {
-        Array("\(election.candidates.count) \(election.seats)\n\(options(election))".utf8)
+    ///
+    /// - Parameter hasRepeats: whether some paper names somebody twice, where the ballots are not here to be asked.
+    static func heading(_ election: Election, hasRepeats: Bool? = nil) -> [UInt8] {
+        let options = options(election, hasRepeats: hasRepeats ?? election.ballots.hasRepeats)
+        return Array("\(election.candidates.count) \(election.seats)\n\(options)".utf8)
     }
 
     /// The 0 that ends the ballots, the names, the title.
@@ -54,7 +57,7 @@ extension BallotFile {
         return out + Array((quoted(election.title) + "\n").utf8)
     }
 
-    private static func options(_ election: Election) -> String {
+    private static func options(_ election: Election, hasRepeats: Bool) -> String {
         func list(_ word: String, _ candidates: [Int]) -> String {
             candidates.isEmpty ? "" : "[\(word) \(candidates.map { String($0 + 1) }.joined(separator: " "))]\n"
         }
@@ -75,7 +78,7 @@ extension BallotFile {
         }
         for note in election.notes { out += "[note \(quoted(note.chinese)) \(quoted(note.english))]\n" }
         if let withheld = election.withheld { out += "[withheld \(withheld.shortened) \(withheld.dropped)]\n" }
-        if election.ballots.hasRepeats { out += "[repeats]\n" }
+        if hasRepeats { out += "[repeats]\n" }
         return out
     }
 

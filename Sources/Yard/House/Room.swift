@@ -65,7 +65,7 @@ extension Room {
     public static let all: [Room] = [
         people, units, committees, organisations, charters, meetings, proposals, motions, polls, written, elections,
         convening, development, plans, activities, fund, service, methods,
-        minutes,
+        minutes, merges,
         history,
     ]
 

@@ -134,7 +134,7 @@ public struct TemplateFolders: Sendable {
             case .law: [.rules]
             case .charter: [.charters]
             case .method: [.methods]
-            case .paper, .ballots: []
+            case .paper, .ballots, .chain: []
             }
         var onShelf: String?
         for shelf in shelves {

@@ -30,6 +30,12 @@ public final class Redeciding {
     /// What `verify` asks for: the events of a line on the book as it stood before it.
     public var closure: Redecide { { try self.events(of: $0, in: $1) } }
 
+    /// What laying copies of a book together asks for.
+    public static func both(reading: @escaping Chronicle.Reader) -> Redeciders {
+        let redeciding = Redeciding(reading: reading)
+        return (redeciding.closure, { try redeciding.again($0, in: $1) })
+    }
+
     private func events(of line: TypedLine, in chronicle: Chronicle) throws -> [Event] {
         let reading = try read(line, in: chronicle.book)
         guard case .command(let asked) = reading.act, let command = asked.content as? HistoryCommand else {

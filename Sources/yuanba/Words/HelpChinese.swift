@@ -11,6 +11,9 @@ struct HelpChinese: HelpWords {
     var ballots: String { "选票文件换格式，或整理成可以公布的样子。" }
     var ballotsExplain: String { "只说把文件当成了什么：格式、编码、各列、多少张、略去了什么。" }
     var ballotsExplainFormat: String { "--explain 的样子：text、json" }
+    var ballotsAlike: String { "两个票箱填得一模一样也收（不然当作给了两遍）" }
+    var ballotsMerge: String { "合票：把一次选举各票箱的选票文件合成一个，填得一样的合成一行。" }
+    var ballotsMergeFormat: String { "数字怎么说：text、json（选票用 -o 写进文件）" }
     var ballotsPublic: String { "排序合并，只有一个人的填法缩短或略去。" }
     var board: String { "大屏：把会上正在做的事放到墙上和手机上，只读不写。" }
     var boardLan: String { "这台电脑在院坝网络里的地址，手机照它看；不写就只有这台电脑看得到" }
@@ -68,6 +71,10 @@ struct HelpChinese: HelpWords {
     var meet: String { "开会：一行一行打，或重放一个文件。" }
     var meetEcho: String { "答复前先显示打的行。" }
     var meetStrict: String { "遇到第一个不接受的行就停。" }
+    var merge: String { "合账：分开过的两本合成一本新的，矛盾的留给人定。" }
+    var mergeBooks: String { "分开过的两本（--show 只要一本）" }
+    var mergeOutput: String { "新账本的名字，不会盖掉已有的" }
+    var mergeShow: String { "列出合的时候留给人定的" }
     var minutes: String { "出文书：会议记录、会议纪要、签到表……" }
     var minutesActivity: String { "活动的文书只出这一次活动的：H1。" }
     var minutesAsOf: String { "照账本到这一天为止所记的出：2026-05-06。" }

@@ -11,6 +11,9 @@ struct HelpEnglish: HelpWords {
     var ballots: String { "Convert ballot files, or make them fit to publish." }
     var ballotsExplain: String { "Say what the files were taken for, and write nothing." }
     var ballotsExplainFormat: String { "how --explain tells it: text, json" }
+    var ballotsAlike: String { "take two boxes that hold the very same papers (else one was given twice)" }
+    var ballotsMerge: String { "Merge the boxes of one election into one file, papers marked alike as one line." }
+    var ballotsMergeFormat: String { "how the figures are told: text, json (the ballots go to -o)" }
     var ballotsPublic: String { "Sorted and merged; unique patterns withheld." }
     var board: String { "Show the meeting on the wall and on phones; only reads." }
     var boardLan: String {
@@ -70,6 +73,10 @@ struct HelpEnglish: HelpWords {
     var meet: String { "Hold a meeting, line by line, or replay one from a file." }
     var meetEcho: String { "Show each line before its answer." }
     var meetStrict: String { "Stop at the first line that is refused." }
+    var merge: String { "Lay two copies of a book that went on apart together; what contradicts is left to somebody." }
+    var mergeBooks: String { "two copies of one book (with --show: one book)" }
+    var mergeOutput: String { "the new book; nothing is overwritten" }
+    var mergeShow: String { "list what merging left to somebody" }
     var minutes: String { "A paper from the book: record, minutes, sign-in …" }
     var minutesActivity: String { "Papers of activities: of this one alone, H1." }
     var minutesAsOf: String { "From what the book knew on that day: 2026-05-06." }

@@ -13,6 +13,9 @@ protocol HelpWords: Sendable {
     var ballots: String { get }
     var ballotsExplain: String { get }
     var ballotsExplainFormat: String { get }
+    var ballotsAlike: String { get }
+    var ballotsMerge: String { get }
+    var ballotsMergeFormat: String { get }
     var ballotsPublic: String { get }
     var board: String { get }
     var boardLan: String { get }
@@ -70,6 +73,10 @@ protocol HelpWords: Sendable {
     var meet: String { get }
     var meetEcho: String { get }
     var meetStrict: String { get }
+    var merge: String { get }
+    var mergeBooks: String { get }
+    var mergeOutput: String { get }
+    var mergeShow: String { get }
     var minutes: String { get }
     var minutesActivity: String { get }
     var minutesAsOf: String { get }

@@ -31,6 +31,9 @@ struct ProgramChinese: ProgramWords {
     func nothingMissing() -> String { "没有空格要补" }
     func missing(_ box: String, times: Int) -> String { times > 1 ? "\(box)　\(times)处" : box }
     func isFolder(_ path: String) -> String { "\(path): 是文件夹，写上里面的文件名" }
+    func mergeTwoBooks() -> String { "请给出分开过的两本和新账的名字：yuanba merge 左.yuanba 右.yuanba -o 合.yuanba" }
+    func showOneBook() -> String { "请给出合好的一本：yuanba merge --show 合.yuanba" }
+    func merged(_ book: String, taken: Int) -> String { "合好了 \(book)，收进\(taken)条；原来的两本没有动" }
     func isBook(_ path: String) -> String { "\(path): 这是账本，从不覆盖；换个名字" }
     func isBeingRead(_ path: String) -> String { "\(path): 这次要读的就是它，不能盖掉；换个名字" }
     func outputClosed() -> String { "标准输出已经关闭，没有写完" }

@@ -33,6 +33,11 @@ struct ProgramEnglish: ProgramWords {
     func nothingMissing() -> String { "no box is empty" }
     func missing(_ box: String, times: Int) -> String { times > 1 ? "\(box) (\(times) times)" : box }
     func isFolder(_ path: String) -> String { "\(path): a folder; name a file in it" }
+    func mergeTwoBooks() -> String { "name two copies and the new book: yuanba merge LEFT RIGHT -o NEW" }
+    func showOneBook() -> String { "name one merged book: yuanba merge --show BOOK" }
+    func merged(_ book: String, taken: Int) -> String {
+        "merged into \(book), \(taken) \(taken == 1 ? "entry" : "entries") taken; both copies are as they were"
+    }
     func isBook(_ path: String) -> String { "\(path): a book is never overwritten; choose another name" }
     func isBeingRead(_ path: String) -> String { "\(path): this run reads it; choose another name" }
     func outputClosed() -> String { "standard output was closed before all was written" }

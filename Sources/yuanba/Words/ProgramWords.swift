@@ -36,6 +36,9 @@ protocol ProgramWords: Sendable {
     /// A box on a paper that nothing filled.
     func missing(_ box: String, times: Int) -> String
     func isFolder(_ path: String) -> String
+    func mergeTwoBooks() -> String
+    func showOneBook() -> String
+    func merged(_ book: String, taken: Int) -> String
     func isBook(_ path: String) -> String
     func isBeingRead(_ path: String) -> String
     func outputClosed() -> String

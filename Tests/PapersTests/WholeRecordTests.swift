@@ -122,7 +122,10 @@ struct WholeRecordTests {
             }
         }
         let kinds = Room.all.flatMap { room in room.events.kinds.map { "\(room.key).\($0)" } }
-        for kind in kinds { #expect(found.contains(kind), "no kept meeting holds a \(kind)") }
+        // Nobody types that copies were merged: it happens in no meeting.
+        for kind in kinds where kind != "merge.joined" {
+            #expect(found.contains(kind), "no kept meeting holds a \(kind)")
+        }
     }
 
     // MARK: Reading

@@ -12,8 +12,8 @@ struct MergeCommandTests {
         let program = try Program()
         _ = try program.book("a.book")
         try FileManager.default.copyItem(atPath: program.path("a.book"), toPath: program.path("b.book"))
-        for (name, hour) in [("a", 9), ("b", 10)] {
-            let typed = (0..<lines).map { "@2026-11-21 \(hour):\($0 / 10 % 6)\($0 % 10) 人员 \(name)\($0)" }
+        for (name, person, hour) in [("a", "甲家", 9), ("b", "乙家", 10)] {
+            let typed = (0..<lines).map { "@2026-11-21 \(hour):\($0 / 10 % 6)\($0 % 10) 人员 \(person)\($0)" }
             let run = try program.run("meet", "\(name).book", input: typed.joined(separator: "\n") + "\n")
             #expect(run.status == 0, "\(run.output)")
         }
@@ -55,7 +55,7 @@ struct MergeCommandTests {
         let text = try #require(try journal.entry(1)?.texts.first { $0.sha256 == sides[0].text })
         let after = try #require(EntryHash(sides[0].after))
         #expect(try EntryChain(text: text.text, from: sides[0].first, after: after).head.description == sides[0].head)
-        let forged = text.text.replacing("人员 a0", with: "人员 z0").replacing("人员 b0", with: "人员 z0")
+        let forged = text.text.replacing("人员 甲家0", with: "人员 丙家0").replacing("人员 乙家0", with: "人员 丙家0")
         #expect(forged != text.text)
         #expect(throws: Finding.self) { try EntryChain(text: forged, from: sides[0].first, after: after) }
         #expect(throws: Finding.self) { try EntryChain(text: text.text, from: sides[0].first + 1, after: after) }

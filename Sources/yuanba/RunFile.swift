@@ -19,15 +19,15 @@ final class RunFile: PaperSpill {
     deinit { close(descriptor) }
 
     func append(_ bytes: [UInt8]) throws {
-        var at = 0
-        while at < bytes.count {
-            let written = bytes.withUnsafeBytes {
-                pwrite(descriptor, $0.baseAddress! + at, bytes.count - at, off_t(size))
+        try bytes.withUnsafeBytes { bytes in
+            var rest = bytes
+            while !rest.isEmpty {
+                let written = pwrite(descriptor, rest.baseAddress, rest.count, off_t(size))
+                if written < 0, errno == EINTR { continue }
+                guard written > 0 else { throw Trouble(errno) }
+                rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
+                size += written
             }
-            if written < 0, errno == EINTR { continue }
-            guard written > 0 else { throw Trouble(errno) }
-            at += written
-            size += written
         }
     }
 

@@ -37,7 +37,8 @@ def main():
     if given.what == "report":
         for answer in answers:
             for book in answer["left_out"] if given.by_name else []:
-                book["book"] = os.path.basename(book["book"])
+                name = os.path.basename(book["book"])
+                book.update(book=name, why=book["why"].replace(book["book"], name))
         answers = [merging.canonical(answer) for answer in answers]
     else:
         for answer in answers:

@@ -56,9 +56,11 @@ def report(paths, yuanba, arguments, names=None):
         if len(paths) > 1:
             half = len(paths) // 2
             return merged([report(paths[:half], yuanba, arguments, names), report(paths[half:], yuanba, arguments, names)])
-        return {"left_out": [{"book": names.get(paths[0], paths[0]), "why": why(paths[0], str(failed))}]}
+        made = {"left_out": [{"book": paths[0], "why": why(paths[0], str(failed))}]}
+    # What was fetched is called by where it came from, in what the program says of it too.
     for book in made["left_out"]:
-        book["book"] = names.get(book["book"], book["book"])
+        name = names.get(book["book"], book["book"])
+        book.update(book=name, why=book["why"].replace(book["book"], name))
     return made
 
 

@@ -9,7 +9,7 @@ def session(name, master):
     from pyspark.sql import SparkSession
 
     began = time.monotonic()
-    builder = SparkSession.builder.appName(name).config("spark.ui.enabled", "false")
+    builder = SparkSession.builder.appName(name).config("spark.ui.enabled", "false").config("spark.ui.showConsoleProgress", "false")
     if master:
         builder = builder.master(master)
     spark = builder.getOrCreate()

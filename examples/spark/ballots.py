@@ -34,7 +34,9 @@ def whole_of(found, merge, folder):
         if words is None:
             whole.taken += taken
         else:
-            left_out += [{"file": name, "why": engine.why(path, words)} for name in taken]
+            # What the program calls by a file of this run stands for the precincts in it; the first names them.
+            words = engine.why(path, words).replace(whole.path, min(whole.taken)).replace(path, min(taken))
+            left_out += [{"file": name, "why": words} for name in taken]
     return whole, left_out
 
 

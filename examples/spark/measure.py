@@ -6,7 +6,7 @@
 One core is the first processor alone (taskset), for one process as for Spark. `job` is the time from the first task to the answer, `whole` has the
 start of Spark in it, `engine` is the same job with everything but the program.
 """
-import argparse, glob, json, os, statistics, subprocess, sys, tempfile, time  # noqa: E401
+import argparse, glob, json, os, shutil, statistics, subprocess, sys, tempfile, time  # noqa: E401
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -37,11 +37,10 @@ def main():
     print("| files | cores | one process, s | Spark, whole, s | Spark, job, s | engine alone, job, s | files a second: one process, Spark's job |")
     print("|---|---|---|---|---|---|---|")
     for number in given.number:
-        # Links beside the files: the same bytes, and no copy to warm the disk's cache.
-        beside = os.path.dirname(os.path.dirname(given.books or given.precincts)) or "."
-        with tempfile.TemporaryDirectory(prefix="measure-", dir=beside) as folder:
+        with tempfile.TemporaryDirectory(prefix="yuanba-measure-") as folder:
+            # Copies, since a book with two names is refused; they are in the disk's cache for all that is measured.
             for path in sorted(glob.glob(given.books or given.precincts))[:number]:
-                os.link(path, f"{folder}/{os.path.basename(path)}")
+                shutil.copyfile(path, f"{folder}/{os.path.basename(path)}")
             names = sorted(glob.glob(f"{folder}/*"))
             for cores in given.cores:
                 bound = ["taskset", "-c", f"0-{cores - 1}"]

@@ -11,7 +11,7 @@ RELEASE := swift build -c release --static-swift-stdlib --product
 BIN = .build/release/yuanba
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: help meeting test build install lint format bench hunt merge-hunt fuzz attack board-fuzz board-load board-look ledger-check kaili keep-papers manual fonts readers clean setup
+.PHONY: help meeting test build install lint format bench hunt merge-hunt fuzz attack board-fuzz board-load board-look ledger-check kaili keep-papers manual deb deb-check site spark fonts readers clean setup
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -36,6 +36,19 @@ install: build ## the program, its templates, manual page and completions under 
 	$(BIN) --generate-completion-script bash > "$(SHARE)/bash-completion/completions/yuanba"
 	$(BIN) --generate-completion-script zsh > "$(SHARE)/zsh/site-functions/_yuanba"
 	$(BIN) --generate-completion-script fish > "$(SHARE)/fish/vendor_completions.d/yuanba.fish"
+
+deb: build ## a Debian package in .build/deb: the program, its templates, manual page and completions; twice made, the same bytes
+	@scripts/deb $(BIN)
+
+deb-check: deb ## the package in a clean Debian: installed, a meeting held, its papers compared, removed, nothing left
+	@scripts/deb-check
+
+site: setup ## the manual and the pages of the library Tally as one folder, .build/site, its links checked
+	@scripts/progress "Building Tally" swift build --target Tally $(SWIFT_FLAGS)
+	@scripts/site "$$(swift build --show-bin-path $(SWIFT_FLAGS))"
+
+spark: build ## the report of 2,000 books and the papers of 1,000 precincts on Spark, compared with one process (examples/spark)
+	@examples/spark/run $(BIN)
 
 lint: ## swift-format in strict mode
 	swift format lint --strict --recursive Package.swift Sources Tests

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes many books of one: the same entries under other names, each chained anew, so that no two are the same book.
 
-    scripts/many-books.py BOOK 200 FOLDER [--entries 20000]
+    scripts/many-books.py BOOK 200 FOLDER [--entries 20000] [--first 201]
 
 For measuring what reads many books (`yuanba report`, `yuanba books`). A book made so is sound in itself; that it says the same as another is
 what witnesses are for. Whatever is sealed in it stays sealed under the first book's keys, which are not copied.
@@ -26,6 +26,7 @@ def main():
     ask.add_argument("number", type=int)
     ask.add_argument("folder")
     ask.add_argument("--entries", type=int, default=-1, help="the first so many only")
+    ask.add_argument("--first", type=int, default=1, help="the number of the first one, which its community is called by")
     given = ask.parse_args()
     source = sqlite3.connect(f"file:{given.book}?mode=ro", uri=True)
     pragmas = [(name, source.execute(f"PRAGMA {name}").fetchone()[0]) for name in ("application_id", "user_version")]
@@ -35,7 +36,7 @@ def main():
         (given.entries + 1 if given.entries >= 0 else -1,)).fetchall()
     header = json.loads(rows[0][3])
     os.makedirs(given.folder, exist_ok=True)
-    for one in range(1, given.number + 1):
+    for one in range(given.first, given.first + given.number):
         header["community"] = f"第{one}社区"
         header["id"] = str(uuid.UUID(bytes=sha(header["community"].encode())[:16], version=4)).upper()
         first = json.dumps(header, sort_keys=True, separators=(",", ":"), ensure_ascii=False)

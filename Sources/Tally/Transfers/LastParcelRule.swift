@@ -1,7 +1,7 @@
 /// A single transferable vote that takes a surplus from the last parcel received only (the Gregory method proper).
 ///
 /// Votes are counted in hundredths; a surplus may be deferred, and several candidates excluded together.
-/// The engine, ``ParcelCount``, runs these statutes.
+/// The engine, `ParcelCount`, runs these statutes.
 public protocol LastParcelRule: Rule {
     /// What secures a seat.
     var quota: Quota { get }

@@ -1,7 +1,7 @@
 /// A single transferable vote that passes on every paper of an elected candidate at a fraction of its value (the
 /// weighted inclusive Gregory method). A statute is one such type: its quota, its arithmetic, its order of business.
 ///
-/// The engine, ``GregoryCount``, runs them all.
+/// The engine, `GregoryCount`, runs them all.
 public protocol TransferRule: Rule {
     associatedtype Numbers: Arithmetic
 

@@ -92,9 +92,6 @@ hunt: setup ## the long random hunts of the tests, in release
 merge-hunt: setup ## ten thousand random pairs of copies of a book, merged; YUANBA_HUNT says how many
 	@YUANBA_HUNT=$${YUANBA_HUNT:-10000} swift test -c release -Xswiftc -enable-testing --filter MergeHuntTests $(SWIFT_FLAGS)
 
-merge-hunt: setup ## ten thousand random pairs of copies of a book, merged; YUANBA_HUNT says how many
-	@YUANBA_HUNT=$${YUANBA_HUNT:-10000} swift test -c release -Xswiftc -enable-testing --filter MergeHuntTests $(SWIFT_FLAGS)
-
 ledger-check: setup ## the fund's accounts checked by hledger and beancount, where they are installed
 	@swift build --product yuanba $(SWIFT_FLAGS)
 	@scripts/ledger-check "$$(swift build --show-bin-path $(SWIFT_FLAGS))/yuanba"

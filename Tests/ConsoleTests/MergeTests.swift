@@ -49,6 +49,31 @@ import Testing
         #expect(book.meetings.count == 2 && book.meetings.allSatisfy { !$0.isOpen })
     }
 
+    /// A1 may be a task and a unit: the task follows its number, a unit never does, and a line that may mean either is left.
+    @Test("what units are called is no number that follows") func places() throws {
+        let copies = try Copies()
+        try copies.part("a", ["@2026-11-21 09:00 任务 杨通海 2026-12-10 扫地"])
+        for answer in try copies.part(
+            "b",
+            [
+                "@2026-11-21 10:00 任务 潘玉珍 2026-12-10 浇花", "@2026-11-21 10:01 房屋 A1-101 业主=王秀英 面积=80",
+                "@2026-11-21 10:02 进展 A1 浇了一半",
+            ])
+        { #expect(!answer.isRefused, "\(answer.lines)") }
+        try copies.check("a", "b", "places")
+        let merge = try copies.merge("a", "b", to: "c")
+        #expect(merge.left.isEmpty, "\(merge.lines(in: .chinese))")
+        let lines = try copies.lines("c")
+        #expect(lines.contains { $0.contains("房屋 A1-101") } && lines.contains { $0.contains("进展 A2 ") }, "\(lines)")
+        #expect(try copies.book("c").units["A1-101"]?.number == "A1-101")
+
+        try copies.part("d", from: "b", ["@2026-11-21 11:00 房屋 A1 业主=龙金花 面积=60", "@2026-11-21 11:01 进展 A1 浇完了"])
+        try copies.check("a", "d", "a unit called as a task")
+        let other = try copies.merge("a", "d", to: "e")
+        #expect(try copies.book("e").units["A2"] == nil)
+        #expect(other.left.filter(\.isOpen).count >= 2, "\(other.lines(in: .chinese))")
+    }
+
     @Test("two meetings held at once stand one behind the other, each whole")
     func evenings() throws {
         func evening(_ title: String, _ minute: Int) -> [String] {

@@ -78,7 +78,7 @@ public struct BookMerge {
             maps.append(
                 try Self.map(
                     of: journal, through: chain.first - 1, since: common, in: base, entries: stemEntries,
-                    roots: roots[baseSide], start))
+                    roots: roots[baseSide], start, ending: forks[forks.count - 1].book))
         }
         let merged = try Self.merged(
             forks, chains, start, stemEntries, ahead == nil ? [:] : roots[baseSide].numbers, maps, redeciding)
@@ -133,18 +133,20 @@ public struct BookMerge {
     /// before belong to what they were taken as.
     private static func map(
         of journal: Journal, through last: Int, since common: Int, in base: Journal, entries: [Entry], roots: Roots,
-        _ start: Chronicle
+        _ start: Chronicle, ending: Book
     ) throws -> NameMap {
-        var map = NameMap(stem: common)
+        var map = NameMap(stem: common, of: ending)
         map.note(entries.prefix(common).flatMap(\.events))
         map.noteTaken(entries.dropFirst(common).flatMap(\.events))
         guard last > common else { return map }
         let hashes = try journal.hashes().map(\.description)
+        var chronicle = try chronicle(of: journal, through: common)
         for entry in try journal.entries(in: common + 1...last) {
+            try chronicle.take(entry) { try journal.entries(in: $0) }
             guard let number = roots.numbers[entry.origin?.hash ?? hashes[entry.number - 1]] else { continue }
             map.put(entry: entry.number, number)
             map.recall(entry.events, entries[number - 1].events, of: entry.number)
-            guard let opened = try chronicle(of: journal, through: entry.number).book.meeting,
+            guard let opened = chronicle.book.meeting,
                 opened.opened.entry == entry.number,
                 let here = start.book.meetings.last(where: { $0.opened.entry == number })
             else { continue }

@@ -12,6 +12,8 @@ struct Fork {
     let declared: [[String]]
     /// Undos that were taken back, and what took them back: nothing came of either.
     let idle: Set<Int>
+    /// The copy as it ended.
+    let book: Book
 
     /// What an entry is known by wherever it was taken: the hash that it had first.
     func root(_ place: Int) -> String { entries[place].origin?.hash ?? origins[place].hash }
@@ -45,6 +47,7 @@ struct Fork {
                 })
         }
         (self.meetings, self.declared, self.idle) = (meetings, declared, idle)
+        book = chronicle.book
     }
 
     /// Entries that belong together in time: a meeting from its opening to its end, or one line outside any.

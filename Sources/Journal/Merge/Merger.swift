@@ -40,7 +40,8 @@ struct Merger {
     private var roots: [String: Int]
     /// Taken entries: of which side, and its place there.
     private var taken: [(number: Int, side: Int, place: Int)] = []
-    private var places: [[Int: Int]]
+    /// The same, by number.
+    private var sides: [Int: (side: Int, place: Int)] = [:]
     private var left: [LeftEntry] = []
     private var refusals: [Int: any Error] = [:]
     /// What lines outside meetings caused, by what it says and on which day.
@@ -63,7 +64,6 @@ struct Merger {
         self.shelf = shelf
         deciding = redeciding { shelf.read($0) }
         owners = forks.map { _ in [:] }
-        places = forks.map { _ in [:] }
     }
 
     /// - Parameter joined: the event about the merging, made once it is known what is left.
@@ -137,6 +137,7 @@ struct Merger {
         if entry.events.contains(where: \.content.restsOnSecret) {
             return try put(entry.line, entry.events.map { $0.placed(from: fork, entry.number) }, place, side, mark)
         }
+        if maps[side].isAmbiguous(entry.line) { return leave(place, side, .otherwise) }
         var trouble: (any Error)?
         for line in lines(for: entry, side) {
             do {
@@ -207,7 +208,7 @@ struct Merger {
         }
         roots[fork.root(place)] = entry.number
         taken.append((entry.number, side, place))
-        places[side][old.number] = entry.number
+        sides[entry.number] = (side, place)
         if let mark { marks[mark] = (side, old.number) }
         for post in fork.declared[place] { posts[post] = (side, old.number) }
     }
@@ -273,10 +274,10 @@ struct Merger {
         posts = posts.filter { $0.value.side != side || !struck.contains($0.value.entry) }
     }
 
-    private func sideOf(_ number: Int) -> Int? { taken.first { $0.number == number }?.side }
+    private func sideOf(_ number: Int) -> Int? { sides[number]?.side }
 
     private func against(_ number: Int) -> LeftEntry.Against? {
-        taken.first { $0.number == number }.map { .init(side: $0.side, entry: forks[$0.side].entries[$0.place].number) }
+        sides[number].map { .init(side: $0.side, entry: forks[$0.side].entries[$0.place].number) }
     }
 
     // MARK: What is left

@@ -16,9 +16,28 @@ struct NameMap {
     /// By entry of the copy: the names that it gave out, here and there.
     private var given: [Int: [(old: String, new: String)]] = [:]
     private let stem: Int
+    /// What units, households and groups are called that looks like a name: 房屋 A1 is no task A1.
+    private let places: Set<String>
 
-    /// - Parameter stem: the last entry that both have; numbers up to it mean the same.
-    init(stem: Int) { self.stem = stem }
+    /// - Parameters:
+    ///   - stem: the last entry that both have; numbers up to it mean the same.
+    ///   - book: the copy as it ended.
+    init(stem: Int, of book: Book) {
+        self.stem = stem
+        let details = book.registry.people.map(\.details)
+        let called = book.units.units.map(\.number) + details.flatMap { [$0.household, $0.group].compactMap(\.self) }
+        places = Set(called.map { $0.uppercased() }.filter { NameMap.base(of: $0) != nil })
+    }
+
+    /// Whether a word of the line may be a place, or a name that is another one in the merged book: nobody but whoever typed it knows.
+    func isAmbiguous(_ line: String) -> Bool {
+        guard !places.isEmpty else { return false }
+        return line.unicodeScalars.split(whereSeparator: NameMap.isBoundary).contains { word in
+            let word = String(word).uppercased()
+            guard places.contains(word), let (base, _) = NameMap.base(of: word) else { return false }
+            return names[base].map { $0 != base } ?? false
+        }
+    }
 
     func entry(_ old: Int) -> Int? { old <= stem ? old : entries[old] }
     func meeting(_ old: Int) -> Int { meetings[old] ?? old }
@@ -67,11 +86,10 @@ struct NameMap {
         var rest = line.unicodeScalars[...]
         var before: Unicode.Scalar = " "
         while let scalar = rest.first {
-            if NameMap.isBoundary(before), let (old, new, length) = name(at: rest) {
+            if NameMap.isBoundary(before), let (new, length) = name(at: rest) {
                 out += new
                 before = "0"
                 rest = rest.dropFirst(length)
-                _ = old
                 continue
             }
             out.unicodeScalars.append(scalar)
@@ -86,7 +104,7 @@ struct NameMap {
     }
 
     /// A name or an entry's number that begins here and is another one there.
-    private func name(at rest: Substring.UnicodeScalarView) -> (String, String, Int)? {
+    private func name(at rest: Substring.UnicodeScalarView) -> (new: String, length: Int)? {
         guard let first = rest.first else { return nil }
         let digits = rest.dropFirst().prefix { ("0"..."9").contains($0) }
         guard (1...9).contains(digits.count), let number = Int(String(digits)) else { return nil }
@@ -95,15 +113,17 @@ struct NameMap {
             guard behind.map({ !$0.properties.isAlphabetic || !$0.isASCII }) ?? true, let new = entry(number),
                 new != number
             else { return nil }
-            return ("#\(number)", "#\(new)", 1 + digits.count)
+            return ("#\(new)", 1 + digits.count)
         }
         let letter = String(first).uppercased()
         guard NameMap.letters.contains(letter) else { return nil }
         // A part of a motion: P4a.
         let isPart = letter == "P" && behind.map { ("a"..."z").contains($0) } == true
         if let behind, !isPart, behind.properties.isAlphabetic || behind.properties.isIdeographic { return nil }
+        // A1-101 is a unit and P1-1 an amendment.
+        if letter != "P", let behind, "-/_".unicodeScalars.contains(behind) { return nil }
         guard let new = names["\(letter)\(number)"], new != "\(letter)\(number)" else { return nil }
-        return ("\(letter)\(number)", String(first) + new.dropFirst(), 1 + digits.count)
+        return (String(first) + new.dropFirst(), 1 + digits.count)
     }
 
     /// A line whose first bare number is an entry's, by its number in the merged book; nil where there is none to change.
@@ -168,6 +188,7 @@ struct NameMap {
     private mutating func agree(_ old: JSON, _ new: JSON, at path: [String]) -> Bool {
         switch (old, new) {
         case (.string(let one), .string(let other)):
+            if one == other, places.contains(one.uppercased()) { return true }
             if let (base, tail) = NameMap.base(of: one), let (image, end) = NameMap.base(of: other) {
                 return tail == end && belongs(base, image)
             }

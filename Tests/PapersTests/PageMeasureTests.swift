@@ -110,6 +110,49 @@ struct ImprintTests {
     }
 }
 
+/// A heading stands with the words behind it, also where the box at the foot takes those over a page.
+struct HeadingOverPageTests {
+    @Test func aHeadingIsNeverTheLastOfItsPage() throws {
+        let engines = PDFEngine.all(on: ProcessInfo.processInfo.environment["PATH"] ?? "")
+        guard Outside.needed("soffice") != nil, let engine = engines.first(where: { $0.kind == .office }) else {
+            return print("Skipped: soffice is not installed.")
+        }
+        let fonts = try Hall.templates.file(.papers, named: "fonts.conf")
+        let lengths = Array(4...16)
+        let sources = try lengths.map { lines in
+            let document = Document(
+                title: "量一量", layout: .minutes,
+                blocks: [.mark([Run("会议纪要")]), .masthead([[Run("南山社区")], [Run("2026年11月20日")]])]
+                    + (0..<lines).map { .paragraph([Run("院坝里的事第\($0 + 1)件")], .body) }
+                    + [
+                        .heading(1, [Run("一、修水沟")]),
+                        .paragraph([Run(String(repeating: "尾巴上的话大家商量着办", count: 7))], .body),
+                        .paragraph([Run("依据会议日志第3条")], .note),
+                        .imprint([[[Run("南山社区")], [Run("2026年11月20日印发")]]]),
+                    ])
+            return PDFEngine.Source(word: try WordWriter.write(document), html: [])
+        }
+        for (lines, page) in zip(lengths, try engine.print(sources, fonts: fonts)) {
+            try Outside.withFolder { folder in
+                let file = folder.appending(path: "page.pdf")
+                try Data(page).write(to: file)
+                guard
+                    let run = try Outside.python(
+                        ["pdfplumber"],
+                        """
+                        import pdfplumber, sys
+                        with pdfplumber.open(sys.argv[1]) as pdf:
+                            for word in ("修水沟", "尾巴上", "印发"):
+                                print([n for n, page in enumerate(pdf.pages) if word in page.extract_text()][0])
+                        """, [file.path])
+                else { return }
+                let pages = run.output.split(whereSeparator: \.isWhitespace)
+                #expect(pages.count == 3 && Set(pages).count == 1, "\(lines) lines: \(run.output)")
+            }
+        }
+    }
+}
+
 /// Papers that hang apart are numbered apart.
 struct SheetTests {
     @Test(

@@ -149,9 +149,17 @@ struct WordBody {
             }
             return
         }
-        let whole = last.dropLast(end.count) + box(note) + end
         out.removeLast(last.count)
-        out += whole.replacing("/>", with: "/><w:keepLines/>", maxReplacements: 1)
+        let kept = last.replacing("/>", with: "/><w:keepLines/>", maxReplacements: 1)
+        if out.hasSuffix(end), let heading = out.ranges(of: "<w:p>").last,
+            out[heading.lowerBound...].hasPrefix("<w:p><w:pPr><w:pStyle w:val=\"Heading")
+        {
+            // A heading stays with the words behind it, but not where a box that hangs on those takes them over a page: then it carries the box.
+            out.removeLast(end.count)
+            out += box(note) + end + kept
+        } else {
+            out += kept.dropLast(end.count) + box(note) + end
+        }
     }
 
     private mutating func fact(_ fact: Fact) {

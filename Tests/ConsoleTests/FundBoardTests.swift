@@ -30,6 +30,18 @@ struct FundBoardTests {
         }
     }
 
+    @Test("what was spent and partly given back is taken back from its end")
+    func backwards() throws {
+        let room = try room()
+        try room.type("拨款 P1 金额=2000", "支出 K1 500 事由=买砖 经手=杨通海 单据=1")
+        let spent = room.session.status.entry
+        try room.type("退回 K1 120 事由=退货")
+        let refund = room.session.status.entry
+        #expect(try room.refusal("冲销 \(spent)").contains("先打 冲销 \(refund)"))
+        try room.type("冲销 \(refund)", "冲销 \(spent)")
+        #expect(room.book.fund.grant(GrantID(1))?.spent.total == 0)
+    }
+
     @Test("refunds, reversals and what went back at the close have rows: every table comes to its figure")
     func addsUp() throws {
         let room = try room()

@@ -139,9 +139,11 @@ struct MotionTests {
         #expect(try room.refusal("申诉").contains("裁定"))
         try room.type("裁定 没有跑题", "申诉 提出=李大山")
         #expect(room.say("表决 3 3 0").lines.joined().contains("裁定维持"))
-        try room.type("申诉 提出=王秀英")
+        // One appeal a ruling: another wants another ruling.
+        #expect(try room.refusal("申诉 提出=王秀英").contains("申诉过"))
+        try room.type("秩序 还是跑题 提出=龙金花", "裁定 没有跑题", "申诉 提出=王秀英")
         #expect(room.say("表决 4 2 0").lines.joined().contains("裁定推翻"))
-        #expect(room.meeting?.procedure?.moved.map(\.outcome) == [.ruled, .lost, .carried])
+        #expect(room.meeting?.procedure?.moved.map(\.outcome) == [.ruled, .lost, .ruled, .carried])
     }
 
     @Test func whatWasDecidedIsReconsideredAndBothVotesStay() throws {

@@ -13,6 +13,9 @@ struct RegisterChinese: RegisterWords, ChineseGrammar {
     func changed(row: Int, _ line: String, _ before: String, _ after: String) -> String {
         "第\(row)行 \(line)：" + (before.isEmpty ? "补上\(after)" : "原为\(before)，改为\(after)")
     }
+    func alike(_ name: String, _ other: String) -> String {
+        "\(name)和\(other)名字相近，生日或户也一样：是一个人就只留一行，是两个人不用管"
+    }
     func several(_ name: String, _ units: [String]) -> String {
         "\(name)名下\(units.count)套（\(list(Array(units.prefix(3))))\(units.count > 3 ? "……" : "")），按一人计；如果是同名的几个人，写成 \(name)（二组）那样"
     }

@@ -19,6 +19,9 @@ struct RegisterEnglish: RegisterWords, EnglishGrammar {
     func changed(row: Int, _ line: String, _ before: String, _ after: String) -> String {
         "row \(row) \(line): " + (before.isEmpty ? "adds \(after)" : "it was \(before), it would be \(after)")
     }
+    func alike(_ name: String, _ other: String) -> String {
+        "\(name) and \(other) are nearly the same name with the same birthday or household: keep one row if they are one person"
+    }
     func several(_ name: String, _ units: [String]) -> String {
         "\(name) has \(units.count) units (\(list(Array(units.prefix(3))))\(units.count > 3 ? ", …" : "")) and is one head; several people of that name are written \(name) (2)"
     }

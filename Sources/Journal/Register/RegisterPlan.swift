@@ -32,6 +32,8 @@ public struct RegisterPlan {
     public private(set) var sameUnits = 0
     /// Names with several units, which vote as one head: two people of one name would have to be told apart.
     public private(set) var several: [(name: String, units: [String])] = []
+    /// New people whose names are nearly those of others, whom nothing tells apart from them.
+    private(set) var alike: [RegisterAlike] = []
     public let unread: [String]
     public private(set) var book: Book
 
@@ -71,6 +73,8 @@ public struct RegisterPlan {
         roster.follow(self.book.registry)
         for unit in rows.units { plan(unit, table) }
         several = Self.several(rows.units)
+        alike = RegisterAlike.pairs(
+            of: steps.filter { $0.kind == .newPerson }.map(\.about), in: self.book.registry)
         problems.sort { ($0.line, $0.column) < ($1.line, $1.column) }
     }
 

@@ -61,6 +61,8 @@ extension RegisterPlan {
         let changedUnits = those(.changedUnit)
         if !changedUnits.isEmpty { lines += [words.changedUnits(changedUnits.count)] + changes(changedUnits) }
         lines += several.prefix(Self.most).map { words.several($0.name, $0.units) }
+        lines += alike.prefix(Self.most).map { words.alike($0.name, $0.other) }
+        if alike.count > Self.most { lines.append("  " + words.more(alike.count - Self.most)) }
         if samePeople + sameUnits > 0 { lines.append(words.same(people: samePeople, units: sameUnits)) }
         return lines
     }

@@ -15,6 +15,7 @@ protocol RegisterWords: Grammar {
     func same(people: Int, units: Int) -> String
     func changed(row: Int, _ line: String, _ before: String, _ after: String) -> String
     func several(_ name: String, _ units: [String]) -> String
+    func alike(_ name: String, _ other: String) -> String
     func more(_ number: Int) -> String
 
     // What happened

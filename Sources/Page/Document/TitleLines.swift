@@ -5,8 +5,8 @@ import Kernel
 ///     TitleLines.broken([Run("关于修缮三单元排水沟及坝子硬化资金管理办法会议记录")], columns: 40)
 ///     // 关于修缮三单元排水沟 / 及坝子硬化资金管理办法会议记录
 ///
-/// Chinese has no blanks between words, and no list of words is kept here: a joint is where a mark, a particle or a conjunction stands, or
-/// where the name of a kind of paper begins. A title without any is broken into lines of like length.
+/// Chinese has no blanks between words: a joint is where a mark, a particle or a conjunction stands, or where the name of a kind of paper
+/// begins. A title without any is broken into lines of like length, not inside a word of ``TitleWords`` where it can be helped.
 enum TitleLines {
     /// The same title with line feeds in it; as it is where one line holds it, and where its lines were broken already.
     ///
@@ -34,6 +34,7 @@ enum TitleLines {
         for width in widths { sums.append(sums[sums.count - 1] + width) }
         let total = sums[text.count]
         let lines = fewest(sums, columns)
+        let insides = TitleWords.insides(of: text)
         let ideal = (total + lines - 1) / lines
         // best[n][i]: the cost of the first i characters on n lines, and where the last of them begins.
         var best: [[(cost: Int, from: Int)?]] = [[(0, 0)] + .init(repeating: nil, count: text.count)]
@@ -46,6 +47,7 @@ enum TitleLines {
                     guard let before = best[number - 1][start] else { continue }
                     let off = abs(width - ideal)
                     let cost = before.cost + off * off / 8 + (start == 0 ? 0 : joint(text, start))
+                        + (insides.contains(start) ? 400 : 0)
                     if cost < row[end]?.cost ?? .max { row[end] = (cost, start) }
                 }
             }

@@ -21,10 +21,13 @@ extension Book {
                 committee.applications.removeAll { names.contains($0.name) }
                 committee.memberships += names.map { Membership(name: $0, joined: stamp) }
             }
+            meetingFollows(name, at: stamp)
         case .resigned(let names, let name, let reason, let ends):
             change(name) { $0.end(names, .resigned, reason: reason, ends: ends, at: stamp) }
+            meetingFollows(name, at: stamp)
         case .expelled(let names, let name, let reason):
             change(name) { $0.end(names, .expelled, reason: reason, ends: stamp.at.day, at: stamp) }
+            meetingFollows(name, at: stamp)
         case .clauseDecided(let name, let number, let verdict):
             let meeting = meeting?.number
             change(name) {
@@ -34,6 +37,20 @@ extension Book {
             adopt(charter, for: name, by: question, at: stamp)
         case .adoptionWithdrawn(let name, let question):
             withdrawAdoption(of: name, by: question)
+        }
+    }
+
+    /// The committee's meeting is one of its members as they are from now on, and its quorum and majorities are of those.
+    private mutating func meetingFollows(_ name: String, at stamp: Stamp) {
+        guard let meeting, meeting.attendance.body.committee == name, let committee = committee(named: name) else {
+            return
+        }
+        let members = committee.members(meetingOn: max(meeting.day, stamp.at.day))
+        guard members != meeting.attendance.body.names else { return }
+        changeMeeting { meeting in
+            meeting.attendance.follow(
+                Body(entitled: members.count, committee: name, names: members), at: stamp)
+            meeting.quorum.follow(entitled: members.count)
         }
     }
 

@@ -15,7 +15,7 @@ struct CommitteeVerbEnglish: CommitteeVerbWords {
     }
     var expel: VerbWords {
         .init(
-            "expel", usage: "expel NAME committee=… (after an adopted poll, matter=除名)",
+            "expel", usage: "expel NAME committee=… (after an adopted poll, matter=removal)",
             help: "removes a member as an adopted poll says")
     }
     var clause: VerbWords {

@@ -89,7 +89,8 @@ extension Substring {
 
 extension WrittenNumber {
     /// The numbers in a sentence that stand before one of these measures, in order; fractions are no numbers.
-    static func all(in sentence: String, before measures: [String]) -> [Int] {
+    /// Without measures, all of them.
+    static func all(in sentence: String, before measures: [String]? = nil) -> [Int] {
         var rest = sentence[...]
         var found: [Int] = []
         while !rest.isEmpty {
@@ -97,7 +98,7 @@ extension WrittenNumber {
                 rest = rest.dropFirst()
                 continue
             }
-            if measures.contains(where: { behind.hasPrefix($0) }) { found.append(value) }
+            if measures?.contains(where: { behind.hasPrefix($0) }) ?? true { found.append(value) }
             rest = behind.after("分之").map { leading($0)?.behind ?? $0 } ?? behind
         }
         return found

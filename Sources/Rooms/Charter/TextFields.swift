@@ -69,7 +69,7 @@ struct TextFields {
 
     /// The value of a key; `nil` where the key is not there or nothing stands behind it.
     mutating func node(_ key: String) -> Node? {
-        asked.append(key)
+        if !asked.contains(key) { asked.append(key) }
         guard let node = values[key] else { return nil }
         return node.scalar.map { $0.string.isEmpty || $0.string == "~" } == true ? nil : node
     }

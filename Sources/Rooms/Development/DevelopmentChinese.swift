@@ -87,6 +87,12 @@ struct DevelopmentChinese: DevelopmentWords, ChineseGrammar {
     func isVoteMeant(_ motion: QuestionID, _ text: String, goal: String) -> String {
         "\(motion)\(quoted(text))没有说到\(goal)，这一改是它通过的吗？"
     }
+    func otherFigure(_ motion: QuestionID, _ text: String, figure: String) -> String {
+        "\(motion)\(quoted(text))里没有\(figure)：照通过的改，或另 提案 表决，或不写依据（文书上写明未经表决）；就是它，写 依据=\(motion)!"
+    }
+    func isFigureMeant(_ motion: QuestionID, _ text: String, figure: String) -> String {
+        "\(motion)\(quoted(text))里没有\(figure)，这一改是它通过的吗？"
+    }
     func voteIsMeant(_ motion: QuestionID) -> String { "是\(motion)通过的" }
     func noVoteThen() -> String { "不写依据，写明未经表决" }
     func badBasis(_ text: String) -> String { "\(quoted(text))不是依据：写提案（依据=P3）或条号（依据=12）" }

@@ -117,6 +117,13 @@ struct DevelopmentEnglish: DevelopmentWords, EnglishGrammar {
     func isVoteMeant(_ motion: QuestionID, _ text: String, goal: String) -> String {
         "\(motion) \(quoted(text)) says nothing of \(goal): did its vote agree to this?"
     }
+    func otherFigure(_ motion: QuestionID, _ text: String, figure: String) -> String {
+        "\(motion) \(quoted(text)) says nothing of \(figure): change it as agreed, put this to a vote, or name no motion (papers then "
+            + "say so); if it is the one write basis=\(motion)!"
+    }
+    func isFigureMeant(_ motion: QuestionID, _ text: String, figure: String) -> String {
+        "\(motion) \(quoted(text)) says nothing of \(figure): did its vote agree to this?"
+    }
     func voteIsMeant(_ motion: QuestionID) -> String { "\(motion) agreed to it" }
     func noVoteThen() -> String { "no motion, and papers say so" }
     func badBasis(_ text: String) -> String {

@@ -23,6 +23,8 @@ public enum DevelopmentRefusal: Hashable, Sendable {
     case aboutAnother(QuestionID, String, goal: String)
     /// The motion said which goals it serves, and this is none of them.
     case servesAnother(QuestionID, [GoalID], goal: String)
+    /// The motion names another figure than the change that is to rest on it.
+    case otherFigure(QuestionID, String, figure: String)
     case badBasis(String)
     case badPercent(String)
     case nothingTold(GoalID)

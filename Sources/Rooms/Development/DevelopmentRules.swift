@@ -83,6 +83,7 @@ extension Book {
         // The same words may be agreed to afterwards.
         let isAgreedNow = proposal != nil && standing(of: goal) == .notAgreed
         guard after != before || isAgreedNow else { throw .development(.sameGoal(id)) }
+        if !basisStands { try refuse(proposal, in: plan, unlessItsFiguresAreOf: after, insteadOf: before) }
         return .goalAdjusted(id, before: before, after: after, reason: reason, proposal: proposal)
     }
 
@@ -138,6 +139,27 @@ extension Book {
         }
         guard !(things + [plan.title]).contains(where: motion.finalText.mentions) else { return }
         throw .development(.aboutAnother(basis, motion.finalText.withoutFullStop.shortened(), goal: things[0]))
+    }
+
+    /// A vote on 25 lamps agrees to no 26: a figure that the change brings in stands in the motion, and so does its month where the motion
+    /// names any.
+    private func refuse(
+        _ basis: QuestionID?, in plan: DevelopmentPlan, unlessItsFiguresAreOf after: GoalTerms,
+        insteadOf before: GoalTerms
+    ) throws(Refusal) {
+        guard let basis, !adoptions(of: plan).isEmpty, let motion = proposal(basis.proposal)?.finalText else { return }
+        func refusal(_ figure: String) -> Refusal {
+            .development(.otherFigure(basis, motion.withoutFullStop.shortened(), figure: figure))
+        }
+        let agreed = WrittenNumber.all(in: motion) + WrittenNumber.all(in: before.text)
+        // 一 is an article as often as a number.
+        if let figure = WrittenNumber.all(in: after.text).first(where: { $0 != 1 && !agreed.contains($0) }) {
+            throw refusal(String(figure))
+        }
+        let months = WrittenNumber.all(in: motion, before: ["月"])
+        if let due = after.due, due != before.due, !months.isEmpty, !months.contains(due.month) {
+            throw refusal(due.description)
+        }
     }
 
     mutating func apply(_ event: DevelopmentEvent, at stamp: Stamp) {

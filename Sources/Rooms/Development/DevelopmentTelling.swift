@@ -122,6 +122,7 @@ extension DevelopmentRefusal: Reason {
         case .aboutAnother(let motion, let text, let goal): words.aboutAnother(motion, text, goal: goal)
         case .servesAnother(let motion, let goals, let goal):
             words.servesAnother(motion, goals.map(\.description), goal: goal)
+        case .otherFigure(let motion, let text, let figure): words.otherFigure(motion, text, figure: figure)
         case .badBasis(let text): words.badBasis(text)
         case .badPercent(let text): words.badPercent(text)
         case .nothingTold(let id): words.nothingTold(id)
@@ -138,6 +139,8 @@ extension DevelopmentRefusal {
         case .aboutAnother(let id, let text, let goal): (motion, asked) = (id, words.isVoteMeant(id, text, goal: goal))
         case .servesAnother(let id, let goals, let goal):
             (motion, asked) = (id, words.isVoteMeant(id, serving: goals.map(\.description), goal: goal))
+        case .otherFigure(let id, let text, let figure):
+            (motion, asked) = (id, words.isFigureMeant(id, text, figure: figure))
         default: return nil
         }
         return PromptQuestion(

@@ -71,6 +71,8 @@ protocol DevelopmentWords: Grammar {
     func adoptedThePlan(_ motion: QuestionID, _ plan: String) -> String
     func aboutAnother(_ motion: QuestionID, _ text: String, goal: String) -> String
     func isVoteMeant(_ motion: QuestionID, _ text: String, goal: String) -> String
+    func otherFigure(_ motion: QuestionID, _ text: String, figure: String) -> String
+    func isFigureMeant(_ motion: QuestionID, _ text: String, figure: String) -> String
     func voteIsMeant(_ motion: QuestionID) -> String
     func noVoteThen() -> String
     func badBasis(_ text: String) -> String

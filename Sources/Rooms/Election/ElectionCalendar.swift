@@ -171,6 +171,15 @@ extension Book {
             }
     }
 
+    /// Where the election that the calendar was made for was held and elected nobody yet, there is nobody to hand over to
+    /// (村委会法2026 § 24: within ten days from the new committee).
+    private func refuseWithoutElected() throws(Refusal) {
+        guard let voteDay = calendar?.day else { return }
+        let held = meetings.filter { $0.day >= voteDay }.flatMap(\.elections).filter(\.rule.isStatutory)
+        guard !held.isEmpty, !held.contains(where: { $0.declaration?.outcome.elected.isEmpty == false }) else { return }
+        throw .election(.nobodyElectedYet(voteDay))
+    }
+
     func decide(handingOver day: Day?, note: String?, at stamp: Stamp) throws(Refusal) -> [Event] {
         let last = meetings.reversed().lazy.flatMap { $0.elections.reversed() }.first {
             $0.isDeclared && $0.rule.isStatutory
@@ -178,6 +187,7 @@ extension Book {
         guard let declared = last?.declaration?.stamp.at.day ?? calendar?.day else { throw .election(.noElectionDay) }
         let day = day ?? stamp.at.day
         guard day >= declared else { throw .election(.beforeElection(declared)) }
+        try refuseWithoutElected()
         return [.election(.handedOver(day: day, note: note))]
     }
 }

@@ -227,7 +227,7 @@ struct FormPerson {
 
     private func party(_ wording: any Wording) -> String? {
         if details?.isProbationary == true { return wording.electionPapers.probationary }
-        return details?.isPartyMember.map { $0 ? wording.electionPapers.partyMember : "" }
+        return details?.isPartyMember.map { $0 ? wording.electionPapers.partyMember : wording.electionPapers.notPartyMember }
     }
 }
 

@@ -21,6 +21,7 @@ protocol ElectionNameWords: Grammar {
     var voters: String { get }
     var households: String { get }
     var representatives: String { get }
+    var villageRepresentatives: String { get }
     var members: String { get }
 
     // Officers of the count

@@ -16,6 +16,7 @@ struct ElectionNamesChinese: ElectionNameWords, ChineseGrammar {
     var voters: String { "全体选民" }
     var households: String { "每户派代表" }
     var representatives: String { "居民代表" }
+    var villageRepresentatives: String { "村民代表" }
     var members: String { "会员" }
 
     var caller: String { "唱票" }

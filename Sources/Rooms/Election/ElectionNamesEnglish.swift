@@ -16,6 +16,7 @@ struct ElectionNamesEnglish: ElectionNameWords, EnglishGrammar {
     var voters: String { "voters" }
     var households: String { "households" }
     var representatives: String { "representatives" }
+    var villageRepresentatives: String { "villagers' representatives" }
     var members: String { "members" }
 
     var caller: String { "caller" }

@@ -32,6 +32,7 @@ protocol ElectionPaperWords: Grammar {
     var ungrouped: String { get }
     var partyMember: String { get }
     var probationary: String { get }
+    var notPartyMember: String { get }
     var declined: String { get }
 }
 

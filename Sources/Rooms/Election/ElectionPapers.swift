@@ -6,8 +6,8 @@ extension Paper {
     public static let ballot = aroundElection("ballot", warnings: warnsOfEmptyPosts) { $0.papers.ballot }
     /// 唱票记票单.
     public static let tallySheet = aroundElection("tally-sheet", warnings: warnsOfEmptyPosts) { $0.papers.tallySheet }
-    /// 选举结果报告单.
-    public static let result = ofVote("result", warnings: warnsOfOffices) { $0.papers.result }
+    /// 选举结果报告单, for the township; its public copy leaves out who the elected are beyond their names.
+    public static let result = ofVote("result", for: .full, warnings: warnsOfOffices) { $0.papers.result }
     public static let voters = aroundElection(
         "voters", asOfList: true, owed: isAfterVoteOfTheCalendar, warnings: warnsOfAShortList
     ) {

@@ -33,5 +33,6 @@ struct ElectionPapersChinese: ElectionPaperWords, ChineseGrammar {
     var ungrouped: String { "未分组" }
     var partyMember: String { "是" }
     var probationary: String { "预备" }
+    var notPartyMember: String { "否" }
     var declined: String { "谢绝" }
 }

@@ -34,5 +34,6 @@ struct ElectionPapersEnglish: ElectionPaperWords, EnglishGrammar {
     var ungrouped: String { "no group" }
     var partyMember: String { "yes" }
     var probationary: String { "on probation" }
+    var notPartyMember: String { "no" }
     var declined: String { "declined" }
 }

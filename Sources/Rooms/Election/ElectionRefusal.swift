@@ -111,4 +111,6 @@ public enum ElectionRefusal: Error, Hashable, Sendable {
     case intervalBroken(ElectionStep, day: Day, allowed: StepWindow, Citation)
     case noElectionDay
     case beforeElection(Day)
+    /// The election of that day was not declared, or elected nobody.
+    case nobodyElectedYet(Day)
 }

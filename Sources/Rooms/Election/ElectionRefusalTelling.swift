@@ -137,6 +137,7 @@ extension ElectionRefusal {
                 citation)
         case .noElectionDay: words.noElectionDay
         case .beforeElection(let day): words.beforeElection(day)
+        case .nobodyElectedYet(let day): words.nobodyElectedYet(day)
         }
     }
 

@@ -79,6 +79,7 @@ protocol ElectionRefusalWords: RulingWords, Sendable {
     func notAfter(_ day: Day) -> String
     var noElectionDay: String { get }
     func beforeElection(_ day: Day) -> String
+    func nobodyElectedYet(_ day: Day) -> String
 }
 
 extension Screen {

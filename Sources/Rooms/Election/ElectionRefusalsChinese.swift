@@ -149,5 +149,6 @@ struct ElectionRefusalsChinese: ElectionRefusalWords, ChineseGrammar {
     func notBefore(_ day: Day) -> String { "不早于\(date(day))" }
     func notAfter(_ day: Day) -> String { "不晚于\(date(day))" }
     var noElectionDay: String { "还没有选举日：先打 日程 2026-5-20" }
+    func nobodyElectedYet(_ day: Day) -> String { "\(date(day))的选举还没有宣布谁当选，没有新一届可以接收：先计票，打 宣布" }
     func beforeElection(_ day: Day) -> String { "移交不能早于选举日\(date(day))" }
 }

@@ -158,5 +158,8 @@ struct ElectionRefusalsEnglish: ElectionRefusalWords, EnglishGrammar {
     func notBefore(_ day: Day) -> String { "not before \(date(day))" }
     func notAfter(_ day: Day) -> String { "not after \(date(day))" }
     var noElectionDay: String { "no election day yet: calendar 2026-5-20" }
+    func nobodyElectedYet(_ day: Day) -> String {
+        "nobody was declared elected in the election of \(date(day)), so there is nobody to hand over to: count, then declare"
+    }
     func beforeElection(_ day: Day) -> String { "not before the election day, \(date(day))" }
 }

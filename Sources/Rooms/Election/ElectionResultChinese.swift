@@ -13,8 +13,8 @@ struct ElectionResultChinese: ElectionResultWords, ChineseGrammar {
     func turnoutShort(_ collected: Int, required: Int) -> String {
         "收回\(collected)张，参加投票须\(required)人，不足，选举无效"
     }
-    func noQuorum(_ present: Int, required: Int) -> String {
-        "，到会\(present)，法定\(required)，差\(required - present)，选举无效，没有人当选"
+    func noQuorum(_ present: Int, byPapers: Bool, required: Int) -> String {
+        "，\(byPapers ? "投票的算到会，共" : "到会")\(present)，法定\(required)，差\(required - present)，选举无效，没有人当选"
     }
     var nothingCast: String { "没有收回选票，选举无效" }
     func uncountable(_ collected: Int, _ why: String) -> String { "收回\(collected)张，不能计票：\(why)" }

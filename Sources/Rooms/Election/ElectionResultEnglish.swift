@@ -13,8 +13,8 @@ struct ElectionResultEnglish: ElectionResultWords, EnglishGrammar {
     func turnoutShort(_ collected: Int, required: Int) -> String {
         "\(collected) collected, \(required) had to take part: the election is void"
     }
-    func noQuorum(_ present: Int, required: Int) -> String {
-        ", \(present) present where the quorum is \(required): the election is void and nobody is elected"
+    func noQuorum(_ present: Int, byPapers: Bool, required: Int) -> String {
+        ", \(present) \(byPapers ? "took part" : "present") where the quorum is \(required): the election is void and nobody is elected"
     }
     var nothingCast: String { "no ballot collected: the election is void" }
     func uncountable(_ collected: Int, _ why: String) -> String { "\(collected) collected, cannot be counted: \(why)" }

@@ -7,7 +7,8 @@ protocol ElectionResultWords: Grammar {
     func moreThanIssued(_ collected: Int, issued: Int) -> String
     func moreThanRegistered(_ collected: Int, registered: Int) -> String
     func turnoutShort(_ collected: Int, required: Int) -> String
-    func noQuorum(_ present: Int, required: Int) -> String
+    /// - Parameter byPapers: more papers came back than people are counted here, so that whoever cast one counts as here.
+    func noQuorum(_ present: Int, byPapers: Bool, required: Int) -> String
     var nothingCast: String { get }
     func uncountable(_ collected: Int, _ why: String) -> String
     func collected(_ papers: Int) -> String

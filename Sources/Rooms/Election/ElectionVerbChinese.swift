@@ -67,6 +67,7 @@ struct ElectionVerbChinese: ElectionVerbWords {
     var registeredKey: String { "登记" }
     var candidatesKey: String { "候选" }
     var reservedKey: String { "保留" }
+    var groups: KeyValuePairs<String, String> { [:] }
     var writeInsKey: String { "另选" }
     var byElectionKey: String { "补选" }
     var signedKey: String { "联名" }

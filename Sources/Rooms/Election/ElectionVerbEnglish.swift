@@ -3,7 +3,7 @@ struct ElectionVerbEnglish: ElectionVerbWords {
         .init(
             "elect",
             usage:
-                "elect POST seats=1 rules=absolute-majority|plurality|NAME registered=N candidates=A,B reserved=女:1 method=…",
+                "elect POST seats=1 rules=absolute-majority|plurality|NAME registered=N candidates=A,B reserved=women:1 method=…",
             help: "puts a post to election")
     }
     var nominate: VerbWords {
@@ -87,6 +87,9 @@ struct ElectionVerbEnglish: ElectionVerbWords {
     var registeredKey: String { "registered" }
     var candidatesKey: String { "candidates" }
     var reservedKey: String { "reserved" }
+    var groups: KeyValuePairs<String, String> {
+        ["women": "女", "men": "男", "party": "党员", "representatives": "代表", "minorities": "少数民族"]
+    }
     var writeInsKey: String { "write-ins" }
     var byElectionKey: String { "by-election" }
     var signedKey: String { "signed" }

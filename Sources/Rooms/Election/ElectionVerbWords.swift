@@ -29,6 +29,8 @@ protocol ElectionVerbWords: Sendable {
     var registeredKey: String { get }
     var candidatesKey: String { get }
     var reservedKey: String { get }
+    /// Groups for which seats are kept, as this language calls them, by what the book calls them.
+    var groups: KeyValuePairs<String, String> { get }
     var writeInsKey: String { get }
     var byElectionKey: String { get }
     var signedKey: String { get }

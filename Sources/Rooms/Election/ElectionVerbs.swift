@@ -227,11 +227,16 @@ extension Line {
     fileprivate func reservations() throws -> [Reservation] {
         guard let words = phrase(.reserved) else { return [] }
         return try words.split { $0.isSpace || GrammarWords.nameSeparators.contains($0) || $0 == ";" }.map { word in
-            guard let (group, number) = word.cut(at: ":") else { return Reservation(group: word.text, seats: 1) }
+            func named(_ group: String) -> String { Self.groups[group.folded] ?? group }
+            guard let (group, number) = word.cut(at: ":") else { return Reservation(group: named(word.text), seats: 1) }
             guard let seats = Numbers.count(number.plain), !group.isEmpty else { throw Misreading.badNumber(word.text) }
-            return Reservation(group: group.text, seats: seats)
+            return Reservation(group: named(group.text), seats: seats)
         }
     }
+
+    private static let groups = Dictionary(
+        Language.allCases.flatMap { $0.electionVerbs.groups.map { ($0.key, $0.value) } },
+        uniquingKeysWith: { first, _ in first })
 
     /// A paper's number, and what it says: `21=1 3`, `21 1 3`, `21 废 涂改`.
     fileprivate func markedPaper() throws -> (Int, [PaperPart]) {

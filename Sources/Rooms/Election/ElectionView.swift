@@ -59,7 +59,12 @@ struct ElectionView {
             case .post: .string(election.post)
             case .seats: .int(election.seats)
             case .rule: .string(wording.name(of: election.rule))
-            case .mode: .string(wording.name(of: call.mode))
+            case .mode:
+                .string(
+                    call.mode == .representatives && book.header.kind == .village
+                        ? wording.electionNames.villageRepresentatives : wording.name(of: call.mode))
+            case .isByElection: .bool(call.isByElection)
+            case .isAgain: .bool(call.round > 1)
             case .round: .int(call.round)
             case .registered: .string(call.registered.map(String.init))
             case .issued: .string(election.issued.map(String.init))
@@ -246,7 +251,7 @@ enum ElectionsFields: String, ViewFields {
 
 enum ElectionFields: String, ViewFields {
     case number, post, seats, rule, mode, round, registered, issued, collected, valid, blank, void, reasons,
-        reserved, writesIn = "writes_in", clock
+        reserved, writesIn = "writes_in", clock, isByElection = "is_by_election", isAgain = "is_again"
 }
 
 enum ElectionResultFields: String, ViewFields {

@@ -185,6 +185,7 @@ struct FundChinese: FundWords, ChineseGrammar {
     func grantShort(_ id: GrantID, _ at: Moment, there: Money, wanted: Money) -> String {
         "\(time(at))\(id)只有\(money(there))，付不了\(money(wanted))；少写些，或者另拨一笔"
     }
+    func refundFirst(entry: Int) -> String { "：有一笔已经退回，先打 冲销 \(entry)" }
     func spentLess(_ id: GrantID, _ at: Moment, spent: Money, wanted: Money) -> String {
         "\(time(at))\(id)只花了\(money(spent))，退不了\(money(wanted))"
     }

@@ -215,6 +215,7 @@ struct FundEnglish: FundWords, EnglishGrammar {
     func grantShort(_ id: GrantID, _ at: Moment, there: Money, wanted: Money) -> String {
         "on \(time(at)) \(id) has only \(money(there)), not \(money(wanted)); write less, or appropriate more"
     }
+    func refundFirst(entry: Int) -> String { ": some of it was given back, reverse that first with reverse \(entry)" }
     func spentLess(_ id: GrantID, _ at: Moment, spent: Money, wanted: Money) -> String {
         "on \(time(at)) only \(money(spent)) of \(id) was spent, \(money(wanted)) cannot come back"
     }

@@ -30,7 +30,8 @@ public enum FundRefusal: Hashable, Sendable {
     // What is there
     case fundShort(at: Moment, there: Money, wanted: Money)
     case grantShort(GrantID, at: Moment, there: Money, wanted: Money)
-    case spentLess(GrantID, at: Moment, spent: Money, wanted: Money)
+    /// With the entry of what was given back of it before, which can be reversed first.
+    case spentLess(GrantID, at: Moment, spent: Money, wanted: Money, refund: Int?)
     case matchedLess(GrantID, at: Moment, there: Money, wanted: Money)
     case beforeGrant(GrantID, Moment)
     case voteGone(GrantID, QuestionID)

@@ -103,7 +103,11 @@ extension Book {
             let (there, wanted) = (Money(fen: short.there), Money(fen: -posting.fen))
             switch posting.account {
             case .held(let id): throw .fund(.grantShort(id, at: short.at, there: there, wanted: wanted))
-            case .spent(let id): throw .fund(.spentLess(id, at: short.at, spent: there, wanted: wanted))
+            case .spent(let id):
+                throw .fund(
+                    .spentLess(
+                        id, at: short.at, spent: there, wanted: wanted,
+                        refund: event.isReversal ? fund.lastRefund(of: id) : nil))
             case .matchUsed(let id): throw .fund(.matchedLess(id, at: short.at, there: there, wanted: wanted))
             default: throw .fund(.fundShort(at: short.at, there: there, wanted: wanted))
             }
@@ -166,6 +170,21 @@ extension Book {
         let required = rule.terms.share.required(of: grant.appropriation.amount.fen)
         guard grant.matched.total - match.value.fen < required else { return }
         throw .fund(.matchStillNeeded(grant.id, required: Money(fen: required), rule.citation))
+    }
+}
+
+extension FundEvent {
+    fileprivate var isReversal: Bool {
+        if case .reversed = self { true } else { false }
+    }
+}
+
+extension Fund {
+    /// The entry of the last that was given back of a grant and still counts.
+    fileprivate func lastRefund(of id: GrantID) -> Int? {
+        lines.last { line in
+            if case .refunded(let refund) = line.event { refund.grant == id && line.reversedBy == nil } else { false }
+        }?.stamp.entry
     }
 }
 

@@ -206,7 +206,8 @@ extension FundRefusal: Reason {
         case .beforeVote(let question, let moment): words.beforeVote(question, moment)
         case .fundShort(let at, let there, let wanted): words.fundShort(at, there: there, wanted: wanted)
         case .grantShort(let id, let at, let there, let wanted): words.grantShort(id, at, there: there, wanted: wanted)
-        case .spentLess(let id, let at, let spent, let wanted): words.spentLess(id, at, spent: spent, wanted: wanted)
+        case .spentLess(let id, let at, let spent, let wanted, let refund):
+            words.spentLess(id, at, spent: spent, wanted: wanted) + (refund.map(words.refundFirst) ?? "")
         case .matchedLess(let id, let at, let there, let wanted):
             words.matchedLess(id, at, there: there, wanted: wanted)
         case .beforeGrant(let id, let moment): words.beforeGrant(id, moment)

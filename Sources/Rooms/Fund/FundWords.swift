@@ -93,6 +93,7 @@ protocol FundWords: Grammar {
     func beforeVote(_ question: QuestionID, _ moment: Moment) -> String
     func fundShort(_ at: Moment, there: Money, wanted: Money) -> String
     func grantShort(_ id: GrantID, _ at: Moment, there: Money, wanted: Money) -> String
+    func refundFirst(entry: Int) -> String
     func spentLess(_ id: GrantID, _ at: Moment, spent: Money, wanted: Money) -> String
     func matchedLess(_ id: GrantID, _ at: Moment, there: Money, wanted: Money) -> String
     func beforeGrant(_ id: GrantID, _ moment: Moment) -> String

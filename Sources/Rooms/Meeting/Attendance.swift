@@ -12,6 +12,13 @@ public struct Attendance: Codable, Sendable {
         public let note: String?
     }
 
+    /// The body became larger or smaller.
+    public struct BodyChange: Codable, Hashable, Sendable {
+        public let stamp: Stamp
+        public let before: Int
+        public let after: Int
+    }
+
     public struct Apology: Codable, Hashable, Sendable {
         public let name: String
         public internal(set) var reason: String?
@@ -32,6 +39,8 @@ public struct Attendance: Codable, Sendable {
     public private(set) var unit: BodyUnit
     /// Those present by name, in the order of signing in.
     public private(set) var names: [String] = []
+    /// Each time that members were admitted or left while their committee's meeting sat; `nil` where none did.
+    public private(set) var changes: [BodyChange]?
     /// The entry that last said anew who is entitled.
     private(set) var mendedBy: Int?
     /// The last head count, moved by later comings and goings; `nil` while only names were taken.
@@ -105,8 +114,18 @@ public struct Attendance: Codable, Sendable {
         }
     }
 
+    /// Members came or went while the meeting sat.
+    mutating func follow(_ members: Body, at stamp: Stamp) {
+        changes = (changes ?? []) + [BodyChange(stamp: stamp, before: body.entitled ?? 0, after: members.entitled ?? 0)]
+        body = members
+    }
+
+    /// How many were entitled when the meeting was opened, whoever came or went since.
+    public var entitledAtFirst: Int? { changes?.first?.before ?? body.entitled }
+
     /// Who is entitled was said wrong, or not at all.
     mutating func mend(_ mended: Body, at stamp: Stamp) {
+        changes = nil
         body = mended
         mendedBy = stamp.entry
         unit = mended.unit

@@ -73,9 +73,37 @@ extension Book {
     /// is on probation, or no member at all, in a meeting of the party; whoever represents nobody in one of representatives.
     func refuseWithoutVote(_ names: [String], in meeting: Meeting) throws(Refusal) {
         guard meeting.attendance.body.names == nil else { return }
+        if let age = ageOfVoters(in: meeting) {
+            for name in names where isTooYoung(name, for: age.terms, in: meeting) {
+                throw .meeting(.tooYoung(name, minimum: age.terms, age.citation))
+            }
+        }
         for name in names where registry[name].map({ isShutOut($0, of: meeting.kind) }) == true {
             throw .meeting(.notOfBody(name, committee: nil))
         }
+    }
+
+    /// The age from which an assembly of all is theirs, by the article that says how many of them must come; `nil` in other meetings, and
+    /// where households are counted, which are represented (村委会法2026 § 26, 居委会法2026 § 30).
+    private func ageOfVoters(in meeting: Meeting) -> Cited<Int>? {
+        switch meeting.kind {
+        case .villageAssembly, .villageGroup, .residentsAssembly: break
+        default: return nil
+        }
+        guard meeting.attendance.unit == .people, let age = charter(of: meeting)?.votingAge else { return nil }
+        return Cited(age.terms, meeting.quorum.rule?.citation ?? age.citation)
+    }
+
+    private func isTooYoung(_ name: String, for age: Int, in meeting: Meeting) -> Bool {
+        registry[name]?.details.born.map { $0.age(on: meeting.day) < age } == true
+    }
+
+    /// All the book knows but observers, and whoever is too young for such a meeting.
+    func everyoneKnown(at meeting: Meeting?) -> [String] {
+        let names = registry.people.map(\.name)
+        guard let meeting else { return names }
+        let age = ageOfVoters(in: meeting)?.terms ?? 0
+        return names.filter { !meeting.attendance.isObserver($0) && (age == 0 || !isTooYoung($0, for: age, in: meeting)) }
     }
 
     private func isShutOut(_ person: Person, of kind: MeetingKind) -> Bool {

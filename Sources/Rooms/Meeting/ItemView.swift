@@ -22,9 +22,11 @@ struct ItemView {
             case .electorate: .string(item.electorate.map(wording.body))
             case .outcome: .string(wording.outcome(of: outcome))
             case .isDecided: .bool(outcome == .decided)
-            case .isDiscussed: .bool(outcome == .discussed)
+            // Where nobody is on record as speaking, and a motion was withdrawn, that is what came of it.
+            case .isDiscussed: .bool(outcome == .discussed && (motions.isEmpty || !item.remarks.isEmpty))
             case .isTabled: .bool(outcome == .tabled)
             case .isOpen: .bool(outcome == .open)
+            case .isBeside: .bool(isBeside(motions))
             case .recusals: .strings(item.recusals.map { wording.name($0.name, note: $0.reason) })
             case .stopped:
                 .strings(
@@ -48,7 +50,7 @@ struct ItemView {
                                 JSON(MotionPollsFields.self) { field in
                                     switch field {
                                     case .polls:
-                                        .array(polls.filter { $0.question == motion.proposal.id }.map(words.poll))
+                                        .array(polls(on: motion).map(words.poll))
                                     }
                                 })
                         })
@@ -58,7 +60,27 @@ struct ItemView {
             })
     }
 
+    /// Whether it is what was dealt with beside the agenda, and came to something.
+    private func isBeside(_ motions: [MeetingFacts.Motion]) -> Bool {
+        item.number == 0 && !facts.meeting.items.isEmpty
+            && (!motions.isEmpty || !item.resolutions.isEmpty || !tasks.isEmpty
+                || facts.meeting.elections.contains { $0.item == 0 && $0.declaration != nil })
+    }
+
     private var polls: [Poll] { facts.polls.filter { $0.item == item.number } }
+    /// The votes on a motion: those on this item, and those on papers that were counted while the meeting was at another item, at which
+    /// the motion was not dealt with.
+    private func polls(on motion: MeetingFacts.Motion) -> [Poll] {
+        facts.polls.filter { poll in
+            guard poll.question == motion.proposal.id else { return false }
+            return poll.item == item.number
+                || poll.method == .written
+                    && !facts.appearances.contains {
+                        $0.proposal.number == motion.proposal.number && $0.appearance.item == poll.item
+                    }
+        }
+    }
+
     private var tasks: [ActionItem] { facts.actions.filter { ($0.item ?? 0) == item.number } }
 
     /// All that happened on the item in order of time; each entry stands under the name of its kind.
@@ -127,7 +149,7 @@ struct ItemView {
 
 enum ItemFields: String, ViewFields {
     case number, ordinal, heading, type, limit, electorate, outcome, isDecided = "is_decided",
-        isDiscussed = "is_discussed", isTabled = "is_tabled", isOpen = "is_open", recusals, stopped, speakers
+        isDiscussed = "is_discussed", isTabled = "is_tabled", isOpen = "is_open", isBeside = "is_beside", recusals, stopped, speakers
 }
 
 enum MotionPollsFields: String, ViewFields {

@@ -61,13 +61,15 @@ struct MeetingFacts {
     /// The figure at the close, or just now while the meeting is open, in the unit of its body.
     var present: Int { meeting.attendance.present(in: book.registry) }
     var unit: BodyUnit { meeting.attendance.unit }
-    var entitled: Int? { meeting.attendance.body.entitled }
+    /// At the opening: whoever is admitted or leaves later is told beside it.
+    var entitled: Int? { meeting.attendance.entitledAtFirst }
 
     /// The quorum of the meeting's decisions. Whoever leaves after the last of them takes nothing back: the close is the close.
     var quorum: QuorumFigures {
-        var figures = QuorumFigures(
-            rule: meeting.quorum.rule, entitled: entitled, required: meeting.quorum.required, present: present,
-            unit: unit)
+        let (rule, watch) = (meeting.quorum.rule, meeting.quorum)
+        let required = meeting.attendance.changes == nil
+            ? watch.required : entitled.flatMap { entitled in rule.map { $0.share.required(of: entitled) } } ?? 0
+        var figures = QuorumFigures(rule: rule, entitled: entitled, required: required, present: present, unit: unit)
         // Where nobody said how many are entitled, or no rule asks, whoever was there when it was decided is told too.
         let hasMissed = figures.required > 0 ? !figures.isMet : present < (presentWhenDeciding ?? 0)
         if !meeting.isOpen, hasMissed, let earlier = presentWhenDeciding, earlier >= figures.required {

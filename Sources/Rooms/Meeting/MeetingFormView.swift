@@ -22,6 +22,8 @@ struct MeetingFormView {
             case .watched: .string(wording.list(unique(overseers)))
             case .overseer: .string(wording.name(of: overseer))
             case .overseerHead: .string(wording.headName(of: overseer))
+            case .announcedOn:
+                .string(decisions.all.compactMap { $0.publication?.first }.min().map(wording.date))
             case .issuingBody: .string(meeting.committee ?? facts.book.header.community)
             case .bodyNames: .string(wording.list(meeting.attendance.body.names ?? []))
             case .noticeDays: days.map(JSON.int) ?? nil
@@ -105,7 +107,7 @@ enum SigningRows {
 enum MeetingFormFields: String, ViewFields {
     case decisions, hasResolutions = "has_resolutions", hasActions = "has_actions",
         lackingOfficers = "lacking_officers", watched, overseer, overseerHead = "overseer_head", issuingBody =
-        "issuing_body", bodyNames = "body_names",
+        "issuing_body", announcedOn = "announced_on", bodyNames = "body_names",
         noticeDays = "notice_days", noticeRule = "notice_rule", noticeBy = "notice_by", clock, signers
 }
 

@@ -48,6 +48,7 @@ struct AttendanceChinese: AttendanceWords, ChineseGrammar {
 
     func clocks(_ from: String, to: String) -> String { "\(from)至\(to)" }
     func clocks(from: String) -> String { "\(from)起" }
+    func since(_ clock: String, _ entitled: String) -> String { "\(clock)起\(entitled)" }
     func recess(_ clocks: String) -> String { "\(clocks)休会" }
 
     func handedOver(_ office: String, to: String, at clock: String) -> String { "\(clock)\(office)交给\(to)" }

@@ -50,6 +50,7 @@ struct AttendanceEnglish: AttendanceWords, EnglishGrammar {
 
     func clocks(_ from: String, to: String) -> String { "\(from) to \(to)" }
     func clocks(from: String) -> String { "\(from) on" }
+    func since(_ clock: String, _ entitled: String) -> String { "\(entitled) from \(clock)" }
     func recess(_ clocks: String) -> String { "\(clocks): recess" }
 
     func handedOver(_ office: String, to: String, at clock: String) -> String { "\(clock) \(office) handed to \(to)" }

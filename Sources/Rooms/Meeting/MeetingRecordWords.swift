@@ -53,6 +53,8 @@ protocol AttendanceWords: Grammar {
     /// It has not ended.
     func clocks(from: String) -> String
     func recess(_ clocks: String) -> String
+    /// How many are entitled from a time on.
+    func since(_ clock: String, _ entitled: String) -> String
 
     // Who for whom
     func handedOver(_ office: String, to: String, at clock: String) -> String

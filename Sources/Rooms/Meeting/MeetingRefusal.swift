@@ -16,9 +16,13 @@ public enum MeetingRefusal: Hashable, Sendable {
     case alreadyPresent(String)
     case isObserver(String)
     case notOfBody(String, committee: String?)
+    /// Under the age from which the assembly is theirs.
+    case tooYoung(String, minimum: Int, Citation)
     case presentNotAway(String)
     case tooManyLeave(Int, present: Int)
     case wrongUnit(BodyUnit)
+    /// Who is here was counted in this unit, so who is entitled is said in it.
+    case entitledInOtherUnit(BodyUnit)
     /// A body of nobody can neither meet nor decide.
     case nobodyEntitled
     case proxyToSelf(String)

@@ -19,10 +19,13 @@ extension MeetingRefusal: Reason {
         case .isObserver(let name): words.isObserver(name)
         case .notOfBody(let name, let committee?): words.notEntitled(name, as: committee)
         case .notOfBody(let name, nil): words.notEntitled(name)
+        case .tooYoung(let name, let age, let citation): words.tooYoung(name, minimum: age, citation)
         case .presentNotAway(let name): words.presentNotAway(name)
         case .tooManyLeave(let number, let present): words.tooManyLeave(number, of: present)
         case .wrongUnit(.people): words.countsPeople
         case .wrongUnit(.households): words.countsHouseholds
+        case .entitledInOtherUnit(.people): words.entitledInPeople
+        case .entitledInOtherUnit(.households): words.entitledInHouseholds
         case .nobodyEntitled: words.nobodyEntitled
         case .proxyToSelf(let name): words.proxyToSelf(name)
         case .principalPresent(let name): words.principalPresent(name)

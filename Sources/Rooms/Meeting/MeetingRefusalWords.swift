@@ -25,10 +25,13 @@ protocol MeetingRefusalWords: Grammar {
     func alreadyPresent(_ name: String) -> String
     func isObserver(_ name: String) -> String
     func notEntitled(_ name: String) -> String
+    func tooYoung(_ name: String, minimum: Int, _ citation: Citation) -> String
     func notEntitled(_ name: String, as memberOf: String) -> String
     func presentNotAway(_ name: String) -> String
     func tooManyLeave(_ number: Int, of present: Int) -> String
     var countsPeople: String { get }
+    var entitledInPeople: String { get }
+    var entitledInHouseholds: String { get }
     var countsHouseholds: String { get }
     var nobodyEntitled: String { get }
 

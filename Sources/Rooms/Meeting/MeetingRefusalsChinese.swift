@@ -22,9 +22,14 @@ struct MeetingRefusalsChinese: MeetingRefusalWords, ChineseGrammar {
     func alreadyPresent(_ name: String) -> String { "\(name)已经到会：不用再记；要离开打 离 \(name)" }
     func isObserver(_ name: String) -> String { "\(name)是列席，不参加表决，也不能提案、附议、受委托：要算到会打 到 \(name)" }
     func notEntitled(_ name: String) -> String { "\(name)不在应到的人里：旁听打 列席 \(name)" }
+    func tooYoung(_ name: String, minimum: Int, _ citation: Citation) -> String {
+        "\(name)不满\(minimum)周岁，不算到会，没有表决权\(clause(citation))：旁听打 列席 \(name)；出生写错了先改 人员 \(name) 出生="
+    }
     func notEntitled(_ name: String, as memberOf: String) -> String { "\(name)不在\(memberOf)的成员里：旁听打 列席 \(name)" }
     func presentNotAway(_ name: String) -> String { "\(name)在会上：先打 离 \(name)" }
     func tooManyLeave(_ number: Int, of present: Int) -> String { "到会只有\(present)，走不了\(number)：重数打 清点 N人" }
+    let entitledInPeople = "到会的已经按人数过，应到也要按人写：应到 47人 事由=…"
+    let entitledInHouseholds = "到会的已经按户数过，应到也要按户写：应到 47户 事由=…"
     let countsPeople = "这次会按人算：打 签到 47人"
     let nobodyEntitled = "应到至少1人：写 应到 13 事由=数错了；按户算写 应到 13户"
     let countsHouseholds = "这次会按户算：打 签到 47户"

@@ -32,6 +32,9 @@ struct MeetingRefusalsEnglish: MeetingRefusalWords, EnglishGrammar {
         "\(name) is an observer, has no vote, moves nothing, seconds nothing and holds no proxy: present \(name) makes them count"
     }
     func notEntitled(_ name: String) -> String { "\(name) is not one of those entitled: type observe \(name)" }
+    func tooYoung(_ name: String, minimum: Int, _ citation: Citation) -> String {
+        "\(name) is under \(minimum) and has no vote here\(clause(citation)): type observe \(name); a wrong birthday: person \(name) born="
+    }
     func notEntitled(_ name: String, as memberOf: String) -> String {
         "\(name) is not a member of \(memberOf): type observe \(name)"
     }
@@ -39,6 +42,9 @@ struct MeetingRefusalsEnglish: MeetingRefusalWords, EnglishGrammar {
     func tooManyLeave(_ number: Int, of present: Int) -> String {
         "only \(present) are here, \(number) cannot leave: count again with headcount N"
     }
+    let entitledInPeople = "those here were counted in people, so say who is entitled in people: entitled 47 reason=…"
+    let entitledInHouseholds =
+        "those here were counted in households, so say who is entitled in households: entitled 47h reason=…"
     let countsPeople = "this meeting counts people: type present 47p"
     let nobodyEntitled = "at least one is entitled: type entitled 13 reason=miscounted, or 13h for households"
     let countsHouseholds = "this meeting counts households: type present 47h"

@@ -74,12 +74,21 @@ struct MeetingView {
         }
         return JSON(MeetingPeopleFields.self) { field in
             switch field {
-            case .entitled: .string(facts.entitled.map { wording.count($0, unit) })
+            case .entitled:
+                .string(
+                    facts.entitled.map {
+                        wording.count($0, unit)
+                            + wording.attendance.bracketed(
+                                (attendance.changes ?? []).map { change in
+                                    wording.attendance.since(
+                                        wording.clock(change.stamp.at, since: day), wording.count(change.after, unit))
+                                })
+                    })
             case .present:
-                .string(meeting.kind.countsUnits ? wording.attendance.byVotes : wording.count(facts.present, unit))
+                .string(meeting.kind.countsUnits ? wording.attendance.byVotes : wording.count(facts.quorum.present, unit))
             case .rate:
                 .string(
-                    meeting.kind.countsUnits ? nil : facts.entitled.map { Rate.percent(facts.present, of: $0) })
+                    meeting.kind.countsUnits ? nil : facts.entitled.map { Rate.percent(facts.quorum.present, of: $0) })
             case .proxyCount: .int(attendance.standingProxies.count)
             case .quorum: .string(facts.quorumTold(by: wording))
             case .extraVotes:
@@ -103,7 +112,7 @@ struct MeetingView {
             case .lapses:
                 .strings(
                     meeting.quorum.lapses.map {
-                        wording.lapse($0, required: meeting.quorum.required, unit: unit, since: day)
+                        wording.lapse($0, required: $0.required ?? meeting.quorum.required, unit: unit, since: day)
                     })
             case .sheet: .array(SignInSheet(facts: facts, wording: wording).rows)
             }
@@ -117,7 +126,7 @@ struct MeetingView {
         }
         return JSON(MeetingAgendaFields.self) { field in
             switch field {
-            case .preamble: view(of: meeting.preamble)
+            case .preamble: view(of: meeting.preamble, place: meeting.items.count + 1)
             // A paper tells the items as they were dealt with, and heads them in that order.
             case .items: .array(meeting.itemsAsTaken.enumerated().map { view(of: $1, place: $0 + 1) })
             }

@@ -12,6 +12,8 @@ public struct QuorumWatch: Codable, Sendable {
         public internal(set) var to: Moment?
         /// The fewest present in that time.
         public internal(set) var present: Int
+        /// How many had to be present then; `nil` in books of before it was kept.
+        public internal(set) var required: Int?
     }
 
     /// `nil` where the rules of the meeting know no quorum.
@@ -39,7 +41,7 @@ public struct QuorumWatch: Codable, Sendable {
         } else if inLapse {
             lapses[lapses.count - 1].present = min(lapses[lapses.count - 1].present, present)
         } else if wasMet {
-            lapses.append(Lapse(from: moment, to: nil, present: present))
+            lapses.append(Lapse(from: moment, to: nil, present: present, required: required))
         }
     }
 
@@ -48,6 +50,12 @@ public struct QuorumWatch: Codable, Sendable {
         rule = mended
         required = entitled.flatMap { entitled in mended.map { $0.share.required(of: entitled) } } ?? 0
         if let last = lapses.last, last.to == nil, isMet(by: last.present) { lapses.removeLast() }
+    }
+
+    /// Members came or went: what is required from now on is of those there are.
+    mutating func follow(entitled: Int) {
+        guard let rule else { return }
+        required = rule.share.required(of: entitled)
     }
 
     mutating func close(at moment: Moment) {

@@ -17,7 +17,7 @@ struct SignInSheet {
     var rows: [JSON] {
         let attendance = facts.meeting.attendance
         var sheet: [Row] = []
-        for arrival in attendance.arrivals where !sheet.contains(where: { $0.name == arrival.name }) {
+        for arrival in attendance.arrivals.sorted(by: { $0.stamp.at < $1.stamp.at }) where !sheet.contains(where: { $0.name == arrival.name }) {
             sheet.append(Row(name: arrival.name, arrived: arrival.stamp.at))
         }
         for proxy in attendance.proxies where !sheet.contains(where: { $0.name == proxy.principal }) {
@@ -48,7 +48,7 @@ struct SignInSheet {
                 case .household: .string(row.units ?? details?.household ?? details?.group)
                 case .through: .string(row.through)
                 case .inPerson: .bool(row.arrived != nil)
-                case .clock: .string(row.arrived?.clock)
+                case .clock: .string(row.arrived.map { wording.clock($0, since: facts.meeting.opened.at.day) })
                 }
             }
         }

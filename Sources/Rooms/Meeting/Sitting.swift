@@ -73,7 +73,7 @@ extension Book {
         if meeting.kind.countsUnits { throw .poll(.noUnits) }
         let body = try body(stated: terms, on: meeting.day)
         if meeting.attendance.heads != nil, body.unit != meeting.attendance.unit {
-            throw .meeting(.wrongUnit(meeting.attendance.unit))
+            throw .meeting(.entitledInOtherUnit(meeting.attendance.unit))
         }
         let quorum = charter(of: meeting)?.quorum(for: meeting.kind, unit: body.unit) ?? meeting.quorum.rule
         return .entitledMended(body, quorum: quorum, reason: reason)

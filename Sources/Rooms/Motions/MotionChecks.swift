@@ -9,7 +9,8 @@ extension Book {
         switch motion.kind {
         case .order: break
         case .appeal:
-            guard meeting.procedure?.ruled != nil else { throw .motion(.noRuling) }
+            guard let procedure = meeting.procedure, procedure.ruled != nil else { throw .motion(.noRuling) }
+            if procedure.rulingStands { throw .motion(.appealDecided) }
         case .reorder:
             guard let number = motion.item, meeting.item(number) != nil, number > 0 else {
                 throw .meeting(.unknownItem(motion.item ?? 0))

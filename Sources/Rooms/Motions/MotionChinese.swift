@@ -31,6 +31,8 @@ struct MotionChinese: MotionWords, ChineseGrammar {
     func howToVote(_ kind: ProceduralMotion.Kind) -> String {
         kind == .appeal ? "；打 决 赞成 反对 弃权（赞成是推翻裁定）" : "；打 决 赞成 反对 弃权"
     }
+    func undecided(_ kind: String) -> String { "\(kind)还没有表决（表决 赞成 反对 弃权）" }
+    func unruled(_ text: String) -> String { "秩序问题“\(text)”还没有裁定（裁定 怎么定）" }
     let howToRule = "；主持裁定打 裁定 怎么定"
     func agenda(_ items: [Int]) -> String { "；依次：\(list(items))" }
 
@@ -61,6 +63,7 @@ struct MotionRefusalsChinese: MotionRefusalWords, ChineseGrammar {
     let twoParts = "拆成两个以上的提案，用分号隔开：拆分 P1 修路；装灯（修正和拆出来的不能再拆）"
     let twoAmendments = "写同一提案的两个以上待决修正：并案 P1-1 P1-2"
     let noPoint = "没有等裁定的秩序问题：先打 秩序 什么问题 提出=姓名"
+    let appealDecided = "这次裁定已经申诉过，大家表决过了；再有异议打 秩序 事由，请主持人另行裁定"
     let noRuling = "还没有裁定可以申诉：先打 秩序，再打 裁定"
     func notDecidedHere(_ question: QuestionID) -> String {
         "\(question)不是这次会上已决、可以复议的：还没决打 表决 \(question)，以前的会上决的打 续议 \(question)"

@@ -39,6 +39,8 @@ struct MotionEnglish: MotionWords, EnglishGrammar {
         kind == .appeal
             ? "; type vote FOR AGAINST ABSTAIN (for overturns the ruling)" : "; type vote FOR AGAINST ABSTAIN"
     }
+    func undecided(_ kind: String) -> String { "\(kind) is not voted on (vote FOR AGAINST ABSTAIN)" }
+    func unruled(_ text: String) -> String { "no ruling on the point of order “\(text)” (rule-on WORDS)" }
     let howToRule = "; rule-on WORDS rules on it"
     func agenda(_ items: [Int]) -> String { "; in this order: \(list(items))" }
 
@@ -74,6 +76,8 @@ struct MotionRefusalsEnglish: MotionRefusalWords, EnglishGrammar {
         "give two motions or more, with a semicolon between them: divide P1 the road; the lamps (no amendment and no part is divided)"
     let twoAmendments = "name two pending amendments of one motion or more: alternatives P1-1 P1-2"
     let noPoint = "no point of order waits for a ruling: type order WORDS mover=NAME first"
+    let appealDecided =
+        "the meeting has voted on an appeal from this ruling already; raise another point with order WORDS for another ruling"
     let noRuling = "there is no ruling to appeal from: order WORDS, then rule-on WORDS"
     func notDecidedHere(_ question: QuestionID) -> String {
         "\(question) was not decided in this meeting: vote \(question) if it is pending, takeup \(question) if it is older"

@@ -15,6 +15,8 @@ public enum MotionRefusal: Hashable, Sendable {
     case twoAmendments
     case noPoint
     case noRuling
+    /// The ruling was appealed from, and the meeting decided.
+    case appealDecided
     /// Nothing was decided here that could be looked at again.
     case notDecidedHere(QuestionID)
     case moverNeeded(Citation)

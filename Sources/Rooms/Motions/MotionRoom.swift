@@ -2,7 +2,7 @@ import Kernel
 
 // What is moved about the business: what stands in the house's list, and what its events answer.
 extension Room {
-    static let motions = Room(events: MotionEvent.self, verbs: Verbs.motions)
+    static let motions = Room(events: MotionEvent.self, verbs: Verbs.motions, looseEnds: MotionLooseEnd.found)
 }
 
 extension Event {

@@ -82,6 +82,7 @@ extension MotionRefusal: Reason {
         case .twoAmendments: words.twoAmendments
         case .noPoint: words.noPoint
         case .noRuling: words.noRuling
+        case .appealDecided: words.appealDecided
         case .notDecidedHere(let question): words.notDecidedHere(question)
         case .moverNeeded(let citation): words.moverNeeded(citation)
         case .notOfMajority(let name, let citation): words.notOfMajority(name, citation)

@@ -31,6 +31,9 @@ protocol MotionWords: Grammar {
     // What to type next
     func howToVote(_ kind: ProceduralMotion.Kind) -> String
     var howToRule: String { get }
+    // At the end of the meeting
+    func undecided(_ kind: String) -> String
+    func unruled(_ text: String) -> String
     /// Behind a moved item: the agenda as it is now.
     func agenda(_ items: [Int]) -> String
 
@@ -51,6 +54,7 @@ protocol MotionRefusalWords: Grammar {
     var twoAmendments: String { get }
     var noPoint: String { get }
     var noRuling: String { get }
+    var appealDecided: String { get }
     func notDecidedHere(_ question: QuestionID) -> String
     func moverNeeded(_ citation: Citation) -> String
     func notOfMajority(_ name: String, _ citation: Citation) -> String

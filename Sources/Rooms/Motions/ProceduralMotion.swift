@@ -78,6 +78,11 @@ public struct Procedure: Codable, Sendable {
     public var unruled: MovedMotion? { moved.last { $0.outcome == .pending && $0.motion.kind == .order } }
     /// The last ruling.
     public var ruled: MovedMotion? { moved.last { $0.outcome == .ruled } }
+    /// Whether the meeting has decided an appeal from the last ruling: one appeal a ruling.
+    var rulingStands: Bool {
+        guard let ruling = moved.lastIndex(where: { $0.outcome == .ruled }) else { return false }
+        return moved[ruling...].contains { $0.motion.kind == .appeal && $0.outcome != .pending }
+    }
 }
 
 /// A motion that was put off, until it is taken up again.

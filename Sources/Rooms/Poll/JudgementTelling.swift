@@ -157,7 +157,16 @@ extension Wording {
 extension Wording {
     /// The figures of a poll, and where votes weigh by area the areas behind them.
     func votes(of poll: Poll, replaced: Votes? = nil) -> String {
-        let told = votes(replaced ?? poll.votes, of: poll.electorate, takingPart: poll.area != nil)
+        var electorate = poll.electorate
+        // Whoever the question is about and is left out of those present has no vote that was not cast.
+        if let judgement = poll.judgement, judgement.rule.base == .present, judgement.rule.subject == .excluded,
+            judgement.baseSize == electorate.present - 1
+        {
+            electorate = Poll.Electorate(
+                entitled: electorate.entitled, present: judgement.baseSize, proxies: electorate.proxies,
+                area: electorate.area, heads: electorate.heads)
+        }
+        let told = votes(replaced ?? poll.votes, of: electorate, takingPart: poll.area != nil)
         guard let area = poll.area, replaced == nil else { return told }
         return judgements.sequence([
             told,

@@ -10,6 +10,9 @@ struct PollChinese: PollWords, ChineseGrammar {
     func noted(_ question: QuestionID, _ roll: String, left: Int) -> String {
         "\(question) 记下 \(roll)" + (left > 0 ? "；还有\(left)票没报，报完为止，或打 表决 结束" : "")
     }
+    func allCalledWithoutQuorum(_ question: QuestionID, missing: Int) -> String {
+        "；都报完了，到会的差\(missing)，定不了：等人来齐打 表决 结束，或 作废 \(question)"
+    }
     func allCalled(_ outcome: String) -> String { "都报完了，记名结束。\(outcome)" }
     func votedASecondTime(_ outcome: String) -> String { "第二次表决。\(outcome)" }
     func votedAgain(_ roll: String) -> String { "改票，以后一次为准：\(roll)" }
@@ -38,6 +41,9 @@ struct PollChinese: PollWords, ChineseGrammar {
     let nobodyPresent = "还没有人到会：先打 到 名字，或 到 47人"
     func pollIsOpen(_ question: QuestionID, _ method: String) -> String {
         "\(question)正在表决（\(method)）：打 决 赞成 反对 弃权 三个数，或 作废 \(question)"
+    }
+    func rollCallIsOpen(_ question: QuestionID) -> String {
+        "\(question)正在记名表决：一个一个报 记名 甲=赞成，报过的打 表决 结束，或 作废 \(question)"
     }
     let noPollOpen = "没有在表决：先打 表决"
     func mayNotVote(_ name: String) -> String { "\(name)这一项不能投票（回避、列席或没有表决权）：去掉这一票" }

@@ -11,6 +11,9 @@ struct PollEnglish: PollWords, EnglishGrammar {
         "\(question) noted \(roll)"
             + (left > 0 ? "; \(plural(left, "vote", "votes")) not called yet: go on, or vote close" : "")
     }
+    func allCalledWithoutQuorum(_ question: QuestionID, missing: Int) -> String {
+        "; all have been called, but \(missing) more must be here to decide: then vote close, or annul \(question)"
+    }
     func allCalled(_ outcome: String) -> String { "all have been called, the roll call is closed. \(outcome)" }
     func votedASecondTime(_ outcome: String) -> String { "second vote. \(outcome)" }
     func votedAgain(_ roll: String) -> String { "voted again, the later vote counts: \(roll)" }
@@ -44,6 +47,9 @@ struct PollEnglish: PollWords, EnglishGrammar {
     let nobodyPresent = "nobody is here yet: type present NAME, or present 47p"
     func pollIsOpen(_ question: QuestionID, _ method: String) -> String {
         "the poll on \(question) (\(method)) is open: vote FOR AGAINST ABSTAIN closes it, annul \(question) spoils it"
+    }
+    func rollCallIsOpen(_ question: QuestionID) -> String {
+        "a roll call on \(question) is open: rollcall NAME=for one by one, then vote close, or annul \(question)"
     }
     let noPollOpen = "no poll is open: type vote"
     func mayNotVote(_ name: String) -> String { "\(name) has no vote on this item: leave that vote out" }

@@ -15,7 +15,11 @@ extension PollEvent {
         case .rollCalled(let question, let votes):
             guard let poll = scene.poll(on: question), poll.isOpen else { return nil }
             let left = scene.book.electorate(of: poll).votes - poll.cast.total
-            return words.noted(question, wording.rollCallAnswered(votes), left: max(0, left))
+            let noted = words.noted(question, wording.rollCallAnswered(votes), left: max(0, left))
+            let quorum = scene.book.quorumNow
+            // All were called, and yet it stays open: say why, and what ends it.
+            guard left <= 0, poll.method == .rollCall, !quorum.isMet else { return noted }
+            return noted + words.allCalledWithoutQuorum(question, missing: quorum.required - quorum.present)
         case .castingVoteGiven(let question, _, _, _, _), .heard(let question, _, _, _):
             return scene.outcome(of: question, by: screen)
         case .closed(let question, _, _, _, _, _, _, _):
@@ -93,8 +97,13 @@ extension PollRefusal: Reason {
                 ?? words.moreVotesThanPeople(votes, people)
         case .nobodyPresent: words.nobodyPresent
         case .pollIsOpen(let question, let method):
-            book.meeting?.paperBox == nil
-                ? words.pollIsOpen(question, name(of: method)) : screen.writtenRefusals.boxOpen(question)
+            if book.meeting?.paperBox != nil {
+                screen.writtenRefusals.boxOpen(question)
+            } else if method == .rollCall {
+                words.rollCallIsOpen(question)
+            } else {
+                words.pollIsOpen(question, name(of: method))
+            }
         case .noPollOpen: words.noPollOpen
         case .mayNotVote(let name): words.mayNotVote(name)
         case .figuresDifferFromRoll(let votes): words.figuresDifferFromRoll(votes)

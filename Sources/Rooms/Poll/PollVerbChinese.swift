@@ -30,6 +30,7 @@ struct PollVerbChinese: PollVerbWords {
     var noAreaKey: String { "反对面积" }
     var abstainAreaKey: String { "弃权面积" }
     var matterKey: String { "事项" }
+    var matters: KeyValuePairs<String, String> { [:] }
     var subjectKey: String { "对象" }
     var subjectCountsKey: String { "当事人计入" }
 

@@ -38,6 +38,13 @@ struct PollVerbEnglish: PollVerbWords {
     var noAreaKey: String { "against-area" }
     var abstainAreaKey: String { "abstain-area" }
     var matterKey: String { "matter" }
+    var matters: KeyValuePairs<String, String> {
+        [
+            "removal": "除名", "expulsion": "除名", "admission": "入会", "charter": "章程", "fund": "基金", "dissolution": "解散",
+            "merger": "合并", "division": "分立", "reserves": "动用积累", "outsiders": "外来人员", "repair-fund": "筹集维修资金",
+            "rebuilding": "改建重建", "common-parts": "共有部分", "union": "联合社",
+        ]
+    }
     var subjectKey: String { "subject" }
     var subjectCountsKey: String { "subject-counts" }
 

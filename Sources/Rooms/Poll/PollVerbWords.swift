@@ -18,6 +18,8 @@ protocol PollVerbWords: Sendable {
     var noAreaKey: String { get }
     var abstainAreaKey: String { get }
     var matterKey: String { get }
+    /// Matters as this language calls them, by what the rules call them.
+    var matters: KeyValuePairs<String, String> { get }
     var subjectKey: String { get }
     var subjectCountsKey: String { get }
 

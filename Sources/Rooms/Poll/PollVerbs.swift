@@ -24,12 +24,12 @@ extension Verbs {
             guard let word = line[.result], let passed = GrammarWords.heard[word.lowercased()] else {
                 throw Refusal.poll(.sayWhatWasHeard(heard))
             }
-            return .command(.poll(.hear(question: question, method: heard, passed: passed, matter: line[.matter])))
+            return .command(.poll(.hear(question: question, method: heard, passed: passed, matter: line.matter)))
         }
         return .command(
             .poll(
                 .vote(
-                    question: question, votes: votes, method: method, matter: line[.matter],
+                    question: question, votes: votes, method: method, matter: line.matter,
                     subject: try line.name(.subject), subjectCounts: try line.subjectCounts(),
                     area: try line.areas())))
     }
@@ -42,14 +42,14 @@ extension Verbs {
         return .command(
             .poll(
                 .rollCall(
-                    question: question, votes: try line.namedVotes(), matter: line[.matter],
+                    question: question, votes: try line.namedVotes(), matter: line.matter,
                     subject: try line.name(.subject), subjectCounts: try line.subjectCounts())))
     }
 
     private static let unanimous = Verb(
         \.pollVerbs.unanimous,
         keys: [.matter], in: [.meeting, .question]
-    ) { line in .command(.poll(.unanimous(question: line.questionID(), matter: line[.matter]))) }
+    ) { line in .command(.poll(.unanimous(question: line.questionID(), matter: line.matter))) }
 
     private static let consensus = Verb(
         \.pollVerbs.consensus, takesText: true,
@@ -78,12 +78,19 @@ extension Verbs {
 }
 
 extension Line {
+    /// What the matter is called in the rules, as whoever types it calls it.
+    var matter: String? { self[.matter].map { Self.matters[$0.folded] ?? $0 } }
+
+    private static let matters = Dictionary(
+        Language.allCases.flatMap { $0.pollVerbs.matters.map { ($0.key, $0.value) } },
+        uniquingKeysWith: { first, _ in first })
+
     /// Figures with keys or bare (for, against, abstain), and the method with its key or as a word.
     func votes() throws -> (Votes?, PollMethod?) {
         var figures: [Int] = []
         var method = try choice(.method, of: PollMethod.self)
         while !isEmpty {
-            if figures.count < 3, let figure = next({ Numbers.count($0) }) {
+            if figures.count < 3, let figure = next({ Numbers.count($0, units: context.voteUnits) }) {
                 figures.append(figure)
             } else if method == nil, let word = next(PollMethod.named) {
                 method = word
@@ -91,7 +98,10 @@ extension Line {
                 throw Misreading.leftOver(rest.text, verb: verb.name)
             }
         }
-        let keyed = [try count(.yes), try count(.no), try count(.abstain)]
+        func votes(_ key: Key) throws -> Int? {
+            try read(key, { Numbers.count($0, units: context.voteUnits) }, else: Misreading.badNumber)
+        }
+        let keyed = [try votes(.yes), try votes(.no), try votes(.abstain)]
         if keyed.contains(where: { $0 != nil }) {
             guard figures.isEmpty else { throw usage }
             figures = keyed.map { $0 ?? 0 }

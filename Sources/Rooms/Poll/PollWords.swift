@@ -8,6 +8,8 @@ protocol PollWords: Grammar {
     func noted(_ question: QuestionID, _ roll: String, left: Int) -> String
     /// The last name closed the roll call.
     func allCalled(_ outcome: String) -> String
+    /// Behind the last name, while too few are here to decide.
+    func allCalledWithoutQuorum(_ question: QuestionID, missing: Int) -> String
     func votedASecondTime(_ outcome: String) -> String
     /// Somebody voted again in a roll call.
     func votedAgain(_ roll: String) -> String
@@ -30,6 +32,7 @@ protocol PollWords: Grammar {
     func noQuorum(_ present: Int, required: Int, missing: Int, _ citation: Citation) -> String
     func moreVotesThanPeople(_ votes: Int, _ people: Int) -> String
     var nobodyPresent: String { get }
+    func rollCallIsOpen(_ question: QuestionID) -> String
     func pollIsOpen(_ question: QuestionID, _ method: String) -> String
     var noPollOpen: String { get }
     func mayNotVote(_ name: String) -> String

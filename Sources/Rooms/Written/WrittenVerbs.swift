@@ -37,7 +37,7 @@ extension Verbs {
         return .command(
             .written(
                 .open(
-                    question, votes: votes, area: try line.areas(), matter: line[.matter],
+                    question, votes: votes, area: try line.areas(), matter: line.matter,
                     subject: try line.name(.subject), subjectCounts: try line.subjectCounts())))
     }
 }

@@ -140,7 +140,7 @@ final class Line {
 
     func money(_ key: Key) throws -> Money? { try read(key, Numbers.money, else: Misreading.badMoney) }
 
-    func minutes(_ key: Key) throws -> Int? { try read(key, Numbers.minutes, else: Misreading.badNumber) }
+    func minutes(_ key: Key) throws -> Int? { try read(key, Numbers.minutes, else: Misreading.badMinutes) }
 
     func questionID(_ key: Key) throws -> QuestionID? { try read(key, { QuestionID($0) }, else: Misreading.badID) }
 

@@ -39,6 +39,8 @@ public enum Misreading: Error, Hashable, Sendable {
     case badNumber(String)
     case badDay(String)
     case badMoney(String)
+    /// No length of time in whole minutes.
+    case badMinutes(String)
     case badID(String)
     case unknownKind(String, nearest: [String])
     case ambiguousKind(String, [Phrase])

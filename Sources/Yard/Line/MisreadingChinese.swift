@@ -42,6 +42,7 @@ struct MisreadingChinese: MisreadingWords, ChineseGrammar {
     }
     func badNumber(_ word: String) -> String { "\(quoted(word))不是数字" }
     func badDay(_ word: String) -> String { "\(quoted(word))不是日子；写成 2026-12-10、12-10 或 12月10日" }
+    func badMinutes(_ word: String) -> String { "\(quoted(word))不是时间；写整分钟，如 15分、半小时" }
     func badMoney(_ word: String) -> String { "\(quoted(word))不是金额；写成 5000、6万 或 60,000元" }
     func badID(_ word: String) -> String { "\(quoted(word))不是编号；提案写 P1，修正写 P1-1，任务写 A1" }
     func wantsAction(_ word: String) -> String { "\(word)是提案，这里要任务的编号，如 A1；提案推到以后打 延至 \(word) 日期" }

@@ -52,6 +52,7 @@ struct MisreadingEnglish: MisreadingWords, EnglishGrammar {
     }
     func badNumber(_ word: String) -> String { "\(quoted(word)) is no number" }
     func badDay(_ word: String) -> String { "\(quoted(word)) is no day; write 2026-12-10 or 12-10" }
+    func badMinutes(_ word: String) -> String { "\(quoted(word)) is no time in whole minutes; write 15min or 1h" }
     func badMoney(_ word: String) -> String { "\(quoted(word)) is no sum of money; write 5000 or 60,000" }
     func badID(_ word: String) -> String { "\(quoted(word)) is no id; proposals are P1, amendments P1-1, actions A1" }
     func wantsAction(_ word: String) -> String {

@@ -43,6 +43,7 @@ extension Misreading {
         case .badNumber(let word): words.badNumber(word)
         case .badDay(let word): words.badDay(word)
         case .badMoney(let word): words.badMoney(word)
+        case .badMinutes(let word): words.badMinutes(word)
         case .badID(let word):
             QuestionID(word) != nil
                 ? words.wantsAction(word) : ActionID(word) != nil ? words.wantsQuestion(word) : words.badID(word)

@@ -44,6 +44,7 @@ protocol MisreadingWords: Sendable {
     func badNumber(_ word: String) -> String
     func badDay(_ word: String) -> String
     func badMoney(_ word: String) -> String
+    func badMinutes(_ word: String) -> String
     func badID(_ word: String) -> String
     /// The id of a proposal stands where that of an action is wanted; and the other way round.
     func wantsAction(_ word: String) -> String

@@ -25,6 +25,8 @@ public struct ReadingContext {
     var household: (String) -> String? = { _ in nil }
     /// How many votes can be cast just now.
     var votes: () -> Int = { 0 }
+    /// What votes are counted in when figures are typed: 票, and 户 where households vote.
+    var voteUnits = GrammarWords.people
     /// A meeting called ahead.
     var calls: (CallID) -> MeetingCall? = { _ in nil }
     /// Who has the chair and who the record, where a meeting is open.
@@ -65,6 +67,7 @@ extension ReadingContext {
             owners = { units.heads.compactMap(\.units.first) }
         }
         if meeting?.attendance.unit == .households {
+            voteUnits = GrammarWords.heads
             let named = FirstUse { HouseholdNames(book.registry) }
             household = { word in
                 guard case .none = roster.exact(word) else { return nil }
@@ -83,10 +86,10 @@ extension ReadingContext {
 }
 
 extension Book {
-    /// Whom 全体 means: the people entitled where their names are known, else all the book knows but observers.
+    /// Whom 全体 means: the people entitled where their names are known, else all who may be here with a vote.
     fileprivate func everyone(at meeting: Meeting?) -> [String] {
         if let names = meeting?.attendance.body.names { return names }
-        return registry.people.map(\.name).filter { meeting?.attendance.isObserver($0) != true }
+        return everyoneKnown(at: meeting)
     }
 }
 

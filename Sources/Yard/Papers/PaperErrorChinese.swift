@@ -16,7 +16,7 @@ struct PaperErrorChinese: PaperErrorWords, ChineseGrammar {
     func engineFailed(_ program: String) -> String { "\(program) 没有做成PDF：看看它打不打得开，或者出 docx 再打印" }
     func said(_ words: String) -> String { "（它说：\(words)）" }
     func noRoom(_ folder: String) -> String { "写不了 \(folder)：看看磁盘和权限" }
-    func taken(_ file: String) -> String { "\(file) 已经在那里，没有动它：换个文件夹，或者说明可以换掉" }
+    func taken(_ file: String) -> String { "\(file) 已经在那里，没有动它：换个文件夹，或者在命令行加 --overwrite 换掉" }
     func noMemory() -> String { "内存不够，文书没有做成" }
     func needsProposal(_ paper: String) -> String { "\(paper)要说明是哪个提案：加上 --proposal P1" }
     func nothingFor(_ paper: String) -> String { "账里还没有可以写进\(paper)的事" }

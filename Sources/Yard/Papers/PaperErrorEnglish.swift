@@ -34,7 +34,7 @@ struct PaperErrorEnglish: PaperErrorWords, EnglishGrammar {
     func said(_ words: String) -> String { " (it said: \(words))" }
     func noRoom(_ folder: String) -> String { "cannot write \(folder); look at the disk and the permissions" }
     func taken(_ file: String) -> String {
-        "\(file) is there already and was left alone: name another folder, or say that it may be replaced"
+        "\(file) is there already and was left alone: name another folder, or replace it with --overwrite on the command line"
     }
     func noMemory() -> String { "no memory left to make the paper" }
     func needsProposal(_ paper: String) -> String { "the paper \(paper) needs a proposal: add --proposal P1" }

@@ -33,8 +33,10 @@ public struct Status: Sendable {
     public let situation: Situation
     /// The book between meetings: what is late is reckoned where the line is told.
     private let resting: Book?
+    private let law: Book.Supplies
 
-    public init(_ book: Book, at moment: Moment, entry: Int) {
+    /// - Parameter law: the texts by which something may be due.
+    public init(_ book: Book, at moment: Moment, entry: Int, law: Book.Supplies = Book.Supplies()) {
         let open = book.meeting
         at = moment
         meeting = open?.number
@@ -63,12 +65,13 @@ public struct Status: Sendable {
         self.entry = entry
         situation = Situation(book)
         resting = open == nil ? book : nil
+        self.law = law
     }
 
     public var hasQuorum: Bool { present >= required }
 
     /// How much is late: meetings, tasks, goals, what is to be put up. Between meetings alone: nobody is to be nagged in one.
-    var overdue: Int { resting.flatMap { try? DueList(of: $0, on: at.day).overdue } ?? 0 }
+    var overdue: Int { resting.flatMap { try? DueList(of: $0, on: at.day, supplies: law).overdue } ?? 0 }
 }
 
 extension Situation {

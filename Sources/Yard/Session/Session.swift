@@ -70,8 +70,15 @@ public final class Session {
     public var status: Status {
         // A meeting typed in afterwards stands at its last line's time, not at the clock's.
         let line = TimeRule(clock: now, before: before, isMeetingOpen: book.meeting != nil)
-        return Status(book, at: line.moment(nil, openingDay: nil), entry: journal.count)
+        return Status(
+            book, at: line.moment(nil, openingDay: nil), entry: journal.count,
+            law: book.meeting == nil ? law : Book.Supplies())
     }
+
+    /// The packs of law of the templates, read once: what is due by a law that no meeting brought into the book yet is due all the same.
+    private lazy var law: Book.Supplies =
+        (try? templates.sources(for: DueInquiry.needs(of: journal.header.kind))).map { Book.Supplies($0).readAhead() }
+        ?? Book.Supplies()
 
     /// Answers a line as it came in. Whatever is wrong with it is an answer too.
     public func answer(to bytes: some Collection<UInt8>) -> Answer {

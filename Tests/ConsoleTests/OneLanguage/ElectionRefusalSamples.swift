@@ -99,7 +99,8 @@ extension ElectionRefusal: Sampled {
                 .allCases[0], day: with.day, allowed: StepWindow(earliest: with.day, latest: with.day), with.citation)
         case .intervalBroken: .noElectionDay
         case .noElectionDay: .beforeElection(with.day)
-        case .beforeElection: nil
+        case .beforeElection: .nobodyElectedYet(with.day)
+        case .nobodyElectedYet: nil
         }
     }
 

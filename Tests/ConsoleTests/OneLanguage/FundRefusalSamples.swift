@@ -27,7 +27,7 @@ extension FundRefusal: Sampled {
         case .budgetTooSmall: .beforeVote(question, moment)
         case .beforeVote: .fundShort(at: moment, there: one, wanted: two)
         case .fundShort: .grantShort(id, at: moment, there: one, wanted: two)
-        case .grantShort: .spentLess(id, at: moment, spent: one, wanted: two)
+        case .grantShort: .spentLess(id, at: moment, spent: one, wanted: two, refund: nil)
         case .spentLess: .matchedLess(id, at: moment, there: one, wanted: two)
         case .matchedLess: .beforeGrant(id, moment)
         case .beforeGrant: .voteGone(id, question)

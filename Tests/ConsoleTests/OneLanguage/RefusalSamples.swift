@@ -139,10 +139,12 @@ extension MeetingRefusal: Sampled {
         case .notPresent: .alreadyPresent(with.name)
         case .alreadyPresent: .isObserver(with.name)
         case .isObserver: .notOfBody(with.name, committee: with.name)
-        case .notOfBody: .presentNotAway(with.name)
+        case .notOfBody: .tooYoung(with.name, minimum: 2, with.citation)
+        case .tooYoung: .presentNotAway(with.name)
         case .presentNotAway: .tooManyLeave(2, present: 2)
         case .tooManyLeave: .wrongUnit(.households)
-        case .wrongUnit: .nobodyEntitled
+        case .wrongUnit: .entitledInOtherUnit(.people)
+        case .entitledInOtherUnit: .nobodyEntitled
         case .nobodyEntitled: .proxyToSelf(with.name)
         case .proxyToSelf: .principalPresent(with.name)
         case .principalPresent: .proxyLimit(holder: with.name, most: 2, with.citation)
@@ -170,6 +172,7 @@ extension MeetingRefusal: Sampled {
             .recordsOnly(.training),
             .notOfBody(with.name, committee: nil),
             .wrongUnit(.people),
+            .entitledInOtherUnit(.households),
         ]
     }
 }
@@ -225,7 +228,8 @@ extension MotionRefusal: Sampled {
         case .twoParts: .twoAmendments
         case .twoAmendments: .noPoint
         case .noPoint: .noRuling
-        case .noRuling: .notDecidedHere(with.question)
+        case .noRuling: .appealDecided
+        case .appealDecided: .notDecidedHere(with.question)
         case .notDecidedHere: .moverNeeded(with.citation)
         case .moverNeeded: .notOfMajority(with.name, with.citation)
         case .notOfMajority: nil

@@ -31,7 +31,8 @@ extension Misreading: Sampled {
         case .badValue: .badNumber(with.name)
         case .badNumber: .badDay(with.name)
         case .badDay: .badMoney(with.name)
-        case .badMoney: .badID(with.name)
+        case .badMoney: .badMinutes(with.name)
+        case .badMinutes: .badID(with.name)
         case .badID: .unknownKind(with.name, nearest: [with.name, with.other])
         case .unknownKind: .ambiguousKind(with.name, [Phrase { _ in with.name }])
         case .ambiguousKind: nil

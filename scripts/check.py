@@ -20,7 +20,6 @@ class Refused(Exception):
         super().__init__(words)
         self.status = status
 
-
 # Ballots
 
 def names_of(text, people):
@@ -202,7 +201,6 @@ def scottish(names, seats, out, ballots, said):
 RULES = {"plurality": plurality, "approval": approval, "absolute-majority": absolute_majority, "irv": irv, "scottish": scottish}
 USUAL = {"batch": "no", "duplicates": "skip", "overvote": "exhaust", "ranks": "all", "skipped": "any", "until": "majority"}
 
-
 # The result beside it
 
 def same(place, said, counted):
@@ -274,12 +272,13 @@ def rank_of(rank, names):
 def main(paths):
     if len(paths) == 1:
         page = open(paths[0], encoding="utf-8").read()
-        parts = dict(re.findall(r'<pre id="(\w+)" hidden>\n(.*?)\n</pre>', page, re.S))
-        result, text = (html.unescape(parts[name]) for name in ("result", "ballots"))
+        parts = {name: html.unescape(part) for name, part in re.findall(r'<pre id="([\w-]+)"(?: hidden)?>\n(.*?)\n</pre>', page, re.S)}
         sealed = re.search(r'<meta name="digest" content="(\w+)">', page)
-        if not sealed or sealed.group(1) != hashlib.sha256((result + "\n" + text).encode()).hexdigest():
+        if not sealed or sealed[1] != hashlib.sha256("\n".join(parts.values()).encode()).hexdigest():
             raise Refused("the page's parts are not those that it was made of")
-        digest = hashlib.sha256(text.encode()).hexdigest()
+        if "book" in parts:
+            return __import__("checkbook").check_book(parts, check, same)  # beside this file
+        result, text, digest = parts["result"], parts["ballots"], hashlib.sha256(parts["ballots"].encode()).hexdigest()
     else:
         result, raw = open(paths[0], encoding="utf-8").read(), open(paths[1], "rb").read()
         text, digest = raw.decode("utf-8"), hashlib.sha256(raw).hexdigest()
@@ -290,7 +289,7 @@ if __name__ == "__main__":
     if len(sys.argv) not in (2, 3):
         sys.exit(__doc__)
     try:
-        print("sound: elected " + (", ".join(main(sys.argv[1:])) or "nobody"))
+        print("sound: " + (", ".join(main(sys.argv[1:])) or "nobody is elected"))
     except Refused as refused:
         print(refused, file=sys.stderr)
         sys.exit(refused.status)

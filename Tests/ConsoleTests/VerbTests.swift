@@ -25,6 +25,7 @@ struct VerbTests {
         秩序 order|裁定 rule-on|申诉 appeal|复议 reconsider|书面表决 ballot-by-paper|送达 deliver|收票 return|开票 open-papers
         台账 ledger|对象 client|走访 visit|服务 service|结对 pair|个案 case|个案记 case-note|结案 close-case|转介 hand-over-client
         撤回同意 withdraw-consent|销号 strike|类别 category|发布 release
+        抽签 draw-panel|递补 substitute
         遴选 choose|规划 plan|问题 problem|目标 goal|调整 adjust|预告 convene|会期 schedule|该开的会 due|活动 activity|到场 attend|办结 wrap-up|节日 festival|日历 year-calendar
         散会 adjourn|宣读 read-out|通过纪要 approve|签字 sign|纪要 minutes|材料 papers|大屏 board|帮助 help ?|退出 quit
         """.split { $0 == "|" || $0 == "\n" }.map { $0.split(separator: " ").map(String.init) }

@@ -207,19 +207,33 @@ struct MarginTests {
             "scottish", "wigm", "wigm-prf", "meek", "warren", "minneapolis", "ers97", "northern-ireland", "cambridge",
             "qpq",
             "two-round", "schulze", "ranked-pairs", "minimax", "copeland", "kemeny", "black", "smith-irv", "bucklin",
-            "pav", "cc", "seqpav", "revseqpav", "seqphragmen", "equal-shares", "maximin-support",
+            "pav", "cc", "seqpav", "revseqpav", "seqphragmen", "equal-shares", "maximin-support", "star",
+            "majority-judgment",
         ])
     func bounds(_ name: String) throws {
         let rule = try #require(RuleBook.rule(named: name))
         let isCommittee = rule.reads == .approvals
-        let options = name == "cambridge" ? ["floor": "0"] : [:]
+        let isGraded = rule.reads == .points
+        let options = name == "cambridge" ? ["floor": "0"] : isGraded ? ["max": "2"] : [:]
         var random = RandomElections(seed: RandomElections.seed)
         for _ in 1...Self.slice {
-            let all = (2...3).map { isCommittee ? MarginReckoner.sets($0, most: $0) : MarginReckoner.rankings($0) }
+            // Points 0 to 2 for each, in base 3; a paper that gives nobody anything is none.
+            let points = (2...3).map { size in
+                (1..<(size == 2 ? 9 : 27)).map { kind in [1, 3, 9].prefix(size).map { kind / $0 % 3 } }
+            }
+            let all =
+                isGraded
+                ? points : (2...3).map { isCommittee ? MarginReckoner.sets($0, most: $0) : MarginReckoner.rankings($0) }
             let one = drawn(
                 &random, kinds: { all[$0 - 2].count }, seats: rule.about.seats == .one ? 1...1 : 1...2, candidates: 3)
             let kinds = all[one.candidates - 2]
-            func ballot(_ kind: Int) -> Ballot { isCommittee ? Ballot(approving: kinds[kind]) : Ballot(kinds[kind]) }
+            func ballot(_ kind: Int) -> Ballot {
+                guard !isGraded else {
+                    let scores = kinds[kind].enumerated().map { ($0.offset, Int64($0.element)) }
+                    return Ballot(scores: Dictionary(uniqueKeysWithValues: scores))
+                }
+                return isCommittee ? Ballot(approving: kinds[kind]) : Ballot(kinds[kind])
+            }
             let election = try election(one, ballot)
             let isSure = try check(
                 rule, election, one, options: options, mustBeExact: false,

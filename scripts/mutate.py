@@ -3,89 +3,98 @@
 
     scripts/mutate.py proof.html [500 [SEED]]
 
-Half of the changes are of any sign of a part. The others are of a figure or a name that the check goes by, and their digest is made anew, as a forger
-would. Exit status 0: every change was refused; 4: one was not, and it is printed.
+A third of the changes are of any sign of the page. The others are of a figure, a name or a word: of any value of any part, of a paper, of any cell that
+people read; and their digest is made anew, as a forger would. Exit status 0: every change was refused; 4: one was not, and it is printed.
 """
 
 import hashlib, html, json, os, random, re, sys, tempfile  # noqa: E401
 
 import check
 
-FIGURES = {"ballots", "valid", "blank", "elected", "tied", "votes", "scores", "exhausted", "hash", "recorded", "line", "cast", "required", "payload_hash", "salt"}
+PRE = r'(<pre id="([\w-]+)"(?: hidden)?>\n)(.*?)(\n</pre>)'
 
 
-def places(value, path=(), counts=False):
-    """Where a figure or a name stands that is checked."""
-    if isinstance(value, dict):
-        for key, part in value.items():
-            yield from places(part, path + (key,), counts or key in FIGURES)
-    elif isinstance(value, list):
-        for place, part in enumerate(value):
-            yield from places(part, path + (place,), counts)
-    elif counts and not isinstance(value, bool) and value not in (None, ""):
+def places(value, path=()):
+    """Where a value stands."""
+    if isinstance(value, (dict, list)):
+        for key, part in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from places(part, path + (key,))
+    else:
         yield path
+
+
+def other(value, chance):
+    if isinstance(value, bool) or value is None:
+        return not value
+    if isinstance(value, int):
+        return value + chance.choice([-1, 1, 10])
+    digits = [place for place, sign in enumerate(value) if sign in "0123456789"]
+    if not digits:
+        return value + "一"
+    place = chance.choice(digits)
+    return value[:place] + str((int(value[place]) + chance.randrange(1, 10)) % 10) + value[place + 1 :]
 
 
 def changed(value, path, chance):
     if not path:
-        if isinstance(value, int):
-            return value + chance.choice([-1, 1, 10])
-        digits = [place for place, sign in enumerate(value) if sign.isdigit()]
-        if not digits:
-            return value + "一"
-        place = chance.choice(digits)
-        return value[:place] + str((int(value[place]) + chance.randrange(1, 10)) % 10) + value[place + 1 :]
+        return other(value, chance)
     copy = list(value) if isinstance(value, list) else dict(value)
     copy[path[0]] = changed(value[path[0]], path[1:], chance)
     return copy
 
 
-def forged(parts, chance):
-    """A part with another figure, and its name."""
-    name = chance.choice([name for name in parts if name not in ("audit", "proofs")])
-    text = parts[name]
+def forged(name, text, chance):
+    """A part with another value."""
     if name.startswith("ballots"):
         lines = text.split("\n")
-        place = chance.choice([place for place, line in enumerate(lines) if re.match(r"\d+ .*0$", line) and place])
-        weight, rest = lines[place].split(" ", 1)
-        lines[place] = f"{int(weight) + chance.choice([1, 2, 7])} {rest}"
-        return name, "\n".join(lines)
+        place = chance.choice([place for place, line in enumerate(lines) if re.match(r"\d+ .*0$", line) and place or line.startswith('"')])
+        if lines[place].startswith('"'):
+            lines[place] = lines[place][:-1] + '一"'
+        else:
+            weight, rest = lines[place].split(" ", 1)
+            lines[place] = f"{int(weight) + chance.choice([1, 2, 7])} {rest}"
+        return "\n".join(lines)
     said = json.loads(text)
-    if name.startswith("result"):
-        said.pop("margin", None)
-    path = chance.choice([path for path in places(said) if not (name.startswith("result") and path[0] in ("sha256", "ties"))])
-    return name, json.dumps(changed(said, path, chance), ensure_ascii=False)
+    return json.dumps(changed(said, chance.choice(list(places(said))), chance), ensure_ascii=False)
 
 
-def page_of(page, parts, name, text, isSealedAnew):
-    others = {**parts, name: text}
-    whole = page.replace(f'<pre id="{name}" hidden>\n{html.escape(parts[name], quote=False)}\n</pre>', f'<pre id="{name}" hidden>\n{html.escape(text, quote=False)}\n</pre>')
-    if whole == page:
-        whole = re.sub(rf'(<pre id="{name}" hidden>\n).*?(\n</pre>)', lambda found: found[1] + html.escape(text) + found[2], page, flags=re.S)
-    digest = hashlib.sha256("\n".join(others.values()).encode()).hexdigest()
-    return re.sub(r'(<meta name="digest" content=")\w+', lambda found: found[1] + digest, whole) if isSealedAnew else whole
+def sealed(page):
+    """The page with the digest that it ought to have."""
+    main = re.search(r"<main>\n(.*?)</main>", page, re.S)[1]
+    read = re.sub(r"[ \n\t]+", "", html.unescape(re.sub(r"<[^>]*>", "", main)))
+    digest = hashlib.sha256("\n".join([read] + [html.unescape(part[2]) for part in re.findall(PRE, page, re.S)]).encode()).hexdigest()
+    return re.sub(r'(<meta name="digest" content=")\w+', lambda found: found[1] + digest, page)
+
+
+def mutant(page, turn, chance):
+    """A page with one change, and what was changed."""
+    if turn % 3 == 0:
+        place = chance.randrange(len(page))
+        return page[:place] + ("x" if page[place] != "x" else "y") + page[place + 1 :], f"sign {place}"
+    if turn % 3 == 1:
+        cell = chance.choice(list(re.finditer(r"<(th|td)>(.*?)</\1>", page)))
+        text = html.escape(other(html.unescape(cell[2]), chance), quote=False)
+        return sealed(page[: cell.start(2)] + text + page[cell.end(2) :]), f"cell {cell[2]!r}"
+    part = chance.choice([part for part in re.finditer(PRE, page, re.S) if part[2] != "audit" and re.search(r"[^][\s]", part[3])])
+    text = html.escape(forged(part[2], html.unescape(part[3]), chance), quote=False)
+    return sealed(page[: part.start(3)] + text + page[part.end(3) :]), part[2]
 
 
 def main(path, times=500, seed=1):
     page, chance = open(path, encoding="utf-8").read(), random.Random(seed)
-    parts = {name: html.unescape(part) for name, part in re.findall(r'<pre id="([\w-]+)"(?: hidden)?>\n(.*?)\n</pre>', page, re.S)}
+    assert sealed(page) == page, "the page's own digest is not found again"
     check.main([path])
     with tempfile.NamedTemporaryFile("w", suffix=".html", encoding="utf-8", delete=False) as file:
         copy = file.name
     for turn in range(times):
-        if turn % 2:
-            name, text = forged(parts, chance)
-        else:
-            name = chance.choice([name for name in parts if name != "audit"])
-            place = chance.randrange(len(parts[name]))
-            text = parts[name][:place] + ("x" if parts[name][place] != "x" else "y") + parts[name][place + 1 :]
+        text, what = mutant(page, turn, chance)
         with open(copy, "w", encoding="utf-8") as file:
-            file.write(page_of(page, parts, name, text, turn % 2))
+            file.write(text)
         try:
             check.main([copy])
         except Exception:
             continue
-        print(f"not refused: change {turn} of seed {seed}, in {name}")
+        print(f"not refused: change {turn} of seed {seed}, {what}; {copy} holds it")
         return 4
     os.remove(copy)
     print(f"{times} changes of seed {seed}, each refused")

@@ -169,6 +169,8 @@ extension BoardAssets {
           .wall section { margin-top: 1rem; padding-top: .7rem; border-top: 1px solid var(--line); }
           .wall .counting .question, .wall .counting .decisions, .wall .closed .count { display: block; }
           .wall .decisions { display: block !important; }
+          .wall .decisions .because, .wall .quorum .told, .wall .agenda, .wall .tasks, .wall .floor ol, .wall .count table, \
+        .wall .many .count table, .wall .crowded .count table { font-size: 1rem; line-height: 1.4; }
           .wall .decisions .because, .wall .decisions .words { display: block; }
           .wall .board > aside .agenda, .wall .board > aside .agenda .done, .wall .tasks li { display: revert !important; }
           .wall .decisions li:nth-child(n + 3), .wall .floor li:nth-child(n + 6) { display: list-item; }

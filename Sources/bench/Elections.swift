@@ -39,13 +39,21 @@ struct Elections {
             try electorate.writeRankings(ballots, seats: 5, longest: 20, to: file)
             defer { try? FileManager.default.removeItem(atPath: file) }
             Swift.print("\n\(ballots) ballots, \(size(of: file)): 20 candidates, 5 seats, 1 to 20 ranks")
-            let meek = here(["count", file, "--rule", "meek", "--ties", "order"])
-            let scottish = here(["count", file, "--rule", "scottish", "--ties", "order"])
+            let meek = counted(file, "meek")
+            let scottish = counted(file, "scottish")
             row("Meek, as text", meek, per: ballots)
             row("Scottish, as text", scottish, per: ballots)
             for rule in ["meek", "scottish"] {
-                let outcome = here(["count", file, "--rule", rule, "--ties", "order", "--format", "json"])
+                let outcome = counted(file, rule, "--format", "json")
                 row("\(rule.capitalized), as JSON with digests", outcome, per: ballots)
+            }
+            let single = folder.path("\(ballots)-single.blt")
+            electorate = Electorate(seed: 2026, candidates: 20)
+            try electorate.writeRankings(ballots, seats: 1, longest: 20, to: single)
+            defer { try? FileManager.default.removeItem(atPath: single) }
+            for (file, rule, wanted) in [(single, "irv", "2 s"), (file, "scottish", "5 s"), (file, "meek", nil)] {
+                let name = "\(rule) with its margin" + (wanted.map { ", \($0)" } ?? "")
+                row(name, withMargin(file, rule), per: ballots)
             }
             for (peer, rule, ours) in [
                 ("pyrankvote", "stv", meek), ("votelib", "gregory", scottish), ("pref_voting", "scottish", scottish),
@@ -88,7 +96,7 @@ struct Elections {
         var electorate = Electorate(seed: 2026, candidates: 100)
         try electorate.writeRankings(10_000, seats: 1, longest: 100, to: file)
         Swift.print("\nSchulze: 100 candidates, 10,000 ballots, 1 to 100 ranks")
-        let ours = here(["count", file, "--rule", "schulze", "--ties", "order"])
+        let ours = counted(file, "schulze")
         row("schulze", ours)
         for peer in ["votelib", "pref_voting"] { row(peer, there(peer, "schulze", file), against: ours) }
     }
@@ -99,14 +107,14 @@ struct Elections {
         var electorate = Electorate(seed: 2026, candidates: 1_000)
         try electorate.writeRankings(2_000, seats: 1, longest: 40, to: pairs)
         Swift.print("\n1,000 candidates, 2,000 ballots, 1 to 40 ranks (wanted: ranked pairs 1 s)")
-        let schulze = here(["count", pairs, "--rule", "schulze", "--ties", "order"])
+        let schulze = counted(pairs, "schulze")
         row("schulze", schulze)
-        row("ranked-pairs", here(["count", pairs, "--rule", "ranked-pairs", "--ties", "order"]), against: schulze)
+        row("ranked-pairs", counted(pairs, "ranked-pairs"), against: schulze)
         let many = folder.path("many.blt")
         electorate = Electorate(seed: 2026, candidates: 3_000)
         try electorate.writeRankings(10_000, seats: 20, longest: 20, to: many)
         Swift.print("\n3,000 candidates, 10,000 ballots, 20 seats (wanted: 5 s)")
-        row("scottish", here(["count", many, "--rule", "scottish", "--ties", "order"]), per: 10_000)
+        row("scottish", counted(many, "scottish"), per: 10_000)
     }
 
     /// Our name of each rule, and abcvoting's; the exact ones (cc, pav) are searches whose time depends on the luck of the
@@ -123,8 +131,9 @@ struct Elections {
         try electorate.writeApprovals(10_000, seats: 10, most: 20, to: file)
         Swift.print("\nCommittees: 100 candidates, 10,000 voters who approve 1 to 20, 10 seats")
         for (rule, name) in Self.committeeRules {
-            let ours = here(["count", file, "--rule", rule, "--ties", "order"])
+            let ours = counted(file, rule)
             row(rule, ours)
+            row("  with its margin", withMargin(file, rule), against: ours)
             row("  abcvoting \(name)", there("abcvoting", name, file), against: ours)
         }
     }
@@ -134,12 +143,23 @@ struct Elections {
         var electorate = Electorate(seed: 2026, candidates: 97)
         try electorate.writeBudget(11_039, most: 10, to: file)
         Swift.print("\nParticipatory budget: 97 projects, 11,039 voters who approve 1 to 10")
-        let ours = here(["count", file, "--rule", "budget-equal-shares", "--ties", "order"])
+        let ours = counted(file, "budget-equal-shares")
         row("budget-equal-shares", ours)
+        row("  with its margin", withMargin(file, "budget-equal-shares"), against: ours)
         row("  pabutools equal shares", there("pabutools", "equal-shares", file), against: ours)
     }
 
     // MARK: Runs and rows
+
+    /// A count alone, as the peers make it: none of them reckons how many papers would turn it.
+    private func counted(_ file: String, _ rule: String, _ more: String...) -> Run.Outcome {
+        here(["count", file, "--rule", rule, "--ties", "order", "--no-margin"] + more)
+    }
+
+    /// The same with its margin, as it is counted unless told otherwise.
+    private func withMargin(_ file: String, _ rule: String) -> Run.Outcome {
+        here(["count", file, "--rule", rule, "--ties", "order"])
+    }
 
     private func here(_ arguments: [String]) -> Run.Outcome {
         Run.best(of: 5, [program] + arguments, limit: limit)

@@ -23,6 +23,7 @@ enum Figures {
         if live { try election(disk.path("election"), sync: sync) }
         guard book else { return }
         try longMeeting(disk)
+        try longAccounts(disk, sync: sync)
         for (name, title) in [
             ("small", "10 entries"), ("mixed", "100,000 entries, 200 meetings"),
             ("talk", "100,000 entries, one meeting"),
@@ -77,6 +78,20 @@ enum Figures {
             "record of \(LongMeeting.remarks) entries", milliseconds(record[0]),
             "as HTML \(milliseconds(record[1])), as JSON \(milliseconds(record[2])), promised 50 ms")
         row("a hundred records of \(LongMeeting.ordinary) as Word files", milliseconds(record[3]), "promised 5,000 ms")
+    }
+
+    private static func longAccounts(_ disk: Folder, sync: Double) throws {
+        for (part, title) in [
+            ("fund", "A fund of \(LongAccounts.lines) lines"), ("plan", "A plan of \(LongAccounts.goals) goals"),
+        ] {
+            let figures = try measure(part, disk.path(part)).figures
+            Swift.print("\n\(title)")
+            row(
+                "a line at the end, median", milliseconds(figures[0]),
+                "beyond the flush \(milliseconds(max(0, figures[0] - sync))), promised 2 ms")
+            row("asked for at the prompt", milliseconds(figures[1]), "")
+            row("its paper, every row, as HTML", milliseconds(figures[2]), "promised 500 ms")
+        }
     }
 
     private static func line(_ book: String, sync: Double) throws {

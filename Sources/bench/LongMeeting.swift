@@ -67,7 +67,7 @@ enum LongMeeting {
         print(try answer(session, "记名 \(rest)=赞成"), singles[singles.count / 2])
     }
 
-    private static func open(_ journal: Journal) throws -> Session {
+    static func open(_ journal: Journal) throws -> Session {
         try Session(
             journal: journal, templates: TemplateFolders(folders: ["templates"]), screen: Language.chinese.screen)
     }
@@ -79,7 +79,7 @@ enum LongMeeting {
     }
 
     @discardableResult
-    private static func answer(_ session: Session, _ line: String) throws -> Double {
+    static func answer(_ session: Session, _ line: String) throws -> Double {
         var said = ""
         let time = Part.seconds { said = session.answer(to: Array(line.utf8)).script }
         guard said.hasPrefix("#") else { throw LiveCount.Refused(line: String(line.prefix(200)), answer: said) }

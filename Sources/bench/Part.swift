@@ -30,6 +30,10 @@ enum Part {
             try LongMeeting.unitCall(book)
         case "record":
             try LongMeeting.record(book)
+        case "fund":
+            try LongAccounts.fund(book)
+        case "plan":
+            try LongAccounts.plan(book)
         default:
             print("no such part: \(name)")
         }

@@ -59,7 +59,7 @@ struct AuditOptions: ParsableArguments {
         }
         do throws(AuditClaims.Obstacle) {
             let claims = try AuditClaims(of: count, in: counted, rule: rule, options: count.options)
-            return (counted, claims, count.rule == "absolute-majority" ? counted.registered : nil)
+            return (counted, claims, count.rule == "absolute-majority" ? counted.registered ?? count.voters : nil)
         } catch {
             throw Failure(language.audits.obstacle(error, rule: count.rule))
         }

@@ -50,12 +50,11 @@ struct CertifyCommand: ParsableCommand {
         }
         election.ballots = election.canonical().ballots
         let text = BallotFile.blt(election)
-        let digests = CountJSON.Digests(file: confirmed.fileDigest, canonical: SHA256.hex(of: text))
-        let json = CountJSON(count, digests: digests, language: language).encoded
+        let json = ProofResult.json(count, of: text)
         let page = ProofPage(
-            report: CountHTML(count, title: election.title, language: language).page,
-            parts: [("result", json), ("ballots", text)] + (try auditPage().map { [("audit", $0)] } ?? []),
-            words: language.proofs)
+            report: ProofReport.of(json, title: election.title, language.proofs),
+            parts: [("result", json.encoded), ("ballots", text)] + (try auditPage().map { [("audit", $0)] } ?? []),
+            language: language)
         try write(page.text, digest: page.digest)
     }
 }
@@ -64,8 +63,6 @@ struct CertifyCommand: ParsableCommand {
 struct ConfirmedResult {
     let election: Tally.Election
     let count: Tally.Count
-    /// As the result names the ballots' file; empty where it withholds that.
-    let fileDigest: String
 
     /// - Throws: a `Failure` of status 4 where a part of the result is not what its ballots give, naming it.
     init(result: String, ballots: [String], contest: String?, language: Language) throws {
@@ -95,39 +92,58 @@ struct ConfirmedResult {
         }
         self.election = election
         self.count = count
-        fileDigest = (try? JSON.read([UInt8](published), name: result))?["sha256"]?["file"]?.text ?? ""
     }
 }
 
 /// The page: what people read, and behind it the parts as they are, with the script that counts them.
+///
+/// `scripts/checkpage.py` knows its layout, and the SHA-256 of what is alike on every page.
 struct ProofPage {
-    let report: String
+    let report: ProofReport
     /// By name, in the order in which the digest takes them.
     let parts: [(name: String, text: String)]
-    let words: any ProofWords
+    let language: Language
 
-    /// SHA-256 over the parts.
-    var digest: String { SHA256.hex(of: parts.map(\.text).joined(separator: "\n")) }
+    private var words: any ProofWords { report.words }
+
+    /// SHA-256 over what people read, without white space, and the parts.
+    var digest: String {
+        let read = report.plain.filter { !" \n\t".contains($0) }
+        return SHA256.hex(of: ([read] + parts.map(\.text)).joined(separator: "\n"))
+    }
 
     var text: String {
-        let verdict =
-            "<p id=\"verdict\" data-sound=\"\(Escaping.html(words.sound))\" data-unsound=\"\(Escaping.html(words.unsound))\""
-            + " data-unknown=\"\(Escaping.html(words.unknown))\" data-book=\"\(Escaping.html(words.soundBook))\">"
-            + "\(Escaping.html(words.unchecked))</p>\n"
         let hidden = parts.map { name, part in
             "<pre id=\"\(name)\"\(name == "audit" ? "" : " hidden")>\n\(Escaping.html(part))\n</pre>\n"
-        }.joined()
-        let style = "<style>#verdict{padding:.6em;border:2px solid}.sound{color:#060}.unsound{color:#a00}</style>\n"
-        return
-            report
-            .replacing(
-                "</head>", with: "<meta name=\"digest\" content=\"\(digest)\">\n\(style)</head>", maxReplacements: 1
-            )
-            .replacing("<body>\n", with: "<body>\n" + verdict, maxReplacements: 1)
-            .replacing(
-                "</body>\n</html>",
-                with:
-                    "\(hidden)<script>\n\(RecountScript.text)\(BookScript.text)\(RecountScript.start)</script>\n</body>\n</html>"
-            )
+        }
+        let verdict = [
+            ("sound", words.sound), ("unsound", words.unsound), ("unknown", words.unknown), ("book", words.soundBook),
+        ].map { " data-\($0)=\"\(Escaping.html($1))\"" }
+        return """
+            <!DOCTYPE html>
+            <html lang="\(language == .chinese ? "zh-CN" : "en")">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width">
+            <title>\(Escaping.html(words.title))</title>
+            <meta name="digest" content="\(digest)">
+            <style>
+            body{font:16px/1.5 sans-serif;margin:2em}#verdict{padding:.6em;border:2px solid}.sound{color:#060}.unsound{color:#a00}
+            table{border-collapse:collapse}th,td{border:1px solid;padding:.2em .6em;text-align:left}pre{white-space:pre-wrap}
+            </style>
+            </head>
+            <body>
+            <h1>\(Escaping.html(words.title))</h1>
+            <p id="verdict"\(verdict.joined())>\(Escaping.html(words.unchecked))</p>
+            <main>
+            <table>
+            \(report.html)</table>
+            </main>
+            \(hidden.joined())<script>
+            \(RecountScript.text)\(BookScript.text)\(RecountScript.start)</script>
+            </body>
+            </html>
+
+            """
     }
 }

@@ -160,7 +160,8 @@ struct CountCommand: ParsableCommand {
                 guard count.rounds.contains(where: \.sumsToPapers) else {
                     throw Failure(language.counts.hasNoRounds(count.rule))
                 }
-                text = RoundSummary(count: count, title: election.title, day: String(try Stamp.now().prefix(10)))
+                text =
+                    RoundSummary(count: count, title: election.title, day: String(try Stamp.now().prefix(10)))
                     .value.encoded
             case .html:
                 text = CountHTML(count, title: election.title, language: language).page

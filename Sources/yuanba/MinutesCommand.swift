@@ -14,6 +14,8 @@ struct MinutesCommand: ParsableCommand {
             yuanba minutes nanshan.book --paper minutes --format html -o jiyao.html
             yuanba minutes nanshan.book --proposal P1
             yuanba minutes nanshan.book --paper notices --as-of 2026-05-06
+            yuanba minutes nanshan.book --paper activity-record --activity H3
+            yuanba minutes nanshan.book --paper notice --planned M2
             yuanba minutes nanshan.book --paper turnover --missing
             yuanba minutes nanshan.book --paper sign-in -o 签到表.xlsx
             yuanba minutes nanshan.book --paper notices --large -o 公告.pdf
@@ -23,6 +25,8 @@ struct MinutesCommand: ParsableCommand {
     @Argument(help: .said(\.book)) var book: String
     @Option(help: .said(\.minutesMeeting)) var meeting: Int?
     @Option(help: .said(\.minutesProposal)) var proposal: String?
+    @Option(help: .said(\.minutesActivity)) var activity: String?
+    @Option(help: .said(\.minutesPlanned)) var planned: String?
     @Option(help: .said(\.minutesPeriod))
     var period: String?
     @Option(help: .said { $0.minutesPaper(known: MinutesCommand.papers) }) var paper: String?
@@ -69,8 +73,11 @@ struct MinutesCommand: ParsableCommand {
         let period = try period.map { text throws(PaperError) in try Period.read(text) }
         var maker = try maker(of: wanted, format, history, beside: journal.path)
         maker.isLarge = large
+        maker.activity = try activity(of: wanted)
+        maker.call = try call(of: wanted)
         maker.warn = { Standard.complain($0) }
-        let privacy: Privacy? = isPublic ? .open : nil
+        // A loudspeaker reads to everybody.
+        let privacy: Privacy? = isPublic || format == .speech ? .open : nil
         let id = try proposal.map { text throws(PaperError) in
             guard let id = QuestionID(text), id.amendment == nil else { throw PaperError.noSuchID(text) }
             return id
@@ -90,6 +97,20 @@ struct MinutesCommand: ParsableCommand {
         }
         return try maker.make(
             wanted, ofMeeting: meeting, on: id, over: period, in: book, as: format, for: privacy, standing: standing)
+    }
+
+    private func activity(of paper: Paper) throws(PaperError) -> ActivityID? {
+        guard let activity else { return nil }
+        guard Paper.ofActivities.contains(paper) else { throw .notOfOne(paper, option: "--activity") }
+        guard let id = ActivityID(activity) else { throw .noSuchActivityID(activity) }
+        return id
+    }
+
+    private func call(of paper: Paper) throws(PaperError) -> CallID? {
+        guard let planned else { return nil }
+        guard Paper.ofCalls.contains(paper) else { throw .notOfOne(paper, option: "--planned") }
+        guard let id = CallID(planned) else { throw .noSuchCallID(planned) }
+        return id
     }
 
     private func day() throws(PaperError) -> Day? {

@@ -184,9 +184,10 @@ enum RecountScript {
           const shown = units => said.rule === "scottish" ? units / 100000n + "." + String(units % 100000n).padStart(5, "0") : String(units);
           const found = rule(paper, said.seats, said), name = one => paper.names[one];
           const figures = votes => paper.standing.map(one => [name(one), shown(votes[one])]).sort();
-          same("sha256", [said.sha256.file, said.sha256.canonical].includes(sha256(text)), true);
+          same("sha256", said.sha256.canonical, sha256(text));
           same("ballots", said.ballots, Number(sum(paper.ballots.map(ballot => ballot.weight))));
           same("valid", said.valid, Number(found.valid));
+          same("blank", said.blank, Number(sum(paper.ballots.filter(ballot => ballot.ranks.every(rank => rank && !rank.length)).map(ballot => ballot.weight))));
           same("elected", said.elected, found.elected.map(name));
           same("tied", said.tied, found.tied.map(name));
           if (found.rows.length) same("rounds", said.rounds.length, found.rows.length);
@@ -206,7 +207,8 @@ enum RecountScript {
           const verdict = document.getElementById("verdict"), words = verdict.dataset;
           try {
             const digest = document.querySelector("meta[name=digest]").content;
-            const parts = [...document.querySelectorAll("pre[id]")].map(one => [one.id, part(one.id)]);
+            const read = document.querySelector("main").textContent.replace(/[ \n\t]+/g, "");
+            const parts = [["main", read], ...[...document.querySelectorAll("pre[id]")].map(one => [one.id, part(one.id)])];
             const isBook = parts.some(one => one[0] === "book");
             const said = isBook ? checkBook(parts, digest) : check(parts, digest);
             verdict.textContent = said ? (isBook ? words.book : words.sound) + said.join(isBook ? " " : "、") : words.unknown;

@@ -51,6 +51,9 @@ struct ReportCommand: ParsableCommand {
                 guard let passphrase else { return nil }
                 // One file may hold the passphrase of some books and not of others: whose stays shut is said.
                 do {
+                    if isPublic, book.sealedEntries > 0, !book.hasPublished(over: period) {
+                        shut.note(Report.unrecorded(journal.path, language))
+                    }
                     return ServiceFigures(of: try Session.readLedger(of: book, in: journal, by: passphrase))
                 } catch {
                     let told = (error as? Refusal).map { sitting.output.screen.told($0, in: book) } ?? "\(error)"
@@ -58,9 +61,9 @@ struct ReportCommand: ParsableCommand {
                     return nil
                 }
             }
-            let shown = Progress(language, of: books.count)
+            let shown = Progress { Report.reading($0, of: $1, language) }
             let interrupt = Interrupt()
-            let whole = run.report(of: books, unless: { interrupt.isHeard }) { done, _ in shown.show(done) }
+            let whole = run.report(of: books, unless: { interrupt.isHeard }) { shown.show($0, of: $1) }
             shown.clear()
             // Books that were open are let go, what lies in temporary folders is gone, and no file was begun.
             if interrupt.isHeard { throw ExitCode(Interrupt.status) }
@@ -151,40 +154,6 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
         let ending = URL(filePath: file).pathExtension.lowercased()
         self.init(rawValue: ending == "htm" ? "html" : ending == "txt" ? "text" : ending)
     }
-}
-
-/// How far reading has come, on standard error: one line on a terminal, written over and cleared at the end; elsewhere a line a tenth, where
-/// the books are many enough that somebody waits.
-private final class Progress: @unchecked Sendable {
-    private let language: Language
-    private let all: Int
-    private let isTerminal = isatty(STDERR_FILENO) == 1
-    private let turn = NSLock()
-    private var shown = 0
-
-    init(_ language: Language, of all: Int) {
-        self.language = language
-        self.all = all
-    }
-
-    private static let many = 20
-
-    /// Threads that read books call it, in any order.
-    func show(_ done: Int) {
-        turn.lock()
-        defer { turn.unlock() }
-        guard done > shown else { return }
-        let line = Report.reading(done, of: all, language)
-        if isTerminal, all > 1 {
-            shown = done
-            Standard.ask("\r\u{1B}[K" + line)
-        } else if all > Self.many, done * 10 / all > shown * 10 / all {
-            shown = done
-            Standard.complain(line)
-        }
-    }
-
-    func clear() { if isTerminal, all > 1 { Standard.ask("\r\u{1B}[K") } }
 }
 
 /// Lines that come up on several threads, told in order of their words.

@@ -69,17 +69,25 @@ struct Verify: ParsableCommand {
         guard !isExport else { return }
         let journal = try Journal.read(at: book)
         let folded = try journal.replay().book
-        guard folded.sealedEntries > 0 else { return }
+        var facts: [(entry: Int, fact: SealedFact)] = []
+        try journal.forEach(after: 0) { entry in
+            for event in entry.events { if let fact = event.service?.sealedFact { facts.append((entry.number, fact)) } }
+        }
+        guard !facts.isEmpty else { return }
         let words = output.language.program
         guard let passphrase = try secret.passphrase(output.language) else {
-            return print(words.sealedUnseen(folded.sealedEntries))
+            return print(words.sealedUnseen(facts.count))
         }
+        let ledger: OpenLedger
         do throws(Refusal) {
-            let ledger = try Session.readLedger(of: folded, in: journal, by: passphrase)
-            let destroyed = ledger.register.unreadable.count
-            print(words.sealedSeen(folded.sealedEntries - destroyed, destroyed: destroyed))
+            ledger = try Session.readLedger(of: folded, in: journal, by: passphrase)
         } catch {
             throw Failure(output.screen.told(error, in: folded), status: Failure.notSound)
+        }
+        let readable = ledger.readable(facts)
+        print(words.sealedSeen(readable.read, destroyed: readable.destroyed))
+        guard readable.foreign.isEmpty else {
+            throw Failure(words.sealedForeign(readable.foreign), status: Failure.notSound)
         }
     }
 

@@ -16,7 +16,8 @@ struct Yuanba: ParsableCommand {
             CountCommand.self, Rules.self,
             BallotsCommand.self, AuditCommand.self, CertifyCommand.self,
             KeyCommand.self, CheckpointCommand.self, WitnessCommand.self,
-            BoardCommand.self, Show.self, ReportCommand.self, CalendarCommand.self, Verify.self, Doctor.self,
+            BoardCommand.self, Show.self, BooksCommand.self, ReportCommand.self, CalendarCommand.self, Verify.self,
+            Doctor.self,
             Export.self, Import.self,
             People.self,
             Start.self, Manual.self,
@@ -30,7 +31,7 @@ struct Yuanba: ParsableCommand {
         commands: [
             "new", "meet", "minutes", "compare", "count", "rules", "ballots", "verify", "doctor", "export", "import",
             "people", "papers", "templates", "calendar", "show", "report", "board", "audit", "certify", "key",
-            "checkpoint", "witness",
+            "checkpoint", "witness", "books",
         ])
 
     static var asked: Language? { words.asked }

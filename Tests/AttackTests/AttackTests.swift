@@ -5,8 +5,8 @@ import Testing
 
 /// A slice of `make attack`: every hunt for a while, from a seed that is printed.
 @Suite(.serialized) struct AttackTests {
-    /// Two minutes for all hunts together.
-    private static let seconds = 120.0 / Double(max(Attack.hunts.count, 8))
+    /// A minute and a half for all hunts together.
+    private static let seconds = 90.0 / Double(max(Attack.hunts.count, 8))
 
     @Test(arguments: Attack.hunts.map { $0.name }) func nothingPromisedBreaksUnder(_ name: String) throws {
         let tests = URL(filePath: try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))

@@ -42,6 +42,16 @@ struct ServerTests {
             program.waitUntilExit()
         }
 
+        /// How many sockets the program has open.
+        var sockets: Int {
+            let folder = "/proc/\(program.processIdentifier)/fd"
+            let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+            return files.filter { file in
+                (try? FileManager.default.destinationOfSymbolicLink(atPath: folder + "/" + file))?.hasPrefix("socket:")
+                    == true
+            }.count
+        }
+
         func visitor(receiving: Int32? = nil) throws -> Visitor {
             try #require(Visitor(port: port, receiving: receiving))
         }
@@ -159,6 +169,16 @@ struct ServerTests {
         phone.send("GET /live HTTP/1.1\r\nHost: localhost\r\n\r\n")
         for turn in 0..<40 { try open.evening.type("议题 第\(turn)件事，说来话长，要说明白得写很多很多字才行") }
         #expect(phone.answer { $0.contains("第39件事") } != nil)
+        // Whoever takes nothing for ten seconds is gone; the one that reads stays. Two thousand bytes fill up with a few more lines.
+        let before = open.sockets
+        var turn = 40
+        while open.sockets > before - stalled.count, turn < 900 {
+            try open.evening.type("议题 第\(turn)件事，说来话长，要说明白得写很多很多字才行")
+            usleep(100_000)
+            turn += 1
+        }
+        #expect(open.sockets <= before - stalled.count)
+        #expect(phone.answer { $0.contains("第\(turn - 1)件事") } != nil)
     }
 }
 

@@ -84,6 +84,8 @@ import Testing
                 #expect(record.contains("\n\(stop.1)　\(stop.2)。\n"), "\(name): \(line)")
                 continue
             }
+            // How many took part was said without their unit.
+            let line = line.replacing(/参加表决(\d+)，/) { "参加表决\($0.1)人，" }
             let kept = line.prefixMatch(of: /\d\d:\d\d　\*\*任务A\d+\*\*：/).map { String($0.0) } ?? line
             guard let place = rest.firstIndex(where: { $0.contains(kept) }) else {
                 Issue.record("\(name): no longer says \(line)")

@@ -192,6 +192,31 @@ struct DueTests {
         #expect(room.say("状态").lines.first?.contains("过期") == false)
     }
 
+    @Test func thoseInOfficeAreJudgedEveryYear() throws {
+        let room = try room()
+        try people(room)
+        func lines(_ day: String) -> [String] {
+            room.say("该开的会 日期=\(day)").lines.filter { $0.contains("民主评议") }
+        }
+        #expect(lines("2026-4-1").isEmpty)
+        try room.type(
+            "@2026-5-20 09:00 开会 选举大会 换届 日期=2026-5-20", "选举 主任 登记=20 候选=杨通海,潘玉珍", "发票 20", "收回 20", "唱票",
+            "1 ×15", "2 ×5", "封箱", "宣布", "散会")
+        let open = lines("2026-6-1").joined()
+        #expect(open.contains("每年至少一次（村民委员会组织法第三十八条）；杨通海，没有评议过；在2026年12月31日以前"), "\(open)")
+        let late = room.say("该开的会 日期=2027-1-3").lines
+        #expect(late.first?.contains("过期") == true && lines("2027-1-3").joined().contains("过期3日，应在2026年12月31日以前，打 评议"))
+        try room.type("@2026-12-1 10:00 评议 杨通海 称职")
+        let judged = lines("2027-1-3").joined()
+        #expect(judged.contains("杨通海，上次2026年12月1日；在2027年12月31日以前"), "\(judged)")
+        guard case .facts(let facts) = try room.session.asked("该开的会 日期=2028-1-2", asFacts: true) else {
+            Issue.record("no data")
+            return
+        }
+        #expect(facts["reviews"]?.items.first?["overdue"] == true)
+        #expect(facts["reviews"]?.items.first?["due"]?.text == "2027-12-31")
+    }
+
     @Test func englishSpeaksEnglish() throws {
         let room = try room(language: .english)
         let lines = room.say("due date=2026-11-20").lines

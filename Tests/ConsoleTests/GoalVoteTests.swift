@@ -53,6 +53,27 @@ struct GoalVoteTests {
         #expect(try paper(room).contains("经P3通过"))
     }
 
+    @Test("a motion that names its goals is matched by what it named, whatever its words") func named() throws {
+        let room = try room()
+        try room.type(
+            "问题 路灯暗 领域=环境卫生", "目标 Q2 三栋装路灯 至=2027-12-31", "提案 缓一缓 目标=G1", "表决 3 0 0", "提案 三栋水沟和路灯 目标=G2",
+            "表决 3 0 0")
+        // P3 says nothing of the goal, but was put for it; P4 speaks of it and was put for another.
+        try room.type("调整 G1 至=2027-9-30 依据=P3")
+        let told = try room.refusal("调整 G1 至=2027-10-30 依据=P4")
+        #expect(told.contains("P4提出时写明为的是目标G2，不是G1") && told.contains("依据=P4!"), "\(told)")
+        try room.type("调整 G2 至=2028-1-30 依据=P4", "目标 Q2 再装一盏 依据=P4")
+        #expect(try room.refusal("提案 修桥 目标=G9").contains("没有目标G9"))
+        #expect(try paper(room).contains("提案P3 缓一缓（通过）"))
+        #expect(room.say("规划").lines.contains { $0.contains("提案P4 三栋水沟和路灯（通过）") })
+        let motion = try PaperMaker(templates: TemplateFolders())
+            .make(proposal: QuestionID(proposal: 3), in: room.book, as: .markdown)
+        #expect(String(decoding: motion, as: UTF8.self).contains("为了目标G1：修通三栋水沟"))
+        try room.type("散会")
+        let record = try PaperMaker(templates: TemplateFolders()).text(.record, in: room.book, as: .markdown)
+        #expect(record.contains("P3为的是目标G1"), "\(record)")
+    }
+
     @Test func wordsThatATextSpeaksOf() {
         #expect("推迟G1到九月".mentions("G1") && !"推迟G12到九月".mentions("G1") && !"推迟".mentions("G1"))
         #expect("Repair the ditch later".mentions("open the ditch") && !"buy crackers".mentions("open the ditch"))

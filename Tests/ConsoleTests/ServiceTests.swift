@@ -24,7 +24,7 @@ import Testing
 
     @Test func nothingIsTypedWhileItIsShut() throws {
         let room = try Room()
-        for line in ["对象 张三 同意=是", "走访 D1 由=甲", "撤回同意 D1", "台账 关", "台账 恢复页", "台账 换密", "台账 本人 D1"] {
+        for line in ["对象 张三 同意=是", "走访 D1 由=甲", "撤回同意 D1", "台账 关", "台账 恢复页", "台账 换密", "台账 本人 D1", "类别 孤老"] {
             #expect(room.say(line).isRefused, "\(line)")
         }
         #expect(try room.refusal("台账 开").contains("终端"))

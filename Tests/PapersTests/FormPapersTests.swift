@@ -185,7 +185,8 @@ struct FormPapersTests {
         let papers: [Paper] = [
             .record, .minutes, .resolutions, .developmentPlan, .fund, .organisationTable, .filing, .mechanism,
             .functionalCommittees, .participation, .casework, .structure, .activityRecord, .activitySignIn,
-            .volunteerCertificates,
+            .volunteerCertificates, .choosing, .choosingTally, .ballot, .signIn, .notice, .programme, .training,
+            .supervision, .decisionNotice, .announcement, .signedRecord, .deliberation,
         ]
         for paper in papers { #expect(try english.hasText(of: paper), "\(paper.name)") }
     }

@@ -22,6 +22,7 @@ struct KeptPapersTests {
         "foursteps.4": [.decisionNotice, .announcement, .signedRecord],
         "nanshan": [.notice, .deliberation], "committee.3": [.notice],
         "convening.2": [.training, .notice], "convening.3": [.supervision], "choosing": [.choosing],
+        "lots": [.choosing, .choosingTally, .ballot],
     ]
     private static let formsOfCommunities: [String: [Paper]] = [
         "foursteps": [.fourStepsLedger, .publicity, .summary, .notice], "committee": [.charter, .roster, .summary],
@@ -37,7 +38,8 @@ struct KeptPapersTests {
         "committee", "corrections", "english", "foursteps", "household", "labour2013", "nanshan",
         "committee-election", "residents-election", "village-election", "hamlet-election", "every-event", "turned",
         "reread", "council", "units", "motions", "papers", "owners", "collective", "cooperative", "branch",
-        "organisations", "fund", "plan", "year", "service", "keeping", "works", "convening", "choosing", "panel",
+        "organisations", "fund", "plan", "year", "service", "keeping", "works", "convening", "choosing", "lots",
+        "panel",
     ])
     func papersAreThoseKept(name: String) throws {
         let (live, replayed, history) = try play(name)

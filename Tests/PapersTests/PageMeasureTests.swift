@@ -62,7 +62,7 @@ struct PageMeasureTests {
     }
 }
 
-/// 版记 stands at the foot of the last page and on no other.
+/// 版记 stands at the foot of the last page and on no other, never with nothing of the text.
 struct ImprintTests {
     @Test func onTheLastPageAlone() throws {
         let engines = PDFEngine.all(on: ProcessInfo.processInfo.environment["PATH"] ?? "")
@@ -75,15 +75,19 @@ struct ImprintTests {
             .imprint([[[Run("抄送：石桥镇人民政府。")]], [[Run("南山社区")], [Run("2026年11月20日印发")]]]),
         ]
         // From a page with room to spare to one that is full, and over it.
-        let lengths = [3, 12, 13, 14, 15, 16, 17, 18, 30]
-        let sources = try lengths.map { lines in
+        // The last words take one line, several, or more than half a page.
+        let words = ["院坝里的事", String(repeating: "院坝里的事大家商量着办", count: 9), String(repeating: "院坝里的事大家商量着办", count: 40)]
+        let lengths = [3, 10, 11, 12, 13, 14, 15, 16, 17, 18, 30]
+        let cases = words.flatMap { last in lengths.map { (lines: $0, last: last) } }
+        let sources = try cases.map { lines, last in
             let document = Document(
                 title: "量一量", layout: .minutes,
                 blocks: [.mark([Run("会议纪要")]), .masthead([[Run("南山社区")], [Run("2026年11月20日")]])]
-                    + (0..<lines).map { .paragraph([Run("院坝里的事第\($0 + 1)件")], .body) } + foot)
+                    + (0..<lines).map { .paragraph([Run("院坝里的事第\($0 + 1)件")], .body) }
+                    + [.paragraph([Run(last)], .body)] + foot)
             return PDFEngine.Source(word: try WordWriter.write(document), html: [])
         }
-        for (lines, page) in zip(lengths, try engine.print(sources, fonts: fonts)) {
+        for ((lines, last), page) in zip(cases, try engine.print(sources, fonts: fonts)) {
             try Outside.withFolder { folder in
                 let file = folder.appending(path: "page.pdf")
                 try Data(page).write(to: file)
@@ -93,11 +97,14 @@ struct ImprintTests {
                         """
                         import pdfplumber, sys
                         with pdfplumber.open(sys.argv[1]) as pdf:
-                            print(*["抄送" in page.extract_text() for page in pdf.pages])
-                        """, [file.path])
+                            print(*["抄送" in page.extract_text() for page in pdf.pages],
+                                  any(word in pdf.pages[-1].extract_text() for word in sys.argv[2:]))
+                        """, [file.path, "院坝"] + (last == words.last ? ["依据"] : []))
                 else { return }
-                let told = run.output.split(whereSeparator: \.isWhitespace).map { $0 == "True" }
-                #expect(told.last == true && told.count { $0 } == 1, "\(lines) lines: \(run.output)")
+                let all = run.output.split(whereSeparator: \.isWhitespace).map { $0 == "True" }
+                let told = all.dropLast()
+                #expect(all.last == true, "\(lines) lines, \(last.count): nothing of the text stands with the box")
+                #expect(told.last == true && told.count { $0 } == 1, "\(lines) lines, \(last.count): \(run.output)")
             }
         }
     }
@@ -105,6 +112,30 @@ struct ImprintTests {
 
 /// Papers that hang apart are numbered apart.
 struct SheetTests {
+    @Test(
+        "a page that lies on its side has the sides of an upright one above and below, and its tables smaller letters")
+    func turned() throws {
+        let table = Table(head: [[Table.Cell([Run("甲")])]], rows: [[Table.Cell([Run("乙")])]])
+        func parts(_ layout: Layout) throws -> (body: String, styles: String) {
+            let file = try WordWriter.write(Document(title: "", layout: layout, blocks: [.table(table)]))
+            return try file.withUnsafeBufferPointer { bytes in
+                let archive = try Archive(bytes)
+                return (
+                    try #require(try archive.text("word/document.xml", atMost: .max)),
+                    try #require(try archive.text("word/styles.xml", atMost: .max))
+                )
+            }
+        }
+        let (upright, turned) = (try parts(.official), try parts(.wide))
+        #expect(upright.body.contains("w:top=\"\(Measure.top)\"") && !upright.body.contains("landscape"))
+        #expect(
+            turned.body.contains("w:top=\"\(Measure.left)\"") && turned.body.contains("w:bottom=\"\(Measure.right)\""))
+        func size(_ styles: String) -> Substring? {
+            styles.firstMatch(of: /w:styleId="TableText".*?<w:sz w:val="([0-9]+)"/)?.output.1
+        }
+        #expect(size(upright.styles) == "28" && size(turned.styles) == "24")
+    }
+
     @Test func whatHasATitleOfItsOwnIsNumberedFromOne() throws {
         let blocks: [Block] = [
             .title([Run("公告")]), .paragraph([Run("甲")], .body), .pageBreak, .title([Run("公告")]),

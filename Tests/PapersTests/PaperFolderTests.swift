@@ -50,13 +50,20 @@ struct PaperFolderTests {
     }
 
     @Test func papersThatAreInChineseOnlyStayChineseUnderAnEnglishScreen() throws {
+        let templates = FileManager.default.temporaryDirectory.appending(path: "yuanba-chinese-\(UUID().uuidString)")
+        try FileManager.default.copyItem(at: Hall.root.appending(path: "templates"), to: templates)
+        defer { try? FileManager.default.removeItem(at: templates) }
         try withEvening { _, session in
-            let maker = PaperMaker(templates: Hall.templates, wording: .english)
-            let folder = try maker.folder(in: session.book, as: [.markdown])
             func text(_ name: String) throws -> String {
+                let maker = PaperMaker(templates: TemplateFolders(folders: [templates.path]), wording: .english)
+                let folder = try maker.folder(in: session.book, as: [.markdown])
                 let file = try #require(folder.files.first { $0.name == name })
                 return String(decoding: file.bytes, as: UTF8.self)
             }
+            #expect(try text("01-record.md").contains("- Chair: "))
+            #expect(try text("03-sign-in-sheet.md").contains("| No. | Name |"))
+            #expect(try text("03-sign-in-sheet.md").contains("| in person |"))
+            try FileManager.default.removeItem(at: templates.appending(path: "papers/sign-in.en.mustache"))
             #expect(try text("01-record.md").contains("- Chair: "))
             #expect(try text("03-sign-in-sheet.md").contains("| 序号 | 姓名 |"))
             #expect(try text("03-sign-in-sheet.md").contains("| 本人 |"))

@@ -54,7 +54,7 @@ struct EndTests {
         }
 
         func end() -> Int32 {
-            let end = Date(timeIntervalSinceNow: 20)
+            let end = Date(timeIntervalSinceNow: 120)
             while process.isRunning, Date() < end { usleep(1_000) }
             if process.isRunning { kill(process.processIdentifier, SIGKILL) }
             process.waitUntilExit()

@@ -17,13 +17,15 @@ final class Program {
         var lines: [String] { output.split(separator: "\n").map(String.init) }
     }
 
-    init(clock: String = "2026-11-20T19:30:00", language: String? = nil) throws {
+    /// - Parameter clock: what the clock shows and goes on showing; nil for the machine's own.
+    init(clock: String? = "2026-11-20T19:30:00", language: String? = nil) throws {
         folder = URL(filePath: NSTemporaryDirectory()).appending(path: "yuanba-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         // The program is built beside the tests.
         let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
         binary = URL(filePath: tests).deletingLastPathComponent().appending(path: "yuanba")
-        var environment = ["PATH": "/usr/bin:/bin", "HOME": folder.path, "YUANBA_CLOCK": clock]
+        var environment = ["PATH": "/usr/bin:/bin", "HOME": folder.path]
+        environment["YUANBA_CLOCK"] = clock
         environment["YUANBA_LANG"] = language
         self.environment = environment
     }

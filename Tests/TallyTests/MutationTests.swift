@@ -3,11 +3,11 @@ import Fuzzing
 import Tally
 import Testing
 
-/// Nothing a file holds may trap a reader or a count: a minute of mutated files, spread over the readers. `make fuzz` goes
+/// Nothing a file holds may trap a reader or a count: half a minute of mutated files, spread over the readers. `make fuzz` goes
 /// on longer. YUANBA_FUZZ says for how many seconds.
 @Suite("Malformed input")
 struct MutationTests {
-    static let seconds = ProcessInfo.processInfo.environment["YUANBA_FUZZ"].flatMap { Double($0) } ?? 60
+    static let seconds = ProcessInfo.processInfo.environment["YUANBA_FUZZ"].flatMap { Double($0) } ?? 30
 
     @Test(
         "mutated files are read or refused; what is read can be counted and written",

@@ -7,6 +7,8 @@ import Testing
 @Suite("Engine and reference agree")
 struct ReferenceTests {
     static let number = ProcessInfo.processInfo.environment["YUANBA_HUNT"].flatMap { Int($0) } ?? 200
+    /// Whether more is asked for than the suite's slice.
+    static let isHunt = number > 200
 
     /// All rules, or the one YUANBA_RULE names.
     static let rules = ProcessInfo.processInfo.environment["YUANBA_RULE"].map { [$0] } ?? Reference.rules

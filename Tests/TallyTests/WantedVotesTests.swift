@@ -54,7 +54,7 @@ struct WantedVotesTests {
     func exactly(_ papers: Papers) throws {
         var chance = Chance(seed: 2_026_1127)
         var (lost, tied) = (0, 0)
-        for _ in 0..<25 {
+        for _ in 0..<(ReferenceTests.isHunt ? 250 : 10) {
             let election = try election(papers, &chance)
             let worth: Int64 = papers == .approvals ? 1 : Int64(1 + chance.below(5))
             for (name, options) in Self.rules {
@@ -89,7 +89,7 @@ struct WantedVotesTests {
                 }
             }
         }
-        #expect(lost > 50 && tied > 1)
+        #expect(lost > 20 && tied > 0)
     }
 
     @Test("a large vote under equal shares is answered exactly too")

@@ -51,7 +51,7 @@ public struct ReportRun: Sendable {
         return all.value
     }
 
-    private static let atOnce = max(1, min(4, ProcessInfo.processInfo.activeProcessorCount))
+    static let atOnce = max(1, min(4, ProcessInfo.processInfo.activeProcessorCount))
 
     fileprivate enum Read {
         case figures(BookFigures)
@@ -119,21 +119,5 @@ extension ReportedBook {
             community: journal.header.community, id: journal.header.id, identity: first, head: journal.head.description,
             entries: journal.count,
             subdistrict: profile.subdistrict, isPilot: profile.isPilot ?? false, path: path)
-    }
-}
-
-/// A value that several threads change, one at a time.
-private final class Gathered<Value>: @unchecked Sendable {
-    private let turn = NSLock()
-    private var held: Value
-
-    init(_ value: Value) { held = value }
-
-    var value: Value { change { $0 } }
-
-    func change<Result>(_ change: (inout Value) -> Result) -> Result {
-        turn.lock()
-        defer { turn.unlock() }
-        return change(&held)
     }
 }

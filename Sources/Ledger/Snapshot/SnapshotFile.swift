@@ -80,11 +80,11 @@ struct SnapshotFile {
     }
 }
 
-/// Which program this is: a snapshot taken by another build may rest on other rules.
-enum Program {
+/// Which program this is: what another build kept may rest on other rules.
+public enum Program {
     /// The size and the time of the running program's file; `nil` where the system does not tell, and then there are no
-    /// snapshots.
-    static let identity: String? = {
+    /// snapshots, and nothing else is kept that the entries say.
+    public static let identity: String? = {
         var file = stat()
         guard stat("/proc/self/exe", &file) == 0 else { return nil }
         return "\(file.st_size) \(file.st_mtim.tv_sec).\(file.st_mtim.tv_nsec)"

@@ -36,5 +36,7 @@ public enum Layout: String, Hashable, Sendable, CaseIterable {
     public var isLarge: Bool { self == .large || self == .wideLarge }
 
     /// The same for the wall and for weak eyes.
+    /// Of letters in tables, in half points: a page that lies on its side holds many columns.
+    var tableSize: Int { isLarge ? 40 : isWide ? 24 : 28 }
     public var enlarged: Layout { isWide ? .wideLarge : .large }
 }

@@ -8,6 +8,10 @@ enum Measure {
     static let left = millimetres(28_00)
     static let right = millimetres(26_00)
     static let bottom = millimetres(35_00)
+    /// Of a page that lies on its side, which has the sides of an upright one above and below.
+    static let turnedTop = millimetres(28_00)
+    static let turnedBottom = millimetres(26_00)
+    static let turnedFooter = millimetres(13_80)
     static let typeWidth = millimetres(156_00)
     static let typeHeight = millimetres(225_00)
     /// 22 lines in 225 mm: 28.95 pt, the most with which 22 stand on a page.

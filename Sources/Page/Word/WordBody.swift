@@ -15,6 +15,13 @@ struct WordBody {
     /// Whether it is the last of the text: every page has its 22 lines, but no line stands alone on the last.
     private var isLast = false
 
+    /// What stands above the box at the foot of the last page.
+    private var footnote: Line?
+    /// Where the last paragraph begins, in bytes.
+    private var lastParagraph = 0
+    /// As long as one may be, in columns, to stand whole on the page of the box: some six lines.
+    private static let wholeParagraph = 280
+
     private let isTemplate: Bool
 
     init(_ document: Document, isTemplate: Bool = false) {
@@ -34,7 +41,14 @@ struct WordBody {
                 endSheet()
                 continue
             }
-            keepsNext = blocks.indices.contains(place + 1) && Self.staysWithWhatIsBefore(blocks[place + 1])
+            keepsNext = blocks.indices.contains(place + 1) && staysTogether(place)
+            // What the paper rests on stands in the box at its foot, where there is one.
+            if case .paragraph(let line, .note) = block, blocks.indices.contains(place + 1),
+                case .imprint = blocks[place + 1]
+            {
+                footnote = line
+                continue
+            }
             if isTemplate, case .paragraph(let line, .body) = block, WordTag.areAll(line.text) {
                 out += "<w:p><w:pPr><w:pStyle w:val=\"Note\"/></w:pPr>\(runs(line))</w:p>"
                 continue
@@ -60,6 +74,18 @@ struct WordBody {
 
     /// Signatures, the issuer and the date never stand alone on a page. Nothing is tied to the box at its foot, nor to the note before it:
     /// LibreOffice then leaves the box on the page before.
+    ///
+    /// A sentence between a heading and its table stays with both.
+    private func staysTogether(_ place: Int) -> Bool {
+        let blocks = document.blocks
+        if case .table = blocks[place + 1], case .paragraph = blocks[place], place > 0,
+            case .heading = blocks[place - 1]
+        {
+            return true
+        }
+        return Self.staysWithWhatIsBefore(blocks[place + 1])
+    }
+
     private static func staysWithWhatIsBefore(_ block: Block) -> Bool {
         switch block {
         case .signatures, .paragraph(_, .closing): true
@@ -78,14 +104,17 @@ struct WordBody {
         case .items(let items):
             for item in items { paragraph("ListItem", run("·\t") + runs(item), Self.tab(item: document.layout)) }
         case .table(let table):
-            out += WordTable(table, width: typeWidth, size: document.layout.isLarge ? 400 : 280, runs: runs)
-                .xml(keepsNext: keepsNext)
+            out += WordTable(
+                table, width: typeWidth, size: document.layout.tableSize * 10, isWide: document.layout.isWide,
+                runs: runs
+            )
+            .xml(keepsNext: keepsNext)
         case .chart(let chart): self.chart(chart)
         case .mark(let line):
             mark(line)
         case .masthead(let parts): paragraph("Masthead", apart(parts), Self.rightTab(Measure.typeWidth - 320))
         case .signatures(let names): signatures(names)
-        case .imprint(let rows): out += WordImprint(rows, isLarge: document.layout.isLarge, runs: runs).xml
+        case .imprint(let rows): imprint(rows)
         case .pageBreak: beginsPage = true
         }
     }
@@ -94,7 +123,35 @@ struct WordBody {
         let keep = (keepsNext ? "<w:keepNext/>" : "") + (beginsPage ? "<w:pageBreakBefore/>" : "")
         beginsPage = false
         let widows = isLast ? "<w:widowControl/>" : ""
+        lastParagraph = out.utf8.count
         out += "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>\(keep)\(widows)\(properties)</w:pPr>\(content)</w:p>"
+    }
+
+    /// The box hangs on the last paragraph of the text, so that it is never alone on a page: where it does not fit below that, both go over.
+    ///
+    /// That paragraph is not parted, for LibreOffice shows no box at all that hangs on one which goes over a page; so on a very long one it does
+    /// not hang, but on the note behind it.
+    private mutating func imprint(_ rows: [[Line]]) {
+        func box(_ note: Line?) -> String {
+            WordImprint(rows, note: note, isLarge: document.layout.isLarge, runs: runs).run
+        }
+        let note = footnote
+        footnote = nil
+        let last = String(out[out.utf8.index(out.startIndex, offsetBy: lastParagraph)...])
+        let end = "</w:p>"
+        guard last.hasPrefix("<w:p>"), last.hasSuffix(end), !last.contains("<w:tbl>"),
+            DisplayWidth(ambiguousIsWide: true).of(last.replacing(/<[^>]*>/, with: "")) <= Self.wholeParagraph
+        else {
+            if let note {
+                paragraph("Note", runs(note) + box(nil), "<w:keepLines/>")
+            } else {
+                out += "<w:p><w:pPr><w:pStyle w:val=\"Hook\"/></w:pPr>\(box(nil))</w:p>"
+            }
+            return
+        }
+        let whole = last.dropLast(end.count) + box(note) + end
+        out.removeLast(last.count)
+        out += whole.replacing("/>", with: "/><w:keepLines/>", maxReplacements: 1)
     }
 
     private mutating func fact(_ fact: Fact) {
@@ -114,7 +171,8 @@ struct WordBody {
     /// As high as a picture may be to stand on one page with the title above it and its caption below.
     private var pictureHeight: Int {
         let page = document.layout.isWide ? Measure.pageWidth : Measure.pageHeight
-        return page - Measure.top - Measure.bottom - 5 * Measure.line
+        return page - (document.layout.isWide ? Measure.turnedTop + Measure.turnedBottom : Measure.top + Measure.bottom)
+            - 5 * Measure.line
     }
 
     private var typeWidth: Int {
@@ -198,10 +256,12 @@ struct WordBody {
         let (width, height) =
             document.layout.isWide ? (Measure.pageHeight, Measure.pageWidth) : (Measure.pageWidth, Measure.pageHeight)
         let turned = document.layout.isWide ? " w:orient=\"landscape\"" : ""
+        let (top, bottom) =
+            document.layout.isWide ? (Measure.turnedTop, Measure.turnedBottom) : (Measure.top, Measure.bottom)
         return """
             <w:sectPr><w:footerReference w:type="default" r:id="rId4"/><w:footerReference w:type="even" r:id="rId5"/>\
-            <w:pgSz w:w="\(width)" w:h="\(height)"\(turned)/><w:pgMar w:top="\(Measure.top)" w:right="\(Measure.right)" \
-            w:bottom="\(Measure.bottom)" w:left="\(Measure.left)" w:header="851" w:footer="\(Measure.footer)" w:gutter="0"/>\
+            <w:pgSz w:w="\(width)" w:h="\(height)"\(turned)/><w:pgMar w:top="\(top)" w:right="\(Measure.right)" \
+            w:bottom="\(bottom)" w:left="\(Measure.left)" w:header="851" w:footer="\(document.layout.isWide ? Measure.turnedFooter : Measure.footer)" w:gutter="0"/>\
             \(beginsSheet ? "<w:pgNumType w:start=\"1\"/>" : "")<w:docGrid w:type="lines" w:linePitch="\(Measure.line)"/></w:sectPr>
             """
     }

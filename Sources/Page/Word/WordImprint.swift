@@ -6,9 +6,12 @@ struct WordImprint {
     private let runs: (Line) -> String
 
     private let isLarge: Bool
+    /// What the paper rests on, above the rules.
+    private let note: Line?
 
-    init(_ rows: [[Line]], isLarge: Bool = false, runs: @escaping (Line) -> String) {
+    init(_ rows: [[Line]], note: Line? = nil, isLarge: Bool = false, runs: @escaping (Line) -> String) {
         self.rows = rows
+        self.note = note
         self.isLarge = isLarge
         self.runs = runs
     }
@@ -25,14 +28,15 @@ struct WordImprint {
     static func line(isLarge: Bool) -> Int { isLarge ? 640 : 480 }
     private static let margin = 280
 
-    var xml: String {
+    /// The box, in the paragraph on whose page it is to stand.
+    var run: String {
         let width = Measure.typeWidth
         let lines = rows.reduce(0) { $0 + self.lines(of: $1) }
-        let height = lines * Self.line(isLarge: isLarge) + 60
+        let height = lines * Self.line(isLarge: isLarge) + 60 + noteHeight
         // English Metric Units: 635 to a twentieth of a point.
         let (across, down) = (width * 635, height * 635)
         return """
-            <w:p><w:pPr><w:pStyle w:val="Hook"/></w:pPr><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>\
+            <w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>\
             <wp:anchor distT="177800" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="2" behindDoc="0" locked="0" \
             layoutInCell="1" allowOverlap="0"><wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="margin">\
             <wp:align>left</wp:align></wp:positionH><wp:positionV relativeFrom="margin"><wp:align>bottom</wp:align>\
@@ -40,10 +44,27 @@ struct WordImprint {
             <wp:wrapTopAndBottom/><wp:docPr id="1" name="版记"/><wp:cNvGraphicFramePr/><a:graphic><a:graphicData \
             uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr>\
             <a:xfrm><a:off x="0" y="0"/><a:ext cx="\(across)" cy="\(down)"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/>\
-            </a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln></wps:spPr><wps:txbx><w:txbxContent>\(paragraphs)</w:txbxContent>\
+            </a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln></wps:spPr><wps:txbx><w:txbxContent>\(noteParagraph)\(paragraphs)</w:txbxContent>\
             </wps:txbx><wps:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="b"><a:noAutofit/></wps:bodyPr></wps:wsp>\
-            </a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice></mc:AlternateContent></w:r></w:p>
+            </a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice></mc:AlternateContent></w:r>
             """
+    }
+
+    private static let noteGap = 120
+
+    private var noteParagraph: String {
+        note.map {
+            "<w:p><w:pPr><w:pStyle w:val=\"Note\"/><w:spacing w:before=\"0\" w:after=\"\(Self.noteGap)\"/></w:pPr>\(runs($0))</w:p>"
+        } ?? ""
+    }
+
+    /// Of 9 pt, or 14, in lines of 13 or 20.
+    private var noteHeight: Int {
+        guard let note else { return 0 }
+        // Digits of a chain are somewhat wider than half a Han character.
+        let columns = Measure.typeWidth / (isLarge ? 155 : 100)
+        let lines = (DisplayWidth(ambiguousIsWide: true).of(note.text) + columns - 1) / columns
+        return max(1, lines) * (isLarge ? 400 : 260) + Self.noteGap
     }
 
     private var paragraphs: String {

@@ -14,8 +14,8 @@ struct WordStyles {
     /// Half points.
     private var body: Int { layout.isLarge ? 40 : 32 }
     /// Of what stands in tables and the like.
-    private var table: Int { isLarge ? 40 : 28 }
-    private var tableLine: Int { isLarge ? 600 : 440 }
+    private var table: Int { layout.tableSize }
+    private var tableLine: Int { isLarge ? 600 : layout.isWide ? 360 : 440 }
     private var line: Int { layout.isLarge ? 720 : Measure.line }
 
     var xml: String {

@@ -7,14 +7,18 @@ struct WordTable {
     private let widths: [Int]
     /// How wide a Han character is.
     private let size: Int
+    /// A row of more lines than this may go over to the next page; a table of no more is not parted at all. A page that lies on its side has
+    /// fewer lines.
+    private let (highRow, smallTable): (Int, Int)
 
-    /// A row of more lines than this may go over to the next page; a table of no more is not parted at all.
-    private static let (highRow, smallTable) = (8, 12)
-
-    init(_ table: Table, width: Int = Measure.typeWidth, size: Int = 280, runs: @escaping (Line) -> String) {
+    init(
+        _ table: Table, width: Int = Measure.typeWidth, size: Int = 280, isWide: Bool = false,
+        runs: @escaping (Line) -> String
+    ) {
         self.table = table
         self.runs = runs
         self.size = size
+        (highRow, smallTable) = isWide ? (6, 8) : (8, 12)
         widths = table.widths.map { $0 * width / 10_000 }
     }
 
@@ -46,14 +50,14 @@ struct WordTable {
             """
         for row in table.head { xml += self.row(row, isHead: true, keeps: true) }
         let heights = table.rows.map { lines(of: $0) }
-        let isSmall = heights.reduce(0, +) <= Self.smallTable && table.rowHeight == nil
+        let isSmall = heights.reduce(0, +) <= smallTable && table.rowHeight == nil
         for (place, row) in table.rows.enumerated() {
             let isLast = place == table.rows.count - 1
             // The last two rows stay together; where the last goes with what is behind it, LibreOffice moves it alone or not at all.
             let isLastButOne = place == table.rows.count - 2
             xml += self.row(
                 row, isHead: false, keeps: isLast ? keepsNext : isSmall || isLastButOne && !keepsNext,
-                isHigh: heights[place] > Self.highRow)
+                isHigh: heights[place] > highRow)
         }
         return xml + "</w:tbl>"
     }

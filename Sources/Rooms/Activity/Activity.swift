@@ -1,12 +1,5 @@
 import Kernel
 
-/// The name of an activity: `H1`.
-public struct ActivityID: NumberedID {
-    public static let letter: Character = "H"
-    public let number: Int
-    public init(_ number: Int) { self.number = number }
-}
-
 public enum ActivityKind: String, Codable, CaseIterable, Sendable {
     case volunteering, theme, training, festival, visit
 }

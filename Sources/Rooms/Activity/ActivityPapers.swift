@@ -16,24 +16,32 @@ extension Paper {
     public static let volunteerCertificates = Paper(
         "volunteer-certificates", of: .community, for: .full, called: { $0.language.activity.certificatePaper }
     ) { request throws(PaperError) in
+        if let activity = request.activity, request.book.activity(activity) == nil { throw .unknownActivity(activity) }
         let view = VolunteersView(request: request)
         guard !view.volunteers.isEmpty else { throw PaperError.nothingFor(request.paper) }
         return view.value
     }
 
-    static let ofActivities = [activityRecord, activitySignIn, volunteerCertificates]
+    public static let ofActivities = [activityRecord, activitySignIn, volunteerCertificates]
 }
 
 extension PaperRequest {
     /// The activities of the days asked about.
     fileprivate func activityList(_ isWanted: (Activity) -> Bool) throws(PaperError) -> JSON {
+        if let activity, book.activity(activity) == nil { throw .unknownActivity(activity) }
         let found = heldActivities.filter(isWanted)
         guard !found.isEmpty else { throw .nothingFor(paper) }
         return ActivitiesView(request: self, activities: found).value
     }
 
+    /// The days that the list is of: those of the one activity, else those asked about.
+    fileprivate var spanOfActivities: ClosedRange<Day> {
+        activity.flatMap { book.activity($0) }.map { $0.details.day...$0.details.day } ?? days
+    }
+
     fileprivate var heldActivities: [Activity] {
-        book.activities.activities.filter { days.contains($0.details.day) && $0.state != .cancelled }
+        if let activity { return book.activity(activity).map { [$0] } ?? [] }
+        return book.activities.activities.filter { days.contains($0.details.day) && $0.state != .cancelled }
     }
 }
 
@@ -48,13 +56,14 @@ struct ActivitiesView {
     private var wording: any Wording { request.wording }
     private var language: Language { wording.language }
     private var words: any ActivityWords { language.activity }
+    private var span: ClosedRange<Day> { request.spanOfActivities }
 
     var value: JSON {
         request.communityHead.with(
             JSON(ActivityListFields.self) { field in
                 switch field {
-                case .from: .string(wording.date(request.days.lowerBound))
-                case .until: .string(wording.date(request.days.upperBound))
+                case .from: .string(wording.date(span.lowerBound))
+                case .until: .string(wording.date(span.upperBound))
                 case .activities: .array(activities.map(view))
                 }
             })
@@ -141,13 +150,14 @@ struct VolunteersView {
 
     private var wording: any Wording { request.wording }
     private var language: Language { wording.language }
+    private var span: ClosedRange<Day> { request.spanOfActivities }
 
     var value: JSON {
         request.communityHead.with(
             JSON(VolunteerListFields.self) { field in
                 switch field {
-                case .from: .string(wording.date(request.days.lowerBound))
-                case .until: .string(wording.date(request.days.upperBound))
+                case .from: .string(wording.date(span.lowerBound))
+                case .until: .string(wording.date(span.upperBound))
                 case .volunteers: .array(volunteers.map(view))
                 }
             })

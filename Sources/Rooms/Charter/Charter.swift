@@ -99,6 +99,8 @@ public enum ClauseRule: Codable, Hashable, Sendable {
     case participation(ParticipationTerms)
     case fewerAbstentions(KindTerms)
     case castingVote(KindTerms)
+    /// Projects of a choosing between which the papers do not decide may be settled by lot.
+    case lots(KindTerms)
     case extraVotes(ExtraVoteTerms)
     case movers(MoverTerms)
     case reserved(ReservedTerms)

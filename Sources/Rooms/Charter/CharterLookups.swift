@@ -94,9 +94,22 @@ extension Charter {
         return found.isEmpty ? allClosest(to: kind, rules.filter { $0.terms.matter == nil }, \.kinds) : found
     }
 
+    /// The matters for which it asks for another majority than the ordinary one, or which it keeps from a body; items of a clause by their
+    /// numbers (26-7) are not among them.
+    var matters: [String] {
+        let named = cited { if case .majority(let terms) = $0 { terms } else { nil } }.compactMap(\.terms.matter)
+        let reserved = cited { if case .reserved(let terms) = $0 { terms } else { nil } }.flatMap(\.terms.matters)
+        return (named + reserved).filter { $0.allSatisfy(\.isLetter) }.uniqued()
+    }
+
     /// By which clause whoever is in the chair decides where the votes are equal.
     public func castingVote(in kind: MeetingKind) -> Citation? {
         closest(to: kind, cited { if case .castingVote(let terms) = $0 { terms } else { nil } }, \.kinds)?.citation
+    }
+
+    /// By which clause a lot settles projects between which papers do not decide; `nil`: they are voted on again.
+    public func lots(in kind: MeetingKind) -> Citation? {
+        closest(to: kind, cited { if case .lots(let terms) = $0 { terms } else { nil } }, \.kinds)?.citation
     }
 
     /// The most that all extra votes may come to, of the basic votes; `nil`: one member one vote.

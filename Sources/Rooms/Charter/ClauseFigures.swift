@@ -81,7 +81,7 @@ extension ClauseRule {
         case .openness(let terms): [.cadence(terms.every)]
         case .seconding, .recordsOnly, .turnout, .election, .rerun, .candidates, .recall, .size, .votingAge,
             .voterList, .handover, .publication, .carryDown, .kinAvoidance, .committeeExit, .incompatible, .nominators,
-            .ending, .fewerAbstentions, .castingVote, .extraVotes, .movers, .reserved, .ballots, .latePapers,
+            .ending, .fewerAbstentions, .castingVote, .lots, .extraVotes, .movers, .reserved, .ballots, .latePapers,
             .procedure, .approval, .ruledOut, .matching, .accountsPosted, .reconciling:
             []
         }

@@ -82,6 +82,7 @@ enum ClauseRuleReader {
             guard try fields.choice("谁", from: ["主持": true]) == true else { throw fields.fault(.missing(key: "谁")) }
             rules.append(.castingVote(KindTerms(kinds: try fields.kinds(or: kinds))))
         }
+        if try clause.choice("平票", from: ["抽签": true]) == true { rules.append(.lots(KindTerms(kinds: kinds))) }
         try each("附加票", in: &clause) { (fields) throws(TextError) in
             let (top, bottom) = try fields.fraction("至多")
             rules.append(.extraVotes(ExtraVoteTerms(top, of: bottom, kinds: try fields.kinds(or: kinds))))
@@ -250,7 +251,8 @@ enum ClauseRuleReader {
                 .ending(
                     EndingTerms(
                         ending, needsPoll: try fields.flag("审议", yes: "须经", no: "不须"),
-                        failures: try fields.number("连续", in: 1...100))))
+                        failures: try fields.number("连续", in: 1...100),
+                        every: try fields.cadence(ifThere: "每"))))
         }
         if let days = try clause.number("移交", in: 0...365) { rules.append(.handover(days: days)) }
         if let days = try clause.number("公布", in: 0...365) { rules.append(.publication(PublicationTerms(days: days))) }

@@ -5,7 +5,7 @@ extension ClauseRule {
         case quorum, majority, proxies, floor, consensus, seconding, joining, leaving, removal, calling, composition,
             recordsOnly, turnout, election, rerun, candidates, recall, petition, term, size, votingAge, voterList,
             handover, carryDown, kinAvoidance, committeeExit, incompatible, nominators, ending, publication, procedure,
-            participation, fewerAbstentions, castingVote, extraVotes, movers, reserved, ballots, latePapers,
+            participation, fewerAbstentions, castingVote, lots, extraVotes, movers, reserved, ballots, latePapers,
             approval, ruledOut, matching, accountsPosted, reconciling, regularMeeting, openness, keeping
     }
     enum QuorumCodingKeys: String, ArgumentKey { case _0 = "terms" }
@@ -39,6 +39,7 @@ extension ClauseRule {
     enum ParticipationCodingKeys: String, ArgumentKey { case _0 = "terms" }
     enum FewerAbstentionsCodingKeys: String, ArgumentKey { case _0 = "terms" }
     enum CastingVoteCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum LotsCodingKeys: String, ArgumentKey { case _0 = "terms" }
     enum ExtraVotesCodingKeys: String, ArgumentKey { case _0 = "terms" }
     enum LatePapersCodingKeys: String, ArgumentKey { case _0 = "terms" }
     enum MoversCodingKeys: String, ArgumentKey { case _0 = "terms" }

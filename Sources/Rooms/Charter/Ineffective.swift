@@ -57,6 +57,7 @@ extension ClauseRule {
         case .calling: Sort(key: "召集")
         case .participation: Sort(key: "参与")
         case .castingVote: Sort(key: "决定票")
+        case .lots: Sort(key: "平票")
         case .extraVotes: Sort(key: "附加票")
         case .movers: Sort(key: "提案人")
         case .ballots: Sort(key: "选举")
@@ -81,7 +82,7 @@ extension ClauseRule {
         case .calling(let terms): terms.kinds
         case .composition(let terms): terms.kinds
         case .participation(let terms): terms.kinds
-        case .fewerAbstentions(let terms), .castingVote(let terms): terms.kinds
+        case .fewerAbstentions(let terms), .castingVote(let terms), .lots(let terms): terms.kinds
         case .extraVotes(let terms): terms.kinds
         case .movers(let terms): terms.kinds
         case .reserved(let terms): terms.kinds

@@ -91,7 +91,12 @@ extension Book {
         }
         if let held, held.sha256 == text.sha256 { return held.rules }
         do throws(TextError) {
-            let charter = try CharterReader.read(text)
+            let charter: Charter
+            if let read = supplies.readings[text.sha256] {
+                charter = read
+            } else {
+                charter = try CharterReader.read(text)
+            }
             return MeetingRules(
                 charter: charter, sha256: text.sha256, events: [.charterEntered(charter, sha256: text.sha256)])
         } catch { throw .committee(.badText(error)) }

@@ -112,6 +112,11 @@ extension ClauseRuleReader {
 }
 
 extension TextFields {
+    /// The same, where the key stands there.
+    mutating func cadence(ifThere key: String) throws(TextError) -> Cadence? {
+        try words(key) == nil ? nil : try cadence(key)
+    }
+
     /// 每: a part of the year, or a number of days.
     fileprivate mutating func cadence(_ key: String = "每") throws(TextError) -> Cadence {
         guard let node = node(key) else { throw fault(.missing(key: key)) }

@@ -39,6 +39,10 @@ struct DueChinese: DueWords, ChineseGrammar {
         "公开：\(every)至少一次\(clause(citation))；" + (last.map { "上次\(date($0))" } ?? "没有公示过")
             + (due.map { isLate ? "；过期，应在\(date($0))以前，打 公示" : "；下次在\(date($0))以前" } ?? "")
     }
+    func review(_ names: [String], _ every: String, _ citation: Citation, last: Day?, due: Day, late: Int?) -> String {
+        "民主评议：\(every)至少一次\(clause(citation))；\(list(names))" + (last.map { "，上次\(date($0))" } ?? "，没有评议过")
+            + (late.map { "；过期\($0)日，应在\(date(due))以前，打 评议 姓名 称职" } ?? "；在\(date(due))以前")
+    }
     func result(_ question: String, days: Int, _ citation: Citation) -> String {
         "公布：\(question)的结果还没有公布，要\(days)日\(clause(citation))，打 公示 \(question)"
     }

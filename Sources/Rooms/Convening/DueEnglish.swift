@@ -54,6 +54,12 @@ struct DueEnglish: DueWords, EnglishGrammar {
         "affairs made public: \(every)\(clause(citation)); " + (last.map { "last on \(date($0))" } ?? "never yet")
             + (due.map { isLate ? "; overdue since \(date($0)): publish" : "; next by \(date($0))" } ?? "")
     }
+    func review(_ names: [String], _ every: String, _ citation: Citation, last: Day?, due: Day, late: Int?) -> String {
+        "review of those in office: \(every)\(clause(citation)); \(list(names))"
+            + (last.map { ", last on \(date($0))" } ?? ", never yet")
+            + (late.map { "; \(plural($0, "day", "days")) overdue, it was due by \(date(due)): review" }
+                ?? "; by \(date(due))")
+    }
     func result(_ question: String, days: Int, _ citation: Citation) -> String {
         "the result of \(question) is still to be put up for \(plural(days, "day", "days"))\(clause(citation)): "
             + "publish \(question)"

@@ -15,15 +15,17 @@ struct DueInquiry: Inquiring {
     }
 
     /// Law holds before a meeting brought it into the book.
-    func needs(in book: Book) -> [Book.TextNeed] {
+    func needs(in book: Book) -> [Book.TextNeed] { Self.needs(of: book.header.kind) }
+
+    static func needs(of book: Book.Header.Kind) -> [Book.TextNeed] {
         MeetingKind.allCases.filter { kind in
-            kind.source == .law && (kind.book == nil || kind.book == book.header.kind) || kind.source == .ownLaw
-        }.map { .laws($0, book.header.kind) }
+            kind.source == .law && (kind.book == nil || kind.book == book) || kind.source == .ownLaw
+        }.map { .laws($0, book) }
     }
 
     func supplied(with supplies: Book.Supplies) -> DueInquiry {
         var inquiry = self
-        inquiry.supplies = supplies
+        inquiry.supplies = supplies.readAhead()
         return inquiry
     }
 
@@ -54,6 +56,14 @@ struct DueInquiry: Inquiring {
                         "id": .string($0.goal.description), "text": .string($0.text),
                         "due": .string($0.due.description), "percent": .int($0.percent),
                         "days_late": .int(day.number - $0.due.number),
+                    ]
+                }),
+            "reviews": .array(
+                list.reviews.map {
+                    [
+                        "names": .strings($0.names), "every": .string($0.every.rawValue),
+                        "clause": .string($0.citation.description), "last": .string($0.last?.description),
+                        "due": .string($0.due.description), "overdue": .bool($0.due < day),
                     ]
                 }),
             "publicity": .array(list.publicity.map { Self.json($0, on: day) }),

@@ -39,6 +39,8 @@ struct DueList {
     let actions: [LateAction]
     let goals: [LateGoal]
     let publicity: [Publicity]
+    /// Whom the law wants judged (民主评议).
+    let reviews: [ReviewDuty]
 
     init(
         of book: Book, on day: Day, supplies: Book.Supplies = Book.Supplies(), all: Bool = false
@@ -49,12 +51,13 @@ struct DueList {
         actions = book.lateActions(on: day)
         goals = book.lateGoals(on: day)
         publicity = try book.publicity(on: day, supplies: supplies)
+        reviews = try book.reviewDuties(on: day, supplies: supplies)
     }
 
     /// How many of all these are late.
     var overdue: Int {
         meetings.count { $0.isOverdue(on: day) } + calls.count { $0.terms.day < day } + actions.count + goals.count
-            + publicity.count { $0.isOverdue(on: day) }
+            + publicity.count { $0.isOverdue(on: day) } + reviews.count { $0.due < day }
     }
 }
 
@@ -99,16 +102,20 @@ extension Book {
         }.sorted { ($0.due, $0.goal) < ($1.due, $1.goal) }
     }
 
-    fileprivate func publicity(on day: Day, supplies: Supplies) throws(Refusal) -> [DueList.Publicity] {
-        var found: [DueList.Publicity] = []
+    /// The law by which the place governs itself; `nil` where no folder holds it.
+    func lawOfThePlace(on day: Day, supplies: Supplies) throws(Refusal) -> Charter? {
         let first: MeetingKind = header.kind == .village ? .villageAssembly : .residentsAssembly
-        let law: Charter?
         do throws(Refusal) {
-            law = try self.law(for: first, on: day, from: supplies).charter
+            return try law(for: first, on: day, from: supplies).charter
         } catch {
             guard case .noRules? = error.reason as? CommitteeRefusal else { throw error }
-            law = nil
+            return nil
         }
+    }
+
+    fileprivate func publicity(on day: Day, supplies: Supplies) throws(Refusal) -> [DueList.Publicity] {
+        var found: [DueList.Publicity] = []
+        let law = try lawOfThePlace(on: day, supplies: supplies)
         let postings = postings.filter { $0.since <= day }
         if let rule = law?.openness, firstDay <= day {
             let last = postings.map(\.since).max()

@@ -24,6 +24,14 @@ extension Language {
             add(due.goal(goal.goal, goal.text, due: goal.due, days: days, percent: goal.percent), isLate: true)
         }
         for publicity in list.publicity { add(told(publicity, on: day), isLate: publicity.isOverdue(on: day)) }
+        for review in list.reviews {
+            let days = day.number - review.due.number
+            add(
+                due.review(
+                    review.names, due.every(review.every), review.citation, last: review.last, due: review.due,
+                    late: days > 0 ? days : nil),
+                isLate: days > 0)
+        }
         return late + open
     }
 

@@ -24,6 +24,7 @@ protocol DueWords: Grammar {
     func action(_ id: ActionID, _ owner: String?, _ text: String, due: Day, days: Int) -> String
     func goal(_ id: GoalID, _ text: String, due: Day, days: Int, percent: Int) -> String
     func affairs(_ every: String, _ citation: Citation, last: Day?, due: Day?, isLate: Bool) -> String
+    func review(_ names: [String], _ every: String, _ citation: Citation, last: Day?, due: Day, late: Int?) -> String
     func result(_ question: String, days: Int, _ citation: Citation) -> String
     func postingDue(_ end: Day, _ citation: Citation) -> String
     func reconcilingDue(_ end: Day, _ citation: Citation) -> String

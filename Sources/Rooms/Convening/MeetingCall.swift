@@ -1,12 +1,5 @@
 import Kernel
 
-/// The name of a meeting called ahead: `M1`.
-public struct CallID: NumberedID {
-    public static let letter: Character = "M"
-    public let number: Int
-    public init(_ number: Int) { self.number = number }
-}
-
 /// What a meeting is called with; what nobody gave is `nil`.
 public struct CallTerms: Codable, Hashable, Sendable {
     /// A matter to come before it, and how long it may take.

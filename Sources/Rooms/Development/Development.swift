@@ -9,6 +9,14 @@ public struct Development: Codable, Sendable {
     public internal(set) var plans: [DevelopmentPlan] = []
     public internal(set) var problems: [Problem] = []
     public internal(set) var goals: [Goal] = []
+    /// The motions that say which goals they serve. Optional for snapshots made before it.
+    var aims: [Aim]?
+
+    /// A motion, and the goals that it names.
+    struct Aim: Codable, Hashable, Sendable {
+        let proposal: Int
+        let goals: [GoalID]
+    }
 }
 
 public struct DevelopmentPlan: Codable, Hashable, Sendable {
@@ -30,6 +38,16 @@ extension Book {
         guard let problems = developmentState?.problems else { return nil }
         let place = problems.partitioningIndex { $0.id >= id }
         return place < problems.count && problems[place].id == id ? problems[place] : nil
+    }
+
+    /// The goals that a motion says it serves.
+    public func goals(of motion: QuestionID) -> [GoalID] {
+        developmentState?.aims?.first { $0.proposal == motion.proposal }?.goals ?? []
+    }
+
+    /// The motions that say they serve a goal, oldest first.
+    public func motions(for goal: GoalID) -> [Proposal] {
+        (developmentState?.aims ?? []).filter { $0.goals.contains(goal) }.compactMap { proposal($0.proposal) }
     }
 
     public func goal(_ id: GoalID) -> Goal? { place(of: id).flatMap { developmentState?.goals[$0] } }

@@ -3,6 +3,15 @@ import Kernel
 struct DevelopmentChinese: DevelopmentWords, ChineseGrammar {
     func planned(_ title: String, from: Day, to: Day) -> String { "规划\(quoted(title))：\(date(from))至\(date(to))" }
     func moved(_ title: String, by motion: QuestionID) -> String { "\(motion)要通过的是规划\(quoted(title))" }
+    func aimed(_ motion: QuestionID, at goals: [String]) -> String { "\(motion)为的是目标\(list(goals))" }
+    func servesAnother(_ motion: QuestionID, _ goals: [String], goal: String) -> String {
+        "\(motion)提出时写明为的是目标\(list(goals))，不是\(goal)：另 提案 … 目标=\(goal) 表决，或不写依据（文书上写明未经表决）；就是它，写 依据=\(motion)!"
+    }
+    func isVoteMeant(_ motion: QuestionID, serving goals: [String], goal: String) -> String {
+        "\(motion)写明为的是目标\(list(goals))，不是\(goal)，这一改是它通过的吗？"
+    }
+    func motion(_ id: QuestionID, _ text: String, _ state: String) -> String { "提案\(id) \(text)（\(state)）" }
+    func aim(_ goal: GoalID, _ text: String) -> String { "为了目标\(goal)：\(text)" }
     func found(_ id: ProblemID, _ text: String) -> String { "问题\(id)：\(text)" }
     func set(_ id: GoalID, for problem: ProblemID, _ goal: String) -> String { "目标\(id)（解决\(problem)）：\(goal)" }
     func adjusted(_ id: GoalID, from before: String, to after: String) -> String { "\(id)由\(before)调整为\(after)" }
@@ -26,7 +35,7 @@ struct DevelopmentChinese: DevelopmentWords, ChineseGrammar {
     func notAgreed() -> String { "未经表决" }
     func withoutVote(_ told: String) -> String { "\(told)。未经表决" }
     func howToAgree(_ id: GoalID) -> String {
-        "；规划已通过，这一改文书上都写明未经表决。要表决：先 提案（写明\(id)怎么改），通过后打 调整 \(id) 依据=P…"
+        "；规划已通过，这一改文书上都写明未经表决。要表决：先 提案 … 目标=\(id)，通过后打 调整 \(id) 依据=P…"
     }
 
     func head(_ title: String, from: Day, to: Day) -> String { "规划\(quoted(title))（\(date(from))至\(date(to))）" }

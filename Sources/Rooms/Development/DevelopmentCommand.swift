@@ -20,6 +20,8 @@ public enum DevelopmentEvent: Codable, Hashable, Sendable {
     case planned(title: String, from: Day, to: Day)
     /// The motion puts the plan to the vote.
     case moved(plan: String, proposal: Int)
+    /// The motion says which goals of a plan it serves.
+    case aimed(goals: [GoalID], proposal: Int)
     case problemFound(ProblemID, plan: String, text: String, field: String?, proposal: QuestionID?, entry: Int?)
     case goalSet(GoalID, problem: ProblemID, terms: GoalTerms, proposal: QuestionID?)
     /// Both readings, so that the entry alone says what it changed.

@@ -5,6 +5,18 @@ struct DevelopmentEnglish: DevelopmentWords, EnglishGrammar {
         "plan \(quoted(title)): \(date(from)) to \(date(to))"
     }
     func moved(_ title: String, by motion: QuestionID) -> String { "\(motion) is to adopt the plan \(quoted(title))" }
+    func aimed(_ motion: QuestionID, at goals: [String]) -> String {
+        "\(motion) serves \(goals.count == 1 ? "goal" : "goals") \(list(goals))"
+    }
+    func servesAnother(_ motion: QuestionID, _ goals: [String], goal: String) -> String {
+        "\(motion) was put for \(list(goals)) and not for \(goal): put another with goal=\(goal) to a vote, or leave the basis out (papers then say that "
+            + "no vote agreed); if it is the one all the same, basis=\(motion)!"
+    }
+    func isVoteMeant(_ motion: QuestionID, serving goals: [String], goal: String) -> String {
+        "\(motion) was put for \(list(goals)) and not for \(goal): did its vote agree to this?"
+    }
+    func motion(_ id: QuestionID, _ text: String, _ state: String) -> String { "motion \(id) \(text) (\(state))" }
+    func aim(_ goal: GoalID, _ text: String) -> String { "for goal \(goal): \(text)" }
     func found(_ id: ProblemID, _ text: String) -> String { "problem \(id): \(text)" }
     func set(_ id: GoalID, for problem: ProblemID, _ goal: String) -> String { "goal \(id) (for \(problem)): \(goal)" }
     func adjusted(_ id: GoalID, from before: String, to after: String) -> String {
@@ -30,7 +42,7 @@ struct DevelopmentEnglish: DevelopmentWords, EnglishGrammar {
     func notAgreed() -> String { "not agreed by any vote" }
     func withoutVote(_ told: String) -> String { "\(told). No vote agreed to it" }
     func howToAgree(_ id: GoalID) -> String {
-        "; the plan is adopted, and every paper says that no vote agreed to this. To have one: propose (naming \(id)), and once adopted "
+        "; the plan is adopted, and every paper says that no vote agreed to this. To have one: propose … goal=\(id), and once adopted "
             + "adjust \(id) basis=P…"
     }
 

@@ -59,6 +59,9 @@ extension Screen {
             ] + words.sums(planned: facts.planned, appropriated: facts.appropriated, spent: facts.spent)
         let earlier = facts.earlier.map { "  " + words.wasBefore($0) }
         return ["\(goal.id) \(goal.terms.text)" + words.bracketed(notes)] + earlier
+            + facts.motions.map { motion in
+                "  " + words.motion(motion.id, motion.finalText.withoutFullStop, wording.name(of: motion.state))
+            }
             + facts.actions.map { action in
                 let notes = [
                     action.owner, action.due.map(words.until), action.budget.map(words.money),

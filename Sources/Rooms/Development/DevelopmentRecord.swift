@@ -1,7 +1,7 @@
 extension DevelopmentEvent {
     public var recorded: Recorded {
         switch self {
-        case .moved, .planned, .problemFound, .goalSet, .goalAdjusted, .goalProgressed: .line
+        case .moved, .aimed, .planned, .problemFound, .goalSet, .goalAdjusted, .goalProgressed: .line
         }
     }
 

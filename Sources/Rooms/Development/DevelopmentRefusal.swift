@@ -21,6 +21,8 @@ public enum DevelopmentRefusal: Hashable, Sendable {
     case adoptedThePlan(QuestionID, plan: String)
     /// The motion says nothing of the goal, so its vote agreed to another thing.
     case aboutAnother(QuestionID, String, goal: String)
+    /// The motion said which goals it serves, and this is none of them.
+    case servesAnother(QuestionID, [GoalID], goal: String)
     case badBasis(String)
     case badPercent(String)
     case nothingTold(GoalID)

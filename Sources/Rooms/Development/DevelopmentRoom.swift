@@ -32,7 +32,7 @@ extension DevelopmentEvent: Happening {
     public var privateWords: [String] {
         switch self {
         case .goalAdjusted(_, _, _, let reason, _): list(reason)
-        case .planned, .moved, .problemFound, .goalSet, .goalProgressed: []
+        case .planned, .moved, .aimed, .problemFound, .goalSet, .goalProgressed: []
         }
     }
 
@@ -41,6 +41,7 @@ extension DevelopmentEvent: Happening {
     public func numbered(like earlier: DevelopmentEvent) -> DevelopmentEvent {
         switch (self, earlier) {
         case (.moved(let plan, _), .moved(_, let number)): .moved(plan: plan, proposal: number)
+        case (.aimed(let goals, _), .aimed(_, let number)): .aimed(goals: goals, proposal: number)
         case (
             .problemFound(_, let plan, let text, let field, let proposal, let entry),
             .problemFound(let id, _, _, _, _, _)

@@ -56,7 +56,9 @@ extension Book {
         try refuse(terms.due, outside: plan)
         try refuse(basis: proposal, in: plan)
         if !basisStands {
-            try refuse(proposal, in: plan, unlessItNames: [id.description, problem.text, terms.text])
+            let siblings = development.goals.filter { $0.problem == id }.map(\.id)
+            try refuse(
+                proposal, in: plan, unlessItServes: siblings, orNames: [id.description, problem.text, terms.text])
         }
         let number = (development.goals.last?.id.number ?? 0) + 1
         return .goalSet(GoalID(number), problem: id, terms: terms, proposal: proposal)
@@ -71,7 +73,9 @@ extension Book {
         try refuse(basis: proposal, in: plan)
         if !basisStands {
             let problem = problem(goal.problem)?.text ?? ""
-            try refuse(proposal, in: plan, unlessItNames: [id.description, goal.terms.text, text ?? "", problem])
+            try refuse(
+                proposal, in: plan, unlessItServes: [id],
+                orNames: [id.description, goal.terms.text, text ?? "", problem])
         }
         let before = goal.terms
         let after = GoalTerms(
@@ -121,12 +125,17 @@ extension Book {
         }
     }
 
-    /// A vote on another thing agrees to no change. A motion is about a goal where it names it, the plan, or a thing that the goal or its
-    /// problem speaks of.
+    /// A vote on another thing agrees to no change. A motion is about the goals that it said it serves; where it said none, about a goal
+    /// that its words name, or its plan, or a thing that the goal or its problem speaks of.
     private func refuse(
-        _ basis: QuestionID?, in plan: DevelopmentPlan, unlessItNames things: [String]
+        _ basis: QuestionID?, in plan: DevelopmentPlan, unlessItServes goals: [GoalID], orNames things: [String]
     ) throws(Refusal) {
         guard let basis, !adoptions(of: plan).isEmpty, let motion = proposal(basis.proposal) else { return }
+        let named = self.goals(of: basis)
+        if named.contains(where: goals.contains) { return }
+        guard named.isEmpty else {
+            throw .development(.servesAnother(basis, named, goal: things[0]))
+        }
         guard !(things + [plan.title]).contains(where: motion.finalText.mentions) else { return }
         throw .development(.aboutAnother(basis, motion.finalText.withoutFullStop.shortened(), goal: things[0]))
     }
@@ -146,6 +155,9 @@ extension Book {
         case .moved(let title, let proposal):
             guard let place = developmentState?.plans.firstIndex(where: { $0.title == title }) else { return }
             developmentState?.plans[place].motions.append(proposal)
+        case .aimed(let goals, let proposal):
+            let before = developmentState?.aims ?? []
+            developmentState?.aims = before + [.init(proposal: proposal, goals: goals)]
         case .problemFound(let id, let plan, let text, let field, let proposal, let entry):
             developmentState?.problems.append(
                 Problem(

@@ -10,7 +10,7 @@ extension DevelopmentEvent {
             guard let goal = scene.book.goal(id) else { return told }
             let isAgreed = scene.book.standing(of: goal) != .notAgreed
             return told + (isAgreed ? "" : screen.development.howToAgree(id))
-        case .planned, .moved, .problemFound, .goalProgressed: return told
+        case .planned, .moved, .aimed, .problemFound, .goalProgressed: return told
         }
     }
 
@@ -29,7 +29,7 @@ extension DevelopmentEvent {
                 let reading = goal.readings.first(where: { $0.stamp.entry == stamp.entry })
             else { return false }
             return book.standing(of: reading, book.adoptions(of: plan)) == .notAgreed
-        case .planned, .moved, .problemFound, .goalProgressed: return false
+        case .planned, .moved, .aimed, .problemFound, .goalProgressed: return false
         }
     }
 
@@ -39,6 +39,8 @@ extension DevelopmentEvent {
         switch self {
         case .planned(let title, let from, let to): return words.planned(title, from: from, to: to)
         case .moved(let title, let number): return words.moved(title, by: QuestionID(proposal: number))
+        case .aimed(let goals, let number):
+            return words.aimed(QuestionID(proposal: number), at: goals.map(\.description))
         case .problemFound(let id, let plan, let text, let field, let proposal, let entry):
             let notes = [
                 field.map { words.field(language.field($0)) }, proposal.map { words.basis($0) },
@@ -118,6 +120,8 @@ extension DevelopmentRefusal: Reason {
         case .notAdopted(let motion, let state): words.notAdopted(motion, screen.wording.name(of: state))
         case .adoptedThePlan(let motion, let plan): words.adoptedThePlan(motion, plan)
         case .aboutAnother(let motion, let text, let goal): words.aboutAnother(motion, text, goal: goal)
+        case .servesAnother(let motion, let goals, let goal):
+            words.servesAnother(motion, goals.map(\.description), goal: goal)
         case .badBasis(let text): words.badBasis(text)
         case .badPercent(let text): words.badPercent(text)
         case .nothingTold(let id): words.nothingTold(id)
@@ -128,10 +132,16 @@ extension DevelopmentRefusal: Reason {
 extension DevelopmentRefusal {
     /// Whether that vote is meant all the same.
     public func question(by screen: any Screen) -> PromptQuestion? {
-        guard case .aboutAnother(let motion, let text, let goal) = self else { return nil }
         let words = screen.development
+        let (motion, asked): (QuestionID, String)
+        switch self {
+        case .aboutAnother(let id, let text, let goal): (motion, asked) = (id, words.isVoteMeant(id, text, goal: goal))
+        case .servesAnother(let id, let goals, let goal):
+            (motion, asked) = (id, words.isVoteMeant(id, serving: goals.map(\.description), goal: goal))
+        default: return nil
+        }
         return PromptQuestion(
-            key: Key.basis.name.chinese, words: words.isVoteMeant(motion, text, goal: goal),
+            key: Key.basis.name.chinese, words: asked,
             options: [(words.voteIsMeant(motion), "\(motion)!"), (words.noVoteThen(), GrammarWords.noAmount)])
     }
 }

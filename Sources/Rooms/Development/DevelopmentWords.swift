@@ -5,6 +5,13 @@ protocol DevelopmentWords: Grammar {
     // What happened
     func planned(_ title: String, from: Day, to: Day) -> String
     func moved(_ title: String, by motion: QuestionID) -> String
+    /// The motion says that it serves these goals.
+    func aimed(_ motion: QuestionID, at goals: [String]) -> String
+    func servesAnother(_ motion: QuestionID, _ goals: [String], goal: String) -> String
+    func isVoteMeant(_ motion: QuestionID, serving goals: [String], goal: String) -> String
+    /// A motion that serves a goal, as the plan shows it.
+    func motion(_ id: QuestionID, _ text: String, _ state: String) -> String
+    func aim(_ goal: GoalID, _ text: String) -> String
     func found(_ id: ProblemID, _ text: String) -> String
     func set(_ id: GoalID, for problem: ProblemID, _ goal: String) -> String
     func adjusted(_ id: GoalID, from before: String, to after: String) -> String

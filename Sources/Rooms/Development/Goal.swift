@@ -1,19 +1,5 @@
 import Kernel
 
-/// A problem that a development plan starts from: `Q1`.
-public struct ProblemID: NumberedID {
-    public static let letter: Character = "Q"
-    public let number: Int
-    public init(_ number: Int) { self.number = number }
-}
-
-/// What a plan wants to reach: `G1`.
-public struct GoalID: NumberedID {
-    public static let letter: Character = "G"
-    public let number: Int
-    public init(_ number: Int) { self.number = number }
-}
-
 /// What a plan starts from, and where it was said.
 public struct Problem: Codable, Hashable, Sendable {
     public let id: ProblemID

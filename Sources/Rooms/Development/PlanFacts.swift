@@ -8,6 +8,8 @@ struct PlanFacts {
         let standing: GoalStanding
         let isLate: Bool
         let actions: [ActionItem]
+        /// The motions that say they serve it.
+        let motions: [Proposal]
         /// The readings before the present one, each with how it stood and the day on which it ended.
         let earlier: [(reading: Goal.Reading, standing: GoalStanding, ended: Day)]
 
@@ -49,7 +51,7 @@ struct PlanFacts {
                 let money = grants[goal.id] ?? []
                 return GoalFacts(
                     goal: goal, standing: readings.last?.1 ?? .draft, isLate: goal.isLate(on: day),
-                    actions: actions[goal.id] ?? [], earlier: earlier,
+                    actions: actions[goal.id] ?? [], motions: book.motions(for: goal.id), earlier: earlier,
                     // What went back to the fund when it was closed is no longer for the goal.
                     appropriated: Money(fen: money.reduce(0) { $0 + $1.held.total + $1.spent.total }),
                     spent: Money(fen: money.reduce(0) { $0 + $1.spent.total }))

@@ -70,6 +70,7 @@ struct PlanJSON {
                     ]
                 }),
             "actions": .array(facts.actions.map(action)),
+            "motions": .strings(facts.motions.map(\.id.description)),
         ]
     }
 

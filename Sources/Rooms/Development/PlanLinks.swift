@@ -16,6 +16,7 @@ extension Book {
             .compactMap { grant in
                 grant.appropriation.goal.map { words.funded($0, by: grant.id, grant.appropriation.amount) }
             }
-        return plans + problems + agreed + funded
+        let aims = goals(of: motion).compactMap { id in goal(id).map { words.aim(id, words.reading($0.terms)) } }
+        return plans + aims + problems + agreed + funded
     }
 }

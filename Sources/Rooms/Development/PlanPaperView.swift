@@ -69,6 +69,11 @@ struct PlanPaperView {
                     } ?? [])
             case .earlier:
                 .strings(facts?.earlier.map { words.wasBefore($0) } ?? [])
+            case .motions:
+                .strings(
+                    facts?.motions.map {
+                        words.motion($0.id, $0.finalText.withoutFullStop, wording.name(of: $0.state))
+                    } ?? [])
             case .actions:
                 .strings(
                     facts?.actions.map { action in
@@ -94,5 +99,5 @@ enum PlanFieldFields: String, ViewFields { case field, goals = "plan_goals" }
 
 enum PlanGoalFields: String, ViewFields {
     case problem, basis, goal, term, due, percent, isLate = "is_late", standing, money = "goal_money", earlier,
-        actions = "plan_actions"
+        actions = "plan_actions", motions = "goal_motions"
 }

@@ -122,7 +122,7 @@ extension Book {
     // MARK: What a paper may say
 
     /// The parts as they count: void where there are more choices than seats, or the same person for two posts.
-    private func checked(
+    func checked(
         _ parts: [PaperPart], in reading: BoxReading, _ meeting: Meeting
     ) throws(Refusal) -> [PaperPart] {
         let elections = reading.elections.compactMap { meeting.election($0) }

@@ -53,6 +53,9 @@ struct ChoosingChinese: ChoosingWords, ChineseGrammar {
 
     func registeredTaking(_ number: Int) -> String { "登记\(number)人，" }
     func collected(_ papers: Int) -> String { "收回\(papers)张" }
+    func moreThanRegistered(_ collected: Int, registered: Int) -> String {
+        "登记\(registered)人，收回\(collected)张，票多于人，遴选无效"
+    }
     func moreThanIssued(_ collected: Int, issued: Int) -> String {
         "发出\(issued)张，收回\(collected)张，收回多于发出，遴选无效"
     }
@@ -71,6 +74,11 @@ struct ChoosingChinese: ChoosingWords, ChineseGrammar {
     func chosen(_ projects: [String]) -> String { "\(list(projects))入选" }
     var nothingChosen: String { "没有项目入选" }
     func tied(_ projects: [String]) -> String { "\(list(projects))因平票未定，再次投票" }
+    func lot(level: [String], drawn: [String], seed: String?, _ citation: Citation) -> String {
+        "\(list(level))票数不分上下，当众抽签定先后" + clause(citation)
+            + (drawn.isEmpty ? "" : "，抽出\(list(drawn))") + (seed.map { "，种子\($0)（RFC 3797）" } ?? "")
+    }
+    var byHand: String { "当众抽签" }
     func withdrawn(_ project: String) -> String { "\(project)已撤回或没有通过，不计" }
     func clauses(_ parts: [String]) -> String { parts.joined(separator: "。") }
     func sequence(_ parts: [String]) -> String { parts.joined(separator: "，") }
@@ -92,6 +100,7 @@ struct ChoosingChinese: ChoosingWords, ChineseGrammar {
     func result(_ title: String, round: Int, _ because: String) -> String {
         "遴选\(quoted(title))" + (round > 1 ? "第\(round)次投票：" : "：") + because
     }
+    func byLot(_ others: [String]) -> String { "和\(list(others))不分上下，抽签定的先后" }
     func levelWith(_ others: [String]) -> String { "和\(list(others))不分上下，钱不够都立" }
     func hangsOn(_ level: [String]) -> String { "要看\(list(level))怎么定" }
     var eitherWay: String { "平票怎么定都一样" }
@@ -107,6 +116,12 @@ struct ChoosingChinese: ChoosingWords, ChineseGrammar {
     func moreThan(_ papers: String) -> String { "再有\(papers)也还不能入选" }
     func never(_ budget: Money) -> String { "造价超过全部预算\(money(budget))，多少票也不能入选" }
     func revoteNext(_ title: String) -> String { "接着打 再次投票 \(title)" }
+    func lotsNext(_ title: String, _ citation: Citation) -> String {
+        "；也可以当众抽签\(clause(citation))：抽签 \(title) 抽出=…"
+    }
+    func taken(_ papers: Int, valid: Int, blank: Int, void: Int) -> String {
+        "文件里的票\(papers)张：有效\(valid)，空白\(blank)，废\(void)。还有纸票的接着一行一张，没有了打 封箱"
+    }
     func appropriateNext(_ project: String) -> String { "拨款打 拨款 \(project) 金额=…" }
     func callAgain(_ title: String) -> String { "重来打 遴选 \(title) …" }
 
@@ -124,6 +139,15 @@ struct ChoosingChinese: ChoosingWords, ChineseGrammar {
     // MARK: Papers
 
     var paper: String { "遴选结果" }
+    var tallySheet: String { "遴选计票表" }
+    func strokes(_ votes: Int) -> String { ElectionView.strokes(votes) }
+    func tallied(_ form: BallotForm) -> String {
+        switch form {
+        case .points: "得分"
+        case .ranking: "排第一的票"
+        case .approvals, .marks: "得票"
+        }
+    }
     func markApprovals(most: Int?) -> String {
         most.map { "赞成的项目在旁边的空格里画“○”，至多\($0)个，多了整张作废；不赞成的不画。" }
             ?? "赞成的项目都在旁边的空格里画“○”，个数不限；不赞成的不画。"
@@ -201,6 +225,41 @@ struct ChoosingChinese: ChoosingWords, ChineseGrammar {
     }
     func projectsAreFixed(title: String) -> String { "遴选\(quoted(title))的项目在开始时定了，不能提名：另开一场 遴选" }
     func noRerun(title: String) -> String { "遴选\(quoted(title))没有空缺可另选：不分上下的打 再次投票，还有钱的另开一场 遴选" }
+    func noLots(title: String, rules: String) -> String {
+        "《\(rules)》没有写平票可以抽签，遴选\(quoted(title))打 再次投票 \(title)；要抽签，先在章程里写明（平票: 抽签）"
+    }
+    func lotAfterwards(title: String) -> String { "投票的那次会散了，不能再抽签：打 再次投票 \(title)" }
+    func lotHow(title: String, level: [String]) -> String {
+        "抽签写抽出来的次序，或者当众定下的种子，写一样：抽签 \(title) 抽出=\(level.first ?? "P1")，或 抽签 \(title) 种子=…"
+    }
+    func lotGoesOn(title: String, drawn: [String], level: [String]) -> String {
+        "\(list(level))还不分上下：接着抽，抽出来的一起写上，抽签 \(title) 抽出=\((drawn + level.prefix(1)).joined(separator: ","))"
+    }
+    func notLevel(_ question: QuestionID, title: String, level: [String]) -> String {
+        "\(question)不在抽签的项目里（或写了两遍）：遴选\(quoted(title))里不分上下的是\(list(level))"
+    }
+    func fileOfPeople(post: String) -> String { "\(quoted(post))选的是人，票当众一张一张唱：打 唱票 \(post)；文件= 只收遴选的票" }
+    func noFile(_ file: String) -> String { "没有文件\(quoted(file))：写对路径；能读的格式见 yuanba count --help" }
+    func badFile(_ file: String) -> String { "\(quoted(file))里的票读不懂：先用 yuanba ballots --explain 看它是什么" }
+    func filePapers(_ file: String, papers: Int, most: Int) -> String {
+        "\(quoted(file))里有\(papers)张票，一次收1至\(most)张：分开再收，或另给文件"
+    }
+    func fileNamesOther(_ name: String, title: String, projects: [String]) -> String {
+        "文件里的\(quoted(name))不是遴选\(quoted(title))的项目（或写了两遍）；票上的是\(list(projects))：在文件里写提案编号"
+    }
+    func fileDiffers(title: String, project: QuestionID?, file: String, here: String) -> String {
+        (project.map { "\($0)的造价" } ?? "预算") + "文件里是\(file)元，遴选\(quoted(title))是\(here)元：不是同一场的票，或改对文件"
+    }
+    func fileOfOtherPapers(title: String, _ form: String) -> String {
+        "遴选\(quoted(title))的票是\(form)，文件里的不是：给对的文件，或另开一场遴选写对 方式="
+    }
+    func chosenAlready(_ question: QuestionID, title: String) -> String {
+        "\(question)在遴选\(quoted(title))里入选了，不用再表决：拨款打 拨款 \(question) 金额=…；要另议，另 提案"
+    }
+    func leftOut(_ question: QuestionID, title: String, here: Bool) -> String {
+        "\(question)在遴选\(quoted(title))里未入选：还有钱的打 遴选 名称 预算=… 项目=\(question),…；"
+            + (here ? "要单独表决，另 提案 写明金额，或下次会打 续议 \(question)" : "要单独表决，打 续议 \(question)")
+    }
     func unknownChoosing(_ title: String, known: [String]) -> String {
         known.isEmpty ? "还没有遴选" : "没有遴选\(quoted(title))；有：\(list(known))"
     }

@@ -69,20 +69,26 @@ enum ChoosingCount {
 
     /// The count of a declared choosing, with the reasons project by project.
     static func count(of election: Election, in meeting: Meeting) -> Count? {
+        guard let input = input(of: election, in: meeting) else { return nil }
+        let lot = election.declaration?.outcome.lot
+        return try? count(election, input, ties: lot?.ways(election.candidates) ?? .open)
+    }
+
+    /// The papers of a declared choosing as the engine takes them, without what was withdrawn when it was declared.
+    static func input(of election: Election, in meeting: Meeting) -> Tally.Election? {
         guard let reading = meeting.reading(of: election.id.number), election.choosing != nil,
             let part = reading.elections.firstIndex(of: election.id.number)
         else { return nil }
         let outcome = election.declaration?.outcome
         let out = outcome?.projects?.filter { $0.standing == .withdrawn }.map(\.project) ?? []
-        guard let input = try? input(election, papers: reading.papers, part: part, without: Set(out)) else {
-            return nil
-        }
-        return try? count(election, input)
+        return try? input(election, papers: reading.papers, part: part, without: Set(out))
     }
 
-    private static func count(_ election: Election, _ input: Tally.Election) throws(CountError) -> Count {
+    static func count(
+        _ election: Election, _ input: Tally.Election, ties: TieBreak = .open
+    ) throws(CountError) -> Count {
         guard let choosing = election.choosing, let rule = rule(named: election.rule.name) else { throw .noBallots }
-        return try rule.count(input, options: options(of: choosing))
+        return try rule.count(input, options: options(of: choosing), ties: ties)
     }
 
     /// Valid and blank papers: whoever cast a blank one has a share of the money too, and spends none of it.

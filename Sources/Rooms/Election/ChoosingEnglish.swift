@@ -52,6 +52,9 @@ struct ChoosingEnglish: ChoosingWords, EnglishGrammar {
 
     func registeredTaking(_ number: Int) -> String { "\(number) registered, " }
     func collected(_ papers: Int) -> String { "\(papers) \(papers == 1 ? "paper" : "papers") came back" }
+    func moreThanRegistered(_ collected: Int, registered: Int) -> String {
+        "\(registered) registered, \(collected) papers came back: more papers than voters, so the choosing is void"
+    }
     func moreThanIssued(_ collected: Int, issued: Int) -> String {
         "\(issued) papers issued, \(collected) came back: more than were issued, so the choosing is void"
     }
@@ -72,6 +75,11 @@ struct ChoosingEnglish: ChoosingWords, EnglishGrammar {
     func chosen(_ projects: [String]) -> String { "\(list(projects)) chosen" }
     var nothingChosen: String { "nothing chosen" }
     func tied(_ projects: [String]) -> String { "\(list(projects)) open because of a tie: vote again" }
+    func lot(level: [String], drawn: [String], seed: String?, _ citation: Citation) -> String {
+        "\(list(level)) level, settled by lot" + clause(citation)
+            + (drawn.isEmpty ? "" : ", drawn: \(list(drawn))") + (seed.map { ", seed \($0) (RFC 3797)" } ?? "")
+    }
+    var byHand: String { "a lot drawn in public" }
     func withdrawn(_ project: String) -> String { "\(project) was withdrawn or rejected and does not count" }
     func clauses(_ parts: [String]) -> String { parts.joined(separator: "; ") }
     func sequence(_ parts: [String]) -> String { parts.joined(separator: ", ") }
@@ -89,6 +97,7 @@ struct ChoosingEnglish: ChoosingWords, EnglishGrammar {
         }
     }
     func because(_ reason: String) -> String { "; \(reason)" }
+    func byLot(_ others: [String]) -> String { "level with \(list(others)), settled by lot" }
     func levelWith(_ others: [String]) -> String { "level with \(list(others)), and the money does not do for all" }
     func hangsOn(_ level: [String]) -> String { "it hangs on how \(list(level)) come out" }
     var eitherWay: String { "whichever way the tie falls" }
@@ -110,6 +119,12 @@ struct ChoosingEnglish: ChoosingWords, EnglishGrammar {
         "it costs more than the whole budget of \(money(budget)), which no votes change"
     }
     func revoteNext(_ title: String) -> String { "next: revote \(title)" }
+    func lotsNext(_ title: String, _ citation: Citation) -> String {
+        "; or draw lots in public\(clause(citation)): draw-lots \(title) drawn=…"
+    }
+    func taken(_ papers: Int, valid: Int, blank: Int, void: Int) -> String {
+        "\(papers) \(papers == 1 ? "paper" : "papers") from the file: \(valid) valid, \(blank) blank, \(void) void. Papers by hand go on, one a line; then seal"
+    }
     func appropriateNext(_ project: String) -> String { "money: appropriate \(project) amount=…" }
     func callAgain(_ title: String) -> String { "to start over: choose \(title) …" }
 
@@ -127,6 +142,19 @@ struct ChoosingEnglish: ChoosingWords, EnglishGrammar {
     // MARK: Papers
 
     var paper: String { "Result of a choosing" }
+    var tallySheet: String { "Tally sheet of a choosing" }
+    func strokes(_ votes: Int) -> String {
+        let (fives, rest) = max(0, votes).quotientAndRemainder(dividingBy: 5)
+        return (Array(repeating: "IIIII", count: fives) + (rest > 0 ? [String(repeating: "I", count: rest)] : []))
+            .joined(separator: " ")
+    }
+    func tallied(_ form: BallotForm) -> String {
+        switch form {
+        case .points: "Points"
+        case .ranking: "First places"
+        case .approvals, .marks: "Votes"
+        }
+    }
     func markApprovals(most: Int?) -> String {
         "Put ○ in the box beside each project you are for, "
             + (most.map { "at most \($0); more make the paper void." } ?? "as many as you like.")
@@ -232,6 +260,52 @@ struct ChoosingEnglish: ChoosingWords, EnglishGrammar {
     }
     func noRerun(title: String) -> String {
         "\(quoted(title)) left no seats: revote where projects are level, or call another choosing with the money left"
+    }
+    func noLots(title: String, rules: String) -> String {
+        "\(quoted(rules)) lets no lot decide: revote \(title); for lots the charter needs a clause that says so"
+    }
+    func lotAfterwards(title: String) -> String {
+        "the meeting that voted is over, and no lot is drawn now: revote \(title)"
+    }
+    func lotHow(title: String, level: [String]) -> String {
+        "a lot is the order as drawn, or a seed settled in public, one of the two: draw-lots \(title) drawn=\(level.first ?? "P1"), or draw-lots \(title) seed=…"
+    }
+    func lotGoesOn(title: String, drawn: [String], level: [String]) -> String {
+        "\(list(level)) are level still: draw on and give all that was drawn, draw-lots \(title) drawn=\((drawn + level.prefix(1)).joined(separator: ","))"
+    }
+    func notLevel(_ question: QuestionID, title: String, level: [String]) -> String {
+        "no lot is drawn on \(question), or it stands twice: level in \(quoted(title)) are \(list(level))"
+    }
+    func fileOfPeople(post: String) -> String {
+        "papers for people are called one by one in public: read \(post); file= takes papers of choosings alone"
+    }
+    func noFile(_ file: String) -> String {
+        "no file \(quoted(file)): check the path; yuanba count --help names the formats"
+    }
+    func badFile(_ file: String) -> String {
+        "the papers in \(quoted(file)) cannot be read: yuanba ballots --explain tells what it is"
+    }
+    func filePapers(_ file: String, papers: Int, most: Int) -> String {
+        "\(quoted(file)) holds \(papers) papers, 1 to \(most) are taken at a time: split it, or give another file"
+    }
+    func fileNamesOther(_ name: String, title: String, projects: [String]) -> String {
+        "\(quoted(name)) in the file is no project of \(quoted(title)), or stands twice; on the paper are \(list(projects)): name the motions in the file"
+    }
+    func fileDiffers(title: String, project: QuestionID?, file: String, here: String) -> String {
+        (project.map { "\($0) costs" } ?? "the budget is")
+            + " \(file) in the file and \(here) in \(quoted(title)): papers of another choosing, or mend the file"
+    }
+    func fileOfOtherPapers(title: String, _ form: String) -> String {
+        "papers of \(quoted(title)) are of method=\(form), those in the file are not: give the right file, or call another choosing"
+    }
+    func chosenAlready(_ question: QuestionID, title: String) -> String {
+        "\(question) was chosen in \(quoted(title)) and needs no vote: appropriate \(question) amount=…; for another decision put another motion"
+    }
+    func leftOut(_ question: QuestionID, title: String, here: Bool) -> String {
+        "\(question) was left out in \(quoted(title)): with money left, choose TITLE budget=… projects=\(question),…; "
+            + (here
+                ? "for a vote of its own propose it anew with its amount, or takeup \(question) at the next meeting"
+                : "for a vote of its own, takeup \(question)")
     }
     func unknownChoosing(_ title: String, known: [String]) -> String {
         known.isEmpty ? "there was no choosing yet" : "no choosing \(quoted(title)); there are: \(list(known))"

@@ -40,7 +40,15 @@ struct ChoosingJSON {
             "entry": election.declaration.map { .int($0.stamp.entry) } ?? nil,
             "valid_choosing": outcome.map { .bool($0.isValid) } ?? nil,
             "chosen": .strings(outcome?.elected ?? []), "tied": .strings(outcome?.tied ?? []),
+            "lot": outcome?.lot.map(lot) ?? nil,
             "projects": .array(projects), "because": .string(wording.because(election)),
+        ]
+    }
+
+    private func lot(_ lot: Drawing) -> JSON {
+        [
+            "level": .strings(lot.level), "drawn": .strings(lot.drawn), "seed": lot.seed.map(JSON.string) ?? nil,
+            "citation": .string(lot.citation.description), "tie_entry": .int(lot.declared.entry),
         ]
     }
 

@@ -28,6 +28,25 @@ public enum ChoosingRefusal: Error, Hashable, Sendable {
     case projectsAreFixed(title: String)
     case noRerun(title: String)
     case unknownChoosing(String, known: [String])
+    // 抽签
+    /// The charter lets no lot decide.
+    case noLots(title: String, rules: String)
+    /// The meeting that voted is over.
+    case lotAfterwards(title: String)
+    /// Neither an order nor a seed, or both.
+    case lotHow(title: String, level: [String])
+    /// What was drawn leaves others level.
+    case lotGoesOn(title: String, drawn: [String], level: [String])
+    case notLevel(QuestionID, title: String, level: [String])
+    // 唱票 文件=
+    case fileOfPeople(post: String)
+    case noFile(String)
+    case badFile(String)
+    case filePapers(String, papers: Int, most: Int)
+    case fileNamesOther(String, title: String, projects: [String])
+    /// The file's budget, or what a project costs in it, is another one.
+    case fileDiffers(title: String, project: QuestionID?, file: String, here: String)
+    case fileOfOtherPapers(title: String, BallotForm)
 }
 
 extension Refusal {
@@ -66,6 +85,22 @@ extension ChoosingRefusal: Reason {
         case .projectsAreFixed(let title): words.projectsAreFixed(title: title)
         case .noRerun(let title): words.noRerun(title: title)
         case .unknownChoosing(let title, let known): words.unknownChoosing(title, known: known)
+        case .noLots(let title, let rules): words.noLots(title: title, rules: rules)
+        case .lotAfterwards(let title): words.lotAfterwards(title: title)
+        case .lotHow(let title, let level): words.lotHow(title: title, level: level)
+        case .lotGoesOn(let title, let drawn, let level): words.lotGoesOn(title: title, drawn: drawn, level: level)
+        case .notLevel(let question, let title, let level): words.notLevel(question, title: title, level: level)
+        case .fileOfPeople(let post): words.fileOfPeople(post: post)
+        case .noFile(let file): words.noFile(file.shortened(to: 200))
+        case .badFile(let file): words.badFile(file.shortened(to: 200))
+        case .filePapers(let file, let papers, let most):
+            words.filePapers(file.shortened(to: 200), papers: papers, most: most)
+        case .fileNamesOther(let name, let title, let projects):
+            words.fileNamesOther(name.shortened(to: 60), title: title, projects: projects)
+        case .fileDiffers(let title, let project, let file, let here):
+            words.fileDiffers(title: title, project: project, file: file, here: here)
+        case .fileOfOtherPapers(let title, let form):
+            words.fileOfOtherPapers(title: title, form.words(in: screen.language))
         }
     }
 }

@@ -42,6 +42,9 @@ extension Wording {
         if outcome.isValid {
             let rule = ChoosingCount.rule(named: election.rule.name)?.about.title(language) ?? ""
             said.append(words.rule(rule, election.rule.name))
+            if let lot = outcome.lot {
+                said.append(words.lot(level: lot.level, drawn: lot.drawn, seed: lot.seed, lot.citation))
+            }
             said.append(outcome.elected.isEmpty ? words.nothingChosen : words.chosen(outcome.elected))
             if !outcome.tied.isEmpty { said.append(words.tied(outcome.tied)) }
             let spent = choosing.cost(of: outcome.elected)
@@ -57,6 +60,7 @@ extension Wording {
         let registered = outcome.registered.map(words.registeredTaking) ?? ""
         return switch outcome.validity {
         case .moreThanIssued: words.moreThanIssued(outcome.cast, issued: outcome.issued ?? 0)
+        case .moreThanRegistered: words.moreThanRegistered(outcome.cast, registered: outcome.registered ?? 0)
         case .noQuorum(let there, let required, let citation):
             registered + words.collected(outcome.cast)
                 + words.sequence(["", words.noQuorum(there, required: required)]) + electionResult.clause(citation)
@@ -91,7 +95,11 @@ extension Wording {
             let place = count.candidates.firstIndex(where: { $0.name == result.project })
         else { return nil }
         let words = language.choosings
-        if let reason = count.reasons[place], result.standing != .tied { return reason(language) }
+        if let reason = count.reasons[place], result.standing != .tied {
+            let level = outcome.lot?.level ?? []
+            guard level.contains(result.project) else { return reason(language) }
+            return words.clauses([words.byLot(level.filter { $0 != result.project }), reason(language)])
+        }
         // A count that a tie ended tells no reasons; what is certain is so either way.
         guard let tie = count.ties.last(where: { $0.settlement == .open }) else { return nil }
         let level = tie.tied.map { count.candidates[$0].name }
@@ -179,13 +187,45 @@ extension ElectionAnswer {
                 text += "\n" + screen.wording.sentence(finding)
             }
         }
-        if !outcome.tied.isEmpty { return text + "\n" + words.revoteNext(election.post) }
+        if !outcome.tied.isEmpty {
+            let meeting = scene.book.meeting(election.id.meeting)
+            let lots = meeting.flatMap { scene.book.charter(of: $0)?.lots(in: $0.kind) }
+            return text + "\n" + words.revoteNext(election.post)
+                + (lots.map { words.lotsNext(election.post, $0) } ?? "")
+        }
         if let first = outcome.elected.first, !scene.book.fund.isEmpty { text += "\n" + words.appropriateNext(first) }
         return text
     }
 }
 
+extension ElectionAnswer {
+    /// What a file brought into the box.
+    func taken(_ bundles: [PaperBundle]) -> String {
+        var (papers, blank, void) = (0, 0, 0)
+        for bundle in bundles {
+            papers += bundle.copies
+            switch bundle.part {
+            case .blank: blank += bundle.copies
+            case .void: void += bundle.copies
+            case .marked, .doubtful: break
+            }
+        }
+        return screen.language.choosings.taken(papers, valid: papers - blank - void, blank: blank, void: void)
+    }
+}
+
 extension Book {
+    /// Where a motion leads that residents chose, or left out; nothing where no choosing settled it.
+    func settled(_ question: QuestionID, as state: Proposal.State, by screen: any Screen) -> String? {
+        let words = screen.language.choosings
+        guard let last = lastChoosing(with: question) else { return nil }
+        return switch state {
+        case .chosen: words.chosenAlready(question, title: last.post)
+        case .notChosen: words.leftOut(question, title: last.post, here: last.id.meeting == meeting?.number)
+        default: nil
+        }
+    }
+
     /// What a motion that waits for a choosing waits for, and so what to type instead of a vote on it.
     func wait(of question: QuestionID, by screen: any Screen) -> String {
         let words = screen.language.choosings

@@ -6,6 +6,13 @@ struct ChoosingVerbChinese: ChoosingVerbWords {
                 "遴选 [名称] 预算=30000 项目=P1,P2,P5 方式=赞成|打分|排序 规则=greedy|equal-shares|phragmen 余款=不用|加一|按票 效用=造价|项数 至多=3 满分=5 登记=N",
             help: "居民在一笔预算里选项目，发票、唱票、封箱、宣布同选举；不写预算和项目就看已有的遴选")
     }
+    var draw: VerbWords {
+        .init(
+            "抓阄", usage: "抓阄 [名称] 抽出=P2,P1 | 种子=",
+            help: "遴选平票、章程许可的，当众抽签定先后：写抽出来的次序，或者当众定下的种子（照RFC 3797，谁都能再抽一遍）；打 抽签 一样")
+    }
+    var drawnKey: String { "抽出" }
+    var seedKey: String { "种子" }
     var projectsKey: String { "项目" }
     var completionKey: String { "余款" }
     var utilityKey: String { "效用" }

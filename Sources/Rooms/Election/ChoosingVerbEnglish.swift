@@ -8,6 +8,15 @@ struct ChoosingVerbEnglish: ChoosingVerbWords {
                 "residents choose projects within a budget, with papers as in an election; without budget and projects it shows the choosings there were"
         )
     }
+    var draw: VerbWords {
+        .init(
+            "draw-lots", usage: "draw-lots [TITLE] drawn=P2,P1 | seed=",
+            help:
+                "settles projects that papers left level, where the charter lets a lot do it: the order drawn by hand, or a seed settled in public (RFC 3797: anybody can draw again)"
+        )
+    }
+    var drawnKey: String { "drawn" }
+    var seedKey: String { "seed" }
     var projectsKey: String { "projects" }
     var completionKey: String { "leftover" }
     var utilityKey: String { "utility" }

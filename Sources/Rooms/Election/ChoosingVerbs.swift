@@ -3,7 +3,7 @@ import Prompt
 
 extension Verbs {
     /// Residents choose projects within a budget; papers, reading and declaring are those of elections.
-    static let choosings = [choose]
+    static let choosings = [choose, draw]
 
     private static let choose = Verb(
         \.choosingVerbs.choose,
@@ -26,9 +26,24 @@ extension Verbs {
     }
 }
 
+extension Verbs {
+    private static let draw = Verb(
+        \.choosingVerbs.draw, keys: [.drawn, .seed], in: [.meeting, .election],
+        claim: .init(of: { $0.panelVerbs.draw }, takes: { $0.isOfChoosing })
+    ) { line in
+        let title = line.optionalText()
+        return .command(.election(.draw(post: title, drawn: try line.projects(.drawn), seed: line[.seed])))
+    }
+}
+
 extension Line {
-    fileprivate func projects() throws -> [QuestionID] {
-        guard let words = self[.projects] else { return [] }
+    /// 抽签 of a tie, and not of people: what was drawn, a seed without a title, or a choosing's title.
+    fileprivate var isOfChoosing: Bool {
+        has(.drawn) || (rest.isEmpty ? has(.seed) : context.isChoosing(rest.text))
+    }
+
+    fileprivate func projects(_ key: Key = .projects) throws -> [QuestionID] {
+        guard let words = self[key] else { return [] }
         return try words.split { $0.isWhitespace || "、，,；;".contains($0) }.map { word in
             guard let id = QuestionID(word) else { throw Misreading.badID(String(word)) }
             return id
@@ -43,6 +58,8 @@ extension Key {
     static let utility = Key(\.choosingVerbs.utilityKey, .words(of: Choosing.Utility.self))
     static let most = Key(\.choosingVerbs.mostKey)
     static let top = Key(\.choosingVerbs.topKey)
+    static let drawn = Key(\.choosingVerbs.drawnKey)
+    static let seed = Key(\.choosingVerbs.seedKey)
     static let toChoose = Key(\.choosingVerbs.toChooseKey, .yesOrNo)
 }
 

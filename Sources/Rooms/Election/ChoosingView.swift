@@ -35,6 +35,8 @@ struct ChoosingView {
             case .isCounted: .bool(election.isCounted)
             case .clock: .string((election.declaration?.stamp ?? election.called).at.clock)
             case .day: .string(wording.date(meeting.day))
+            case .tallied: .string(words.tallied(election.rule.form))
+            case .how: .string(wording.howToMark(choosing, election.rule.form))
             case .sentences: .strings(wording.findings(election, in: meeting, book).map(wording.sentence))
             }
         }
@@ -58,6 +60,8 @@ struct ChoosingView {
                 case .text: .string(book.text(of: project).withoutFullStop)
                 case .cost: .string(project.cost.description)
                 case .support: .string(finding?.support)
+                case .votes: .int(election.tally.votes(for: project.name))
+                case .strokes: .string(words.strokes(election.tally.votes(for: project.name)))
                 case .standing: .string(finding.map { words.standing($0.result.standing) })
                 case .isChosen: .bool(finding?.result.standing == .chosen)
                 case .why: .string(finding.map { words.clauses([$0.reason, $0.wanted].compactMap { $0 }) })
@@ -70,11 +74,12 @@ struct ChoosingView {
 enum ChoosingFields: String, ViewFields {
     case title, round, isAgain = "is_again", terms, budget, spent, left, registered, issued, collected, valid, blank,
         void,
-        projects, because, rulings, called, isDeclared = "is_declared", isCounted = "is_counted", clock, day, sentences
+        projects, because, rulings, called, isDeclared = "is_declared", isCounted = "is_counted", clock, day, sentences,
+        tallied, how
 }
 
 enum ProjectFields: String, ViewFields {
-    case row, project, text, cost, support, standing, isChosen = "is_chosen", why
+    case row, project, text, cost, support, votes, strokes, standing, isChosen = "is_chosen", why
 }
 
 enum ChoosingsFields: String, ViewFields {
@@ -83,10 +88,20 @@ enum ChoosingsFields: String, ViewFields {
 
 extension Paper {
     /// 遴选结果: every choosing of a meeting, project by project in yuan.
-    public static let choosing = Paper(
-        "choosing", of: .election, called: { $0.language.choosings.paper },
-        owed: { (try? $0.meeting())?.choosings.contains(where: \.isDeclared) == true }
-    ) { request throws(PaperError) in
+    public static let choosing = ofChoosing("choosing") { $0.language.choosings.paper }
+    /// 遴选计票表: blank to write on before the box is opened, filled in afterwards.
+    public static let choosingTally = ofChoosing("choosing-tally") { $0.language.choosings.tallySheet }
+
+    private static func ofChoosing(
+        _ name: String, called title: @escaping @Sendable (any Wording) -> String
+    ) -> Paper {
+        Paper(
+            name, of: .election, called: title,
+            owed: { (try? $0.meeting())?.choosings.contains(where: \.isDeclared) == true }
+        ) { request throws(PaperError) in try choosings(request) }
+    }
+
+    private static func choosings(_ request: PaperRequest) throws(PaperError) -> JSON {
         let meeting =
             request.number == nil ? request.book.meetings.last { !$0.choosings.isEmpty } : try request.meeting()
         guard let meeting, !meeting.choosings.isEmpty else { throw .noChoosing(meeting: request.number) }

@@ -25,6 +25,7 @@ protocol ChoosingWords: Sendable {
     func registeredTaking(_ number: Int) -> String
     func collected(_ papers: Int) -> String
     func moreThanIssued(_ collected: Int, issued: Int) -> String
+    func moreThanRegistered(_ collected: Int, registered: Int) -> String
     func noQuorum(_ there: Int, required: Int) -> String
     var nothingCast: String { get }
     func uncountable(_ collected: Int, _ why: String) -> String
@@ -35,6 +36,10 @@ protocol ChoosingWords: Sendable {
     func chosen(_ projects: [String]) -> String
     var nothingChosen: String { get }
     func tied(_ projects: [String]) -> String
+    /// How a lot fell, and by which clause it decided.
+    func lot(level: [String], drawn: [String], seed: String?, _ citation: Citation) -> String
+    /// What the engine calls a lot drawn by hand.
+    var byHand: String { get }
     func withdrawn(_ project: String) -> String
     func sequence(_ parts: [String]) -> String
     func clauses(_ parts: [String]) -> String
@@ -46,6 +51,7 @@ protocol ChoosingWords: Sendable {
     /// Which of several called by one name, and which round of voting.
     func called(_ title: String, time: Int) -> String
     func result(_ title: String, round: Int, _ because: String) -> String
+    func byLot(_ others: [String]) -> String
     func levelWith(_ others: [String]) -> String
     /// Its fate hangs on how a tie between others falls.
     func hangsOn(_ level: [String]) -> String
@@ -57,6 +63,9 @@ protocol ChoosingWords: Sendable {
     func moreThan(_ papers: String) -> String
     func never(_ budget: Money) -> String
     func revoteNext(_ title: String) -> String
+    func lotsNext(_ title: String, _ citation: Citation) -> String
+    /// Papers of a file: how many, of them valid, blank and void.
+    func taken(_ papers: Int, valid: Int, blank: Int, void: Int) -> String
     func appropriateNext(_ project: String) -> String
     func callAgain(_ title: String) -> String
 
@@ -68,6 +77,11 @@ protocol ChoosingWords: Sendable {
 
     // Papers
     var paper: String { get }
+    var tallySheet: String { get }
+    /// So many as tellers draw them, five to a sign.
+    func strokes(_ votes: Int) -> String
+    /// What a tally sheet counts of papers of that form.
+    func tallied(_ form: BallotForm) -> String
     func markApprovals(most: Int?) -> String
     func markPoints(top: Int) -> String
     func markRanking(most: Int?) -> String
@@ -107,6 +121,21 @@ protocol ChoosingWords: Sendable {
     /// What residents chose it at.
     func aboveChoice(_ question: QuestionID, title: String, cost: Money, left: Money, wanted: Money) -> String
     func noRerun(title: String) -> String
+    func noLots(title: String, rules: String) -> String
+    func lotAfterwards(title: String) -> String
+    func lotHow(title: String, level: [String]) -> String
+    func lotGoesOn(title: String, drawn: [String], level: [String]) -> String
+    func notLevel(_ question: QuestionID, title: String, level: [String]) -> String
+    func fileOfPeople(post: String) -> String
+    func noFile(_ file: String) -> String
+    func badFile(_ file: String) -> String
+    func filePapers(_ file: String, papers: Int, most: Int) -> String
+    func fileNamesOther(_ name: String, title: String, projects: [String]) -> String
+    func fileDiffers(title: String, project: QuestionID?, file: String, here: String) -> String
+    func fileOfOtherPapers(title: String, _ form: String) -> String
+    /// A motion that residents chose, or left out, is put to the vote: where it leads instead.
+    func chosenAlready(_ question: QuestionID, title: String) -> String
+    func leftOut(_ question: QuestionID, title: String, here: Bool) -> String
     func unknownChoosing(_ title: String, known: [String]) -> String
 }
 

@@ -16,6 +16,7 @@ extension ElectionEvent {
         case .issued(_, let numbers), .issuedTo(_, let numbers): answer.issued(numbers)
         case .collected(let papers, let numbers): answer.collected(papers, numbers)
         case .readingOpened(let numbers): answer.opened(numbers)
+        case .papersTaken(let bundles, _): answer.taken(bundles)
         case .paperCalled, .paperRuled, .paperRemarked, .sheetTaken: answer.board
         case .sealed(_, let numbers, let agreement): answer.sealed(numbers, isAgreed: agreement != nil)
         case .unsealed(let entry, let posts): words.unsealed(entry, posts: posts)

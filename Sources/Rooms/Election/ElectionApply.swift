@@ -78,6 +78,8 @@ extension Meeting {
             readings.append(BoxReading(elections: numbers, opened: stamp))
             change(numbers) { $0.tally.open($0.candidates) }
         case .paperCalled(let parts, let copies): call(parts, copies: copies, at: stamp)
+        case .papersTaken(let bundles, _):
+            for bundle in bundles { call([bundle.part], copies: bundle.copies, at: stamp) }
         case .paperRuled(let place, let number, _, let parts), .paperRemarked(let place, let number, _, let parts):
             mark(number, as: parts, inReading: place)
         case .sheetTaken(let sheet, let number):

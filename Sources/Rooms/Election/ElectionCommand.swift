@@ -2,6 +2,8 @@ import Kernel
 
 /// Lines about elections.
 public enum ElectionCommand: Hashable, Sendable {
+    /// 抽签: by an order drawn by hand, or from a seed.
+    case draw(post: String?, drawn: [QuestionID], seed: String?)
     /// 选举
     case call(ElectionCall)
     /// 遴选
@@ -20,8 +22,8 @@ public enum ElectionCommand: Hashable, Sendable {
     case issueTo(names: [String], post: String?)
     /// 收回 N
     case collect(papers: Int, post: String?)
-    /// 唱票: one post, or all that stand open on one paper.
-    case read(post: String?)
+    /// 唱票: one post, or all that stand open on one paper; with a file, its papers first.
+    case read(post: String?, file: String? = nil)
     /// One paper as called, so many alike.
     case paper(parts: [PaperPart], copies: Int)
     /// 定票
@@ -110,6 +112,8 @@ public enum ElectionEvent: Codable, Hashable, Sendable {
     case collected(papers: Int, elections: [Int])
     case readingOpened(elections: [Int])
     case paperCalled([PaperPart], copies: Int)
+    /// Papers out of a file, alike ones together: which came first, nobody is told. `sha256` is of the text that was brought in.
+    case papersTaken([PaperBundle], sha256: String)
     /// `entry` is the one that called the paper: the mark stays with that paper, whatever an undo does to those before it.
     case paperRuled(reading: Int, paper: Int, entry: Int, [PaperPart])
     case paperRemarked(reading: Int, paper: Int, entry: Int, [PaperPart])

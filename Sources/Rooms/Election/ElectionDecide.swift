@@ -35,7 +35,11 @@ extension Book {
         case .issue(let papers, let post): return try decide(issuing: papers, post: post, in: meeting)
         case .issueTo(let names, let post): return try decide(issuingTo: names, post: post, in: meeting)
         case .collect(let papers, let post): return try decide(collecting: papers, post: post, in: meeting)
-        case .read(let post): return try decide(reading: post, in: meeting)
+        case .draw(let post, let drawn, let seed):
+            return try decide(drawing: post, drawn: drawn, seed: seed, in: meeting)
+        case .read(let post, nil): return try decide(reading: post, in: meeting)
+        case .read(let post, let file?):
+            return try decide(taking: supplies.text(.ballots, file), from: file, post: post, in: meeting)
         case .paper(let parts, let copies): return try decide(paper: parts, copies: copies, in: meeting)
         case .rule(let number, let parts): return try decide(marking: number, as: parts, ruling: true, in: meeting)
         case .remark(let number, let parts): return try decide(marking: number, as: parts, ruling: false, in: meeting)

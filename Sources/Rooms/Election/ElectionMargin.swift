@@ -47,7 +47,9 @@ extension Book {
             least = min(least, (one - next + 1) / 2)
         }
         for one in votes { least = min(least, one >= needed ? one - needed + 1 : needed - one) }
-        guard least < outcome.cast else { return Margin(lower: Int64(max(1, outcome.cast)), upper: nil, isExact: false) }
+        guard least < outcome.cast else {
+            return Margin(lower: Int64(max(1, outcome.cast)), upper: nil, isExact: false)
+        }
         return Margin(lower: Int64(max(1, least)), upper: nil, isExact: false)
     }
 }

@@ -130,7 +130,7 @@ extension PaperRequest {
     private func changed(book: Book, number: Int?) -> PaperRequest {
         PaperRequest(
             paper: paper, book: book, number: number, proposal: proposal, period: period, privacy: privacy,
-            standing: standing, wording: wording, history: history)
+            standing: standing, wording: wording, history: history, activity: activity, call: call)
     }
 
     /// What the book knew on each of these days, as the paper may see it. Where nobody can tell, and on days that are not over,

@@ -8,6 +8,9 @@ public struct ElectionProof: Sendable {
     public let number: Int
     public let election: Tally.Election
     public let count: Count
+    public let rule: any Rule
+    /// Whether the rule alone says who is elected. Where the law asks for a share besides, fewer papers may change that than by the rule.
+    public let margins: Bool
 }
 
 extension Book {
@@ -33,7 +36,8 @@ extension Book {
             input.ballots.total == Int64(outcome.cast)
         else { return nil }
         return ElectionProof(
-            entry: declaration.stamp.entry, number: election.id.number, election: input, count: count)
+            entry: declaration.stamp.entry, number: election.id.number, election: input, count: count, rule: rule.rule,
+            margins: election.rule.method != .rerun && election.rule.method != .revote)
     }
 
     private func engineRule(of election: Election) -> (rule: any Rule, options: [String: String])? {

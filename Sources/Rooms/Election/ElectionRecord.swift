@@ -9,7 +9,7 @@ extension ElectionEvent {
             .line
         case .officersNamed: .list
         // Which paper said what, and what a team's sheet held, is nobody's business: docs/secrecy.md.
-        case .paperCalled, .paperRuled, .paperRemarked, .sheetTaken: .sum
+        case .paperCalled, .papersTaken, .paperRuled, .paperRemarked, .sheetTaken: .sum
         case .declared: .part
         case .unsealed, .unread: .foot
         }
@@ -57,7 +57,8 @@ extension ElectionEvent {
             .objectionAnswered(
                 number: number, Objection.Answer(ruling: answer.ruling, reason: nil, day: answer.day))
         case .called, .nominated, .accepted, .declined, .officersNamed, .issued, .issuedTo, .collected, .readingOpened,
-            .paperCalled, .paperRuled, .paperRemarked, .sheetTaken, .sealed, .unsealed, .unread, .declared, .termSet,
+            .paperCalled, .papersTaken, .paperRuled, .paperRemarked, .sheetTaken, .sealed, .unsealed, .unread,
+            .declared, .termSet,
             .calendarSet, .votersRegistered, .votersPublished, .seatsLeftOpen, .reviewed, .officeEnded:
             self
         }
@@ -72,7 +73,8 @@ extension ElectionEvent {
         case .boxSet(_, let numbers), .issued(_, let numbers), .issuedTo(_, let numbers), .collected(_, let numbers),
             .readingOpened(let numbers), .sealed(_, let numbers, _):
             numbers
-        case .officersNamed, .paperCalled, .paperRuled, .paperRemarked, .unsealed, .unread, .termSet, .calendarSet,
+        case .officersNamed, .paperCalled, .papersTaken, .paperRuled, .paperRemarked, .unsealed, .unread, .termSet,
+            .calendarSet,
             .handedOver, .votersRegistered, .votersElsewhere, .votersPublished, .objectionRaised, .objectionAnswered,
             .seatsLeftOpen, .reviewed, .officeEnded:
             []

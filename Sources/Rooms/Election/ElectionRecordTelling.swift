@@ -34,7 +34,7 @@ extension Wording {
         case .reviewed(let review): words.reviewed(review.name, words.word(review.verdict))
         case .officeEnded(let person, let post, let ending, let day, _):
             words.ended(person, post: post, day, name(of: ending))
-        case .paperCalled, .paperRuled, .paperRemarked, .sheetTaken, .unsealed, .unread, .declared: nil
+        case .paperCalled, .papersTaken, .paperRuled, .paperRemarked, .sheetTaken, .unsealed, .unread, .declared: nil
         }
     }
 

@@ -4,6 +4,9 @@ struct ElectionResultChinese: ElectionResultWords, ChineseGrammar {
     // MARK: Who took part
 
     func registered(_ number: Int) -> String { "登记\(number)人，" }
+    func moreThanRegistered(_ collected: Int, registered: Int) -> String {
+        "登记\(registered)人，收回\(collected)张，票多于人，选举无效"
+    }
     func moreThanIssued(_ collected: Int, issued: Int) -> String {
         "发出\(issued)张，收回\(collected)张，收回多于发出，选举无效"
     }

@@ -4,6 +4,9 @@ struct ElectionResultEnglish: ElectionResultWords, EnglishGrammar {
     // MARK: Who took part
 
     func registered(_ number: Int) -> String { "\(number) registered, " }
+    func moreThanRegistered(_ collected: Int, registered: Int) -> String {
+        "\(registered) registered, \(collected) papers came back: more papers than voters, so the election is void"
+    }
     func moreThanIssued(_ collected: Int, issued: Int) -> String {
         "\(issued) issued, \(collected) collected: more than issued, the election is void"
     }

@@ -17,6 +17,7 @@ extension Wording {
         let registered = outcome.registered.map(words.registered) ?? ""
         return switch outcome.validity {
         case .moreThanIssued: words.moreThanIssued(outcome.cast, issued: outcome.issued ?? 0)
+        case .moreThanRegistered: words.moreThanRegistered(outcome.cast, registered: outcome.registered ?? 0)
         case .turnoutShort(let required): registered + words.turnoutShort(outcome.cast, required: required)
         case .noQuorum(let present, let required, let citation):
             registered + words.collected(outcome.cast) + words.noQuorum(present, required: required)

@@ -5,6 +5,7 @@ protocol ElectionResultWords: Grammar {
     // Who took part. Whoever is registered stands in front.
     func registered(_ number: Int) -> String
     func moreThanIssued(_ collected: Int, issued: Int) -> String
+    func moreThanRegistered(_ collected: Int, registered: Int) -> String
     func turnoutShort(_ collected: Int, required: Int) -> String
     func noQuorum(_ present: Int, required: Int) -> String
     var nothingCast: String { get }

@@ -14,7 +14,7 @@ extension Room {
             CertificateFields.self, BoxListFields.self, BoxFields.self, PacketFields.self, RegistrationFields.self,
             RegistrationRowFields.self, ChoosingFields.self, ProjectFields.self, ChoosingsFields.self,
         ],
-        papers: Paper.ofElections + [.calendar, .choosing],
+        papers: Paper.ofElections + [.calendar, .choosing, .choosingTally],
         charts: { $1.electionChart($0) },
         tables: [.elections, .tally, .voters, .projects],
         dropReasons: { $0.dropReasonsOfElections() },
@@ -47,6 +47,7 @@ extension ElectionEvent: Happening {
         case .objectionRaised(let objection): list(objection.reason)
         case .objectionAnswered(_, let answer): list(answer.reason)
         case .votersElsewhere(_, let place): [place]
+        case .papersTaken(let papers, _): papers.compactMap(\.part.reason)
         case .called, .nominated, .accepted, .declined, .officersNamed, .boxSet, .issued, .issuedTo, .collected,
             .readingOpened, .sheetTaken, .sealed, .unsealed, .unread, .declared, .termSet, .calendarSet,
             .votersRegistered, .votersPublished, .seatsLeftOpen, .reviewed, .officeEnded:
@@ -58,7 +59,7 @@ extension ElectionEvent: Happening {
         switch self {
         // A paper can be known again by whom it names, and from a small box or from one line to the next somebody's vote can be
         // read. So can it from who got a paper, and when.
-        case .paperCalled, .paperRuled, .paperRemarked, .sheetTaken, .issuedTo, .boxSet: true
+        case .paperCalled, .papersTaken, .paperRuled, .paperRemarked, .sheetTaken, .issuedTo, .boxSet: true
         // What two tellers agreed on is a digest of the papers, which somebody could try out.
         case .sealed(_, _, let agreement): agreement != nil
         case .called, .nominated, .accepted, .declined, .officersNamed, .issued, .collected, .readingOpened,
@@ -75,6 +76,8 @@ extension ElectionEvent: Happening {
             glance.certain[election.id.number] = Set(book.certain(in: election))
         }
     }
+
+    public var textTaken: String? { if case .papersTaken(_, let sha256) = self { sha256 } else { nil } }
 
     public var target: String? {
         switch self {
@@ -94,7 +97,11 @@ extension ElectionCommand: Asking {
     }
 
     public func needs(in book: Book, at stamp: Stamp) -> [Book.TextNeed] {
-        if case .calendar = self { [.laws(.electionMeeting, book.header.kind)] } else { [] }
+        switch self {
+        case .calendar: [.laws(.electionMeeting, book.header.kind)]
+        case .read(_, let file?): [.text(.ballots, file)]
+        default: []
+        }
     }
 
     public var isOfBox: Bool {

@@ -130,8 +130,13 @@ public struct EndingTerms: Codable, Hashable, Sendable {
     public let needsPoll: Bool
     /// For 评议: how many failures in a row end it.
     public let failures: Int?
+    /// For 评议: how often everybody in office is judged.
+    public let every: Cadence?
 
-    public init(_ ending: OfficeTerm.Ending, needsPoll: Bool = false, failures: Int? = nil) {
+    public init(
+        _ ending: OfficeTerm.Ending, needsPoll: Bool = false, failures: Int? = nil, every: Cadence? = nil
+    ) {
+        self.every = every
         self.ending = ending
         self.needsPoll = needsPoll
         self.failures = failures

@@ -24,7 +24,9 @@ struct ElectionVerbChinese: ElectionVerbWords {
         .init("收回", usage: "收回 N [职位]", help: "收回选票多少张")
     }
     var read: VerbWords {
-        .init("唱票", usage: "唱票 [职位|全部]", help: "开箱唱票，一行一张：1 3 5 或 132 或首字母，-2 反对，+张三 另选，空，废 事由，疑 事由，×3 三张一样；唱完打 封箱")
+        .init(
+            "唱票", usage: "唱票 [职位|全部] 文件=",
+            help: "开箱唱票，一行一张：1 3 5 或 132 或首字母，-2 反对，+张三 另选，空，废 事由，疑 事由，×3 三张一样；唱完打 封箱；文件=票.pb 先收文件里的票（遴选）")
     }
     var seal: VerbWords {
         .init("封箱", usage: "封箱 [两本对出来的指纹]", help: "唱完了：和收回的张数核对")
@@ -60,6 +62,7 @@ struct ElectionVerbChinese: ElectionVerbWords {
         .init("移交", usage: "移交 [日期] 事由=", help: "上一届把工作移交了")
     }
 
+    var fileKey: String { "文件" }
     var seatsKey: String { "名额" }
     var registeredKey: String { "登记" }
     var candidatesKey: String { "候选" }

@@ -35,9 +35,9 @@ struct ElectionVerbEnglish: ElectionVerbWords {
     }
     var read: VerbWords {
         .init(
-            "read r", usage: "read [POST|all]",
+            "read r", usage: "read [POST|all] file=",
             help:
-                "opens the box; then a paper a line: 1 3 5, 132, initials, -2, +NAME, blank, void …, doubt …, x3; then seal"
+                "opens the box; then a paper a line: 1 3 5, 132, initials, -2, +NAME, blank, void …, doubt …, x3; then seal. file=box.pb takes the papers of a file first (choosings)"
         )
     }
     var seal: VerbWords {
@@ -82,6 +82,7 @@ struct ElectionVerbEnglish: ElectionVerbWords {
         .init("hand-over", usage: "hand-over [DAY] reason=", help: "the old committee has handed over")
     }
 
+    var fileKey: String { "file" }
     var seatsKey: String { "seats" }
     var registeredKey: String { "registered" }
     var candidatesKey: String { "candidates" }

@@ -24,6 +24,7 @@ protocol ElectionVerbWords: Sendable {
     var handOver: VerbWords { get }
 
     // Options
+    var fileKey: String { get }
     var seatsKey: String { get }
     var registeredKey: String { get }
     var candidatesKey: String { get }

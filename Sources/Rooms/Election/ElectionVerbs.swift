@@ -88,8 +88,11 @@ extension Verbs {
     }
 
     private static let read = Verb(
-        \.electionVerbs.read, in: [.meeting, .election]
-    ) { line in .command(.election(.read(post: line.post()))) }
+        \.electionVerbs.read, keys: [.ballotFile], in: [.meeting, .election]
+    ) { line in
+        let file = line[.ballotFile]
+        return .command(.election(.read(post: line.post(), file: file)))
+    }
 
     private static let seal = Verb(
         \.electionVerbs.seal, in: [.meeting, .reading]
@@ -292,6 +295,7 @@ extension Line {
 }
 
 extension Key {
+    static let ballotFile = Key(\.electionVerbs.fileKey)
     static let mode = Key(\.keys.method, .words(of: ElectorateMode.self))
     static let seats = Key(\.electionVerbs.seatsKey)
     static let registered = Key(\.electionVerbs.registeredKey)

@@ -121,7 +121,7 @@ struct ElectionView {
                 case .name: .string(line.0)
                 case .votes: .int(line.1)
                 case .against: .string(line.2 > 0 ? "\(line.2)" : nil)
-                case .strokes: .string(strokes(line.1))
+                case .strokes: .string(Self.strokes(line.1))
                 case .isElected: .bool(election.declaration?.outcome.elected.contains(line.0) == true)
                 }
             }
@@ -138,7 +138,7 @@ struct ElectionView {
     }
 
     /// 正 for five, as tellers write them.
-    private func strokes(_ votes: Int) -> String {
+    static func strokes(_ votes: Int) -> String {
         let signs = ["", "一", "丅", "下", "止"]
         return String(repeating: "正", count: max(0, votes) / 5) + signs[max(0, votes) % 5]
     }
@@ -214,7 +214,7 @@ struct BeforeElectionView {
         let head = JSON(BeforeElectionFields.self) { field in
             switch field {
             case .paper: .string(wording.name(of: paper))
-            case .paperTitle: .string(community + wording.name(of: paper))
+            case .paperTitle: .string(wording.papers.title(community, wording.name(of: paper)))
             case .community: .string(community)
             case .title: .string("")
             case .date: .string(facts.day.map(wording.date))

@@ -3,7 +3,8 @@ import Kernel
 extension ElectionEvent {
     enum CodingKeys: String, CaseKey {
         case called, nominated, accepted, declined, officersNamed, boxSet, issued, issuedTo, collected, readingOpened,
-            paperCalled, paperRuled, paperRemarked, sheetTaken, sealed, unsealed, unread, declared, termSet,
+            paperCalled, papersTaken, paperRuled, paperRemarked, sheetTaken, sealed, unsealed, unread, declared,
+            termSet,
             calendarSet,
             handedOver, votersRegistered, votersElsewhere, votersPublished, objectionRaised, objectionAnswered,
             seatsLeftOpen, reviewed, officeEnded
@@ -19,6 +20,7 @@ extension ElectionEvent {
     enum CollectedCodingKeys: String, ArgumentKey { case papers, elections }
     enum ReadingOpenedCodingKeys: String, ArgumentKey { case elections }
     enum PaperCalledCodingKeys: String, ArgumentKey { case _0 = "parts", copies }
+    enum PapersTakenCodingKeys: String, ArgumentKey { case _0 = "papers", sha256 }
     enum PaperRuledCodingKeys: String, ArgumentKey { case reading, paper, entry, _3 = "parts" }
     enum PaperRemarkedCodingKeys: String, ArgumentKey { case reading, paper, entry, _3 = "parts" }
     enum SheetTakenCodingKeys: String, ArgumentKey { case _0 = "sheet", election }
@@ -55,7 +57,7 @@ extension ElectionRule.Method {
 
 extension Outcome.Validity {
     enum CodingKeys: String, CaseKey {
-        case valid, turnoutShort, moreThanIssued, nothingCast, notCounted, uncountable, noQuorum
+        case valid, turnoutShort, moreThanIssued, moreThanRegistered, nothingCast, notCounted, uncountable, noQuorum
     }
     enum TurnoutShortCodingKeys: String, ArgumentKey { case required }
     enum NotCountedCodingKeys: String, ArgumentKey { case _0 = "why" }

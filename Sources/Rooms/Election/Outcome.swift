@@ -8,6 +8,8 @@ public struct Outcome: Codable, Hashable, Sendable {
         case turnoutShort(required: Int)
         /// More papers came back than had gone out.
         case moreThanIssued
+        /// More papers came back than there are voters.
+        case moreThanRegistered
         /// No turnout decides here, and the meeting itself has no quorum.
         case noQuorum(present: Int, required: Int, Citation)
         /// Not one paper was cast.
@@ -57,6 +59,8 @@ public struct Outcome: Codable, Hashable, Sendable {
     public internal(set) var nominated: [String]?
     /// What a choosing came to for each of its projects.
     public internal(set) var projects: [ProjectOutcome]?
+    /// The lot that settled what the papers of a choosing did not.
+    public internal(set) var lot: Drawing?
 
     public var isValid: Bool { validity == .valid }
     /// Seats that nobody won and no tie contests: for 另行选举.
@@ -103,6 +107,7 @@ extension Election {
 
     private func validity(_ outcome: Outcome) -> Outcome.Validity {
         if let issued, collected > issued { return .moreThanIssued }
+        if let registered = outcome.registered, collected > registered { return .moreThanRegistered }
         if let required = outcome.turnoutRequired, outcome.cast < required { return .turnoutShort(required: required) }
         return outcome.cast == 0 ? .nothingCast : .valid
     }

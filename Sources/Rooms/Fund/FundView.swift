@@ -149,7 +149,10 @@ struct FundView {
             case .returned: sum(standing.returned)
             case .left: sum(standing.left)
             case .matched: sum(standing.matched)
-            case .state: .string(closed.flatMap { $0 <= end ? wording.language.fund.isClosed(on: $0.day) : nil })
+            case .state:
+                .string(
+                    closed.flatMap { $0 <= end ? wording.language.fund.isClosed(on: $0.day) : nil }
+                        ?? (book.stands(given) ? nil : wording.language.fund.voteIsGone()))
             }
         }
     }

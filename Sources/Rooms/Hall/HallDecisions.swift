@@ -27,7 +27,7 @@ struct HallDecisions {
             return HallView.Decision(
                 tone: tone, head: words.decided(poll.question.description, wording.name(of: outcome)),
                 text: text(of: poll.question),
-                because: wording.outcome(of: poll, unit: facts.unit)
+                because: wording.outcome(of: poll, unit: facts.unit, isAloud: true)
                     + (facts.isQuorumUnknown(at: poll.quorum) ? wording.attendance.quorumUnknown : ""),
                 entry: poll.closed?.entry ?? poll.opened.entry)
         }

@@ -27,14 +27,16 @@ extension Paper {
     /// When, where and about what; of a meeting that is entered, or of the next one, from what waits for it.
     public static let notice = Paper("notice", of: .meeting, called: { $0.papers.notice }) {
         request throws(PaperError) in
-        request.isOfNext ? NextMeetingView(request: request).value : try request.meetingView()
+        if let call = request.call, request.book.call(call) == nil { throw .unknownCall(call) }
+        return request.isOfNext ? NextMeetingView(request: request).value : try request.meetingView()
     }
 
     /// 会议议程: the programme by the clock, of a meeting called ahead or of one that is entered; a kick-off owes it.
     public static let programme = Paper(
         "programme", of: .meeting, called: { $0.papers.programme }, owed: { $0.anyMeeting?.kind == .kickoff }
     ) { request throws(PaperError) in
-        let isOfCall = request.isOfNext && !request.book.plannedCalls.isEmpty
+        if let call = request.call, request.book.call(call) == nil { throw .unknownCall(call) }
+        let isOfCall = request.isOfNext && (request.call != nil || !request.book.plannedCalls.isEmpty)
         return isOfCall ? NextMeetingView(request: request).value : try request.meetingView()
     }
 
@@ -72,6 +74,9 @@ extension Paper {
         owed: { [.residentsTalk, .deliberation, .hearing, .openTalk].contains($0.anyMeeting?.kind) }
     ) { request throws(PaperError) in try request.meetingView() }
 
+    /// Those that a meeting called ahead has before it is held.
+    public static let ofCalls = [notice, programme]
+
     static let ofMeetings = [
         record, minutes, signIn, resolutions, notice, programme, decisionNotice, announcement, signedRecord,
         deliberation, training, supervision,
@@ -80,7 +85,7 @@ extension Paper {
 
 extension PaperRequest {
     /// Whether it is about no meeting that is entered, but about what is to come.
-    var isOfNext: Bool { number == nil && book.meeting == nil }
+    var isOfNext: Bool { call != nil || number == nil && book.meeting == nil }
 
     /// The meeting it is about.
     ///

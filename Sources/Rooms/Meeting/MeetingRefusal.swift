@@ -1,3 +1,5 @@
+import Kernel
+
 /// Why a line of a meeting is refused.
 public enum MeetingRefusal: Hashable, Sendable {
     case noMeetingOpen
@@ -33,6 +35,8 @@ public enum MeetingRefusal: Hashable, Sendable {
     case nobodySpeaking
     case unknownMeeting(Int)
     case meetingStillOpen(Int)
+    /// What a meeting did cannot have been before it was opened.
+    case beforeOpening(Moment, opened: Moment)
 }
 
 extension Refusal {

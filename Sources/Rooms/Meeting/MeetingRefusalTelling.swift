@@ -38,6 +38,7 @@ extension MeetingRefusal: Reason {
         case .nobodyWaiting: words.nobodyWaiting
         case .nobodySpeaking: words.nobodySpeaking
         case .unknownMeeting(let number): words.unknownMeeting(number)
+        case .beforeOpening(let at, let opened): words.beforeOpening(at, opened: opened)
         case .meetingStillOpen(let number): words.meetingStillOpen(number)
         }
     }

@@ -17,6 +17,7 @@ protocol MeetingRefusalWords: Grammar {
     var noItemOpen: String { get }
     var noNextItem: String { get }
     func unknownMeeting(_ number: Int) -> String
+    func beforeOpening(_ at: Moment, opened: Moment) -> String
     func meetingStillOpen(_ number: Int) -> String
 
     // Who is there

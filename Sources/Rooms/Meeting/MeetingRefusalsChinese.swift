@@ -13,6 +13,9 @@ struct MeetingRefusalsChinese: MeetingRefusalWords, ChineseGrammar {
     let noItemOpen = "还没有进入议题：先打 下一项"
     let noNextItem = "议程没有下一项：加一项打 议题 标题，开完了打 散会"
     func unknownMeeting(_ number: Int) -> String { "没有第\(number)次会" }
+    func beforeOpening(_ at: Moment, opened: Moment) -> String {
+        "会是\(date(opened.day))\(opened.clock)开的，会上的事不会在\(date(at.day))\(at.clock)：看看日期和时间写错没有"
+    }
     func meetingStillOpen(_ number: Int) -> String { "第\(number)次会还开着：先 散会" }
 
     func notPresent(_ name: String) -> String { "\(name)不在会上：先打 到 \(name)" }

@@ -19,6 +19,9 @@ struct MeetingRefusalsEnglish: MeetingRefusalWords, EnglishGrammar {
     let noItemOpen = "no item is being dealt with: type next"
     let noNextItem = "the agenda has no further item: add one with item TITLE, or adjourn"
     func unknownMeeting(_ number: Int) -> String { "there is no meeting \(number)" }
+    func beforeOpening(_ at: Moment, opened: Moment) -> String {
+        "the meeting was opened on \(date(opened.day)) at \(opened.clock), so this was not on \(date(at.day)) at \(at.clock): check the date and time"
+    }
     func meetingStillOpen(_ number: Int) -> String { "meeting \(number) is still open: adjourn first" }
 
     func notPresent(_ name: String) -> String { "\(name) is not here: type present \(name) first" }

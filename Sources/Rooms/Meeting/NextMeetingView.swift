@@ -9,7 +9,8 @@ struct NextMeetingView {
     private var wording: any Wording { request.wording }
     /// People are told of a meeting that is called off; its programme is of no use to them.
     private var calls: [MeetingCall] {
-        request.paper.name == Paper.notice.name ? book.notifiedCalls : book.plannedCalls
+        if let call = request.call { return book.call(call).map { [$0] } ?? [] }
+        return request.paper.name == Paper.notice.name ? book.notifiedCalls : book.plannedCalls
     }
 
     var value: JSON {
@@ -24,7 +25,7 @@ struct NextMeetingView {
                 .string(
                     calls.first.map {
                         wording.papers.title($0.terms.title, wording.name(of: request.paper))
-                    } ?? book.header.community + wording.name(of: request.paper))
+                    } ?? wording.papers.title(book.header.community, wording.name(of: request.paper)))
             case .community, .issuingBody: .string(book.header.community)
             case .isNext: .bool(true)
             case .calls:

@@ -34,6 +34,22 @@ extension Book {
         return try voting(on: motion, votes, by: rule, in: meeting)
     }
 
+    /// Refuses to put anything else to the vote while an appeal, or a motion on the procedure that a clause puts to the vote, is not decided.
+    func refuseBeforeProcedure(_ command: PollCommand, in meeting: Meeting) throws(Refusal) {
+        let question: QuestionID?
+        switch command {
+        case .vote(let named, _, _, _, _, _, let area): question = area == nil ? named : named ?? pendingQuestion
+        case .rollCall(let named, _, _, _, _): question = named ?? pendingQuestion
+        case .unanimous(let named, _): question = named ?? pendingQuestion
+        case .hear(let named, _, _, _): question = named ?? pendingQuestion
+        default: return
+        }
+        guard question != nil, meeting.openPoll == nil, let motion = meeting.procedure?.open?.motion,
+            let rule = try majority(for: motion.kind, isVoted: false, in: meeting)
+        else { return }
+        throw .motion(.needsVote(motion.kind, rule))
+    }
+
     private func voting(
         on motion: ProceduralMotion, _ votes: Votes, by rule: RequiredMajority, in meeting: Meeting
     ) throws(Refusal) -> [Event] {

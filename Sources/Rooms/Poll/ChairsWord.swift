@@ -8,6 +8,7 @@ extension Book {
     ) throws(Refusal) -> [Event] {
         if let poll = meeting.openPoll { throw .poll(.pollIsOpen(poll.question, poll.method)) }
         let question = try questionToPut(named, in: meeting)
+        let terms = terms.standing(on: question, in: meetings)
         let amount = question.amendment == nil ? proposal(question.proposal)?.finalAmount : nil
         let rules =
             charter(of: meeting)?

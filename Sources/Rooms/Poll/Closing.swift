@@ -1,4 +1,5 @@
 import Kernel
+import Prompt
 
 /// How a poll is held: the method, the matter that chooses the majority, and whom the question is about.
 struct PollTerms {
@@ -13,6 +14,20 @@ struct PollTerms {
         PollTerms(
             method: method ?? poll.method, matter: matter ?? poll.matter, subject: subject ?? poll.subject,
             subjectCounts: subjectCounts)
+    }
+
+    /// These terms for a question that was voted on before, in this meeting or an earlier one: what it is about stays with it unless something
+    /// else is said, else a second vote would be by a lower majority than the first.
+    func standing(on question: QuestionID, in meetings: some BidirectionalCollection<Meeting>) -> PollTerms {
+        guard matter == nil || subject == nil, question.amendment == nil else { return self }
+        for meeting in meetings.reversed() {
+            guard let poll = meeting.polls.last(where: { $0.question == question }) else { continue }
+            var terms = self
+            terms.matter = matter ?? poll.matter
+            terms.subject = subject ?? poll.subject
+            return terms
+        }
+        return self
     }
 
     /// The terms of a recount are those of the poll; only what the chair answers now is new.
@@ -133,6 +148,10 @@ extension Book {
         if question.amendment == nil, let matter, let lacking = charter(of: meeting)?.clauseWithout(matter) {
             throw .committee(.noSuchItem(matter, lacking.citation, items: lacking.items))
         }
+        if question.amendment == nil, let matter, let charter = charter(of: meeting) {
+            let near = charter.matters.filter { matter.isNear($0) }
+            if !near.isEmpty { throw .poll(.nearMatter(matter, near)) }
+        }
         guard question.amendment == nil, let matter,
             let citation = charter(of: meeting)?.reservation(of: matter, in: meeting.kind)
         else { return }
@@ -144,5 +163,14 @@ extension Book {
             proposal(question.proposal)?.seconder == nil
         else { return }
         throw .proposal(.needsSecond(question, citation))
+    }
+}
+
+extension String {
+    /// Whether it is likely to mean another matter: a sign apart, alike in sound, or longer or shorter by some signs (修改章程, 章程).
+    fileprivate func isNear(_ matter: String) -> Bool {
+        let (own, other) = (folded, matter.folded)
+        guard own != other, min(own.count, other.count) >= 2 else { return false }
+        return own.contains(other) || other.contains(own) || Nearest.distance(own, other).map { $0 <= 2 } == true
     }
 }

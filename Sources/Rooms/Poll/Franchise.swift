@@ -141,6 +141,7 @@ extension Book {
     func mayVote(_ votes: [NamedVote]) throws(Refusal) {
         guard let meeting else { throw .meeting(.noMeetingOpen) }
         let franchise = Franchise(self, meeting, asked: votes.count)
+        try refuseWithoutPaper(votes.map(\.name), by: franchise, in: meeting)
         var names: [String: String] = [:]
         if meeting.kind.countsUnits {
             try refuseSeveralHeads(votes.map(\.name))
@@ -159,6 +160,18 @@ extension Book {
                 if meeting.kind.countsUnits { throw .poll(.oneVoteAHead(voter, other, name)) }
                 throw .poll(.oneVoteAHousehold(voter, other, name))
             }
+        }
+    }
+
+    /// Refuses, while papers of owners are counted by name, whoever's paper did not come back in time. Elsewhere those here may be called
+    /// beside the papers.
+    private func refuseWithoutPaper(_ names: [String], by franchise: Franchise, in meeting: Meeting) throws(Refusal) {
+        guard meeting.kind.countsUnits, let poll = meeting.openPoll, let vote = meeting.writtenVote(of: poll),
+            vote.returned.allSatisfy({ $0.name != nil })
+        else { return }
+        let late = Set(vote.late.compactMap(\.name).map(franchise.voter))
+        for name in names where !franchise.isByPaper(name) {
+            throw .written(.notReturned(name, isLate: late.contains(franchise.voter(name))))
         }
     }
 

@@ -56,7 +56,9 @@ struct JudgementChinese: JudgementWords, ChineseGrammar {
     let enough = "够"
     let notEnough = "不够"
     let tooFew = "不够，不能决定"
-    func participation(_ cast: Int, of entitled: String, _ share: String, _ required: Int, _ result: String) -> String {
+    func participation(_ cast: String, of entitled: String, _ share: String, _ required: Int, _ result: String)
+        -> String
+    {
         "参加表决\(cast)，\(entitled)，\(share)须\(required)，\(result)"
     }
     func participation(_ cast: Area, of entitled: Area, _ share: String, _ required: Area, _ result: String) -> String {

@@ -62,7 +62,9 @@ struct JudgementEnglish: JudgementWords, EnglishGrammar {
     let enough = "enough"
     let notEnough = "not enough"
     let tooFew = "too few to decide"
-    func participation(_ cast: Int, of entitled: String, _ share: String, _ required: Int, _ result: String) -> String {
+    func participation(_ cast: String, of entitled: String, _ share: String, _ required: Int, _ result: String)
+        -> String
+    {
         "\(cast) taking part, \(entitled), \(share) takes \(required): \(result)"
     }
     func participation(_ cast: Area, of entitled: Area, _ share: String, _ required: Area, _ result: String) -> String {

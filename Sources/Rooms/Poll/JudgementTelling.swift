@@ -3,7 +3,9 @@ import Kernel
 // Why a vote came out as it did: which figures are told, and when. The languages give the parts.
 extension Wording {
     /// One sentence with the figures of a poll, the rule and the clause; empty while the poll is open.
-    public func outcome(of poll: Poll, unit: BodyUnit) -> String {
+    ///
+    /// - Parameter isAloud: said in the yard, where an article that asks for all of it is named once; papers name it with every figure.
+    public func outcome(of poll: Poll, unit: BodyUnit, isAloud: Bool = false) -> String {
         if let heard = poll.heard {
             return poll.annulled == nil
                 ? judgements.heard(name(of: poll.method), heard ? judgements.passed : judgements.notPassed) : ""
@@ -15,15 +17,21 @@ extension Wording {
         count.isSettled = poll.castingVote != nil
         // An annulled round has figures and no outcome.
         if poll.annulled != nil { return votes(of: poll) }
-        var told = reason(judgement, count)
-        if let other = poll.otherReading { told += otherReading(other, than: judgement, count) }
-        told += further.map { judgements.also(reason($0, count.measured(by: $0.rule.measure, in: poll))) }.joined()
+        let isOneArticle = isAloud && further.allSatisfy { $0.rule.citation == judgement.rule.citation }
+        func told(_ judgement: Judgement, _ count: VoteCount) -> String {
+            isOneArticle ? figures(judgement, count) : reason(judgement, count)
+        }
+        var sentence = told(judgement, count)
+        if isOneArticle, further.isEmpty { sentence += judgements.clause(judgement.rule.citation) }
+        if let other = poll.otherReading { sentence += otherReading(other, than: judgement, count) }
+        sentence += further.map { judgements.also(told($0, count.measured(by: $0.rule.measure, in: poll))) }.joined()
+        if isOneArticle, !further.isEmpty { sentence += judgements.clause(judgement.rule.citation) }
         if let casting = poll.castingVote {
-            told += judgements.castingVote(
+            sentence += judgements.castingVote(
                 casting.by, name(of: casting.choice), casting.isMet ? judgements.passed : judgements.notPassed,
                 casting.citation)
         }
-        return told
+        return sentence
     }
 
     /// Why a vote came out as it did: the figures, the rule, the clause.
@@ -75,7 +83,8 @@ extension Wording {
                 Area(hundredths: count.votes.cast), of: Area(hundredths: judgement.baseSize), share,
                 Area(hundredths: judgement.required), result)
             : words.participation(
-                count.takingPart, of: words.entitled(judgement.baseSize, count.unit), share, judgement.required, result)
+                words.count(count.takingPart, count.unit), of: words.entitled(judgement.baseSize, count.unit), share,
+                judgement.required, result)
     }
 
     /// A majority of area.

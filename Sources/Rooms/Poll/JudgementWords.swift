@@ -77,7 +77,8 @@ protocol JudgementWords: Grammar {
     var notEnough: String { get }
     /// Too few took part for anything to be decided.
     var tooFew: String { get }
-    func participation(_ cast: Int, of entitled: String, _ share: String, _ required: Int, _ result: String) -> String
+    func participation(_ cast: String, of entitled: String, _ share: String, _ required: Int, _ result: String)
+        -> String
     func participation(_ cast: Area, of entitled: Area, _ share: String, _ required: Area, _ result: String) -> String
     func abstentions(_ abstain: Int, outnumber votes: Int) -> String
     func areaEntitled(_ area: Area) -> String

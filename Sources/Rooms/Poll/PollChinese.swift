@@ -79,6 +79,9 @@ struct PollChinese: PollWords, ChineseGrammar {
     func neverDecided(_ matter: String, _ kind: String, _ citation: Citation) -> String {
         "\(quoted(matter))不能由\(kind)决定：可以议，不能决，交有权决定的会\(clause(citation))"
     }
+    func nearMatter(_ matter: String, _ near: [String]) -> String {
+        "规则里没有“\(matter)”这个事项，是不是\(near.map { "“\($0)”" }.joined(separator: "、"))：打 事项=\(near[0])；真是别的事打 事项=其他"
+    }
     func entitledUnknown(_ citation: Citation) -> String {
         "这里按应到的全体算，还没有写应到多少：先打 应到 人数 事由=…\(clause(citation))"
     }

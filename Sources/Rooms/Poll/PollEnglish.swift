@@ -97,6 +97,9 @@ struct PollEnglish: PollWords, EnglishGrammar {
         "\(quoted(matter)) is not for this meeting (\(kind)) to decide: talk it over, and leave it to the body that may"
             + clause(citation)
     }
+    func nearMatter(_ matter: String, _ near: [String]) -> String {
+        "the rules name no matter \(quoted(matter)); did you mean \(near.map(quoted).joined(separator: ", "))? Type matter=\(near[0]), or matter=other where it is something else"
+    }
     func entitledUnknown(_ citation: Citation) -> String {
         "the rule counts all who are entitled, and nobody said how many: entitled N reason=…\(clause(citation))"
     }

@@ -34,6 +34,8 @@ public enum PollRefusal: Hashable, Sendable {
     case sayWhatWasHeard(PollMethod)
     /// The body never decides this matter.
     case neverDecided(String, MeetingKind, Citation)
+    /// No matter of the rules, and so near one of them that it is likely to be meant.
+    case nearMatter(String, [String])
     /// The rule measures all who are entitled, and nobody said how many they are.
     case entitledUnknown(Citation)
     /// No unit is registered, and the votes of owners come from the units.

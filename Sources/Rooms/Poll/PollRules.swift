@@ -5,6 +5,7 @@ extension Book {
     func decide(_ command: PollCommand, at stamp: Stamp) throws(Refusal) -> [Event] {
         let meeting = try sittingMeeting()
         try refuseIfRecordsOnly(meeting)
+        try refuseBeforeProcedure(command, in: meeting)
         switch command {
         case .vote(let question, let votes, let method, let matter, let subject, let subjectCounts, let area):
             if question == nil, area == nil, let events = try decide(procedureVote: votes, in: meeting) {
@@ -18,10 +19,11 @@ extension Book {
             let terms = PollTerms(
                 method: .rollCall, matter: matter, subject: subject, subjectCounts: subjectCounts)
             return try decide(rollCall: votes, on: question, terms, in: meeting, at: stamp)
-        case .unanimous(let question, let matter):
-            let terms = PollTerms(method: .unanimous, matter: matter)
+        case .unanimous(let named, let matter):
             if let poll = meeting.openPoll { throw .poll(.pollIsOpen(poll.question, poll.method)) }
-            return try holding(try pending(question), terms, in: meeting, at: stamp) {
+            let question = try pending(named)
+            let terms = PollTerms(method: .unanimous, matter: matter).standing(on: question, in: meetings)
+            return try holding(question, terms, in: meeting, at: stamp) {
                 PollFigures(Votes(for: $0.present))
             }
         case .consensus(let question, let hands):
@@ -72,6 +74,7 @@ extension Book {
         }
         if figures == nil, named == nil, let closed = meeting.closedByLastName(last) { throw .poll(closed) }
         let question = try questionToPut(named, in: meeting)
+        let terms = terms.standing(on: question, in: meetings)
         if let figures { return try holding(question, terms, in: meeting, at: stamp) { _ in figures } }
         return try opening(question, terms, in: meeting)
     }

@@ -72,7 +72,7 @@ extension Scene {
         let state = book.state(of: question).map { screen.wording.name(of: $0) } ?? ""
         let isUnknown = meeting?.quorum.rule != nil && poll.quorum?.required == 0
         let figures =
-            screen.wording.outcome(of: poll, unit: meeting?.attendance.unit ?? .people)
+            screen.wording.outcome(of: poll, unit: meeting?.attendance.unit ?? .people, isAloud: true)
             + (isUnknown ? screen.wording.attendance.quorumUnknown : "")
         return screen.polls.outcome(question, state, figures) + pending(by: screen)
     }
@@ -120,6 +120,7 @@ extension PollRefusal: Reason {
         case .sayWhatWasHeard(let method): words.sayWhatWasHeard(name(of: method))
         case .neverDecided(let matter, let kind, let citation):
             words.neverDecided(matter, screen.wording.name(of: kind), citation)
+        case .nearMatter(let matter, let near): words.nearMatter(matter, near)
         case .entitledUnknown(let citation): words.entitledUnknown(citation)
         case .noUnits: words.noUnits
         case .moreVotesThanHeads(let votes, let heads): words.moreVotesThanHeads(votes, heads)

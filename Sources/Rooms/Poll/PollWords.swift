@@ -56,6 +56,7 @@ protocol PollWords: Grammar {
     func mustBeCounted(_ citation: Citation) -> String
     func sayWhatWasHeard(_ method: String) -> String
     func neverDecided(_ matter: String, _ kind: String, _ citation: Citation) -> String
+    func nearMatter(_ matter: String, _ near: [String]) -> String
     func entitledUnknown(_ citation: Citation) -> String
     var noUnits: String { get }
     func moreVotesThanHeads(_ votes: Int, _ heads: Int) -> String

@@ -22,6 +22,7 @@ extension Book {
         }
         // A vote that is decided is put again by 表决; a secret one is not gone over by name.
         let question = try questionToPut(named, in: meeting, again: false)
+        let terms = terms.standing(on: question, in: meetings)
         return try calling(votes, on: question, after: try opening(question, terms, in: meeting), terms, at: stamp)
     }
 

@@ -65,7 +65,7 @@ extension ProposalCommand: Asking {
     }
 
     public func needs(in book: Book, at stamp: Stamp) -> [Book.TextNeed] {
-        if case .propose(_, _, _, let path?, _, _, _) = self { [.text(.method, path)] } else { [] }
+        if case .propose(_, _, _, let path?, _, _, _, _) = self { [.text(.method, path)] } else { [] }
     }
 }
 

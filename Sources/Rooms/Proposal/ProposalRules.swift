@@ -9,7 +9,7 @@ extension Book {
         let meeting = try sittingMeeting()
         if let poll = meeting.openPoll { throw .poll(.pollIsOpen(poll.question, poll.method)) }
         switch command {
-        case .propose(let text, let mover, let amount, let path, let stands, let plan, let toChoose):
+        case .propose(let text, let mover, let amount, let path, let stands, let plan, let toChoose, let goals):
             if let mover { try mayMove(mover, in: meeting) }
             try refuseIfRecordsOnly(meeting)
             if toChoose {
@@ -32,6 +32,8 @@ extension Book {
             if let plan {
                 events.append(.development(.moved(plan: try self.plan(named: plan).title, proposal: number)))
             }
+            for goal in goals { _ = try known(goal) }
+            if !goals.isEmpty { events.append(.development(.aimed(goals: goals.uniqued(), proposal: number))) }
             return events
         case .second(let name, let question):
             try mayMove(name, in: meeting)

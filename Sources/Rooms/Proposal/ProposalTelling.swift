@@ -47,7 +47,7 @@ extension ProposalRefusal: Reason {
             words.notOnThisItem(question, of: QuestionID(proposal: question.proposal))
         case .questionNotPending(let question, .candidate): book.wait(of: question, by: screen)
         case .questionNotPending(let question, let state):
-            words.decided(question, screen.wording.name(of: state))
+            book.settled(question, as: state, by: screen) ?? words.decided(question, screen.wording.name(of: state))
         case .amendmentFirst(let question): words.amendmentFirst(question)
         case .moverCannotSecond(let name): words.moverCannotSecond(name)
         case .alreadySeconded(let question, let name): words.alreadySeconded(question, by: name)

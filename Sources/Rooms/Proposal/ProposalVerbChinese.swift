@@ -1,6 +1,6 @@
 struct ProposalVerbChinese: ProposalVerbWords {
     var propose: VerbWords {
-        .init("提案 案", usage: "提案 内容 提出=姓名 金额=5000 路径=六共|四议两公开 规划=名称 遴选=是", help: "提出一个要表决的提案；遴选=是：留给居民遴选的项目")
+        .init("提案 案", usage: "提案 内容 提出=姓名 金额=5000 路径=六共|四议两公开 规划=名称 目标=G1 遴选=是", help: "提出一个要表决的提案；遴选=是：留给居民遴选的项目")
     }
     var second: VerbWords {
         .init("附议 附", usage: "附议 姓名 [P1]", help: "附议待决的提案")

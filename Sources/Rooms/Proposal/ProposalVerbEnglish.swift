@@ -1,7 +1,7 @@
 struct ProposalVerbEnglish: ProposalVerbWords {
     var propose: VerbWords {
         .init(
-            "propose", usage: "propose TEXT mover=NAME amount=5000 path=… plan=TITLE choose=yes",
+            "propose", usage: "propose TEXT mover=NAME amount=5000 path=… plan=TITLE goal=G1 choose=yes",
             help: "puts a motion; choose=yes: a project for residents to choose among others")
     }
     var second: VerbWords {

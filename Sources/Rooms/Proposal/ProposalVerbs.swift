@@ -5,14 +5,15 @@ extension Verbs {
     static let proposals = [propose, second, amend, withdraw, takeUp, resolved]
 
     static let propose = Verb(
-        \.proposalVerbs.propose, keys: [.mover, .amount, .path, .plan, .toChoose], takesText: true, in: .meeting
+        \.proposalVerbs.propose, keys: [.mover, .amount, .path, .plan, .goal, .toChoose], takesText: true, in: .meeting
     ) { line in
         let (amount, stands) = try line.amount()
         return .command(
             .proposal(
                 .propose(
                     text: try line.text(), mover: try line.name(.mover), amount: amount, path: line[.path],
-                    amountStands: stands, plan: line[.plan], toChoose: try line.flag(.toChoose) ?? false)))
+                    amountStands: stands, plan: line[.plan], toChoose: try line.flag(.toChoose) ?? false,
+                    goals: try line.goals())))
     }
 
     private static let second = Verb(
@@ -59,6 +60,14 @@ extension Verbs {
 }
 
 extension Line {
+    /// 目标=G1,G2
+    fileprivate func goals() throws -> [GoalID] {
+        try (self[.goal] ?? "").split { $0.isWhitespace || "、，,；;".contains($0) }.map { word in
+            guard let goal = GoalID(String(word)) else { throw Misreading.badID(String(word)) }
+            return goal
+        }
+    }
+
     /// 金额=: a sum; with `!` behind it whatever the words say; 无 where nothing is spent. Or what was answered when asked.
     fileprivate func amount() throws -> (Money?, stands: Bool) {
         guard let typed = names.answered(Key.amount.name.chinese) ?? self[.amount]?.folded else { return (nil, false) }

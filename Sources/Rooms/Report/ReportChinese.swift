@@ -35,6 +35,9 @@ struct ReportChinese: ReportWords, ChineseGrammar {
     func conflict(about: String, says: [String], kept: String) -> String {
         "\(about)：来源一说\(says.joined(separator: "，一说"))；\(kept)"
     }
+    func unrecorded(_ path: String) -> String {
+        "\(path)：这些天服务对象的数没有用 发布 记进账里，以后的公布不会拿来对照，两次的数相减也许会指到人：公布前先在会上打 发布"
+    }
     func leftOut(_ path: String, why: String) -> String { "\(path)：没有算进来，\(why)" }
     var givenTwice: String { "同一本账给了两次" }
     func restsOn(_ community: String, head: String) -> String { "\(community)账本末条指纹 \(head)" }

@@ -38,6 +38,9 @@ struct ReportEnglish: ReportWords, EnglishGrammar {
     func conflict(about: String, says: [String], kept: String) -> String {
         "\(about): the source says \(says.joined(separator: "; it also says ")). \(kept)"
     }
+    func unrecorded(_ path: String) -> String {
+        "\(path): its figures of people served over these days are not recorded by release: what is told later is not held against them, and the difference may point at somebody. Type release in the book first"
+    }
     func leftOut(_ path: String, why: String) -> String { "\(path): left out, \(why)" }
     var givenTwice: String { "the same book was given twice" }
     func restsOn(_ community: String, head: String) -> String { "the book of \(community) ends with the hash \(head)" }

@@ -128,6 +128,11 @@ extension Report {
         language.report.leftOut(book.path, why: book.why(language))
     }
 
+    /// That figures of people served go out without the book knowing it.
+    public static func unrecorded(_ path: String, _ language: Language) -> String {
+        language.report.unrecorded(path.legible)
+    }
+
     /// Refusals and progress of the command, for whoever runs it.
     public static func unknownIndicator(_ id: String, in set: IndicatorSet, _ language: Language) -> String {
         let known = set.indicators.map(\.id)

@@ -47,6 +47,8 @@ protocol ReportWords: Grammar {
     var partial: String { get }
     func conflict(about: String, says: [String], kept: String) -> String
     func leftOut(_ path: String, why: String) -> String
+    /// Its figures of people served go out, and nothing in the book says so.
+    func unrecorded(_ path: String) -> String
     var givenTwice: String { get }
     /// The book and the hash that its figures rest on.
     func restsOn(_ community: String, head: String) -> String

@@ -46,6 +46,14 @@ extension Book {
             })
     }
 
+    /// Whether figures of just these days were recorded as told, and nothing of the ledger came since.
+    public func hasPublished(over period: ReportPeriod) -> Bool {
+        let sealed = ledger.sealed.last?.stamp.entry ?? 0
+        return (ledger.publications ?? []).contains {
+            $0.content.from == period.from && $0.content.to == period.to && $0.stamp.entry > sealed
+        }
+    }
+
     /// What went out earlier, and whom it counted, as the ledger stood then.
     func earlierFigures(_ services: ServiceFigures) -> [EarlierFigure] {
         (ledger.publications ?? []).flatMap { publication in

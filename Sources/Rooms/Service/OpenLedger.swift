@@ -153,6 +153,26 @@ public struct OpenLedger: Sendable {
         return (head.client, body.fact)
     }
 
+    /// How much of what is sealed can be read.
+    public struct Readable: Hashable, Sendable {
+        public internal(set) var read = 0
+        /// Under keys that were destroyed.
+        public internal(set) var destroyed = 0
+        /// Entries that this ledger's key did not seal, or that were changed since.
+        public internal(set) var foreign: [Int] = []
+
+        public var all: Int { read + destroyed + foreign.count }
+    }
+
+    /// Tries every sealed line of a journal, those that were struck as well: they stand in the book all the same.
+    public func readable(_ facts: [(entry: Int, fact: SealedFact)]) -> Readable {
+        facts.reduce(into: Readable()) { all, sealed in
+            guard let head = head(of: sealed.fact) else { return all.foreign.append(sealed.entry) }
+            guard keys[head.key] != nil else { return all.destroyed += 1 }
+            if body(of: sealed.fact, head) == nil { all.foreign.append(sealed.entry) } else { all.read += 1 }
+        }
+    }
+
     /// The entries that cannot stand without one: of the same person where it brought them, of the same case where it opened that.
     func resting(on entry: Int, in book: Book) -> [Int] {
         guard let sealed = book.ledger.sealed.first(where: { $0.stamp.entry == entry }),

@@ -30,7 +30,10 @@ extension ServiceEvent: Happening {
 
     public var withoutReasons: ServiceEvent { self }
 
-    public var restsOnSecret: Bool { if case .categoryAdded = self { false } else { true } }
+    public var restsOnSecret: Bool { true }
+
+    /// What it sealed.
+    public var sealedFact: SealedFact? { if case .sealed(let fact) = self { fact } else { nil } }
 
     public var isSealed: Bool { if case .sealed = self { true } else { false } }
 

@@ -8,6 +8,7 @@ extension Book {
         case .rewrapped: return [.service(.rewrapped)]
         case .recoveryPrinted: return [.service(.recoveryPrinted)]
         case .category(let name):
+            guard ledger != nil else { throw .service(.shut(sealed: self.ledger.sealed.count)) }
             guard !categories.contains(name) else { throw .service(.sameCategory(name)) }
             return [.service(.categoryAdded(name))]
         case .withdraw(let id):

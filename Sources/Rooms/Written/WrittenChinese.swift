@@ -77,6 +77,9 @@ struct WrittenRefusalsChinese: WrittenRefusalWords, ChineseGrammar {
         "\(date(day))不在书面表决的日子里：写\(date(first))到\(date(last))的日子"
     }
     func notEntitled(_ name: String) -> String { "\(name)没有表决权，没有他的书面票" }
+    func whichOut(_ questions: [QuestionID]) -> String { "\(list(questions.map(\.description)))都有票在外面：写明是哪一件" }
+    func notReturned(_ name: String) -> String { "\(name)的票没有收回来，不能记：记错了名字，或收票时漏记了（撤销 开票，先 收票）" }
+    func cameTooLate(_ name: String) -> String { "\(name)的票过了期才来，另放着，不计" }
     func alreadyReturned(_ name: String) -> String { "\(name)的票已经收过：一人一张" }
     func sameVoter(_ name: String, _ other: String, _ voter: String) -> String {
         "\(quoted(name))和\(quoted(other))是同一票（\(voter)），收一份：去掉一个"

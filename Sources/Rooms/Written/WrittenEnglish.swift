@@ -93,6 +93,13 @@ struct WrittenRefusalsEnglish: WrittenRefusalWords, EnglishGrammar {
         "\(date(day)) is no day of this vote: give one from \(date(first)) to \(date(last))"
     }
     func notEntitled(_ name: String) -> String { "\(name) has no vote here, so there is no paper of theirs" }
+    func whichOut(_ questions: [QuestionID]) -> String {
+        "papers of \(list(questions.map(\.description))) are out: say which"
+    }
+    func notReturned(_ name: String) -> String {
+        "\(name)'s paper did not come back: another name, or it was not noted (undo the opening and take it back first)"
+    }
+    func cameTooLate(_ name: String) -> String { "\(name)'s paper came too late: it is kept apart and not counted" }
     func alreadyReturned(_ name: String) -> String { "\(name)'s paper came back already: one each" }
     func sameVoter(_ name: String, _ other: String, _ voter: String) -> String {
         "\(quoted(name)) and \(quoted(other)) are one vote (\(voter)) with one paper: leave one out"

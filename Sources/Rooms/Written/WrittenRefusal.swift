@@ -5,11 +5,15 @@ public enum WrittenRefusal: Hashable, Sendable {
     case alreadyOut(QuestionID)
     case nothingOut
     case notOut(QuestionID)
+    /// Several votes are out, and the line names none.
+    case whichOut([QuestionID])
     case onlyMotions(QuestionID)
     case deadlinePast(Day)
     /// The papers go out today or later, and came back no later than today.
     case wrongDay(Day, from: Day, to: Day)
     case notEntitled(String)
+    /// Whose paper is not among those that are counted.
+    case notReturned(String, isLate: Bool)
     case alreadyReturned(String)
     /// The paper of the same household or owners is here, under another name.
     case sameVoter(String, String, voter: String)

@@ -101,6 +101,7 @@ extension Book {
         guard let question = named ?? vote.questions.first(where: { vote.isOut($0) }) else {
             throw .written(.nothingOut)
         }
+        let terms = terms.standing(on: question, in: meetings)
         if let until = vote.until, stamp.at.day <= until, vote.sent == 0 || vote.back < vote.sent {
             throw .written(.deadlineAhead(question, until))
         }
@@ -109,6 +110,10 @@ extension Book {
         let isBox = figures == nil && (vote.isSecret || vote.returned.contains { $0.name == nil })
         // Each weighs alike in a box.
         if isBox, meeting.kind.countsUnits || meeting.extraVotes != nil { throw .written(.secret(question)) }
+        let areas = vote.returned.compactMap(\.area)
+        if let area = figures?.area, areas.count == vote.returned.count, area.cast > areas.reduce(0, +) {
+            throw .poll(.moreAreaThanThereIs(area.cast, areas.reduce(0, +)))
+        }
         let opened = Event.written(.papersOpened(question, returned: vote.back, late: vote.late.sum))
         let book = after([opened], at: stamp)
         let sitting = book.meeting ?? meeting
@@ -127,7 +132,11 @@ extension Book {
             guard let vote = meeting.writtenVote(on: question) else { throw .written(.notOut(question)) }
             return vote
         }
-        guard let vote = meeting.papersOut.last else { throw .written(.nothingOut) }
+        let out = meeting.papersOut
+        guard let vote = out.last else { throw .written(.nothingOut) }
+        guard out.count == 1 else {
+            throw .written(.whichOut(out.flatMap { vote in vote.questions.filter(vote.isOut) }))
+        }
         return vote
     }
 

@@ -54,6 +54,8 @@ extension WrittenRefusal: Reason {
         case .deadlinePast(let day): words.deadlinePast(day)
         case .wrongDay(let day, let first, let last): words.wrongDay(day, from: first, to: last)
         case .notEntitled(let name): words.notEntitled(name)
+        case .whichOut(let questions): words.whichOut(questions)
+        case .notReturned(let name, let isLate): isLate ? words.cameTooLate(name) : words.notReturned(name)
         case .alreadyReturned(let name): words.alreadyReturned(name)
         case .sameVoter(let name, let other, let voter): words.sameVoter(name, other, voter)
         case .moreThanSent(let papers, let sent): words.moreThanSent(papers, sent: sent)

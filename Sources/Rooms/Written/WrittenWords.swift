@@ -55,6 +55,9 @@ protocol WrittenRefusalWords: Grammar {
     func deadlinePast(_ day: Day) -> String
     func wrongDay(_ day: Day, from first: Day, to last: Day) -> String
     func notEntitled(_ name: String) -> String
+    func whichOut(_ questions: [QuestionID]) -> String
+    func notReturned(_ name: String) -> String
+    func cameTooLate(_ name: String) -> String
     func alreadyReturned(_ name: String) -> String
     func sameVoter(_ name: String, _ other: String, _ voter: String) -> String
     func moreThanSent(_ papers: Int, sent: Int) -> String

@@ -11,6 +11,12 @@ extension MarginFinder {
         case "star": ofFinal()
         case "majority-judgment": ofGrades(count)
         case "seqpav", "revseqpav": ofSteps(count)
+        case "pav", "cc": ofBestCommittees()
+        case "maximin-support": ofSupports(count)
+        case "seqphragmen", "equal-shares": ofShares(count)
+        case "budget-greedy": ofGreedy()
+        case "budget-equal-shares": ofEqualShares(count)
+        case "budget-phragmen": ofEarning(count)
         default: 1
         }
     }

@@ -96,16 +96,25 @@ extension Election {
             weights.append(weight)
             if ballots.hasScores { points += given + [0] }
         }
-        for ballot in ballots.starts.indices {
+        /// Bundles that nothing was taken from, in one go.
+        func keep(_ bundles: Range<Int>) {
+            guard let first = bundles.first else { return }
+            let (start, end) = (Int(ballots.starts[first]), ballots.run(bundles.upperBound - 1).upperBound + 1)
+            let shift = marks.count - start
+            marks += ballots.marks[start..<end]
+            starts += ballots.starts[bundles].map { UInt32(truncatingIfNeeded: Int($0) + shift) }
+            weights += ballots.weights[bundles]
+            if ballots.hasScores { points += ballots.points[start..<end] }
+        }
+        var kept = 0
+        for ballot in byBallot.keys.sorted() where ballots.starts.indices.contains(ballot) {
+            keep(kept..<ballot)
+            kept = ballot + 1
             let run = ballots.run(ballot)
             var left = ballots.weights[ballot]
-            let own = ballots.hasScores ? ballots.points[run] : []
-            guard let here = byBallot[ballot] else {
-                add(ballots.marks[run], own, left)
-                continue
-            }
+            let here = byBallot[ballot, default: []]
             let taken = here.reduce(Int64(0)) { $0 + $1.papers }
-            add(ballots.marks[run], own, max(0, left - taken))
+            add(ballots.marks[run], ballots.hasScores ? ballots.points[run] : [], max(0, left - taken))
             for change in here {
                 let papers = min(change.papers, left)
                 left -= papers
@@ -118,6 +127,7 @@ extension Election {
                 highest = max(highest, new.highest)
             }
         }
+        keep(kept..<ballots.count)
         var election = self
         election.ballots = Ballots(
             marks: marks, starts: starts, weights: weights, total: ballots.total, isPlain: isPlain, highest: highest,

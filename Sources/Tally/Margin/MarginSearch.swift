@@ -7,14 +7,16 @@ struct Turning {
 /// Looks for papers whose change elects somebody else: no proof that fewer wouldn't do, but each is recounted.
 extension MarginFinder {
     /// Marks and figures that recounts may look at in all, and how many recounts there may be.
-    private static let room = 120_000_000
+    private static let room = 40_000_000
     private static let mostRecounts = 100
+    private static let fewestRecounts = 8
 
     func bounds(of count: Count, lower: Int64) -> Margin { bounds(search(of: count, atLeast: lower), lower: lower) }
 
     /// The lower bound and what was found.
     func bounds(_ found: Turning?, lower: Int64) -> Margin {
-        guard !losers.isEmpty else { return .unchangeable(papers) }
+        // Of projects fewer can be chosen, or none; seats are filled whatever the papers say.
+        guard !losers.isEmpty || election.budget > 0 else { return .unchangeable(papers) }
         guard let found else { return Margin(lower: lower, upper: nil, isExact: false) }
         let least = min(lower, found.papers)
         return Margin(lower: least, upper: found.papers, isExact: least == found.papers, witness: found.changes)
@@ -28,7 +30,7 @@ extension MarginFinder {
             election.ballots.marks.count * (Self.iterating.contains(rule.name) ? 12 : 1)
             + election.candidates.count * (count.rounds.count * 8 + 40)
             + (count.pairwise.isEmpty ? 0 : election.candidates.count * election.candidates.count * 4)
-        var recounts = max(1, min(Self.mostRecounts, Self.room / max(cost, 1)))
+        var recounts = max(Self.fewestRecounts, min(Self.mostRecounts, Self.room / max(cost, 1)))
         var best: Turning?
         for attempt in attempts(count, atLeast: least) {
             guard recounts > 0, best.map({ $0.papers > least }) ?? true else { break }

@@ -6,6 +6,8 @@ extension Book {
         public var texts: [SourceText]
         /// The ledger of people served, where it is open.
         public var ledger: OpenLedger?
+        /// Texts that were read ahead, by their digest: what asks them again and again reads them once.
+        private(set) var readings: [String: Charter] = [:]
 
         public init(_ texts: [SourceText] = [], ledger: OpenLedger? = nil) {
             (self.texts, self.ledger) = (texts, ledger)
@@ -14,6 +16,15 @@ extension Book {
         public static func == (one: Supplies, other: Supplies) -> Bool { one.texts == other.texts }
 
         public func hash(into hasher: inout Hasher) { hasher.combine(texts) }
+
+        /// The same with its texts read. One with an error in it is not among them: whoever wants it meets the error.
+        func readAhead() -> Supplies {
+            var supplies = self
+            for text in texts where text.kind == .law || text.kind == .charter {
+                supplies.readings[text.sha256] = try? CharterReader.read(text)
+            }
+            return supplies
+        }
 
         public func text(_ kind: SourceText.Kind, _ name: String) -> SourceText? {
             texts.first { $0.kind == kind && $0.name == name }

@@ -1,6 +1,6 @@
 /// A text that a line brings in from outside: a charter, a law pack, a method, a signed paper. It enters the journal whole.
 public struct SourceText: Codable, Hashable, Sendable {
-    public enum Kind: String, Codable, Sendable { case law, charter, method, paper }
+    public enum Kind: String, Codable, Sendable { case law, charter, method, paper, ballots }
 
     public let kind: Kind
     /// What it is called by: 院坝会规程, 六共, 会议记录.

@@ -1,4 +1,5 @@
 import Kernel
+import Tally
 
 /// Why a paper could not be made. ``PaperErrorWords`` has the sentences.
 public enum PaperError: Error, Hashable, Sendable {
@@ -35,6 +36,14 @@ public enum PaperError: Error, Hashable, Sendable {
     case nothingFor(Paper)
     /// The paper is of a way that the proposal does not go.
     case otherWay(QuestionID, way: String)
+    case unknownActivity(ActivityID)
+    /// No meeting was called ahead by that number.
+    case unknownCall(CallID)
+    /// What was given for the number of an activity, or of a meeting called ahead, is none.
+    case noSuchActivityID(String)
+    case noSuchCallID(String)
+    /// The paper is of no single activity, or of no meeting called ahead.
+    case notOfOne(Paper, option: String)
     /// What was given for a period is none.
     case noSuchPeriod(String)
     /// The folder named by an option is not there.
@@ -48,6 +57,8 @@ public enum PaperError: Error, Hashable, Sendable {
     case noTable(Paper)
     /// A table whose columns are a loop has no place in a Word file.
     case noWordTemplate(Paper)
+    /// A ballot file that cannot be read; where and what.
+    case ballots(BallotError)
     /// The ending of the file's name is that of no format.
     case unknownEnding(String)
 }

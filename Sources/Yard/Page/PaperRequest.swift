@@ -15,4 +15,8 @@ struct PaperRequest {
     let wording: any Wording
     /// What the book knew on a day; `nil` where nobody can tell.
     var history: BookHistory?
+    /// The one activity that it is about; else those of the period.
+    var activity: ActivityID?
+    /// The one meeting called ahead that it is about; else all of them.
+    var call: CallID?
 }

@@ -21,6 +21,9 @@ struct PaperErrorChinese: PaperErrorWords, ChineseGrammar {
     func needsProposal(_ paper: String) -> String { "\(paper)要说明是哪个提案：加上 --proposal P1" }
     func nothingFor(_ paper: String) -> String { "账里还没有可以写进\(paper)的事" }
     func otherWay(_ id: String, way: String) -> String { "\(id)走的不是\(way)：提的时候写 路径=\(way)，或者用“阶段”走" }
+    func noSuchActivityID(_ text: String) -> String { "“\(text)”不是活动的编号：写 H1、H2 这样" }
+    func noSuchCallID(_ text: String) -> String { "“\(text)”不是预告的编号：写 M1、M2 这样" }
+    func notOfOne(_ paper: String, option: String) -> String { "\(paper)不用 \(option)：去掉它" }
     func noSuchPeriod(_ text: String) -> String { "“\(text)”不是一段日子：写 2026、2026-03，或者 2026-1-1至2026-6-30" }
     func noFolder(_ folder: String) -> String { "没有模板文件夹\(folder)：看看 --templates 写得对不对" }
     func noTemplates() -> String { "找不到模板文件夹：用 --templates 指明，或设 YUANBA_TEMPLATES" }

@@ -42,6 +42,9 @@ struct PaperErrorEnglish: PaperErrorWords, EnglishGrammar {
     func otherWay(_ id: String, way: String) -> String {
         "\(id) does not go by \(way): move it with path=\(way), or move it on with stage"
     }
+    func noSuchActivityID(_ text: String) -> String { "\"\(text)\" is no activity: write H1, H2 …" }
+    func noSuchCallID(_ text: String) -> String { "\"\(text)\" is no meeting called ahead: write M1, M2 …" }
+    func notOfOne(_ paper: String, option: String) -> String { "\(paper) takes no \(option): leave it out" }
     func noSuchPeriod(_ text: String) -> String {
         "\(text) is no period: write 2026, 2026-03, or 2026-1-1..2026-6-30"
     }

@@ -25,6 +25,11 @@ extension PaperError {
         case .needsProposal(let paper): words.needsProposal(wording.name(of: paper))
         case .nothingFor(let paper): words.nothingFor(wording.name(of: paper))
         case .otherWay(let id, let way): words.otherWay("\(id)", way: way)
+        case .unknownActivity(let id): wording.language.activity.unknownActivity(id)
+        case .unknownCall(let id): wording.language.convening.unknownCall(id)
+        case .noSuchActivityID(let text): words.noSuchActivityID(text.shortened(to: 40))
+        case .noSuchCallID(let text): words.noSuchCallID(text.shortened(to: 40))
+        case .notOfOne(let paper, let option): words.notOfOne(wording.name(of: paper), option: option)
         case .noSuchPeriod(let text): words.noSuchPeriod(text.shortened(to: 40))
         case .noFolder(let folder): words.noFolder(folder)
         case .noTemplate(_, folders: []): words.noTemplates()
@@ -37,6 +42,7 @@ extension PaperError {
             words.word(file, part: part ?? "", paragraph: paragraph, problem.told(by: wording))
         case .noWordTemplate(let paper): words.noWordTemplate(wording.name(of: paper))
         case .noTable(let paper): words.noTable(wording.name(of: paper))
+        case .ballots(let error): error.message(wording.language)
         case .unknownEnding(let ending):
             words.unknownEnding(ending, known: PaperFormat.allCases.map(\.ending))
         }

@@ -23,6 +23,9 @@ protocol PaperErrorWords: Sendable {
     func needsProposal(_ paper: String) -> String
     func nothingFor(_ paper: String) -> String
     func otherWay(_ id: String, way: String) -> String
+    func noSuchActivityID(_ text: String) -> String
+    func noSuchCallID(_ text: String) -> String
+    func notOfOne(_ paper: String, option: String) -> String
     func noSuchPeriod(_ text: String) -> String
     func noFolder(_ folder: String) -> String
     func noTemplates() -> String

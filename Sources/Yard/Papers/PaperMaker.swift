@@ -13,6 +13,9 @@ public struct PaperMaker: Sendable {
     public let history: BookHistory?
     /// In 20 pt, for the wall and for weak eyes.
     public var isLarge = false
+    /// The one activity, or the one meeting called ahead, that papers of several are to be about.
+    public var activity: ActivityID?
+    public var call: CallID?
     /// Is told what a page lacks that is made all the same: its fonts.
     public var warn: @Sendable (String) -> Void = { _ in }
 
@@ -87,7 +90,7 @@ public struct PaperMaker: Sendable {
         let privacy = privacy ?? (format == .json ? .full : paper.privacy)
         return PaperRequest(
             paper: paper, book: privacy.view(of: book), number: number, proposal: proposal, period: period,
-            privacy: privacy, standing: standing, wording: wording, history: history)
+            privacy: privacy, standing: standing, wording: wording, history: history, activity: activity, call: call)
     }
 
     /// Whether the paper is written in the language of the words: not every one is.

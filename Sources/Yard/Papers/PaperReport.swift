@@ -48,7 +48,8 @@ extension PaperMaker {
         on paper: Paper, ofMeeting number: Int? = nil, on proposal: QuestionID? = nil,
         over period: ClosedRange<Day>? = nil, in book: Book, for privacy: Privacy? = nil, told: (any Wording)? = nil
     ) -> [String] {
-        let teller = PaperMaker(templates: templates, wording: told ?? wording, history: history)
+        var teller = PaperMaker(templates: templates, wording: told ?? wording, history: history)
+        (teller.activity, teller.call) = (activity, call)
         return paper.warnings(
             teller.request(
                 paper, ofMeeting: number, on: proposal, over: period, in: book, as: .markdown, for: privacy,

@@ -5,8 +5,9 @@ import Kernel
 ///
 /// It goes through the tags as the engine will, and stops at the limit; what it counts is bytes, and some for each tag.
 struct TemplateCost {
-    /// The largest paper made, in bytes. A record of ten thousand lines has two million.
-    static let limit = 20_000_000
+    /// The largest paper made, in bytes. A record of ten thousand lines has two million; accounts of twenty thousand expenses, with what is
+    /// counted for the tags of each row, have thirty.
+    static let limit = 64_000_000
     private static let perTag = 64
 
     /// What is too much, and where it was passed.

@@ -1,5 +1,6 @@
 import Foundation
 import Kernel
+import Tally
 
 /// Where templates are looked for: charters, law packs, methods and papers, which a community may edit.
 ///
@@ -133,7 +134,7 @@ public struct TemplateFolders: Sendable {
             case .law: [.rules]
             case .charter: [.charters]
             case .method: [.methods]
-            case .paper: []
+            case .paper, .ballots: []
             }
         var onShelf: String?
         for shelf in shelves {
@@ -147,6 +148,18 @@ public struct TemplateFolders: Sendable {
         return SourceText(kind: kind, name: name, file: place, text: text, sha256: SHA256.hex(of: text))
     }
 
+    /// The papers of a ballot file, without anything that could tell whose they are.
+    ///
+    /// - Throws: `PaperError.ballots` with the line that is wrong, `.unreadable`.
+    private func ballots(in file: String) throws(PaperError) -> SourceText {
+        let data: Data
+        do { data = try Data(contentsOf: URL(filePath: file)) } catch { throw .unreadable(file: file) }
+        let text: String
+        do throws(BallotError) { text = try BoxFile.text(of: Array(data), name: file) } catch { throw .ballots(error) }
+        let place = URL(filePath: file).lastPathComponent
+        return SourceText(kind: .ballots, name: file, file: place, text: text, sha256: SHA256.hex(of: text))
+    }
+
     /// The texts that a line wants, as far as they are there; law packs of a nearer folder first, then in the order of their names.
     ///
     /// - Throws: `PaperError` when there is one and it cannot be read.
@@ -154,6 +167,8 @@ public struct TemplateFolders: Sendable {
         var sources: [SourceText] = []
         for need in needs {
             switch need {
+            case .text(.ballots, let name):
+                if Self.isFile(name) { sources.append(try ballots(in: name)) }
             case .text(let kind, let name):
                 if let text = try source(kind, named: name) { sources.append(text) }
             case .laws(let kind, let book):

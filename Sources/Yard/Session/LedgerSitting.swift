@@ -37,17 +37,21 @@ extension Session {
         }
     }
 
-    /// Opens the ledger for a line of it, where the passphrase was given beforehand.
-    func openByItself(_ at: Moment) throws {
-        guard ledger == nil, let passphrase else { return }
+    /// Opens the ledger for a line of it, where the passphrase was given beforehand; whether it was opened.
+    func openByItself(_ at: Moment) throws -> Bool {
+        guard ledger == nil, let passphrase else { return false }
         _ = try open(with: passphrase, "台账 开", at)
+        return true
     }
 
-    /// Whether a line that is not sealed itself wants the ledger: one that tells its figures, and one that corrects words of an entry that
+    /// Whether a line that is not sealed itself wants the ledger: one that tells its figures or adds a kind of people, and one that corrects words of an entry that
     /// is sealed, or words that stand nowhere in clear.
     func wantsLedger(_ command: Command) -> Bool {
         guard ledger == nil, book.ledger.isMade else { return false }
-        if case .publish? = command.content as? ServiceCommand { return true }
+        switch command.content as? ServiceCommand {
+        case .publish?, .category?: return true
+        default: break
+        }
         guard let minutes = command.content as? MinutesCommand else { return false }
         return switch minutes {
         case .rewrite(let entry, _): book.ledger.sealed.contains { $0.stamp.entry == entry }

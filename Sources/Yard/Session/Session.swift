@@ -133,11 +133,12 @@ public final class Session {
         case .ask(let query):
             return .asked(try lines(for: query))
         case .command(let command):
+            var recorded = clock
             if command.content.isSealed || wantsLedger(command) {
-                try openByItself(time.moment(stated, openingDay: nil))
+                // Opening takes its time, and the entry that says so stands before this line's.
+                if try openByItself(time.moment(stated, openingDay: nil)) { recorded = now }
             }
             var at = time.moment(stated, openingDay: command.content.openingDay)
-            var recorded = clock
             if command.content.isOfBox, let opened = try openingOfBox() {
                 recorded = opened.recorded
                 if stated == nil { at = opened.at }
@@ -184,6 +185,7 @@ public final class Session {
         ledger?.line = line
         supplies.ledger = ledger
         let events = try events(of: command, reading, supplies, at: stamp)
+        if isLate { try book.refuseBeforeOpening(events, at: stamp) }
         let looseEnds = command.content.endsMeeting ? book.looseEnds : []
         if !looseEnds.isEmpty, let ask {
             let question = ([screen.prompt.unfinished] + looseEnds.map { "  \($0.told(by: screen))" }).joined(

@@ -17,6 +17,14 @@ struct HelpChinese: HelpWords {
     var boardLan: String { "这台电脑在院坝网络里的地址，手机照它看；不写就只有这台电脑看得到" }
     var boardPort: String { "端口，平常是8086；0是随便一个空的" }
     var book: String { "账本。" }
+    var books: String { "一个文件夹里的账本：哪年哪月开的会、什么过期了、完好不完好。" }
+    var booksFolder: String { "文件夹；里面的文件夹也看。" }
+    var booksLate: String { "只列有过期的事的。" }
+    var booksUnsound: String { "只列不完好的。" }
+    var booksKind: String { "只列这种：village 村，residents 居民区。" }
+    var booksSort: String { "次序：late 过期多的在前，community 社区，last 久不开会的在前，path 文件。" }
+    var booksFormat: String { "格式：text、json、csv。" }
+    var booksIndex: String { "没有动过的账本用上次读的；--no-index 每本都重读。" }
     var calendar: String { "日历：会、活动、节日，给手机和办公室的日历（iCalendar）。" }
     var calendarFormat: String { "格式：ics。" }
     var certifyResult: String { "计票结果（count --format json），或一本账" }
@@ -65,6 +73,7 @@ struct HelpChinese: HelpWords {
     var meetEcho: String { "答复前先显示打的行。" }
     var meetStrict: String { "遇到第一个不接受的行就停。" }
     var minutes: String { "出文书：会议记录、会议纪要、签到表……" }
+    var minutesActivity: String { "活动的文书只出这一次活动的：H1。" }
     var minutesAsOf: String { "照账本到这一天为止所记的出：2026-05-06。" }
     func minutesFormat(known: [String]) -> String { "格式：\(known.joined(separator: "、"))。" }
     var minutesLarge: String { "大字本：20磅，给墙上看的、给眼神不好的人。" }
@@ -72,6 +81,7 @@ struct HelpChinese: HelpWords {
     var minutesMissing: String { "只列出账里没有、要手写的空格。" }
     func minutesPaper(known: [String]) -> String { "哪种文书：\(known.joined(separator: "、"))，或中文名。" }
     var minutesPeriod: String { "哪段日子：2026、2026-03、2026-1-1至2026-6-30；不说就是最后一年。" }
+    var minutesPlanned: String { "会议通知、会议议程只出这一场预告的：M1。" }
     var minutesProposal: String { "一个提案的提案表：P3。" }
     var minutesPublic: String { "公开本：不公开的事由和发言不出现。" }
     var new: String { "新建一本：一个社区一个文件。" }

@@ -19,6 +19,14 @@ struct HelpEnglish: HelpWords {
     }
     var boardPort: String { "the port, 8086 unless told; 0 takes a free one" }
     var book: String { "The book." }
+    var books: String { "The books of a folder: last meeting, what is late, sound or not." }
+    var booksFolder: String { "The folder; those in it are looked at, too." }
+    var booksLate: String { "Only those with something late." }
+    var booksUnsound: String { "Only those that are not sound." }
+    var booksKind: String { "Only this kind: village or residents." }
+    var booksSort: String { "The order: late (most first), community, last (longest without a meeting first), path." }
+    var booksFormat: String { "The format: text, json, csv." }
+    var booksIndex: String { "Take what was read before of books nobody wrote in; --no-index reads each." }
     var calendar: String { "Meetings, activities and festivals for other calendars." }
     var calendarFormat: String { "The format: ics." }
     var certifyResult: String { "the result (count --format json), or a book" }
@@ -67,6 +75,7 @@ struct HelpEnglish: HelpWords {
     var meetEcho: String { "Show each line before its answer." }
     var meetStrict: String { "Stop at the first line that is refused." }
     var minutes: String { "A paper from the book: record, minutes, sign-in …" }
+    var minutesActivity: String { "Papers of activities: of this one alone, H1." }
     var minutesAsOf: String { "From what the book knew on that day: 2026-05-06." }
     func minutesFormat(known: [String]) -> String { "The format: \(known.joined(separator: ", "))." }
     var minutesLarge: String { "In 20 pt, for the wall and for weak eyes." }
@@ -76,6 +85,7 @@ struct HelpEnglish: HelpWords {
     var minutesPeriod: String {
         "The period of a list or report, the last year unless told: 2026, 2026-03, 2026-1-1..2026-6-30."
     }
+    var minutesPlanned: String { "Notice and programme: of this meeting called ahead alone, M1." }
     var minutesProposal: String { "The paper of one proposal: P3." }
     var minutesPublic: String { "Leave out what was marked private." }
     var new: String { "Make a book, one file for a community." }

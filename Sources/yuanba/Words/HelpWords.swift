@@ -19,6 +19,14 @@ protocol HelpWords: Sendable {
     var boardLan: String { get }
     var boardPort: String { get }
     var book: String { get }
+    var books: String { get }
+    var booksFolder: String { get }
+    var booksLate: String { get }
+    var booksUnsound: String { get }
+    var booksKind: String { get }
+    var booksSort: String { get }
+    var booksFormat: String { get }
+    var booksIndex: String { get }
     var calendar: String { get }
     var calendarFormat: String { get }
     var certifyResult: String { get }
@@ -67,6 +75,7 @@ protocol HelpWords: Sendable {
     var meetEcho: String { get }
     var meetStrict: String { get }
     var minutes: String { get }
+    var minutesActivity: String { get }
     var minutesAsOf: String { get }
     func minutesFormat(known: [String]) -> String
     var minutesLarge: String { get }
@@ -74,6 +83,7 @@ protocol HelpWords: Sendable {
     var minutesMissing: String { get }
     func minutesPaper(known: [String]) -> String
     var minutesPeriod: String { get }
+    var minutesPlanned: String { get }
     var minutesProposal: String { get }
     var minutesPublic: String { get }
     var new: String { get }

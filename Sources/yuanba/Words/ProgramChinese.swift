@@ -97,6 +97,9 @@ struct ProgramChinese: ProgramWords {
     func sealedSeen(_ entries: Int, destroyed: Int) -> String {
         "封存的\(entries)条已解开核对" + (destroyed > 0 ? "；\(destroyed)条的钥匙已销毁，谁也读不出" : "")
     }
+    func sealedForeign(_ entries: [Int]) -> String {
+        "\(entries.map { "#\($0)" }.joined(separator: "、"))的封存打不开，钥匙却在：不是这本台账封的，或后来被改过"
+    }
 
     func boardOpen(here: String, there: String?, fromPrompt: Bool) -> String {
         "大屏开着：\(here)wall" + (there.map { "，手机看 \($0)" } ?? "（只有这台电脑看得到；给手机看加 --lan 这台电脑的地址）")

@@ -120,6 +120,9 @@ struct ProgramEnglish: ProgramWords {
         "\(entries) sealed entries opened and checked"
             + (destroyed > 0 ? "; the keys of \(destroyed) are destroyed, and nobody reads them" : "")
     }
+    func sealedForeign(_ entries: [Int]) -> String {
+        "\(entries.map { "#\($0)" }.joined(separator: ", ")) cannot be opened though the key is there: this ledger did not seal it, or it was changed"
+    }
 
     func boardOpen(here: String, there: String?, fromPrompt: Bool) -> String {
         "The board is open: \(here)wall"

@@ -96,6 +96,8 @@ protocol ProgramWords: Sendable {
     var ledgerInTablesOnly: String { get }
     func sealedUnseen(_ entries: Int) -> String
     func sealedSeen(_ entries: Int, destroyed: Int) -> String
+    /// Sealed lines that the ledger's own keys do not open.
+    func sealedForeign(_ entries: [Int]) -> String
 
     /// What `--version` says.
     func version(_ program: String, format: Int, counting: String, rules: Int, meetings: String) -> String

@@ -29,7 +29,19 @@ extension ChoosingRefusal: Sampled {
         case .noSuchProject: .projectsAreFixed(title: title)
         case .projectsAreFixed: .noRerun(title: title)
         case .noRerun: .unknownChoosing(title, known: [])
-        case .unknownChoosing: nil
+        case .unknownChoosing: .noLots(title: title, rules: with.other)
+        case .noLots: .lotAfterwards(title: title)
+        case .lotAfterwards: .lotHow(title: title, level: ["P1", "P2"])
+        case .lotHow: .lotGoesOn(title: title, drawn: ["P3"], level: ["P1", "P2"])
+        case .lotGoesOn: .notLevel(question, title: title, level: ["P1", "P2"])
+        case .notLevel: .fileOfPeople(post: title)
+        case .fileOfPeople: .noFile(with.name)
+        case .noFile: .badFile(with.name)
+        case .badFile: .filePapers(with.name, papers: 0, most: 100_000)
+        case .filePapers: .fileNamesOther(with.name, title: title, projects: ["P1", "P2"])
+        case .fileNamesOther: .fileDiffers(title: title, project: nil, file: "3", here: "4")
+        case .fileDiffers: .fileOfOtherPapers(title: title, .points)
+        case .fileOfOtherPapers: nil
         }
     }
 
@@ -39,6 +51,8 @@ extension ChoosingRefusal: Sampled {
             .completionNotTaken("budget-phragmen", .greedy), .completionNotTaken("budget-greedy", .none),
             .tooFewProjects(with.question), .notOpen(with.question, .withdrawn), .notOpen(with.question, .chosen),
             .unknownChoosing(with.name, known: [with.other]),
+            .fileDiffers(title: with.name, project: with.question, file: "3", here: "4"),
+            .fileOfOtherPapers(title: with.name, .ranking),
         ]
     }
 }

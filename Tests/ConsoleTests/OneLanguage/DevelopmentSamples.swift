@@ -21,7 +21,8 @@ extension DevelopmentRefusal: Sampled {
         case .sameGoal: .notAdopted(motion, .rejected)
         case .notAdopted: .adoptedThePlan(motion, plan: with.name)
         case .adoptedThePlan: .aboutAnother(motion, with.name, goal: GoalID(1).description)
-        case .aboutAnother: .badBasis(with.name)
+        case .aboutAnother: .servesAnother(motion, [GoalID(2)], goal: GoalID(1).description)
+        case .servesAnother: .badBasis(with.name)
         case .badBasis: .badPercent("140%")
         case .badPercent: .nothingTold(GoalID(1))
         case .nothingTold: nil

@@ -157,7 +157,8 @@ extension MeetingRefusal: Sampled {
         case .nobodyWaiting: .nobodySpeaking
         case .nobodySpeaking: .unknownMeeting(2)
         case .unknownMeeting: .meetingStillOpen(2)
-        case .meetingStillOpen: nil
+        case .meetingStillOpen: .beforeOpening(with.moment, opened: with.moment)
+        case .beforeOpening: nil
         }
     }
 
@@ -268,7 +269,8 @@ extension PollRefusal: Sampled {
         case .castingVoteAbstains: .mustBeCounted(with.citation)
         case .mustBeCounted: .sayWhatWasHeard(.voice)
         case .sayWhatWasHeard: .neverDecided(with.name, .owners, with.citation)
-        case .neverDecided: .entitledUnknown(with.citation)
+        case .neverDecided: .nearMatter(with.name, [with.other])
+        case .nearMatter: .entitledUnknown(with.citation)
         case .entitledUnknown: .noUnits
         case .noUnits: .moreVotesThanHeads(3, 2)
         case .moreVotesThanHeads: .oneVoteAHead(with.name, with.name, with.other)
@@ -365,35 +367,4 @@ extension HistoryRefusal: Sampled {
             .undoStops(entry: 2, .declaredElection(post: with.name))
         ]
     }
-}
-
-extension WrittenRefusal: Sampled {
-    static func sample(after last: WrittenRefusal?, _ with: Filling) -> WrittenRefusal? {
-        let day = with.moment.day
-        return switch last {
-        case nil: .alreadyOut(with.question)
-        case .alreadyOut: .nothingOut
-        case .nothingOut: .notOut(with.question)
-        case .notOut: .onlyMotions(with.question)
-        case .onlyMotions: .deadlinePast(day)
-        case .deadlinePast: .wrongDay(day, from: day, to: day)
-        case .wrongDay: .notEntitled(with.name)
-        case .notEntitled: .alreadyReturned(with.name)
-        case .alreadyReturned: .sameVoter(with.name, with.other, voter: with.name)
-        case .sameVoter: .moreThanSent(5, sent: 4)
-        case .moreThanSent: .moreThanEntitled(5, entitled: 4)
-        case .moreThanEntitled: .deadlineAhead(with.question, day)
-        case .deadlineAhead: .nothingReturned(with.question)
-        case .nothingReturned: .tooLate(day, with.citation)
-        case .tooLate: .secret(with.question)
-        case .secret: .morePapersThanBack(5, back: 4)
-        case .morePapersThanBack: .boxOpen(with.question)
-        case .boxOpen: .noBox
-        case .noBox: .papersOut([with.question])
-        case .papersOut: .papersSeen(with.question)
-        case .papersSeen: nil
-        }
-    }
-
-    static func more(_ with: Filling) -> [WrittenRefusal] { [] }
 }

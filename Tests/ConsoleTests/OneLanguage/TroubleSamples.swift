@@ -1,5 +1,6 @@
 import Kernel
 @testable import Ledger
+@testable import Tally
 
 @testable import Yard
 
@@ -202,7 +203,12 @@ extension PaperError: Sampled {
         case .noMemory: .needsProposal(.record)
         case .needsProposal: .nothingFor(.record)
         case .nothingFor: .otherWay(with.question, way: with.name)
-        case .otherWay: .noSuchPeriod(with.name)
+        case .otherWay: .unknownActivity(ActivityID(9))
+        case .unknownActivity: .unknownCall(CallID(9))
+        case .unknownCall: .noSuchActivityID(with.name)
+        case .noSuchActivityID: .noSuchCallID(with.name)
+        case .noSuchCallID: .notOfOne(.record, option: "--planned")
+        case .notOfOne: .noSuchPeriod(with.name)
         case .noSuchPeriod: .noFolder(with.name)
         case .noFolder: .noTemplate(with.name, folders: [with.name, with.other])
         case .noTemplate: .unreadable(file: with.name)
@@ -211,7 +217,11 @@ extension PaperError: Sampled {
         case .word: .noTable(.record)
         case .noTable: .noWordTemplate(.record)
         case .noWordTemplate: .unknownEnding(with.name)
-        case .unknownEnding: nil
+        case .unknownEnding:
+            .ballots(
+                BallotError(
+                    file: with.name, line: 2, column: 1, read: with.name, expected: Phrase { $0.formats.ballots }))
+        case .ballots: nil
         }
     }
 

@@ -14,7 +14,7 @@ struct TieWays {
     private var room = 15_000_000
     private var runs = 3_000
     /// Candidates on no ballot at all: each of them can stand for another.
-    private let unnamed: Set<Int>
+    private lazy var unnamed = Self.unnamed(in: election)
     /// The order in which those elected are named differs.
     private var orderDiffers = false
 
@@ -23,15 +23,15 @@ struct TieWays {
         self.election = election
         self.options = options
         self.ties = ties
-        var unnamed = Set(election.electable)
-        if election.reserved.isEmpty {
-            election.ballots.forEachBallot { marks, _ in
-                for code in marks {
-                    if let candidate = Mark(code: code).candidate { unnamed.remove(candidate) }
-                }
-            }
+    }
+
+    private static func unnamed(in election: Election) -> Set<Int> {
+        guard election.reserved.isEmpty else { return [] }
+        var isNamed = [Bool](repeating: false, count: election.candidates.count)
+        for code in election.ballots.marks {
+            if let candidate = Mark(code: code).candidate, candidate < isNamed.count { isNamed[candidate] = true }
         }
-        self.unnamed = election.reserved.isEmpty ? unnamed : []
+        return Set(election.electable.filter { !isNamed[$0] })
     }
 
     /// One count: as far as the answers take it.

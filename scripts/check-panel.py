@@ -1,13 +1,8 @@
 #!/usr/bin/env python3
-"""Checks that a panel drawn by lot could not be drawn more fairly: adds and multiplies fractions, and solves nothing.
-
-    yuanba show BOOK "抽签 名称" --format json | scripts/check-panel.py
-
-Exit status 0: every certificate holds; 4: one does not, and what is wrong is named.
-"""
+"""Checks that a panel drawn by lot could not be drawn more fairly: adds and multiplies, solves nothing. Status 4: it does not hold.
+    yuanba show BOOK "抽签 名称" --format json | scripts/check-panel.py"""
 import json, sys  # noqa: E401
 from fractions import Fraction as F
-
 
 def most(proof, panel, weights, low, high):
     """What no panel's weights come to more than, by prices of a seat and of the quotas, or by two cases of which every panel is one."""
@@ -18,11 +13,9 @@ def most(proof, panel, weights, low, high):
             rest = weights[kind] - seat - sum(prices[quota] for quota in one["quotas"])
             total += rest * (high if rest > 0 else low)[kind]
         return total
-    kind, cut = proof["kind"], proof["most"]
-    fewer, more = [*high], [*low]
+    kind, cut, fewer, more = proof["kind"], proof["most"], [*high], [*low]
     fewer[kind], more[kind] = cut, cut + 1
     return max(most(proof["low"], panel, weights, low, fewer), most(proof["high"], panel, weights, more, high))
-
 
 def check(panel):
     kinds, portfolio = panel["certificate"]["kinds"], panel["certificate"]["portfolio"]
@@ -47,7 +40,6 @@ def check(panel):
         assert most(level["proof"], panel, weights, [0] * len(kinds), sizes) <= bound, "a level could be higher"
         settled |= {kind for kind in above if weights[kind] > 0}
     assert settled and (panel["method"] == "maximin" or len(settled) == len(kinds)), "levels are missing"
-
 
 try:
     for panel in json.load(sys.stdin)["panels"]:

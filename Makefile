@@ -11,7 +11,7 @@ RELEASE := swift build -c release --static-swift-stdlib --product
 BIN = .build/release/yuanba
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: help meeting test build install lint format bench hunt merge-hunt fuzz attack board-fuzz board-load board-look ledger-check kaili keep-papers manual deb deb-check site spark fonts readers clean setup
+.PHONY: help meeting test build install lint format bench hunt merge-hunt mutations fuzz attack board-fuzz board-load board-look ledger-check kaili keep-papers manual deb deb-check site spark fonts readers clean setup
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -91,6 +91,10 @@ hunt: setup ## the long random hunts of the tests, in release
 
 merge-hunt: setup ## ten thousand random pairs of copies of a book, merged; YUANBA_HUNT says how many
 	@YUANBA_HUNT=$${YUANBA_HUNT:-10000} swift test -c release -Xswiftc -enable-testing --filter MergeHuntTests $(SWIFT_FLAGS)
+
+mutations: setup ## proof pages changed in 500 places each: scripts/check.py refuses every change
+	@swift build --product yuanba $(SWIFT_FLAGS)
+	@scripts/mutations "$$(swift build --show-bin-path $(SWIFT_FLAGS))/yuanba"
 
 ledger-check: setup ## the fund's accounts checked by hledger and beancount, where they are installed
 	@swift build --product yuanba $(SWIFT_FLAGS)

@@ -41,7 +41,7 @@ let package = Package(
         // The line as it is typed, pinyin, the line editor, the terminal: it knows no verb.
         .target(name: "Prompt", dependencies: ["Kernel", "CEdit"]),
         // What a paper is made of, and the formats that write it: it knows no concept.
-        .target(name: "Page", dependencies: ["Kernel", "CZip", "CXlsxWriter", "Sheets"]),
+        .target(name: "Page", dependencies: ["Kernel", "CQRencode", "CZip", "CXlsxWriter", "Sheets"]),
         // A folder a concept, and the yard in which they meet: the book, the list of rooms, the session.
         .target(
             name: "Yard",

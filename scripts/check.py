@@ -8,7 +8,7 @@ Plurality, 双过半 (absolute-majority), approval, the instant run-off with its
 are those of the ballots; 4: they are not, and the first that differs is named; 2: it cannot be read, or the rule is not one of these.
 """
 
-import hashlib, html, json, re, sys  # noqa: E401
+import hashlib, json, re, sys  # noqa: E401
 
 UNIT = 10**5  # a vote of Scottish STV, in the last of its five decimals
 
@@ -19,7 +19,6 @@ class Refused(Exception):
     def __init__(self, words, status=4):
         super().__init__(words)
         self.status = status
-
 
 # Ballots
 
@@ -125,8 +124,9 @@ def once(votes, valid, names, seats, out, settle, passes=lambda votes: True):
 
 def taken(tied, said, names):
     """Who of the tied was taken, as the result says: a lot or a decision is nothing that ballots can tell."""
-    found = [tie["taken"] for tie in said["ties"] if set(tie["tied"]) == {names[one] for one in tied}]
-    return names.index(found[0][0]) if found and found[0] else None
+    found = [tie for tie in said["ties"] if set(tie["tied"]) == {names[one] for one in tied} and tie["taken"]]
+    said["asked"] += found[:1]
+    return names.index(found[0]["taken"][0]) if found else None
 
 
 def irv(names, seats, out, ballots, said):
@@ -202,25 +202,30 @@ def scottish(names, seats, out, ballots, said):
 RULES = {"plurality": plurality, "approval": approval, "absolute-majority": absolute_majority, "irv": irv, "scottish": scottish}
 USUAL = {"batch": "no", "duplicates": "skip", "overvote": "exhaust", "ranks": "all", "skipped": "any", "until": "majority"}
 
-
 # The result beside it
 
 def same(place, said, counted):
     if said != counted:
-        raise Refused(f"{place}: {said} in the result, {counted} by the ballots")
+        raise Refused(f"{place}: {said} in the result, {counted} by the ballots"[:400])
 
 
 def shown(units, rule):
     return f"{units // UNIT}.{units % UNIT:05d}" if rule == "scottish" else str(units)
 
 
-def check(said, text, digest=None):
+def check(said, text, digest, whole=False):
+    """Holds a result against its ballots. Of a `whole` page nothing may stand in it that is not counted here."""
     names, seats, out, ballots = read_blt(text)
-    rule = said["rule"]
+    rule, said = said["rule"], {**said, "asked": []}
     if rule not in RULES:
         raise Refused(f"{rule}: checked here are {', '.join(RULES)}", 2)
-    if any(USUAL.get(key, value) != value for key, value in said["options"].items()) or said.get("reserved"):
+    usual = {**USUAL, "registered": said["options"].get("registered")}
+    if any(usual.get(key) != value for key, value in said["options"].items()) or said.get("reserved"):
         raise Refused("options and kept seats other than the rule's own are not checked here", 2)
+    if "registered" in said and said["options"].get("registered", "file") not in ("file", str(said["registered"])):
+        raise Refused("options.registered: another number than registered")
+    if whole:
+        same("seats", said["seats"], seats)
     seats = said["seats"]
     elected, tied, rows, scores, valid = RULES[rule](names, seats, out, ballots, said)
     same("ballots", said["ballots"], sum(weight for weight, _ in ballots))
@@ -237,7 +242,11 @@ def check(said, text, digest=None):
             same(place + ".exhausted", row["exhausted"], shown(spent, rule))
     if scores is not None:
         same("scores", said["scores"], {names[one]: str(scores[one]) for one in standing})
-    if digest and said["sha256"]["file"] and digest not in said["sha256"].values():
+    if whole:
+        same("rounds", len(said["rounds"]), len(rows))
+        same("scores", len(said["scores"]), len(standing) if scores is not None else 0)
+        same("ties", said["ties"], [{key: tie[key] for key in ("tied", "taken")} for tie in said["asked"]])
+    if (said["sha256"].get("file") or whole) and digest not in said["sha256"].values():
         raise Refused("these are not the ballots of the result (sha256)")
     check_margin(said, names, seats, out, ballots, set(elected))
     return said["elected"]
@@ -260,37 +269,27 @@ def check_margin(said, names, seats, out, ballots, elected):
         if left:
             raise Refused("margin.witness: there are no such papers")
     same("margin.upper", margin["upper"], sum(change["papers"] for change in margin["witness"]))
-    again = RULES[said["rule"]](names, seats, out, changed, {**said, "ties": []})
+    again = RULES[said["rule"]](names, seats, out, changed, {**said, "ties": [], "asked": []})
     if not again[1] and set(again[0]) == elected:
         raise Refused("margin.witness: these papers change nothing")
 
 
 def rank_of(rank, names):
-    if isinstance(rank, list):
-        return [names.index(one) for one in rank] or None
-    return [] if rank is None else [names.index(rank)]
+    return ([names.index(one) for one in rank] or None) if isinstance(rank, list) else [] if rank is None else [names.index(rank)]
 
 
 def main(paths):
     if len(paths) == 1:
-        page = open(paths[0], encoding="utf-8").read()
-        parts = dict(re.findall(r'<pre id="(\w+)" hidden>\n(.*?)\n</pre>', page, re.S))
-        result, text = (html.unescape(parts[name]) for name in ("result", "ballots"))
-        sealed = re.search(r'<meta name="digest" content="(\w+)">', page)
-        if not sealed or sealed.group(1) != hashlib.sha256((result + "\n" + text).encode()).hexdigest():
-            raise Refused("the page's parts are not those that it was made of")
-        digest = hashlib.sha256(text.encode()).hexdigest()
-    else:
-        result, raw = open(paths[0], encoding="utf-8").read(), open(paths[1], "rb").read()
-        text, digest = raw.decode("utf-8"), hashlib.sha256(raw).hexdigest()
-    return check(json.loads(result), text, digest)
+        return __import__("checkpage").check_page(open(paths[0], encoding="utf-8").read(), check, same)  # beside this file
+    result, raw = open(paths[0], encoding="utf-8").read(), open(paths[1], "rb").read()
+    return check(json.loads(result), raw.decode("utf-8"), hashlib.sha256(raw).hexdigest())
 
 
 if __name__ == "__main__":
     if len(sys.argv) not in (2, 3):
         sys.exit(__doc__)
     try:
-        print("sound: elected " + (", ".join(main(sys.argv[1:])) or "nobody"))
+        print("sound: " + (", ".join(main(sys.argv[1:])) or "nobody is elected"))
     except Refused as refused:
         print(refused, file=sys.stderr)
         sys.exit(refused.status)

@@ -20,6 +20,7 @@ struct Elections {
         defer { folder.remove() }
         row("--help", here(["--help"]))
         try transferable(sizes)
+        try margins(sizes.max() ?? 1_000_000)
         try condorcet()
         try wide()
         try committees()
@@ -73,6 +74,20 @@ struct Elections {
                 case nil: break
                 }
             }
+        }
+    }
+
+    /// What it costs to say how many papers would change the result: the exact margin of an instant run-off, the bounds of Scottish STV.
+    private func margins(_ ballots: Int) throws {
+        for (rule, seats) in [("irv", 1), ("scottish", 5)] {
+            let file = folder.path("margin-\(rule).blt")
+            var electorate = Electorate(seed: 2026, candidates: 10)
+            try electorate.writeRankings(ballots, seats: seats, longest: 10, to: file)
+            defer { try? FileManager.default.removeItem(atPath: file) }
+            Swift.print("\nMargins: \(ballots) ballots, 10 candidates, seats: \(seats)")
+            let bare = here(["count", file, "--rule", rule, "--ties", "order", "--no-margin"])
+            row("\(rule) without its margin", bare, per: ballots)
+            row("\(rule) with it", here(["count", file, "--rule", rule, "--ties", "order"]), against: bare)
         }
     }
 

@@ -47,7 +47,10 @@ struct AuditOptions: ParsableArguments {
     }
 
     /// The ballots, recounted by what the result says: it has to agree with them before any paper is looked at.
-    func prepared(_ language: Language) throws -> (election: Election, claims: AuditClaims) {
+    /// Beside the claims, the register that more than half of has to have taken part, where the rule has such a floor.
+    func prepared(
+        _ language: Language
+    ) throws -> (election: Election, claims: AuditClaims, turnoutOf: Int64?) {
         guard !seed.isEmpty else { throw Failure(language.audits.noSeed) }
         let confirmed = try ConfirmedResult(result: result, ballots: ballots, contest: contest, language: language)
         let (count, counted) = (confirmed.count, confirmed.election)
@@ -55,7 +58,8 @@ struct AuditOptions: ParsableArguments {
             throw Failure(language.audits.notRecounted, status: Failure.notSound)
         }
         do throws(AuditClaims.Obstacle) {
-            return (counted, try AuditClaims(of: count, in: counted, rule: rule, options: count.options))
+            let claims = try AuditClaims(of: count, in: counted, rule: rule, options: count.options)
+            return (counted, claims, count.rule == "absolute-majority" ? counted.registered ?? count.voters : nil)
         } catch {
             throw Failure(language.audits.obstacle(error, rule: count.rule))
         }
@@ -77,7 +81,7 @@ struct AuditPlan: ParsableCommand {
         let language = screen.language
         let words = language.audits
         let limit = try asked.limit(language)
-        let (election, claims) = try asked.prepared(language)
+        let (election, claims, turnoutOf) = try asked.prepared(language)
         let papers = election.ballots.total
         let expected = Audit.expected(
             claims, of: election, method: asked.method.audit, seed: asked.seed, limit: limit,
@@ -87,6 +91,7 @@ struct AuditPlan: ParsableCommand {
             words.method(asked.method.audit, risk: asked.risk), words.claims(claims.claims.count),
         ]
         lines += claims.claims.map { "  " + words.claim($0, name: election.name, papers: papers) }
+        if let registered = turnoutOf { lines.append("  " + words.turnout(papers, of: registered)) }
         let number = expected ?? Int(min(papers, Int64(Self.mostNumbers)))
         lines.append(expected.map(words.expected) ?? words.expectedAll(papers))
         var sequence = PaperSequence(seed: asked.seed, papers: papers)
@@ -113,13 +118,18 @@ struct AuditRead: ParsableCommand {
 
     @OptionGroup var asked: AuditOptions
     @Option(help: .said(\.auditPapers, value: "file")) var papers = "-"
+    @Option(help: .said(\.auditPile)) var pile: Int64?
     @OptionGroup var screen: ScreenOptions
 
     func run() throws {
         let language = screen.language
         let words = language.audits
         let limit = try asked.limit(language)
-        let (election, claims) = try asked.prepared(language)
+        let (election, claims, turnoutOf) = try asked.prepared(language)
+        // How many papers there are is what every number rests on, and of 双过半 whether enough took part.
+        if let pile, pile != election.ballots.total {
+            throw Failure(words.otherPile(pile, counted: election.ballots.total), status: Failure.notSound)
+        }
         var audit = Audit(claims, papers: election.ballots.total, method: asked.method.audit)
         var sequence = PaperSequence(seed: asked.seed, papers: election.ballots.total)
         let places = PaperPlaces(election)
@@ -137,6 +147,13 @@ struct AuditRead: ParsableCommand {
         let next = sequence.next()
         if audit.risk <= limit {
             Standard.write(words.confirmed(audit.drawn, risk: audit.risk.decimal(6), limit: asked.risk) + "\n")
+            if let registered = turnoutOf {
+                let papers = election.ballots.total
+                Standard.write(
+                    (pile == nil ? words.pileNotCounted(papers, of: registered) : words.turnout(papers, of: registered))
+                        + "\n")
+                if pile == nil { throw ExitCode(3) }
+            }
         } else if let next {
             Standard.write(words.goOn(next: next, risk: audit.risk.decimal(6), limit: asked.risk) + "\n")
             throw ExitCode(3)

@@ -2,8 +2,11 @@ import ArgumentParser
 import Foundation
 import Kernel
 import Tally
+import Yard
 
 /// `yuanba certify RESULT BALLOTS -o proof.html`: one page that holds a result and its papers, and counts them again by itself.
+///
+/// `yuanba certify BOOK -o proof.html` does so for a whole book (``BookPage``).
 ///
 /// The page loads nothing. Its script recounts plurality, 双过半, approval, the instant run-off and Scottish STV; `scripts/check.py`
 /// does the same outside any browser. A digest over both parts tells whether the page is whole.
@@ -12,13 +15,33 @@ struct CertifyCommand: ParsableCommand {
         commandName: "certify", abstract: Help.text(\.certify),
         discussion: "yuanba certify result.json ward.blt -o proof.html")
 
-    @Argument(help: .said(\.auditResult, value: "result")) var result: String
-    @Argument(help: .said(\.ballotFiles, value: "ballots")) var ballots: [String]
+    @Argument(help: .said(\.certifyResult, value: "result")) var result: String
+    @Argument(help: .said(\.ballotFiles, value: "ballots")) var ballots: [String] = []
     @Option(name: .short, help: .said(\.output)) var output: String
     @Option(help: .said(\.contest)) var contest: String?
+    @Option(help: .said(\.certifyAudit, value: "file")) var audit: String?
     @OptionGroup var screen: ScreenOptions
 
     func run() throws {
+        guard ballots.isEmpty else { return try certifyResult() }
+        try screen.explaining {
+            let page = try BookPage(
+                journal: Journal.read(at: result), audit: auditPage(), language: screen.language)
+            try write(page.text, digest: page.digest)
+        }
+    }
+
+    private func auditPage() throws -> String? {
+        try audit.map { String(decoding: try BallotSource.bytes(of: $0, screen.language), as: UTF8.self) }
+    }
+
+    private func write(_ text: String, digest: String) throws {
+        // It holds every paper, though not who cast it: that a way of marking can be known again, its maker has to weigh.
+        try OutputFile.write(Data(text.utf8), to: output, language: screen.language, isPrivate: true)
+        print(screen.language.proofs.written(output, digest: digest))
+    }
+
+    private func certifyResult() throws {
         let language = screen.language
         let confirmed = try ConfirmedResult(result: result, ballots: ballots, contest: contest, language: language)
         var (count, election) = (confirmed.count, confirmed.election)
@@ -27,23 +50,19 @@ struct CertifyCommand: ParsableCommand {
         }
         election.ballots = election.canonical().ballots
         let text = BallotFile.blt(election)
-        let digests = CountJSON.Digests(file: confirmed.fileDigest, canonical: SHA256.hex(of: text))
-        let json = CountJSON(count, digests: digests, language: language).encoded
+        let json = ProofResult.json(count, of: text)
         let page = ProofPage(
-            report: CountHTML(count, title: election.title, language: language).page, result: json, ballots: text,
-            words: language.proofs)
-        // It holds every paper, though not who cast it: that a way of marking can be known again, its maker has to weigh.
-        try OutputFile.write(Data(page.text.utf8), to: output, language: language, isPrivate: true)
-        print(language.proofs.written(output, digest: page.digest))
+            report: ProofReport.of(json, title: election.title, language.proofs),
+            parts: [("result", json.encoded), ("ballots", text)] + (try auditPage().map { [("audit", $0)] } ?? []),
+            language: language)
+        try write(page.text, digest: page.digest)
     }
 }
 
 /// A published result that its ballots bear out, for whatever is done with it further.
 struct ConfirmedResult {
-    let election: Election
+    let election: Tally.Election
     let count: Tally.Count
-    /// As the result names the ballots' file; empty where it withholds that.
-    let fileDigest: String
 
     /// - Throws: a `Failure` of status 4 where a part of the result is not what its ballots give, naming it.
     init(result: String, ballots: [String], contest: String?, language: Language) throws {
@@ -73,34 +92,58 @@ struct ConfirmedResult {
         }
         self.election = election
         self.count = count
-        fileDigest = (try? JSON.read([UInt8](published), name: result))?["sha256"]?["file"]?.text ?? ""
     }
 }
 
-/// The page: the report of the count, and behind it the result and the ballots as they are, with the script that counts them.
+/// The page: what people read, and behind it the parts as they are, with the script that counts them.
+///
+/// `scripts/checkpage.py` knows its layout, and the SHA-256 of what is alike on every page.
 struct ProofPage {
-    let report: String
-    let result: String
-    let ballots: String
-    let words: any ProofWords
+    let report: ProofReport
+    /// By name, in the order in which the digest takes them.
+    let parts: [(name: String, text: String)]
+    let language: Language
 
-    /// SHA-256 over the two parts.
-    var digest: String { SHA256.hex(of: result + "\n" + ballots) }
+    private var words: any ProofWords { report.words }
+
+    /// SHA-256 over what people read, without white space, and the parts.
+    var digest: String {
+        let read = report.plain.filter { !" \n\t".contains($0) }
+        return SHA256.hex(of: ([read] + parts.map(\.text)).joined(separator: "\n"))
+    }
 
     var text: String {
-        let verdict =
-            "<p id=\"verdict\" data-sound=\"\(Escaping.html(words.sound))\" data-unsound=\"\(Escaping.html(words.unsound))\""
-            + " data-unknown=\"\(Escaping.html(words.unknown))\">\(Escaping.html(words.unchecked))</p>\n"
-        let parts = [("result", result), ("ballots", ballots)].map { name, part in
-            "<pre id=\"\(name)\" hidden>\n\(Escaping.html(part))\n</pre>\n"
-        }.joined()
-        let style = "<style>#verdict{padding:.6em;border:2px solid}.sound{color:#060}.unsound{color:#a00}</style>\n"
-        return
-            report
-            .replacing(
-                "</head>", with: "<meta name=\"digest\" content=\"\(digest)\">\n\(style)</head>", maxReplacements: 1
-            )
-            .replacing("<body>\n", with: "<body>\n" + verdict, maxReplacements: 1)
-            .replacing("</body>\n</html>", with: "\(parts)<script>\n\(RecountScript.text)</script>\n</body>\n</html>")
+        let hidden = parts.map { name, part in
+            "<pre id=\"\(name)\"\(name == "audit" ? "" : " hidden")>\n\(Escaping.html(part))\n</pre>\n"
+        }
+        let verdict = [
+            ("sound", words.sound), ("unsound", words.unsound), ("unknown", words.unknown), ("book", words.soundBook),
+        ].map { " data-\($0)=\"\(Escaping.html($1))\"" }
+        return """
+            <!DOCTYPE html>
+            <html lang="\(language == .chinese ? "zh-CN" : "en")">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width">
+            <title>\(Escaping.html(words.title))</title>
+            <meta name="digest" content="\(digest)">
+            <style>
+            body{font:16px/1.5 sans-serif;margin:2em}#verdict{padding:.6em;border:2px solid}.sound{color:#060}.unsound{color:#a00}
+            table{border-collapse:collapse}th,td{border:1px solid;padding:.2em .6em;text-align:left}pre{white-space:pre-wrap}
+            </style>
+            </head>
+            <body>
+            <h1>\(Escaping.html(words.title))</h1>
+            <p id="verdict"\(verdict.joined())>\(Escaping.html(words.unchecked))</p>
+            <main>
+            <table>
+            \(report.html)</table>
+            </main>
+            \(hidden.joined())<script>
+            \(RecountScript.text)\(BookScript.text)\(RecountScript.start)</script>
+            </body>
+            </html>
+
+            """
     }
 }

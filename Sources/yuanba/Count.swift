@@ -16,7 +16,7 @@ struct CountCommand: ParsableCommand {
             yuanba count city.pb --rule budget-equal-shares --why 全部
             """)
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, md, html, nist }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, md, html, nist, rctab }
 
     @Argument(help: .said(\.countFiles, value: "file"))
     var files: [String]
@@ -26,7 +26,7 @@ struct CountCommand: ParsableCommand {
     @Option(help: .said(\.inputFormat)) var input: String?
     @Option(help: .said(\.contest)) var contest: String?
     @Flag(help: .said(\.partial)) var partial = false
-    @Option(help: "text | json | md | html | nist") var format: Format = .text
+    @Option(help: "text | json | md | html | nist | rctab") var format: Format = .text
     @Option(help: .said(\.countTies))
     var ties: [String] = []
     @Option(help: .said(\.countReserve)) var reserve: [String] = []
@@ -155,6 +155,13 @@ struct CountCommand: ParsableCommand {
             case .nist:
                 text =
                     ResultReport(count, title: election.title, generated: try Stamp.now(), language: language)
+                    .value.encoded
+            case .rctab:
+                guard count.rounds.contains(where: \.sumsToPapers) else {
+                    throw Failure(language.counts.hasNoRounds(count.rule))
+                }
+                text =
+                    RoundSummary(count: count, title: election.title, day: String(try Stamp.now().prefix(10)))
                     .value.encoded
             case .html:
                 text = CountHTML(count, title: election.title, language: language).page

@@ -27,7 +27,7 @@ extension CountCommand {
         if isBudget, !reserve.isEmpty || groups != nil {
             throw Failure(words.hasNothingToKeep(about.name))
         }
-        if let why, format == .md || format == .html || format == .nist {
+        if let why, [.md, .html, .nist, .rctab].contains(format) {
             throw Failure(words.whyInFormat(why, format: format.rawValue))
         }
     }

@@ -62,7 +62,9 @@ struct MinutesCommand: ParsableCommand {
         try journal.checkPages()
         let history = journal.history
         var book = try journal.replay().book
-        var standing = Standing(entry: journal.count, hash: journal.head.description)
+        var standing = Standing(
+            entry: journal.count, hash: journal.head.description,
+            checkpoint: try WitnessFile.last(of: journal, sitting.output.language))
         if let day = try day(), let then = try history.books(on: [day])[day] {
             book = then.book
             standing = Standing(entry: then.entry, hash: try journal.hash(of: then.entry)?.description ?? "")

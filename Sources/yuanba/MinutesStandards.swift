@@ -58,6 +58,12 @@ private struct MeetingReading {
     /// Without what is private.
     func remarks(_ item: JSON) -> [JSON] { (item["remarks"]?.items ?? []).filter { $0["private"] != .bool(true) } }
 
+    /// Popolo's sources: the entries of the book that say it.
+    func sources(_ entries: JSON?...) -> JSON {
+        .array(
+            entries.compactMap { $0?.text }.map { ["url": .string("#entry-\($0)"), "note": .string("entry \($0)")] })
+    }
+
     func person(_ name: String?) -> String? { name.flatMap { people.firstIndex(of: $0) }.map { "person-\($0 + 1)" } }
 }
 
@@ -82,11 +88,16 @@ private struct PopoloMinutes {
                 (meeting["attendance"]?["names"]?.items ?? []).compactMap { $0.text }.map {
                     ["id": .string(ids[$0]), "name": .string($0)]
                 }),
+            "quorum": meeting["quorum"] ?? nil, "sources": reading.sources(head["opened_entry"], head["closed_entry"]),
         ]
         return [
             "persons": .array(reading.people.map { ["id": .string(ids[$0]), "name": .string($0)] }),
             "organizations": [["id": "community", "name": .string(reading.community), "classification": "community"]],
-            "events": [event], "motions": .array((meeting["proposals"]?.items ?? []).map(motion)),
+            "events": [event],
+            "corrections": .array(
+                (meeting["corrections"]?.items ?? []).map { correction in
+                    correction.with(["sources": reading.sources(correction["corrected_by"])])
+                }), "motions": .array((meeting["proposals"]?.items ?? []).map(motion)),
             "vote_events": .array((meeting["polls"]?.items ?? []).enumerated().map(vote)),
             "speeches": .array(reading.parts.flatMap(speeches)),
         ]
@@ -128,6 +139,7 @@ private struct PopoloMinutes {
             "motion_id": poll["amendment"]?.text.map { .string($0) } ?? poll["proposal"] ?? nil,
             "classification": poll["method"] ?? nil, "start_date": poll["opened"] ?? nil,
             "end_date": poll["closed"] ?? nil, "result": result, "counts": .array(counts), "votes": .array(votes),
+            "quorum": poll["quorum"] ?? nil, "sources": reading.sources(poll["entry"]),
         ]
     }
 
@@ -184,17 +196,40 @@ private struct AkomaNtosoMinutes {
             out +=
                 "<TLCPerson eId=\"\(ids[name] ?? "")\" href=\"/ontology/person/\(ids[name] ?? "")\" showAs=\"\(escaped(name))\"/>\n"
         }
+        for entry in entries {
+            out +=
+                "<TLCReference eId=\"ref-\(entry)\" name=\"entry\" href=\"/ontology/entry/\(entry)\" showAs=\"\(entry)\"/>\n"
+        }
         out += "</references>\n</meta>\n<preface><p>\(escaped(head["title"]?.text ?? ""))</p></preface>\n<debateBody>\n"
         if let because = meeting["quorum"]?["because"]?.text, !because.isEmpty {
-            out += section("rollCall", "quorum", "", "<summary>\(escaped(because))</summary>\n")
+            // As it stood at the close, else when it was opened.
+            let entry = [head["closed_entry"], head["opened_entry"]].compactMap { $0?.text }.first
+            out += section("rollCall", "quorum", "", "<summary\(refers(to: entry))>\(escaped(because))</summary>\n")
         }
         for part in reading.parts { out += item(part) }
         for (place, correction) in (meeting["corrections"]?.items ?? []).enumerated() {
             let words =
                 "#\(correction["entry"]?.text ?? "") \(correction["old"]?.text ?? "") → \(correction["new"]?.text ?? "")"
-            out += section("debateSection", "correction-\(place + 1)", "", "<narrative>\(escaped(words))</narrative>\n")
+            let refers = refers(to: correction["corrected_by"]?.text)
+            out += section(
+                "debateSection", "correction-\(place + 1)", "", "<narrative\(refers)>\(escaped(words))</narrative>\n")
         }
         return out + "</debateBody>\n</debate>\n</akomaNtoso>\n"
+    }
+
+    /// The entries that minutes point to, each once, in their order.
+    private var entries: [String] {
+        let head = reading.head
+        var found = [head["closed_entry"], head["opened_entry"]].compactMap { $0?.text }.prefix(1).map { $0 }
+        found += (meeting["polls"]?.items ?? []).compactMap { $0["entry"]?.text }
+        found += (meeting["corrections"]?.items ?? []).compactMap { $0["corrected_by"]?.text }
+        var seen = Set<String>()
+        return found.filter { seen.insert($0).inserted }
+    }
+
+    /// The entry that something rests on, by its reference in the head.
+    private func refers(to entry: String?) -> String {
+        entry.map { entries.contains($0) ? " refersTo=\"#ref-\($0)\"" : "" } ?? ""
     }
 
     private func section(_ name: String, _ id: String, _ heading: String, _ body: String) -> String {
@@ -214,7 +249,8 @@ private struct AkomaNtosoMinutes {
         }
         for poll in reading.polls(item) {
             let about = poll["amendment"]?.text ?? poll["proposal"]?.text ?? ""
-            body += "<summary>\(escaped("\(about) \(poll["because"]?.text ?? "")"))</summary>\n"
+            let refers = refers(to: poll["entry"]?.text)
+            body += "<summary\(refers)>\(escaped("\(about) \(poll["because"]?.text ?? "")"))</summary>\n"
         }
         for resolution in item["resolutions"]?.items ?? [] {
             body += "<summary>\(escaped(resolution.text ?? ""))</summary>\n"

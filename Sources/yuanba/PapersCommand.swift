@@ -29,7 +29,9 @@ struct PapersCommand: ParsableCommand {
             templates: TemplateFolders(option: sitting.templates, book: journal.path), wording: language.screen.wording,
             history: journal.history)
         maker.warn = { Standard.complain($0) }
-        let standing = Standing(entry: journal.count, hash: journal.head.description)
+        let standing = Standing(
+            entry: journal.count, hash: journal.head.description,
+            checkpoint: try WitnessFile.last(of: journal, sitting.output.language))
         let folder = try maker.folder(ofMeeting: meeting, in: journal.replay().book, as: formats, standing: standing) {
             Standard.complain($0)
         }

@@ -5,9 +5,9 @@ enum RecountScript {
         "use strict";
         const part = id => document.getElementById(id).textContent.replace(/^\n|\n$/g, "");
 
-        // SHA-256 (FIPS 180-4), of a text's UTF-8.
+        // SHA-256 (FIPS 180-4), of bytes or of a text's UTF-8.
         function sha256(text) {
-          const bytes = new TextEncoder().encode(text), primes = [], fraction = x => Math.floor((x - Math.floor(x)) * 2 ** 32);
+          const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text, primes = [], fraction = x => Math.floor((x - Math.floor(x)) * 2 ** 32);
           for (let n = 2; primes.length < 64; n++) if (primes.every(p => n % p)) primes.push(n);
           const hash = primes.slice(0, 8).map(p => fraction(Math.sqrt(p)) | 0), keys = primes.map(p => fraction(Math.cbrt(p)) | 0);
           const size = (bytes.length + 9 + 63) & ~63, data = new DataView(new ArrayBuffer(size));
@@ -168,8 +168,13 @@ enum RecountScript {
           },
         };
 
-        function check(result, text, digest) {
-          if (sha256(result + "\n" + text) !== digest) throw Error("digest");
+        function check(parts, digest) {
+          if (sha256(parts.map(one => one[1]).join("\n")) !== digest) throw Error("digest");
+          const named = Object.fromEntries(parts);
+          return recount(named.result, named.ballots);
+        }
+
+        function recount(result, text) {
           const said = JSON.parse(result), paper = readBallots(text), rule = rules[said.rule];
           const usual = { batch: "no", duplicates: "skip", overvote: "exhaust", ranks: "all", skipped: "any", until: "majority" };
           if (!rule || said.reserved || Object.keys(said.options).some(key => (usual[key] || said.options[key]) !== said.options[key])) return null;
@@ -179,9 +184,10 @@ enum RecountScript {
           const shown = units => said.rule === "scottish" ? units / 100000n + "." + String(units % 100000n).padStart(5, "0") : String(units);
           const found = rule(paper, said.seats, said), name = one => paper.names[one];
           const figures = votes => paper.standing.map(one => [name(one), shown(votes[one])]).sort();
-          same("sha256", [said.sha256.file, said.sha256.canonical].includes(sha256(text)), true);
+          same("sha256", said.sha256.canonical, sha256(text));
           same("ballots", said.ballots, Number(sum(paper.ballots.map(ballot => ballot.weight))));
           same("valid", said.valid, Number(found.valid));
+          same("blank", said.blank, Number(sum(paper.ballots.filter(ballot => ballot.ranks.every(rank => rank && !rank.length)).map(ballot => ballot.weight))));
           same("elected", said.elected, found.elected.map(name));
           same("tied", said.tied, found.tied.map(name));
           if (found.rows.length) same("rounds", said.rounds.length, found.rows.length);
@@ -193,12 +199,20 @@ enum RecountScript {
           return said.elected;
         }
 
+        """#
+
+    /// What runs when the page opens.
+    static let start = #"""
         if (typeof document !== "undefined") {
           const verdict = document.getElementById("verdict"), words = verdict.dataset;
           try {
-            const elected = check(part("result"), part("ballots"), document.querySelector("meta[name=digest]").content);
-            verdict.textContent = elected ? words.sound + elected.join("、") : words.unknown;
-            verdict.className = elected ? "sound" : "";
+            const digest = document.querySelector("meta[name=digest]").content;
+            const read = document.querySelector("main").textContent.replace(/[ \n\t]+/g, "");
+            const parts = [["main", read], ...[...document.querySelectorAll("pre[id]")].map(one => [one.id, part(one.id)])];
+            const isBook = parts.some(one => one[0] === "book");
+            const said = isBook ? checkBook(parts, digest) : check(parts, digest);
+            verdict.textContent = said ? (isBook ? words.book : words.sound) + said.join(isBook ? " " : "、") : words.unknown;
+            verdict.className = said ? "sound" : "";
           } catch (error) {
             verdict.textContent = words.unsound + error.message;
             verdict.className = "unsound";

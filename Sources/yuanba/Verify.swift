@@ -26,6 +26,7 @@ struct Verify: ParsableCommand {
 
     @Option(help: .said(\.verifyCheckpoint, value: "note")) var checkpoint: String?
     @Option(help: .said(\.verifyBy, value: "key")) var by: String?
+    @Option(help: .said(\.verifyTyped, value: "words")) var typed: String?
     @Option(help: .said(\.contest)) var contest: String?
 
     @Flag(help: .said(\.partial)) var partial = false
@@ -46,6 +47,7 @@ struct Verify: ParsableCommand {
                 try tell(try verification())
                 try tellMerges()
                 if let checkpoint { try checkCheckpoint(checkpoint) }
+                if let typed { try checkTyped(typed) }
             }
         }
     }

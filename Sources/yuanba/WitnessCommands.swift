@@ -38,33 +38,36 @@ struct CheckpointCommand: ParsableCommand {
         discussion: """
             yuanba checkpoint 南山.yuanba --key 南山.key -o 南山.note
             yuanba checkpoint 南山.yuanba --since 旧.note
+            yuanba checkpoint 南山.yuanba --words
             """)
 
     @Argument(help: .said(\.book, value: "book")) var book: String
     @Option(help: .said(\.checkpointKey, value: "file")) var key: String?
     @Option(help: .said(\.checkpointSince, value: "note")) var since: String?
     @Option(help: .said(\.checkpointEntry)) var entry: Int?
+    @Flag(help: .said(\.checkpointWords)) var words = false
     @Option(name: .short, help: .said(\.output)) var output: String?
     @OptionGroup var screen: ScreenOptions
 
     func run() throws {
         try screen.explaining {
-            let words = screen.language.witnesses
+            let said = screen.language.witnesses
             let journal = try Journal.read(at: book)
             let links = try journal.hashes()
             let tree = EntryTree(links)
+            if words { return print(TypedCheckpoint(Checkpoint(origin: "", tree: tree)).words) }
             if let entry {
                 guard let path = tree.inclusion(of: entry - 1) else {
-                    throw Failure(words.noEntry(entry, of: tree.size))
+                    throw Failure(said.noEntry(entry, of: tree.size))
                 }
-                return print(words.inclusion(entry, links[entry - 1].description, path.map(\.hexadecimal)))
+                return print(said.inclusion(entry, links[entry - 1].description, path.map(\.hexadecimal)))
             }
             if let since {
                 let old = try WitnessFile.note(since, screen.language)
                 guard let path = tree.consistency(from: old.checkpoint.size) else {
-                    throw Failure(words.shorter(tree.size, than: old.checkpoint.size), status: Failure.notSound)
+                    throw Failure(said.shorter(tree.size, than: old.checkpoint.size), status: Failure.notSound)
                 }
-                return print(words.consistency(old.checkpoint.size, tree.size, path.map(\.hexadecimal)))
+                return print(said.consistency(old.checkpoint.size, tree.size, path.map(\.hexadecimal)))
             }
             var note = SignedNote(Checkpoint(origin: WitnessFile.origin(of: journal), tree: tree).text)
             if let key { note.sign(by: try WitnessFile.key(key, screen.language)) }
@@ -132,6 +135,23 @@ enum WitnessFile {
         return (note, checkpoint)
     }
 
+    /// The last checkpoint, kept beside the book under its name (南山.note beside 南山.yuanba); nil where there is none.
+    ///
+    /// - Throws: a `Failure` where it is no checkpoint of this book: minutes do not go out with another's.
+    static func last(of journal: Journal, _ language: Language) throws -> String? {
+        let path = URL(fileURLWithPath: journal.path).deletingPathExtension().appendingPathExtension("note").path
+        guard FileManager.default.fileExists(atPath: path) else { return nil }
+        let (note, seen) = try self.note(path, language)
+        let links = try journal.hashes()
+        guard seen.origin == origin(of: journal) else {
+            throw Failure(language.witnesses.otherBook(seen.origin, origin(of: journal)), status: Failure.notSound)
+        }
+        guard seen.size <= links.count, EntryTree(links, size: seen.size).root == seen.root else {
+            throw Failure(language.witnesses.rewritten(seen.size), status: Failure.notSound)
+        }
+        return note.signatures.isEmpty ? nil : note.encoded
+    }
+
     static func key(_ path: String, _ language: Language) throws -> NoteKey {
         let text = String(decoding: try BallotSource.bytes(of: path, language), as: UTF8.self)
         guard let key = NoteKey(parsing: text.filter { !$0.isNewline }) else {
@@ -179,5 +199,28 @@ extension Verify {
         print(
             words.asSeen(
                 entries: seen.size, of: links.count, by: by == nil ? nil : note.signatures.map(\.name)))
+    }
+
+    /// The same by words that somebody copied or heard: no signature, but whoever has them saw the book.
+    func checkTyped(_ typed: String) throws {
+        let words = output.language.witnesses
+        let seen: TypedCheckpoint
+        do throws(TypedCheckpoint.Trouble) {
+            seen = try TypedCheckpoint(words: typed)
+        } catch {
+            switch error {
+            case .noSize: throw Failure(words.typedWithoutSize)
+            case .groups(let count): throw Failure(words.typedGroups(count, of: TypedCheckpoint.groups))
+            case .group(let number): throw Failure(words.typedGroupWrong(number))
+            }
+        }
+        let links = try Journal.read(at: book).hashes()
+        guard seen.size <= links.count else {
+            throw Failure(words.shorter(links.count, than: seen.size), status: Failure.notSound)
+        }
+        guard TypedCheckpoint(Checkpoint(origin: "", tree: EntryTree(links, size: seen.size))) == seen else {
+            throw Failure(words.rewritten(seen.size), status: Failure.notSound)
+        }
+        print(words.asTyped(entries: seen.size, of: links.count))
     }
 }

@@ -25,7 +25,8 @@ struct VerbTests {
         秩序 order|裁定 rule-on|申诉 appeal|复议 reconsider|书面表决 ballot-by-paper|送达 deliver|收票 return|开票 open-papers
         台账 ledger|对象 client|走访 visit|服务 service|结对 pair|个案 case|个案记 case-note|结案 close-case|转介 hand-over-client
         撤回同意 withdraw-consent|销号 strike|类别 category|发布 release
-        遴选 choose|抽签 draw-lots|规划 plan|问题 problem|目标 goal|调整 adjust|预告 convene|会期 schedule|该开的会 due|活动 activity|到场 attend|办结 wrap-up|节日 festival|日历 year-calendar
+        抽签 draw-panel|递补 substitute
+        遴选 choose|抓阄 draw-lots|规划 plan|问题 problem|目标 goal|调整 adjust|预告 convene|会期 schedule|该开的会 due|活动 activity|到场 attend|办结 wrap-up|节日 festival|日历 year-calendar
         散会 adjourn|宣读 read-out|通过纪要 approve|签字 sign|纪要 minutes|材料 papers|大屏 board|帮助 help ?|退出 quit
         """.split { $0 == "|" || $0 == "\n" }.map { $0.split(separator: " ").map(String.init) }
 
@@ -43,6 +44,15 @@ struct VerbTests {
         let words = Verbs.all.flatMap(\.words)
         #expect(Set(words).count == words.count)
         #expect(Verbs.all.count == Self.table.count)
+    }
+
+    @Test("but 抽签, which its line tells apart: of a choosing's tie, or of people")
+    func claimed() throws {
+        func reads(_ line: String) throws -> Act { try act(line, in: Self.yard) }
+        #expect(try reads("抽签 种子=9319.") == .command(.election(.draw(post: nil, drawn: [], seed: "9319."))))
+        #expect(try reads("抽签 甲 种子=9") == .command(.panel(.draw(title: "甲", .seed("9")))))
+        #expect(try reads("抓阄 甲 种子=9") == .command(.election(.draw(post: "甲", drawn: [], seed: "9"))))
+        #expect(Verbs.all(named: "抽签").map { $0.name(in: .english) } == ["draw-panel", "draw-lots"])
     }
 
     typealias Reads = (line: String, act: Act)

@@ -210,6 +210,7 @@ struct CarryTests {
                 "proposals.csv", "polls.csv", "elections.csv", "tally.csv", "voters.csv", "projects.csv",
                 "meeting-calls.csv",
                 "regular-meetings.csv", "goals.csv", "actions.csv", "activities.csv", "turnout.csv", "fund.csv",
+                "panels.csv",
             ])
         #expect(tables.allSatisfy { $0.bytes.starts(with: [0xEF, 0xBB, 0xBF]) })
         let entries = String(decoding: tables[0].bytes.dropFirst(3), as: UTF8.self)

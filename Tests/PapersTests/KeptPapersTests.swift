@@ -28,7 +28,7 @@ struct KeptPapersTests {
         "foursteps": [.fourStepsLedger, .publicity, .summary, .notice], "committee": [.charter, .roster, .summary],
         "nanshan": [.publicity], "fund": [.fund], "plan": [.developmentPlan],
         "works": [.developmentPlan, .activityRecord, .activitySignIn, .volunteerCertificates],
-        "convening": [.notice, .programme],
+        "convening": [.notice, .programme], "panel": [.panel],
         "organisations": [
             .organisationTable, .filing, .mechanism, .functionalCommittees, .participation, .casework, .structure,
         ],
@@ -39,6 +39,7 @@ struct KeptPapersTests {
         "committee-election", "residents-election", "village-election", "hamlet-election", "every-event", "turned",
         "reread", "council", "units", "motions", "papers", "owners", "collective", "cooperative", "branch",
         "organisations", "fund", "plan", "year", "service", "keeping", "works", "convening", "choosing", "lots",
+        "panel",
     ])
     func papersAreThoseKept(name: String) throws {
         let (live, replayed, history) = try play(name)

@@ -7,7 +7,8 @@ struct TableHeadingsChinese: TableHeadings {
         "polls": "表决", "meetings": "会议", "attendance": "出席", "tally": "得票", "voters": "选民",
         "organisations": "组织", "seats": "任职", "goals": "目标", "activities": "活动", "turnout": "到场", "fund": "基金",
         "meeting-calls": "预告的会", "regular-meetings": "该开的会",
-        "projects": "遴选", "clients": "服务对象", "visits": "走访", "services": "服务", "pairs": "结对", "cases": "个案",
+        "projects": "遴选", "panels": "抽签", "clients": "服务对象", "visits": "走访", "services": "服务", "pairs": "结对",
+        "cases": "个案",
     ]
 
     private static let columns = [
@@ -39,6 +40,6 @@ struct TableHeadingsChinese: TableHeadings {
         "clause": "依据", "last_held": "上次", "overdue": "过期", "called_by": "召集", "notice_days": "提前（日）",
         "choosing": "遴选", "rule": "规则", "budget_fen": "预算（分）", "cost_fen": "造价（分）", "support": "得票或得分",
         "standing": "结果",
-        "more_papers": "还要几张",
+        "more_papers": "还要几张", "panel": "抽签",
     ]
 }

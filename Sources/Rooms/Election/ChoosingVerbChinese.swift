@@ -8,8 +8,8 @@ struct ChoosingVerbChinese: ChoosingVerbWords {
     }
     var draw: VerbWords {
         .init(
-            "抽签", usage: "抽签 [名称] 抽出=P2,P1 | 种子=",
-            help: "遴选平票、章程许可的，当众抽签定先后：写抽出来的次序，或者当众定下的种子（照RFC 3797，谁都能再抽一遍）")
+            "抓阄", usage: "抓阄 [名称] 抽出=P2,P1 | 种子=",
+            help: "遴选平票、章程许可的，当众抽签定先后：写抽出来的次序，或者当众定下的种子（照RFC 3797，谁都能再抽一遍）；打 抽签 一样")
     }
     var drawnKey: String { "抽出" }
     var seedKey: String { "种子" }

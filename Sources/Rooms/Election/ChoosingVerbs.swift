@@ -28,7 +28,8 @@ extension Verbs {
 
 extension Verbs {
     private static let draw = Verb(
-        \.choosingVerbs.draw, keys: [.drawn, .seed], in: [.meeting, .election]
+        \.choosingVerbs.draw, keys: [.drawn, .seed], in: [.meeting, .election],
+        claim: .init(of: { $0.panelVerbs.draw }, takes: { $0.isOfChoosing })
     ) { line in
         let title = line.optionalText()
         return .command(.election(.draw(post: title, drawn: try line.projects(.drawn), seed: line[.seed])))
@@ -36,6 +37,11 @@ extension Verbs {
 }
 
 extension Line {
+    /// 抽签 of a tie, and not of people: what was drawn, a seed without a title, or a choosing's title.
+    fileprivate var isOfChoosing: Bool {
+        has(.drawn) || (rest.isEmpty ? has(.seed) : context.isChoosing(rest.text))
+    }
+
     fileprivate func projects(_ key: Key = .projects) throws -> [QuestionID] {
         guard let words = self[key] else { return [] }
         return try words.split { $0.isWhitespace || "、，,；;".contains($0) }.map { word in

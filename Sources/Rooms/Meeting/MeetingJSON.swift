@@ -10,10 +10,12 @@ struct MeetingJSON {
     private var meeting: Meeting { facts.meeting }
     private var book: Book { facts.book }
 
-    /// Choosings have a list of their own, in meetings that held one.
+    /// Choosings and panels have a list of their own, in meetings that had one.
     var value: JSON {
-        guard !meeting.choosings.isEmpty else { return whole }
-        return whole.with([
+        let panels = data("panels")
+        let told = panels.items.isEmpty ? whole : whole.with(["panels": panels])
+        guard !meeting.choosings.isEmpty else { return told }
+        return told.with([
             "choosings": .array(
                 meeting.choosings.map {
                     ChoosingJSON(election: $0, meeting: meeting, book: book, wording: wording, privacy: facts.privacy)
@@ -48,7 +50,7 @@ struct MeetingJSON {
                 facts.corrections.map { correction in
                     [
                         "entry": .int(correction.entry), "old": .string(correction.old),
-                        "new": .string(correction.new),
+                        "new": .string(correction.new), "corrected_by": .int(correction.stamp.entry),
                     ]
                 }),
             "written_votes": WrittenJSON(meeting: meeting, book: book, zone: zone).value,
@@ -119,6 +121,8 @@ struct MeetingJSON {
             "recorder": .string(meeting.recorder),
             "opened": iso(meeting.opened.at),
             "closed": iso(meeting.closed?.at),
+            "opened_entry": .int(meeting.opened.entry),
+            "closed_entry": meeting.closed.map { .int($0.entry) } ?? nil,
             "recesses": .array(
                 meeting.recesses.map { recess in
                     [

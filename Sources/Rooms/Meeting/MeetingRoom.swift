@@ -12,6 +12,11 @@ extension Room {
             ItemFormFields.self, NextMeetingFields.self, MeetingLeadFields.self, FindingFields.self,
         ],
         papers: Paper.ofMeetings,
+        // The checkpoint as it was signed, for a camera: whoever has the paper can hold the book against it.
+        charts: { name, request in
+            guard name == "checkpoint", let note = request.standing?.checkpoint else { return nil }
+            return .squares(of: note, caption: request.wording.papers.checkpoint)
+        },
         tables: [.meetings, .attendance],
         dropReasons: { book in for place in book.meetings.indices { book.meetings[place].dropReasons() } },
         looseEnds: MeetingLooseEnd.found,

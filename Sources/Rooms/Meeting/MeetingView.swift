@@ -46,8 +46,14 @@ struct MeetingView {
             case .isPublic: .bool(facts.privacy == .open)
             case .entry: standing.map { .int($0.entry) } ?? nil
             case .hash: .string(standing?.hash)
+            case .checkpoint: .string(standing?.checkpoint.flatMap(Self.size))
             }
         }
+    }
+
+    /// How many entries a checkpoint is over: its second line.
+    private static func size(_ checkpoint: String) -> String? {
+        checkpoint.split(separator: "\n", omittingEmptySubsequences: false).dropFirst().first.map(String.init)
     }
 
     private var mark: String { wording.mark(facts.book.header.community, meeting.kind) }
@@ -183,7 +189,7 @@ func unique(_ names: [String]) -> [String] {
 enum MeetingHeadFields: String, ViewFields {
     case paper, paperTitle = "paper_title", community, kind, title, number, issue, mark, markLength = "mark_length",
         date, time, isOpen = "is_open", place, rules, chair, recorder, status, isDraft = "is_draft", steps,
-        approvedOn = "approved_on", isPublic = "is_public", entry, hash
+        approvedOn = "approved_on", isPublic = "is_public", entry, hash, checkpoint
 }
 
 enum MeetingPeopleFields: String, ViewFields {

@@ -75,6 +75,8 @@ struct PollJSON {
                     ])
                 }),
             "papers": papers,
+            // The entry that closed it, or counted it last.
+            "entry": (poll.recounted ?? poll.closed).map { .int($0.entry) } ?? nil,
             "measures": .array(poll.judgements.filter { $0.rule.demand == nil }.map(measure)),
         ]
     }

@@ -4,7 +4,19 @@ extension MarginFinder {
     func lowerBound(of count: Count) -> Int64 {
         switch rule.name {
         case "schulze", "ranked-pairs", "minimax", "copeland", "kemeny", "black", "smith-irv": ofPairs()
-        case "scottish", "wigm", "wigm-prf": ofStages(count)
+        case "scottish", "wigm", "wigm-prf": max(ofStages(count), ofFirstPreferences())
+        case "meek", "meek-nz", "warren", "ers97", "northern-ireland", "cambridge", "minneapolis", "qpq", "two-round":
+            ofFirstPreferences()
+        case "bucklin": ofAddedRanks(count)
+        case "star": ofFinal()
+        case "majority-judgment": ofGrades(count)
+        case "seqpav", "revseqpav": ofSteps(count)
+        case "pav", "cc": ofBestCommittees()
+        case "maximin-support": ofSupports(count)
+        case "seqphragmen", "equal-shares": ofShares(count)
+        case "budget-greedy": ofGreedy()
+        case "budget-equal-shares": ofEqualShares(count)
+        case "budget-phragmen": ofEarning(count)
         default: 1
         }
     }

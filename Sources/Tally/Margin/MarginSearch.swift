@@ -15,7 +15,8 @@ extension MarginFinder {
 
     /// The lower bound and what was found.
     func bounds(_ found: Turning?, lower: Int64) -> Margin {
-        guard !losers.isEmpty else { return .unchangeable(papers) }
+        // Of projects fewer can be chosen, or none; seats are filled whatever the papers say.
+        guard !losers.isEmpty || election.budget > 0 else { return .unchangeable(papers) }
         guard let found else { return Margin(lower: lower, upper: nil, isExact: false) }
         let least = min(lower, found.papers)
         return Margin(lower: least, upper: found.papers, isExact: least == found.papers, witness: found.changes)

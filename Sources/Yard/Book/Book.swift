@@ -41,6 +41,8 @@ public struct Book: Codable, Sendable {
     var ledgerState: SealedLedger?
     /// Activities and festivals; read as ``activities``.
     var activityState: Activities?
+    /// Panels drawn by lot; read as ``panels``.
+    var panelState: Panels?
     /// Meetings called ahead; read as ``convening``.
     var conveningState: Convening?
     /// How the work of those in office was judged, oldest first.

@@ -64,7 +64,7 @@ extension Room {
     /// Every room, those that others rest on first. The order is the order of the help screen.
     public static let all: [Room] = [
         people, units, committees, organisations, charters, meetings, proposals, motions, polls, written, elections,
-        convening, development, plans, activities, fund, service, methods,
+        convening, development, plans, activities, fund, service, panels, methods,
         minutes, merges,
         history,
     ]

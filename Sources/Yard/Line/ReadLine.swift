@@ -83,8 +83,8 @@ extension Reading {
 
     private static func verb(_ word: TypedText, _ words: TypedText, _ names: NameReader) throws -> Act {
         guard let verb = Verbs.named(word.plain) else { throw Misreading.unknownVerb(word.text, nearest: []) }
-        let line = try Line(verb: verb, words: words, names: names)
-        let act = try verb.read(line)
+        let line = try Verbs.line(of: verb, words, names)
+        let act = try line.verb.read(line)
         try line.finish()
         return act
     }

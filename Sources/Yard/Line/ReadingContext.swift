@@ -38,6 +38,8 @@ public struct ReadingContext {
     var readsPapers = false
     /// The posts of elections that stand open.
     var posts: [String] = []
+    /// Whether a choosing is called so, and no panel.
+    var isChoosing: (String) -> Bool = { _ in false }
     /// The hash of what was read of the box, to be held against another teller's.
     var boxHash: () -> String? = { nil }
     /// What was answered before, by the words asked about: a line decided again asks nobody.
@@ -79,6 +81,10 @@ extension ReadingContext {
         paper = PaperOnTable(meeting)
         readsPapers = meeting?.paperBox != nil
         posts = meeting?.openElections.map(\.post) ?? []
+        isChoosing = { title in
+            book.panels[title] == nil
+                && book.meetings.contains { $0.elections.contains { $0.choosing != nil && $0.post == title } }
+        }
         boxHash = { meeting.flatMap { Agreement(lastBoxOf: $0)?.hash } }
         self.answers = answers
         self.ask = ask

@@ -54,9 +54,12 @@ public struct Paper: Hashable, Sendable {
 public struct Standing: Hashable, Sendable {
     public let entry: Int
     public let hash: String
+    /// The last checkpoint of the book, as a signed note, where there is one beside it.
+    public let checkpoint: String?
 
-    public init(entry: Int, hash: String) {
+    public init(entry: Int, hash: String, checkpoint: String? = nil) {
         self.entry = entry
         self.hash = hash
+        self.checkpoint = checkpoint
     }
 }

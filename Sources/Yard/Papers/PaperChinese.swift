@@ -1,5 +1,6 @@
 struct PaperChinese: PaperWords, ChineseGrammar {
     let record = "会议记录"
+    let checkpoint = "检查点"
     let minutes = "会议纪要"
     let signIn = "签到表"
     let resolutions = "决议任务清单"

@@ -1,4 +1,5 @@
 struct PaperEnglish: PaperWords, EnglishGrammar {
+    let checkpoint = "checkpoint"
     let record = "record"
     let minutes = "minutes"
     let signIn = "sign-in sheet"

@@ -42,6 +42,8 @@ protocol PaperWords: Sendable {
     func span(_ from: String, _ to: String) -> String
     var chair: String { get }
     var recorder: String { get }
+    /// What squares show that hold the book's last checkpoint.
+    var checkpoint: String { get }
 
     // The folder of what a meeting owes
     /// What its list of papers is called.

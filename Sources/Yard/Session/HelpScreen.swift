@@ -10,7 +10,8 @@ public struct HelpScreen {
     public func lines(topic: String?) -> [String] {
         guard let topic else { return now() }
         if GrammarWords.everything.contains(topic.folded) { return everything() }
-        if let verb = Verbs.named(topic) { return about(verb) }
+        let verbs = Verbs.all(named: topic)
+        if !verbs.isEmpty { return verbs.flatMap(about) }
         let near = Verbs.nearNames.near(topic)
         return [Misreading.unknownVerb(topic, nearest: near).told(by: screen)]
     }

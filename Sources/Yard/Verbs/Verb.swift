@@ -13,12 +13,14 @@ public struct Verb: Sendable {
     /// What must be the case for the verb to make sense; `decide` has the last word.
     public let needs: Situation
     let read: @Sendable (Line) throws -> Act
+    /// Lines that begin with another verb's name and are this verb's all the same; what is said of a choosing's tie and of a panel is 抽签.
+    let claim: Claim?
     private let names: [Language: [String]]
 
     /// - Parameter words: where its words stand in every language: `\.pollVerbs.vote`.
     init(
         _ words: (Language) -> VerbWords, keys: [Key] = [], takesText: Bool = false, in needs: Situation = [],
-        read: @escaping @Sendable (Line) throws -> Act
+        claim: Claim? = nil, read: @escaping @Sendable (Line) throws -> Act
     ) {
         names = Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, words($0).names) })
         usage = Phrase { words($0).usage }
@@ -26,7 +28,14 @@ public struct Verb: Sendable {
         self.keys = keys
         self.takesText = takesText
         self.needs = needs
+        self.claim = claim
         self.read = read
+    }
+
+    /// Of whose lines a verb takes which.
+    struct Claim: Sendable {
+        let of: @Sendable (Language) -> VerbWords
+        let takes: @Sendable (Line) -> Bool
     }
 
     /// The Chinese name: by it a verb is known in the house.

@@ -53,6 +53,15 @@ struct AuditChinese: AuditWords {
         "\(place): 没有候选人“\(name)”；写号码或名字：\(known.joined(separator: "、"))"
     }
     func afterPaper(_ drawn: Int, number: Int64, risk: String) -> String { "第\(drawn)张（\(number)号）以后，风险 \(risk)" }
+    func turnout(_ papers: Int64, of registered: Int64) -> String {
+        "投票的过半：票堆\(papers)张，登记\(registered)人（票堆要数一遍，登记册要看一遍，再用 --pile \(papers) 写明）"
+    }
+    func otherPile(_ pile: Int64, counted: Int64) -> String {
+        "票堆数出\(pile)张，结果照\(counted)张计：不能抽查，请把全部选票再数一遍"
+    }
+    func pileNotCounted(_ papers: Int64, of registered: Int64) -> String {
+        "还差一样：投票的是不是过半，抽查看不出来；数一遍票堆（应是\(papers)张，登记\(registered)人），再加 --pile \(papers)"
+    }
     func confirmed(_ drawn: Int, risk: String, limit: String) -> String {
         "够了：看了\(drawn)张，风险 \(risk)，不超过 \(limit)；结果经抽查确认"
     }

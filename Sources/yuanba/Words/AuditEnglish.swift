@@ -71,6 +71,15 @@ struct AuditEnglish: AuditWords {
     func afterPaper(_ drawn: Int, number: Int64, risk: String) -> String {
         "after paper \(drawn) (number \(number)): risk \(risk)"
     }
+    func turnout(_ papers: Int64, of registered: Int64) -> String {
+        "more than half took part: \(papers) papers in the pile, \(registered) registered (count the pile, look at the register, then say --pile \(papers))"
+    }
+    func otherPile(_ pile: Int64, counted: Int64) -> String {
+        "the pile has \(pile) papers and the result counts \(counted): no sample settles that; count all papers again"
+    }
+    func pileNotCounted(_ papers: Int64, of registered: Int64) -> String {
+        "one thing is left: whether more than half took part no sample shows; count the pile (it should be \(papers), of \(registered) registered) and add --pile \(papers)"
+    }
     func confirmed(_ drawn: Int, risk: String, limit: String) -> String {
         "enough: \(drawn) papers, risk \(risk), no more than \(limit); the result is confirmed"
     }

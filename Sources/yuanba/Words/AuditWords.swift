@@ -26,6 +26,10 @@ protocol AuditWords: Sendable {
     func otherPaper(_ place: String, _ number: Int64, expected: Int64) -> String
     func nobody(_ place: String, _ name: String, known: [String]) -> String
     func afterPaper(_ drawn: Int, number: Int64, risk: String) -> String
+    /// That more than half of those registered took part.
+    func turnout(_ papers: Int64, of registered: Int64) -> String
+    func otherPile(_ pile: Int64, counted: Int64) -> String
+    func pileNotCounted(_ papers: Int64, of registered: Int64) -> String
     func confirmed(_ drawn: Int, risk: String, limit: String) -> String
     func goOn(next: Int64, risk: String, limit: String) -> String
     var countAll: String { get }

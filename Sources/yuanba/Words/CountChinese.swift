@@ -23,6 +23,7 @@ struct CountChinese: CountWords {
         "--registered \(registered) 与 --set \(setting) 不一致：只写一个"
     }
     func hasNothingToKeep(_ rule: String) -> String { "--reserve: \(rule)没有席位可保留；请去掉 --reserve 和 --groups" }
+    func hasNoRounds(_ rule: String) -> String { "\(rule)不是一轮一轮数的：rctab 只写有轮次的，改用 --format json 或 nist" }
     func whyInFormat(_ candidate: String, format: String) -> String { "--why \(candidate) 只有 text 和 json 两种样子" }
 
     var groupsAlone: String { "--groups 要和 --reserve 一起用，如 --reserve women:1" }

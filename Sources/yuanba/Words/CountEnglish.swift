@@ -29,6 +29,9 @@ struct CountEnglish: CountWords {
     func hasNothingToKeep(_ rule: String) -> String {
         "--reserve: \(rule) has no seats to keep; leave --reserve and --groups out"
     }
+    func hasNoRounds(_ rule: String) -> String {
+        "\(rule) is not counted in rounds, and rctab holds nothing else; take --format json or nist"
+    }
     func whyInFormat(_ candidate: String, format: String) -> String {
         "--why \(candidate) is told as text or json; leave --format \(format) out"
     }

@@ -19,6 +19,8 @@ protocol CountWords: Sendable {
     func tooFewRegistered(_ registered: Int64) -> String
     func registeredDiffer(_ registered: Int64, setting: String) -> String
     func hasNothingToKeep(_ rule: String) -> String
+    /// A format of rounds was asked for, and the rule has none.
+    func hasNoRounds(_ rule: String) -> String
     func whyInFormat(_ candidate: String, format: String) -> String
 
     // Seats kept for groups

@@ -1,6 +1,7 @@
 struct HelpChinese: HelpWords {
     var audit: String { "抽查：按公开的种子抽出选票，用手核对，看结果的风险。" }
     var auditMethod: String { "polling 只看选票；comparison 与记录逐张对照" }
+    var auditPile: String { "票堆里数出的张数" }
     var auditPapers: String { "读到的选票，一行一张，照抽出的次序（-：标准输入）" }
     var auditPlan: String { "要看哪些票：号码、次序、要看几张。" }
     var auditRead: String { "读入看过的票：每张以后的风险，够了没有。" }
@@ -29,8 +30,11 @@ struct HelpChinese: HelpWords {
     var booksIndex: String { "没有动过的账本用上次读的；--no-index 每本都重读。" }
     var calendar: String { "日历：会、活动、节日，给手机和办公室的日历（iCalendar）。" }
     var calendarFormat: String { "格式：ics。" }
+    var certifyResult: String { "计票结果（count --format json），或一本账" }
+    var certifyAudit: String { "手工抽查的那一页（audit），一起写进去" }
     var certify: String { "一页就是证明：结果和选票写在一页里，打开就自己重数。" }
     var checkpoint: String { "检查点：几行字说明簿子此刻的样子，别人可以保存、签字。" }
+    var checkpointWords: String { "写成八组字，好念好抄：每组五个，第五个是校验" }
     var checkpointEntry: String { "这一条在簿子里的证明" }
     var checkpointKey: String { "签字的钥匙（yuanba key new）" }
     var checkpointSince: String { "从这个检查点到现在只有增加的证明" }
@@ -131,6 +135,7 @@ struct HelpChinese: HelpWords {
     var verifyBallots: String { "选票文件，核对计票结果时用" }
     var verifyBook: String { "一本，或 export 带出的 JSON" }
     var verifyBy: String { "签字人的公钥，或存着它的文件" }
+    var verifyTyped: String { "别人念来、抄来的检查点（checkpoint --words）" }
     var verifyCheckpoint: String { "别人见过的检查点：簿子的前若干条必须和它一样" }
     var verifyHead: String { "签字的纸上的哈希，至少前12位" }
     var verifyStrict: String { "今天的规则会作别的决定的，也算不对。" }

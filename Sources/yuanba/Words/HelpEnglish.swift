@@ -1,6 +1,7 @@
 struct HelpEnglish: HelpWords {
     var audit: String { "Audit a result by hand, on papers drawn by a public seed." }
     var auditMethod: String { "polling: papers alone; comparison: each beside its record" }
+    var auditPile: String { "how many papers were counted in the pile" }
     var auditPapers: String { "the papers as read, a line each, in the order drawn (-: standard input)" }
     var auditPlan: String { "Which papers to look at: numbers, order, how many." }
     var auditRead: String { "Read papers that were looked at: the risk after each, and whether that is enough." }
@@ -31,8 +32,11 @@ struct HelpEnglish: HelpWords {
     var booksIndex: String { "Take what was read before of books nobody wrote in; --no-index reads each." }
     var calendar: String { "Meetings, activities and festivals for other calendars." }
     var calendarFormat: String { "The format: ics." }
+    var certifyResult: String { "the result (count --format json), or a book" }
+    var certifyAudit: String { "the page of an audit by hand, to be put in" }
     var certify: String { "One page that holds a result and its papers, and counts them again by itself." }
     var checkpoint: String { "A checkpoint: what the book is now, in lines that others can keep and sign." }
+    var checkpointWords: String { "as eight groups to be read out or copied: five signs each, the fifth a check" }
     var checkpointEntry: String { "the proof that this entry is in the book" }
     var checkpointKey: String { "the key to sign with (yuanba key new)" }
     var checkpointSince: String { "the proof that the book only grew since this checkpoint" }
@@ -135,6 +139,7 @@ struct HelpEnglish: HelpWords {
     var verifyBallots: String { "the ballots, for the result of a count" }
     var verifyBook: String { "a book, or what export gave" }
     var verifyBy: String { "the signer's public key, or a file that holds it" }
+    var verifyTyped: String { "a checkpoint that was read out or copied (checkpoint --words)" }
     var verifyCheckpoint: String { "a checkpoint that somebody saw: the first entries must be the same" }
     var verifyHead: String { "the hash on a signed paper, 12 digits or more" }
     var verifyStrict: String { "What today's rules would decide otherwise counts as wrong too." }

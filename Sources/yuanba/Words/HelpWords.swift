@@ -3,6 +3,7 @@
 protocol HelpWords: Sendable {
     var audit: String { get }
     var auditMethod: String { get }
+    var auditPile: String { get }
     var auditPapers: String { get }
     var auditPlan: String { get }
     var auditRead: String { get }
@@ -31,8 +32,11 @@ protocol HelpWords: Sendable {
     var booksIndex: String { get }
     var calendar: String { get }
     var calendarFormat: String { get }
+    var certifyResult: String { get }
+    var certifyAudit: String { get }
     var certify: String { get }
     var checkpoint: String { get }
+    var checkpointWords: String { get }
     var checkpointEntry: String { get }
     var checkpointKey: String { get }
     var checkpointSince: String { get }
@@ -133,6 +137,7 @@ protocol HelpWords: Sendable {
     var verifyBallots: String { get }
     var verifyBook: String { get }
     var verifyBy: String { get }
+    var verifyTyped: String { get }
     var verifyCheckpoint: String { get }
     var verifyHead: String { get }
     var verifyStrict: String { get }

@@ -23,4 +23,9 @@ struct WitnessChinese: WitnessWords {
         "无误：前\(entries)条和检查点一样，现在共\(all)条"
             + (by.map { "；签名的有\($0.joined(separator: "、"))，所给公钥的签名相符" } ?? "；没有给公钥（--by），签名没有核对")
     }
+
+    var typedWithoutSize: String { "打成的检查点先写几条，再写八组字：128 K7QM4 …（yuanba checkpoint 簿子 --words）" }
+    func typedGroups(_ count: Int, of wanted: Int) -> String { "有\(count)组字，要\(wanted)组，每组五个" }
+    func typedGroupWrong(_ number: Int) -> String { "第\(number)组打错了：对一对这一组的五个字，次序也要对" }
+    func asTyped(entries: Int, of all: Int) -> String { "无误：前\(entries)条和打的检查点一样，现在共\(all)条" }
 }

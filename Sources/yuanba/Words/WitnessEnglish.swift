@@ -38,4 +38,17 @@ struct WitnessEnglish: WitnessWords {
             + (by.map { "; signed by \($0.joined(separator: ", ")), and the signature of the key given holds" }
                 ?? "; no public key was given (--by), so no signature was checked")
     }
+
+    var typedWithoutSize: String {
+        "a typed checkpoint begins with the number of entries, then eight groups: 128 K7QM4 … (yuanba checkpoint BOOK --words)"
+    }
+    func typedGroups(_ count: Int, of wanted: Int) -> String {
+        "there are \(count) groups and should be \(wanted), of five signs each"
+    }
+    func typedGroupWrong(_ number: Int) -> String {
+        "group \(number) is mistyped: compare its five signs, and their order"
+    }
+    func asTyped(entries number: Int, of all: Int) -> String {
+        "sound: the first \(entries(number)) are as in the checkpoint typed, now there are \(all)"
+    }
 }

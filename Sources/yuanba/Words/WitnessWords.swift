@@ -25,6 +25,13 @@ protocol WitnessWords: Sendable {
     func rewritten(_ entries: Int) -> String
     /// - Parameter by: who signed; nil where no key was given to check it by.
     func asSeen(entries: Int, of all: Int, by: [String]?) -> String
+
+    // A checkpoint by its words
+    var typedWithoutSize: String { get }
+    func typedGroups(_ count: Int, of wanted: Int) -> String
+    /// The check of a group does not fit it.
+    func typedGroupWrong(_ number: Int) -> String
+    func asTyped(entries: Int, of all: Int) -> String
 }
 
 extension Language {

@@ -42,6 +42,7 @@ struct OneLanguageTests {
         check(reasons: UnitRefusal.self)
         check(reasons: DevelopmentRefusal.self)
         check(reasons: ActivityRefusal.self)
+        check(reasons: PanelRefusal.self)
         check(reasons: ConveningRefusal.self)
         check(reasons: CommitteeRefusal.self)
         check(reasons: OrganisationRefusal.self)

@@ -16,7 +16,11 @@ struct PlayedTests {
             words = String(words[words.index(after: space)...])
         }
         let first = words.prefix { !$0.isWhitespace }
-        guard let verb = Verbs.named(String(first)) else { return line }
+        let verbs = Verbs.all(named: String(first))
+        let keysOf = { (verb: Verb) in verb.keys.filter { words.contains("\($0.name.chinese)=") }.count }
+        guard let most = verbs.map(keysOf).max(), let verb = verbs.first(where: { keysOf($0) == most }) else {
+            return line
+        }
         words = verb.name(in: .english) + words.dropFirst(first.count)
         for key in verb.keys { words = words.replacing("\(key.name.chinese)=", with: "\(key.name.english)=") }
         for kind in MeetingKind.choices where verb.name == Verbs.open.name {

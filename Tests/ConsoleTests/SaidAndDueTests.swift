@@ -6,7 +6,9 @@ import Testing
 /// What a facilitator was once left alone with: a child counted, a ruling appealed from for ever, a call that nobody closes.
 @Suite("What is said where it was silent") struct SaidAndDueTests {
     /// 村民委员会组织法第二十五条、第二十六条: the assembly is of those of eighteen years and more.
-    @Test(arguments: [("村民会议", true), ("院坝会", false)]) func whoIsUnderEighteenIsNotCounted(_ kind: String, _ isRefused: Bool) throws {
+    @Test(arguments: [("村民会议", true), ("院坝会", false)]) func whoIsUnderEighteenIsNotCounted(
+        _ kind: String, _ isRefused: Bool
+    ) throws {
         let room = try Room()
         try room.type(
             "人员 甲一 出生=1970-1-1", "人员 乙二 出生=2008-7-2", "人员 丙三", "@10:00 开会 \(kind) 年会 主持=甲一 日期=2026-07-01 应到=3")

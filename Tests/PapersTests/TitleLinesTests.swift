@@ -4,9 +4,12 @@ import Testing
 
 /// A long title is broken between its words.
 struct TitleLinesTests {
-    @Test("no line ends inside a word that titles are often made of", arguments: [
-        "关于在南山社区开展农村生活垃圾分类和资源化利用试点工作的院坝会会议记录", "南山社区三栋四栋居民自来水管网改造工程资金筹集院坝会会议记录",
-    ]) func words(title: String) {
+    @Test(
+        "no line ends inside a word that titles are often made of",
+        arguments: [
+            "关于在南山社区开展农村生活垃圾分类和资源化利用试点工作的院坝会会议记录", "南山社区三栋四栋居民自来水管网改造工程资金筹集院坝会会议记录",
+        ]) func words(title: String)
+    {
         let lines = self.lines(title)
         #expect(lines.count == 2 && lines.joined() == title)
         for word in ["生活", "垃圾", "农村", "资源", "利用", "自来水", "管网", "改造", "工程", "资金", "居民"] where title.contains(word) {

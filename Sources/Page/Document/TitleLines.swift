@@ -46,7 +46,8 @@ enum TitleLines {
                     if width > columns { break }
                     guard let before = best[number - 1][start] else { continue }
                     let off = abs(width - ideal)
-                    let cost = before.cost + off * off / 8 + (start == 0 ? 0 : joint(text, start))
+                    let cost =
+                        before.cost + off * off / 8 + (start == 0 ? 0 : joint(text, start))
                         + (insides.contains(start) ? 400 : 0)
                     if cost < row[end]?.cost ?? .max { row[end] = (cost, start) }
                 }

@@ -227,7 +227,9 @@ struct FormPerson {
 
     private func party(_ wording: any Wording) -> String? {
         if details?.isProbationary == true { return wording.electionPapers.probationary }
-        return details?.isPartyMember.map { $0 ? wording.electionPapers.partyMember : wording.electionPapers.notPartyMember }
+        return details?.isPartyMember.map {
+            $0 ? wording.electionPapers.partyMember : wording.electionPapers.notPartyMember
+        }
     }
 }
 

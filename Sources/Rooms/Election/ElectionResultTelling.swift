@@ -20,7 +20,8 @@ extension Wording {
         case .moreThanRegistered: words.moreThanRegistered(outcome.cast, registered: outcome.registered ?? 0)
         case .turnoutShort(let required): registered + words.turnoutShort(outcome.cast, required: required)
         case .noQuorum(let present, let required, let citation):
-            registered + words.collected(outcome.cast) + words.noQuorum(present, byPapers: present == outcome.cast, required: required)
+            registered + words.collected(outcome.cast)
+                + words.noQuorum(present, byPapers: present == outcome.cast, required: required)
                 + words.clause(citation)
         case .nothingCast: registered + words.nothingCast
         case .notCounted(let error): registered + words.uncountable(outcome.cast, error.phrase(language))

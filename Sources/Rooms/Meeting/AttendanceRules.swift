@@ -103,7 +103,9 @@ extension Book {
         let names = registry.people.map(\.name)
         guard let meeting else { return names }
         let age = ageOfVoters(in: meeting)?.terms ?? 0
-        return names.filter { !meeting.attendance.isObserver($0) && (age == 0 || !isTooYoung($0, for: age, in: meeting)) }
+        return names.filter {
+            !meeting.attendance.isObserver($0) && (age == 0 || !isTooYoung($0, for: age, in: meeting))
+        }
     }
 
     private func isShutOut(_ person: Person, of kind: MeetingKind) -> Bool {

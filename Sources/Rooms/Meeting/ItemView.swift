@@ -149,7 +149,8 @@ struct ItemView {
 
 enum ItemFields: String, ViewFields {
     case number, ordinal, heading, type, limit, electorate, outcome, isDecided = "is_decided",
-        isDiscussed = "is_discussed", isTabled = "is_tabled", isOpen = "is_open", isBeside = "is_beside", recusals, stopped, speakers
+        isDiscussed = "is_discussed", isTabled = "is_tabled", isOpen = "is_open", isBeside = "is_beside", recusals,
+        stopped, speakers
 }
 
 enum MotionPollsFields: String, ViewFields {

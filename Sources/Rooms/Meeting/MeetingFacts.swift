@@ -67,7 +67,8 @@ struct MeetingFacts {
     /// The quorum of the meeting's decisions. Whoever leaves after the last of them takes nothing back: the close is the close.
     var quorum: QuorumFigures {
         let (rule, watch) = (meeting.quorum.rule, meeting.quorum)
-        let required = meeting.attendance.changes == nil
+        let required =
+            meeting.attendance.changes == nil
             ? watch.required : entitled.flatMap { entitled in rule.map { $0.share.required(of: entitled) } } ?? 0
         var figures = QuorumFigures(rule: rule, entitled: entitled, required: required, present: present, unit: unit)
         // Where nobody said how many are entitled, or no rule asks, whoever was there when it was decided is told too.

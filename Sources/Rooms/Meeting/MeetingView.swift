@@ -91,7 +91,8 @@ struct MeetingView {
                                 })
                     })
             case .present:
-                .string(meeting.kind.countsUnits ? wording.attendance.byVotes : wording.count(facts.quorum.present, unit))
+                .string(
+                    meeting.kind.countsUnits ? wording.attendance.byVotes : wording.count(facts.quorum.present, unit))
             case .rate:
                 .string(
                     meeting.kind.countsUnits ? nil : facts.entitled.map { Rate.percent(facts.quorum.present, of: $0) })

@@ -17,7 +17,8 @@ struct SignInSheet {
     var rows: [JSON] {
         let attendance = facts.meeting.attendance
         var sheet: [Row] = []
-        for arrival in attendance.arrivals.sorted(by: { $0.stamp.at < $1.stamp.at }) where !sheet.contains(where: { $0.name == arrival.name }) {
+        for arrival in attendance.arrivals.sorted(by: { $0.stamp.at < $1.stamp.at })
+        where !sheet.contains(where: { $0.name == arrival.name }) {
             sheet.append(Row(name: arrival.name, arrived: arrival.stamp.at))
         }
         for proxy in attendance.proxies where !sheet.contains(where: { $0.name == proxy.principal }) {

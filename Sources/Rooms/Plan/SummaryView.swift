@@ -107,8 +107,8 @@ struct SummaryView {
         return order.map { kind in
             let held = meetings.filter { $0.kind == kind }
             let came = attendance(of: held)
-            let counted = held.filter { $0.attendance.body.entitled != nil && present(at: $0) != nil }
-            let expected = counted.compactMap(\.attendance.body.entitled).reduce(0, +)
+            let counted = held.filter { $0.attendance.entitledAtFirst != nil && present(at: $0) != nil }
+            let expected = counted.compactMap(\.attendance.entitledAtFirst).reduce(0, +)
             let there = counted.compactMap(present).reduce(0, +)
             return JSON(KindRowFields.self) { field in
                 switch field {

@@ -50,7 +50,8 @@ struct ServiceChinese: ServiceWords, ChineseGrammar {
             }
         let parts = [
             details.categories.isEmpty ? nil : list(details.categories), details.born.map { "\(date($0))出生" },
-            details.household.map { "户\($0)" }, details.group.map { $0.last?.isNumber == true ? "\($0)组" : $0 }, details.phone.map { "电话\($0)" }, details.address,
+            details.household.map { "户\($0)" }, details.group.map { $0.last?.isNumber == true ? "\($0)组" : $0 },
+            details.phone.map { "电话\($0)" }, details.address,
             consent,
             "\(date(client.since))起", state(client),
         ]

@@ -13,12 +13,17 @@ func print(_ items: Any..., separator: String = " ", terminator: String = "\n") 
 /// Standard input, output and error, as the program finds them and leaves them.
 enum Standard {
     /// What was closed before the program began is opened on nothing, so that no book is ever opened in its place; a reader
-    /// that goes away is an error to be told, not the end of the program in the middle of a line.
+    /// that goes away is an error to be told, not the end of the program in the middle of a line; and the program can be stopped.
     static func prepare() {
         for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
             _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
         }
         signal(SIGPIPE, SIG_IGN)
+        // Whoever started the program from a thread that blocks signals has handed that down: a board would never end.
+        var ends = sigset_t()
+        sigemptyset(&ends)
+        for signal in [SIGHUP, SIGINT, SIGQUIT, SIGTERM] { sigaddset(&ends, signal) }
+        pthread_sigmask(SIG_UNBLOCK, &ends, nil)
     }
 
     static func write(_ text: String) { Output.write(text) }

@@ -23,7 +23,11 @@ struct BoardTests {
             try process.run()
         }
 
-        deinit { if process.isRunning { process.terminate() } }
+        deinit {
+            if process.isRunning { process.terminate() }
+            // A board that does not end when it is told to would outlive the tests.
+            process.waitUntilExit()
+        }
 
         func type(_ line: String) { input.fileHandleForWriting.write(Data((line + "\n").utf8)) }
 

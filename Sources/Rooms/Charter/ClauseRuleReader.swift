@@ -240,7 +240,9 @@ enum ClauseRuleReader {
         try each("不兼任", in: &clause) { (fields) throws(TextError) in
             rules.append(
                 .incompatible(
-                    IncompatibleTerms(posts: try fields.needed("职位"), kinToo: try fields.flag("近亲属"))))
+                    IncompatibleTerms(
+                        posts: try fields.needed("职位"), kinToo: try fields.flag("近亲属"),
+                        others: try fields.otherPosts())))
         }
         if let voters = try clause.number("提名人数", in: 1...1000) { rules.append(.nominators(voters)) }
         try each("离任", in: &clause) { (fields) throws(TextError) in
@@ -276,6 +278,12 @@ extension TextFields {
     fileprivate mutating func kinds(or inherited: [MeetingKind]) throws(TextError) -> [MeetingKind] {
         let own = try kinds()
         return own.isEmpty ? inherited : own
+    }
+
+    /// 与: the posts that one person does not hold together with the clause's, named by a word in them.
+    fileprivate mutating func otherPosts() throws(TextError) -> [String]? {
+        let posts = try names("与")
+        return posts.isEmpty ? nil : posts
     }
 
     /// 量: what votes are measured in, one measure or several.

@@ -142,7 +142,8 @@ extension Book {
 
     /// The members of the committee, and their near kin where the text says so, do not supervise it.
     private func refuseSupervision(_ name: String, for post: String, _ charter: Charter?, on day: Day) throws(Refusal) {
-        for rule in charter?.incompatible ?? [] where post.contains(rule.terms.posts) {
+        // Where two posts exclude each other, whoever holds one may stand for the other: nobody holds both is for 宣布 to see to.
+        for rule in charter?.incompatible ?? [] where rule.terms.others == nil && post.contains(rule.terms.posts) {
             let members = membersSupervised(on: day).map(\.name)
             if members.contains(name) { throw .election(.supervisorIsMember(name, rule.citation)) }
             if rule.terms.kinToo, let other = members.first(where: { registry.areNearKin($0, name) }) {

@@ -115,22 +115,39 @@ extension Book {
         }
         guard let charter = charter(of: meeting), election.rule.method != .recall else { return [:] }
         var barred: [String: Outcome.PassedOver.Reason] = [:]
-        let rules = charter.incompatible.filter { election.post.contains($0.terms.posts) }
-        let members = rules.isEmpty ? [] : membersSupervised(on: meeting.day)
-        let kinToo = rules.contains { $0.terms.kinToo }
+        let clashes = clashes(with: election, under: charter, in: meeting)
         let age = charter.votingAge
         for name in election.tally.lines.map(\.name) {
             if let age, let born = registry[name]?.details.born,
                 born.age(on: meeting.day) < age.terms
             {
                 barred[name] = .tooYoung
-            } else if let seat = members.first(where: { $0.name == name }) {
+            } else if let seat = clashes.first(where: { $0.seat.name == name })?.seat {
                 barred[name] = .holds(post: seat.post)
-            } else if kinToo, let other = members.first(where: { registry.areNearKin($0.name, name) }) {
-                barred[name] = .kin(of: other.name)
+            } else if let other = clashes.first(where: { $0.kinToo && registry.areNearKin($0.seat.name, name) }) {
+                barred[name] = .kin(of: other.seat.name)
             }
         }
         return barred
+    }
+
+    /// The seats whose holders cannot have the post as well. A post that is itself voted on again in this meeting, and not declared yet,
+    /// is nobody's.
+    private func clashes(
+        with election: Election, under charter: Charter, in meeting: Meeting
+    ) -> [(seat: OfficeTerm, kinToo: Bool)] {
+        let open = Set(
+            meeting.elections.filter { $0.declaration == nil && $0.call.body == election.call.body }.map(\.post))
+        return charter.incompatible.flatMap { rule in
+            if rule.terms.others == nil {
+                let supervises = election.post.contains(rule.terms.posts)
+                return supervises ? membersSupervised(on: meeting.day).map { ($0, rule.terms.kinToo) } : []
+            }
+            return holders(on: meeting.day).filter { seat in
+                seat.body == election.call.body && !open.contains(seat.post)
+                    && rule.terms.excludes(election.post, and: seat.post)
+            }.map { ($0, rule.terms.kinToo) }
+        }
     }
 
     /// The members of the village's or residents' committee.
@@ -155,7 +172,7 @@ extension Book {
     /// Those in a supervising post who, since a declaration, are members of the committee or near kin of one: they leave it.
     public func supervisorsToLeave(on day: Day) -> [(name: String, post: String, Citation)] {
         let members = membersSupervised(on: day)
-        return (heldLaw(on: day)?.incompatible ?? []).flatMap { rule in
+        return (heldLaw(on: day)?.incompatible ?? []).filter { $0.terms.others == nil }.flatMap { rule in
             holders(on: day).filter { $0.post.contains(rule.terms.posts) }.compactMap { seat in
                 let clashes = members.contains { member in
                     member.name == seat.name || rule.terms.kinToo && registry.areNearKin(member.name, seat.name)

@@ -112,14 +112,24 @@ public struct CommitteeExitTerms: Codable, Hashable, Sendable {
     public init(kinToo: Bool) { self.kinToo = kinToo }
 }
 
-/// Posts, named by a word in them, that members of the elected committee cannot hold; near kin too where the text says so.
+/// Posts, named by a word in them, that one person does not hold together with others, named likewise; where the text names no others,
+/// that members of the village's or residents' committee cannot hold. Near kin too where the text says so.
 public struct IncompatibleTerms: Codable, Hashable, Sendable {
     public let posts: String
     public let kinToo: Bool
+    public let others: [String]?
 
-    public init(posts: String, kinToo: Bool) {
+    public init(posts: String, kinToo: Bool, others: [String]? = nil) {
         self.posts = posts
         self.kinToo = kinToo
+        self.others = others
+    }
+
+    /// Whether a post is among the others; where they are named, of two posts each excludes the other.
+    func excludes(_ post: String, and other: String) -> Bool {
+        guard let others else { return false }
+        func isNamed(_ post: String) -> Bool { others.contains { post.contains($0) } && !post.contains(posts) }
+        return post.contains(posts) && isNamed(other) || isNamed(post) && other.contains(posts)
     }
 }
 

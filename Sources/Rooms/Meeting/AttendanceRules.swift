@@ -74,8 +74,8 @@ extension Book {
     func refuseWithoutVote(_ names: [String], in meeting: Meeting) throws(Refusal) {
         guard meeting.attendance.body.names == nil else { return }
         if let age = ageOfVoters(in: meeting) {
-            for name in names where isTooYoung(name, for: age.terms, in: meeting) {
-                throw .meeting(.tooYoung(name, minimum: age.terms, age.citation))
+            for name in names where isTooYoung(name, for: age.years, in: meeting) {
+                throw .meeting(.tooYoung(name, minimum: age.years, age.citation))
             }
         }
         for name in names where registry[name].map({ isShutOut($0, of: meeting.kind) }) == true {
@@ -85,13 +85,13 @@ extension Book {
 
     /// The age from which an assembly of all is theirs, by the article that says how many of them must come; `nil` in other meetings, and
     /// where households are counted, which are represented (村委会法2026 § 26, 居委会法2026 § 30).
-    private func ageOfVoters(in meeting: Meeting) -> Cited<Int>? {
+    private func ageOfVoters(in meeting: Meeting) -> (years: Int, citation: Citation)? {
         switch meeting.kind {
         case .villageAssembly, .villageGroup, .residentsAssembly: break
         default: return nil
         }
         guard meeting.attendance.unit == .people, let age = charter(of: meeting)?.votingAge else { return nil }
-        return Cited(age.terms, meeting.quorum.rule?.citation ?? age.citation)
+        return (age.terms, meeting.quorum.rule?.citation ?? age.citation)
     }
 
     private func isTooYoung(_ name: String, for age: Int, in meeting: Meeting) -> Bool {
@@ -102,7 +102,7 @@ extension Book {
     func everyoneKnown(at meeting: Meeting?) -> [String] {
         let names = registry.people.map(\.name)
         guard let meeting else { return names }
-        let age = ageOfVoters(in: meeting)?.terms ?? 0
+        let age = ageOfVoters(in: meeting)?.years ?? 0
         return names.filter {
             !meeting.attendance.isObserver($0) && (age == 0 || !isTooYoung($0, for: age, in: meeting))
         }

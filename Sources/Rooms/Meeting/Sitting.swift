@@ -7,8 +7,8 @@ extension Book {
     ) throws(Refusal) -> [Event] {
         if case .open(let opening) = command { return try decide(opening: opening, supplies: supplies, at: stamp) }
         guard command.leavesItem, let meeting else { return try decided(running: command, at: stamp) }
-        // A meeting can always be closed; a roll call that cannot be decided stays open in it.
-        let closed = command.endsMeeting ? (try? closingRollCall(in: meeting)) ?? [] : try closingRollCall(in: meeting)
+        // 散会 decides nothing: a roll call that still runs is among what it says is left over, and stays open where nobody closes it.
+        let closed = command.endsMeeting ? [] : try closingRollCall(in: meeting)
         let book = closed.isEmpty ? self : after(closed, at: stamp)
         // Where the motion of an amendment waits, or nothing follows on the agenda, 下一项 has at least closed the call.
         if command == .next, !closed.isEmpty, book.meeting?.nextItem == nil || book.pendingQuestion != nil {
@@ -145,7 +145,7 @@ extension Book {
 }
 
 extension MeetingCommand {
-    /// Whether it goes on to something else, and thereby closes the roll call being held.
+    /// Whether it goes on to something else; whatever does so within the meeting closes the roll call being held.
     fileprivate var leavesItem: Bool {
         switch self {
         case .next, .goTo, .adjourn: true

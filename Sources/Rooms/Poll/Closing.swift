@@ -30,9 +30,15 @@ struct PollTerms {
         return self
     }
 
-    /// The terms of a recount are those of the poll; only what the chair answers now is new.
-    func again(_ poll: Poll) -> PollTerms {
-        PollTerms(method: poll.method, matter: poll.matter, subject: poll.subject, subjectCounts: subjectCounts)
+    /// The terms of a recount are those of the poll; only what the chair answers now is new. Whoever says other terms means another vote, or
+    /// a mistake in the first, and either is for the chair to say.
+    func again(_ poll: Poll) throws(Refusal) -> PollTerms {
+        let others = [
+            matter == nil || matter == poll.matter, subject == nil || subject == poll.subject,
+            method == nil || method == poll.method || method == .rollCall && !poll.cast.isEmpty,
+        ]
+        guard others.allSatisfy(\.self) else { throw .poll(.recountKeepsTerms(poll.question)) }
+        return PollTerms(method: poll.method, matter: poll.matter, subject: poll.subject, subjectCounts: subjectCounts)
     }
 }
 
@@ -79,21 +85,24 @@ extension Book {
         if poll.method != .written { try refuseWithoutQuorum(meeting) }
         var terms = terms
         terms.method = poll.method
+        if let subject = terms.subject, subject != poll.subject { try known(subject) }
         let now = electorate(of: poll)
         // Whoever voted and went home before the count was there to vote.
         let stands = figures.votes.cast > now.votes ? everybody(in: poll) : now
-        return try outcome(of: poll.question, figures, stands, terms, in: meeting)
+        return try outcome(of: poll.question, figures, stands, terms, since: poll, in: meeting)
     }
 
     private func outcome(
         of question: QuestionID, _ figures: PollFigures, _ electorate: Poll.Electorate, _ terms: PollTerms,
-        in meeting: Meeting
+        since open: Poll? = nil, in meeting: Meeting
     ) throws(Refusal) -> [Event] {
         try fit(figures, electorate)
         let ruling = try judge(figures, on: question, terms, electorate: electorate, in: meeting)
         let closed = PollEvent.closed(
             question, votes: figures.votes, electorate, judgement: ruling.first, otherReading: ruling.other,
-            quorum: quorum(on: question, by: terms.method), further: ruling.furtherIfAny, area: figures.area)
+            quorum: quorum(on: question, by: terms.method), further: ruling.furtherIfAny, area: figures.area,
+            matter: open?.matter == terms.matter ? nil : open.flatMap { _ in terms.matter },
+            subject: open?.subject == terms.subject ? nil : open.flatMap { _ in terms.subject })
         return [.poll(closed)] + (ruling.isMet ? adoption(by: question, matter: terms.matter, in: meeting) : [])
     }
 

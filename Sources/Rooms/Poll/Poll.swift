@@ -33,8 +33,9 @@ public struct Poll: Codable, Sendable {
     public let question: QuestionID
     public let item: Int
     public let method: PollMethod
-    public let matter: String?
-    public let subject: String?
+    /// What chooses the majority: said when it was put, or at the latest by the line that closes it.
+    public internal(set) var matter: String?
+    public internal(set) var subject: String?
     public let opened: Stamp
     public let atOpen: Electorate
     public internal(set) var closed: Stamp?
@@ -127,11 +128,13 @@ public struct Temperature: Codable, Hashable, Sendable {
 
 public enum PollEvent: Codable, Hashable, Sendable {
     case opened(QuestionID, method: PollMethod, matter: String?, subject: String?, Poll.Electorate)
-    /// Votes named one by one; a later vote of the same person replaces the earlier.
-    case rollCalled(QuestionID, votes: [NamedVote])
+    /// Votes named one by one; a later vote of the same person replaces the earlier. `matter` and `subject` where this line said them and
+    /// the one that opened the call did not, or said others.
+    case rollCalled(QuestionID, votes: [NamedVote], matter: String? = nil, subject: String? = nil)
+    /// `matter` and `subject` as in a roll call.
     case closed(
         QuestionID, votes: Votes, Poll.Electorate, judgement: Judgement, otherReading: Judgement?, quorum: QuorumStamp,
-        further: [Judgement]? = nil, area: Votes? = nil)
+        further: [Judgement]? = nil, area: Votes? = nil, matter: String? = nil, subject: String? = nil)
     /// `electorate` where who is entitled was mended after the close.
     case recounted(
         QuestionID, votes: Votes, judgement: Judgement, otherReading: Judgement?, further: [Judgement]? = nil,

@@ -15,12 +15,17 @@ extension Book {
             if let state = state(of: question), [.tied, .adopted, .rejected].contains(state) {
                 set(question, to: .pending)
             }
-        case .rollCalled(let question, let votes):
+        case .rollCalled(let question, let votes, let matter, let subject):
             let cast = cast(votes, at: stamp)
-            changePoll(on: question) { $0.cast = $0.cast.replacing(cast) }
-        case .closed(
-            let question, let votes, let electorate, let judgement, let other, let quorum, let further, let area):
             changePoll(on: question) {
+                $0.cast = $0.cast.replacing(cast)
+                $0.state(matter, subject)
+            }
+        case .closed(
+            let question, let votes, let electorate, let judgement, let other, let quorum, let further, let area,
+            let matter, let subject):
+            changePoll(on: question) {
+                $0.state(matter, subject)
                 $0.closed = stamp
                 $0.atClose = electorate
                 $0.votes = votes
@@ -97,5 +102,13 @@ extension Book {
             else { return }
             change(&meeting.polls[place])
         }
+    }
+}
+
+extension Poll {
+    /// Takes over what a later line of the same poll says it is about.
+    fileprivate mutating func state(_ matter: String?, _ subject: String?) {
+        self.matter = matter ?? self.matter
+        self.subject = subject ?? self.subject
     }
 }

@@ -85,6 +85,9 @@ struct PollChinese: PollWords, ChineseGrammar {
     func neverDecided(_ matter: String, _ kind: String, _ citation: Citation) -> String {
         "\(quoted(matter))不能由\(kind)决定：可以议，不能决，交有权决定的会\(clause(citation))"
     }
+    func recountKeepsTerms(_ question: QuestionID) -> String {
+        "\(question)表决过了，重数只改数字，事项、对象、方式照那一次；那次说错了，打 作废 \(question)，再打 表决；真要再表决一次，打 表决 \(question) 事项=…，不带数字"
+    }
     func nearMatter(_ matter: String, _ near: [String]) -> String {
         "规则里没有“\(matter)”这个事项，是不是\(near.map { "“\($0)”" }.joined(separator: "、"))：打 事项=\(near[0])；真是别的事打 事项=其他"
     }
@@ -105,6 +108,9 @@ struct PollChinese: PollWords, ChineseGrammar {
         "附加票共\(extra)票，基本票\(basic)票的附加票至多\(most)票：改 人员 姓名 附加票= 再来\(clause(citation))"
     }
 
+    func rollCallOpen(_ question: QuestionID, left: Int) -> String {
+        "\(question)记名表决还有\(left)票没报（记名 名字=赞成，不等了打 表决 结束，或 作废 \(question)）"
+    }
     func pollOpen(_ question: QuestionID) -> String { "\(question)的表决还开着（决 …，或 作废 \(question)）" }
 }
 

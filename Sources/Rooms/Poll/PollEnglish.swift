@@ -103,6 +103,10 @@ struct PollEnglish: PollWords, EnglishGrammar {
         "\(quoted(matter)) is not for this meeting (\(kind)) to decide: talk it over, and leave it to the body that may"
             + clause(citation)
     }
+    func recountKeepsTerms(_ question: QuestionID) -> String {
+        "\(question) was voted on; a recount changes its figures alone. If that vote was put wrongly, type annul \(question) and vote again; "
+            + "to vote a second time, type vote \(question) matter=… without figures"
+    }
     func nearMatter(_ matter: String, _ near: [String]) -> String {
         "the rules name no matter \(quoted(matter)); did you mean \(near.map(quoted).joined(separator: ", "))? Type matter=\(near[0]), or matter=other where it is something else"
     }
@@ -126,6 +130,10 @@ struct PollEnglish: PollWords, EnglishGrammar {
             + "change person NAME extra-votes= first\(clause(citation))"
     }
 
+    func rollCallOpen(_ question: QuestionID, left: Int) -> String {
+        "the roll call on \(question) lacks \(left) \(left == 1 ? "vote" : "votes") "
+            + "(rollcall NAME=for; vote close waits for nobody; or annul \(question))"
+    }
     func pollOpen(_ question: QuestionID) -> String {
         "the poll on \(question) is open (vote …, or annul \(question))"
     }

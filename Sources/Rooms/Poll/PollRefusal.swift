@@ -36,6 +36,8 @@ public enum PollRefusal: Hashable, Sendable {
     case neverDecided(String, MeetingKind, Citation)
     /// No matter of the rules, and so near one of them that it is likely to be meant.
     case nearMatter(String, [String])
+    /// A recount by another matter, about another person or in another way than the vote that it counts again.
+    case recountKeepsTerms(QuestionID)
     /// The rule measures all who are entitled, and nobody said how many they are.
     case entitledUnknown(Citation)
     /// No unit is registered, and the votes of owners come from the units.

@@ -31,7 +31,7 @@ extension PollEvent: Happening {
     public var holdsParticulars: Bool { false }
 
     public func warnings(in scene: Scene) -> [Warning] {
-        guard case .rollCalled(_, let votes) = self else { return [] }
+        guard case .rollCalled(_, let votes, _, _) = self else { return [] }
         // A household that voted through somebody else votes again too.
         let cast = scene.book.cast(votes, at: Stamp(entry: 0, at: scene.at))
         let again = cast.filter { later in
@@ -42,7 +42,7 @@ extension PollEvent: Happening {
 
     public func note(_ book: Book, in glance: inout Glance) {
         switch self {
-        case .rollCalled(let question, _):
+        case .rollCalled(let question, _, _, _):
             glance.roll = book.meeting?.polls.last { $0.question == question }?.cast ?? []
         case .recounted(let question, _, _, _, _, _, _): glance.recounted = book.meeting?.lastPoll(on: question)?.votes
         default: break
@@ -51,8 +51,8 @@ extension PollEvent: Happening {
 
     public var target: String? {
         switch self {
-        case .opened(let question, _, _, _, _), .rollCalled(let question, _),
-            .closed(let question, _, _, _, _, _, _, _), .recounted(let question, _, _, _, _, _, _),
+        case .opened(let question, _, _, _, _), .rollCalled(let question, _, _, _),
+            .closed(let question, _, _, _, _, _, _, _, _, _), .recounted(let question, _, _, _, _, _, _),
             .temperatureTaken(let question, _), .annulled(let question, _), .castingVoteGiven(let question, _, _, _, _),
             .heard(let question, _, _, _):
             question.description

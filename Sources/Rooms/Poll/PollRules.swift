@@ -70,7 +70,7 @@ extension Book {
             return try closing(poll, figures, terms.over(poll), in: meeting)
         }
         if let figures, let recounted = recountable(named, in: meeting), !isToBePutAgain(recounted, in: meeting) {
-            return try recounting(recounted, figures, roll: [], terms.again(recounted), in: meeting)
+            return try recounting(recounted, figures, roll: [], try terms.again(recounted), in: meeting)
         }
         if figures == nil, named == nil, let closed = meeting.closedByLastName(last) { throw .poll(closed) }
         let question = try questionToPut(named, in: meeting)

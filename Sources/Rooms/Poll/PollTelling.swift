@@ -12,7 +12,7 @@ extension PollEvent {
             if method == .written { return nil }
             if method == .rollCall { return words.rollCallOpened(question, voters: electorate.votes) }
             return words.opened(question, by: wording.name(of: method), voters: electorate.votes)
-        case .rollCalled(let question, let votes):
+        case .rollCalled(let question, let votes, _, _):
             guard let poll = scene.poll(on: question), poll.isOpen else { return nil }
             let left = scene.book.electorate(of: poll).votes - poll.cast.total
             let noted = words.noted(question, wording.rollCallAnswered(votes), left: max(0, left))
@@ -22,7 +22,7 @@ extension PollEvent {
             return noted + words.allCalledWithoutQuorum(question, missing: quorum.required - quorum.present)
         case .castingVoteGiven(let question, _, _, _, _), .heard(let question, _, _, _):
             return scene.outcome(of: question, by: screen)
-        case .closed(let question, _, _, _, _, _, _, _):
+        case .closed(let question, _, _, _, _, _, _, _, _, _):
             let outcome = scene.outcome(of: question, by: screen)
             guard let poll = scene.poll(on: question) else { return outcome }
             let lastName = poll.cast.contains { $0.stamp == poll.closed }
@@ -56,7 +56,7 @@ extension PollEvent {
             guard method != .written, let poll = poll(question) else { return nil }
             let isTold = poll.closed.map { $0.entry == stamp.entry } ?? !poll.isOpen
             return isTold ? nil : words.putToVote(question, by: wording.name(of: method))
-        case .rollCalled(let question, let votes):
+        case .rollCalled(let question, let votes, _, _):
             guard let poll = poll(question) else { return nil }
             let changed = poll.isOpen ? votes : votes.filter { !poll.roll.contains($0) }
             let told = changed.map { words.voted($0.name, wording.name(of: $0.choice)) }
@@ -130,6 +130,7 @@ extension PollRefusal: Reason {
         case .neverDecided(let matter, let kind, let citation):
             words.neverDecided(matter, screen.wording.name(of: kind), citation)
         case .nearMatter(let matter, let near): words.nearMatter(matter, near)
+        case .recountKeepsTerms(let question): words.recountKeepsTerms(question)
         case .entitledUnknown(let citation): words.entitledUnknown(citation)
         case .noUnits: words.noUnits
         case .moreVotesThanHeads(let votes, let heads): words.moreVotesThanHeads(votes, heads)

@@ -59,6 +59,7 @@ protocol PollWords: Grammar {
     func mustBeCounted(_ citation: Citation) -> String
     func sayWhatWasHeard(_ method: String) -> String
     func neverDecided(_ matter: String, _ kind: String, _ citation: Citation) -> String
+    func recountKeepsTerms(_ question: QuestionID) -> String
     func nearMatter(_ matter: String, _ near: [String]) -> String
     func entitledUnknown(_ citation: Citation) -> String
     var noUnits: String { get }
@@ -68,6 +69,7 @@ protocol PollWords: Grammar {
     func tooManyExtraVotes(_ extra: Int, most: Int, basic: Int, _ citation: Citation) -> String
 
     // What stands open when a meeting is about to end
+    func rollCallOpen(_ question: QuestionID, left: Int) -> String
     func pollOpen(_ question: QuestionID) -> String
 }
 

@@ -5,9 +5,10 @@ extension PollEvent {
         case opened, rollCalled, closed, recounted, temperatureTaken, annulled, castingVoteGiven, heard
     }
     enum OpenedCodingKeys: String, ArgumentKey { case _0 = "question", method, matter, subject, _4 = "electorate" }
-    enum RollCalledCodingKeys: String, ArgumentKey { case _0 = "question", votes }
+    enum RollCalledCodingKeys: String, ArgumentKey { case _0 = "question", votes, matter, subject }
     enum ClosedCodingKeys: String, ArgumentKey {
-        case _0 = "question", votes, _2 = "electorate", judgement, otherReading, quorum, further, area
+        case _0 = "question", votes, _2 = "electorate", judgement, otherReading, quorum, further, area, matter,
+            subject
     }
     enum RecountedCodingKeys: String, ArgumentKey {
         case _0 = "question", votes, judgement, otherReading, further, area, electorate

@@ -11,14 +11,16 @@ extension Book {
             guard poll.method == .rollCall || poll.method == .written else {
                 throw .poll(.methodDiffers(.rollCall, open: poll.method))
             }
-            return try calling(votes, on: poll.question, after: [], terms.over(poll), at: stamp)
+            if terms.matter != nil { try refuseReserved(terms.matter, on: poll.question, in: meeting) }
+            if let subject = terms.subject { try known(subject) }
+            return try calling(votes, on: poll.question, after: [], terms, at: stamp)
         }
         let again = named ?? (pendingQuestion == nil ? meeting.polls.last?.question : nil)
         if let poll = recountable(again, in: meeting, ofRollCall: true), !poll.cast.isEmpty {
             try mayVoteAgain(votes, in: poll)
             let roll = poll.cast.replacing(cast(votes, at: stamp))
             return try recounting(
-                poll, PollFigures(roll), roll: votes, terms.again(poll), in: meeting)
+                poll, PollFigures(roll), roll: votes, try terms.again(poll), in: meeting)
         }
         // A vote that is decided is put again by 表决; a secret one is not gone over by name.
         let question = try questionToPut(named, in: meeting, again: false)
@@ -31,14 +33,16 @@ extension Book {
         _ votes: [NamedVote], on question: QuestionID, after opened: [Event], _ terms: PollTerms, at stamp: Stamp
     ) throws(Refusal) -> [Event] {
         try mayVote(votes)
-        let events = opened + [.poll(.rollCalled(question, votes: votes))]
+        // What the line that opens the call says is in its opening.
+        let (matter, subject) = opened.isEmpty ? (terms.matter, terms.subject) : (nil, nil)
+        let events = opened + [.poll(.rollCalled(question, votes: votes, matter: matter, subject: subject))]
         let book = after(events, at: stamp)
         guard let meeting = book.meeting, let poll = meeting.openPoll else { return events }
         let (figures, voters) = (PollFigures(poll.cast), book.electorate(of: poll))
         try book.fit(figures, voters)
         // Without a quorum nothing is decided: the call waits until enough are here again, or until it is annulled.
         guard figures.votes.cast == voters.votes, poll.method == .written || book.quorumNow.isMet else { return events }
-        return events + (try book.closing(poll, figures, terms, in: meeting))
+        return events + (try book.closing(poll, figures, terms.over(poll), in: meeting))
     }
 
     /// The events that close a roll call before the meeting goes on to something else.

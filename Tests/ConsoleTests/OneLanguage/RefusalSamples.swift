@@ -274,7 +274,8 @@ extension PollRefusal: Sampled {
         case .mustBeCounted: .sayWhatWasHeard(.voice)
         case .sayWhatWasHeard: .neverDecided(with.name, .owners, with.citation)
         case .neverDecided: .nearMatter(with.name, [with.other])
-        case .nearMatter: .entitledUnknown(with.citation)
+        case .nearMatter: .recountKeepsTerms(with.question)
+        case .recountKeepsTerms: .entitledUnknown(with.citation)
         case .entitledUnknown: .noUnits
         case .noUnits: .moreVotesThanHeads(3, 2)
         case .moreVotesThanHeads: .oneVoteAHead(with.name, with.name, with.other)

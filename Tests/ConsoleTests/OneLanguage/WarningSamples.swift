@@ -66,7 +66,8 @@ extension PollLooseEnd: Sampled {
     static func sample(after last: PollLooseEnd?, _ with: Filling) -> PollLooseEnd? {
         switch last {
         case nil: .open(with.question)
-        case .open: nil
+        case .open: .uncalled(with.question, 2)
+        case .uncalled: nil
         }
     }
 

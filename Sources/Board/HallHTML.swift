@@ -144,14 +144,16 @@ struct HallHTML {
 
     private var quorum: String {
         guard let quorum = view.quorum else { return "" }
-        let scale = max(quorum.entitled ?? 0, quorum.required, quorum.present, 1)
+        let (present, required) = (quorum.present ?? 0, quorum.required ?? 0)
+        let scale = max(quorum.entitled ?? 0, required, present, 1)
         let bar =
-            quorum.present + quorum.required > 0
-            ? "<p class=\"present\"><b>\(quorum.present)</b>\(quorum.entitled.map { "/\($0)" } ?? "")</p>"
-                + Bar(quorum.present, of: scale, mark: quorum.required > 0 ? quorum.required : nil).svg
+            present + required > 0
+            ? "<p class=\"present\"><b>\(present)</b>\(quorum.entitled.map { "/\($0)" } ?? "")</p>"
+                + Bar(present, of: scale, mark: required > 0 ? required : nil).svg
             : ""
+        let state = quorum.isMet.map { $0 ? " met" : " short" } ?? ""
         return """
-            <section class="quorum \(quorum.isMet ? "met" : "short")"><h2>\(text(words.attendance))</h2>\(bar)\
+            <section class="quorum\(state)"><h2>\(text(words.attendance))</h2>\(bar)\
             <p class="told">\(text(quorum.told))</p></section>
             """
     }

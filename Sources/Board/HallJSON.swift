@@ -24,8 +24,10 @@ struct HallJSON {
             } ?? .null,
             "quorum": view.quorum.map { quorum in
                 [
-                    "present": .int(quorum.present), "required": .int(quorum.required),
-                    "entitled": quorum.entitled.map { .int($0) } ?? .null, "met": .bool(quorum.isMet),
+                    "present": quorum.present.map { .int($0) } ?? .null,
+                    "required": quorum.required.map { .int($0) } ?? .null,
+                    "entitled": quorum.entitled.map { .int($0) } ?? .null,
+                    "met": quorum.isMet.map { .bool($0) } ?? .null,
                     "told": .string(quorum.told),
                 ]
             } ?? .null,

@@ -153,6 +153,36 @@ struct HeadingOverPageTests {
     }
 }
 
+/// A number stands on one line, wherever in it the line would end.
+struct NumberLineTests {
+    @Test func aNumberIsNotBroken() throws {
+        #expect(WordNumbers.pieces("共3826.88平方米，3人，19:05").map(\.text) == ["共", "3826.88", "平方米，3人，", "19:05"])
+        let engines = PDFEngine.all(on: ProcessInfo.processInfo.environment["PATH"] ?? "")
+        guard Outside.needed("soffice") != nil, let engine = engines.first(where: { $0.kind == .office }) else {
+            return print("Skipped: soffice is not installed.")
+        }
+        let document = Document(
+            title: "量一量", layout: .minutes,
+            blocks: (0..<28).map {
+                .paragraph([Run(String(repeating: "院", count: $0) + "面积3826.88平方米，金额50000元，须1275.72；赞成2101.50")], .body)
+            })
+        let source = PDFEngine.Source(word: try WordWriter.write(document), html: [])
+        let pages = try engine.print([source], fonts: try Hall.templates.file(.papers, named: "fonts.conf"))
+        try Outside.withFolder { folder in
+            let file = folder.appending(path: "page.pdf")
+            try Data(try #require(pages.first)).write(to: file)
+            let script = """
+                import pdfplumber, sys
+                with pdfplumber.open(sys.argv[1]) as pdf:
+                    text = "\\n".join(page.extract_text() for page in pdf.pages).replace(" ", "")
+                    print(*[text.count(n) for n in ("3826.88", "50000", "1275.72", "2101.50")])
+                """
+            guard let run = try Outside.python(["pdfplumber"], script, [file.path]) else { return }
+            #expect(run.output.split(whereSeparator: \.isWhitespace) == ["28", "28", "28", "28"], "\(run.output)")
+        }
+    }
+}
+
 /// Papers that hang apart are numbered apart.
 struct SheetTests {
     @Test(

@@ -63,6 +63,8 @@ final class BookFile: @unchecked Sendable {
 
     func release() {
         guard descriptor >= 0 else { return }
+        // See WriterLock: a program started at this moment would keep the lock.
+        flock(descriptor, LOCK_UN)
         close(descriptor)
         descriptor = -1
     }

@@ -38,6 +38,8 @@ final class WriterLock: @unchecked Sendable {
     func release() {
         guard descriptor >= 0 else { return }
         unlink(path)
+        // A program started at this moment holds the descriptor too until it runs, and the lock with it, unless it is let go by name.
+        flock(descriptor, LOCK_UN)
         close(descriptor)
         descriptor = -1
     }

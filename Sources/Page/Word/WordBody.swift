@@ -251,6 +251,13 @@ struct WordBody {
     private func run(_ text: String, style: String) -> String { run(text, "<w:rStyle w:val=\"\(style)\"/>") }
 
     private func run(_ text: String, _ properties: String = "") -> String {
+        guard document.language == .chinese else { return plain(text, properties) }
+        return WordNumbers.pieces(text).map { piece in
+            plain(piece.text, piece.isNumber ? properties + WordNumbers.language : properties)
+        }.joined()
+    }
+
+    private func plain(_ text: String, _ properties: String) -> String {
         let head = properties.isEmpty ? "" : "<w:rPr>\(properties)</w:rPr>"
         let parts = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             line.split(separator: "\t", omittingEmptySubsequences: false).map {

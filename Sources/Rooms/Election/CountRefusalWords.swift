@@ -15,6 +15,7 @@ protocol CountRefusalWords: Sendable {
     func householdHasPaper(_ name: String, _ citation: Citation?) -> String
     func notRegistered(_ name: String, mode: String, _ citation: Citation?) -> String
     func moreThanRegistered(papers: Int, registered: Int) -> String
+    func paperOfWhichPost(papers: Int, post: String, issued: String) -> String
 
     // Reading
     func readingOpen(_ posts: [String]) -> String

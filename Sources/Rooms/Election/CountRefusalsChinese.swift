@@ -22,6 +22,9 @@ struct CountRefusalsChinese: CountRefusalWords, ChineseGrammar {
     func notRegistered(_ name: String, mode: String, _ citation: Citation?) -> String {
         "\(name)没有登记为选民（\(mode)）：不能领票、委托；名单有错的在期限内 异议\(clause(citation))"
     }
+    func paperOfWhichPost(papers: Int, post: String, issued: String) -> String {
+        "\(issued)的选票发过了，再发\(papers)张就多于登记的；只发\(post)的打 发票 \(papers) \(post)"
+    }
     func moreThanRegistered(papers: Int, registered: Int) -> String {
         "共发\(papers)张，多于登记的\(registered)：改张数，登记错了先 撤销 选举 那一行"
     }

@@ -26,6 +26,9 @@ struct CountRefusalsEnglish: CountRefusalWords, EnglishGrammar {
     func notRegistered(_ name: String, mode: String, _ citation: Citation?) -> String {
         "\(name) is not registered (\(mode))\(clause(citation))"
     }
+    func paperOfWhichPost(papers: Int, post: String, issued: String) -> String {
+        "the papers for \(issued) are issued, \(papers) more would exceed the register; for \(post) alone type issue \(papers) \(post)"
+    }
     func moreThanRegistered(papers: Int, registered: Int) -> String {
         "\(papers) papers for \(registered) registered: mend the number"
     }

@@ -73,6 +73,9 @@ struct ElectionAnswer {
             default: call.candidates.isEmpty ? words.nominateNext : words.issueNext(numbered(call.candidates))
             }
         text += next
+        if call.isByElection, scene.book.offices.allSatisfy({ $0.post != call.post || $0.body != call.body }) {
+            text += warning(words.nobodyEverHeld(call.post))
+        }
         guard let day = scene.meeting?.day, let days = scene.book.lateRerun(call, on: day) else { return text }
         return text + warning(words.lateRerun(days))
     }

@@ -10,6 +10,7 @@ protocol ElectionAnswerWords: Grammar, VerdictWords {
     var nominationNext: String { get }
     var nominateNext: String { get }
     func issueNext(_ candidates: String) -> String
+    func nobodyEverHeld(_ post: String) -> String
     func lateRerun(_ days: Int) -> String
 
     // Candidates and officers

@@ -14,6 +14,9 @@ struct ElectionAnswersChinese: ElectionAnswerWords, ChineseGrammar {
     var nominationNext: String { "；人人写名字，唱票时打 唱票，一行一张" }
     var nominateNext: String { "；提名打 提名 名字" }
     func issueNext(_ candidates: String) -> String { "；候选 \(candidates)。发票打 发票 N，唱票打 唱票" }
+    func nobodyEverHeld(_ post: String) -> String {
+        "账上没有谁任过\(post)，看不出有缺可补；是换届选举就打 撤销，不写 补选=是 再来"
+    }
     func lateRerun(_ days: Int) -> String {
         "离第一次投票\(days)天：另行选举一般在当日或三十日内（浙江省村民委员会选举办法第二十九条）"
     }

@@ -14,6 +14,9 @@ struct ElectionAnswersEnglish: ElectionAnswerWords, EnglishGrammar {
     var nominationNext: String { "; everybody writes names: read, then a paper a line" }
     var nominateNext: String { "; nominate NAMES" }
     func issueNext(_ candidates: String) -> String { "; \(candidates). Next: issue N, read" }
+    func nobodyEverHeld(_ post: String) -> String {
+        "the book knows nobody who held the post of \(post), so no vacancy; if this is a general election, undo and leave out by-election=yes"
+    }
     func lateRerun(_ days: Int) -> String {
         "\(days) days since the first vote: a re-run is held the same day or within thirty"
     }

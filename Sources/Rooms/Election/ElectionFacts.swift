@@ -17,6 +17,15 @@ struct ElectionFacts {
         return meeting == nil || meeting?.day == calendar?.day ? register : nil
     }
 
+    /// The voters by name: those registered, else everybody whom the book does not know to be too young.
+    var voters: [String] {
+        if let register { return register.voters.map(\.name) }
+        return book.registry.people.filter { person in
+            guard let born = person.details.born, let day else { return true }
+            return born.age(on: day) >= votingAge
+        }.map(\.name)
+    }
+
     /// First votes of the meeting, a post once.
     var posts: [Election] {
         (meeting?.electionsOfPeople ?? []).filter { $0.call.round == 1 && $0.rule.method != .nomination }

@@ -45,9 +45,19 @@ struct ElectionFormsView {
                         person($0 + 1, $1.name)
                     })
             case .groupHeads: people(book.offices.filter { $0.post.contains("组长") && day.map($0.isHeld) == true })
-            case .sitting:
-                people(
-                    book.holders(on: book.last.at.day).filter { $0.body == "村民委员会" || $0.body == "居民委员会" })
+            case .sitting: people(vacancies.sitting)
+            case .vacantPosts:
+                .string(
+                    wording.list(
+                        vacancies.vacant.map {
+                            wording.name($0.post, note: wording.electionPapers.lastHeld(by: $0.name))
+                        }))
+            case .byElected:
+                .string(
+                    wording.list(
+                        vacancies.votes.map { wording.electionPapers.seats($0.post, $0.seats) }))
+            case .byElectionDay: .string(vacancies.votes.isEmpty ? nil : meeting.map { wording.date($0.day) })
+            case .byElectionPlace: .string(vacancies.votes.isEmpty ? nil : meeting?.opening.place)
             case .staff: .array(facts.staff(by: wording))
             case .agendaItems: .strings((meeting?.items ?? []).map(\.title))
             case .selections:
@@ -60,6 +70,8 @@ struct ElectionFormsView {
             }
         }
     }
+
+    private var vacancies: Vacancies { Vacancies(facts: facts) }
 
     private func candidates(_ election: Election) -> JSON {
         let standing = election.nominees.sorted { StrokeOrder($0.name) < StrokeOrder($1.name) }
@@ -238,7 +250,10 @@ enum FormPersonFields: String, ViewFields {
 }
 enum FormListFields: String, ViewFields {
     case villageCommittee = "village_committee", isVillage = "is_village", candidateLists = "candidate_lists",
-        register, representatives, groupHeads = "group_heads", sitting, staff, agendaItems = "agenda_items", selections,
+        register, representatives, groupHeads = "group_heads", sitting, vacantPosts = "vacant_posts", byElected =
+        "by_elected",
+        byElectionDay = "by_election_day", byElectionPlace = "by_election_place", staff, agendaItems = "agenda_items",
+        selections,
         presentCount = "present_count", entitledCount = "entitled_count"
 }
 enum CandidateListFields: String, ViewFields { case post, seats, people }

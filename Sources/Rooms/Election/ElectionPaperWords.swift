@@ -33,6 +33,8 @@ protocol ElectionPaperWords: Grammar {
     var partyMember: String { get }
     var probationary: String { get }
     var notPartyMember: String { get }
+    func lastHeld(by name: String) -> String
+    func seats(_ post: String, _ seats: Int) -> String
     var declined: String { get }
 }
 

@@ -9,7 +9,7 @@ extension Paper {
     /// 选举结果报告单, for the township; its public copy leaves out who the elected are beyond their names.
     public static let result = ofVote("result", for: .full, warnings: warnsOfOffices) { $0.papers.result }
     public static let voters = aroundElection(
-        "voters", asOfList: true, owed: isAfterVoteOfTheCalendar, warnings: warnsOfAShortList
+        "voters", asOf: dayOfList, owed: isAfterVoteOfTheCalendar, warnings: warnsOfAShortList
     ) {
         $0.papers.voters
     }
@@ -25,7 +25,10 @@ extension Paper {
     }
     /// 委托投票书, to be filled in.
     public static let proxy = aroundElection("proxy") { $0.papers.proxy }
-    public static let handover = aroundElection("handover") { $0.papers.handover }
+    /// 移交清单, of the day on which the work was handed over.
+    public static let handover = aroundElection("handover", asOf: { $0.book.calendar?.handedOver }) {
+        $0.papers.handover
+    }
 
     static let ofElections =
         [ballot, tallySheet, result, voters, notices, proxy, handover] + electionForms
@@ -62,11 +65,14 @@ extension Paper {
         }
     }
 
+    /// The list of voters is the one that was put up.
+    private static let dayOfList: @Sendable (PaperRequest) -> Day? = { $0.book.register?.published }
+
     /// A paper due before the election meeting as well: made then from what is known, with boxes for the rest.
     ///
-    /// - Parameter asOfList: it shows the list of voters as it was when it was put up.
+    /// - Parameter asOf: the day whose book it shows, where it has one of its own.
     static func aroundElection(
-        _ name: String, for privacy: Privacy = .open, asOfList: Bool = false,
+        _ name: String, for privacy: Privacy = .open, asOf: @escaping @Sendable (PaperRequest) -> Day? = { _ in nil },
         owed: @escaping @Sendable (PaperRequest) -> Bool = isAfterVote,
         warnings: @escaping @Sendable (PaperRequest) -> [String] = { _ in [] },
         called title: @escaping @Sendable (any Wording) -> String
@@ -74,9 +80,9 @@ extension Paper {
         Paper(name, of: .election, for: privacy, called: title, owed: owed, warnings: warnings) {
             request throws(PaperError) in
             let meeting = try request.electionMeeting()
-            guard asOfList, let day = request.book.register?.published,
-                meeting == nil || meeting?.day == request.book.calendar?.day
-            else { return try request.electionView() }
+            guard let day = asOf(request), meeting == nil || meeting?.day == request.book.calendar?.day else {
+                return try request.electionView()
+            }
             return try request.asOf(day).electionView()
         }
     }

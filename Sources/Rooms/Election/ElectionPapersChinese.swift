@@ -34,5 +34,7 @@ struct ElectionPapersChinese: ElectionPaperWords, ChineseGrammar {
     var partyMember: String { "是" }
     var probationary: String { "预备" }
     var notPartyMember: String { "否" }
+    func lastHeld(by name: String) -> String { "原任\(name)" }
+    func seats(_ post: String, _ seats: Int) -> String { "\(post)\(seats)名" }
     var declined: String { "谢绝" }
 }

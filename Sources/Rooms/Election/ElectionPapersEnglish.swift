@@ -35,5 +35,7 @@ struct ElectionPapersEnglish: ElectionPaperWords, EnglishGrammar {
     var partyMember: String { "yes" }
     var probationary: String { "on probation" }
     var notPartyMember: String { "no" }
+    func lastHeld(by name: String) -> String { "last held by \(name)" }
+    func seats(_ post: String, _ seats: Int) -> String { "\(post) (\(seats))" }
     var declined: String { "declined" }
 }

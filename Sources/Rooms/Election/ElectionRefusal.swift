@@ -76,6 +76,8 @@ public enum ElectionRefusal: Error, Hashable, Sendable {
     case alreadyIssued(String, Citation?)
     case notRegistered(String, mode: ElectorateMode, Citation?)
     case moreThanRegistered(papers: Int, registered: Int)
+    /// Of several posts one has all its papers already, and another none.
+    case paperOfWhichPost(papers: Int, post: String, issued: String)
     // Reading
     case readingOpen([String])
     case notReading

@@ -88,6 +88,8 @@ extension ElectionRefusal {
             book.isChoosingAlone
                 ? screen.language.choosings.moreThanRegistered(papers: papers, registered: registered)
                 : count.moreThanRegistered(papers: papers, registered: registered)
+        case .paperOfWhichPost(let papers, let post, let issued):
+            count.paperOfWhichPost(papers: papers, post: post, issued: issued)
         // Reading
         case .readingOpen(let posts): count.readingOpen(posts)
         case .notReading: count.notReading

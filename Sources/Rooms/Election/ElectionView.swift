@@ -173,13 +173,7 @@ struct ElectionView {
     /// Those registered by name; where nobody was, everybody the book knows who is old enough on the day, as far as it knows.
     /// Birthdays are for the committee's own copy.
     private var voters: [JSON] {
-        let (age, day) = (facts.votingAge, facts.day)
-        let everybody = book.registry.people.filter { person in
-            guard let born = person.details.born, let day else { return true }
-            return born.age(on: day) >= age
-        }
-        let names = facts.register?.voters.map(\.name) ?? everybody.map(\.name)
-        return names.enumerated().map { place, name in
+        facts.voters.enumerated().map { place, name in
             let details = book.registry[name]?.details
             return JSON(VoterRowFields.self) { field in
                 switch field {

@@ -29,7 +29,7 @@ extension Book {
         throw open.isEmpty ? .election(.noElectionOpen) : .election(.unknownPost(post, open: open.map(\.post)))
     }
 
-    /// The elections that a line about papers means: the post's, or every one whose box is not sealed.
+    /// The elections that a line about papers means: the post's, or those whose box is being read, or every one whose box is not sealed.
     func electionsForPapers(_ post: String?, in meeting: Meeting) throws(Refusal) -> [Election] {
         if let post, post != Self.allPosts {
             let election = try openElection(post, in: meeting)
@@ -37,6 +37,9 @@ extension Book {
             return [election]
         }
         let open = meeting.openElections
+        // While a box is read, what is said of papers without a post is said of that box.
+        let read = post == nil ? meeting.reading?.elections.compactMap({ meeting.election($0) }) ?? [] : []
+        if read.contains(where: { $0.sealed == nil }) { return read.filter { $0.sealed == nil } }
         guard let first = open.first else { throw .election(.noElectionOpen) }
         let unsealed = open.filter { $0.sealed == nil }
         guard !unsealed.isEmpty else { throw .election(.sealed(post: first.post, first.citation)) }

@@ -98,10 +98,10 @@ struct NoticeView {
     }
 
     private var attached: [JSON] {
-        (facts.register?.voters ?? []).enumerated().map { place, voter in
-            let details = book.registry[voter.name]?.details
+        facts.voters.enumerated().map { place, name in
+            let details = book.registry[name]?.details
             return NameRow(
-                row: place + 1, name: voter.name, gender: details?.gender, group: details?.group ?? details?.household
+                row: place + 1, name: name, gender: details?.gender, group: details?.group ?? details?.household
             ).value
         }
     }

@@ -28,7 +28,9 @@ extension Book {
         let elections = try electionsForPapers(post, in: meeting)
         for election in elections {
             try refuseTooFew(election.candidates.count, unlessNobodyStands: election)
-            try refuseBeyondRegistered((election.stated.issued ?? 0) + papers, election)
+            let without = elections.first { $0.stated.issued == nil }
+            try refuseBeyondRegistered(
+                (election.stated.issued ?? 0) + papers, election, insteadOf: without.map { ($0.post, papers) })
         }
         return [.election(.issued(papers: papers, elections: elections.map(\.id.number)))]
     }
@@ -68,8 +70,14 @@ extension Book {
         try refuseTooFew(candidates, for: election.call)
     }
 
-    private func refuseBeyondRegistered(_ papers: Int, _ election: Election) throws(Refusal) {
+    /// - Parameter other: the post that has no papers yet, and how many were meant, where they may be for it alone.
+    private func refuseBeyondRegistered(
+        _ papers: Int, _ election: Election, insteadOf other: (post: String, papers: Int)? = nil
+    ) throws(Refusal) {
         guard let registered = election.call.registered, papers > registered else { return }
+        if let other, other.post != election.post, other.papers <= registered {
+            throw .election(.paperOfWhichPost(papers: other.papers, post: other.post, issued: election.post))
+        }
         throw .election(.moreThanRegistered(papers: papers, registered: registered))
     }
 

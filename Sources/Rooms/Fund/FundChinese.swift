@@ -193,6 +193,9 @@ struct FundChinese: FundWords, ChineseGrammar {
         "\(time(at))\(id)的配套只有\(money(there))，减不了\(money(wanted))"
     }
     func beforeGrant(_ id: GrantID, _ moment: Moment) -> String { "\(id)是\(time(moment))才拨的，不能记在那以前；改 日期=" }
+    func closedBefore(_ id: GrantID, entry: Int, _ day: Day) -> String {
+        "\(id)在\(date(day))还有一笔（#\(entry)）：结项写那天或以后的日子，或者先 冲销 \(entry)"
+    }
     func voteGone(_ id: GrantID, _ question: QuestionID) -> String {
         "\(id)依据的\(question)表决已不算数，不能再付；重新表决，或者 冲销 这笔拨款"
     }

@@ -225,6 +225,9 @@ struct FundEnglish: FundWords, EnglishGrammar {
     func beforeGrant(_ id: GrantID, _ moment: Moment) -> String {
         "\(id) was appropriated on \(time(moment)), nothing of it stands before; change date="
     }
+    func closedBefore(_ id: GrantID, entry: Int, _ day: Day) -> String {
+        "\(id) has a line of \(date(day)) (entry \(entry)): close it on that day or later, or reverse \(entry) first"
+    }
     func voteGone(_ id: GrantID, _ question: QuestionID) -> String {
         "the vote on \(question) behind \(id) stands no longer, nothing more is paid; vote again, or reverse it"
     }

@@ -26,7 +26,7 @@ struct FundInquiry: Inquiring {
         guard !fund.isEmpty else { return [screen.prompt.nothingYet] }
         if let from, let until, until < from { throw Refusal.fund(.periodBackwards(from, until)) }
         let telling = FundTelling(book: book, screen: screen)
-        var lines = try balances(book, telling)
+        var lines = try balances(book, telling, on: view.at?.day ?? book.last.at.day)
         for line in try selected(fund, in: book) {
             lines.append(telling.line(line))
             lines += telling.traces(of: line).map { "  " + $0 }
@@ -35,7 +35,7 @@ struct FundInquiry: Inquiring {
     }
 
     /// What is there now, and in the period asked about.
-    private func balances(_ book: Book, _ telling: FundTelling) throws -> [String] {
+    private func balances(_ book: Book, _ telling: FundTelling, on today: Day) throws -> [String] {
         let fund = book.fund
         switch about {
         case .grant(let id):
@@ -53,7 +53,7 @@ struct FundInquiry: Inquiring {
             }
             lines += fund.grants.filter { $0.reversed == nil }.map(telling.grant)
             lines += fund.budgets.map(telling.budget)
-            return lines + fund.openDifferences.map(telling.difference) + telling.due
+            return lines + fund.openDifferences.map(telling.difference) + telling.due(on: today)
         }
     }
 

@@ -35,6 +35,8 @@ public enum FundRefusal: Hashable, Sendable {
     case matchedLess(GrantID, at: Moment, there: Money, wanted: Money)
     case beforeGrant(GrantID, Moment)
     case voteGone(GrantID, QuestionID)
+    /// Closed on a day before one of its lines.
+    case closedBefore(GrantID, entry: Int, at: Moment)
     // 支出
     case ruledOut(word: String, Citation)
     case twoRoles(String)

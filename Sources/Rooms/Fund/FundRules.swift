@@ -25,7 +25,9 @@ extension Book {
         case .appropriate(let question, let amount, let payee, let field, let day, let goal):
             if let goal { _ = try known(goal) }
             var appropriation = try appropriation(question, amount, payee, field, day, at: stamp)
-            appropriation.goal = goal
+            // What a motion serves its money serves; where it serves several goals, whoever pays says which.
+            let served = goals(of: question)
+            appropriation.goal = goal ?? (served.count == 1 ? served[0] : nil)
             return [.appropriated(appropriation)]
         case .spend(let id, let amount, let spending, let day):
             return [.spent(try expense(id, amount, spending, day, at: stamp))]
@@ -39,6 +41,11 @@ extension Book {
         case .close(let id, let day):
             let grant = try openGrant(id)
             let moment = try moment(of: grant, on: day, at: stamp)
+            if let later = fund.lines(of: id).last(where: { $0.event.moment.map { $0 > moment } == true }),
+                let at = later.event.moment
+            {
+                throw .fund(.closedBefore(id, entry: later.stamp.entry, at: at))
+            }
             return [
                 try covered(.closed(GrantClosing(grant: id, returned: Money(fen: grant.held.total), at: moment)))
             ]

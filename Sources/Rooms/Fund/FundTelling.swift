@@ -151,6 +151,7 @@ struct FundTelling {
                         on: given.proposal, text, meeting: given.meeting, vote: given.vote, given.citation)
                     : words.restsOnChoosing(
                         given.proposal, text, meeting: given.meeting, choosing: words.basis(of: given)))
+            if grant.reversed == nil, !book.stands(given) { traces.append(words.voteIsGone()) }
         }
         if case .spent(let expense) = line.event {
             traces.append(
@@ -161,9 +162,9 @@ struct FundTelling {
         return traces + posted.map { words.posted($0.entry, from: $0.notice.from, until: $0.notice.until) }
     }
 
-    /// What the clauses on posting and comparing ask for and was not done, by the day of the last entry.
-    var due: [String] {
-        book.fundDuties(on: book.last.at.day).map { duty in
+    /// What the clauses on posting and comparing ask for and was not done by that day.
+    func due(on day: Day) -> [String] {
+        book.fundDuties(on: day).map { duty in
             switch duty.matter {
             case .posting: words.postingDue(since: duty.end, duty.citation)
             case .reconciling: words.reconcilingDue(since: duty.end, duty.citation)
@@ -184,6 +185,7 @@ extension FundRefusal: Reason {
         case .unknownGrant(let id, let last): words.unknownGrant(id, last: last)
         case .grantClosed(let id, let entry): words.grantClosed(id, entry: entry)
         case .grantReversed(let id, let entry): words.grantReversed(id, entry: entry)
+        case .closedBefore(let id, let entry, let at): words.closedBefore(id, entry: entry, at.day)
         case .notAdopted(let question, .candidate): book.wait(of: question, by: screen)
         case .notAdopted(let question, let state):
             words.notAdopted(question, screen.wording.name(of: state))

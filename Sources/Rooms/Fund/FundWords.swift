@@ -97,6 +97,7 @@ protocol FundWords: Grammar {
     func spentLess(_ id: GrantID, _ at: Moment, spent: Money, wanted: Money) -> String
     func matchedLess(_ id: GrantID, _ at: Moment, there: Money, wanted: Money) -> String
     func beforeGrant(_ id: GrantID, _ moment: Moment) -> String
+    func closedBefore(_ id: GrantID, entry: Int, _ day: Day) -> String
     func voteGone(_ id: GrantID, _ question: QuestionID) -> String
     func ruledOut(_ word: String, _ citation: Citation) -> String
     func twoRoles(_ name: String) -> String

@@ -75,8 +75,8 @@ struct HallMaker {
         guard !told.isEmpty || figures.present > 0 else { return nil }
         let counts = !facts.meeting.kind.countsUnits
         return HallView.Gauge(
-            present: counts ? figures.present : 0, required: counts ? figures.required : 0,
-            entitled: counts ? figures.entitled : nil, isMet: figures.isMet,
+            present: counts ? figures.present : nil, required: counts ? figures.required : nil,
+            entitled: counts ? figures.entitled : nil, isMet: counts ? figures.isMet : nil,
             told: told.isEmpty ? wording.count(figures.present, figures.unit) : told)
     }
 

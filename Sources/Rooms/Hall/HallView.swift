@@ -84,11 +84,12 @@ public struct HallView: Hashable, Sendable {
 
     /// How many are there, of how many that have to be.
     public struct Gauge: Hashable, Sendable {
-        public let present: Int
+        /// `nil`, as all figures here, where votes are counted and not heads: who is there says nothing then.
+        public let present: Int?
         /// 0 where no rule asks, or nobody said how many are entitled.
-        public let required: Int
+        public let required: Int?
         public let entitled: Int?
-        public let isMet: Bool
+        public let isMet: Bool?
         public let told: String
     }
 

@@ -61,10 +61,16 @@ extension Paper {
         request throws(PaperError) in try request.decisionView()
     }
 
-    /// The record with the names of all who came, each to sign: representatives' meetings are filed so.
+    /// The record with the names of all who came, each to sign: representatives' meetings are filed so, and a cooperative's have to be
+    /// (农民专业合作社法第三十四条).
     public static let signedRecord = Paper(
         "signed-record", of: .meeting, for: .full, called: { $0.papers.signedRecord },
-        owed: { [.villageRepresentatives, .residentsRepresentatives].contains($0.anyMeeting?.kind) },
+        owed: {
+            [
+                .villageRepresentatives, .residentsRepresentatives, .cooperativeMembers, .cooperativeRepresentatives,
+                .cooperativeUnion,
+            ].contains($0.anyMeeting?.kind)
+        },
         warnings: { $0.officeWarnings }
     ) { request throws(PaperError) in try request.meetingView() }
 

@@ -94,8 +94,13 @@ struct MeetingView {
                 .string(
                     meeting.kind.countsUnits ? wording.attendance.byVotes : wording.count(facts.quorum.present, unit))
             case .rate:
+                // More than can be is no share: the warning says so, and nobody prints 133 %.
                 .string(
-                    meeting.kind.countsUnits ? nil : facts.entitled.map { Rate.percent(facts.quorum.present, of: $0) })
+                    meeting.kind.countsUnits
+                        ? nil
+                        : facts.entitled.flatMap {
+                            facts.quorum.present > $0 ? nil : Rate.percent(facts.quorum.present, of: $0)
+                        })
             case .proxyCount: .int(attendance.standingProxies.count)
             case .quorum: .string(facts.quorumTold(by: wording))
             case .extraVotes:

@@ -66,7 +66,8 @@ extension ElectionRefusal: Sampled {
         case .papersOutOfRange: .alreadyIssued(with.name, with.citation)
         case .alreadyIssued: .notRegistered(with.name, mode: .voters, with.citation)
         case .notRegistered: .moreThanRegistered(papers: 2, registered: 2)
-        case .moreThanRegistered: .readingOpen([with.name, with.other])
+        case .moreThanRegistered: .paperOfWhichPost(papers: 2, post: with.name, issued: with.other)
+        case .paperOfWhichPost: .readingOpen([with.name, with.other])
         case .readingOpen: .notReading
         case .notReading: .sealed(post: with.name, with.citation)
         case .sealed: .alreadyDeclared(post: with.name)

@@ -11,7 +11,7 @@ RELEASE := swift build -c release --static-swift-stdlib --product
 BIN = .build/release/yuanba
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: help meeting test build install lint format bench hunt merge-hunt mutations fuzz attack board-fuzz board-load board-look ledger-check kaili keep-papers manual deb deb-check site spark fonts readers clean setup
+.PHONY: help meeting test build install lint format bench hunt merge-hunt margin-hunt audit-hunt mutations fuzz attack board-fuzz board-load board-look ledger-check kaili keep-papers manual deb deb-check site spark fonts readers clean setup
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -91,6 +91,12 @@ hunt: setup ## the long random hunts of the tests, in release
 
 merge-hunt: setup ## ten thousand random pairs of copies of a book, merged; YUANBA_HUNT says how many
 	@YUANBA_HUNT=$${YUANBA_HUNT:-10000} swift test -c release -Xswiftc -enable-testing --filter MergeHuntTests $(SWIFT_FLAGS)
+
+margin-hunt: setup ## margins of ten thousand small elections a rule, held against every change of papers; YUANBA_HUNT says how many
+	@YUANBA_HUNT=$${YUANBA_HUNT:-10000} swift test -c release -Xswiftc -enable-testing --filter MarginTests $(SWIFT_FLAGS)
+
+audit-hunt: setup ## a thousand wrong results audited by hand at a risk of 5 %: no more than fifty may be confirmed
+	@YUANBA_HUNT=$${YUANBA_HUNT:-1000} swift test -c release -Xswiftc -enable-testing --filter TallyTests.AuditTests $(SWIFT_FLAGS)
 
 mutations: setup ## proof pages changed in 500 places each: scripts/check.py refuses every change
 	@swift build --product yuanba $(SWIFT_FLAGS)

@@ -9,8 +9,8 @@ import Testing
 @Suite("Margins")
 struct MarginTests {
     private static let number = ReferenceTests.number
-    /// Each of these tries thousands of changed elections, so a slice of them is enough in the suite.
-    private static let slice = max(10, number / 10)
+    /// Each of these tries thousands of changed elections, so a part of them is enough in the suite; a hunt tries as many of every rule.
+    private static func part(of share: Int) -> Int { ReferenceTests.isHunt ? number : max(10, number / share) }
 
     private struct Drawn {
         var candidates: Int
@@ -86,7 +86,7 @@ struct MarginTests {
     func votes(_ name: String) throws {
         let rule = try #require(RuleBook.rule(named: name))
         var random = RandomElections(seed: RandomElections.seed)
-        for _ in 1...Self.number / 2 {
+        for _ in 1...Self.part(of: 2) {
             func most(_ seats: Int, _ size: Int) -> Int {
                 switch name {
                 case "plurality": 1
@@ -148,7 +148,7 @@ struct MarginTests {
                 ? ["scale": "dowdall"]
                 : what == "score" ? ["max": "2"] : [:]
         var random = RandomElections(seed: RandomElections.seed)
-        for _ in 1...Self.number / 4 {
+        for _ in 1...Self.part(of: 4) {
             var one = drawn(&random, kinds: { $0 }, seats: 1...2, candidates: 3)
             let size = one.candidates
             let rankings = MarginReckoner.rankings(size)
@@ -225,7 +225,7 @@ struct MarginTests {
         let isGraded = rule.reads == .points
         let options = name == "cambridge" ? ["floor": "0"] : isGraded ? ["max": "2"] : [:]
         var random = RandomElections(seed: RandomElections.seed)
-        for _ in 1...Self.slice {
+        for _ in 1...Self.part(of: 10) {
             // Points 0 to 2 for each, in base 3; a paper that gives nobody anything is none.
             let points = (2...3).map { size in
                 (1..<(size == 2 ? 9 : 27)).map { kind in [1, 3, 9].prefix(size).map { kind / $0 % 3 } }
@@ -274,7 +274,7 @@ struct MarginTests {
                 return (parts[0], parts[1])
             })
         var random = RandomElections(seed: RandomElections.seed)
-        for _ in 1...Self.slice {
+        for _ in 1...Self.part(of: 10) {
             let sets = (2...3).map { MarginReckoner.sets($0, most: $0) }
             let one = drawn(&random, kinds: { sets[$0 - 2].count }, candidates: 3)
             let kinds = sets[one.candidates - 2]

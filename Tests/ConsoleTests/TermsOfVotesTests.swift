@@ -91,6 +91,17 @@ import Testing
         #expect(told.contains("没有谁任过主任"), "\(told)")
     }
 
+    /// On 20 November 2026, a Friday.
+    @Test(arguments: [
+        ("明天 买秤", "2026-11-21"), ("下周五 买桌", "2026-11-27"), ("周五 买桌", "2026-11-20"), ("周日前 买桌", "2026-11-22"),
+        ("请丙三12月20日前买桶", "2026-12-20"), ("请丙三明天之前买桶", "2026-11-21"), ("月底 交账", "2026-11-30"), ("下月底前 交账", "2026-12-31"),
+        ("本周一 买秤", "none"), ("饭前洗手", "none"), ("星期天 扫地", "2026-11-22"), ("下下周三 扫地", "2026-12-02"),
+    ]) func aTaskIsDueOnTheDayThatPeopleSay(_ line: String, _ day: String) throws {
+        let room = try Room()
+        try room.type("人员 丙三", "开会 院坝会 修路 应到=2", "任务 丙三 \(line)")
+        #expect(room.book.actions.last?.due?.description ?? "none" == day)
+    }
+
     @Test(arguments: [
         ("报销 K1 20", "支出"), ("上一项", "回到"), ("开始投票", "表决"), ("收支", "账"), ("反对 1", "表决"), ("通过", "表决"), ("赞成3票", "表决"),
         ("代 甲一 乙二", "委托"), ("花钱", "支出"),

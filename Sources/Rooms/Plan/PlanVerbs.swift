@@ -11,8 +11,9 @@ extension Verbs {
         \.planVerbs.action, keys: [.budget, .goal], takesText: true
     ) { line in
         var owner = try line.owner()
-        let due = try line.due()
+        let stated = try line.due()
         let text = try line.text()
+        let due = stated ?? SpokenDay.deadline(in: text, from: line.context.day)
         if owner == nil { owner = line.asked(in: text) }
         let goal = try line.read(.goal, { GoalID($0) }, else: Misreading.badID)
         return .command(

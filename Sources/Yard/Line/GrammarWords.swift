@@ -6,6 +6,10 @@ enum GrammarWords {
         Language.allCases.flatMap { words($0.line) }
     }
 
+    private static func each(_ words: (any LineWords) -> [String: Int]) -> [String: Int] {
+        Dictionary(Language.allCases.flatMap { words($0.line) }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// What the chair heard.
     static let heard = Dictionary(
         all(\.heardPassed).map { ($0, true) } + all(\.heardFailed).map { ($0, false) },
@@ -42,6 +46,12 @@ enum GrammarWords {
     static let minutes = all(\.minutes)
     static let hours = all(\.hours)
     static let days = all(\.days)
+    static let daysAhead = each(\.daysAhead)
+    static let weekdays = each(\.weekdays)
+    /// The longer first: 下下周 before 下周.
+    static let weeks = each(\.weeks).sorted { ($1.key.count, $0.key) < ($0.key.count, $1.key) }
+    static let monthEnds = each(\.monthEnds)
+    static let deadline = all(\.deadline)
     static let work = all(\.work)
     static let yuan = all(\.yuan)
 

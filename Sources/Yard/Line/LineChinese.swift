@@ -28,6 +28,19 @@ struct LineChinese: LineWords {
     var hours: [String] { ["小时", "个小时"] }
     var halfHour: [String] { ["半小时", "半个小时", "半个钟头"] }
     var days: [String] { ["天", "日"] }
+
+    var daysAhead: [String: Int] { ["今天": 0, "今日": 0, "明天": 1, "明日": 1, "后天": 2, "大后天": 3] }
+    var weekdays: [String: Int] {
+        var days: [String: Int] = [:]
+        for week in ["周", "星期", "礼拜"] {
+            for (place, day) in ["一", "二", "三", "四", "五", "六", "日"].enumerated() { days[week + day] = place + 1 }
+            days[week + "天"] = 7
+        }
+        return days
+    }
+    var weeks: [String: Int] { ["本周": 0, "这周": 0, "本星期": 0, "这星期": 0, "下周": 1, "下星期": 1, "下礼拜": 1, "下下周": 2] }
+    var monthEnds: [String: Int] { ["月底": 0, "本月底": 0, "这月底": 0, "下月底": 1, "下个月底": 1] }
+    var deadline: [String] { ["之前", "以前", "前"] }
     var work: [String] { ["个工", "工"] }
     var years: [String] { ["年"] }
     var yuan: [String] { ["元整", "元", "圆整", "圆", "块钱", "块"] }

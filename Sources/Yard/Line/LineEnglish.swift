@@ -28,6 +28,14 @@ struct LineEnglish: LineWords {
     var hours: [String] { ["hours", "h"] }
     var halfHour: [String] { [] }
     var days: [String] { ["days", "d"] }
+
+    var daysAhead: [String: Int] { ["today": 0, "tomorrow": 1] }
+    var weekdays: [String: Int] {
+        ["monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7]
+    }
+    var weeks: [String: Int] { [:] }
+    var monthEnds: [String: Int] { [:] }
+    var deadline: [String] { [] }
     var work: [String] { ["days", "d"] }
     var years: [String] { ["years"] }
     var yuan: [String] { ["yuan", "rmb", "cny"] }

@@ -42,6 +42,18 @@ protocol LineWords: Sendable {
     var hours: [String] { get }
     var halfHour: [String] { get }
     var days: [String] { get }
+
+    // Days as people say them
+    /// How many days after today.
+    var daysAhead: [String: Int] { get }
+    /// 1 for Monday to 7 for Sunday.
+    var weekdays: [String: Int] { get }
+    /// Before a day of the week: how many weeks after this one.
+    var weeks: [String: Int] { get }
+    /// The last day of a month: how many months after this one.
+    var monthEnds: [String: Int] { get }
+    /// Behind a day: by then at the latest.
+    var deadline: [String] { get }
     /// Days of work.
     var work: [String] { get }
     var years: [String] { get }

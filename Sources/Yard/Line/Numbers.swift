@@ -99,9 +99,12 @@ enum Numbers {
         dayFields(text).flatMap { $0.count == 3 ? Day($0[0], $0[1], $0[2]) : nil }
     }
 
-    /// The same, or `3-5`, `3月5日`. Without a year it is the next such day on or after `earliest`.
+    /// The same, or `3-5`, `3月5日`, `下周五`, `10月20日前`. Without a year it is the next such day on or after `earliest`.
     static func day(_ text: String, onOrAfter earliest: Day) -> Day? {
-        guard let fields = dayFields(text) else { return nil }
+        if let day = SpokenDay.day(text, from: earliest) { return day }
+        guard let fields = dayFields(text) else {
+            return SpokenDay.withoutDeadline(text).flatMap { day($0, onOrAfter: earliest) }
+        }
         if fields.count == 3 { return day(text) }
         // Eight years hold a leap day wherever they begin.
         return (earliest.year...earliest.year + 8).lazy.compactMap { Day($0, fields[0], fields[1]) }

@@ -14,6 +14,8 @@ public struct CountTable: Sendable {
             case margin
             /// It went out earlier and cannot be called back.
             case known
+            /// It was withheld earlier, and stays so: whoever saw that knows that it is not nothing.
+            case withheld
         }
 
         /// The groups that it adds up, in order, each once.

@@ -142,7 +142,7 @@ struct Exposure {
                 let held = open[figure].compactMap { places[$0] }
                 if !isWithheld[figure] {
                     equations.append((held, open[figure].reduce(0) { $0 + classes[$1].total }))
-                } else if columns[figure].allSatisfy({ !settled[$0] || classes[$0].total == 0 }) {
+                } else if columns[figure].allSatisfy({ !settled[$0] || classes[$0].total == 0 }), !held.isEmpty {
                     bounds.append(held)
                 }
             }

@@ -5,13 +5,17 @@
 ///
 /// The choice is greedy, the check is not: what comes out has been proved with a table of whole numbers for every small group
 /// (``Exposure``); where that does not come out, more is withheld. A figure of nothing is never withheld, nor one that went out earlier.
+///
+/// Withholding more is never less safe: what is shown is one or more too where it is not nothing, so that a reader who is told less can
+/// think of all that could be thought before.
 public enum Suppression {
-    /// - Returns: places of the figures that are withheld.
-    public static func withheld(in table: CountTable) -> Set<Int> {
+    /// - Parameter others: places of figures that are withheld whatever comes out here.
+    /// - Returns: places of the figures that are withheld, those of `others` and those withheld earlier among them.
+    public static func withheld(in table: CountTable, beside others: Set<Int> = []) -> Set<Int> {
         let primary = Set(
             table.figures.indices.filter { table.figures[$0].kind != .known && CountTable.isSmall(table.value(of: $0)) }
         )
-        var withheld = primary
+        var withheld = primary.union(table.withheldEarlier).union(others)
         var added: [Int] = []
         let given = given(table)
         func exposed(_ withheld: Set<Int>) -> Int? { Exposure(table, withheld: withheld).first(beside: given) }
@@ -36,16 +40,17 @@ public enum Suppression {
 
     /// Whether a reader of the rest can tell of no group that it is one or two, unless what went out earlier told it already.
     public static func isSafe(_ table: CountTable, withheld: Set<Int>) -> Bool {
-        Exposure(table, withheld: withheld).first(beside: given(table)) == nil
+        Exposure(table, withheld: withheld.union(table.withheldEarlier)).first(beside: given(table)) == nil
     }
 
     /// Groups that what went out earlier gives away by itself: nothing that is withheld now can help them.
     private static func given(_ table: CountTable) -> Set<Int> {
-        let known = table.figures.filter { $0.kind == .known }
+        let known = table.figures.filter { $0.kind == .known || $0.kind == .withheld }
         guard !known.isEmpty else { return [] }
         let earlier = CountTable(atoms: table.atoms, figures: known)
+        let exposure = Exposure(earlier, withheld: earlier.withheldEarlier)
         var given: Set<Int> = []
-        while let atom = Exposure(earlier, withheld: []).first(beside: given) { given.insert(atom) }
+        while let atom = exposure.first(beside: given) { given.insert(atom) }
         return given
     }
 
@@ -116,4 +121,8 @@ public enum Suppression {
                 < (other.step, table.value(of: other.figure), other.figure)
         }.map(\.figure)
     }
+}
+
+extension CountTable {
+    fileprivate var withheldEarlier: Set<Int> { Set(figures.indices.filter { figures[$0].kind == .withheld }) }
 }

@@ -71,6 +71,9 @@ struct ReportCommand: ParsableCommand {
             for line in shut.all { Standard.complain(line) }
             for book in report.leftOut { Standard.complain(Report.leftOut(book, language).legible) }
             guard !report.books.isEmpty else { throw Failure(Report.nothingRead(language)) }
+            let unknown = report.unknownValues
+            if let slip = unknown.first(where: \.isSlip) { throw Failure(slip.error.told(in: language)) }
+            for value in unknown { Standard.complain(value.error.told(in: language)) }
             guard let place else { return try put(try bytes(report, as: format, folders, language), language) }
             let unfolding = try run.unfold(place, of: report, isPublic: isPublic)
             let text =

@@ -86,4 +86,50 @@ import Testing
         #expect(try report(to: Room.day(2026, 4, 30)).forPublic().total(of: 0).isSuppressed)
         #expect(try report(to: Room.day(2026, 3, 31)).forPublic().total(of: 0).value == 5)
     }
+
+    /// A report over all time of one measure, or of each kind of people, as it may hang on a wall.
+    private func hung(_ room: Room, _ measure: String, _ kinds: [String] = []) throws -> [Int?] {
+        let only = kinds.isEmpty ? [""] : kinds.map { ", 只算: {类别: \($0)}" }
+        let lines = only.enumerated().map { place, only in
+            "  - {编号: n\(place), 名称: 数, 单位: 个, 定义: 数, 算: \(measure)\(only)}\n"
+        }
+        let set = try IndicatorReader.read("名称: 试\n指标:\n" + lines.joined(), file: "试.yaml")
+        let period = ReportPeriod(from: Room.day(2026, 1, 1), to: Room.day(2026, 1, 31))
+        let own = ReportedBook(
+            community: "南山", id: "1", identity: "1", head: "", entries: 1, subdistrict: nil, isPilot: false, path: "a")
+        var report = Report(set, over: period)
+        let services = try ServiceFigures(of: #require(room.session.ledger))
+        report.add(BookFigures(of: room.book, own, set, over: period, services: services))
+        let open = report.forPublic()
+        return only.indices.map { open.total(of: $0).value }
+    }
+
+    /// Two withheld figures of one or more that come to three are one and two.
+    @Test func whatWasWithheldIsKnownNotToBeNothing() throws {
+        let lines =
+            clients(3, "低保", on: "2026-1-5") + clients(3, "残疾", on: "2026-1-6", from: 3)
+            + [1, 2, 4].flatMap { ["个案 D\($0) 目标=安居 日期=2026-1-8", "走访 D\($0) 由=周明 日期=2026-1-9"] }
+        for isReleased in [false, true] {
+            let room = try opened(lines)
+            if isReleased { try room.type("发布 2026-1-1 2026-1-31") }
+            for measure in ["走访的人", "走访", "个案"] {
+                #expect(try hung(room, measure) == [nil], "\(measure): three, of two kinds of which each is withheld")
+                #expect(try hung(room, measure, ["低保", "残疾"]) == [nil, nil])
+            }
+            #expect(try hung(room, "服务对象") == [6] && hung(room, "服务对象", ["低保"]) == [3])
+            // What came later is told where it gives nothing away.
+            if !isReleased { try room.type("发布 2026-1-1 2026-1-31") }
+            for measure in ["走访的人", "走访", "个案"] { #expect(try value(room, measure) == .some(nil)) }
+        }
+    }
+
+    /// Whom a figure counted is reckoned from the ledger as it stood then, and not from what it says now.
+    @Test func whatChangedSinceCountsAsItStoodThen() throws {
+        let room = try opened(clients(5, "低保", on: "2026-1-5") + clients(4, "残疾", on: "2026-1-6", from: 5))
+        try room.type("发布 2026-1-1 2026-1-31")
+        #expect(try value(room, "服务对象", "低保") == .some(5))
+        // One leaves for another kind: five, then four, is one.
+        try room.type("对象 D2 类别=残疾", "发布 2026-1-1 2026-1-31")
+        #expect(try value(room, "服务对象", "低保") == .some(nil) && value(room, "服务对象") == .some(9))
+    }
 }

@@ -119,4 +119,36 @@ struct ReportCommandTests {
         let none = try report("nanshan.book", "--indicators", "没有这份")
         #expect(none.status == 2 && none.errors.isOneLine)
     }
+
+    /// What no book has counts nothing, which nobody should take for a figure.
+    @Test func aValueThatNoBookHasIsNamedAndNoFigure() throws {
+        func run(_ measure: String, _ only: String) throws -> Program.Result {
+            let own = "名称: 试\n指标:\n  - 编号: a\n    名称: 甲\n    单位: 个\n    定义: 数\n    算: \(measure)\n    只算: \(only)\n"
+            try own.write(toFile: program.path("own.yaml"), atomically: true, encoding: .utf8)
+            return try report("nanshan.book", "--indicators", "own.yaml")
+        }
+        for (measure, only, near) in [
+            ("活动", "{活动类型: 主题, 领域: 敬佬}", "敬老"), ("活动", "{节日: 端五}", "端午"), ("走访", "{类别: 困竟儿童}", "困境儿童"),
+            ("组织", "{领域: 环境卫升}", "环境卫生"), ("服务对象", "{类别: xyzzy}", "低保"),
+        ] {
+            let slip = try run(measure, only)
+            #expect(slip.status == 2 && slip.errors.isOneLine && slip.output.isEmpty, "\(only): \(slip.errors)")
+            #expect(
+                slip.errors.contains("own.yaml") && slip.errors.contains("8") && slip.errors.contains(near),
+                "\(slip.errors)")
+        }
+        // An organisation or a post may be yet to come: the figure stands, and that nobody has it is said.
+        for (measure, only, near) in [
+            ("活动", "{组织: 苗秀会}", "苗绣会"), ("任职", "{职务: 会长}", "own.yaml"), ("活动", "{传承: 苗绣}", "own.yaml"),
+            ("组织", "{街道: 大十子街道}", "大十字街道"),
+        ] {
+            let told = try run(measure, only)
+            #expect(told.status == 0 && told.errors.isOneLine && told.errors.contains(near), "\(only): \(told.errors)")
+        }
+        for (measure, only) in [
+            ("活动", "{领域: 敬老, 节日: 端午节}"), ("走访", "{类别: 留守}"), ("活动", "{组织: 苗绣, 传承: 是}"), ("组织", "{社区: 白水}"),
+        ] {
+            #expect(try run(measure, only).errors.isEmpty, "\(only)")
+        }
+    }
 }

@@ -361,7 +361,13 @@ struct Merger {
 extension Event {
     /// What is sealed says by itself from which copy it came: numbers inside it are that copy's.
     fileprivate func placed(from fork: Fork, _ entry: Int) -> Event {
-        guard case .sealed(let fact)? = service, fact.chain == nil, let first = fork.origins.first else { return self }
-        return .service(.sealed(fact.placed(chain: String(first.hash.prefix(16)), entry: entry)))
+        guard let first = fork.origins.first else { return self }
+        let chain = String(first.hash.prefix(16))
+        return switch service {
+        case .sealed(let fact) where fact.chain == nil: .service(.sealed(fact.placed(chain: chain, entry: entry)))
+        // What went out counted that copy's people alone.
+        case .published(let figures) where figures.chain == nil: .service(.published(figures.placed(chain: chain)))
+        default: self
+        }
     }
 }

@@ -24,6 +24,9 @@ struct TextErrorChinese: TextErrorWords, ChineseGrammar {
     func meantAnother(key: String, found: String, nearest: [String]) -> String {
         "\(quoted(key))里没有\(quoted(found))，是不是\(list(nearest))"
     }
+    func notInBooks(key: String, found: String, known: [String]) -> String {
+        "\(quoted(key))\(quoted(found))，读的账里都没有" + (known.isEmpty ? "" : "；有\(list(known))")
+    }
     func clauseOrder(after number: Int) -> String { "条款要从小到大；这一条排在第\(number)条后面" }
     func baseSaidTwice() -> String { "赞成多于反对自有基数，不要再写 基数" }
     func untilBeforeFrom() -> String { "废止早于施行" }

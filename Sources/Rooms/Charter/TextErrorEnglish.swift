@@ -30,6 +30,10 @@ struct TextErrorEnglish: TextErrorWords, EnglishGrammar {
     func meantAnother(key: String, found: String, nearest: [String]) -> String {
         "\(quoted(key)) knows no \(quoted(found)); did you mean \(list(nearest))"
     }
+    func notInBooks(key: String, found: String, known: [String]) -> String {
+        "\(quoted(key)) \(quoted(found)) is in none of the books read"
+            + (known.isEmpty ? "" : "; they have \(list(known))")
+    }
     func clauseOrder(after number: Int) -> String { "clauses must ascend; this one follows \(number)" }
     func baseSaidTwice() -> String { "赞成多于反对 has its own base; leave 基数 out" }
     func untilBeforeFrom() -> String { "废止 lies before 施行" }

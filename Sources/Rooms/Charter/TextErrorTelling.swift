@@ -30,6 +30,7 @@ extension TextProblem {
         case .notCitation(let found): words.notCitation(found)
         case .unknownKind(let found): words.unknownKind(found)
         case .notOneOf(let key, let found, let all): words.notOneOf(key: key, found: found, all)
+        case .notInBooks(let key, let found, let known): words.notInBooks(key: key, found: found, known: known)
         case .meantAnother(let key, let found, let nearest):
             words.meantAnother(key: key, found: found, nearest: nearest)
         case .clauseOrder(let number): words.clauseOrder(after: number)

@@ -21,6 +21,7 @@ protocol TextErrorWords: Grammar {
     func unknownKind(_ found: String) -> String
     func notOneOf(key: String, found: String, _ all: [String]) -> String
     func meantAnother(key: String, found: String, nearest: [String]) -> String
+    func notInBooks(key: String, found: String, known: [String]) -> String
     func clauseOrder(after number: Int) -> String
     func baseSaidTwice() -> String
     func untilBeforeFrom() -> String

@@ -23,6 +23,8 @@ public enum TextProblem: Hashable, Sendable {
     case notOneOf(key: String, found: String, [String])
     /// The same, where something near it may be behind the key.
     case meantAnother(key: String, found: String, nearest: [String])
+    /// No book read has it; what they have.
+    case notInBooks(key: String, found: String, known: [String])
     /// Clauses do not ascend: this one follows the number given.
     case clauseOrder(after: Int)
     /// 赞成多于反对 says its own base.

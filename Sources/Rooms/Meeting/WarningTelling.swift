@@ -23,6 +23,7 @@ extension Warning {
             words.bodySize(
                 members, least: terms.least, most: terms.most == .max ? nil : terms.most, isOdd: terms.isOdd == true,
                 citation)
+        case .namesServed(let clients): screen.language.service.namesServed(clients)
         case .noWomen(let citation): words.noWomen(citation)
         case .kinTogether(let one, let other, let citation): words.kinTogether(one, other, citation)
         }

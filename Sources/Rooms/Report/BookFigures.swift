@@ -61,8 +61,8 @@ public struct IndicatorFigure: Hashable, Sendable {
     public var note: Note?
     /// It would point at somebody, and is withheld.
     public var isSuppressed: Bool { withheld != nil }
-    /// Whom or what it counts, by number, where that is sealed: what tells which figures tell of the same people. It goes nowhere.
-    let counted: [Int]
+    /// Whom or what it counts, by number, where that is sealed, until it is known which figures tell of the same people. It goes nowhere.
+    fileprivate(set) var counted: [Int]
     /// What is not told; sums that tell of enough people still take it in.
     private(set) var withheld: Int?
 
@@ -83,19 +83,14 @@ extension IndicatorFigure {
     }
 }
 
-/// A figure over people served that went out earlier, and whom it counted.
-struct EarlierFigure: Hashable, Sendable {
-    let measure: IndicatorMeasure
-    let counted: [Int]
-    let value: Int
-}
-
 /// What one book gives a report: a figure an indicator, in their order.
 public struct BookFigures: Hashable, Sendable {
     public let book: ReportedBook
     public var figures: [IndicatorFigure]
-    /// What of the same book went out before.
-    let earlier: [EarlierFigure]
+    /// What figures over people served tell together, and with those that went out before; by measure.
+    let served: [IndicatorMeasure: ServedGroups]
+    /// Words of the indicators that it does not know, by their places among them; each with those that it knows.
+    let unknown: [Int: [String]]
 
     /// Pure: the same book, period and indicators give the same figures.
     ///
@@ -104,9 +99,50 @@ public struct BookFigures: Hashable, Sendable {
         of book: Book, _ reported: ReportedBook, _ set: IndicatorSet, over period: ReportPeriod,
         services: ServiceFigures? = nil
     ) {
+        // What was released of these days is told; what would be, were they released next, is not to give it away either.
+        let draft = services.map { services in
+            book.hasPublished(over: period)
+                ? [] : book.publication(of: services, over: period).figures(counting: services)
+        }
+        self.init(of: book, reported, set, over: period, services: services, draft: draft ?? [])
+    }
+
+    init(
+        of book: Book, _ reported: ReportedBook, _ set: IndicatorSet, over period: ReportPeriod,
+        services: ServiceFigures?, draft: [EarlierFigure]
+    ) {
         self.book = reported
+        unknown = Dictionary(
+            uniqueKeysWithValues: set.named.enumerated().filter { !book.knows($0.element) }.map {
+                ($0.offset, book.words(behind: $0.element.key))
+            })
         let measuring = Measuring(book, over: period, services)
-        figures = set.indicators.map { measuring.figure(of: $0) }
-        earlier = services.map(book.earlierFigures) ?? []
+        var figures = set.indicators.map { measuring.figure(of: $0) }
+        var served: [IndicatorMeasure: ServedGroups] = [:]
+        for measure in IndicatorMeasure.sealed {
+            guard let services else { continue }
+            let told = set.indicators.indices.filter {
+                set.indicators[$0].measure == measure && figures[$0].value != nil
+            }
+            let own = Set(told.map { set.indicators[$0].filter })
+            // How often some people were visited bounds how many were: it is held against that too, told or not.
+            let bounded = set.indicators.indices.filter { place in
+                measure == .visited && set.indicators[place].measure == .visits && figures[place].value != nil
+                    && !own.contains(set.indicators[place].filter)
+            }
+            let people = bounded.map { place in
+                let categories = set.indicators[place].filter.categories
+                return (place, measure.counted(services.items(of: measure, in: categories, over: period)))
+            }
+            guard !told.isEmpty || !people.isEmpty else { continue }
+            served[measure] = ServedGroups(
+                told.map { ($0, figures[$0].counted) } + people,
+                earlier: services.earlier.filter { $0.measure == measure },
+                draft: draft.filter { $0.measure == measure }, over: period)
+        }
+        self.served = served
+        // Only which of them are the same people was wanted.
+        for place in figures.indices { figures[place].counted = [] }
+        self.figures = figures
     }
 }

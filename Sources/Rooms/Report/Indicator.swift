@@ -69,6 +69,8 @@ public struct IndicatorSet: Hashable, Sendable {
     public let title: Phrase
     public let indicators: [Indicator]
     public let conflicts: [SourceConflict]
+    /// Words that only the books know.
+    var named: [NamedValue] = []
 
     /// The one of that id.
     public subscript(id: String) -> Indicator? { indicators.first { $0.id == id } }

@@ -12,9 +12,10 @@ public enum IndicatorReader {
         var fields = try TextFields(text: text, file: file)
         let title = try phrase("名称", &fields, others: try english(&fields, ["名称"]))
         var indicators: [Indicator] = []
+        var named: [NamedValue] = []
         for node in fields.list("指标") {
             var entry = try TextFields(node, file: file, clause: nil, line: fields.line)
-            let indicator = try indicator(&entry)
+            let indicator = try indicator(&entry, &named)
             if indicators.contains(where: { $0.id == indicator.id }) { throw entry.fault(.repeatedKey(indicator.id)) }
             indicators.append(indicator)
         }
@@ -25,10 +26,12 @@ public enum IndicatorReader {
             conflicts.append(try conflict(&entry))
         }
         try fields.finish()
-        return IndicatorSet(title: title, indicators: indicators, conflicts: conflicts)
+        return IndicatorSet(title: title, indicators: indicators, conflicts: conflicts, named: named)
     }
 
-    private static func indicator(_ entry: inout TextFields) throws(TextError) -> Indicator {
+    private static func indicator(
+        _ entry: inout TextFields, _ named: inout [NamedValue]
+    ) throws(TextError) -> Indicator {
         let english = try english(&entry, ["名称", "单位", "定义", "部分"])
         let id = try entry.needed("编号")
         let title = try phrase("名称", &entry, others: english)
@@ -38,7 +41,16 @@ public enum IndicatorReader {
             "算", &entry, among: IndicatorMeasure.allCases.map { ($0.rawValue, $0) })
         var filter = IndicatorFilter()
         for var fields in try entry.mappings("只算") {
-            for key in measure.filters { try read(key, &fields, into: &filter) }
+            for key in measure.filters {
+                try read(key, &fields, into: &filter)
+                guard key.isOfBooks else { continue }
+                for node in fields.list(key.rawValue) {
+                    guard let word = node.scalar?.string, key != .heritage || word != "是" else { continue }
+                    let line = node.mark?.line ?? fields.line
+                    let told = usual(word, behind: key)
+                    named.append(NamedValue(key: key, word: told, file: fields.file, line: line))
+                }
+            }
             try finish(&fields, of: measure)
         }
         let isAtLeast = try entry.flag("余")
@@ -97,19 +109,29 @@ public enum IndicatorReader {
         case .organiser: filter.organiser = try fields.words(name)
         case .stage: filter.stage = try words(name, &fields, of: IncubationStage.self).first
         case .plate: filter.hasPlate = try flag(name, &fields)
-        case .field: filter.fields = try fields.names(name).map { UsualField.named($0)?.rawValue ?? $0 }
+        case .field: filter.fields = try fields.names(name).map { usual($0, behind: key) }
         case .status: filter.status = try words(name, &fields, of: StatusKind.self).first
         case .post: filter.post = try fields.words(name)
         case .meetingKind:
             filter.meetings = try words(name, &fields, among: MeetingKind.allCases.map { ($0.rawValue, $0) })
         case .activityKind: filter.activities = try words(name, &fields)
-        case .festival: filter.festivals = try fields.names(name)
+        case .festival: filter.festivals = try fields.names(name).map { usual($0, behind: key) }
         case .heritage: filter.heritage = try fields.words(name).map { $0 == "是" ? "" : $0 }
         case .income:
             filter.income = try words(name, &fields, among: IncomeSort.allCases.map { ($0.rawValue, $0) }).first
         case .reached: filter.isReached = try flag(name, &fields)
-        case .category: filter.categories = try fields.names(name)
+        case .category: filter.categories = try fields.names(name).map { usual($0, behind: key) }
         case .least: filter.least = try fields.number(name, in: 1...10_000) ?? 1
+        }
+    }
+
+    /// The word that books have for one that is usual.
+    private static func usual(_ word: String, behind key: FilterKey) -> String {
+        switch key {
+        case .field: UsualField.named(word)?.rawValue ?? word
+        case .festival: Festival.named(word)?.rawValue ?? word
+        case .category: UsualCategory.named(word)?.rawValue ?? word
+        default: word
         }
     }
 

@@ -112,8 +112,8 @@ extension Measuring {
     func served(_ measure: IndicatorMeasure, _ filter: IndicatorFilter) -> IndicatorFigure {
         guard let services else { return IndicatorFigure(nil, note: .sealed) }
         let items = services.items(of: measure, in: filter.categories, over: period)
-        let counted = measure.countsPeople ? items.map(\.person) : items.map(\.entry)
-        return IndicatorFigure(Set(counted).count, entries: items.map(\.entry), counted: counted)
+        let counted = measure.counted(items)
+        return IndicatorFigure(counted.count, entries: items.map(\.entry), counted: counted)
     }
 }
 

@@ -28,6 +28,8 @@ public struct ServiceFigures: Hashable, Sendable {
     public var visits: [Item]
     public var cases: [Item]
     public var services: [Item]
+    /// What went out of it before, and what was withheld then.
+    var earlier: [EarlierFigure] = []
 
     public init(clients: [Item] = [], visits: [Item] = [], cases: [Item] = [], services: [Item] = []) {
         self.clients = clients

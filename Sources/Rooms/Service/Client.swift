@@ -89,8 +89,3 @@ public struct CaseFile: Sendable {
     public internal(set) var closed: (day: Day, outcome: String)?
     public internal(set) var entries: [Int] = []
 }
-
-/// The usual kinds of people whom the work is for (pilot report, part five); a book adds its own.
-public enum ClientCategories {
-    public static let usual = ["低保", "特困", "空巢老人", "留守", "困境儿童", "残疾", "进城务工", "随迁子女"]
-}

@@ -14,6 +14,17 @@ public struct FiguresRelease: Codable, Hashable, Sendable {
     public let from: Day?
     public let to: Day
     public let figures: [Figure]
+    /// The copy of the book in which it went out, where two copies were merged since: it counted nothing of the other.
+    private(set) var chain: String?
+
+    init(from: Day?, to: Day, figures: [Figure]) { (self.from, self.to, self.figures) = (from, to, figures) }
+
+    /// The same, out of another copy.
+    func placed(chain: String) -> FiguresRelease {
+        var placed = self
+        placed.chain = chain
+        return placed
+    }
 }
 
 /// A publication and its entry.
@@ -24,8 +35,7 @@ struct DatedRelease: Codable, Hashable, Sendable {
 
 extension Book {
     /// What goes out for some days: each measure of people served, of all and by kind, nothing in it that points at anybody.
-    func publication(of ledger: OpenLedger, over period: ReportPeriod) -> FiguresRelease {
-        let services = ServiceFigures(of: ledger)
+    func publication(of services: ServiceFigures, over period: ReportPeriod) -> FiguresRelease {
         let kinds = categories.filter { kind in services.clients.contains { $0.categories.contains(kind) } }
         let indicators = IndicatorMeasure.sealed.flatMap { measure in
             ([nil] + kinds.map(Optional.some)).map { Indicator(counting: measure, of: $0) }
@@ -35,7 +45,7 @@ extension Book {
             community: header.community, id: header.id, identity: "", head: "", entries: last.entry,
             subdistrict: nil, isPilot: false, path: "")
         var report = Report(set, over: period)
-        report.add(BookFigures(of: self, own, set, over: period, services: services))
+        report.add(BookFigures(of: self, own, set, over: period, services: services, draft: []))
         let figures = report.forPublic().books[0].figures
         return FiguresRelease(
             from: period.from, to: period.to,
@@ -51,22 +61,6 @@ extension Book {
         let sealed = ledger.sealed.last?.stamp.entry ?? 0
         return (ledger.publications ?? []).contains {
             $0.content.from == period.from && $0.content.to == period.to && $0.stamp.entry > sealed
-        }
-    }
-
-    /// What went out earlier, and whom it counted, as the ledger stood then.
-    func earlierFigures(_ services: ServiceFigures) -> [EarlierFigure] {
-        (ledger.publications ?? []).flatMap { publication in
-            let period = ReportPeriod(from: publication.content.from, to: publication.content.to)
-            return publication.content.figures.compactMap { figure -> EarlierFigure? in
-                guard let value = figure.value, let measure = IndicatorMeasure(rawValue: figure.measure) else {
-                    return nil
-                }
-                let items = services.items(of: measure, in: figure.category.map { [$0] } ?? [], over: period)
-                    .filter { $0.entry <= publication.stamp.entry }
-                let counted = measure.countsPeople ? items.map(\.person) : items.map(\.entry)
-                return EarlierFigure(measure: measure, counted: Array(Set(counted)).sorted(), value: value)
-            }
         }
     }
 }

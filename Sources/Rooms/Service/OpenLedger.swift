@@ -22,6 +22,8 @@ public struct OpenLedger: Sendable {
     /// What the numbers of copies that were merged became here.
     private var merged = MergedNumbers()
     private var destroyed: [String] = []
+    /// What went out of it, oldest first.
+    private(set) var publications: [DatedRelease] = []
     /// For a person whom the next line may bring.
     private var fresh = (name: OpenLedger.newName(), key: SealKey())
     /// The line being decided, as it was typed.
@@ -101,6 +103,7 @@ public struct OpenLedger: Sendable {
     /// Brings the register to where the book stands.
     mutating func follow(_ book: Book) {
         let ledger = book.ledger
+        publications = ledger.publications ?? []
         let known = followed.count
         if ledger.destroyed != destroyed || ledger.sealed.count < known
             || zip(ledger.sealed, followed).contains(where: { $0.stamp.entry != $1 })
@@ -133,8 +136,17 @@ public struct OpenLedger: Sendable {
         let client = merged.client(head.client, key: head.key, names, register)
         names[client] = head.key
         let fact = body(of: entry.fact, head).map { merged.fact($0.fact, of: entry, register) }
-        clear.append(ClearEntry(stamp: entry.stamp, client: client, fact: fact))
+        clear.append(ClearEntry(stamp: entry.stamp, client: client, fact: fact, chain: entry.fact.chain))
         register.take(fact, of: client, at: entry.stamp)
+    }
+
+    /// The register as it stood when figures went out, of what can still be read.
+    func register(at publication: DatedRelease) -> ServiceRegister {
+        let own = publication.content.chain
+        return ServiceRegister(
+            folding: clear.filter { entry in
+                entry.stamp.entry <= publication.stamp.entry && (own == nil || entry.chain == nil || entry.chain == own)
+            })
     }
 
     private func head(of fact: SealedFact) -> SealedFact.Head? {

@@ -3,7 +3,13 @@ import Kernel
 extension ServiceFigures {
     /// What an open ledger tells a report: people by number, days and entries, and no name. Whose consent is withdrawn is in no figure any more.
     public init(of ledger: OpenLedger) {
-        let register = ledger.register
+        self.init(of: ledger.register)
+        earlier = ledger.publications.flatMap { publication in
+            publication.content.figures(counting: ServiceFigures(of: ledger.register(at: publication)))
+        }
+    }
+
+    private init(of register: ServiceRegister) {
         func item(_ id: ClientID, _ day: Day, until: Day? = nil, entry: Int) -> Item? {
             guard let details = register.client(id)?.details else { return nil }
             return Item(person: id.number, categories: details.categories, day: day, until: until, entry: entry)

@@ -14,6 +14,8 @@ struct ClearEntry {
     let client: ClientID
     /// `nil` where no key opens it any more.
     let fact: ServiceFact?
+    /// The copy of the book that it comes from, where two were merged since.
+    var chain: String?
 }
 
 extension ServiceRegister {
@@ -36,7 +38,7 @@ extension ServiceRegister {
             let fact = corrections[entry.stamp.entry, default: []].reduce(entry.fact) { fact, correction in
                 fact?.mapWords { $0.replacing(correction.old, with: correction.new) }
             }
-            return ClearEntry(stamp: entry.stamp, client: entry.client, fact: fact)
+            return ClearEntry(stamp: entry.stamp, client: entry.client, fact: fact, chain: entry.chain)
         }
     }
 }

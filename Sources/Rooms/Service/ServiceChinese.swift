@@ -99,6 +99,10 @@ struct ServiceChinese: ServiceWords, ChineseGrammar {
     var samePassphrase: String { "再打一遍：" }
     func sheetLine(_ line: Int) -> String { "恢复页第\(line)行：" }
 
+    func namesServed(_ clients: [ClientID]) -> String {
+        "这一行写了服务对象（\(list(clients.map(\.description)))）的名字，记录和公示里谁都看得到：不该写的打 撤销，换个说法再打"
+    }
+
     func unknownClient(_ id: ClientID) -> String { "没有\(id)这个服务对象：打 对象 看名单" }
     func unknownCase(_ id: CaseID) -> String { "没有\(id)这个个案" }
     func unknownCategory(nearest: [String], known: [String]) -> String {
@@ -106,8 +110,20 @@ struct ServiceChinese: ServiceWords, ChineseGrammar {
         return "没有这种类别：\(meant)；要加打 类别 名称"
     }
     func sameCategory(_ name: String) -> String { "已经有“\(name)”这种类别" }
+    func unknownHelper(nearest: [String]) -> String {
+        "没有这个人，是不是 \(nearest.joined(separator: " / "))？真是另一个人，在名字后面加感叹号（姓名!）"
+    }
+    func unknownServiceKind(nearest: [String], known: [String]) -> String {
+        let meant = nearest.isEmpty ? "常用的有\(list(known))" : "是不是\(list(nearest))"
+        return "没有这种服务：\(meant)；真是另一种，在后面加感叹号（类型=…!）"
+    }
     var noConsent: String { "没有写同意：本人同意写 同意=是，监护人同意写 同意=监护人姓名（个人信息保护法第十三条）" }
     var needsGuardian: String { "不满十四周岁，要监护人同意：写 同意=监护人姓名（个人信息保护法第三十一条）" }
+    func needsBirth(_ category: String) -> String {
+        "“\(category)”是孩子，没有写多大：写 出生=日期，或监护人同意写 同意=监护人姓名（个人信息保护法第三十一条）"
+    }
+    func wantsWithdrawal(_ id: ClientID) -> String { "\(id)不再同意，打 撤回同意 \(id)：资料从此谁也打不开，不能撤销" }
+    func endsBeforeItBegins(from: Day, to: Day) -> String { "止日\(date(to))早于起日\(date(from))：两个日子换一换" }
     func noHandOverConsent(_ id: ClientID) -> String { "转介要\(id)本人同意：写 同意=是（个人信息保护法第二十三条）" }
     func alreadyRegistered(_ id: ClientID) -> String { "这个人已经登记了，是\(id)：改他打 对象 \(id) …；同名的另一个人写出生、户或组" }
     func nothingChanged(_ id: ClientID) -> String { "\(id)本来就是这样" }

@@ -12,9 +12,9 @@ public enum ServiceCommand: Hashable, Sendable {
     case register(ClientChange, since: Day?)
     /// 对象 D1: what is given changes.
     case change(ClientID, ClientChange)
-    case visit(ClientID, by: [String], day: Day?, text: String?, with: ActivityID?, again: Bool)
-    case serve(ClientID, kind: String, by: [String], day: Day?, minutes: Int?)
-    case pair(ClientID, [String], day: Day?)
+    case visit(ClientID, by: [MarkedWord], day: Day?, text: String?, with: ActivityID?, again: Bool)
+    case serve(ClientID, kind: MarkedWord, by: [MarkedWord], day: Day?, minutes: Int?)
+    case pair(ClientID, [MarkedWord], day: Day?)
     case openCase(ClientID, goal: String, day: Day?)
     case caseNote(CaseID, String, day: Day?)
     case closeCase(CaseID, outcome: String, day: Day?)
@@ -37,6 +37,8 @@ public struct ClientChange: Hashable, Sendable {
     public var phone: String?
     public var address: String?
     public var consent: Consent?
+    /// 同意=否
+    public var isRefused = false
 
     public init() {}
 

@@ -16,7 +16,7 @@ struct ServiceEnglish: ServiceWords, EnglishGrammar {
         ]
             + lines.enumerated().map { "\($0.offset + 1)  \($0.element)" } + ["ledger close clears the screen"]
     }
-    func categoryAdded(_ name: String) -> String { "people served may be “\(name)” as well" }
+    func categoryAdded(_ name: String) -> String { "people served may be “\(kind(name))” as well" }
     var sealed: String { "one entry sealed" }
     func destroyed() -> String { "the key is destroyed: nobody reads these data again; figures published stay" }
 
@@ -36,7 +36,7 @@ struct ServiceEnglish: ServiceWords, EnglishGrammar {
         return "\(name) \(value.map { "\($0)" } ?? "fewer than 3")"
     }
     func published(_ category: String, _ count: Int?) -> String {
-        "\(category) \(count.map { "\($0)" } ?? "fewer than 3")"
+        "\(kind(category)) \(count.map { "\($0)" } ?? "fewer than 3")"
     }
     var notEmptied: String {
         "another program reads this book, and what was destroyed stands in the log beside it: end that program, and the next line or the end of the sitting empties it"
@@ -67,7 +67,8 @@ struct ServiceEnglish: ServiceWords, EnglishGrammar {
     func figures(_ figures: ServiceTotals) -> String {
         "\(plural(figures.clients, "person", "people")) served (\(figures.current) now), \(figures.visited) visited in \(plural(figures.visits, "visit", "visits")), \(plural(figures.services, "service", "services")), \(plural(figures.cases, "case", "cases")) (\(figures.openCases) open)"
     }
-    func category(_ name: String, _ count: Int) -> String { "\(name) \(count)" }
+    func category(_ name: String, _ count: Int) -> String { "\(kind(name)) \(count)" }
+    private func kind(_ name: String) -> String { Language.english.clientCategory(name) }
     func client(_ client: Client) -> String {
         guard let details = client.details else { return clientGone(client.id) }
         let consent =
@@ -76,8 +77,10 @@ struct ServiceEnglish: ServiceWords, EnglishGrammar {
             case .guardian(let name): "by consent of the guardian \(name)"
             }
         let parts = [
-            details.categories.isEmpty ? nil : list(details.categories), details.born.map { "born \(date($0))" },
-            details.household.map { "household \($0)" }, details.group, details.phone.map { "phone \($0)" },
+            details.categories.isEmpty ? nil : list(details.categories.map(kind)),
+            details.born.map { "born \(date($0))" },
+            details.household.map { "household \($0)" },
+            details.group.map { $0.last?.isNumber == true ? "group \($0)" : $0 }, details.phone.map { "phone \($0)" },
             details.address,
             consent, "since \(date(client.since))", state(client),
         ]
@@ -102,7 +105,8 @@ struct ServiceEnglish: ServiceWords, EnglishGrammar {
     }
     func service(_ service: Service) -> String {
         let minutes = service.minutes.map { ", \(Language.hours($0)) h" } ?? ""
-        return "\(date(service.day)) service: \(service.kind)" + (service.by.isEmpty ? "" : " (\(list(service.by)))")
+        return "\(date(service.day)) service: \(Language.english.serviceKind(service.kind))"
+            + (service.by.isEmpty ? "" : " (\(list(service.by)))")
             + minutes
     }
     func pairing(_ names: [String], _ day: Day) -> String { "paired from \(date(day)) with \(list(names))" }
@@ -128,18 +132,42 @@ struct ServiceEnglish: ServiceWords, EnglishGrammar {
     var samePassphrase: String { "once more: " }
     func sheetLine(_ line: Int) -> String { "line \(line) of the sheet: " }
 
+    func namesServed(_ clients: [ClientID]) -> String {
+        "this line names somebody served (\(list(clients.map(\.description)))) where everybody may read it: if it should not, undo, and say it otherwise"
+    }
+
     func unknownClient(_ id: ClientID) -> String { "no \(id) is served: client lists them" }
     func unknownCase(_ id: CaseID) -> String { "there is no case \(id)" }
     func unknownCategory(nearest: [String], known: [String]) -> String {
-        let meant = nearest.isEmpty ? "there are \(list(known))" : "did you mean \(list(nearest))"
+        let meant = nearest.isEmpty ? "there are \(list(known.map(kind)))" : "did you mean \(list(nearest.map(kind)))"
         return "no such kind of people served: \(meant); category NAME adds one"
     }
-    func sameCategory(_ name: String) -> String { "there is “\(name)” already" }
+    func sameCategory(_ name: String) -> String { "there is “\(kind(name))” already" }
+    func unknownHelper(nearest: [String]) -> String {
+        "nobody of that name: did you mean \(nearest.joined(separator: " or "))? for somebody else put ! behind the name (NAME!)"
+    }
+    func unknownServiceKind(nearest: [String], known: [String]) -> String {
+        let language = Language.english
+        let meant =
+            nearest.isEmpty
+            ? "there are \(list(known.map(language.serviceKind)))"
+            : "did you mean \(list(nearest.map(language.serviceKind)))"
+        return "no such kind of service: \(meant); for another put ! behind it (type=…!)"
+    }
     var noConsent: String {
         "no consent: consent=yes by the person, consent=guardian NAME by a guardian (Personal Information Protection Law, article 13)"
     }
     var needsGuardian: String {
         "under fourteen, by a guardian's consent alone: consent=guardian NAME (Personal Information Protection Law, article 31)"
+    }
+    func needsBirth(_ category: String) -> String {
+        "“\(kind(category))” are children, and nothing says how old: born=DATE, or a guardian's consent: consent=guardian NAME (Personal Information Protection Law, article 31)"
+    }
+    func wantsWithdrawal(_ id: ClientID) -> String {
+        "who no longer consents: withdraw-consent \(id); nobody reads the data from then on, and it cannot be undone"
+    }
+    func endsBeforeItBegins(from: Day, to: Day) -> String {
+        "the last day, \(date(to)), is before the first, \(date(from)): change them round"
     }
     func noHandOverConsent(_ id: ClientID) -> String {
         "\(id) has to consent: consent=yes (Personal Information Protection Law, article 23)"

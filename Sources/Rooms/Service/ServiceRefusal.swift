@@ -9,9 +9,16 @@ public enum ServiceRefusal: Hashable, Sendable {
     case unknownActivity(ActivityID)
     case unknownCategory(nearest: [String])
     case sameCategory(String)
+    /// Near somebody whom the book or the ledger knows.
+    case unknownHelper(nearest: [String])
+    case unknownServiceKind(nearest: [String], known: [String])
     case noConsent
     /// Under fourteen on that day.
     case needsGuardian
+    /// Of a kind that children are, and nothing says how old.
+    case needsBirth(String)
+    /// 同意=否 of somebody who consented.
+    case wantsWithdrawal(ClientID)
     case noHandOverConsent(ClientID)
     case alreadyRegistered(ClientID)
     case nothingChanged(ClientID)

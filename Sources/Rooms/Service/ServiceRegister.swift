@@ -11,6 +11,8 @@ public struct ServiceRegister: Sendable {
     public internal(set) var corrections: [(client: ClientID, correction: SealedCorrection)] = []
     /// Entries that no key opens any more.
     public internal(set) var unreadable: [Int] = []
+    /// Everybody who called or helped.
+    private(set) var helpers: Set<String> = []
 
     /// Something that happened to a person, with its entry.
     public struct Dated<Content: Sendable>: Sendable {
@@ -46,9 +48,15 @@ public struct ServiceRegister: Sendable {
         case .changed(let details):
             if let before = clients[id.number - 1].details { clients[id.number - 1].replaced.append(before) }
             clients[id.number - 1].details = details
-        case .visited(let visit): visits.append(Dated(client: id, content: visit, entry: stamp.entry))
-        case .served(let service): services.append(Dated(client: id, content: service, entry: stamp.entry))
-        case .paired(let names, let day): pairs.append((id, names, day, stamp.entry))
+        case .visited(let visit):
+            visits.append(Dated(client: id, content: visit, entry: stamp.entry))
+            helpers.formUnion(visit.by)
+        case .served(let service):
+            services.append(Dated(client: id, content: service, entry: stamp.entry))
+            helpers.formUnion(service.by)
+        case .paired(let names, let day):
+            pairs.append((id, names, day, stamp.entry))
+            helpers.formUnion(names)
         case .caseOpened(let file, let goal, let day):
             cases.append(CaseFile(id: file, client: id, goal: goal, opened: day, entries: [stamp.entry]))
         case .caseNoted(let file, let text, let day): change(file, stamp) { $0.notes.append((day, text)) }

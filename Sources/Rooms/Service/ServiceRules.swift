@@ -9,7 +9,7 @@ extension Book {
         case .recoveryPrinted: return [.service(.recoveryPrinted)]
         case .category(let name):
             guard ledger != nil else { throw .service(.shut(sealed: self.ledger.sealed.count)) }
-            guard !categories.contains(name) else { throw .service(.sameCategory(name)) }
+            if let known = category(named: name) { throw .service(.sameCategory(known)) }
             return [.service(.categoryAdded(name))]
         case .withdraw(let id):
             guard let ledger else { throw .service(.shut(sealed: self.ledger.sealed.count)) }
@@ -25,16 +25,14 @@ extension Book {
             guard let ledger else { throw .service(.shut(sealed: self.ledger.sealed.count)) }
             if let from, to < from { throw .service(.endsBeforeItBegins(from: from, to: to)) }
             guard to <= stamp.at.day else { throw .service(.dayAhead(to)) }
-            return [.service(.published(publication(of: ledger, over: ReportPeriod(from: from, to: to))))]
+            let services = ServiceFigures(of: ledger)
+            return [.service(.published(publication(of: services, over: ReportPeriod(from: from, to: to))))]
         default:
             guard let ledger else { throw .service(.shut(sealed: self.ledger.sealed.count)) }
             let (id, fact) = try ledger.register.decide(command, in: self, today: stamp.at.day)
             return [.service(.sealed(try ledger.sealing(fact, of: id)))]
         }
     }
-
-    /// Kinds of people, those of this book behind the usual.
-    var categories: [String] { ClientCategories.usual + ledger.categories }
 
     mutating func apply(_ event: ServiceEvent, at stamp: Stamp) {
         var ledger = self.ledger
@@ -67,11 +65,15 @@ extension ServiceRegister {
         case .change(let id, let change):
             let client = try served(id)
             guard let details = client.details else { throw .service(.ended(id, .withdrawn)) }
-            let after = try checked(change.applied(to: details), since: client.since, in: book)
+            if change.isRefused { throw .service(.wantsWithdrawal(id)) }
+            // Whose consent is as it was may have another telephone all the same.
+            let isAsked = change.consent != nil || change.born != nil || change.categories != nil
+            let after = try checked(change.applied(to: details), since: client.since, in: book, isAsked)
             guard after != details else { throw .service(.nothingChanged(id)) }
             return (id, .changed(after))
         case .visit(let id, let by, let day, let text, let activity, let again):
             let day = try self.day(day, servedThen: id, today: today)
+            let by = try helping(by, in: book)
             guard !by.isEmpty else { throw .service(.nobody) }
             if let activity, book.activity(activity) == nil { throw .service(.unknownActivity(activity)) }
             let isSame = visits.contains { visit in
@@ -81,9 +83,11 @@ extension ServiceRegister {
             return (id, .visited(Visit(by: by, day: day, text: text, activity: activity)))
         case .serve(let id, let kind, let by, let day, let minutes):
             let day = try self.day(day, servedThen: id, today: today)
+            let (kind, by) = (try self.kind(kind), try helping(by, in: book))
             return (id, .served(Service(kind: kind, by: by, day: day, minutes: minutes)))
         case .pair(let id, let names, let day):
             let day = try self.day(day, of: try served(id), today: today)
+            let names = try helping(names, in: book)
             guard !names.isEmpty else { throw .service(.nobody) }
             let paired = Set(pairs.filter { $0.client == id }.flatMap(\.names))
             guard !paired.isSuperset(of: names) else { throw .service(.alreadyPaired(id)) }
@@ -150,7 +154,7 @@ extension ServiceRegister {
         guard since <= today else { throw .service(.dayAhead(since)) }
         guard let consent = change.consent, let name = change.name else { throw .service(.noConsent) }
         let details = try checked(
-            change.applied(to: ClientDetails(name: name, consent: consent)), since: since, in: book)
+            change.applied(to: ClientDetails(name: name, consent: consent)), since: since, in: book, true)
         // Another of that name says in what they differ.
         let same = clients.first { client in
             guard client.state == .served, let known = client.details, known.name == name else { return false }
@@ -163,18 +167,24 @@ extension ServiceRegister {
         return .registered(details, since: since)
     }
 
-    private func checked(_ details: ClientDetails, since: Day, in book: Book) throws(Refusal) -> ClientDetails {
+    /// - Parameter isAsked: whether who consents is looked at.
+    private func checked(
+        _ details: ClientDetails, since: Day, in book: Book, _ isAsked: Bool
+    ) throws(Refusal) -> ClientDetails {
         var all = details
         all.categories = []
         for word in details.categories {
-            guard let category = book.categories.first(where: { $0 == word }) else {
+            guard let category = book.category(named: word) else {
                 throw .service(.unknownCategory(nearest: Nearest.to(word, among: book.categories)))
             }
             if !all.categories.contains(category) { all.categories.append(category) }
         }
+        if let born = details.born, born > since { throw .service(.bornLater) }
+        guard isAsked, details.consent == .own else { return all }
         if let born = details.born {
-            guard born <= since else { throw .service(.bornLater) }
-            if born.age(on: since) < 14, details.consent == .own { throw .service(.needsGuardian) }
+            if born.age(on: since) < 14 { throw .service(.needsGuardian) }
+        } else if let child = all.categories.first(where: ChildCategory.isOne) {
+            throw .service(.needsBirth(child))
         }
         return all
     }

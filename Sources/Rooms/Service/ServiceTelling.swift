@@ -69,8 +69,12 @@ extension ServiceRefusal: Reason {
         case .unknownActivity(let id): screen.language.activity.unknownActivity(id)
         case .unknownCategory(let near): words.unknownCategory(nearest: near, known: book.categories)
         case .sameCategory(let name): words.sameCategory(name)
+        case .unknownHelper(let near): words.unknownHelper(nearest: near)
+        case .unknownServiceKind(let near, let known): words.unknownServiceKind(nearest: near, known: known)
         case .noConsent: words.noConsent
         case .needsGuardian: words.needsGuardian
+        case .needsBirth(let category): words.needsBirth(category)
+        case .wantsWithdrawal(let id): words.wantsWithdrawal(id)
         case .noHandOverConsent(let id): words.noHandOverConsent(id)
         case .alreadyRegistered(let id): words.alreadyRegistered(id)
         case .nothingChanged(let id): words.nothingChanged(id)
@@ -93,8 +97,7 @@ extension ServiceRefusal: Reason {
         case .alreadyOpen: words.alreadyOpen
         case .badWords(let line): words.badWords(line: line)
         case .noVault: words.noVault
-        case .endsBeforeItBegins(let from, let to):
-            screen.language.report.endsBeforeItBegins(from: from, to: to)
+        case .endsBeforeItBegins(let from, let to): words.endsBeforeItBegins(from: from, to: to)
         case .unreadable(let entry): words.unreadable(entry)
         case .noOneText(let entry): words.noOneText(entry)
         case .noWordsLeft(let entry): words.noWordsLeft(entry)

@@ -52,4 +52,19 @@ struct ServiceVerbChinese: ServiceVerbWords {
     }
     var guardian: String { "监护人" }
     var guardianNamed: String { "监护人姓名" }
+    func typed(_ category: UsualCategory) -> String {
+        switch category {
+        case .leftBehind: "留守 留守儿童"
+        default: category.rawValue
+        }
+    }
+    func typed(_ service: UsualService) -> String {
+        switch service {
+        case .company: "亲情陪伴 陪伴"
+        case .care: "生活照料 照料"
+        case .counselling: "心理疏导 心理"
+        case .inclusion: "社会融入 融入"
+        default: service.rawValue
+        }
+    }
 }

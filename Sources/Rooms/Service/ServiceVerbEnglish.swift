@@ -8,7 +8,7 @@ struct ServiceVerbEnglish: ServiceVerbWords {
         .init(
             "client",
             usage:
-                "client [NAME|D1 categories=… born=… household=… group=… phone=… address=… consent=yes|guardian NAME date=…]",
+                "client [NAME|D1 categories=low-income,empty-nest,… born=… household=… group=… phone=… address=… consent=yes|guardian NAME date=…]",
             help: "somebody served (D1), by their own consent or a guardian's; D1 changes or shows them")
     }
     var visit: VerbWords {
@@ -72,4 +72,34 @@ struct ServiceVerbEnglish: ServiceVerbWords {
     }
     var guardian: String { "guardian" }
     var guardianNamed: String { "guardian NAME" }
+
+    func typed(_ category: UsualCategory) -> String {
+        switch category {
+        case .lowIncome: "low-income"
+        case .destitute: "destitute"
+        case .emptyNest: "empty-nest"
+        case .leftBehind: "left-behind"
+        case .childInDifficulty: "child-in-difficulty"
+        case .disabled: "disabled"
+        case .migrantWorker: "migrant-worker"
+        case .migrantChild: "migrant-child"
+        }
+    }
+    func typed(_ service: UsualService) -> String {
+        switch service {
+        case .company: "company"
+        case .care: "care"
+        case .counselling: "counselling"
+        case .inclusion: "inclusion"
+        case .meals: "meals"
+        case .medical: "medical-help"
+        case .bathing: "bathing"
+        case .cleaning: "cleaning"
+        case .emergency: "emergency-help"
+        case .schoolwork: "schoolwork"
+        case .employment: "employment"
+        case .legalAid: "legal-aid"
+        case .goods: "goods"
+        }
+    }
 }

@@ -36,6 +36,17 @@ protocol ServiceVerbWords: Sendable {
     var guardian: String { get }
     /// As an example of what is typed.
     var guardianNamed: String { get }
+
+    func typed(_ category: UsualCategory) -> String
+    func typed(_ service: UsualService) -> String
+}
+
+extension UsualCategory: Typed {
+    func typed(in language: Language) -> String { language.serviceVerbs.typed(self) }
+}
+
+extension UsualService: Typed {
+    func typed(in language: Language) -> String { language.serviceVerbs.typed(self) }
 }
 
 extension Language {

@@ -39,6 +39,7 @@ extension Verbs {
         change.phone = line[.phone]
         change.address = line[.address]
         change.consent = try line.givenConsent()
+        change.isRefused = line.has(.consent) && change.consent == nil
         guard let id else { return .command(.service(.register(change, since: try line.pastDay(.date)))) }
         guard change != ClientChange() else { return .ask(.room(Inquiry(LedgerInquiry(id)))) }
         return .command(.service(.change(id, change)))
@@ -67,7 +68,7 @@ extension Verbs {
         return .command(
             .service(
                 .serve(
-                    id, kind: kind, by: try line.workers(), day: try line.pastDay(.date),
+                    id, kind: MarkedWord(kind), by: try line.workers(), day: try line.pastDay(.date),
                     minutes: try line.hours())))
     }
 
@@ -179,7 +180,9 @@ extension Line {
 
     /// Who called on somebody or helped: people of the book by any name that stands for them, and others, from the township or
     /// elsewhere.
-    fileprivate func workers() throws -> [String] { try phrase(.workers).map { try names.listWithOutsiders($0) } ?? [] }
+    fileprivate func workers() throws -> [MarkedWord] {
+        try phrase(.workers).map { try names.listWithOutsiders($0) } ?? []
+    }
 
     /// 同意=是, or 同意=监护人吴秀芬; 否 is none.
     fileprivate func givenConsent() throws -> Consent? {
@@ -196,7 +199,7 @@ extension Line {
 }
 
 extension Key {
-    static let clientCategory = Key(\.serviceVerbs.categoryKey)
+    static let clientCategory = Key(\.serviceVerbs.categoryKey, .words(of: UsualCategory.self))
     static let phone = Key(\.serviceVerbs.phoneKey)
     static let address = Key(\.serviceVerbs.addressKey)
     static let consent = Key(\.serviceVerbs.consentKey, .yesOrNo)
@@ -204,7 +207,7 @@ extension Key {
     static let content = Key(\.serviceVerbs.contentKey)
     static let activityOf = Key(\.serviceVerbs.activityKey)
     static let again = Key(\.serviceVerbs.againKey, .yesOrNo)
-    static let serviceKind = Key(\.serviceVerbs.kindKey)
+    static let serviceKind = Key(\.serviceVerbs.kindKey, .words(of: UsualService.self))
     static let caseGoal = Key(\.serviceVerbs.goalKey)
     static let outcome = Key(\.serviceVerbs.outcomeKey)
     static let destination = Key(\.serviceVerbs.destinationKey)

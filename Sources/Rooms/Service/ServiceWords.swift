@@ -60,13 +60,21 @@ protocol ServiceWords: Grammar {
     var samePassphrase: String { get }
     func sheetLine(_ line: Int) -> String
 
+    /// Words of the open book name them.
+    func namesServed(_ clients: [ClientID]) -> String
+
     // Refusals
     func unknownClient(_ id: ClientID) -> String
     func unknownCase(_ id: CaseID) -> String
     func unknownCategory(nearest: [String], known: [String]) -> String
     func sameCategory(_ name: String) -> String
+    func unknownHelper(nearest: [String]) -> String
+    func unknownServiceKind(nearest: [String], known: [String]) -> String
     var noConsent: String { get }
     var needsGuardian: String { get }
+    func needsBirth(_ category: String) -> String
+    func wantsWithdrawal(_ id: ClientID) -> String
+    func endsBeforeItBegins(from: Day, to: Day) -> String
     func noHandOverConsent(_ id: ClientID) -> String
     func alreadyRegistered(_ id: ClientID) -> String
     func nothingChanged(_ id: ClientID) -> String

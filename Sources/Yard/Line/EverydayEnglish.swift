@@ -14,6 +14,10 @@ extension LineEnglish {
             // Slips and papers
             "cancel that": "undo", "back": "undo", "delete": "undo", "print": "minutes", "export": "minutes",
             "exit": "quit", "bye": "quit", "commands": "help",
+            // People served
+            "home-visit": "visit", "call-on": "visit", "register-client": "client", "file": "client",
+            "record": "client",
+            "moved": "strike", "died": "strike", "deceased": "strike", "passphrase": "ledger", "register": "ledger",
             // Tasks and elections
             "task": "action", "todo": "action", "election": "elect",
         ]

@@ -105,7 +105,7 @@ final class Line {
     }
 
     /// What is left, as names of people whom the book need not know.
-    func helpers() throws -> [String] {
+    func helpers() throws -> [MarkedWord] {
         let list = try names.listWithOutsiders(rest)
         rest = rest.dropFirst(rest.range.count)
         return list

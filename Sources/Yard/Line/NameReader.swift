@@ -63,25 +63,29 @@ final class NameReader {
         return names
     }
 
-    /// Names parted at spaces, `、` or `，`, each of somebody the book knows, or of somebody else; at a terminal a name near
-    /// another's is asked about.
-    func listWithOutsiders(_ phrase: TypedText) throws(Misreading) -> [String] {
-        var names: [String] = []
+    /// Names parted at spaces, `、` or `，`, each of somebody the book knows, or of somebody else, whom no line adds to the roster.
+    func listWithOutsiders(_ phrase: TypedText) throws(Misreading) -> [MarkedWord] {
+        var names: [MarkedWord] = []
         for chunk in phrase.split(where: GrammarWords.nameSeparators.contains) {
             for word in chunk.words {
-                let name: String
-                if !word.text.folded.hasSuffix("!"), try known(word.text) == nil {
-                    let near = context.roster.nearest(word.text)
-                    let own = try NameReader.newName(word.text)
-                    // 罗国琴 from the township is not 罗国香 of the book: whoever is there is asked, a script says what it means.
-                    name = near.isEmpty || context.ask == nil ? own : try choose(own, near + [own])
-                } else {
-                    name = try one(word)
-                }
-                if !names.contains(name) { names.append(name) }
+                let name = try outsider(MarkedWord(word.text))
+                if !names.contains(where: { $0.text == name.text }) { names.append(name) }
             }
         }
         return names
+    }
+
+    private func outsider(_ word: MarkedWord) throws(Misreading) -> MarkedWord {
+        // 罗国琴! from the township is not 罗国香 of the book.
+        if word.isMarked {
+            if case .one(let known) = context.roster.exact(word.text) { return MarkedWord(text: known, isMarked: true) }
+        } else if let known = try known(word.text) {
+            return MarkedWord(text: known, isMarked: false)
+        }
+        let own = try NameReader.newName(word.text)
+        let near = word.isMarked || context.ask == nil ? [] : context.roster.nearest(word.text)
+        guard !near.isEmpty else { return MarkedWord(text: own, isMarked: word.isMarked) }
+        return MarkedWord(text: try choose(word.text, near + [own]), isMarked: true)
     }
 
     /// A name from the front of words, and how many of them it takes: the longest known one first.

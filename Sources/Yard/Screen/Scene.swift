@@ -66,6 +66,8 @@ public enum Warning: Hashable, Sendable {
     case noWomen(Citation)
     /// Near kin sit together in a body in which they may not.
     case kinTogether(String, String, Citation)
+    /// Words that everybody may read name somebody of the sealed ledger.
+    case namesServed([ClientID])
 }
 
 extension Warning {
@@ -73,6 +75,8 @@ extension Warning {
     static func of(_ events: [Event], in scene: Scene) -> [Warning] {
         var warnings: [Warning] = []
         for event in events { warnings += event.content.warnings(in: scene) }
+        let named = scene.ledger?.named(in: events, of: scene.book) ?? []
+        if !named.isEmpty { warnings.append(.namesServed(named)) }
         guard let meeting = scene.book.meeting else { return warnings }
         return warnings + tooMany(meeting, scene, isMended: events.contains { $0.meeting?.mendsEntitled == true })
             + quorum(meeting, scene) + overTime(meeting, scene)

@@ -103,7 +103,8 @@ extension TextProblem: Sampled {
         case .notCitation: .unknownKind(with.name)
         case .unknownKind: .notOneOf(key: with.name, found: with.name, [with.name, with.other])
         case .notOneOf: .meantAnother(key: with.name, found: with.other, nearest: [with.name, with.other])
-        case .meantAnother: .clauseOrder(after: 2)
+        case .meantAnother: .notInBooks(key: with.name, found: with.other, known: [with.name])
+        case .notInBooks: .clauseOrder(after: 2)
         case .clauseOrder: .baseSaidTwice
         case .baseSaidTwice: .untilBeforeFrom
         case .untilBeforeFrom: .saidBefore(key: with.name, clause: 2)

@@ -12,9 +12,13 @@ extension ServiceRefusal: Sampled {
         case .unknownCase: .unknownActivity(ActivityID(1))
         case .unknownActivity: .unknownCategory(nearest: [with.name])
         case .unknownCategory: .sameCategory(with.name)
-        case .sameCategory: .noConsent
+        case .sameCategory: .unknownHelper(nearest: [with.name])
+        case .unknownHelper: .unknownServiceKind(nearest: [], known: ["助餐"])
+        case .unknownServiceKind: .noConsent
         case .noConsent: .needsGuardian
-        case .needsGuardian: .noHandOverConsent(id)
+        case .needsGuardian: .needsBirth("困境儿童")
+        case .needsBirth: .wantsWithdrawal(id)
+        case .wantsWithdrawal: .noHandOverConsent(id)
         case .noHandOverConsent: .alreadyRegistered(id)
         case .alreadyRegistered: .nothingChanged(id)
         case .nothingChanged: .ended(id, .struck)

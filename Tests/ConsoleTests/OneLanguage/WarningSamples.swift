@@ -22,7 +22,8 @@ extension Warning: Sampled {
         case .mayBeRemoved: .bodySize(4, SizeTerms(least: 3, most: 7, isOdd: true), with.citation)
         case .bodySize: .noWomen(with.citation)
         case .noWomen: .kinTogether(with.name, with.other, with.citation)
-        case .kinTogether: nil
+        case .kinTogether: .namesServed([ClientID(1)])
+        case .namesServed: nil
         }
     }
 

@@ -30,43 +30,83 @@ extension MarginFinder {
         return max(1, safe)
     }
 
-    /// Majority judgment: as long as everybody elected would keep a higher majority grade than anybody else could reach.
+    /// Majority judgment: as long as everybody elected at the worst that n papers can make of its grades is above everybody else at the best.
     ///
-    /// Of n changed papers the majority grade is at least the one that was n places lower, and at most the one n places higher.
-    func ofGrades(_ count: Count) -> Int64 {
-        guard let ballots = try? PointBallots(election, options), ballots.valid == papers, papers > 0, !losers.isEmpty
+    /// For the worst the highest grades become the lowest, for the best the lowest the highest. Papers that do both at once make it exact: those that
+    /// grade the one high and the other low, as long as there are enough of them.
+    func byGrades(_ count: Count) -> Margin {
+        guard let ballots = try? PointBallots(election, options), ballots.valid == papers, papers > 0, !losers.isEmpty,
+            ballots.range.lowerBound >= 0
+        else { return bounds(of: count, lower: 1) }
+        let pairs = gradePairs(ballots)
+        let least = pairs.map(\.papers).min() ?? 1
+        var best: Turning?
+        for pair in pairs.sorted(by: { ($0.papers, $0.elected, $0.other) < ($1.papers, $1.elected, $1.other) }).prefix(
+            4)
+        {
+            // Taken together the papers may do a little less than each side by itself.
+            for more in Int64(0)...2 where pair.papers + more < best?.papers ?? papers + 1 {
+                let changes = regraded(pair.papers + more, from: pair.elected, to: pair.other)
+                guard isTurned(by: changes) else { continue }
+                best = Turning(papers: pair.papers + more, changes: changes)
+            }
+            if best?.papers == least { break }
+        }
+        guard let best, best.papers > least else {
+            return best.map { bounds($0, lower: least) } ?? bounds(of: count, lower: least)
+        }
+        guard let found = search(of: count, atLeast: least), found.papers < best.papers else {
+            return bounds(best, lower: least)
+        }
+        return bounds(found, lower: least)
+    }
+
+    /// What is proved of majority judgment alone.
+    func ofGrades() -> Int64 {
+        guard let ballots = try? PointBallots(election, options), ballots.valid == papers, papers > 0, !losers.isEmpty,
+            ballots.range.lowerBound >= 0
         else { return 1 }
-        let lowest = min(ballots.range.lowerBound, 0)
+        return gradePairs(ballots).map(\.papers).min() ?? 1
+    }
+
+    /// Of everybody elected and everybody else, how many papers bring them level at the least.
+    private func gradePairs(_ ballots: PointBallots) -> [(elected: Int, other: Int, papers: Int64)] {
         var given = [[Int64: Int64]](repeating: [:], count: election.candidates.count)
         for paper in ballots.papers {
             for (candidate, grade) in paper.points { given[candidate][grade, default: 0] += paper.weight }
         }
-        let grades = given.map { own in
-            var own = own
-            own[lowest, default: 0] += papers - own.values.reduce(0, +)
-            return own.filter { $0.value > 0 }.sorted { $0.key < $1.key }
-        }
-        /// The grade at a place from 0, the lowest first; nil beyond either end.
-        func grade(_ one: Int, at place: Int64) -> Int64? {
-            guard place >= 0 else { return nil }
-            var left = place
-            for (grade, papers) in grades[one] {
-                if left < papers { return grade }
-                left -= papers
+        let merits = given.map { Merit($0, papers: papers, ungraded: 0) }
+        let highest = pointRange.upperBound
+        return elected.flatMap { one in
+            losers.map { other in
+                var (below, enough) = (Int64(0), papers)
+                while enough - below > 1 {
+                    let between = below + (enough - below) / 2
+                    if merits[other].changed(between, to: highest) < merits[one].changed(between, to: 0) {
+                        below = between
+                    } else {
+                        enough = between
+                    }
+                }
+                return (one, other, enough)
             }
-            return nil
         }
-        let middle = (papers - 1) / 2
-        func isSafe(_ changed: Int64) -> Bool {
-            let highest = losers.map { grade($0, at: middle + changed) ?? .max }.max() ?? .max
-            return elected.allSatisfy { grade($0, at: middle - changed) ?? .min > highest }
+    }
+
+    /// Papers that grade the one high and the other low, first, become papers for the other alone.
+    private func regraded(_ number: Int64, from one: Int, to other: Int) -> [Margin.Change] {
+        let gaps = election.ballots.indices.map { bundle in
+            let scores = election.ballots[bundle].scores
+            return scores[one, default: 0] - scores[other, default: 0]
         }
-        var (safe, unsafe) = (Int64(0), papers)
-        guard isSafe(0) else { return 1 }
-        while unsafe - safe > 1 {
-            let between = safe + (unsafe - safe) / 2
-            if isSafe(between) { safe = between } else { unsafe = between }
+        var left = number
+        var changes: [Margin.Change] = []
+        for bundle in gaps.indices.sorted(by: { (-gaps[$0], $0) < (-gaps[$1], $1) }) where left > 0 {
+            let some = min(left, election.ballots.weights[bundle])
+            guard some > 0 else { continue }
+            changes.append(Margin.Change(ballot: bundle, papers: some, to: alone(other)))
+            left -= some
         }
-        return unsafe
+        return changes
     }
 }

@@ -9,7 +9,7 @@ extension MarginFinder {
             ofFirstPreferences()
         case "bucklin": ofAddedRanks(count)
         case "star": ofFinal()
-        case "majority-judgment": ofGrades(count)
+        case "majority-judgment": ofGrades()
         case "seqpav", "revseqpav": ofSteps(count)
         case "pav", "cc": ofBestCommittees()
         case "maximin-support": ofSupports(count)

@@ -53,6 +53,7 @@ struct MarginFinder {
         case "borda", "sav", "score":
             return contributions().map { byContributions($0, count) } ?? bounds(of: count, lower: 1)
         case "irv": return byRunoff(count)
+        case "majority-judgment": return byGrades(count)
         case "lot": return .unchangeable(papers)
         default: return bounds(of: count, lower: lowerBound(of: count))
         }

@@ -8,7 +8,8 @@
 /// sets of candidates who could be left at that moment, many of them at once.
 extension MarginFinder {
     /// How much may be looked at in all; beyond it bounds are given.
-    private static let room = 60_000_000
+    private static let room = 150_000_000
+    private static let mostRecounted = 200_000
 
     func byRunoff(_ count: Count) -> Margin {
         guard let winner = count.elected.first, !losers.isEmpty else { return .unchangeable(papers) }
@@ -19,7 +20,9 @@ extension MarginFinder {
             isTurned(by: marginChanges(changes, lists))
         }
         let lower = search.least(room: Self.room)
-        guard let found = search.found, search.isRecounted || isTurned(by: marginChanges(found, lists)) else {
+        // What was found was recounted as lists; where papers are not very many, they are recounted by the rule itself as well.
+        let isKnown = search.isRecounted || lists.weights.count > Self.mostRecounted && options.whole("ranks") == nil
+        guard let found = search.found, isKnown || isTurned(by: marginChanges(found, lists)) else {
             return bounds(of: count, lower: lower)
         }
         let changes = marginChanges(found, lists)

@@ -123,14 +123,31 @@ struct RunoffSearch {
             let isWhole = child.decided == ranking.count
             if isWhole, child.inside.nonzeroBitCount < 2 { continue }
             let own = votes(everyone & ~child.outside)[winner]
-            let inside = votes(child.inside)
-            let others = Self.members(child.inside).filter { $0 != winner }
-            child.least = max(child.least, Self.needed(own, others.map { inside[$0] }))
-            guard child.least < upper else { continue }
-            child.least = max(child.least, before(child.inside, inside, Self.members(child.outside)))
+            // What pairs alone say costs no tally.
+            if let paired = paired(child.inside) {
+                child.least = max(child.least, leaving(child, own, paired))
+                guard child.least < upper else { continue }
+            }
+            child.least = max(child.least, leaving(child, own, votes(child.inside)))
             guard child.least < upper else { continue }
             if isWhole { child.rounds = [RunoffRound(continuing: child.inside, leaving: winner)] }
             heap.add(child)
+        }
+    }
+
+    /// What it takes at the least that the elected leaves while those inside continue, and before it all those outside.
+    private func leaving(_ node: Node, _ own: Int64, _ inside: [Int64]) -> Int64 {
+        let others = Self.members(node.inside).filter { $0 != winner }
+        let needed = Self.needed(own, others.map { inside[$0] })
+        return needed < upper ? max(needed, before(node.inside, inside, Self.members(node.outside))) : needed
+    }
+
+    /// The most votes that each of a set can have while all of it continues, as far as pairs say.
+    private func paired(_ set: UInt64) -> [Int64]? {
+        guard !unpreceded.isEmpty else { return nil }
+        let members = Self.members(set)
+        return unpreceded.indices.map { one in
+            members.reduce(Int64.max) { $1 == one ? $0 : min($0, unpreceded[one][$1]) }
         }
     }
 
@@ -236,7 +253,7 @@ struct RunoffSearch {
         guard number < upper else { return }
         let changes = needs.changes(values, papers: number, tree.papers)
         guard !changes.isEmpty || number == 0 else { return }
-        // A recount of many papers takes long; of few it also knows of ties.
+        // A recount by the rule itself takes long where papers are many; where they are few it also knows of ties.
         guard tree.papers.weights.count < 10_000 || isTurned(by: changes), recount(changes) else { return }
         (found, upper, isRecounted) = (changes, number, true)
     }

@@ -4,11 +4,22 @@
 /// candidates continuing few branches are walked, however many papers there are.
 struct RunoffTree {
     let papers: RunoffPapers
-    /// Places of papers; those below a branch stand together.
-    private var places: [UInt32]
+    /// Those below a branch stand together.
+    private var leaves: [Leaf]
     private var branches: [Branch]
     /// How many branches and papers were looked at.
     private(set) var work = 0
+
+    /// A bundle of papers, so that most of what is asked of it stands where it is.
+    private struct Leaf {
+        var weight: Int64
+        /// Its first ten marks, the first lowest, six bits each.
+        var head: UInt64
+        var start: UInt32
+        var count: UInt32
+    }
+
+    private static let inHead = 10
 
     private struct Branch {
         /// Whom its papers name here.
@@ -22,13 +33,20 @@ struct RunoffTree {
     }
 
     /// Fewer papers than these are read one by one.
-    private static let few = 12
+    private static let few = 24
 
     init(_ papers: RunoffPapers) {
         self.papers = papers
-        places = papers.weights.indices.map { UInt32(truncatingIfNeeded: $0) }
+        leaves = papers.weights.indices.map { bundle in
+            let (start, end) = (papers.starts[bundle], papers.starts[bundle + 1])
+            var head: UInt64 = 0
+            for at in (start..<min(end, start + Self.inHead)).reversed() { head = head << 6 | UInt64(papers.lists[at]) }
+            return Leaf(
+                weight: papers.weights[bundle], head: head, start: UInt32(truncatingIfNeeded: start),
+                count: UInt32(truncatingIfNeeded: end - start))
+        }
         branches = [
-            Branch(candidate: -1, depth: 0, range: places.indices, weight: papers.weights.reduce(0, +), children: nil)
+            Branch(candidate: -1, depth: 0, range: leaves.indices, weight: papers.weights.reduce(0, +), children: nil)
         ]
     }
 
@@ -101,18 +119,30 @@ struct RunoffTree {
         _ branch: Branch, _ continuing: UInt64, _ path: [Int], _ found: (Int, [Int], Int64) -> Void,
         _ ended: (([Int], Int64) -> Void)?
     ) {
-        for place in places[branch.range] {
-            let (start, end) = (papers.starts[Int(place)], papers.starts[Int(place) + 1])
-            var at = start + branch.depth
-            while at < end, continuing & 1 << UInt64(papers.lists[at]) == 0 { at += 1 }
-            work += at - start - branch.depth + 1
-            if at < end {
-                let needsPath = ended != nil
-                found(
-                    Int(papers.lists[at]), needsPath ? papers.lists[start...at].map { Int($0) } : path,
-                    papers.weights[Int(place)])
-            } else if let ended {
-                ended(papers.lists[start..<end].map { Int($0) }, papers.weights[Int(place)])
+        leaves.withUnsafeBufferPointer { leaves in
+            for leaf in leaves[branch.range] {
+                let count = Int(leaf.count)
+                var at = branch.depth
+                var marks = at < Self.inHead ? leaf.head >> UInt64(6 * at) : 0
+                var holder: Int?
+                while at < count {
+                    let one = at < Self.inHead ? marks & 63 : UInt64(papers.lists[Int(leaf.start) + at])
+                    if continuing & 1 << one != 0 {
+                        holder = Int(one)
+                        break
+                    }
+                    marks >>= 6
+                    at += 1
+                }
+                work += at - branch.depth + 1
+                func named(_ number: Int) -> [Int] {
+                    papers.lists[Int(leaf.start)..<Int(leaf.start) + number].map { Int($0) }
+                }
+                if let holder {
+                    found(holder, ended == nil ? path : named(at + 1), leaf.weight)
+                } else if let ended {
+                    ended(named(count), leaf.weight)
+                }
             }
         }
     }
@@ -123,14 +153,15 @@ struct RunoffTree {
         let size = papers.candidates.count
         var sizes = [Int](repeating: 0, count: size + 1)
         var weights = [Int64](repeating: 0, count: size)
-        func next(_ place: UInt32) -> Int {
-            let at = papers.starts[Int(place)] + branch.depth
-            return at < papers.starts[Int(place) + 1] ? Int(papers.lists[at]) : size
+        func next(_ leaf: Leaf) -> Int {
+            guard branch.depth < Int(leaf.count) else { return size }
+            return branch.depth < Self.inHead
+                ? Int(leaf.head >> UInt64(6 * branch.depth) & 63) : Int(papers.lists[Int(leaf.start) + branch.depth])
         }
-        for place in places[branch.range] {
-            let one = next(place)
+        for leaf in leaves[branch.range] {
+            let one = next(leaf)
             sizes[one] += 1
-            if one < size { weights[one] += papers.weights[Int(place)] }
+            if one < size { weights[one] += leaf.weight }
         }
         var starts = [Int](repeating: branch.range.lowerBound, count: size + 1)
         for one in 0..<size { starts[one + 1] = starts[one] + sizes[one] }
@@ -142,10 +173,10 @@ struct RunoffTree {
                     weight: weights[one], children: nil))
         }
         branches[number].children = first..<branches.count
-        let old = Array(places[branch.range])
-        for place in old {
-            let one = next(place)
-            places[starts[one]] = place
+        let old = Array(leaves[branch.range])
+        for leaf in old {
+            let one = next(leaf)
+            leaves[starts[one]] = leaf
             starts[one] += 1
         }
         work += 2 * old.count

@@ -133,6 +133,12 @@ struct RunoffCount {
             }
             if empty > skippedAllowed { return .skipped }
             empty = 0
+            let next = Mark(code: ballots.marks[at])
+            if !exhaustsOnDuplicate, next.candidate == nil || !next.isJoined {
+                // One alone, as nearly always.
+                if isContinuing.indices.contains(first), isContinuing[first] { return .candidate(first) }
+                continue
+            }
             var group = [first]
             while let joined = Mark(code: ballots.marks[at]).candidate, Mark(code: ballots.marks[at]).isJoined {
                 group.append(joined)

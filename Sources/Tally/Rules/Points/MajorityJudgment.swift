@@ -42,7 +42,7 @@ public struct MajorityJudgment: Rule {
 }
 
 /// The grades of one candidate, lowest first, each with its papers.
-private struct Merit: Sendable {
+struct Merit: Sendable {
     let grades: [(grade: Int64, papers: Int64)]
     let papers: Int64
 
@@ -52,6 +52,20 @@ private struct Merit: Sendable {
         if missing > 0 { given[ungraded, default: 0] += missing }
         grades = given.filter { $0.value > 0 }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
         self.papers = papers
+    }
+
+    /// As the best or the worst that so many changed papers can make it: these take the places of the lowest or the highest grades.
+    func changed(_ number: Int64, to grade: Int64) -> Merit {
+        var left = min(number, papers)
+        var given: [Int64: Int64] = [:]
+        let isRaised = grade >= (grades.last?.grade ?? grade)
+        for (own, held) in isRaised ? grades : grades.reversed() {
+            let gone = min(left, held)
+            left -= gone
+            given[own, default: 0] += held - gone
+        }
+        given[grade, default: 0] += min(number, papers)
+        return Merit(given, papers: papers, ungraded: grade)
     }
 
     /// The lower middle place, from 0.

@@ -1,4 +1,5 @@
 import Kernel
+import Prompt
 
 /// A day as people say it among themselves, reckoned from the day of the meeting: 明天, 下周五, 月底, tomorrow, friday.
 enum SpokenDay {

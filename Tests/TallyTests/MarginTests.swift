@@ -211,6 +211,26 @@ struct MarginTests {
     // MARK: Bounds
 
     @Test(
+        "of as many papers as there can be are told without a sum that outgrows a word",
+        arguments: RuleBook.all.map(\.about.name))
+    func most(_ name: String) throws {
+        let rule = try #require(RuleBook.rule(named: name))
+        guard rule.reads != .points else { return }
+        let profiles: [[Int64]] = [[.max], [1 << 62, (1 << 62) - 2, 1], [1 << 56, 3, 2]]
+        for weights in profiles {
+            var election = Election(seats: 1, candidates: (0..<3).map { Candidate("C\($0)") })
+            for (place, weight) in weights.enumerated() {
+                try election.ballots.append(
+                    rule.reads == .approvals
+                        ? Ballot(approving: [place], weight: weight) : Ballot([place, (place + 1) % 3], weight: weight))
+            }
+            guard let count = try? rule.count(election, ties: .order) else { continue }
+            let margin = try rule.margin(of: count, in: election)
+            #expect(margin.lower <= margin.upper ?? .max)
+        }
+    }
+
+    @Test(
         "of other rules hold between their bounds",
         arguments: [
             "scottish", "wigm", "wigm-prf", "meek", "warren", "minneapolis", "ers97", "northern-ireland", "cambridge",

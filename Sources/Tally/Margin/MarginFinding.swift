@@ -45,7 +45,17 @@ struct MarginFinder {
     var papers: Int64 { election.ballots.total }
     var losers: [Int] { election.electable.filter { !elected.contains($0) } }
 
+    /// Of more papers than these only margins that add and subtract are told, so that no sum of theirs outgrows a word.
+    static let mostPapers: Int64 = 1 << 56
+    private static let adding: Set<String> = [
+        "plurality", "block", "limited", "approval", "absolute-majority", "rerun", "borda", "sav", "score", "lot",
+    ]
+
     func margin(of count: Count) -> Margin {
+        guard papers <= Self.mostPapers || Self.adding.contains(rule.name) && election.reserved.isEmpty else {
+            return losers.isEmpty && election.budget <= 0
+                ? .unchangeable(papers) : Margin(lower: 1, upper: nil, isExact: false)
+        }
         guard election.reserved.isEmpty else { return bounds(of: count, lower: 1) }
         switch rule.name {
         case "plurality", "block", "limited", "approval": return byVotes(count)

@@ -26,6 +26,7 @@ extension MarginFinder {
     ///
     /// - Parameter least: fewer papers are known not to do it.
     func search(of count: Count, atLeast least: Int64) -> Turning? {
+        guard papers <= Self.mostPapers else { return nil }
         let cost =
             election.ballots.marks.count * (Self.iterating.contains(rule.name) ? 12 : 1)
             + election.candidates.count * (count.rounds.count * 8 + 40)

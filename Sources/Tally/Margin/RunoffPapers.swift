@@ -99,19 +99,4 @@ struct RunoffPapers {
         }
         return votes
     }
-
-    /// For whom each bundle's papers count, one after another, while the last of an order of exclusion continue: a bit for each
-    /// place in the order at which the paper still counts for somebody.
-    func signature(_ bundle: Int, _ place: [Int]) -> Int {
-        var last = -1
-        var bits = 0
-        for at in starts[bundle]..<starts[bundle + 1] {
-            let here = place[Int(lists[at])]
-            if here > last {
-                bits |= 1 << here
-                last = here
-            }
-        }
-        return bits
-    }
 }

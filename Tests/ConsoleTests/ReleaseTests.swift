@@ -132,4 +132,21 @@ import Testing
         try room.type("对象 D2 类别=残疾", "发布 2026-1-1 2026-1-31")
         #expect(try value(room, "服务对象", "低保") == .some(nil) && value(room, "服务对象") == .some(9))
     }
+
+    /// Of two copies that were merged, what went out of the one counted nobody of the other.
+    @Test func aReleaseOutOfACopyCountedThatCopysPeople() throws {
+        let copies = try Copies(["台账 开"] + clients(3, "低保", on: "2026-1-5"))
+        try copies.part("a", clients(3, "残疾", on: "2026-1-6", from: 10) + ["发布 2026-1-1 2026-1-31"])
+        try copies.part("b", clients(4, "残疾", on: "2026-1-6", from: 20) + ["发布 2026-1-1 2026-2-28"])
+        try copies.merge("a", "b", to: "ab")
+        let journal = try Journal.read(at: copies.path("ab"))
+        let ledger = try Session.readLedger(of: copies.book("ab"), in: journal, by: Copies.passphrase)
+        #expect(ledger.register.clients.count == 10)
+        let all = ServiceFigures(of: ledger).earlier.filter { $0.measure == .clients }
+        for (day, own) in [(Room.day(2026, 1, 31), 3), (Room.day(2026, 2, 28), 4)] {
+            let figures = all.filter { $0.period.to == day }
+            #expect(figures.map(\.value) == figures.map(\.counted.count), "as many as it said")
+            #expect(figures.map(\.counted.count).sorted() == [3, own, 3 + own].sorted())
+        }
+    }
 }

@@ -27,6 +27,8 @@ extension BoardAssets {
         .community, .about, .limit, .people, .told, .figures, .because { color: var(--soft); }
         .about span { margin-right: .8em; }
         .state { color: var(--red); }
+        main .board.feast > header { border-bottom: .5rem double var(--red); }
+        .festival { color: var(--paper); background: var(--red); padding: 0 .4em; }
         #lost { background: var(--red); color: #fff; padding: .3rem .8rem; }
         nav { margin-top: 1.5rem; border-top: 2px solid var(--line); }
         .page ul { list-style: none; }

@@ -35,7 +35,8 @@ struct HallHTML {
     /// What a style sheet has to know of the whole: whether papers are read, of several posts, of many people.
     private var marks: String {
         let rows = view.counts.reduce(0) { $0 + $1.rows.count }
-        return (view.counts.contains { $0.isBeingRead } ? " counting" : "") + (view.counts.count > 1 ? " several" : "")
+        return (view.sitting?.festivals.isEmpty == false ? " feast" : "")
+            + (view.counts.contains { $0.isBeingRead } ? " counting" : "") + (view.counts.count > 1 ? " several" : "")
             + (rows > 24 ? " crowded" : rows > 10 ? " many" : "")
     }
 
@@ -45,10 +46,11 @@ struct HallHTML {
         let about = [
             sitting.kind, sitting.date, sitting.place, sitting.chair.map(words.chair),
         ].compactMap { $0 }.filter { !$0.isEmpty }
+        let festivals = sitting.festivals.map { " <span class=\"festival\">\(text($0))</span>" }.joined()
         return """
             <header><p class="community">\(text(view.community))</p><h1>\(text(sitting.title))</h1>\
             <p class="about">\(about.map { "<span>\(text($0))</span>" }.joined(separator: " "))\
-             <strong class="state">\(text(sitting.stateTold))</strong></p></header>
+            \(festivals) <strong class="state">\(text(sitting.stateTold))</strong></p></header>
             """
     }
 

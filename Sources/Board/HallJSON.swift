@@ -55,7 +55,7 @@ struct HallJSON {
         [
             "number": .int(sitting.number), "kind": .string(sitting.kind), "title": .string(sitting.title),
             "place": .string(sitting.place), "chair": .string(sitting.chair), "date": .string(sitting.date),
-            "state": .string(sitting.state.rawValue),
+            "festivals": .strings(sitting.festivals), "state": .string(sitting.state.rawValue),
         ]
     }
 

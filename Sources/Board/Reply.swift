@@ -65,7 +65,6 @@ struct Reply: Sendable {
         case 414: "URI Too Long"
         case 421: "Misdirected Request"
         case 431: "Request Header Fields Too Large"
-        case 505: "HTTP Version Not Supported"
         default: "Service Unavailable"
         }
     }

@@ -15,7 +15,6 @@ enum Refused: Error, Hashable, Sendable {
     case hasBody
     case longPath
     case longHead
-    case otherVersion
     /// By a name that is none of ours: a page from elsewhere that has its own name lead to this machine.
     case otherHost
     case tooSlow
@@ -29,7 +28,6 @@ enum Refused: Error, Hashable, Sendable {
         case .longPath: 414
         case .otherHost: 421
         case .longHead: 431
-        case .otherVersion: 505
         }
     }
 }
@@ -48,6 +46,8 @@ struct RequestReader {
     mutating func take(_ more: some Sequence<UInt8>) throws(Refused) -> Request? {
         let before = max(0, bytes.count - 3)
         bytes += more
+        // No method begins so; the rest need not be waited for.
+        if let first = bytes.first, !Self.mayBegin(first) { throw .malformed }
         // A method and a version take less than 32 bytes.
         if bytes.prefix(while: { $0 != Self.lineFeed }).count > Self.mostPath + 32 { throw .longPath }
         guard let end = Self.end(of: bytes, from: before) else {
@@ -56,6 +56,10 @@ struct RequestReader {
         }
         guard end <= Self.mostHead else { throw .longHead }
         return try Self.read(bytes[..<end])
+    }
+
+    private static func mayBegin(_ byte: UInt8) -> Bool {
+        byte == lineFeed || byte == UInt8(ascii: "\r") || Character(UnicodeScalar(byte)).isTokenMark
     }
 
     private static let lineFeed = UInt8(ascii: "\n")
@@ -96,8 +100,7 @@ struct RequestReader {
         }
         let (method, target, version) = (text(words[0]), text(words[1]), text(words[2]))
         guard method.allSatisfy(\.isTokenMark) else { throw .malformed }
-        guard version.hasPrefix("HTTP/"), version.count == 8 else { throw .malformed }
-        guard version == "HTTP/1.1" || version == "HTTP/1.0" else { throw .otherVersion }
+        guard version == "HTTP/1.1" || version == "HTTP/1.0" else { throw .malformed }
         guard method == "GET" || method == "HEAD" else { throw .otherMethod }
         guard target.utf8.count <= mostPath else { throw .longPath }
         guard target.hasPrefix("/") else { throw .malformed }

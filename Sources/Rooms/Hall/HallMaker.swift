@@ -37,9 +37,11 @@ struct HallMaker {
 
     private func sitting(_ meeting: Meeting) -> HallView.Sitting {
         let state: HallView.Sitting.State = meeting.isInRecess ? .recess : meeting.isOpen ? .open : .closed
+        let day = meeting.opened.at.day
         return HallView.Sitting(
             number: meeting.number, kind: wording.name(of: meeting.kind), title: meeting.opening.title,
-            place: meeting.opening.place, chair: meeting.chair, date: wording.date(meeting.opened.at.day), state: state,
+            place: meeting.opening.place, chair: meeting.chair, date: wording.date(day),
+            festivals: YearCalendar.festivals(of: book, in: day...day).map { language.festival($0.name) }, state: state,
             stateTold: words.state(state))
     }
 

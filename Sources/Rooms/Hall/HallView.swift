@@ -35,6 +35,8 @@ public struct HallView: Hashable, Sendable {
         public let place: String?
         public let chair: String?
         public let date: String
+        /// The festivals of that day, by the year's calendar or as the community set them.
+        public let festivals: [String]
         public let state: State
         /// How that is said.
         public let stateTold: String

@@ -69,17 +69,12 @@ struct ElectorsTests {
         #expect(again.units == register.units && again.area == area && again.headCount == 100)
     }
 
-    @Test func aRollCallOfThreeThousandIsAnsweredInAFifthOfASecond() throws {
+    @Test func aRollCallOfThreeThousandFindsEverybody() throws {
         let register = try register((1...3000).map { ("1-\($0)", ["业主\($0)"], "80") })
-        let fastest = (0..<5).map { _ in
-            ContinuousClock().measure {
-                let electors = register.electors
-                var area = Area.zero
-                for number in 1...3000 { area += electors.head(of: "业主\(number)")?.area ?? .zero }
-                #expect(area == register.area)
-            }
-        }.min()
-        #expect(try #require(fastest) < .milliseconds(200))
+        let electors = register.electors
+        var area = Area.zero
+        for number in 1...3000 { area += electors.head(of: "业主\(number)")?.area ?? .zero }
+        #expect(area == register.area)
     }
 
     @Test(

@@ -42,6 +42,30 @@ struct FundBoardTests {
         #expect(room.book.fund.grant(GrantID(1))?.spent.total == 0)
     }
 
+    @Test("what came back later cannot go back to the fund before, and the line is named")
+    func closedTooEarly() throws {
+        let room = try room()
+        try room.type(
+            "拨款 P1 金额=2000", "@2026-11-25 10:00 支出 K1 500 事由=买砖 经手=杨通海 单据=1", "@2026-11-26 10:00 退回 K1 120 事由=退货")
+        let refund = room.session.status.entry
+        let told = try room.refusal("结项 K1 日期=2026-11-25")
+        #expect(told.contains("11月26日") && told.contains("冲销 \(refund)"), "\(told)")
+        try room.type("结项 K1")
+    }
+
+    @Test("an appropriation of a motion for one goal is for that goal, and tells where its vote is gone")
+    func carried() throws {
+        let room = try Room(kind: .residents, templates: TemplateFolders())
+        try room.type(
+            "人员 杨通海", "基金 设立 5000 起=2026-1-1", "规划 三年规划 起=2026-1-1 止=2028-12-31", "问题 路灯暗 领域=环境卫生",
+            "目标 Q1 装20盏灯 至=2026-12-31", "@2026-11-20 19:00 开会 院坝会 议事 应到=3", "签到 3人", "提案 装灯 金额=800 目标=G1", "表决 3 0 0",
+            "拨款 P1")
+        #expect(room.book.fund.grant(GrantID(1))?.appropriation.goal == GoalID(1))
+        #expect(!room.say("账 K1").lines.joined().contains("不算数"))
+        try room.type("作废 P1 事由=数错")
+        #expect(room.say("账 K1").lines.joined(separator: "\n").components(separatedBy: "表决已不算数").count == 3)
+    }
+
     @Test("refunds, reversals and what went back at the close have rows: every table comes to its figure")
     func addsUp() throws {
         let room = try room()

@@ -25,6 +25,16 @@ import Testing
         }
     }
 
+    /// Neither for a household nor for somebody away.
+    @Test func whoIsUnderEighteenSpeaksForNobody() throws {
+        let room = try Room()
+        try room.type(
+            "人员 老大 户=大家", "人员 老三 户=三家", "人员 小四 出生=2010-6-1 户=三家", "@10:00 开会 村民会议 户代表会 日期=2026-07-01 应到=3户")
+        #expect(try room.refusal("签到 老大 小四").contains("小四不满18周岁"))
+        #expect(try room.refusal("委托 老三 小四 书面=是").contains("小四不满18周岁"))
+        try room.type("签到 老大 老三")
+    }
+
     /// Born on 2 July 2008, of age on that day eighteen years later.
     @Test func whoTurnsEighteenThatDayIsCounted() throws {
         let room = try Room()

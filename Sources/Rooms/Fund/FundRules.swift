@@ -41,14 +41,7 @@ extension Book {
         case .close(let id, let day):
             let grant = try openGrant(id)
             let moment = try moment(of: grant, on: day, at: stamp)
-            if let later = fund.lines(of: id).last(where: { $0.event.moment.map { $0 > moment } == true }),
-                let at = later.event.moment
-            {
-                throw .fund(.closedBefore(id, entry: later.stamp.entry, at: at))
-            }
-            return [
-                try covered(.closed(GrantClosing(grant: id, returned: Money(fen: grant.held.total), at: moment)))
-            ]
+            return [try closed(grant, at: moment)]
         case .reverse(let entry, let purpose, let day):
             return [.reversed(try reversal(of: entry, purpose, day, at: stamp))]
         case .publish, .reconcile, .explain:
@@ -130,6 +123,20 @@ extension Book {
             }
         }
         return event
+    }
+
+    /// All that is left goes back. What a later line took or gave is not there to go back on an earlier day.
+    private func closed(_ grant: Grant, at moment: Moment) throws(Refusal) -> FundEvent {
+        let closing = GrantClosing(grant: grant.id, returned: Money(fen: grant.held.total), at: moment)
+        do throws(Refusal) {
+            return try covered(.closed(closing))
+        } catch {
+            guard case .grantShort? = error.reason as? FundRefusal,
+                let later = fund.lines(of: grant.id).last(where: { $0.event.moment.map { $0 > moment } == true }),
+                let day = later.event.moment
+            else { throw error }
+            throw .fund(.closedBefore(grant.id, entry: later.stamp.entry, at: day))
+        }
     }
 
     // MARK: 预算, 冲销

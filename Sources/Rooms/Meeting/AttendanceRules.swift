@@ -73,24 +73,27 @@ extension Book {
     /// is on probation, or no member at all, in a meeting of the party; whoever represents nobody in one of representatives.
     func refuseWithoutVote(_ names: [String], in meeting: Meeting) throws(Refusal) {
         guard meeting.attendance.body.names == nil else { return }
-        if let age = ageOfVoters(in: meeting) {
-            for name in names where isTooYoung(name, for: age.years, in: meeting) {
-                throw .meeting(.tooYoung(name, minimum: age.years, age.citation))
-            }
-        }
+        try refuseTooYoung(names, in: meeting)
         for name in names where registry[name].map({ isShutOut($0, of: meeting.kind) }) == true {
             throw .meeting(.notOfBody(name, committee: nil))
         }
     }
 
-    /// The age from which an assembly of all is theirs, by the article that says how many of them must come; `nil` in other meetings, and
-    /// where households are counted, which are represented (村委会法2026 § 26, 居委会法2026 § 30).
+    func refuseTooYoung(_ names: [String], in meeting: Meeting) throws(Refusal) {
+        guard let age = ageOfVoters(in: meeting) else { return }
+        for name in names where isTooYoung(name, for: age.years, in: meeting) {
+            throw .meeting(.tooYoung(name, minimum: age.years, age.citation))
+        }
+    }
+
+    /// The age from which an assembly of all is theirs, by the article that says how many of them must come; `nil` in other meetings. It is
+    /// of people of that age, whoever of them speaks for a household too (村委会法2026 § 26, 居委会法2026 § 30).
     private func ageOfVoters(in meeting: Meeting) -> (years: Int, citation: Citation)? {
         switch meeting.kind {
         case .villageAssembly, .villageGroup, .residentsAssembly: break
         default: return nil
         }
-        guard meeting.attendance.unit == .people, let age = charter(of: meeting)?.votingAge else { return nil }
+        guard let age = charter(of: meeting)?.votingAge else { return nil }
         return (age.terms, meeting.quorum.rule?.citation ?? age.citation)
     }
 
@@ -132,6 +135,7 @@ extension Book {
         }
         try belong([proxy.principal], to: attendance.body)
         try refuseWithoutVote([proxy.principal], in: meeting)
+        try refuseTooYoung([proxy.holder], in: meeting)
         guard let charter = charter(of: meeting) else { return }
         // While an election is open, how it elects decides on proxies.
         let election = meeting.openElections.first.flatMap { charter.proxyTerms(electing: $0.call.mode) }

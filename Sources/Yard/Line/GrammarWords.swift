@@ -51,6 +51,7 @@ enum GrammarWords {
     /// The longer first: 下下周 before 下周.
     static let weeks = each(\.weeks).sorted { ($1.key.count, $0.key) < ($0.key.count, $1.key) }
     static let monthEnds = each(\.monthEnds)
+    static let daysAfter = all(\.daysAfter)
     static let deadline = all(\.deadline)
     static let work = all(\.work)
     static let yuan = all(\.yuan)

@@ -40,6 +40,7 @@ struct LineChinese: LineWords {
     }
     var weeks: [String: Int] { ["本周": 0, "这周": 0, "本星期": 0, "这星期": 0, "下周": 1, "下星期": 1, "下礼拜": 1, "下下周": 2] }
     var monthEnds: [String: Int] { ["月底": 0, "本月底": 0, "这月底": 0, "下月底": 1, "下个月底": 1] }
+    var daysAfter: [String] { ["天后", "天之后", "天以后", "天内"] }
     var deadline: [String] { ["之前", "以前", "前"] }
     var work: [String] { ["个工", "工"] }
     var years: [String] { ["年"] }

@@ -35,6 +35,7 @@ struct LineEnglish: LineWords {
     }
     var weeks: [String: Int] { [:] }
     var monthEnds: [String: Int] { [:] }
+    var daysAfter: [String] { [] }
     var deadline: [String] { [] }
     var work: [String] { ["days", "d"] }
     var years: [String] { ["years"] }

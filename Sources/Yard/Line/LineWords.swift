@@ -52,6 +52,8 @@ protocol LineWords: Sendable {
     var weeks: [String: Int] { get }
     /// The last day of a month: how many months after this one.
     var monthEnds: [String: Int] { get }
+    /// Behind a number: so many days after today.
+    var daysAfter: [String] { get }
     /// Behind a day: by then at the latest.
     var deadline: [String] { get }
     /// Days of work.

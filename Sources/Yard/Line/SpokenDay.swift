@@ -10,6 +10,11 @@ enum SpokenDay {
         let words = words.folded
         if let days = GrammarWords.daysAhead[words] { return today.adding(days: days) }
         if let months = GrammarWords.monthEnds[words] { return today.endOfMonth(months) }
+        if let days = days(in: words) { return today.adding(days: days) }
+        if let month = month(endingIn: words) {
+            let year = month < today.month ? today.year + 1 : today.year
+            return Day(year, month, 1)?.endOfMonth(0)
+        }
         if let weekday = GrammarWords.weekdays[words] {
             return today.adding(days: (weekday - today.weekday + 7) % 7)
         }
@@ -22,6 +27,22 @@ enum SpokenDay {
             return day < today ? nil : day
         }
         return nil
+    }
+
+    /// 三天后, 3天后.
+    private static func days(in words: String) -> Int? {
+        guard let after = GrammarWords.daysAfter.first(where: words.hasSuffix) else { return nil }
+        let number = String(words.dropLast(after.count))
+        return (Int(number) ?? HanNumber.value(of: number)).flatMap { (1...366).contains($0) ? $0 : nil }
+    }
+
+    /// 12月底, 十二月底.
+    private static func month(endingIn words: String) -> Int? {
+        guard let end = GrammarWords.monthEnds.first(where: { $0.value == 0 && words.hasSuffix($0.key) })?.key else {
+            return nil
+        }
+        let number = String(words.dropLast(end.count))
+        return (Int(number) ?? HanNumber.value(of: number)).flatMap { (1...12).contains($0) ? $0 : nil }
     }
 
     /// The words without what says that it is the latest: 10月20日前.
@@ -38,8 +59,11 @@ enum SpokenDay {
             // The longest words before it that are a day.
             for start in max(0, end - 11)..<end {
                 let words = String(characters[start..<end])
-                // 1月20日 is no day of 11月20日.
-                let isWhole = start == 0 || !characters[start].isDigit || !characters[start - 1].isDigit
+                // 1月20日 is no day of 11月20日, nor 月底 of 12月底 or 每月底.
+                let isWhole =
+                    start == 0
+                    || !(characters[start].isDigit && characters[start - 1].isDigit)
+                        && !(characters[start] == GrammarWords.month && characters[start - 1] != " ")
                 if isWhole, let day = Numbers.day(words, onOrAfter: today) { return day }
             }
         }

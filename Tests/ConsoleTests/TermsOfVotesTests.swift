@@ -111,4 +111,18 @@ import Testing
         let told = try Room().say(line).lines.joined()
         #expect(told.contains(verb), "\(told)")
     }
+
+    /// The record that is signed is that of the meeting just approved, or the one that is named.
+    @Test func theRecordJustApprovedIsSigned() throws {
+        let room = try Room()
+        for day in 1...2 {
+            try room.type(
+                day == 1 ? "人员 甲一" : "人员 丙三", "@2026-07-0\(day) 19:00 开会 院坝会 会\(day) 应到=2 日期=2026-07-0\(day)", "签到 全体",
+                "散会")
+        }
+        try room.type("通过纪要", "签字 丙三")
+        #expect(room.book.meetings.map { $0.minutes.signatures.map(\.name) } == [[], ["丙三"]])
+        try room.type("签字 1 甲一", "通过纪要 1", "签字 丙三")
+        #expect(room.book.meetings.map { $0.minutes.signatures.map(\.name) } == [["甲一", "丙三"], ["丙三"]])
+    }
 }

@@ -53,7 +53,7 @@ extension MinutesCommand: Asking {
     }
 
     public func meetingSigned(in book: Book) throws(Refusal) -> Meeting? {
-        if case .sign(_, let number) = self { try book.closedMeeting(number) } else { nil }
+        if case .sign(_, let number) = self { try book.meetingToSign(number) } else { nil }
     }
 }
 

@@ -30,7 +30,7 @@ extension Book {
             return [.approved(meeting: meeting.number, by: self.meeting?.number, corrections: corrections)]
         case .sign(let names, let number):
             try known(names)
-            let meeting = try closedMeeting(number)
+            let meeting = try meetingToSign(number)
             for name in names where meeting.minutes.signatures.contains(where: { $0.name == name }) {
                 throw .minutes(.alreadySigned(name))
             }
@@ -51,6 +51,17 @@ extension Book {
             throw meetings.last.map { .meeting(.meetingStillOpen($0.number)) } ?? .meeting(.noMeetingOpen)
         }
         return meeting
+    }
+
+    /// The meeting whose record is signed: the one named, else the one that was closed or approved last.
+    func meetingToSign(_ number: Int?) throws(Refusal) -> Meeting {
+        let latest = meetings.filter { !$0.isOpen }.max { one, other in
+            func entry(_ meeting: Meeting) -> Int {
+                max(meeting.closed?.entry ?? 0, meeting.minutes.approval?.stamp.entry ?? 0)
+            }
+            return entry(one) < entry(other)
+        }
+        return try closedMeeting(number ?? latest?.number)
     }
 
     private func refuseApproved(_ number: Int) throws(Refusal) {

@@ -18,7 +18,7 @@ struct MinutesVerbChinese: MinutesVerbWords {
         .init("通过纪要", usage: "通过纪要 [第几次会] 更正=…", help: "纪要通过")
     }
     var sign: VerbWords {
-        .init("签字", usage: "签字 姓名…", help: "在记录上签字，存下纸面原样")
+        .init("签字", usage: "签字 [第几次会] 姓名…", help: "在刚散的、刚通过的那次会（或写明的那次）的记录上签字，存下纸面原样")
     }
 
     var correctionsKey: String { "更正" }

@@ -20,7 +20,9 @@ struct MinutesVerbEnglish: MinutesVerbWords {
         .init("approve", usage: "approve [MEETING] corrections=…", help: "approves minutes")
     }
     var sign: VerbWords {
-        .init("sign", usage: "sign NAMES", help: "signs the record; its bytes are kept")
+        .init(
+            "sign", usage: "sign [MEETING] NAMES",
+            help: "signs the record of the meeting closed or approved last, or of that number; its bytes are kept")
     }
 
     var correctionsKey: String { "corrections" }

@@ -35,7 +35,10 @@ extension Verbs {
     private static let sign = Verb(
         \.minutesVerbs.sign,
         in: .closed
-    ) { line in .command(.minutes(.sign(names: try line.nameList(), meeting: nil))) }
+    ) { line in
+        let meeting = line.next { Int($0) }
+        return .command(.minutes(.sign(names: try line.nameList(), meeting: meeting)))
+    }
 }
 
 extension Line {

@@ -47,6 +47,19 @@ struct AsOfTests {
         #expect(late[2]?.contains("村民选举委员会（章）") == true)
     }
 
+    /// 名单 and 移交 are often entered a day or two after their day: their papers are of that day, and still know what was entered.
+    @Test func whatWasEnteredLaterIsOnThePaperOfItsDay() throws {
+        let (book, _, maker) = try made(
+            Self.people + [
+                "@2026-4-1 09:00 日程 2026-5-20", "@2026-4-26 09:00 选民登记 全体 依据=户籍居住", "@2026-4-28 10:00 名单 2026-4-26",
+                "@2026-5-27 10:00 移交 2026-5-25",
+            ])
+        #expect(try maker.text(.voters, in: book, as: .markdown).contains("吴秀芬"))
+        let fourth = try maker.text(.notices, in: book, as: .markdown).components(separatedBy: "\n---\n")[3]
+        #expect(fourth.contains("吴秀芬") && fourth.contains("共3人"), "\(fourth)")
+        #expect(try maker.text(.handover, in: book, as: .markdown).contains("移交日期：2026年5月25日"))
+    }
+
     @Test func nothingIsSaidThatIsNotKnownYet() throws {
         let notices = try notices(Self.people + ["@2026-4-1 09:00 日程 2026-5-20"])
         #expect(notices.count == 17)

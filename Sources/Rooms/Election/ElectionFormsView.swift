@@ -71,7 +71,7 @@ struct ElectionFormsView {
         }
     }
 
-    private var vacancies: Vacancies { Vacancies(facts: facts) }
+    private var vacancies: VacantPosts { VacantPosts(facts: facts) }
 
     private func candidates(_ election: Election) -> JSON {
         let standing = election.nominees.sorted { StrokeOrder($0.name) < StrokeOrder($1.name) }
@@ -250,11 +250,10 @@ enum FormPersonFields: String, ViewFields {
 }
 enum FormListFields: String, ViewFields {
     case villageCommittee = "village_committee", isVillage = "is_village", candidateLists = "candidate_lists",
-        register, representatives, groupHeads = "group_heads", sitting, vacantPosts = "vacant_posts", byElected =
-        "by_elected",
-        byElectionDay = "by_election_day", byElectionPlace = "by_election_place", staff, agendaItems = "agenda_items",
-        selections,
-        presentCount = "present_count", entitledCount = "entitled_count"
+        register, representatives, groupHeads = "group_heads", sitting, staff, agendaItems = "agenda_items", selections
+    case vacantPosts = "vacant_posts", byElected = "by_elected", byElectionDay = "by_election_day",
+        byElectionPlace = "by_election_place"
+    case presentCount = "present_count", entitledCount = "entitled_count"
 }
 enum CandidateListFields: String, ViewFields { case post, seats, people }
 enum TurnoverFields: String, ViewFields {

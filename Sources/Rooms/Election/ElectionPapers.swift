@@ -83,7 +83,9 @@ extension Paper {
             guard let day = asOf(request), meeting == nil || meeting?.day == request.book.calendar?.day else {
                 return try request.electionView()
             }
-            return try request.asOf(day).electionView()
+            let then = try request.asOf(day)
+            // A day that was entered later is one that the book of that day does not know: then the paper is of the book as it stands.
+            return try (asOf(then) == day ? then : request).electionView()
         }
     }
 }

@@ -42,7 +42,7 @@ struct NoticeView {
 
     private var body: JSON {
         let day = facts.day ?? now.day
-        let register = facts.register
+        let register = listed.register
         let seats = facts.posts.map { wording.electionResult.seats($0.post, $0.seats) }
         return JSON(NoticeBodyFields.self) { field in
             switch field {
@@ -97,9 +97,15 @@ struct NoticeView {
         }
     }
 
+    /// Whose register the notice is of. The list of voters that was put up on its day is that list, also where it was entered later.
+    private var listed: ElectionFacts {
+        let isLate = facts.register == nil && notice.step == .voterList && now.register?.published == notice.posted
+        return isLate ? now : facts
+    }
+
     private var attached: [JSON] {
-        facts.voters.enumerated().map { place, name in
-            let details = book.registry[name]?.details
+        listed.voters.enumerated().map { place, name in
+            let details = listed.book.registry[name]?.details
             return NameRow(
                 row: place + 1, name: name, gender: details?.gender, group: details?.group ?? details?.household
             ).value

@@ -2,7 +2,7 @@ import Kernel
 
 /// What the notice of a by-election tells: the posts of the committee that became vacant before their term was over, and who sits on it
 /// until the vote; whom the vote then elects is no part of it.
-struct Vacancies {
+struct VacantPosts {
     let facts: ElectionFacts
 
     private var book: Book { facts.book }

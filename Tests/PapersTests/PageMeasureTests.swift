@@ -6,6 +6,14 @@ import Testing
 @testable import Page
 @testable import Yard
 
+extension PDFEngine {
+    /// The program of that kind on this machine; says that the test is skipped where there is none.
+    fileprivate static func here(_ kind: Kind) -> PDFEngine? {
+        guard Outside.needed(kind == .office ? "soffice" : "chromium") != nil else { return nil }
+        return all(on: ProcessInfo.processInfo.environment["PATH"] ?? "").first { $0.kind == kind }
+    }
+}
+
 /// The page of GB/T 9704-2012, measured where it is printed: a type area of 156 × 225 mm, 28 mm from the left and 37 mm from the top, with
 /// 22 lines of 28 characters.
 struct PageMeasureTests {
@@ -13,10 +21,7 @@ struct PageMeasureTests {
     func aFullPageHasTwentyTwoLinesOfTwentyEight(by kind: PDFEngine.Kind) throws {
         let name = kind == .office ? "soffice" : "chromium"
         let fonts = try Hall.templates.file(.papers, named: "fonts.conf")
-        guard Outside.needed(name) != nil, Outside.needed("fc-list") != nil,
-            let engine = PDFEngine.all(on: ProcessInfo.processInfo.environment["PATH"] ?? "").first(where: {
-                $0.kind == kind
-            }),
+        guard Outside.needed("fc-list") != nil, let engine = PDFEngine.here(kind),
             try Outside.run("/usr/bin/env", ["FONTCONFIG_FILE=\(fonts ?? "")", "fc-list"]).output.contains("Fandol")
         else { return print("Skipped: \(name) with the fonts of `make fonts` is not installed.") }
         let text = String(repeating: "院坝里的事大家商量着办", count: 160)
@@ -65,10 +70,7 @@ struct PageMeasureTests {
 /// 版记 stands at the foot of the last page and on no other, never with nothing of the text.
 struct ImprintTests {
     @Test func onTheLastPageAlone() throws {
-        let engines = PDFEngine.all(on: ProcessInfo.processInfo.environment["PATH"] ?? "")
-        guard Outside.needed("soffice") != nil, let engine = engines.first(where: { $0.kind == .office }) else {
-            return print("Skipped: soffice is not installed.")
-        }
+        guard let engine = PDFEngine.here(.office) else { return }
         let fonts = try Hall.templates.file(.papers, named: "fonts.conf")
         let foot: [Block] = [
             .paragraph([Run("依据会议日志第3条")], .note),
@@ -113,10 +115,7 @@ struct ImprintTests {
 /// A heading stands with the words behind it, also where the box at the foot takes those over a page.
 struct HeadingOverPageTests {
     @Test func aHeadingIsNeverTheLastOfItsPage() throws {
-        let engines = PDFEngine.all(on: ProcessInfo.processInfo.environment["PATH"] ?? "")
-        guard Outside.needed("soffice") != nil, let engine = engines.first(where: { $0.kind == .office }) else {
-            return print("Skipped: soffice is not installed.")
-        }
+        guard let engine = PDFEngine.here(.office) else { return }
         let fonts = try Hall.templates.file(.papers, named: "fonts.conf")
         let lengths = Array(4...16)
         let sources = try lengths.map { lines in
@@ -157,10 +156,7 @@ struct HeadingOverPageTests {
 struct NumberLineTests {
     @Test func aNumberIsNotBroken() throws {
         #expect(WordNumbers.pieces("共3826.88平方米，3人，19:05").map(\.text) == ["共", "3826.88", "平方米，3人，", "19:05"])
-        let engines = PDFEngine.all(on: ProcessInfo.processInfo.environment["PATH"] ?? "")
-        guard Outside.needed("soffice") != nil, let engine = engines.first(where: { $0.kind == .office }) else {
-            return print("Skipped: soffice is not installed.")
-        }
+        guard let engine = PDFEngine.here(.office) else { return }
         let document = Document(
             title: "量一量", layout: .minutes,
             blocks: (0..<28).map {

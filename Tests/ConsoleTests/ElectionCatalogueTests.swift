@@ -37,7 +37,8 @@ struct ElectionCatalogueTests {
             .notFromFirstVote("A", post: "B", law), .holdsPost("A", post: "B"), .holdsProxies("A", law),
             .officerIsCandidate("A", post: "B"), .officerIsKin("A", of: "B"), .supervisorIsMember("A", law),
             .supervisorIsKin("A", of: "B", law), .termLimit("A", post: "B", most: 2, law),
-            .candidateTakesNoProxy("A", law),
+            .candidateTakesNoProxy("A", law), .postsClash("A", post: "B", held: "C", kin: nil, law),
+            .postsClash("A", post: "B", held: "C", kin: "D", law),
         ] + CountingOfficers.Role.allCases.map { .isOfficer("A", $0) }
 
     static let counting: [ElectionRefusal] =

@@ -22,15 +22,15 @@ struct GoalMoneyTests {
         try room.type("拨款 P1 金额=500", "支出 K1 350.50 事由=买水泥管", "支出 K2 80 事由=买手套")
         #expect(room.say("规划").lines.contains { $0.contains("任务预算共1200元，拨款2000元，已支350.50元") })
         #expect(try facts(room) == [120_000, 200_000, 35_050])
-        // What went back to the fund is no longer for the goal; what was taken back never was.
+        // What was appropriated stays so, as the accounts say it, whatever went back to the fund; what was taken back never was.
         try room.type("结项 K1")
-        #expect(try facts(room) == [120_000, 35_050, 35_050])
+        #expect(try facts(room) == [120_000, 200_000, 35_050])
         let entry = try #require(room.book.fund.grant(GrantID(2))).stamp.entry
         try room.type("拨款 P1 金额=100 目标=G1")
         let wrong = try #require(room.book.fund.grants.last)
         try room.type("冲销 \(wrong.stamp.entry)")
         #expect(entry < wrong.stamp.entry)
-        #expect(try facts(room) == [120_000, 35_050, 35_050])
+        #expect(try facts(room) == [120_000, 200_000, 35_050])
     }
 
     private func facts(_ room: Room) throws -> [Int64?] {

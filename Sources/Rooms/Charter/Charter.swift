@@ -179,12 +179,16 @@ public struct ProxyTerms: Codable, Hashable, Sendable {
     public let kinds: [MeetingKind]
     /// Only to a member of the same household who is of age.
     public let sameHousehold: Bool?
+    /// Whoever is represented so takes part, and counts for the quorum.
+    public let takePart: Bool?
 
     public init(
         most: Int?, writtenOnly: Bool = false, kinOnly: Bool = false, notCandidates: Bool = false,
-        modes: [ElectorateMode] = [], kinds: [MeetingKind] = [], sameHousehold: Bool? = nil
+        modes: [ElectorateMode] = [], kinds: [MeetingKind] = [], sameHousehold: Bool? = nil,
+        takePart: Bool? = nil
     ) {
         self.sameHousehold = sameHousehold
+        self.takePart = takePart
         self.most = most
         self.writtenOnly = writtenOnly
         self.kinOnly = kinOnly

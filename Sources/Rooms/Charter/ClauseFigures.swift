@@ -117,7 +117,7 @@ extension ClauseRule {
                 ProxyTerms(
                     most: numbers.first, writtenOnly: terms.writtenOnly, kinOnly: terms.kinOnly,
                     notCandidates: terms.notCandidates, modes: terms.modes, kinds: terms.kinds,
-                    sameHousehold: terms.sameHousehold))
+                    sameHousehold: terms.sameHousehold, takePart: terms.takePart))
         case .floor(let terms):
             return .floor(FloorTerms(minutes: numbers.first ?? terms.minutes, turns: numbers.last ?? terms.turns))
         case .consensus(let terms): return .consensus(ConsensusTerms(level: numbers.first ?? terms.level))

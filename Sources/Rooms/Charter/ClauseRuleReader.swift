@@ -29,7 +29,8 @@ enum ClauseRuleReader {
                         most: try fields.number("每人至多", in: 0...1000), writtenOnly: try fields.flag("书面"),
                         kinOnly: try fields.flag("近亲属"), notCandidates: try fields.flag("候选人", yes: "不可", no: "可"),
                         modes: try fields.choices("方式"), kinds: try fields.kinds(or: kinds),
-                        sameHousehold: try fields.flag("同户") ? true : nil)))
+                        sameHousehold: try fields.flag("同户") ? true : nil,
+                        takePart: try fields.flag("算参加") ? true : nil)))
         }
         try each("发言", in: &clause) { (fields) throws(TextError) in
             rules.append(

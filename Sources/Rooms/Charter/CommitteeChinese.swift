@@ -11,6 +11,9 @@ struct CommitteeChinese: CommitteeWords, ChineseGrammar {
         "\(list(names))退出\(committee)，\(date(day))起"
     }
     func expelled(_ names: [String], from committee: String) -> String { "\(committee)除名\(list(names))" }
+    func bodyWasTyped(_ entitled: Int, now members: Int) -> String {
+        "；应到\(entitled)是打进来的数，会里现在\(members)人：要改打 应到 \(members) 事由=…"
+    }
     func clausePassed(_ number: Int) -> String { "第\(number)条通过" }
     func clauseChanged(_ number: Int) -> String { "第\(number)条改后通过" }
     func clauseTabled(_ number: Int) -> String { "第\(number)条搁置" }

@@ -15,6 +15,9 @@ struct CommitteeEnglish: CommitteeWords, EnglishGrammar {
         "\(list(names)) leaves \(committee) from \(date(day))"
     }
     func expelled(_ names: [String], from committee: String) -> String { "\(committee) removed \(list(names))" }
+    func bodyWasTyped(_ entitled: Int, now members: Int) -> String {
+        "; entitled \(entitled) was typed as a number and there are \(members) members now: to mend it type entitled \(members) reason=…"
+    }
     func clausePassed(_ number: Int) -> String { "clause \(number) passed" }
     func clauseChanged(_ number: Int) -> String { "clause \(number) passed as changed" }
     func clauseTabled(_ number: Int) -> String { "clause \(number) tabled" }

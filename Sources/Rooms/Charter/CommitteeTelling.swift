@@ -7,6 +7,17 @@ extension CharterEntered {
     }
 }
 
+extension Scene {
+    /// Where 应到 was typed as a number and is that of a committee's members before some of them went: it does not follow by itself.
+    fileprivate func typedBody(of committee: String, less gone: Int) -> (entitled: Int, members: Int)? {
+        guard let body = book.meeting?.attendance.body, body.committee == nil, body.names == nil,
+            let entitled = body.entitled, let members = book.committee(named: committee)?.members.count,
+            entitled == members + gone
+        else { return nil }
+        return (entitled, members)
+    }
+}
+
 extension CommitteeEvent {
     public func told(in scene: Scene, by screen: any Screen) -> String? {
         let words = screen.committees
@@ -16,8 +27,18 @@ extension CommitteeEvent {
         case .charterGiven(let committee, let charter): words.charterGiven(committee, charter)
         case .applied(let names, let committee, _): words.applied(names, to: committee)
         case .admitted(let names, let committee): words.admitted(names, to: committee)
-        case .resigned(let names, let committee, _, let ends): words.resigned(names, from: committee, on: ends)
-        case .expelled(let names, let committee, _): words.expelled(names, from: committee)
+        case .resigned(let names, let committee, _, let ends):
+            words.resigned(names, from: committee, on: ends)
+                + (scene.typedBody(of: committee, less: names.count).map {
+                    words.bodyWasTyped($0.entitled, now: $0.members)
+                }
+                    ?? "")
+        case .expelled(let names, let committee, _):
+            words.expelled(names, from: committee)
+                + (scene.typedBody(of: committee, less: names.count).map {
+                    words.bodyWasTyped($0.entitled, now: $0.members)
+                }
+                    ?? "")
         case .clauseDecided(_, let number, .passed): words.clausePassed(number)
         case .clauseDecided(_, let number, .changed): words.clauseChanged(number)
         case .clauseDecided(_, let number, .tabled): words.clauseTabled(number)

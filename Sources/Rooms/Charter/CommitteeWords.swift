@@ -11,6 +11,8 @@ protocol CommitteeWords: Grammar {
     func admitted(_ names: [String], to committee: String) -> String
     func resigned(_ names: [String], from committee: String, on day: Day) -> String
     func expelled(_ names: [String], from committee: String) -> String
+    /// Behind those who went, where 应到 of the open meeting was typed as the number of all members there were.
+    func bodyWasTyped(_ entitled: Int, now members: Int) -> String
     func clausePassed(_ number: Int) -> String
     func clauseChanged(_ number: Int) -> String
     func clauseTabled(_ number: Int) -> String

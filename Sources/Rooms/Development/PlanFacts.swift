@@ -13,7 +13,7 @@ struct PlanFacts {
         /// The readings before the present one, each with how it stood and the day on which it ended.
         let earlier: [(reading: Goal.Reading, standing: GoalStanding, ended: Day)]
 
-        /// What the fund appropriated for it and still holds or spent, and what was spent.
+        /// What the fund appropriated for it, and what of that was spent.
         let appropriated: Money
         let spent: Money
 
@@ -52,8 +52,8 @@ struct PlanFacts {
                 return GoalFacts(
                     goal: goal, standing: readings.last?.1 ?? .draft, isLate: goal.isLate(on: day),
                     actions: actions[goal.id] ?? [], motions: book.motions(for: goal.id), earlier: earlier,
-                    // What went back to the fund when it was closed is no longer for the goal.
-                    appropriated: Money(fen: money.reduce(0) { $0 + $1.held.total + $1.spent.total }),
+                    // As the accounts say it, whatever went back to the fund when it was closed.
+                    appropriated: Money.sum(money.map(\.appropriation.amount)),
                     spent: Money(fen: money.reduce(0) { $0 + $1.spent.total }))
             }
         }

@@ -133,20 +133,21 @@ extension Book {
 
     /// The seats whose holders cannot have the post as well. A post that is itself voted on again in this meeting, and not declared yet,
     /// is nobody's.
-    private func clashes(
+    func clashes(
         with election: Election, under charter: Charter, in meeting: Meeting
-    ) -> [(seat: OfficeTerm, kinToo: Bool)] {
+    ) -> [(seat: OfficeTerm, kinToo: Bool, citation: Citation)] {
         let open = Set(
             meeting.elections.filter { $0.declaration == nil && $0.call.body == election.call.body }.map(\.post))
         return charter.incompatible.flatMap { rule in
             if rule.terms.others == nil {
                 let supervises = election.post.contains(rule.terms.posts)
-                return supervises ? membersSupervised(on: meeting.day).map { ($0, rule.terms.kinToo) } : []
+                return supervises
+                    ? membersSupervised(on: meeting.day).map { ($0, rule.terms.kinToo, rule.citation) } : []
             }
             return holders(on: meeting.day).filter { seat in
                 seat.body == election.call.body && !open.contains(seat.post)
                     && rule.terms.excludes(election.post, and: seat.post)
-            }.map { ($0, rule.terms.kinToo) }
+            }.map { ($0, rule.terms.kinToo, rule.citation) }
         }
     }
 

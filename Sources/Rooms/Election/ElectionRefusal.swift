@@ -66,6 +66,8 @@ public enum ElectionRefusal: Error, Hashable, Sendable {
     case officerIsKin(String, of: String)
     case supervisorIsMember(String, Citation)
     case supervisorIsKin(String, of: String, Citation)
+    /// By 不兼任: what is held, by that person or by the near relative named.
+    case postsClash(String, post: String, held: String, kin: String?, Citation)
     case termLimit(String, post: String, most: Int, Citation)
     case candidateTakesNoProxy(String, Citation)
     // Papers

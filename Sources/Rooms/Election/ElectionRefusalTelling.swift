@@ -72,6 +72,8 @@ extension ElectionRefusal {
         case .officerIsCandidate(let name, let post): words.officerIsCandidate(name, post: post)
         case .officerIsKin(let name, let other): words.officerIsKin(name, of: other)
         case .supervisorIsMember(let name, let citation): words.supervisorIsMember(name, citation)
+        case .postsClash(let name, let post, let held, let kin, let citation):
+            words.postsClash(name, post: post, held: held, kin: kin, citation)
         case .supervisorIsKin(let name, let other, let citation): words.supervisorIsKin(name, of: other, citation)
         case .termLimit(let name, let post, let most, let citation):
             words.termLimit(name, post: post, most: most, citation)

@@ -64,6 +64,7 @@ protocol ElectionRefusalWords: RulingWords, Sendable {
     func officerIsCandidate(_ name: String, post: String) -> String
     func officerIsKin(_ name: String, of other: String) -> String
     func supervisorIsMember(_ name: String, _ citation: Citation) -> String
+    func postsClash(_ name: String, post: String, held: String, kin: String?, _ citation: Citation) -> String
     func supervisorIsKin(_ name: String, of other: String, _ citation: Citation) -> String
     func termLimit(_ name: String, post: String, most: Int, _ citation: Citation) -> String
     func candidateTakesNoProxy(_ name: String, _ citation: Citation) -> String

@@ -122,6 +122,10 @@ struct ElectionRefusalsChinese: ElectionRefusalWords, ChineseGrammar {
     func supervisorIsMember(_ name: String, _ citation: Citation) -> String {
         "\(name)是委员会成员，不能进监督机构：提别人\(clause(citation))"
     }
+    func postsClash(_ name: String, post: String, held: String, kin: String?, _ citation: Citation) -> String {
+        kin.map { "\(name)是\($0)（\(held)）的近亲属，不能任\(post)：换一个人\(clause(citation))" }
+            ?? "\(name)在任\(held)，不能兼\(post)：换一个人，或先卸任\(clause(citation))"
+    }
     func supervisorIsKin(_ name: String, of other: String, _ citation: Citation) -> String {
         "\(name)是委员会成员\(other)的近亲属，不能进监督机构：提别人\(clause(citation))"
     }

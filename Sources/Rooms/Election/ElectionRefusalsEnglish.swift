@@ -131,6 +131,10 @@ struct ElectionRefusalsEnglish: ElectionRefusalWords, EnglishGrammar {
     func supervisorIsMember(_ name: String, _ citation: Citation) -> String {
         "\(name) sits on the committee and cannot supervise it\(clause(citation))"
     }
+    func postsClash(_ name: String, post: String, held: String, kin: String?, _ citation: Citation) -> String {
+        kin.map { "\(name) is near kin of \($0) (\(held)) and cannot be \(post): name another\(clause(citation))" }
+            ?? "\(name) is \(held) and cannot be \(post) as well: name another, or end that post first\(clause(citation))"
+    }
     func supervisorIsKin(_ name: String, of other: String, _ citation: Citation) -> String {
         "\(name) is near kin of \(other), a member, and cannot supervise\(clause(citation))"
     }

@@ -16,7 +16,14 @@ extension Book {
 
         let terms = charter(of: meeting)?.rerunTerms
         let votes = terms.map { ElectionRule.Demand($0.terms.share, $0.citation) }
-        let unelected = unelected(after: before)
+        // Whoever was given a post this evening that excludes this one cannot have both.
+        let seated = charter(of: meeting).map { clashes(with: before, under: $0, in: meeting) } ?? []
+        let here = seated.filter { $0.seat.election.meeting == meeting.number }
+        if let clash = here.first(where: { named?.contains($0.seat.name) == true }) {
+            throw .election(
+                .postsClash(clash.seat.name, post: before.post, held: clash.seat.post, kin: nil, clash.citation))
+        }
+        let unelected = unelected(after: before).filter { name in !here.contains { $0.seat.name == name } }
         if let named {
             for (place, name) in named.enumerated() {
                 if named[..<place].contains(name) { throw .election(.namedTwice(name)) }

@@ -105,10 +105,13 @@ struct FundTelling {
 
     func grant(_ grant: Grant) -> String {
         let given = grant.appropriation
-        let state =
+        // A grant that was closed rests on its vote all the same.
+        let states =
             grant.reversed != nil
-            ? words.isReversed()
-            : grant.closed != nil ? words.isClosed() : book.stands(given) ? nil : words.voteIsGone()
+            ? [words.isReversed()]
+            : [grant.closed != nil ? words.isClosed() : nil, book.stands(given) ? nil : words.voteIsGone()].compactMap(
+                \.self)
+        let state = states.isEmpty ? nil : screen.wording.list(states)
         return words.grant(
             grant.id, grant.standing(), payee: given.payee, field: given.field.map(screen.language.field), state: state)
     }

@@ -151,8 +151,11 @@ struct FundView {
             case .matched: sum(standing.matched)
             case .state:
                 .string(
-                    closed.flatMap { $0 <= end ? wording.language.fund.isClosed(on: $0.day) : nil }
-                        ?? (book.stands(given) ? nil : wording.language.fund.voteIsGone()))
+                    wording.list(
+                        [
+                            closed.flatMap { $0 <= end ? wording.language.fund.isClosed(on: $0.day) : nil },
+                            book.stands(given) ? nil : wording.language.fund.voteIsGone(),
+                        ].compactMap(\.self)))
             }
         }
     }

@@ -79,6 +79,7 @@ extension Book {
         }
     }
 
+    /// Refuses whoever is too young for a meeting of that kind, whatever they would do there.
     func refuseTooYoung(_ names: [String], in meeting: Meeting) throws(Refusal) {
         guard let age = ageOfVoters(in: meeting) else { return }
         for name in names where isTooYoung(name, for: age.years, in: meeting) {
@@ -87,14 +88,18 @@ extension Book {
     }
 
     /// The age from which an assembly of all is theirs, by the article that says how many of them must come; `nil` in other meetings. It is
-    /// of people of that age, whoever of them speaks for a household too (村委会法2026 § 26, 居委会法2026 § 30).
+    /// of people of that age, whoever of them speaks for a household too (村委会法2026 § 26, 居委会法2026 § 30; of full civil capacity:
+    /// 集体经济组织法 § 27, 民法典 § 18). Representatives are elected by voters and among them, so by the article on voters.
     private func ageOfVoters(in meeting: Meeting) -> (years: Int, citation: Citation)? {
         switch meeting.kind {
-        case .villageAssembly, .villageGroup, .residentsAssembly: break
+        case .villageAssembly, .villageGroup, .residentsAssembly, .collectiveMembers, .villageRepresentatives,
+            .residentsRepresentatives:
+            break
         default: return nil
         }
         guard let age = charter(of: meeting)?.votingAge else { return nil }
-        return (age.terms, meeting.quorum.rule?.citation ?? age.citation)
+        let isOfAll = meeting.kind != .villageRepresentatives && meeting.kind != .residentsRepresentatives
+        return (age.terms, (isOfAll ? meeting.quorum.rule?.citation : nil) ?? age.citation)
     }
 
     private func isTooYoung(_ name: String, for age: Int, in meeting: Meeting) -> Bool {
@@ -135,7 +140,8 @@ extension Book {
         }
         try belong([proxy.principal], to: attendance.body)
         try refuseWithoutVote([proxy.principal], in: meeting)
-        try refuseTooYoung([proxy.holder], in: meeting)
+        let householdAlone = charter(of: meeting)?.proxyTerms(in: meeting.kind)?.terms.sameHousehold == true
+        if !householdAlone { try refuseTooYoung([proxy.holder], in: meeting) }
         guard let charter = charter(of: meeting) else { return }
         // While an election is open, how it elects decides on proxies.
         let election = meeting.openElections.first.flatMap { charter.proxyTerms(electing: $0.call.mode) }

@@ -70,9 +70,10 @@ extension Book {
             case .adjourned:
                 meeting.close(at: stamp)
             }
-            if meeting.isOpen {
-                meeting.quorum.watch(meeting.attendance.present(in: registry), at: stamp.at)
-            }
+        }
+        if let meeting {
+            let there = takingPart(in: meeting)
+            changeMeeting { $0.quorum.watch(there, at: stamp.at) }
         }
         if let voters { noteDeparted(from: voters) }
         followItem(event)

@@ -70,12 +70,15 @@ struct MeetingFacts {
         let required =
             meeting.attendance.changes == nil
             ? watch.required : entitled.flatMap { entitled in rule.map { $0.share.required(of: entitled) } } ?? 0
+        let present = book.takingPart(in: meeting)
         var figures = QuorumFigures(rule: rule, entitled: entitled, required: required, present: present, unit: unit)
+        figures.represented = present - self.present
         // Where nobody said how many are entitled, or no rule asks, whoever was there when it was decided is told too.
         let hasMissed = figures.required > 0 ? !figures.isMet : present < (presentWhenDeciding ?? 0)
         if !meeting.isOpen, hasMissed, let earlier = presentWhenDeciding, earlier >= figures.required {
             figures.atClose = present
             figures.present = earlier
+            figures.represented = 0
         }
         return figures
     }

@@ -23,7 +23,8 @@ struct AttendanceChinese: AttendanceWords, ChineseGrammar {
     }
     func quorum(_ figures: QuorumFigures, of entitled: Int, _ share: String) -> String {
         "应到\(count(entitled, figures.unit))，\(share)为\(count(figures.required, figures.unit))，"
-            + "到会\(count(figures.present, figures.unit))"
+            + "到会\(count(figures.present - figures.represented, figures.unit))"
+            + (figures.represented > 0 ? "、委托参加\(count(figures.represented, figures.unit))" : "")
     }
     let quorumMet = "，达到法定人数"
     func quorumMissing(_ missing: Int, _ unit: BodyUnit) -> String { "，未达到法定人数，差\(count(missing, unit))" }

@@ -25,7 +25,8 @@ struct AttendanceEnglish: AttendanceWords, EnglishGrammar {
     }
     func quorum(_ figures: QuorumFigures, of entitled: Int, _ share: String) -> String {
         "\(count(entitled, figures.unit)) entitled, \(share) is \(figures.required), "
-            + "\(count(figures.present, figures.unit)) present"
+            + "\(count(figures.present - figures.represented, figures.unit)) present"
+            + (figures.represented > 0 ? ", \(figures.represented) represented" : "")
     }
     let quorumMet = ": quorum met"
     func quorumMissing(_ missing: Int, _ unit: BodyUnit) -> String { ": no quorum, \(count(missing, unit)) missing" }

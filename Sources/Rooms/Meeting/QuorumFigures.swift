@@ -5,7 +5,10 @@ public struct QuorumFigures: Hashable, Sendable {
     /// How many are entitled, `nil` where nobody said.
     public var entitled: Int?
     public var required: Int
+    /// Those who take part: present, and where the rules count them (算参加) represented.
     public var present: Int
+    /// How many of them are represented.
+    public var represented = 0
     public var unit: BodyUnit
     /// How many were there at the close, where that is not the figure told: people who left after the last decision.
     public var atClose: Int?

@@ -45,7 +45,11 @@ extension Command {
 }
 
 extension OrganisationCommand: Asking {
+    public func needs(in book: Book, at stamp: Stamp) -> [Book.TextNeed] {
+        if case .serve(_, let organisation?, _) = self { book.needs(seatIn: organisation) } else { [] }
+    }
+
     public func decide(in book: Book, with supplies: Book.Supplies, at stamp: Stamp) throws(Refusal) -> [Event] {
-        try book.decide(self, at: stamp)
+        try book.decide(self, with: supplies, at: stamp)
     }
 }

@@ -1,7 +1,7 @@
 import Kernel
 
 extension Book {
-    func decide(_ command: OrganisationCommand, at stamp: Stamp) throws(Refusal) -> [Event] {
+    func decide(_ command: OrganisationCommand, with supplies: Supplies, at stamp: Stamp) throws(Refusal) -> [Event] {
         switch command {
         case .field(let name):
             guard exactField(name) == nil else { throw .organisation(.knownField(exactField(name) ?? name)) }
@@ -11,12 +11,12 @@ extension Book {
             try refuse(future: day, at: stamp)
             return [try decide(word, reaches: stage, on: day ?? stamp.at.day, reason)]
         case .serve(let names, let organisation, let term):
-            return [try decide(names, serveIn: organisation, term, at: stamp)]
+            return [try decide(names, serveIn: organisation, term, with: supplies, at: stamp)]
         case .leave(let names, let organisation, let post, let day, let reason):
             return [try decide(names, leave: organisation, post, on: day ?? stamp.at.day, reason)]
         case .status(let names, let status, let from, let until, let basis):
             return try decide(names, are: status, from: from, until: until, basis, at: stamp)
-        case .resource, .community, .scheme, .channel: return [try decide(ofPlace: command, at: stamp)]
+        case .resource, .community, .scheme, .channel: return [try decide(ofPlace: command, with: supplies, at: stamp)]
         }
     }
 

@@ -88,7 +88,8 @@ extension Book {
         }
     }
 
-    func decide(ofPlace command: OrganisationCommand, at stamp: Stamp) throws(Refusal) -> Event {
+    func decide(ofPlace command: OrganisationCommand, with supplies: Supplies, at stamp: Stamp) throws(Refusal) -> Event
+    {
         switch command {
         case .resource(let what, let from, let to, let amount, let goods, let day):
             guard let from else { throw .organisation(.wantsGiver(what)) }
@@ -116,7 +117,8 @@ extension Book {
             guard channel != known else { throw .organisation(.channelKnown(channel.kind)) }
             return .organisation(.opened(channel: channel))
         case .organisation, .field, .incubate, .serve, .leave, .status:
-            return try decide(command, at: stamp).last ?? .organisation(.described(community: CommunityProfile()))
+            return try decide(command, with: supplies, at: stamp).last
+                ?? .organisation(.described(community: CommunityProfile()))
         }
     }
 }

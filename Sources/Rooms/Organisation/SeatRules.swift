@@ -26,7 +26,7 @@ extension Seat {
 extension Book {
     /// A person may sit in several organisations; in one seat only once at a time.
     func decide(
-        _ names: [String], serveIn word: String?, _ term: SeatTerm, at stamp: Stamp
+        _ names: [String], serveIn word: String?, _ term: SeatTerm, with supplies: Supplies, at stamp: Stamp
     ) throws(Refusal) -> Event {
         try known(names)
         let organisation = try organisation(orOnly: word)
@@ -41,6 +41,8 @@ extension Book {
             }
             if let seat { throw .organisation(.alreadySits(organisation.name, seat)) }
         }
+        let texts = textsOnPosts(of: organisation.name, on: from, from: supplies)
+        for name in names { try refuseClash(of: name, as: term.post ?? "", in: organisation.name, by: texts, on: from) }
         return .organisation(
             .seated(
                 names: names, organisation: organisation.name, post: term.post, isBackbone: term.isBackbone, from: from,

@@ -51,6 +51,9 @@ extension Book {
         try refuseReserved(terms.matter, on: question, in: meeting)
         try refuseTooManyExtraVotes(in: meeting)
         try refuseUnseconded(question, in: meeting)
+        if question.amendment == nil, let motion = proposal(question.proposal) {
+            try refuseClash(by: motion.finalText, in: meeting)
+        }
         if let subject = terms.subject { try known(subject) }
         let opened = PollEvent.opened(
             question, method: terms.method ?? .showOfHands, matter: terms.matter, subject: terms.subject,
@@ -147,7 +150,7 @@ extension Book {
         }
         guard present > 0 else { throw .poll(.nobodyPresent) }
         guard !quorumNow.isMet, let rule = meeting.quorum.rule else { return }
-        throw .poll(.noQuorum(present: present, required: meeting.quorum.required, rule.citation))
+        throw .poll(.noQuorum(present: quorumNow.present, required: meeting.quorum.required, rule.citation))
     }
 
     /// Refuses a matter that this body never decides, whatever its majority.

@@ -6,6 +6,12 @@ struct ProposalChinese: ProposalWords, ChineseGrammar {
     var choosingAlone: String { "留给遴选的提案（遴选=是）不单独表决，不走路径、不通过规划：去掉 路径=、规划=，或去掉 遴选=是" }
     var choosingWithoutCost: String { "留给遴选的提案要写造价：加上 金额=" }
     func isALine(_ line: String) -> String { "；要的是会议程序的话，先 撤销，再打 \(line)" }
+    func ownMajority(_ matter: String, _ rule: String, _ citation: Citation) -> String {
+        "；“\(matter)”另有多数：\(rule)，表决时写 事项=\(matter)\(clause(citation))"
+    }
+    func outsideItems(_ question: QuestionID, first number: Int, _ title: String) -> String {
+        "；还没有开始议第\(number)项“\(title)”，这件不在哪一项里：属于它就打 搁置、下一项、续议 \(question)"
+    }
     func by(way: String) -> String { "，走\(way)" }
     func seconded(_ question: QuestionID, by name: String) -> String { "\(name)附议\(question)" }
     func amended(_ question: QuestionID, _ text: String) -> String { "\(question)（修正）：\(text)" }

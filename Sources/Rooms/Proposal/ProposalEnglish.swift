@@ -8,6 +8,12 @@ struct ProposalEnglish: ProposalWords, EnglishGrammar {
     }
     var choosingWithoutCost: String { "a project to choose among others needs its cost: add amount=" }
     func isALine(_ line: String) -> String { "; if it is about the business of the meeting: undo, then \(line)" }
+    func ownMajority(_ matter: String, _ rule: String, _ citation: Citation) -> String {
+        "; “\(matter)” has a majority of its own: \(rule); say matter=\(matter) with the vote\(clause(citation))"
+    }
+    func outsideItems(_ question: QuestionID, first number: Int, _ title: String) -> String {
+        "; item \(number) “\(title)” has not been taken up, so this is of no item: if it belongs there, type table, next, resume \(question)"
+    }
     func by(way: String) -> String { ", by way of \(way)" }
     func seconded(_ question: QuestionID, by name: String) -> String { "\(name) seconds \(question)" }
     func amended(_ question: QuestionID, _ text: String) -> String {

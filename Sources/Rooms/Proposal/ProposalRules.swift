@@ -21,6 +21,7 @@ extension Book {
             if !stands, let sum = SpokenSum.doubtful(in: text, beside: amount) {
                 throw .proposal(.sumNotAmount(sum, amount: amount))
             }
+            try refuseClash(by: text, in: meeting)
             var events: [Event] = []
             if let path { events = try methodEvents(path, supplies: supplies) }
             let number = (proposals.last?.order ?? 0) + 1
@@ -76,6 +77,7 @@ extension Book {
     func mayMove(_ name: String, in meeting: Meeting) throws(Refusal) {
         try known(name)
         if meeting.attendance.isObserver(name) { throw .meeting(.isObserver(name)) }
+        try refuseTooYoung([name], in: meeting)
         guard let rule = charter(of: meeting)?.movers(in: meeting.kind), let members = meeting.attendance.body.names,
             !members.contains(name)
         else { return }

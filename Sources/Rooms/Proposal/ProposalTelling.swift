@@ -9,6 +9,7 @@ extension ProposalEvent {
             return words.proposed(QuestionID(proposal: number), text) + words.bracketed([amount.map(words.money)])
                 + (way.map(words.by) ?? "") + (toChoose == true ? words.waitsForChoosing : "")
                 + (Verbs.procedural(text).map(words.isALine) ?? "")
+                + scene.ownMajority(of: text, in: screen) + scene.outsideItems(QuestionID(proposal: number), words)
         case .seconded(let question, let name): return words.seconded(question, by: name)
         case .amended(let question, let text, _, let amount):
             return words.amended(question, text) + words.bracketed([amount.map(words.money)])
@@ -32,6 +33,28 @@ extension ProposalEvent {
 }
 
 extension Scene {
+    /// Where the words of a motion name a matter for which the rules ask another majority than the ordinary one: it is the line of the vote
+    /// that says what the vote is about.
+    fileprivate func ownMajority(of text: String, in screen: any Screen) -> String {
+        guard let meeting = book.meeting, let charter = book.charter(of: meeting) else { return "" }
+        let ordinary = charter.majorities(for: nil, in: meeting.kind)
+        let named = charter.matters.filter { $0 != Charter.fundUse && text.contains($0) }
+        for matter in named {
+            let own = charter.majorities(for: matter, in: meeting.kind).filter { !ordinary.contains($0) }
+            guard let first = own.first else { continue }
+            return screen.proposals.ownMajority(matter, screen.wording.rule(first), first.citation)
+        }
+        return ""
+    }
+
+    /// A motion put while the agenda stands and none of its items was taken up is of none of them.
+    fileprivate func outsideItems(_ question: QuestionID, _ words: any ProposalWords) -> String {
+        guard let meeting = book.meeting, meeting.currentItem == 0,
+            let first = meeting.items.first(where: { $0.taken.isEmpty })
+        else { return "" }
+        return words.outsideItems(question, first: first.number, first.title)
+    }
+
     /// Behind an outcome: which question comes now.
     func pending(by screen: any Screen) -> String { book.pendingQuestion.map(screen.proposals.pending) ?? "" }
 }

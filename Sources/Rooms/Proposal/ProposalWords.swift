@@ -8,6 +8,10 @@ protocol ProposalWords: Grammar {
     var choosingWithoutCost: String { get }
     /// Behind it, where its words are those of a line of their own.
     func isALine(_ line: String) -> String
+    /// Behind it, where the rules ask another majority for a matter that its words name.
+    func ownMajority(_ matter: String, _ rule: String, _ citation: Citation) -> String
+    /// Behind it, where no item of the agenda has been taken up yet.
+    func outsideItems(_ question: QuestionID, first number: Int, _ title: String) -> String
     /// Behind a motion: by which way it goes.
     func by(way: String) -> String
     func seconded(_ question: QuestionID, by name: String) -> String

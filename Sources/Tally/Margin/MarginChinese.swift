@@ -3,6 +3,7 @@ struct MarginChinese: MarginWords {
     func between(_ lower: Int64, _ upper: Int64) -> String {
         "改动\(upper)张票，当选的人就可能不同；少于\(lower)张不会"
     }
+    var notFound: String { "要改几张票当选的人才会不同，没有算出来" }
     func atLeast(_ papers: Int64) -> String { "改动少于\(papers)张票，当选的人不会不同；要改几张才会，没有找到" }
     var nothingChangesIt: String { "不论怎样改动选票，当选的人都一样" }
     var tieDecides: String { "平局怎么定，就是谁当选：不改一张票，当选的人也可能不同" }

@@ -5,6 +5,7 @@ struct MarginEnglish: MarginWords {
     func between(_ lower: Int64, _ upper: Int64) -> String {
         "\(changed(upper)) could change who is elected, fewer than \(lower) could not"
     }
+    var notFound: String { "how many changed papers could change who is elected was not found" }
     func atLeast(_ papers: Int64) -> String {
         "fewer than \(papers) changed papers could not change who is elected; how many could was not found"
     }

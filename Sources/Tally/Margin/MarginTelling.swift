@@ -7,7 +7,10 @@ extension Margin {
         case (0, 0): Phrase { $0.margins.tieDecides }
         case (_, let upper?) where isExact: Phrase { $0.margins.exactly(upper) }
         case (_, let upper?): Phrase { $0.margins.between(lower, upper) }
-        case (_, nil): isExact ? Phrase { $0.margins.nothingChangesIt } : Phrase { $0.margins.atLeast(lower) }
+        case (_, nil):
+            isExact
+                ? Phrase { $0.margins.nothingChangesIt }
+                : Phrase { lower > 1 ? $0.margins.atLeast(lower) : $0.margins.notFound }
         }
     }
 

@@ -6,6 +6,8 @@ protocol MarginWords: Sendable {
     func exactly(_ papers: Int64) -> String
     func between(_ lower: Int64, _ upper: Int64) -> String
     /// Fewer than these change nothing; what would is not known.
+    /// Nothing is known of it.
+    var notFound: String { get }
     func atLeast(_ papers: Int64) -> String
     var nothingChangesIt: String { get }
     /// A tie decides, without any paper changed.

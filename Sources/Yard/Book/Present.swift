@@ -28,7 +28,17 @@ extension Book {
 
     /// The quorum of the open meeting as it stands now.
     public var quorumNow: QuorumStamp {
-        QuorumStamp(required: meeting?.quorum.required ?? 0, present: present)
+        QuorumStamp(required: meeting?.quorum.required ?? 0, present: meeting.map(takingPart) ?? 0)
+    }
+
+    /// Those present at a meeting and, where its rules say that whoever is represented takes part, those too: the figure that its quorum is
+    /// held against (农村集体经济组织法 § 27: 代为参加会议).
+    func takingPart(in meeting: Meeting) -> Int {
+        let present = meeting.attendance.present(in: registry)
+        guard !meeting.attendance.proxies.isEmpty,
+            charter(of: meeting)?.proxyTerms(in: meeting.kind)?.terms.takePart == true
+        else { return present }
+        return present + meeting.attendance.standingProxies.count
     }
 
     /// The motion before the meeting: pending on the item being dealt with, and not laid aside.

@@ -10,7 +10,7 @@ public struct ReadingContext {
     }
 
     let roster: Roster
-    /// The day from which dates without a year count: the meeting's, else the line's.
+    /// The day from which dates without a year count: the line's, or the one stated for the meeting.
     let day: Day
     let today: Day
     let everyone: () -> [String]
@@ -56,7 +56,9 @@ extension ReadingContext {
     ) {
         let meeting = book.meeting
         self.roster = roster
-        day = meeting.map { $0.opening.day ?? $0.opened.at.day } ?? moment.day
+        // A meeting that goes on the next evening: tomorrow is the day after the line, not after the opening. What is typed in later from notes
+        // (日期=) is reckoned from the day of the meeting.
+        day = meeting.map { $0.opening.day ?? max($0.opened.at.day, moment.day) } ?? moment.day
         today = moment.day
         everyone = { book.everyone(at: meeting) }
         isHere = { meeting?.attendance.isHere($0) ?? false }

@@ -23,6 +23,8 @@ public struct Status: Sendable {
     public let entitled: Int?
     public let unit: BodyUnit
     public let required: Int
+    /// Those present, with those represented where the rules count them for the quorum.
+    public let takingPart: Int
     public let question: QuestionID?
     public let poll: PollMethod?
     /// Papers that are out: on what, how many came back, of how many sent or entitled.
@@ -54,6 +56,7 @@ public struct Status: Sendable {
         entitled = open?.attendance.body.entitled
         unit = open?.attendance.unit ?? .people
         required = open?.quorum.required ?? 0
+        takingPart = book.quorumNow.present
         question = book.pendingQuestion
         poll = open?.openPoll?.method
         papers = (open?.papersOut ?? []).map { vote in
@@ -68,7 +71,7 @@ public struct Status: Sendable {
         self.law = law
     }
 
-    public var hasQuorum: Bool { present >= required }
+    public var hasQuorum: Bool { takingPart >= required }
 
     /// How much is late: meetings, tasks, goals, what is to be put up. Between meetings alone: nobody is to be nagged in one.
     var overdue: Int { resting.flatMap { try? DueList(of: $0, on: at.day, supplies: law).overdue } ?? 0 }

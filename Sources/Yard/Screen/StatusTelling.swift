@@ -61,7 +61,7 @@ extension Status {
 
     private func quorum(_ words: any StatusWords) -> String {
         guard required > 0 else { return "" }
-        return hasQuorum ? words.quorumMet(required) : words.quorumShort(required, by: required - present)
+        return hasQuorum ? words.quorumMet(required) : words.quorumShort(required, by: required - takingPart)
     }
 }
 

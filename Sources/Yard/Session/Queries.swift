@@ -73,9 +73,10 @@ extension Session {
     private func attendance() -> [String] {
         guard let meeting = book.meetings.last else { return [screen.prompt.noMeeting] }
         let attendance = meeting.attendance
-        let figures = QuorumFigures(
+        var figures = QuorumFigures(
             rule: meeting.quorum.rule, entitled: attendance.body.entitled, required: meeting.quorum.required,
-            present: attendance.present(in: book.registry), unit: attendance.unit)
+            present: book.takingPart(in: meeting), unit: attendance.unit)
+        figures.represented = figures.present - attendance.present(in: book.registry)
         var lines = [screen.wording.quorum(figures)]
         func add(_ head: String, _ names: [String]) {
             if !names.isEmpty { lines.append("\(head) \(screen.wording.list(names))") }

@@ -58,7 +58,10 @@ extension ElectionRefusal: Sampled {
         case .officerIsCandidate: .officerIsKin(with.name, of: with.name)
         case .officerIsKin: .supervisorIsMember(with.name, with.citation)
         case .supervisorIsMember: .supervisorIsKin(with.name, of: with.name, with.citation)
-        case .supervisorIsKin: .termLimit(with.name, post: with.name, most: 2, with.citation)
+        case .supervisorIsKin: .postsClash(with.name, post: with.name, held: with.name, kin: nil, with.citation)
+        case .postsClash(_, _, _, nil, _):
+            .postsClash(with.name, post: with.name, held: with.name, kin: with.name, with.citation)
+        case .postsClash: .termLimit(with.name, post: with.name, most: 2, with.citation)
         case .termLimit: .candidateTakesNoProxy(with.name, with.citation)
         case .candidateTakesNoProxy: .boxNeedsMonitors(box: with.name, has: 2)
         case .boxNeedsMonitors: .boxIsRead(post: with.name, .issuing)

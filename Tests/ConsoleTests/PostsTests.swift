@@ -1,0 +1,148 @@
+import Kernel
+import Testing
+
+@testable import Yard
+
+/// Posts that one person, or a family, does not hold together, however they are filled.
+@Suite("不兼任：按表决选的、任职的、另行选举的")
+struct PostsTests {
+    private func collective() throws -> Room {
+        let room = try Room()
+        for name in ["成一", "成二", "成三", "成四", "成五", "成六", "成七"] { try room.type("人员 \(name)") }
+        try room.type(
+            "亲属 成一 成七 关系=配偶", "开会 成员大会 年会 应到=7", "签到 成一 成二 成三 成四 成五 成六 成七", "提案 选成一为理事长", "表决 7 0 0",
+            "提案 选举成三担任会计", "表决 7 0 0")
+        return room
+    }
+
+    /// 农村集体经济组织法 § 34.
+    @Test func aMotionPutsNobodyOnTheBoardOfSupervisorsBesideTheCouncil() throws {
+        let room = try collective()
+        for (line, words) in [
+            ("提案 选成一为监事", "成一在任理事长"), ("提案 选成二、成三为监事", "成三在任会计"), ("提案 选成七为监事", "成七是成一（理事长）的近亲属"),
+        ] {
+            let refusal = try room.refusal(line)
+            #expect(refusal.contains(words) && refusal.contains("农村集体经济组织法第三十四条"), "\(line): \(refusal)")
+        }
+        try room.type("提案 选成五为监事", "表决 7 0 0")
+        #expect(try room.refusal("提案 选成五为理事").contains("成五在任监事"))
+        try room.type("提案 罢免成一的理事长职务", "表决 7 0 0", "提案 选成一为监事", "撤回")
+    }
+
+    @Test func aLostVoteOrAnAmendedNameGivesNoPost() throws {
+        let room = try collective()
+        try room.type("提案 选成四为理事", "表决 2 5 0", "提案 选成四为监事", "修正 成四→成三", "表决 7 0 0")
+        #expect(try room.refusal("表决 7 0 0").contains("成三在任会计"))
+    }
+
+    /// 农民专业合作社法 § 33: kin are not named there.
+    @Test func aCooperativeKeepsTheSamePostsApartButNotKin() throws {
+        let room = try Room()
+        try room.type(
+            "人员 甲", "人员 乙", "人员 丙", "亲属 甲 乙 关系=配偶", "开会 合作社成员大会 年会 应到=3", "签到 甲 乙 丙", "提案 选甲为经理", "表决 3 0 0")
+        #expect(try room.refusal("提案 选甲为监事").contains("农民专业合作社法第三十三条"))
+        try room.type("提案 选乙为监事", "表决 3 0 0")
+    }
+
+    @Test func aSeatThatIsEnteredIsHeldAgainstTheSameClauses() throws {
+        let room = try collective()
+        try room.type("散会", "组织 监事会 类型=自治组织", "组织 理事会 类型=自治组织", "任职 成四 组织=监事会")
+        #expect(try room.refusal("任职 成三 组织=监事会 职务=监事").contains("农村集体经济组织法第三十四条"))
+        #expect(try room.refusal("任职 成四 组织=理事会 职务=理事").contains("成四在任监事会"))
+        try room.type("卸任 成四 组织=监事会", "任职 成四 组织=理事会 职务=理事")
+    }
+
+    /// 村民委员会组织法 § 37, in a book that has held no election and so no law.
+    @Test func theChairOfTheCommitteeDoesNotSuperviseIt() throws {
+        let room = try Room()
+        try room.type(
+            "人员 张三", "人员 李四", "亲属 张三 李四 关系=配偶", "组织 村民委员会 类型=自治组织", "组织 村务监督委员会 类型=自治组织",
+            "任职 张三 组织=村民委员会 职务=主任")
+        #expect(try room.refusal("任职 张三 组织=村务监督委员会 职务=主任").contains("第三十七条"))
+        #expect(try room.refusal("任职 李四 组织=村务监督委员会").contains("近亲属"))
+        #expect(room.book.charters.isEmpty)
+    }
+
+    /// What another committee does with its accounts is no matter of the collective's law.
+    @Test func thePostsOfOneBodySayNothingOfAnother() throws {
+        let room = try collective()
+        try room.type("散会", "组织 环卫会 类型=社会组织", "组织 监事会 类型=自治组织", "任职 成六 组织=环卫会 职务=会计", "任职 成六 组织=监事会 职务=监事")
+    }
+
+    /// 农村集体经济组织法 § 27: two thirds of all, whatever the meeting is called.
+    @Test func noMeetingUnderTheLawOfCollectivesElectsByBallots() throws {
+        let room = try Room()
+        try room.type("人员 甲", "人员 乙", "开会 选举大会 换届 应到=7 规则=集体经济组织法")
+        #expect(try room.refusal("选举 理事 名额=1 候选=甲,乙 规则=多数").contains("农村集体经济组织法第二十七条"))
+    }
+}
+
+/// Who takes part, and how old they must be.
+@Suite("谁算参加")
+struct TakingPartTests {
+    @Test func whoeverIsRepresentedInWritingTakesPartInACollective() throws {
+        let room = try Room()
+        try room.type("人员 成一 户=甲家", "人员 成二 户=甲家", "人员 成三", "人员 成四", "人员 成五")
+        try room.type("开会 成员大会 年会 应到=5", "签到 成一 成三 成四", "提案 修路")
+        #expect(try room.refusal("表决 3 0 0").contains("差1"))
+        try room.type("委托 成二 成一 书面=是")
+        #expect(room.session.status.hasQuorum && room.session.status.present == 3)
+        try room.type("表决 4 0 0")
+        let poll = try #require(room.meeting?.polls.last)
+        #expect(poll.outcome == .adopted && poll.quorum == QuorumStamp(required: 4, present: 4))
+        #expect(room.say("到会").lines.joined().contains("到会3人、委托参加1人，达到法定人数"))
+        // The holder goes, and with them whom they stood for.
+        try room.type("离场 成一", "提案 二")
+        #expect(try room.refusal("表决 2 0 0").contains("到会2，法定4"))
+    }
+
+    /// 民法典 § 18 with 集体经济组织法 § 27; 村委会法 §§ 14, 32; 居委会法.
+    @Test(arguments: [("成员大会", Book.Header.Kind.village), ("村民代表会议", .village), ("居民代表会议", .residents)])
+    func noMinorTakesPartOrMoves(kind: String, book: Book.Header.Kind) throws {
+        let room = try Room(kind: book)
+        try room.type("人员 甲", "人员 小丁 出生=2012-1-1", "人员 乙 出生=2008-11-20", "开会 \(kind) 会 应到=3")
+        #expect(try room.refusal("签到 甲 小丁").contains("不满18周岁"))
+        try room.type("签到 甲 乙", "提案 修路")
+        #expect(try room.refusal("附议 小丁").contains("不满18周岁"))
+        #expect(try room.refusal("修正 加灯 提出=小丁").contains("不满18周岁"))
+    }
+}
+
+/// What a motion is told beside its number.
+@Suite("提案时说的话")
+struct MotionNotesTests {
+    @Test func aMotionBeforeTheFirstItemIsToldSo() throws {
+        let room = try Room()
+        try room.type("人员 甲", "开会 院坝会 会 应到=3", "到 3人", "议题 修路 类型=表决")
+        #expect(room.say("提案 修路").lines.joined().contains("还没有开始议第1项“修路”"))
+        try room.type("搁置", "下一项", "续议 P1", "表决 3 0 0", "议题 路灯 类型=表决")
+        #expect(room.book.proposals.last?.latest.item == 1)
+        #expect(!room.say("提案 装灯").lines.joined().contains("还没有开始"))
+    }
+
+    @Test func aMatterInTheWordsIsNamedWithItsMajority() throws {
+        let room = try Room()
+        try room.type("人员 甲", "人员 乙", "人员 丙", "委员会 环卫会 章程=环境卫生委员会章程", "入会 甲 委员会=环卫会")
+        let charter = try #require(room.book.committee(named: "环卫会").flatMap { room.book.charter(of: $0) })
+        let matter = try #require(charter.matters.first { $0 != Charter.fundUse })
+        try room.type("批准 甲 委员会=环卫会 事由=设立", "开会 委员会会议 会 应到=环卫会", "签到 甲")
+        let told = room.say("提案 关于\(matter)的事").lines.joined()
+        #expect(told.contains("事项=\(matter)"), "\(told)")
+    }
+
+    @Test func whoLeavesAFigureThatWasTypedIsTold() throws {
+        let room = try Room()
+        try room.type("人员 甲", "人员 乙", "委员会 会A", "批准 甲 委员会=会A", "批准 乙 委员会=会A")
+        try room.type("开会 委员会会议 会 应到=2", "签到 甲 乙")
+        let told = room.say("退会 乙 委员会=会A").lines.joined()
+        #expect(told.contains("应到 1 事由="), "\(told)")
+    }
+
+    @Test func tomorrowOnTheSecondEveningIsTheDayAfterIt() throws {
+        let room = try Room()
+        try room.type(
+            "人员 丙三", "@2026-06-01 19:00 开会 院坝会 会 应到=3", "@2026-06-01 19:01 到 3人", "@2026-06-01 21:00 休会",
+            "@2026-06-02 19:00 续会", "@2026-06-02 19:10 任务 丙三 明天 买米")
+        #expect(room.book.actions.last?.due == Room.day(2026, 6, 3))
+    }
+}

@@ -55,7 +55,7 @@ struct ElectionFormsView {
             case .byElected:
                 .string(
                     wording.list(
-                        vacancies.votes.map { wording.electionPapers.seats($0.post, $0.seats) }))
+                        vacancies.posts.map { wording.electionPapers.seats($0.post, $0.seats) }))
             case .byElectionDay: .string(vacancies.votes.isEmpty ? nil : meeting.map { wording.date($0.day) })
             case .byElectionPlace: .string(vacancies.votes.isEmpty ? nil : meeting?.opening.place)
             case .staff: .array(facts.staff(by: wording))

@@ -137,9 +137,16 @@ extension ElectionRefusal {
                 screen.wording.name(of: step), day: day,
                 limits: [allowed.earliest.map(words.notBefore), allowed.latest.map(words.notAfter)].compactMap { $0 },
                 citation)
+        case .outOfOrder(let step, let day, let allowed, let other, let otherDay, let citation):
+            words.outOfOrder(
+                screen.wording.name(of: step), day: day, beside: screen.wording.name(of: other), otherDay,
+                limits: [allowed.earliest.map(words.notBefore), allowed.latest.map(words.notAfter)].compactMap { $0 },
+                citation)
         case .noElectionDay: words.noElectionDay
         case .beforeElection(let day): words.beforeElection(day)
         case .nobodyElectedYet(let day): words.nobodyElectedYet(day)
+        case .nobodyElected(let day): words.nobodyElected(day)
+        case .handedOverAlready(let day, let done): words.handedOverAlready(day, on: done)
         }
     }
 

@@ -75,11 +75,17 @@ protocol ElectionRefusalWords: RulingWords, Sendable {
     func nobodyHolds(post: String) -> String
     func yearsOutOfRange(_ years: Int) -> String
     func intervalBroken(_ step: String, day: Day, limits: [String], _ citation: Citation) -> String
+    /// `other` is the step that it would come before or after, against the order, on its own day.
+    func outOfOrder(
+        _ step: String, day: Day, beside other: String, _ otherDay: Day, limits: [String], _ citation: Citation?
+    ) -> String
     func notBefore(_ day: Day) -> String
     func notAfter(_ day: Day) -> String
     var noElectionDay: String { get }
     func beforeElection(_ day: Day) -> String
     func nobodyElectedYet(_ day: Day) -> String
+    func nobodyElected(_ day: Day) -> String
+    func handedOverAlready(_ day: Day, on done: Day) -> String
 }
 
 extension Screen {

@@ -146,9 +146,18 @@ struct ElectionRefusalsChinese: ElectionRefusalWords, ChineseGrammar {
     func intervalBroken(_ step: String, day: Day, limits: [String], _ citation: Citation) -> String {
         "\(step)：\(date(day))不合期限，应当\(list(limits))\(clause(citation))"
     }
+    func outOfOrder(
+        _ step: String, day: Day, beside other: String, _ otherDay: Day, limits: [String], _ citation: Citation?
+    ) -> String {
+        "\(step)：\(date(day))先后不对，\(other)是\(date(otherDay))：应当\(list(limits))\(clause(citation))"
+    }
     func notBefore(_ day: Day) -> String { "不早于\(date(day))" }
     func notAfter(_ day: Day) -> String { "不晚于\(date(day))" }
     var noElectionDay: String { "还没有选举日：先打 日程 2026-5-20" }
     func nobodyElectedYet(_ day: Day) -> String { "\(date(day))的选举还没有宣布谁当选，没有新一届可以接收：先计票，打 宣布" }
+    func nobodyElected(_ day: Day) -> String { "\(date(day))的选举没有选出人，没有新一届可以接收：打 选举 重新选，选出来再 移交" }
+    func handedOverAlready(_ day: Day, on done: Day) -> String {
+        "\(date(day))的选举\(date(done))已经移交：一次选举移交一次，日子写错的先 撤销 那一行"
+    }
     func beforeElection(_ day: Day) -> String { "移交不能早于选举日\(date(day))" }
 }

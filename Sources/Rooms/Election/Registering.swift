@@ -53,7 +53,9 @@ extension Book {
         guard let register, !register.voters.isEmpty else { throw .election(.nobodyRegistered) }
         let law = heldLaw(on: election)
         if let published = register.published { throw .election(.listPublished(published, law?.voterList?.citation)) }
-        let plan = ElectionCalendar(day: election, charter: law)
+        var fixed = calendar?.steps ?? [:]
+        for step in [ElectionStep.voterList, .objections, .answers] { fixed[step] = nil }
+        let plan = ElectionCalendar(day: election, charter: law, fixed: fixed)
         try refuse(day, for: .voterList, by: plan)
         // The day of the election may have been moved since.
         for voter in register.voters { try refuseTooYoung(voter.name, law, on: election) }

@@ -98,10 +98,16 @@ extension ElectionRefusal: Sampled {
         case .yearsOutOfRange:
             .intervalBroken(
                 .allCases[0], day: with.day, allowed: StepWindow(earliest: with.day, latest: with.day), with.citation)
-        case .intervalBroken: .noElectionDay
+        case .intervalBroken:
+            .outOfOrder(
+                .allCases[0], day: with.day, allowed: StepWindow(earliest: with.day, latest: with.day),
+                beside: .allCases[1], on: with.day, with.citation)
+        case .outOfOrder: .noElectionDay
         case .noElectionDay: .beforeElection(with.day)
         case .beforeElection: .nobodyElectedYet(with.day)
-        case .nobodyElectedYet: nil
+        case .nobodyElectedYet: .nobodyElected(with.day)
+        case .nobodyElected: .handedOverAlready(with.day, on: with.day)
+        case .handedOverAlready: nil
         }
     }
 

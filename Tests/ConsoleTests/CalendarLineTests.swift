@@ -127,4 +127,22 @@ struct CalendarLineTests {
         try room.type("唱票", "1", "封箱", "宣布", "散会")
         #expect(try room.refusal("移交 2026-5-12").contains("没有选出人"))
     }
+
+    @Test("a publication shorter than the law asks is said at the line")
+    func publication() throws {
+        let room = try room(.residents)
+        try room.type("@2026-5-10 09:00 开会 居民会议 说事 应到=3 主持=杨通海", "签到 全体", "提案 修门 提出=杨通海", "决 3 0 0")
+        let short = room.say("公示 P1 天数=7 地点=公告栏").lines.joined(separator: "\n")
+        #expect(short.contains("公示7天，应当不少于15天（城市居民委员会组织法第三十四条）"), "\(short)")
+        #expect(!room.say("公示 P1 天数=15 地点=公告栏").lines.joined().contains("应当不少于"))
+    }
+
+    @Test("who came stands in the record, and how many were there at the vote")
+    func came() throws {
+        let room = try room()
+        try room.type(
+            "@2026-5-10 09:00 开会 院坝会 说事 应到=3 主持=杨通海", "签到 全体", "离场 李大山", "提案 修门 提出=杨通海", "决 2 0 0", "离场 潘玉珍", "散会")
+        let facts = MeetingFacts(try #require(room.book.meetings.last), in: room.book, for: .full)
+        #expect(facts.came == 3 && facts.fewestDeciding == 2 && facts.present == 1)
+    }
 }

@@ -29,8 +29,10 @@ struct ElectionFacts {
 
     /// Those in office on the day of the hand-over, as of that day; before it when the election was over.
     var takingOver: [OfficeTerm] {
-        let over = handingOver?.elections.compactMap { book.meeting($0.id.meeting)?.day }.max()
-        return (handedOver ?? over ?? day).map(seated) ?? []
+        let held = handingOver?.elections.compactMap { book.meeting($0.id.meeting) } ?? []
+        let last = held.map(\.number).max() ?? .max
+        // Whom a later election brought in takes over by another list.
+        return (handedOver ?? held.map(\.day).max() ?? day).map(seated)?.filter { $0.election.meeting <= last } ?? []
     }
 
     /// The day of the election: that of the meeting, else the one set.

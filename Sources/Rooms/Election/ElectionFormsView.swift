@@ -65,7 +65,10 @@ struct ElectionFormsView {
                     (meeting?.electionsOfPeople ?? []).filter { !$0.rule.isStatutory && $0.rule.method != .nomination }
                         .map(ElectionView(facts: facts, wording: wording).view))
             case .presentCount:
-                .string(meeting.flatMap { $0.attendance.present(in: book.registry) }.flatMap { $0 > 0 ? "\($0)" : nil })
+                .string(
+                    meeting.map { MeetingFacts($0, in: book, for: facts.privacy).came }.flatMap {
+                        $0 > 0 ? "\($0)" : nil
+                    })
             case .entitledCount: .string(meeting?.attendance.body.entitled.map(String.init))
             }
         }

@@ -39,6 +39,8 @@ public enum ElectionRefusal: Error, Hashable, Sendable {
     case nobodyToRegister
     case nobodyRegistered
     case alreadyRegistered(String)
+    /// What the objection asks for is so: the name stands on the list.
+    case listedAlready(String, objection: Int)
     case registeredElsewhere(String, place: String, Citation?)
     /// Who lives elsewhere is registered on saying so.
     case awayMustWish(String, Citation?)

@@ -44,6 +44,7 @@ extension ElectionRefusal {
         case .nobodyToRegister: words.nobodyToRegister
         case .nobodyRegistered: words.nobodyRegistered
         case .alreadyRegistered(let name): words.alreadyRegistered(name)
+        case .listedAlready(let name, let number): words.listedAlready(name, objection: number)
         case .registeredElsewhere(let name, let place, let citation):
             words.registeredElsewhere(name, place: place, citation)
         case .awayMustWish(let name, let citation): words.awayMustWish(name, citation)

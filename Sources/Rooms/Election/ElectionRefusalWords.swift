@@ -38,6 +38,7 @@ protocol ElectionRefusalWords: RulingWords, Sendable {
     var nobodyToRegister: String { get }
     var nobodyRegistered: String { get }
     func alreadyRegistered(_ name: String) -> String
+    func listedAlready(_ name: String, objection: Int) -> String
     func registeredElsewhere(_ name: String, place: String, _ citation: Citation?) -> String
     func awayMustWish(_ name: String, _ citation: Citation?) -> String
     func listPublished(_ day: Day, _ citation: Citation?) -> String

@@ -61,8 +61,11 @@ struct ElectionRefusalsChinese: ElectionRefusalWords, ChineseGrammar {
     var nobodyToRegister: String { "没有可以登记的人：已登记、未满十八周岁、外出未表示参加的不列" }
     var nobodyRegistered: String { "名单上还没有人：先打 选民登记 姓名…" }
     func alreadyRegistered(_ name: String) -> String { "\(name)已经在选民名单上，一人登记一次" }
+    func listedAlready(_ name: String, objection: Int) -> String {
+        "\(name)已经在选民名单上：名单不动打 答复 \(objection) 维持，要去掉打 答复 \(objection) 除去"
+    }
     func registeredElsewhere(_ name: String, place: String, _ citation: Citation?) -> String {
-        "\(name)已在\(place)登记，不能再参加本村选举：那边撤了才 撤销 那一行再登记\(clause(citation))"
+        "\(name)已在\(place)登记，不能再参加这里的选举：那边撤了才 撤销 那一行再登记\(clause(citation))"
     }
     func awayMustWish(_ name: String, _ citation: Citation?) -> String {
         "\(name)外出，本人表示参加选举的才登记：写 依据=外出参加\(clause(citation))"

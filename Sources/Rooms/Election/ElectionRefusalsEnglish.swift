@@ -68,6 +68,9 @@ struct ElectionRefusalsEnglish: ElectionRefusalWords, EnglishGrammar {
     var nobodyToRegister: String { "nobody left to register: listed, too young, or away without a wish to take part" }
     var nobodyRegistered: String { "nobody is on the list of voters: register NAMES" }
     func alreadyRegistered(_ name: String) -> String { "\(name) is on the list of voters already" }
+    func listedAlready(_ name: String, objection: Int) -> String {
+        "\(name) is on the list already: settle \(objection) keep leaves it so, settle \(objection) strike takes the name off"
+    }
     func registeredElsewhere(_ name: String, place: String, _ citation: Citation?) -> String {
         "\(name) is registered in \(place) and votes in one place only: undo that line first\(clause(citation))"
     }

@@ -91,7 +91,7 @@ extension Book {
         let isListed = register.has(objection.name)
         switch ruling {
         case .listed:
-            if isListed { throw .election(.alreadyRegistered(objection.name)) }
+            if isListed { throw .election(.listedAlready(objection.name, objection: number)) }
             try refuseTooYoung(objection.name, heldLaw(on: election), on: election)
         case .struck: if !isListed { throw .election(.notListed(objection.name)) }
         case .kept: break

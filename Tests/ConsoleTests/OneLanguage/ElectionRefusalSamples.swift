@@ -34,7 +34,8 @@ extension ElectionRefusal: Sampled {
         case .recallNeedsOne: .nobodyToRegister
         case .nobodyToRegister: .nobodyRegistered
         case .nobodyRegistered: .alreadyRegistered(with.name)
-        case .alreadyRegistered: .registeredElsewhere(with.name, place: with.name, with.citation)
+        case .alreadyRegistered: .listedAlready(with.name, objection: 2)
+        case .listedAlready: .registeredElsewhere(with.name, place: with.name, with.citation)
         case .registeredElsewhere: .awayMustWish(with.name, with.citation)
         case .awayMustWish: .listPublished(with.day, with.citation)
         case .listPublished: .listNotPublished(with.citation)

@@ -203,7 +203,8 @@ extension PaperError: Sampled {
         case .taken: .noMemory
         case .noMemory: .needsProposal(.record)
         case .needsProposal: .nothingFor(.record)
-        case .nothingFor: .noProxies(with.citation)
+        case .nothingFor: .nobodyFiles
+        case .nobodyFiles: .noProxies(with.citation)
         case .noProxies: .otherWay(with.question, way: with.name)
         case .otherWay: .unknownActivity(ActivityID(9))
         case .unknownActivity: .unknownCall(CallID(9))

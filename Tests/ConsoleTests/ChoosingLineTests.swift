@@ -66,7 +66,7 @@ struct ChoosingLineTests {
         try room.type("定票 8 2", "定票 9 废 两个圈", "封箱", "宣布", "散会")
         let maker = PaperMaker(templates: TemplateFolders())
         let minutes = try maker.text(.minutes, in: room.book, as: .markdown)
-        for part in ["遴选“甲”（预算8000元", "budget-greedy", "P1 修水渠，6000元，5票：入选", "P2 装路灯，6000元，3票：未入选", "（金额6000元）"] {
+        for part in ["遴选“甲”（预算8000元", "规则按票数依次立项", "P1 修水渠，6000元，5票：入选", "P2 装路灯，6000元，3票：未入选", "（金额6000元）"] {
             #expect(minutes.contains(part), "\(part)\n\(minutes)")
         }
         let record = try maker.text(.record, in: room.book, as: .markdown)

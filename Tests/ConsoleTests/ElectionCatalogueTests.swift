@@ -64,6 +64,10 @@ struct ElectionCatalogueTests {
         + ElectionStep.allCases.map {
             .intervalBroken($0, day: day, allowed: StepWindow(earliest: day, latest: day), law)
         }
+        + ElectionStep.allCases.map {
+            .outOfOrder(
+                $0, day: day, allowed: StepWindow(earliest: day, latest: nil), beside: .vote, on: day, law)
+        }
 
     @Test(
         "one line each, in one language alone: names and laws here are Latin",

@@ -129,8 +129,11 @@ struct KeptPapersTests {
         if name == "hamlet-election" {
             // The list and the notices belong to the election and not to a meeting.
             for paper in Self.aroundElection + Self.forms {
+                // Those of any vote are kept of the whole election, not of the by-election after it.
+                let number = [.byElection, .handover].contains(paper) ? nil : 3
                 keep(
-                    try maker.text(paper, in: book, as: .markdown, standing: standing), paper.name, "md")
+                    try maker.text(paper, ofMeeting: number, in: book, as: .markdown, standing: standing), paper.name,
+                    "md")
             }
         }
         for paper in Self.formsOfCommunities[name] ?? [] {

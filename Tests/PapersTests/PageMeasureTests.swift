@@ -156,6 +156,7 @@ struct HeadingOverPageTests {
 struct NumberLineTests {
     @Test func aNumberIsNotBroken() throws {
         #expect(WordNumbers.pieces("共3826.88平方米，3人，19:05").map(\.text) == ["共", "3826.88", "平方米，3人，", "19:05"])
+        #expect(WordNumbers.pieces("弃权0票（0%），过8％").map(\.text) == ["弃权0票（", "0%", "），过", "8％"])
         guard let engine = PDFEngine.here(.office) else { return }
         let document = Document(
             title: "量一量", layout: .minutes,
@@ -216,5 +217,20 @@ struct SheetTests {
         #expect(body.matches(of: /<w:sectPr>/).count == 2)
         #expect(body.matches(of: /<w:pgNumType w:start="1"\/>/).count == 1)
         #expect(body.matches(of: /<w:pageBreakBefore\/>/).count == 1)
+    }
+}
+
+/// A column holds its longest number, whatever share a template gives it.
+struct NumberColumnTests {
+    @Test func aNumberHasRoomInItsCell() {
+        func cell(_ text: String) -> Table.Cell { Table.Cell([Run(text)]) }
+        let rows = [["1", "修水渠", "9000.50", "5票", "入选", "票最多"].map(cell)]
+        let table = Table(
+            head: [["号", "项目", "造价（元）", "得票", "结果", "为什么"].map(cell)], rows: rows,
+            shares: [2, 14, 4, 7, 7, 20])
+        let widths = table.widths
+        // Seven letters of 7 pt and the margins of a cell, of a line of 442 pt.
+        #expect(widths[2] * 442 >= (7 * 7 + 8) * 10_000 && widths.reduce(0, +) == 10_000)
+        #expect(widths.allSatisfy { $0 > 0 } && widths[5] > widths[2])
     }
 }

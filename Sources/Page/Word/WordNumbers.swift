@@ -6,6 +6,8 @@ enum WordNumbers {
 
     /// The text in pieces, numbers each by itself.
     ///
+    /// A single digit is a piece where a sign follows it (0%).
+    ///
     ///     WordNumbers.pieces("共3826.88平方米，34人")   // 共, 3826.88, 平方米，, 34, 人
     static func pieces(_ text: some StringProtocol) -> [(text: String, isNumber: Bool)] {
         var pieces: [(text: String, isNumber: Bool)] = []
@@ -30,6 +32,8 @@ enum WordNumbers {
                     break
                 }
             }
+            // What a number is of stays with it: 0%.
+            for sign in ["%", "％", "‰"] where bytes[end...].starts(with: sign.utf8) { end += sign.utf8.count }
             if end - place > 1 {
                 take(start..<place, false)
                 take(place..<end, true)

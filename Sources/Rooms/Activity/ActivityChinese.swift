@@ -44,6 +44,7 @@ struct ActivityChinese: ActivityWords, ChineseGrammar {
     func served(_ count: Int) -> String { "服务\(count)人" }
     func hours(_ hours: String) -> String { "每人\(hours)小时" }
     func people(_ name: String, _ count: Int) -> String { "\(name)\(count)人" }
+    var heldOpen: String { "办过，未办结" }
     func state(_ state: Activity.State) -> String {
         switch state {
         case .planned: "未办"

@@ -42,6 +42,7 @@ struct ActivityEnglish: ActivityWords, EnglishGrammar {
     func served(_ count: Int) -> String { "\(plural(count, "person", "people")) served" }
     func hours(_ hours: String) -> String { "\(hours) hours each" }
     func people(_ name: String, _ count: Int) -> String { "\(name) \(count)" }
+    var heldOpen: String { "held, not closed" }
     func state(_ state: Activity.State) -> String {
         switch state {
         case .planned: "to come"

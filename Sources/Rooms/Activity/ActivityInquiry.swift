@@ -12,7 +12,7 @@ struct ActivityInquiry: Inquiring {
         guard !activities.isEmpty else { return [screen.prompt.nothingYet] }
         let (words, language) = (screen.language.activity, screen.language)
         let lines = activities.map { activity in
-            let notes = [words.state(activity.state), activity.served.map(words.served)].compactMap { $0 }
+            let notes = [words.state(of: activity), activity.served.map(words.served)].compactMap { $0 }
             return "\(activity.id) \(language.sentence(activity.details)) \(words.list(notes))"
                 + words.soFar(attendance: activity.attendance, named: activity.attendees.count)
         }

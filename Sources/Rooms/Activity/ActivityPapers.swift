@@ -86,7 +86,7 @@ struct ActivitiesView {
             case .festival: .string(details.festival.map(language.festival))
             case .heritage: .string(details.heritage.map(words.heritage))
             case .grant: .string(details.grant)
-            case .state: .string(words.state(activity.state))
+            case .state: .string(words.state(of: activity))
             case .summary: .string(activity.summary)
             case .attendance: .int(activity.attendance)
             case .named: .int(activity.attendees.count)

@@ -27,6 +27,8 @@ protocol ActivityWords: Grammar {
     func hours(_ hours: String) -> String
     func people(_ name: String, _ count: Int) -> String
     func state(_ state: Activity.State) -> String
+    /// People came, and nobody said yet that it is done with.
+    var heldOpen: String { get }
     func total(activities: Int, attendance: Int, persons: Int) -> String
     func volunteer(_ name: String, _ hours: String) -> String
     func festival(_ festival: Festival) -> String
@@ -70,5 +72,11 @@ extension Language {
         case .chinese: ActivityChinese()
         case .english: ActivityEnglish()
         }
+    }
+}
+
+extension ActivityWords {
+    func state(of activity: Activity) -> String {
+        activity.state == .planned && activity.attendance > 0 ? heldOpen : state(activity.state)
     }
 }

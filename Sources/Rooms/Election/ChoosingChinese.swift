@@ -25,7 +25,7 @@ struct ChoosingChinese: ChoosingWords, ChineseGrammar {
         case .approvals, .marks: most.map { "赞成的都选，至多\($0)个" } ?? "赞成的都选"
         }
     }
-    func rule(_ title: String, _ name: String) -> String { "规则\(title)（\(name)）" }
+    func rule(_ title: String, _ name: String) -> String { "规则\(title)" }
     func completion(_ completion: Choosing.Completion) -> String {
         switch completion {
         case .none: "余款不用"

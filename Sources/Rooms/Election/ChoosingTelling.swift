@@ -3,8 +3,8 @@ import Tally
 
 // What is told of a choosing, and when.
 extension Wording {
-    /// The rule by its title and its name: 按票数依次立项（budget-greedy）.
-    func budgetRule(_ name: String) -> String { name }
+    /// The rule by its title: 按票数依次立项. What is typed for it is English, and stands on no paper in Chinese.
+    func budgetRule(_ name: String) -> String { ChoosingCount.rule(named: name)?.about.title(language) ?? name }
 
     /// How the papers are filled in and by which rule they are counted.
     func terms(_ call: CalledElection, _ choosing: Choosing) -> String {

@@ -24,7 +24,7 @@ extension ElectionEvent {
         case .declared(let number, let outcome, let term): answer.declared(number, outcome, term)
         case .termSet(let post, _, let span):
             words.term(post, from: span.from) + (span.until.map(words.until) ?? "")
-        case .calendarSet(let day, _): words.electionDay(day)
+        case .calendarSet(_, _, let was): answer.set(was)
         case .handedOver(let day, _): answer.handedOver(day)
         case .votersRegistered(let names, _): screen.registered(names, in: scene.book)
         case .votersElsewhere(let names, let place): screen.voterList.elsewhere(names, place: place)
@@ -186,8 +186,8 @@ struct ElectionAnswer {
     }
 
     func handedOver(_ day: Day) -> String {
-        guard let (latest, citation) = scene.handoverMissed(on: day) else { return words.handedOver(day) }
-        return words.handedOver(day) + words.later(than: latest, citation)
+        guard let missed = scene.handoverMissed(on: day) else { return words.handedOver(day) }
+        return words.handedOver(day) + words.later(than: missed.terms, missed.citation)
     }
 }
 

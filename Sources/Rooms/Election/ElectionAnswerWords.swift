@@ -70,6 +70,14 @@ protocol ElectionAnswerWords: Grammar, VerdictWords {
     func term(_ post: String, from day: Day) -> String
     func until(_ day: Day) -> String
     func electionDay(_ day: Day) -> String
+    /// A later line that changes nothing.
+    func unchanged(_ day: Day) -> String
+    func changed(_ day: Day, _ what: [String]) -> String
+    func dayMoved(from day: Day) -> String
+    func stepMoved(_ step: String, to day: Day, from was: Day) -> String
+    /// A day fixed before, for which the new election day leaves no room.
+    func stepDropped(_ step: String, _ was: Day) -> String
+    func noticesOut(_ numbers: [Int]) -> String
     func handedOver(_ day: Day) -> String
     func later(than day: Day, _ citation: Citation) -> String
     func reviewed(_ name: String, _ verdict: String) -> String

@@ -100,6 +100,14 @@ struct ElectionAnswersChinese: ElectionAnswerWords, ChineseGrammar {
     func term(_ post: String, from day: Day) -> String { "\(post)任期：\(date(day))起" }
     func until(_ day: Day) -> String { "，至\(date(day))" }
     func electionDay(_ day: Day) -> String { "选举日\(date(day))；各项公告的日子打 日程" }
+    func unchanged(_ day: Day) -> String { "选举日\(date(day))，日程没有改动；各项公告的日子打 日程" }
+    func changed(_ day: Day, _ what: [String]) -> String { "选举日\(date(day))。改了：\(list(what))；各项公告的日子打 日程" }
+    func dayMoved(from day: Day) -> String { "选举日原来是\(date(day))，没有另定的日子跟着改" }
+    func stepMoved(_ step: String, to day: Day, from was: Day) -> String { "\(step)\(date(day))（原来\(date(was))）" }
+    func stepDropped(_ step: String, _ was: Day) -> String { "\(step)原定\(date(was))排不下，照新的选举日推算" }
+    func noticesOut(_ numbers: [Int]) -> String {
+        "第\(list(numbers.map(String.init)))号公告可能已经照原来的日子贴出：改了的重新公告"
+    }
     func handedOver(_ day: Day) -> String { "\(date(day))移交完毕" }
     func later(than day: Day, _ citation: Citation) -> String { "，超过期限\(date(day))\(clause(citation))" }
     func reviewed(_ name: String, _ verdict: String) -> String { "评议 \(name)：\(verdict)" }

@@ -102,6 +102,22 @@ struct ElectionAnswersEnglish: ElectionAnswerWords, EnglishGrammar {
     func term(_ post: String, from day: Day) -> String { "\(post): from \(date(day))" }
     func until(_ day: Day) -> String { " to \(date(day))" }
     func electionDay(_ day: Day) -> String { "election day \(date(day)); calendar shows the notices" }
+    func unchanged(_ day: Day) -> String {
+        "election day \(date(day)), the calendar as it was; calendar shows the notices"
+    }
+    func changed(_ day: Day, _ what: [String]) -> String {
+        "election day \(date(day)). Changed: \(list(what)); calendar shows the notices"
+    }
+    func dayMoved(from day: Day) -> String { "the election day was \(date(day)), and days not fixed move with it" }
+    func stepMoved(_ step: String, to day: Day, from was: Day) -> String {
+        "“\(step)” \(date(day)) (was \(date(was)))"
+    }
+    func stepDropped(_ step: String, _ was: Day) -> String {
+        "“\(step)”, fixed for \(date(was)), has no room and is reckoned from the new day"
+    }
+    func noticesOut(_ numbers: [Int]) -> String {
+        "notice(s) \(list(numbers.map(String.init))) may be up with the days as they were: put up again what changed"
+    }
     func handedOver(_ day: Day) -> String { "handed over on \(date(day))" }
     func later(than day: Day, _ citation: Citation) -> String { ", after \(date(day))\(clause(citation))" }
     func reviewed(_ name: String, _ verdict: String) -> String { "review of \(name): \(verdict)" }

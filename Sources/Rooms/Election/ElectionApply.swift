@@ -5,7 +5,7 @@ extension Book {
     mutating func apply(_ event: ElectionEvent, at stamp: Stamp) {
         switch event {
         case .termSet(let post, let body, let span): setTerm(of: post, body: body, to: span)
-        case .calendarSet(let day, let steps):
+        case .calendarSet(let day, let steps, _):
             if isElectionHeld { register = nil }
             calendar = SetCalendar(day: day, steps: steps, handedOver: nil)
             if let published = register?.published { calendar?.steps[.voterList] = published }
@@ -16,10 +16,7 @@ extension Book {
             meetings[place].change([id.number]) { $0.leftOpen = stamp }
         case .reviewed(let review): reviews = (reviews ?? []) + [review]
         case .officeEnded(let name, let post, let ending, let day, _): end(name, post: post, ending, on: day)
-        case .handedOver(let day, _):
-            calendar = calendar ?? SetCalendar(day: day, steps: [:], handedOver: nil)
-            calendar?.handedOver = day
-            dissolveElectionCommittee(on: day)
+        case .handedOver(let day, _): handOver(on: day)
         case .unsealed(let entry, let posts):
             undoneSteps.append(
                 UndoneStep(.seal, stamp: stamp, entry: entry, posts: posts, meeting: meetings.last?.number))

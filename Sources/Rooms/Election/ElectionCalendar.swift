@@ -41,8 +41,8 @@ public struct StepWindow: Codable, Hashable, Sendable {
 /// of provincial measures (candidates and officers five days, proxies two); only the former refuse a date.
 public struct ElectionCalendar: Sendable {
     public let day: Day
-    private let charter: Charter?
-    private let fixed: Listed<ElectionStep, Day>
+    let charter: Charter?
+    let fixed: Listed<ElectionStep, Day>
 
     public init(day: Day, charter: Charter?, fixed: Listed<ElectionStep, Day> = [:]) {
         self.day = day
@@ -69,12 +69,12 @@ public struct ElectionCalendar: Sendable {
         }
     }
 
-    private func day(of step: ElectionStep) -> Day { fixed[step] ?? due(step) }
+    func day(of step: ElectionStep) -> Day { fixed[step] ?? fitted(due(step), for: step) }
 
     /// Whoever may decline, or come to hear the candidates, is told beforehand.
     private func posted(_ step: ElectionStep) -> Day {
         switch step {
-        case .declining: min(day(of: .declining), day(of: .place))
+        case .declining: min(day(of: .declining), max(day(of: .place), day(of: .candidates)))
         case .meeting: min(day(of: .meeting), day(of: .declining))
         default: day(of: step)
         }
@@ -143,19 +143,43 @@ extension Book {
         calendar.map { ElectionCalendar(day: $0.day, charter: heldLaw(on: $0.day), fixed: $0.steps) }
     }
 
+    /// A later line for the same election keeps what earlier ones fixed, as far as the law still lets it stand.
     func decide(calendar day: Day, steps: Listed<ElectionStep, Day>, supplies: Supplies) throws(Refusal) -> [Event] {
         let law = try law(on: day, from: supplies)
-        let calendar = ElectionCalendar(day: day, charter: law.charter, fixed: steps)
-        for (step, chosen) in steps.sorted { try refuse(chosen, for: step, by: calendar) }
+        let before = isElectionHeld ? nil : calendar
+        let published = isElectionHeld ? nil : register?.published
+        if let published, let said = steps[.voterList], said != published {
+            throw .election(.listPublished(published, law.charter.voterList?.citation))
+        }
+        var all = steps
         // A list that is up already stays where it is when the day is moved.
-        if let published = register?.published, !isElectionHeld { try refuse(published, for: .voterList, by: calendar) }
-        return law.events + [.election(.calendarSet(day: day, steps: steps))]
+        if let published { all[.voterList] = published }
+        for (step, kept) in before?.steps.sorted ?? [] where all[step] == nil {
+            var more = all
+            more[step] = kept
+            let plan = ElectionCalendar(day: day, charter: law.charter, fixed: more)
+            let isOut = plan.rule(for: step).map { !$0.window.holds(kept) } ?? false
+            if !isOut, before?.day == day || plan.isInOrder(kept, for: step) { all = more }
+        }
+        let calendar = ElectionCalendar(day: day, charter: law.charter, fixed: all)
+        for (step, chosen) in steps.sorted { try refuse(chosen, for: step, by: calendar) }
+        if let published { try refuse(published, for: .voterList, by: calendar) }
+        return law.events + [.election(.calendarSet(day: day, steps: all, was: before))]
     }
 
-    /// Refuses a day outside those that the law leaves a step.
+    /// Refuses a day outside those that the law leaves a step, or before what comes before it, or after what follows it.
     func refuse(_ day: Day, for step: ElectionStep, by calendar: ElectionCalendar) throws(Refusal) {
-        guard let (window, citation) = calendar.rule(for: step), !window.holds(day) else { return }
-        throw .election(.intervalBroken(step, day: day, allowed: window, citation))
+        if let (window, citation) = calendar.rule(for: step), !window.holds(day) {
+            throw .election(.intervalBroken(step, day: day, allowed: window, citation))
+        }
+        let (earliest, latest) = calendar.bounds(of: step)
+        let broken = latest.flatMap { $0.day < day ? $0 : nil } ?? earliest.flatMap { day < $0.day ? $0 : nil }
+        guard let broken else { return }
+        let citation = calendar.citation(of: step, beside: broken.step)
+        let allowed = StepWindow(earliest: earliest?.day, latest: latest?.day)
+        throw .election(
+            .outOfOrder(
+                step, day: day, allowed: allowed, beside: broken.step, on: broken.settled, citation))
     }
 
     /// Whether the election whose day was set is over, so that another day is another election.
@@ -169,25 +193,5 @@ extension Book {
                             && election.declaration?.outcome.isValid == true
                     }
             }
-    }
-
-    /// Where the election that the calendar was made for was held and elected nobody yet, there is nobody to hand over to
-    /// (村委会法2026 § 24: within ten days from the new committee).
-    private func refuseWithoutElected() throws(Refusal) {
-        guard let voteDay = calendar?.day else { return }
-        let held = meetings.filter { $0.day >= voteDay }.flatMap(\.elections).filter(\.rule.isStatutory)
-        guard !held.isEmpty, !held.contains(where: { $0.declaration?.outcome.elected.isEmpty == false }) else { return }
-        throw .election(.nobodyElectedYet(voteDay))
-    }
-
-    func decide(handingOver day: Day?, note: String?, at stamp: Stamp) throws(Refusal) -> [Event] {
-        let last = meetings.reversed().lazy.flatMap { $0.elections.reversed() }.first {
-            $0.isDeclared && $0.rule.isStatutory
-        }
-        guard let declared = last?.declaration?.stamp.at.day ?? calendar?.day else { throw .election(.noElectionDay) }
-        let day = day ?? stamp.at.day
-        guard day >= declared else { throw .election(.beforeElection(declared)) }
-        try refuseWithoutElected()
-        return [.election(.handedOver(day: day, note: note))]
     }
 }

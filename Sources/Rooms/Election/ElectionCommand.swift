@@ -125,7 +125,8 @@ public enum ElectionEvent: Codable, Hashable, Sendable {
     case unread(entry: Int, posts: [String])
     case declared(election: Int, Outcome, term: TermSpan?)
     case termSet(post: String, body: String, TermSpan)
-    case calendarSet(day: Day, steps: Listed<ElectionStep, Day>)
+    /// `steps` are all that are fixed, those that an earlier line fixed among them; `was` is the calendar of the same election before.
+    case calendarSet(day: Day, steps: Listed<ElectionStep, Day>, was: SetCalendar? = nil)
     case handedOver(day: Day, note: String?)
     case votersRegistered(names: [String], ground: VotingGround)
     case votersElsewhere(names: [String], place: String)

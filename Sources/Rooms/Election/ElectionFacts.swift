@@ -6,7 +6,34 @@ struct ElectionFacts {
     let meeting: Meeting?
     let privacy: Privacy
 
-    var calendar: ElectionCalendar? { book.electionCalendar }
+    /// The calendar of this election: no other's days stand on its papers.
+    var calendar: ElectionCalendar? {
+        guard let calendar = book.electionCalendar, meeting == nil || meeting?.day == calendar.day else { return nil }
+        return calendar
+    }
+
+    /// The election that the meeting held, as a hand-over follows it.
+    private var handingOver: HandedOverElection? { meeting.flatMap(book.handedOverElection) }
+
+    /// When the work was handed over to those elected.
+    var handedOver: Day? { meeting == nil ? book.calendar?.handedOver : handingOver?.meeting.handedOver }
+
+    /// By when it is to be.
+    var handoverLimit: Day? {
+        guard meeting != nil else { return calendar?.rule(for: .handover)?.window.latest }
+        return handingOver.flatMap(book.handoverLimit)?.terms
+    }
+
+    /// Whether the law sets a day for it: not after a by-election.
+    var hasHandoverLimit: Bool { handingOver?.isFull ?? true }
+
+    /// Those in office on the day of the hand-over, as of that day; before it when the election was over.
+    var takingOver: [OfficeTerm] {
+        let held = handingOver?.elections.compactMap { book.meeting($0.id.meeting) } ?? []
+        let last = held.map(\.number).max() ?? .max
+        // Whom a later election brought in takes over by another list.
+        return (handedOver ?? held.map(\.day).max() ?? day).map(seated)?.filter { $0.election.meeting <= last } ?? []
+    }
 
     /// The day of the election: that of the meeting, else the one set.
     var day: Day? { meeting?.day ?? calendar?.day }
@@ -14,7 +41,7 @@ struct ElectionFacts {
     /// The voters registered by name for this election; `nil` where nobody was.
     var register: VoterRegister? {
         guard let register = book.register, !register.voters.isEmpty else { return nil }
-        return meeting == nil || meeting?.day == calendar?.day ? register : nil
+        return meeting == nil || calendar != nil ? register : nil
     }
 
     /// The voters by name: those registered, else everybody whom the book does not know to be too young.
@@ -70,8 +97,8 @@ struct ElectionFacts {
 
     /// Who sits on the village's or residents' committee; in another body's election whoever holds a post. In the order in which the posts
     /// were called: a chair elected only at the re-run stands first all the same.
-    var seated: [OfficeTerm] {
-        let held = day.map { book.holders(on: $0) } ?? []
+    private func seated(on day: Day) -> [OfficeTerm] {
+        let held = book.holders(on: day).map { $0.known(on: day) }
         let committee = held.filter { $0.body == "村民委员会" || $0.body == "居民委员会" }
         let calls = book.meetings.flatMap(\.elections).map(\.call.post)
         func place(_ term: OfficeTerm) -> Int { calls.firstIndex(of: term.post) ?? calls.count }

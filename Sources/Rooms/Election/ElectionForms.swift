@@ -65,8 +65,8 @@ extension Paper {
     }
 
     private static let isAfterSelection: @Sendable (PaperRequest) -> Bool = { request in
-        (try? request.meeting())?.electionsOfPeople.contains { !$0.rule.isStatutory && $0.rule.method != .nomination }
-            == true
+        guard let meeting = try? request.meeting() else { return false }
+        return meeting.electionsOfPeople.contains { !meeting.isOfficial($0) && $0.rule.method != .nomination }
     }
 
     /// A vote of the meeting put somebody in office.

@@ -55,7 +55,7 @@ struct ElectionFormsView {
             case .byElected:
                 .string(
                     wording.list(
-                        vacancies.votes.map { wording.electionPapers.seats($0.post, $0.seats) }))
+                        vacancies.posts.map { wording.electionPapers.seats($0.post, $0.seats) }))
             case .byElectionDay: .string(vacancies.votes.isEmpty ? nil : meeting.map { wording.date($0.day) })
             case .byElectionPlace: .string(vacancies.votes.isEmpty ? nil : meeting?.opening.place)
             case .staff: .array(facts.staff(by: wording))
@@ -65,7 +65,10 @@ struct ElectionFormsView {
                     (meeting?.electionsOfPeople ?? []).filter { !$0.rule.isStatutory && $0.rule.method != .nomination }
                         .map(ElectionView(facts: facts, wording: wording).view))
             case .presentCount:
-                .string(meeting.flatMap { $0.attendance.present(in: book.registry) }.flatMap { $0 > 0 ? "\($0)" : nil })
+                .string(
+                    meeting.map { MeetingFacts($0, in: book, for: facts.privacy).came }.flatMap {
+                        $0 > 0 ? "\($0)" : nil
+                    })
             case .entitledCount: .string(meeting?.attendance.body.entitled.map(String.init))
             }
         }

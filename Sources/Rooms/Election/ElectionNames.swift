@@ -1,3 +1,5 @@
+import Tally
+
 // What the things of an election are called.
 extension Wording {
     /// 双过半, 多数, or the name of a rule of the tally engine.
@@ -9,10 +11,13 @@ extension Wording {
         case .revote: electionNames.revote
         case .recall: electionNames.recall
         case .nomination: electionNames.nominationVote
-        case .counted(let name): name
+        case .counted(let name): engineRule(name)
         case .budgeted(let name, _): budgetRule(name)
         }
     }
+
+    /// A rule of the engine by its title: what is typed for it is English.
+    func engineRule(_ name: String) -> String { RuleBook.rule(named: name)?.about.title(language) ?? name }
 
     /// Why a paper is void; the caller's own words stand as they were said.
     public func name(of reason: VoidReason) -> String {

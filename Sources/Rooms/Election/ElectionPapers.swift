@@ -7,7 +7,9 @@ extension Paper {
     /// 唱票记票单.
     public static let tallySheet = aroundElection("tally-sheet", warnings: warnsOfEmptyPosts) { $0.papers.tallySheet }
     /// 选举结果报告单, for the township; its public copy leaves out who the elected are beyond their names.
-    public static let result = ofVote("result", for: .full, warnings: warnsOfOffices) { $0.papers.result }
+    public static let result = ofVote("result", for: .full, owed: isAfterOfficialVote, warnings: warnsOfOffices) {
+        $0.papers.result
+    }
     public static let voters = aroundElection(
         "voters", asOf: dayOfList, owed: isAfterVoteOfTheCalendar, warnings: warnsOfAShortList
     ) {
@@ -18,15 +20,22 @@ extension Paper {
         warnings: { warnsOfAShortList($0) + warnsOfOffices($0) }
     ) {
         request throws(PaperError) in
-        guard request.book.electionCalendar != nil else {
+        let meeting = try request.electionMeeting()
+        guard ElectionFacts(book: request.book, meeting: meeting, privacy: request.privacy).calendar != nil else {
             throw request.book.hasElections ? .noElectionDay : .noElection(meeting: request.number)
         }
         return try request.electionView()
     }
-    /// 委托投票书, to be filled in.
-    public static let proxy = aroundElection("proxy") { $0.papers.proxy }
+    /// 委托投票书, to be filled in, where proxies are allowed.
+    public static let proxy = Paper("proxy", of: .election, called: { $0.papers.proxy }, owed: allowsProxies) {
+        request throws(PaperError) in
+        let facts = ElectionFacts(
+            book: request.book, meeting: try request.electionMeeting(), privacy: request.privacy)
+        if let rule = facts.proxyRule, rule.terms.most == 0 { throw .noProxies(rule.citation) }
+        return try request.electionView()
+    }
     /// 移交清单, of the day on which the work was handed over.
-    public static let handover = aroundElection("handover", asOf: { $0.book.calendar?.handedOver }) {
+    public static let handover = aroundElection("handover", owed: isAfterElected) {
         $0.papers.handover
     }
 
@@ -38,9 +47,27 @@ extension Paper {
         (try? request.meeting())?.electionsOfPeople.isEmpty == false
     }
 
+    /// The meeting voted on a post of the committee that the law orders.
+    static let isAfterOfficialVote: @Sendable (PaperRequest) -> Bool = { request in
+        guard let meeting = try? request.meeting() else { return false }
+        return meeting.electionsOfPeople.contains(where: meeting.isOfficial)
+    }
+
+    /// And its law lets voters send others.
+    private static let allowsProxies: @Sendable (PaperRequest) -> Bool = { request in
+        guard isAfterOfficialVote(request), let meeting = try? request.meeting() else { return false }
+        let rule = ElectionFacts(book: request.book, meeting: meeting, privacy: request.privacy).proxyRule
+        return rule.map { $0.terms.most != 0 } ?? false
+    }
+
     /// The meeting held one of the law's own posts.
     static let isAfterStatutoryVote: @Sendable (PaperRequest) -> Bool = { request in
         (try? request.meeting())?.elections.contains(where: \.rule.isStatutory) == true
+    }
+
+    /// The meeting elected somebody to the committee, so that there is something to hand over.
+    private static let isAfterElected: @Sendable (PaperRequest) -> Bool = { request in
+        (try? request.meeting()).flatMap(request.book.handedOverElection)?.electedSomebody == true
     }
 
     /// The meeting held the election whose day was set.
@@ -91,19 +118,6 @@ extension Paper {
 }
 
 extension PaperRequest {
-    /// The meeting whose election a paper is about: the one asked for, else the one of the election day that was set, else the
-    /// last that held an election. `nil` before it.
-    func electionMeeting() throws(PaperError) -> Meeting? {
-        guard number == nil else { return try meeting() }
-        // Papers are printed for a choosing too; the others are of people.
-        if paper == .ballot, let chosen = book.meetings.last(where: { !$0.choosings.isEmpty }),
-            chosen.isOpen || book.electionMeeting == nil
-        {
-            return chosen
-        }
-        return book.electionMeeting
-    }
-
     /// The values of a paper around an election, before its meeting or after.
     ///
     /// - Throws: `PaperError.noElection` where there is none: not held, not announced.
@@ -124,6 +138,7 @@ extension PaperRequest {
             ?? BeforeElectionView(facts: facts, paper: paper, standing: standing, wording: wording).value
         return own.with(BallotView(facts: facts, wording: wording).value)
             .with(ElectionFormsView(facts: facts, wording: wording).value)
+            .with(ProxyForm(facts: facts, wording: wording).value)
             .with(["notices": .array(try notices(facts))])
     }
 
@@ -165,11 +180,4 @@ extension PaperRequest {
 
 extension Book {
     var hasElections: Bool { meetings.contains { !$0.electionsOfPeople.isEmpty } }
-
-    /// The meeting that a paper around an election belongs to: the one held on the day set, `nil` before it; without a day, the
-    /// last that held one.
-    var electionMeeting: Meeting? {
-        guard let day = electionCalendar?.day else { return meetings.last { !$0.electionsOfPeople.isEmpty } }
-        return meetings.last { $0.day == day && !$0.electionsOfPeople.isEmpty } ?? meetings.last { $0.day == day }
-    }
 }

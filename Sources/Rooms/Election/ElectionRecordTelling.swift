@@ -20,7 +20,7 @@ extension Wording {
         case .sealed: words.sealed + about
         case .termSet(let post, let body, let span):
             words.term(post, of: body, from: span.from) + (span.until.map(words.until) ?? "")
-        case .calendarSet(let day, let steps):
+        case .calendarSet(let day, let steps, _):
             words.sequence([words.electionDay(day)] + steps.sorted.map { words.step(name(of: $0.key), $0.value) })
         case .handedOver(let day, let note): words.handedOver(day) + words.bracketed([note])
         case .votersRegistered(let names, let ground): words.voters(names, words.word(ground))

@@ -39,6 +39,8 @@ public enum ElectionRefusal: Error, Hashable, Sendable {
     case nobodyToRegister
     case nobodyRegistered
     case alreadyRegistered(String)
+    /// What the objection asks for is so: the name stands on the list.
+    case listedAlready(String, objection: Int)
     case registeredElsewhere(String, place: String, Citation?)
     /// Who lives elsewhere is registered on saying so.
     case awayMustWish(String, Citation?)
@@ -113,8 +115,14 @@ public enum ElectionRefusal: Error, Hashable, Sendable {
     case nobodyHolds(post: String)
     case yearsOutOfRange(Int)
     case intervalBroken(ElectionStep, day: Day, allowed: StepWindow, Citation)
+    /// Before a step that comes earlier, or after one that comes later.
+    case outOfOrder(ElectionStep, day: Day, allowed: StepWindow, beside: ElectionStep, on: Day, Citation?)
     case noElectionDay
     case beforeElection(Day)
-    /// The election of that day was not declared, or elected nobody.
+    /// The election of that day was not declared.
     case nobodyElectedYet(Day)
+    /// It was declared, and elected nobody.
+    case nobodyElected(Day)
+    /// The work was handed over to those elected on a day.
+    case handedOverAlready(Day, on: Day)
 }

@@ -44,6 +44,7 @@ extension ElectionRefusal {
         case .nobodyToRegister: words.nobodyToRegister
         case .nobodyRegistered: words.nobodyRegistered
         case .alreadyRegistered(let name): words.alreadyRegistered(name)
+        case .listedAlready(let name, let number): words.listedAlready(name, objection: number)
         case .registeredElsewhere(let name, let place, let citation):
             words.registeredElsewhere(name, place: place, citation)
         case .awayMustWish(let name, let citation): words.awayMustWish(name, citation)
@@ -139,9 +140,16 @@ extension ElectionRefusal {
                 screen.wording.name(of: step), day: day,
                 limits: [allowed.earliest.map(words.notBefore), allowed.latest.map(words.notAfter)].compactMap { $0 },
                 citation)
+        case .outOfOrder(let step, let day, let allowed, let other, let otherDay, let citation):
+            words.outOfOrder(
+                screen.wording.name(of: step), day: day, beside: screen.wording.name(of: other), otherDay,
+                limits: [allowed.earliest.map(words.notBefore), allowed.latest.map(words.notAfter)].compactMap { $0 },
+                citation)
         case .noElectionDay: words.noElectionDay
         case .beforeElection(let day): words.beforeElection(day)
         case .nobodyElectedYet(let day): words.nobodyElectedYet(day)
+        case .nobodyElected(let day): words.nobodyElected(day)
+        case .handedOverAlready(let day, let done): words.handedOverAlready(day, on: done)
         }
     }
 

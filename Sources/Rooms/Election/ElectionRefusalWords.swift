@@ -38,6 +38,7 @@ protocol ElectionRefusalWords: RulingWords, Sendable {
     var nobodyToRegister: String { get }
     var nobodyRegistered: String { get }
     func alreadyRegistered(_ name: String) -> String
+    func listedAlready(_ name: String, objection: Int) -> String
     func registeredElsewhere(_ name: String, place: String, _ citation: Citation?) -> String
     func awayMustWish(_ name: String, _ citation: Citation?) -> String
     func listPublished(_ day: Day, _ citation: Citation?) -> String
@@ -76,11 +77,17 @@ protocol ElectionRefusalWords: RulingWords, Sendable {
     func nobodyHolds(post: String) -> String
     func yearsOutOfRange(_ years: Int) -> String
     func intervalBroken(_ step: String, day: Day, limits: [String], _ citation: Citation) -> String
+    /// `other` is the step that it would come before or after, against the order, on its own day.
+    func outOfOrder(
+        _ step: String, day: Day, beside other: String, _ otherDay: Day, limits: [String], _ citation: Citation?
+    ) -> String
     func notBefore(_ day: Day) -> String
     func notAfter(_ day: Day) -> String
     var noElectionDay: String { get }
     func beforeElection(_ day: Day) -> String
     func nobodyElectedYet(_ day: Day) -> String
+    func nobodyElected(_ day: Day) -> String
+    func handedOverAlready(_ day: Day, on done: Day) -> String
 }
 
 extension Screen {

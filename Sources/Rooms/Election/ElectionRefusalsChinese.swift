@@ -61,8 +61,11 @@ struct ElectionRefusalsChinese: ElectionRefusalWords, ChineseGrammar {
     var nobodyToRegister: String { "没有可以登记的人：已登记、未满十八周岁、外出未表示参加的不列" }
     var nobodyRegistered: String { "名单上还没有人：先打 选民登记 姓名…" }
     func alreadyRegistered(_ name: String) -> String { "\(name)已经在选民名单上，一人登记一次" }
+    func listedAlready(_ name: String, objection: Int) -> String {
+        "\(name)已经在选民名单上：名单不动打 答复 \(objection) 维持，要去掉打 答复 \(objection) 除去"
+    }
     func registeredElsewhere(_ name: String, place: String, _ citation: Citation?) -> String {
-        "\(name)已在\(place)登记，不能再参加本村选举：那边撤了才 撤销 那一行再登记\(clause(citation))"
+        "\(name)已在\(place)登记，不能再参加这里的选举：那边撤了才 撤销 那一行再登记\(clause(citation))"
     }
     func awayMustWish(_ name: String, _ citation: Citation?) -> String {
         "\(name)外出，本人表示参加选举的才登记：写 依据=外出参加\(clause(citation))"
@@ -150,9 +153,18 @@ struct ElectionRefusalsChinese: ElectionRefusalWords, ChineseGrammar {
     func intervalBroken(_ step: String, day: Day, limits: [String], _ citation: Citation) -> String {
         "\(step)：\(date(day))不合期限，应当\(list(limits))\(clause(citation))"
     }
+    func outOfOrder(
+        _ step: String, day: Day, beside other: String, _ otherDay: Day, limits: [String], _ citation: Citation?
+    ) -> String {
+        "\(step)：\(date(day))先后不对，\(other)是\(date(otherDay))：应当\(list(limits))\(clause(citation))"
+    }
     func notBefore(_ day: Day) -> String { "不早于\(date(day))" }
     func notAfter(_ day: Day) -> String { "不晚于\(date(day))" }
     var noElectionDay: String { "还没有选举日：先打 日程 2026-5-20" }
     func nobodyElectedYet(_ day: Day) -> String { "\(date(day))的选举还没有宣布谁当选，没有新一届可以接收：先计票，打 宣布" }
+    func nobodyElected(_ day: Day) -> String { "\(date(day))的选举没有选出人，没有新一届可以接收：打 选举 重新选，选出来再 移交" }
+    func handedOverAlready(_ day: Day, on done: Day) -> String {
+        "\(date(day))的选举\(date(done))已经移交：一次选举移交一次，日子写错的先 撤销 那一行"
+    }
     func beforeElection(_ day: Day) -> String { "移交不能早于选举日\(date(day))" }
 }

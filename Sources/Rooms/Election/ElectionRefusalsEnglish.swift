@@ -68,6 +68,9 @@ struct ElectionRefusalsEnglish: ElectionRefusalWords, EnglishGrammar {
     var nobodyToRegister: String { "nobody left to register: listed, too young, or away without a wish to take part" }
     var nobodyRegistered: String { "nobody is on the list of voters: register NAMES" }
     func alreadyRegistered(_ name: String) -> String { "\(name) is on the list of voters already" }
+    func listedAlready(_ name: String, objection: Int) -> String {
+        "\(name) is on the list already: settle \(objection) keep leaves it so, settle \(objection) strike takes the name off"
+    }
     func registeredElsewhere(_ name: String, place: String, _ citation: Citation?) -> String {
         "\(name) is registered in \(place) and votes in one place only: undo that line first\(clause(citation))"
     }
@@ -159,11 +162,22 @@ struct ElectionRefusalsEnglish: ElectionRefusalWords, EnglishGrammar {
     func intervalBroken(_ step: String, day: Day, limits: [String], _ citation: Citation) -> String {
         "\(date(day)) for “\(step)”: \(list(limits))\(clause(citation))"
     }
+    func outOfOrder(
+        _ step: String, day: Day, beside other: String, _ otherDay: Day, limits: [String], _ citation: Citation?
+    ) -> String {
+        "\(date(day)) for “\(step)” is out of order, “\(other)” being on \(date(otherDay)): \(list(limits))\(clause(citation))"
+    }
     func notBefore(_ day: Day) -> String { "not before \(date(day))" }
     func notAfter(_ day: Day) -> String { "not after \(date(day))" }
     var noElectionDay: String { "no election day yet: calendar 2026-5-20" }
     func nobodyElectedYet(_ day: Day) -> String {
         "nobody was declared elected in the election of \(date(day)), so there is nobody to hand over to: count, then declare"
+    }
+    func nobodyElected(_ day: Day) -> String {
+        "the election of \(date(day)) elected nobody, so there is nobody to hand over to: elect again first"
+    }
+    func handedOverAlready(_ day: Day, on done: Day) -> String {
+        "the work was handed over on \(date(done)) after the election of \(date(day)): once for each election; undo that line to change the day"
     }
     func beforeElection(_ day: Day) -> String { "not before the election day, \(date(day))" }
 }

@@ -51,7 +51,8 @@ extension Wording {
         case .recall: share.map { words.toRecall(votes, share: $0) } ?? words.toRecall(votes)
         case .plurality, .revote: words.mostElect
         case .nomination: words.mostBecomeCandidates
-        case .counted(let name), .budgeted(let name, _): words.counted(by: name)
+        case .counted(let name): words.counted(by: engineRule(name))
+        case .budgeted(let name, _): words.counted(by: budgetRule(name))
         }
     }
 

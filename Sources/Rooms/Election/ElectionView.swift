@@ -34,7 +34,7 @@ struct ElectionView {
             case .ballots: .array(facts.ballots.map(ballot))
             case .turnout: .string(turnout)
             case .issuer: .string(facts.issuer)
-            case .newTerms: .strings(facts.seated.map(wording.term))
+            case .newTerms: .strings(facts.takingOver.map(wording.term))
             case .voters: .array(voters)
             case .voterCount: .int(facts.register?.voters.count ?? 0)
             case .published: .string(publishedOn.map(wording.date))
@@ -43,8 +43,9 @@ struct ElectionView {
             case .objectionsUntil: .string(objectionsUntil)
             case .electionDay: .string(facts.day.map(wording.date))
             case .terms: .strings((facts.day.map { book.holders(on: $0) } ?? []).map(wording.term))
-            case .handedOver: .string(book.calendar?.handedOver.map(wording.date))
-            case .handoverLimit: .string(handoverLimit)
+            case .handedOver: .string(facts.handedOver.map(wording.date))
+            case .handoverLimit: .string(facts.handoverLimit.map(wording.date))
+            case .isHandoverLimited: .bool(facts.hasHandoverLimit)
             }
         }
     }
@@ -195,10 +196,6 @@ struct ElectionView {
     private var objectionsUntil: String? {
         (facts.calendar?.rule(for: .objections)?.window.latest).map(wording.date)
     }
-
-    private var handoverLimit: String? {
-        (facts.calendar?.rule(for: .handover)?.window.latest).map(wording.date)
-    }
 }
 
 /// What templates see of an election that has no meeting yet: the papers due before the day.
@@ -240,7 +237,8 @@ enum ElectionsFields: String, ViewFields {
     case elections, unsealed, changed, officers, ballots, turnout, issuer, newTerms = "new_terms", voters,
         voterCount = "voter_count", published, hasRegister = "has_register", isPublished = "is_published",
         objectionsUntil = "objections_until", electionDay = "election_day",
-        terms, handedOver = "handed_over", handoverLimit = "handover_limit"
+        terms, handedOver = "handed_over", handoverLimit = "handover_limit",
+        isHandoverLimited = "is_handover_limited"
 }
 
 enum ElectionFields: String, ViewFields {

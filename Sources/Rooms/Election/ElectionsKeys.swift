@@ -29,7 +29,7 @@ extension ElectionEvent {
     enum UnreadCodingKeys: String, ArgumentKey { case entry, posts }
     enum DeclaredCodingKeys: String, ArgumentKey { case election, _1 = "outcome", term }
     enum TermSetCodingKeys: String, ArgumentKey { case post, body, _2 = "term" }
-    enum CalendarSetCodingKeys: String, ArgumentKey { case day, steps }
+    enum CalendarSetCodingKeys: String, ArgumentKey { case day, steps, was }
     enum HandedOverCodingKeys: String, ArgumentKey { case day, note }
     enum VotersRegisteredCodingKeys: String, ArgumentKey { case names, ground }
     enum VotersElsewhereCodingKeys: String, ArgumentKey { case names, place }

@@ -53,7 +53,7 @@ struct NoticeView {
             case .answerDay: self.day(of: .answers)
             case .nomineesDay: self.day(of: .nominees)
             case .handoverDay: self.day(of: .handover)
-            case .handedOver: .string(book.calendar?.handedOver.map(wording.date))
+            case .handedOver: .string(facts.handedOver.map(wording.date))
             case .bornBefore: .string(day?.adding(years: -facts.votingAge).map(wording.date))
             case .seatList: .string(wording.list(seats))
             case .place: .string(facts.meeting?.opening.place)

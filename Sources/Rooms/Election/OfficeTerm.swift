@@ -36,6 +36,15 @@ public struct OfficeTerm: Codable, Hashable, Sendable {
     public func isHeld(on day: Day) -> Bool {
         from <= day && (until.map { day < $0 } ?? true) && (ended.map { day < $0 } ?? true)
     }
+
+    /// The same as it stood on a day: how it ended later nobody knew.
+    func known(on day: Day) -> OfficeTerm {
+        guard let ended, ended > day else { return self }
+        var then = self
+        then.ended = nil
+        then.ending = nil
+        return then
+    }
 }
 
 /// A member who missed so many meetings that the charter lets somebody propose a removal.

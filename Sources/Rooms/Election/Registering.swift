@@ -53,7 +53,9 @@ extension Book {
         guard let register, !register.voters.isEmpty else { throw .election(.nobodyRegistered) }
         let law = heldLaw(on: election)
         if let published = register.published { throw .election(.listPublished(published, law?.voterList?.citation)) }
-        let plan = ElectionCalendar(day: election, charter: law)
+        var fixed = calendar?.steps ?? [:]
+        for step in [ElectionStep.voterList, .objections, .answers] { fixed[step] = nil }
+        let plan = ElectionCalendar(day: election, charter: law, fixed: fixed)
         try refuse(day, for: .voterList, by: plan)
         // The day of the election may have been moved since.
         for voter in register.voters { try refuseTooYoung(voter.name, law, on: election) }
@@ -89,7 +91,7 @@ extension Book {
         let isListed = register.has(objection.name)
         switch ruling {
         case .listed:
-            if isListed { throw .election(.alreadyRegistered(objection.name)) }
+            if isListed { throw .election(.listedAlready(objection.name, objection: number)) }
             try refuseTooYoung(objection.name, heldLaw(on: election), on: election)
         case .struck: if !isListed { throw .election(.notListed(objection.name)) }
         case .kept: break

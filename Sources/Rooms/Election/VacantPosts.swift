@@ -20,6 +20,13 @@ struct VacantPosts {
             + terms.filter { rank($0.post) == 2 }
     }
 
+    /// The posts to be voted on, each with its seats: those called, else those vacant.
+    var posts: [(post: String, seats: Int)] {
+        if !votes.isEmpty { return votes.map { ($0.post, $0.seats) } }
+        let names = vacant.map(\.post)
+        return names.uniqued().map { post in (post, names.count { $0 == post }) }
+    }
+
     /// Posts that ended before their term and that nobody was elected to since, each with who had it.
     var vacant: [OfficeTerm] {
         let gone = earlier.filter { term in

@@ -12,12 +12,16 @@ struct VoterListEnglish: VoterListWords, EnglishGrammar {
     func registered(_ number: Int, total: Int) -> String { "\(number) registered, \(total) in all" }
     func unregistered(_ number: Int, _ names: [String]) -> String { "; \(number) not registered: \(list(names))" }
     var andMore: String { " …" }
+    func tooYoung(_ names: [String], below age: Int) -> String {
+        "; under \(age) on election day, so not registered: \(list(names))"
+    }
     func ageUnknown(_ number: Int) -> String { "; \(number) without a birthday, so their age is not checked" }
     func elsewhere(_ names: [String], place: String) -> String {
         "\(list(names)): registered in \(place), not on the list here"
     }
 
     func objection(_ number: Int, _ name: String, _ day: Day) -> String { "objection \(number), \(name), \(date(day))" }
+    func standing(isListed: Bool) -> String { isListed ? " (on the list)" : " (not on the list)" }
     func raised(by name: String) -> String { ", raised by \(name)" }
     func because(_ reason: String) -> String { ": \(reason)" }
     func answerNext(_ number: Int) -> String { "; answer it: settle \(number) list|strike|keep" }

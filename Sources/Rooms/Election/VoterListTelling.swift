@@ -20,6 +20,7 @@ extension Screen {
         let words = voterList
         let text =
             words.objection(objection.number, objection.name, objection.day)
+            + (objection.answer == nil ? words.standing(isListed: book.register?.has(objection.name) == true) : "")
             + (objection.by.map(words.raised) ?? "") + (objection.reason.map(words.because) ?? "")
         if let answer = objection.answer {
             return text + words.answered(answer.day, words.word(answer.ruling)) + words.bracketed([answer.reason])
@@ -33,10 +34,20 @@ extension Screen {
         guard let register = book.register else { return "" }
         let words = voterList
         let out = book.registry.people.map(\.name).filter { !register.has($0) && register.elsewhere[$0] == nil }
+        let age = book.calendar.flatMap { book.heldLaw(on: $0.day)?.ageToVote }
+        let young = out.filter { name in
+            guard let age, let day = book.calendar?.day, let born = book.registry[name]?.details.born else {
+                return false
+            }
+            return born.age(on: day) < age
+        }
+        let able = out.filter { !young.contains($0) }
         let ageless = register.voters.count { book.registry[$0.name]?.details.born == nil }
         var text = words.registered(names.count, total: register.voters.count)
-        if !out.isEmpty { text += words.unregistered(out.count, Array(out.prefix(8))) }
-        if out.count > 8 { text += words.andMore }
+        if !able.isEmpty { text += words.unregistered(able.count, Array(able.prefix(8))) }
+        if able.count > 8 { text += words.andMore }
+        if let age, !young.isEmpty { text += words.tooYoung(Array(young.prefix(8)), below: age) }
+        if young.count > 8 { text += words.andMore }
         if ageless > 0 { text += words.ageUnknown(ageless) }
         return text
     }

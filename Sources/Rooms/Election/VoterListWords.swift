@@ -13,11 +13,15 @@ protocol VoterListWords: Grammar, RulingWords, GroundWords {
     func registered(_ number: Int, total: Int) -> String
     func unregistered(_ number: Int, _ names: [String]) -> String
     var andMore: String { get }
+    /// They are under the age on the day, and are not to be registered.
+    func tooYoung(_ names: [String], below age: Int) -> String
     func ageUnknown(_ number: Int) -> String
     func elsewhere(_ names: [String], place: String) -> String
 
     // Objections
     func objection(_ number: Int, _ name: String, _ day: Day) -> String
+    /// Whether the name stands on the list that the objection is to.
+    func standing(isListed: Bool) -> String
     func raised(by name: String) -> String
     func because(_ reason: String) -> String
     func answerNext(_ number: Int) -> String

@@ -1,6 +1,6 @@
 struct VoterVerbChinese: VoterVerbWords {
     var register: VerbWords {
-        .init("选民登记", usage: "选民登记 姓名… | 全体 依据=户籍居住|外出参加|同意参加 别处=村名", help: "登记选民，先有选举日；写 别处= 的，在别处登记，本村不列")
+        .init("选民登记", usage: "选民登记 姓名… | 全体 依据=户籍居住|外出参加|同意参加 别处=村名", help: "登记选民，先有选举日；写 别处= 的，在别处登记，这里不列")
     }
     var voterList: VerbWords {
         .init("名单", usage: "名单 [公布日]", help: "选民名单；写上日子，就是那天公布了（选举日二十日前）")

@@ -72,6 +72,12 @@ public struct Attendance: Codable, Sendable {
         unit == .people ? names.count : Set(names.map(registry.household)).count
     }
 
+    /// Those who came by name, also whoever is gone again, in the body's unit.
+    func came(in registry: Registry) -> Int {
+        let all = Set(arrivals.map(\.name))
+        return unit == .people ? all.count : Set(all.map(registry.household)).count
+    }
+
     /// Whether people are here whom nobody signed in by name.
     public func holdsUnnamed(in registry: Registry) -> Bool { present(in: registry) > named(in: registry) }
 

@@ -38,6 +38,8 @@ public struct Meeting: Codable, Sendable {
     /// What the record tells in lines of their own.
     var course = Pages<KeptEvent>()
     public internal(set) var minutes = MinutesState()
+    /// When the old committee handed over to the one that this meeting elected; `nil` where it did not, or that is not told.
+    public internal(set) var handedOver: Day?
     /// Open actions of earlier meetings, as they stood when this one opened.
     public let carriedActions: [ActionID]
     /// Who has votes beyond one; `nil` where nobody has.

@@ -58,6 +58,12 @@ struct MeetingFacts {
         corrections = book.corrections.filter { $0.meeting == meeting.number && !hidden.contains($0.entry) }
     }
 
+    /// Everybody who came, also whoever left before the end, in the unit of the body; where heads were counted, no fewer than those.
+    var came: Int { max(meeting.attendance.came(in: book.registry), quorum.present) }
+
+    /// The fewest who were there at a decision, where some of those who came were not.
+    var fewestDeciding: Int? { presentAtDecisions.min().flatMap { $0 < came ? $0 : nil } }
+
     /// The figure at the close, or just now while the meeting is open, in the unit of its body.
     var present: Int { meeting.attendance.present(in: book.registry) }
     var unit: BodyUnit { meeting.attendance.unit }
@@ -92,10 +98,14 @@ struct MeetingFacts {
 
     /// The fewest present at a decision; where none was taken, those present when there were last enough.
     private var presentWhenDeciding: Int? {
+        presentAtDecisions.min() ?? meeting.quorum.presentWhenMet
+    }
+
+    private var presentAtDecisions: [Int] {
         let decided =
             polls.filter { $0.annulled == nil }.compactMap(\.quorum)
             + ([meeting.preamble] + meeting.items).flatMap { $0.resolutions.map(\.quorum) }
-        return decided.map(\.present).min() ?? meeting.quorum.presentWhenMet
+        return decided.map(\.present)
     }
 
     /// What to say behind a result where a rule asks for a quorum and nobody could tell.

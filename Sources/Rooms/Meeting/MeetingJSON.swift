@@ -170,6 +170,7 @@ struct MeetingJSON {
         return [
             "entitled": .int(facts.entitled ?? 0),
             "present": .int(facts.present),
+            "came": .int(facts.came),
             "proxies": .int(attendance.standingProxies.count),
             "names": .strings(attendance.names),
             "excused": apologies(attendance.excused),

@@ -49,6 +49,7 @@ struct AttendanceChinese: AttendanceWords, ChineseGrammar {
 
     func clocks(_ from: String, to: String) -> String { "\(from)至\(to)" }
     func clocks(from: String) -> String { "\(from)起" }
+    func whenVoting(_ count: String) -> String { "表决时\(count)" }
     func since(_ clock: String, _ entitled: String) -> String { "\(clock)起\(entitled)" }
     func recess(_ clocks: String) -> String { "\(clocks)休会" }
 

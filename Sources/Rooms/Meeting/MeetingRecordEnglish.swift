@@ -51,6 +51,7 @@ struct AttendanceEnglish: AttendanceWords, EnglishGrammar {
 
     func clocks(_ from: String, to: String) -> String { "\(from) to \(to)" }
     func clocks(from: String) -> String { "\(from) on" }
+    func whenVoting(_ count: String) -> String { "\(count) at the vote" }
     func since(_ clock: String, _ entitled: String) -> String { "\(entitled) from \(clock)" }
     func recess(_ clocks: String) -> String { "\(clocks): recess" }
 

@@ -55,6 +55,8 @@ protocol AttendanceWords: Grammar {
     func recess(_ clocks: String) -> String
     /// How many are entitled from a time on.
     func since(_ clock: String, _ entitled: String) -> String
+    /// How many of those who came were there when it was decided.
+    func whenVoting(_ count: String) -> String
 
     // Who for whom
     func handedOver(_ office: String, to: String, at clock: String) -> String

@@ -92,14 +92,19 @@ struct MeetingView {
                     })
             case .present:
                 .string(
-                    meeting.kind.countsUnits ? wording.attendance.byVotes : wording.count(facts.quorum.present, unit))
+                    meeting.kind.countsUnits
+                        ? wording.attendance.byVotes
+                        : wording.count(facts.came, unit)
+                            + wording.attendance.bracketed([
+                                facts.fewestDeciding.map { wording.attendance.whenVoting(wording.count($0, unit)) }
+                            ]))
             case .rate:
                 // More than can be is no share: the warning says so, and nobody prints 133 %.
                 .string(
                     meeting.kind.countsUnits
                         ? nil
                         : facts.entitled.flatMap {
-                            facts.quorum.present > $0 ? nil : Rate.percent(facts.quorum.present, of: $0)
+                            facts.came > $0 ? nil : Rate.percent(facts.came, of: $0)
                         })
             case .proxyCount: .int(attendance.standingProxies.count)
             case .quorum: .string(facts.quorumTold(by: wording))

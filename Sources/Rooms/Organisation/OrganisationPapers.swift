@@ -18,7 +18,10 @@ extension Paper {
                 return "\(organisation.name)\(language.organisations.bracketed([language.missing(missing)]))"
             }
         }
-    ) { request throws(PaperError) in try request.organisationList(\.mayFile) }
+    ) { request throws(PaperError) in
+        guard request.book.everyOrganisation.contains(where: \.mayFile) else { throw .nobodyFiles }
+        return try request.organisationList(\.mayFile)
+    }
 
     /// 功能委员会介绍: what each functional committee does, who is in it.
     public static let functionalCommittees = Paper(

@@ -14,6 +14,9 @@ struct PlanChinese: PlanWords, ChineseGrammar {
     func cancelled(_ id: ActionID) -> String { "\(id)取消" }
     func stageReached(_ proposal: QuestionID, _ stage: String) -> String { "\(proposal)到\(quoted(stage))" }
     func overseen(_ proposal: QuestionID, by names: [String]) -> String { "\(list(names))监督\(proposal)" }
+    func tooShort(_ days: Int, asked: Int, _ citation: Citation) -> String {
+        "公示\(days)天，应当不少于\(asked)天\(clause(citation))：撤销 后打 公示 … 天数=\(asked)，或到期再公示一次"
+    }
     func commented(_ name: String) -> String { "\(name)的意见已记" }
 
     func lacksOwner(_ id: ActionID) -> String { "\(id)还没有人；补上打 改派 \(id) 名字" }

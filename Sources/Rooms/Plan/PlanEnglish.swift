@@ -16,6 +16,9 @@ struct PlanEnglish: PlanWords, EnglishGrammar {
     func cancelled(_ id: ActionID) -> String { "\(id) dropped" }
     func stageReached(_ proposal: QuestionID, _ stage: String) -> String { "\(proposal) is at \(quoted(stage))" }
     func overseen(_ proposal: QuestionID, by names: [String]) -> String { "\(list(names)) keep an eye on \(proposal)" }
+    func tooShort(_ days: Int, asked: Int, _ citation: Citation) -> String {
+        "it hangs for \(days) days, and \(asked) are asked for\(clause(citation)): undo, then publish … days=\(asked), or put it up again"
+    }
     func commented(_ name: String) -> String { "comment of \(name) noted" }
 
     func lacksOwner(_ id: ActionID) -> String { "\(id) has no owner; add it: reassign \(id) NAME" }

@@ -16,7 +16,11 @@ extension PlanEvent {
         case .stageReached(let number, _, let stage): words.stageReached(QuestionID(proposal: number), stage)
         case .pledged(let pledge): screen.wording.pledge(pledge)
         case .overseen(let names, let number): words.overseen(QuestionID(proposal: number), by: names)
-        case .published(let publication): screen.wording.publication(publication)
+        case .published(let publication):
+            screen.wording.publication(publication)
+                + (scene.book.askedOf(publication).map {
+                    "\n\(screen.prompt.warning)\(words.tooShort(publication.days, asked: $0.terms.days, $0.citation))"
+                } ?? "")
         case .commented(let comment): words.commented(comment.name)
         }
     }

@@ -17,6 +17,8 @@ protocol PlanWords: Grammar {
     func stageReached(_ proposal: QuestionID, _ stage: String) -> String
     func overseen(_ proposal: QuestionID, by names: [String]) -> String
     func commented(_ name: String) -> String
+    /// It hangs for fewer days than the rules of the meeting that decided ask for.
+    func tooShort(_ days: Int, asked: Int, _ citation: Citation) -> String
 
     // What the chair should hear of
     func lacksOwner(_ id: ActionID) -> String

@@ -34,6 +34,10 @@ public enum PaperError: Error, Hashable, Sendable {
     case needsProposal(Paper)
     /// The book holds nothing of what that paper shows.
     case nothingFor(Paper)
+    /// The vote that the paper is for takes no proxies, by this clause.
+    case noProxies(Citation)
+    /// No organisation is on its way to be filed.
+    case nobodyFiles
     /// The paper is of a way that the proposal does not go.
     case otherWay(QuestionID, way: String)
     case unknownActivity(ActivityID)

@@ -20,6 +20,10 @@ struct PaperErrorChinese: PaperErrorWords, ChineseGrammar {
     func noMemory() -> String { "内存不够，文书没有做成" }
     func needsProposal(_ paper: String) -> String { "\(paper)要说明是哪个提案：加上 --proposal P1" }
     func nothingFor(_ paper: String) -> String { "账里还没有可以写进\(paper)的事" }
+    func nobodyFiles() -> String {
+        "备案申请表是还没有登记的社会组织、功能组织、志愿队的，账里一个也没有：打 组织 名称 类型=社会组织 负责人=姓名"
+    }
+    func noProxies(_ citation: Citation) -> String { "这次选举不实行委托投票，没有委托投票书\(clause(citation))；别的会用 --meeting N 指明" }
     func otherWay(_ id: String, way: String) -> String { "\(id)走的不是\(way)：提的时候写 路径=\(way)，或者用“阶段”走" }
     func noSuchActivityID(_ text: String) -> String { "“\(text)”不是活动的编号：写 H1、H2 这样" }
     func noSuchCallID(_ text: String) -> String { "“\(text)”不是预告的编号：写 M1、M2 这样" }

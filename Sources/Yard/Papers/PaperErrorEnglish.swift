@@ -39,6 +39,12 @@ struct PaperErrorEnglish: PaperErrorWords, EnglishGrammar {
     func noMemory() -> String { "no memory left to make the paper" }
     func needsProposal(_ paper: String) -> String { "the paper \(paper) needs a proposal: add --proposal P1" }
     func nothingFor(_ paper: String) -> String { "this book holds nothing yet for the paper \(paper)" }
+    func nobodyFiles() -> String {
+        "the filing application is for groups of residents that are not registered yet, and this book has none: org NAME type=social head=NAME"
+    }
+    func noProxies(_ citation: Citation) -> String {
+        "this vote takes no proxies, so there is no form for one\(clause(citation)); name another meeting with --meeting N"
+    }
     func otherWay(_ id: String, way: String) -> String {
         "\(id) does not go by \(way): move it with path=\(way), or move it on with stage"
     }

@@ -24,6 +24,8 @@ extension PaperError {
         case .noMemory: words.noMemory()
         case .needsProposal(let paper): words.needsProposal(wording.name(of: paper))
         case .nothingFor(let paper): words.nothingFor(wording.name(of: paper))
+        case .nobodyFiles: words.nobodyFiles()
+        case .noProxies(let citation): words.noProxies(citation)
         case .otherWay(let id, let way): words.otherWay("\(id)", way: way)
         case .unknownActivity(let id): wording.language.activity.unknownActivity(id)
         case .unknownCall(let id): wording.language.convening.unknownCall(id)

@@ -22,6 +22,8 @@ protocol PaperErrorWords: Sendable {
     func noMemory() -> String
     func needsProposal(_ paper: String) -> String
     func nothingFor(_ paper: String) -> String
+    func nobodyFiles() -> String
+    func noProxies(_ citation: Citation) -> String
     func otherWay(_ id: String, way: String) -> String
     func noSuchActivityID(_ text: String) -> String
     func noSuchCallID(_ text: String) -> String

@@ -33,7 +33,9 @@ public struct PaperMaker: Sendable {
     }
 
     func filling(_ request: PaperRequest) throws(PaperError) -> Filling {
-        Filling(view: try request.paper.view(request)) { name in
+        // Every text may speak of the village, or of the residents' community.
+        let place: JSON = ["is_village": .bool(request.book.header.kind == .village)]
+        return Filling(view: try request.paper.view(request).with(place)) { name in
             Room.all.lazy.compactMap { $0.charts(name, request) }.first
         }
     }

@@ -34,7 +34,8 @@ extension ElectionRefusal: Sampled {
         case .recallNeedsOne: .nobodyToRegister
         case .nobodyToRegister: .nobodyRegistered
         case .nobodyRegistered: .alreadyRegistered(with.name)
-        case .alreadyRegistered: .registeredElsewhere(with.name, place: with.name, with.citation)
+        case .alreadyRegistered: .listedAlready(with.name, objection: 2)
+        case .listedAlready: .registeredElsewhere(with.name, place: with.name, with.citation)
         case .registeredElsewhere: .awayMustWish(with.name, with.citation)
         case .awayMustWish: .listPublished(with.day, with.citation)
         case .listPublished: .listNotPublished(with.citation)
@@ -101,10 +102,16 @@ extension ElectionRefusal: Sampled {
         case .yearsOutOfRange:
             .intervalBroken(
                 .allCases[0], day: with.day, allowed: StepWindow(earliest: with.day, latest: with.day), with.citation)
-        case .intervalBroken: .noElectionDay
+        case .intervalBroken:
+            .outOfOrder(
+                .allCases[0], day: with.day, allowed: StepWindow(earliest: with.day, latest: with.day),
+                beside: .allCases[1], on: with.day, with.citation)
+        case .outOfOrder: .noElectionDay
         case .noElectionDay: .beforeElection(with.day)
         case .beforeElection: .nobodyElectedYet(with.day)
-        case .nobodyElectedYet: nil
+        case .nobodyElectedYet: .nobodyElected(with.day)
+        case .nobodyElected: .handedOverAlready(with.day, on: with.day)
+        case .handedOverAlready: nil
         }
     }
 

@@ -203,7 +203,9 @@ extension PaperError: Sampled {
         case .taken: .noMemory
         case .noMemory: .needsProposal(.record)
         case .needsProposal: .nothingFor(.record)
-        case .nothingFor: .otherWay(with.question, way: with.name)
+        case .nothingFor: .nobodyFiles
+        case .nobodyFiles: .noProxies(with.citation)
+        case .noProxies: .otherWay(with.question, way: with.name)
         case .otherWay: .unknownActivity(ActivityID(9))
         case .unknownActivity: .unknownCall(CallID(9))
         case .unknownCall: .noSuchActivityID(with.name)

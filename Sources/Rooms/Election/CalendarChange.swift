@@ -1,0 +1,54 @@
+import Kernel
+
+/// What another 日程 for the same election changes in its calendar.
+struct CalendarChange {
+    let before: ElectionCalendar
+    let after: ElectionCalendar
+
+    var isMoved: Bool { before.day != after.day }
+
+    /// Steps that fall on another day than before, with both.
+    var steps: [(step: ElectionStep, was: Day, day: Day)] {
+        ElectionStep.allCases.compactMap { step in
+            let (was, day) = (before.day(of: step), after.day(of: step))
+            return was == day ? nil : (step, was, day)
+        }
+    }
+
+    /// Days fixed before that the new day leaves no room for.
+    var dropped: [(step: ElectionStep, was: Day)] {
+        before.fixed.sorted.compactMap { step, day in after.fixed[step] == nil ? (step, day) : nil }
+    }
+
+    /// Numbers of the notices that may be up by a day and say something that is so no longer.
+    func outdated(by day: Day) -> [Int] {
+        let changed = Set(steps.map(\.step))
+        return before.notices.filter { notice in
+            let tells = notice.step == .registration ? [.registration, .voterList] : [notice.step]
+            return notice.posted <= day && (isMoved || !changed.isDisjoint(with: tells))
+        }.map(\.number)
+    }
+}
+
+extension ElectionAnswer {
+    func set(_ was: SetCalendar?) -> String {
+        let book = scene.book
+        guard let after = book.electionCalendar else { return "" }
+        let said = words.electionDay(after.day)
+        guard let was else { return said }
+        let before = ElectionCalendar(day: was.day, charter: book.heldLaw(on: was.day), fixed: was.steps)
+        let change = CalendarChange(before: before, after: after)
+        func typed(_ step: ElectionStep) -> String { step.key.name(screen.language) }
+        var parts: [String] = []
+        if change.isMoved {
+            parts.append(words.dayMoved(from: was.day))
+            parts += change.dropped.map { words.stepDropped(typed($0.step), $0.was) }
+        } else {
+            parts += change.steps.map { words.stepMoved(typed($0.step), to: $0.day, from: $0.was) }
+        }
+        guard !parts.isEmpty else { return words.unchanged(after.day) }
+        let outdated = change.outdated(by: book.last.at.day)
+        let text = words.changed(after.day, parts)
+        return outdated.isEmpty ? text : text + warning(words.noticesOut(outdated))
+    }
+}

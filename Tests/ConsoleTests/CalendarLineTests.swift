@@ -91,6 +91,7 @@ struct CalendarLineTests {
         #expect(late.contains("第9号公告可能已经"), "\(late)")
         let moved = room.say("日程 2026-5-22").lines.joined(separator: "\n")
         #expect(moved.contains("选举日原来是2026年5月20日"), "\(moved)")
+        #expect(moved.contains("登记照旧2026年4月5日"), "\(moved)")
         #expect(room.book.calendar?.steps[.registration] == Room.day(2026, 4, 5))
         try room.type("日程 2026-5-22 移交=2026-5-25")
         let away = room.say("日程 2026-6-22").lines.joined(separator: "\n")

@@ -146,4 +146,11 @@ struct CalendarLineTests {
         let facts = MeetingFacts(try #require(room.book.meetings.last), in: room.book, for: .full)
         #expect(facts.came == 3 && facts.fewestDeciding == 2 && facts.present == 1)
     }
+
+    @Test("a rule of the engine is taken by its title, and told by it in Chinese")
+    func titles() throws {
+        #expect(try RankedCount.method(named: "排序复选（即时决选）", seats: 1) == .counted("irv"))
+        #expect(Chinese().engineRule("irv") == "排序复选（即时决选）")
+        #expect(!English().engineRule("irv").containsHan)
+    }
 }

@@ -91,6 +91,7 @@ struct CalendarLineTests {
         #expect(late.contains("第9号公告可能已经"), "\(late)")
         let moved = room.say("日程 2026-5-22").lines.joined(separator: "\n")
         #expect(moved.contains("选举日原来是2026年5月20日"), "\(moved)")
+        #expect(moved.contains("登记照旧2026年4月5日"), "\(moved)")
         #expect(room.book.calendar?.steps[.registration] == Room.day(2026, 4, 5))
         try room.type("日程 2026-5-22 移交=2026-5-25")
         let away = room.say("日程 2026-6-22").lines.joined(separator: "\n")
@@ -144,5 +145,12 @@ struct CalendarLineTests {
             "@2026-5-10 09:00 开会 院坝会 说事 应到=3 主持=杨通海", "签到 全体", "离场 李大山", "提案 修门 提出=杨通海", "决 2 0 0", "离场 潘玉珍", "散会")
         let facts = MeetingFacts(try #require(room.book.meetings.last), in: room.book, for: .full)
         #expect(facts.came == 3 && facts.fewestDeciding == 2 && facts.present == 1)
+    }
+
+    @Test("a rule of the engine is taken by its title, and told by it in Chinese")
+    func titles() throws {
+        #expect(try RankedCount.method(named: "排序复选（即时决选）", seats: 1) == .counted("irv"))
+        #expect(Chinese().engineRule("irv") == "排序复选（即时决选）")
+        #expect(!English().engineRule("irv").containsHan)
     }
 }

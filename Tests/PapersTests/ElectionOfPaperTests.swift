@@ -78,6 +78,7 @@ struct ElectionOfPaperTests {
     @Test func residentsReadTheirOwnLawsWords() throws {
         let lines =
             Self.people.map { $0 + " 代表=是" }
+            + ["@2026-1-20 09:00 日程 2026-3-10", "选民登记 全体", "名单 2026-2-10"]
             + Self.vote("2026-3-10", ["提案 修门 金额=300 提出=王大", "选举 主任 名额=1 登记=6 候选=李二,张三"])
             + ["1 x6", "封箱", "宣布", "散会", "移交 2026-3-15", "公示 P1"]
         let (book, maker) = try made(lines, .residents)

@@ -33,7 +33,7 @@ struct ElectionPaperTests {
         #expect(!notices.contains("没有异议"), "the list is not up yet")
         #expect(try hall.paper(.proxy, format).contains("不能参加2026年5月20日的选举投票"))
         #expect(try hall.paper(.ballot, format).contains("另选"), "a sample to be filled in")
-        #expect(throws: PaperError.noElection(meeting: nil)) { try hall.paper(.result, format) }
+        #expect(throws: PaperError.notHeldYet(try #require(Day(2026, 5, 20)))) { try hall.paper(.result, format) }
     }
 
     @Test("notices fall in the order of their numbers")

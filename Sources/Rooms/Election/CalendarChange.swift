@@ -20,6 +20,11 @@ struct CalendarChange {
         before.fixed.sorted.compactMap { step, day in after.fixed[step] == nil ? (step, day) : nil }
     }
 
+    /// Days fixed before that stay as they were though the election day is another.
+    var kept: [(step: ElectionStep, day: Day)] {
+        before.fixed.sorted.compactMap { step, day in after.fixed[step] == day ? (step, day) : nil }
+    }
+
     /// Numbers of the notices that may be up by a day and say something that is so no longer.
     func outdated(by day: Day) -> [Int] {
         let changed = Set(steps.map(\.step))
@@ -42,6 +47,7 @@ extension ElectionAnswer {
         var parts: [String] = []
         if change.isMoved {
             parts.append(words.dayMoved(from: was.day))
+            parts += change.kept.map { words.stepKept(typed($0.step), $0.day) }
             parts += change.dropped.map { words.stepDropped(typed($0.step), $0.was) }
         } else {
             parts += change.steps.map { words.stepMoved(typed($0.step), to: $0.day, from: $0.was) }

@@ -20,6 +20,11 @@ enum ChoosingCount {
         }
     }
 
+    /// What a rule is called where it is offered: by its title in Chinese, for what else is typed for it is English.
+    static func called(_ name: String, in language: Language) -> String {
+        language == .chinese ? rule(named: name)?.about.title(language) ?? name : name
+    }
+
     /// Rules that a slip may have meant, by name and by title.
     static func names(near word: String, in language: Language) -> [String] {
         let short = rules.map { String($0.name.dropFirst(prefix.count)) }

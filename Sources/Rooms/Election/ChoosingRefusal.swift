@@ -56,15 +56,17 @@ extension Refusal {
 extension ChoosingRefusal: Reason {
     public func told(in book: Book, by screen: any Screen) -> String {
         let words = screen.language.choosings
+        func called(_ rule: String) -> String { ChoosingCount.called(rule, in: screen.language) }
         return switch self {
         case .noBudget(let given): words.noBudget(given)
         case .titleTaken(let title): words.titleTaken(title)
         case .unknownRule(let name, let known):
-            words.unknownRule(name, nearest: ChoosingCount.names(near: name, in: screen.language), known: known)
+            words.unknownRule(
+                name, nearest: ChoosingCount.names(near: name, in: screen.language), known: known.map(called))
         case .ruleTakesNot(let rule, let form, let instead):
-            words.ruleTakesNot(rule, form.words(in: screen.language), instead: instead)
+            words.ruleTakesNot(called(rule), form.words(in: screen.language), instead: instead.map(called))
         case .completionNotTaken(let rule, let completion):
-            words.completionNotTaken(rule, completion.words(in: screen.language))
+            words.completionNotTaken(called(rule), completion.words(in: screen.language))
         case .noCost(let question): words.noCost(question)
         case .projectTwice(let question): words.projectTwice(question)
         case .beingRead(let question, let title): words.beingRead(question, title: title)

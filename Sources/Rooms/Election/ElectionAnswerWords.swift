@@ -75,6 +75,8 @@ protocol ElectionAnswerWords: Grammar, VerdictWords {
     func changed(_ day: Day, _ what: [String]) -> String
     func dayMoved(from day: Day) -> String
     func stepMoved(_ step: String, to day: Day, from was: Day) -> String
+    /// A day fixed before, which stays.
+    func stepKept(_ step: String, _ day: Day) -> String
     /// A day fixed before, for which the new election day leaves no room.
     func stepDropped(_ step: String, _ was: Day) -> String
     func noticesOut(_ numbers: [Int]) -> String

@@ -104,6 +104,7 @@ struct ElectionAnswersChinese: ElectionAnswerWords, ChineseGrammar {
     func changed(_ day: Day, _ what: [String]) -> String { "选举日\(date(day))。改了：\(list(what))；各项公告的日子打 日程" }
     func dayMoved(from day: Day) -> String { "选举日原来是\(date(day))，没有另定的日子跟着改" }
     func stepMoved(_ step: String, to day: Day, from was: Day) -> String { "\(step)\(date(day))（原来\(date(was))）" }
+    func stepKept(_ step: String, _ day: Day) -> String { "\(step)照旧\(date(day))" }
     func stepDropped(_ step: String, _ was: Day) -> String { "\(step)原定\(date(was))排不下，照新的选举日推算" }
     func noticesOut(_ numbers: [Int]) -> String {
         "第\(list(numbers.map(String.init)))号公告可能已经照原来的日子贴出：改了的重新公告"

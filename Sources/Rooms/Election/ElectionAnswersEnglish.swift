@@ -112,6 +112,7 @@ struct ElectionAnswersEnglish: ElectionAnswerWords, EnglishGrammar {
     func stepMoved(_ step: String, to day: Day, from was: Day) -> String {
         "“\(step)” \(date(day)) (was \(date(was)))"
     }
+    func stepKept(_ step: String, _ day: Day) -> String { "“\(step)” stays on \(date(day))" }
     func stepDropped(_ step: String, _ was: Day) -> String {
         "“\(step)”, fixed for \(date(was)), has no room and is reckoned from the new day"
     }

@@ -52,5 +52,5 @@ struct ElectionNamesChinese: ElectionNameWords, ChineseGrammar {
     var proxiesStep: String { "公布委托人和受委托人名单" }
     var voteStep: String { "投票选举" }
     var resultStep: String { "公布选举结果" }
-    var handoverStep: String { "工作移交，村（居）务监督机构公告" }
+    var handoverStep: String { "工作移交，监督机构公告" }
 }

@@ -86,7 +86,8 @@ extension Paper {
         Paper(name, of: .election, for: privacy, called: title, owed: owed, warnings: warnings) {
             request throws(PaperError) in
             guard let meeting = try request.electionMeeting(), !meeting.electionsOfPeople.isEmpty else {
-                throw .noElection(meeting: request.number)
+                let day = request.number == nil ? request.book.electionCalendar?.day : nil
+                throw day.map(PaperError.notHeldYet) ?? .noElection(meeting: request.number)
             }
             return try request.view(ofElectionIn: meeting)
         }

@@ -1,3 +1,4 @@
+import Kernel
 import Tally
 
 /// The bridge to the tally engine: papers as it takes them, results as the book keeps them.
@@ -23,14 +24,22 @@ public enum RankedCount {
     /// The method that a name means, or why it cannot be used.
     static func method(named name: String, seats: Int) throws(ElectionRefusal) -> ElectionRule.Method {
         if let own = ownNames[name] { return own }
-        guard let rule = RuleBook.rule(named: name) else {
+        guard let rule = RuleBook.rule(named: name) ?? rule(titled: name) else {
             throw .unknownRule(
                 name,
                 known: ["双过半", "多数"] + RuleBook.all.filter { ownNames[$0.name] != nil || $0.called != nil }.map(\.name))
         }
         guard rule.called != nil else { throw .ruleNotForPapers(name) }
         if rule.about.seats == .one, seats > 1 { throw .oneSeatRule(name) }
-        return .counted(name)
+        return .counted(rule.name)
+    }
+
+    /// A rule by its title, as papers call it.
+    private static func rule(titled name: String) -> (any Rule)? {
+        let name = name.folded.lowercased()
+        return RuleBook.all.first { rule in
+            rule.called != nil && Language.allCases.contains { rule.about.title($0).folded.lowercased() == name }
+        }
     }
 
     /// Counts the papers by a rule of the engine.

@@ -6,6 +6,7 @@ struct PaperErrorChinese: PaperErrorWords, ChineseGrammar {
     func noElection(in meeting: Int) -> String { "第\(meeting)次会议没有选举：用 --meeting 指明开选举的那次" }
     func noChoosing() -> String { "这本账里没有遴选：在会上打“遴选 名称 预算= 项目=”" }
     func noChoosing(in meeting: Int) -> String { "第\(meeting)次会议没有遴选：用 --meeting 指明有遴选的那次" }
+    func notHeldYet(_ day: String) -> String { "选举还没有开，这张要等开了才有：选举日\(day)，那天打 开会 选举大会，再打 选举 职位" }
     func noElectionDay() -> String { "还没有定选举日，公告的日子算不出来：先打“日程 选举日”" }
     func noSuchDay(_ text: String) -> String { "“\(text)”不是日子：写 2026-05-06 这样" }
     func noSuchID(_ text: String) -> String { "“\(text)”不是提案的编号：写 P1、P2 这样" }

@@ -14,6 +14,9 @@ struct PaperErrorEnglish: PaperErrorWords, EnglishGrammar {
     func noChoosing(in meeting: Int) -> String {
         "meeting \(meeting) held no choosing: name the one that did with --meeting"
     }
+    func notHeldYet(_ day: String) -> String {
+        "the election is not held yet, and this paper comes after it: its day is \(day); then open election, elect POST"
+    }
     func noElectionDay() -> String {
         "no election day is set, from which the notices are dated: use the line “calendar”"
     }

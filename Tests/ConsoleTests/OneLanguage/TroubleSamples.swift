@@ -191,7 +191,8 @@ extension PaperError: Sampled {
         case .unknownMeeting: .unknownProposal(with.question)
         case .unknownProposal: .noElection(meeting: 2)
         case .noElection: .noChoosing(meeting: 2)
-        case .noChoosing: .noElectionDay
+        case .noChoosing: .notHeldYet(with.day)
+        case .notHeldYet: .noElectionDay
         case .noElectionDay: .noSuchDay(with.name)
         case .noSuchDay: .noSuchID(with.name)
         case .noSuchID: .unknownPaper(with.name)

@@ -90,7 +90,7 @@ struct TakingPartTests {
         try room.type("表决 4 0 0")
         let poll = try #require(room.meeting?.polls.last)
         #expect(poll.outcome == .adopted && poll.quorum == QuorumStamp(required: 4, present: 4))
-        #expect(room.say("到会").lines.joined().contains("到会3人、委托参加1人，达到法定人数"))
+        #expect(room.say("考勤").lines.joined().contains("到会3人、委托参加1人，达到法定人数"))
         // The holder goes, and with them whom they stood for.
         try room.type("离场 成一", "提案 二")
         #expect(try room.refusal("表决 2 0 0").contains("到会2，法定4"))
@@ -115,7 +115,7 @@ struct MotionNotesTests {
         let room = try Room()
         try room.type("人员 甲", "开会 院坝会 会 应到=3", "到 3人", "议题 修路 类型=表决")
         #expect(room.say("提案 修路").lines.joined().contains("还没有开始议第1项“修路”"))
-        try room.type("搁置", "下一项", "续议 P1", "表决 3 0 0", "议题 路灯 类型=表决")
+        try room.type("撤销", "下一项", "提案 修路", "表决 3 0 0", "议题 路灯 类型=表决")
         #expect(room.book.proposals.last?.latest.item == 1)
         #expect(!room.say("提案 装灯").lines.joined().contains("还没有开始"))
     }
@@ -132,7 +132,7 @@ struct MotionNotesTests {
 
     @Test func whoLeavesAFigureThatWasTypedIsTold() throws {
         let room = try Room()
-        try room.type("人员 甲", "人员 乙", "委员会 会A", "批准 甲 委员会=会A", "批准 乙 委员会=会A")
+        try room.type("人员 甲", "人员 乙", "委员会 会A", "入会 甲 乙 委员会=会A", "批准 甲 乙 委员会=会A")
         try room.type("开会 委员会会议 会 应到=2", "签到 甲 乙")
         let told = room.say("退会 乙 委员会=会A").lines.joined()
         #expect(told.contains("应到 1 事由="), "\(told)")

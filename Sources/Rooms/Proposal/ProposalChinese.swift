@@ -9,8 +9,8 @@ struct ProposalChinese: ProposalWords, ChineseGrammar {
     func ownMajority(_ matter: String, _ rule: String, _ citation: Citation) -> String {
         "；“\(matter)”另有多数：\(rule)，表决时写 事项=\(matter)\(clause(citation))"
     }
-    func outsideItems(_ question: QuestionID, first number: Int, _ title: String) -> String {
-        "；还没有开始议第\(number)项“\(title)”，这件不在哪一项里：属于它就打 搁置、下一项、续议 \(question)"
+    func outsideItems(first number: Int, _ title: String) -> String {
+        "；还没有开始议第\(number)项“\(title)”，这件不在哪一项里：属于它就打 撤销、下一项，再提一遍"
     }
     func by(way: String) -> String { "，走\(way)" }
     func seconded(_ question: QuestionID, by name: String) -> String { "\(name)附议\(question)" }

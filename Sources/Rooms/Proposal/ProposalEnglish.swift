@@ -11,8 +11,8 @@ struct ProposalEnglish: ProposalWords, EnglishGrammar {
     func ownMajority(_ matter: String, _ rule: String, _ citation: Citation) -> String {
         "; “\(matter)” has a majority of its own: \(rule); say matter=\(matter) with the vote\(clause(citation))"
     }
-    func outsideItems(_ question: QuestionID, first number: Int, _ title: String) -> String {
-        "; item \(number) “\(title)” has not been taken up, so this is of no item: if it belongs there, type table, next, takeup \(question)"
+    func outsideItems(first number: Int, _ title: String) -> String {
+        "; item \(number) “\(title)” has not been taken up, so this is of no item: if it belongs there, type undo, next, and put it again"
     }
     func by(way: String) -> String { ", by way of \(way)" }
     func seconded(_ question: QuestionID, by name: String) -> String { "\(name) seconds \(question)" }

@@ -9,7 +9,7 @@ extension ProposalEvent {
             return words.proposed(QuestionID(proposal: number), text) + words.bracketed([amount.map(words.money)])
                 + (way.map(words.by) ?? "") + (toChoose == true ? words.waitsForChoosing : "")
                 + (Verbs.procedural(text).map(words.isALine) ?? "")
-                + scene.ownMajority(of: text, in: screen) + scene.outsideItems(QuestionID(proposal: number), words)
+                + scene.ownMajority(of: text, in: screen) + scene.outsideItems(words)
         case .seconded(let question, let name): return words.seconded(question, by: name)
         case .amended(let question, let text, _, let amount):
             return words.amended(question, text) + words.bracketed([amount.map(words.money)])
@@ -48,11 +48,11 @@ extension Scene {
     }
 
     /// A motion put while the agenda stands and none of its items was taken up is of none of them.
-    fileprivate func outsideItems(_ question: QuestionID, _ words: any ProposalWords) -> String {
+    fileprivate func outsideItems(_ words: any ProposalWords) -> String {
         guard let meeting = book.meeting, meeting.currentItem == 0,
             let first = meeting.items.first(where: { $0.taken.isEmpty })
         else { return "" }
-        return words.outsideItems(question, first: first.number, first.title)
+        return words.outsideItems(first: first.number, first.title)
     }
 
     /// Behind an outcome: which question comes now.

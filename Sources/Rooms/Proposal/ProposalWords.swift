@@ -11,7 +11,7 @@ protocol ProposalWords: Grammar {
     /// Behind it, where the rules ask another majority for a matter that its words name.
     func ownMajority(_ matter: String, _ rule: String, _ citation: Citation) -> String
     /// Behind it, where no item of the agenda has been taken up yet.
-    func outsideItems(_ question: QuestionID, first number: Int, _ title: String) -> String
+    func outsideItems(first number: Int, _ title: String) -> String
     /// Behind a motion: by which way it goes.
     func by(way: String) -> String
     func seconded(_ question: QuestionID, by name: String) -> String

@@ -20,6 +20,8 @@ final class Watch: @unchecked Sendable {
     private let complain: @Sendable (any Error) -> Void
     private var follower: Follower<Chronicle>
     private var torn = 0
+    /// When the file had last been written as it was last compared.
+    private var compared: Date?
 
     init(at path: String, complain: @escaping @Sendable (any Error) -> Void) throws {
         self.path = path
@@ -47,14 +49,27 @@ final class Watch: @unchecked Sendable {
         torn = seen == .torn ? torn + 1 : 0
         switch seen {
         case .more: show()
-        case .same: if looks % Self.renewal == 0, stage.scene.book.meeting != nil { show() }
+        case .same:
+            guard looks % Self.renewal == 0 else { break }
+            if !compare(), stage.scene.book.meeting != nil { show() }
         // Another book was put there, a copy brought back for instance. Until one can be read the last state stands.
         case .replaced: if let other = try? Follower<Chronicle>(at: path) { follow(other) }
         case .torn:
-            guard torn == Self.patience else { break }
-            do { follow(try Follower(at: path)) } catch { complain(error) }
+            guard torn % Self.patience == 0 else { break }
+            do { follow(try Follower(at: path)) } catch { if torn == Self.patience { complain(error) } }
         }
         if looks % Self.beat == 0 { stage.wake() }
+    }
+
+    /// Reads the book anew where its file was written since that was last done, and follows that where it says more: a wall must not stand
+    /// still whatever a look has missed.
+    private func compare() -> Bool {
+        let now = (try? FileManager.default.attributesOfItem(atPath: path))?[.modificationDate] as? Date
+        guard now != compared else { return false }
+        compared = now
+        guard let other = try? Follower<Chronicle>(at: path), other.head != follower.head else { return false }
+        follow(other)
+        return true
     }
 
     private func follow(_ other: Follower<Chronicle>) {

@@ -107,7 +107,7 @@ struct CalendarLineTests {
     @Test("a hand-over belongs to its election: once, in ten days from its day, with somebody elected")
     func handOver() throws {
         let room = try room()
-        #expect(try room.refusal("移交 2026-5-15").contains("还没有选举日"))
+        #expect(try room.refusal("移交 2026-5-15").contains("账里没有委员会的选举"))
         try elected(room, "2026-5-10")
         #expect(try room.refusal("移交").contains("还没有宣布谁当选"))
         try room.type("宣布", "散会")

@@ -29,6 +29,65 @@ struct PostsTests {
         try room.type("提案 罢免成一的理事长职务", "表决 7 0 0", "提案 选成一为监事", "撤回")
     }
 
+    /// § 29: five years for the council; the law sets no term for the accountant.
+    @Test func whoWasElectedByMotionIsInOffice() throws {
+        let room = try collective()
+        let told = room.say("任期").lines.joined(separator: "\n")
+        #expect(told.contains("成一") && told.contains("2031年11月20日") && told.contains("成三"), "\(told)")
+        try room.type("提案 成二为监事", "表决 7 0 0", "作废 P3 事由=数错")
+        #expect(!room.say("任期").lines.joined().contains("成二"))
+    }
+
+    @Test func aBareNameIsReadAsWell() throws {
+        #expect(try collective().refusal("提案 成三为监事").contains("成三在任会计"))
+    }
+
+    /// § 29: near kin do not sit on the council together.
+    @Test func aCouncilIsKeptFreeOfKinWhoeverElectsIt() throws {
+        let room = try collective()
+        #expect(try room.refusal("提案 选成七为理事").contains("农村集体经济组织法第二十九条"))
+        try room.type("提案 免去成一的理事长", "表决 7 0 0")
+        #expect(try room.refusal("提案 选成一、成七为理事").contains("第二十九条"))
+        try room.type("提案 选成七为理事", "表决 7 0 0")
+    }
+
+    @Test func anEnglishMotionIsReadAsWell() throws {
+        let room = try Room(language: .english)
+        try room.type(
+            "person Ann", "person Bob", "person Cat", "open collective entitled=3", "present Ann Bob Cat",
+            "propose elect Ann as chair of the council", "vote 3 0 0")
+        #expect(try room.refusal("propose elect Ann as supervisor").contains("34"))
+        try room.type("propose elect Bob as supervisor", "vote 3 0 0")
+    }
+
+    @Test func everyPostThatAMotionGivesIsRead() throws {
+        let room = try collective()
+        #expect(try room.refusal("提案 选成四为理事，并选成四为监事").contains("成四在任理事"))
+        #expect(try room.refusal("提案 选成五为监事会主席兼会计").contains("成五在任监事会主席"))
+        try room.type("提案 选成四、成六为理事，选成五为监事", "表决 7 0 0")
+        #expect(try room.refusal("提案 选成五为理事").contains("成五在任监事"))
+    }
+
+    /// § 34 and § 33 speak each of its own body.
+    @Test func theCouncilOfACollectiveIsNoBarInACooperative() throws {
+        let room = try collective()
+        try room.type("散会", "开会 合作社成员大会 年会 应到=7", "签到 成一 成二 成三 成四 成五", "提案 选成一为监事", "表决 4 0 0")
+        #expect(try room.refusal("提案 选成一为理事").contains("农民专业合作社法第三十三条"))
+        try room.type("散会", "组织 幸福合作社 类型=企业", "任职 成三 组织=幸福合作社 职务=监事")
+        #expect(try room.refusal("任职 成三 组织=幸福合作社 职务=理事").contains("农民专业合作社法第三十三条"))
+    }
+
+    /// 村民委员会组织法 § 37: whoever sits on the committee, elected in this book or entered.
+    @Test func ballotsSeeWhoWasEnteredAsAMember() throws {
+        let room = try Room()
+        try room.type(
+            "人员 张三", "人员 李四", "人员 赵四", "亲属 张三 李四 关系=配偶", "组织 村民委员会 类型=自治组织", "任职 张三 组织=村民委员会 职务=主任",
+            "开会 村民代表会议 会 应到=3", "签到 张三 李四 赵四")
+        for name in ["张三", "李四"] {
+            #expect(try room.refusal("选举 村务监督委员会主任 名额=1 候选=\(name),赵四").contains("第三十七条"))
+        }
+    }
+
     @Test func aLostVoteOrAnAmendedNameGivesNoPost() throws {
         let room = try collective()
         try room.type("提案 选成四为理事", "表决 2 5 0", "提案 选成四为监事", "修正 成四→成三", "表决 7 0 0")
@@ -64,6 +123,14 @@ struct PostsTests {
     }
 
     /// What another committee does with its accounts is no matter of the collective's law.
+    @Test func whatWatchesOtherThingsIsNotTheSupervisoryCommittee() throws {
+        let room = try Room()
+        try room.type(
+            "人员 张三", "人员 李二", "亲属 张三 李二 关系=配偶", "组织 村民委员会 类型=自治组织", "任职 张三 组织=村民委员会 职务=委员",
+            "组织 环境监督队 类型=志愿队", "任职 李二 组织=环境监督队 职务=队员", "任职 张三 组织=环境监督队 职务=队长", "组织 舞蹈队理事会 类型=社会组织",
+            "组织 舞蹈队监事会 类型=社会组织", "任职 李二 组织=舞蹈队理事会 职务=理事", "任职 李二 组织=舞蹈队监事会 职务=监事")
+    }
+
     @Test func thePostsOfOneBodySayNothingOfAnother() throws {
         let room = try collective()
         try room.type("散会", "组织 环卫会 类型=社会组织", "组织 监事会 类型=自治组织", "任职 成六 组织=环卫会 职务=会计", "任职 成六 组织=监事会 职务=监事")
@@ -91,9 +158,26 @@ struct TakingPartTests {
         let poll = try #require(room.meeting?.polls.last)
         #expect(poll.outcome == .adopted && poll.quorum == QuorumStamp(required: 4, present: 4))
         #expect(room.say("考勤").lines.joined().contains("到会3人、委托参加1人，达到法定人数"))
+        let record = room.say("纪要").lines.joined()
+        #expect(!record.contains("到会4人"), "\(record)")
         // The holder goes, and with them whom they stood for.
         try room.type("离场 成一", "提案 二")
         #expect(try room.refusal("表决 2 0 0").contains("到会2，法定4"))
+    }
+
+    /// Three for and five against, five of them here: no majority of anything.
+    @Test func noMinorityOfTheVotesPassesByProxies() throws {
+        let room = try Room()
+        for name in ["甲", "乙", "丙", "丁", "戊", "己", "庚", "辛"] { try room.type("人员 \(name)") }
+        try room.type("开会 村民会议 会 应到=8", "签到 甲 乙 丙 丁 戊")
+        for name in ["己", "庚", "辛"] { try room.type("委托 \(name) 丁 书面=是") }
+        try room.type("提案 修路", "表决 3 5 0")
+        var poll = try #require(room.meeting?.polls.last)
+        #expect(poll.outcome == .rejected && poll.judgement?.baseSize == 8 && poll.judgement?.required == 5)
+        try room.type("提案 种树", "表决 4 4 0", "提案 修井", "表决 4 3 0", "提案 修桥", "表决 3 2 0")
+        #expect(room.meeting?.polls.dropFirst().map(\.outcome) == [.tied, .adopted, .adopted])
+        poll = try #require(room.meeting?.polls.last)
+        #expect(poll.judgement?.baseSize == 5)
     }
 
     /// 民法典 § 18 with 集体经济组织法 § 27; 村委会法 §§ 14, 32; 居委会法.
@@ -128,6 +212,36 @@ struct MotionNotesTests {
         try room.type("批准 甲 委员会=环卫会 事由=设立", "开会 委员会会议 会 应到=环卫会", "签到 甲")
         let told = room.say("提案 关于\(matter)的事").lines.joined()
         #expect(told.contains("事项=\(matter)"), "\(told)")
+    }
+
+    /// 农村集体经济组织法 § 28.
+    @Test func aMatterThatIsNotForTheMeetingIsNamed() throws {
+        let room = try Room()
+        try room.type("人员 甲", "开会 成员代表大会 会 应到=21", "签到 15人")
+        #expect(room.say("提案 修改章程").lines.joined().contains("成员代表大会不能决定“章程”"))
+    }
+
+    @Test func whatIsEnteredAfterTheApprovalIsInNoRecord() throws {
+        let room = try Room()
+        try room.type("人员 甲", "开会 院坝会 会 应到=2", "签到 甲", "任务 甲 买米", "散会", "任务 甲 买盐", "通过纪要", "签字 甲")
+        let before = room.say("纪要").lines.joined()
+        try room.type("任务 甲 明天 扫地")
+        let after = room.say("纪要").lines.joined()
+        #expect(before.contains("买盐") && !after.contains("扫地"), "\(after)")
+    }
+
+    @Test func whoeverSignsWithoutHavingBeenThereIsTold() throws {
+        let room = try Room()
+        try room.type("人员 甲", "人员 乙", "开会 院坝会 会 应到=2", "签到 甲", "散会", "通过纪要 第1次会")
+        #expect(!room.say("签字 第1次会 甲").lines.joined().contains("没有"))
+        #expect(room.say("签字 乙").lines.joined().contains("没有乙到会"))
+    }
+
+    @Test func aCalendarThatLeavesNoDaysForTheListSaysSo() throws {
+        let room = try Room()
+        let told = room.say("日程 2026-12-05").lines.joined()
+        #expect(told.contains("2026年11月15日以前") && told.contains("2026年12月10日"), "\(told)")
+        #expect(!room.say("日程 2026-12-30").lines.joined().contains("以前公布"))
     }
 
     @Test func whoLeavesAFigureThatWasTypedIsTold() throws {

@@ -112,21 +112,16 @@ extension Line {
         return date
     }
 
-    /// `9:00` or `9:00-11:30`, in minutes since midnight.
+    /// `9:00`, `9:00-11:30` or `下午3点-5点`, in minutes since midnight.
     static func clockSpan(_ text: String) -> (Int, Int?)? {
         let halves = text.split(omittingEmptySubsequences: false) { "-–—~至".contains($0) }
-        guard (1...2).contains(halves.count), let start = clock(halves[0]) else { return nil }
+        guard (1...2).contains(halves.count), let start = SpokenClock.minutes(halves[0]) else { return nil }
         guard halves.count == 2 else { return (start, nil) }
-        guard let end = clock(halves[1]), end > start else { return nil }
-        return (start, end)
-    }
-
-    private static func clock(_ text: Substring) -> Int? {
-        let fields = text.split(separator: ":", omittingEmptySubsequences: false)
-        guard fields.count == 2, fields.allSatisfy({ (1...2).contains($0.count) && $0.allSatisfy(\.isDigit) }),
-            let hour = Int(fields[0]), let minute = Int(fields[1]), hour < 24, minute < 60
-        else { return nil }
-        return hour * 60 + minute
+        guard let end = SpokenClock.minutes(halves[1]) else { return nil }
+        if end > start { return (start, end) }
+        // 下午3点-5点: the half of the day said once holds for both.
+        let isSaid = halves[0].contains { !$0.isDigit && $0 != ":" }
+        return isSaid && start >= 720 && end < 720 && end + 720 > start ? (start, end + 720) : nil
     }
 
     /// A head count, taken off the end of what is left: `47人`, `+3人`.

@@ -127,7 +127,7 @@ extension Session {
 
     /// Who holds which post on a day, and who belongs to which committee.
     func offices(on day: Day) -> [String] {
-        let held = book.holders(on: day).map { screen.wording.term($0) }
+        let held = (book.holders(on: day) + book.chosenByMotion(on: day)).map { screen.wording.term($0) }
         let rosters = book.committees.compactMap { committee -> String? in
             let members = committee.members(on: day)
             return members.isEmpty ? nil : "\(committee.name) \(screen.wording.list(members))"

@@ -36,14 +36,27 @@ struct CalendarChange {
 }
 
 extension ElectionAnswer {
+    /// Where the list of voters should have been up already and is not: its last day, and the first on which the vote could be.
+    private func listMissed(by calendar: ElectionCalendar) -> String {
+        let (book, today) = (scene.book, scene.at.day)
+        guard book.register?.published == nil, let rule = calendar.rule(for: .voterList), let last = rule.window.latest,
+            last < today, today < calendar.day
+        else { return "" }
+        let earliest = today.adding(days: calendar.day.number - last.number)
+        return warning(words.listMissed(last, earliest: earliest, rule.citation))
+    }
+
     func set(_ was: SetCalendar?) -> String {
         let book = scene.book
         guard let after = book.electionCalendar else { return "" }
-        let said = words.electionDay(after.day)
+        let said = words.electionDay(after.day) + listMissed(by: after)
         guard let was else { return said }
         let before = ElectionCalendar(day: was.day, charter: book.heldLaw(on: was.day), fixed: was.steps)
         let change = CalendarChange(before: before, after: after)
-        func typed(_ step: ElectionStep) -> String { step.key.name(screen.language) }
+        func typed(_ step: ElectionStep) -> String {
+            // Notice 2 is called by what it announces, and that day has not moved.
+            step == .schedule ? words.noticeOfDay : step.key.name(screen.language)
+        }
         var parts: [String] = []
         if change.isMoved {
             parts.append(words.dayMoved(from: was.day))
@@ -54,7 +67,7 @@ extension ElectionAnswer {
         }
         guard !parts.isEmpty else { return words.unchanged(after.day) }
         let outdated = change.outdated(by: book.last.at.day)
-        let text = words.changed(after.day, parts)
+        let text = words.changed(after.day, parts) + (change.isMoved ? listMissed(by: after) : "")
         return outdated.isEmpty ? text : text + warning(words.noticesOut(outdated))
     }
 }

@@ -11,17 +11,31 @@ struct MotionChoice: Hashable {
     private static let links = ["担任", "出任", "为", "当", "任", "做", " as ", " to be "]
     private static let ends: Set<Character> = ["，", "。", "；", "、", "（", "(", ",", ".", ";", "\n"]
 
+    /// Each that a motion makes: 选甲、乙为理事，选丙为监事兼会计 makes four.
+    ///
     /// - Parameter isKnown: whether the book knows somebody of that name.
-    init?(_ text: String, isKnown: (String) -> Bool) {
-        for verb in Self.verbs {
-            guard let start = text.range(of: verb, options: .caseInsensitive) else { continue }
-            let rest = text[start.upperBound...]
+    static func all(in text: String, isKnown: (String) -> Bool) -> [MotionChoice] {
+        text.replacing("并", with: "，").split { ends.contains($0) && $0 != "、" }.flatMap { clause -> [MotionChoice] in
+            guard let choice = MotionChoice(String(clause), isKnown: isKnown) else { return [] }
+            return choice.post.split { "兼、和".contains($0) }.map {
+                MotionChoice(names: choice.names, post: String($0).trimmed)
+            }
+        }
+    }
+
+    private init(names: [String], post: String) { (self.names, self.post) = (names, post) }
+
+    private init?(_ text: String, isKnown: (String) -> Bool) {
+        let starts = Self.verbs.compactMap { text.range(of: $0, options: .caseInsensitive)?.upperBound }
+        // 石弟为监事 says the same without a verb.
+        for start in starts + [text.startIndex] {
+            let rest = text[start...]
             for link in Self.links {
                 var from = rest.startIndex
                 while let found = rest.range(of: link, options: .caseInsensitive, range: from..<rest.endIndex) {
                     from = found.upperBound
                     let names = Self.names(rest[..<found.lowerBound])
-                    let post = rest[found.upperBound...].prefix { !Self.ends.contains($0) }.trimmed
+                    let post = rest[found.upperBound...].trimmed
                     if !names.isEmpty, !post.isEmpty, names.allSatisfy(isKnown) {
                         (self.names, self.post) = (names, post)
                         return
@@ -41,38 +55,59 @@ struct MotionChoice: Hashable {
 
 // In an assembly that elects as it decides, a motion that was carried puts people into posts.
 extension Book {
-    /// Whom the motion would put into which post, where such a meeting elects by motion.
-    func choice(by text: String, in meeting: Meeting) -> MotionChoice? {
-        guard charter(of: meeting)?.ballots(in: meeting.kind)?.terms.instead == .vote else { return nil }
-        return MotionChoice(text) { registry[$0] != nil }
+    /// Whom the motion would put into which posts, where such a meeting elects by motion.
+    private func choices(by text: String, in meeting: Meeting) -> [MotionChoice] {
+        guard charter(of: meeting)?.ballots(in: meeting.kind)?.terms.instead == .vote else { return [] }
+        return MotionChoice.all(in: text) { registry[$0] != nil }
     }
 
-    /// Refuses a motion that would put somebody beside a post which the text of the meeting keeps apart from it.
+    /// Refuses a motion that would put somebody beside a post which the text of the meeting keeps apart from it, be it one that the same motion
+    /// gives.
     func refuseClash(by text: String, in meeting: Meeting) throws(Refusal) {
-        guard let choice = choice(by: text, in: meeting), let charter = charter(of: meeting) else { return }
-        for name in choice.names {
-            try refuseClash(of: name, as: choice.post, in: "", by: [charter], on: meeting.day)
+        guard let charter = charter(of: meeting) else { return }
+        var given: [HeldPost] = []
+        for choice in choices(by: text, in: meeting) {
+            for name in choice.names {
+                let post = HeldPost(name: name, body: charter.electsFor, post: choice.post)
+                try refuseClash(of: post, by: [charter], on: meeting.day, beside: given)
+                given.append(post)
+            }
         }
     }
 
-    /// The posts that motions gave and nothing has ended by a day: no later motion about leaving them, nor the end of the term.
-    func chosenByMotion(on day: Day) -> [HeldPost] {
-        var held: [(post: HeldPost, until: Day?)] = []
+    /// The posts that motions gave and nothing has ended by a day: no later motion about leaving them, nor the end of a term that the text
+    /// sets for members of a council or for representatives (农村集体经济组织法 §§ 28, 29).
+    func chosenByMotion(on day: Day) -> [OfficeTerm] {
+        var held: [OfficeTerm] = []
         for proposal in proposals where proposal.state == .adopted {
             guard let meeting = meeting(proposal.latest.meeting), meeting.day <= day,
                 let charter = charter(of: meeting), charter.ballots(in: meeting.kind)?.terms.instead == .vote
             else { continue }
             let text = proposal.finalText
-            if ["罢免", "免去", "辞去", "辞职", "撤换", "离任", "remove ", "recall ", "resign"].contains(where: {
-                text.localizedCaseInsensitiveContains($0)
-            }) {
-                held.removeAll { text.contains($0.post.name) }
-            } else if let choice = MotionChoice(text, isKnown: { registry[$0] != nil }) {
-                let years = charter.term(on: meeting.day)?.terms.years
-                let until = years.flatMap { meeting.day.adding(years: $0) }
-                held += choice.names.map { (HeldPost(name: $0, body: "", post: choice.post), until) }
+            if Self.leaving.contains(where: { text.localizedCaseInsensitiveContains($0) }) {
+                held.removeAll { text.contains($0.name) }
+            } else {
+                for choice in MotionChoice.all(in: text, isKnown: { registry[$0] != nil }) {
+                    let hasTerm = ["理事", "代表"].contains(where: choice.post.contains)
+                    let years = hasTerm ? charter.term(on: meeting.day)?.terms.years : nil
+                    held += choice.names.map {
+                        OfficeTerm(
+                            post: choice.post, body: charter.electsFor, name: $0, from: meeting.day,
+                            until: years.flatMap { meeting.day.adding(years: $0) },
+                            election: ElectionID(meeting: meeting.number, number: 0), isForTheRest: false)
+                    }
+                }
             }
         }
-        return held.filter { $0.until.map { day < $0 } ?? true }.map(\.post)
+        return held.filter { $0.isHeld(on: day) }
+    }
+
+    private static let leaving = ["罢免", "免去", "辞去", "辞职", "撤换", "离任", "remove ", "recall ", "resign"]
+}
+
+extension Charter {
+    /// What the law calls the body whose posts its assemblies fill.
+    fileprivate var electsFor: String {
+        HeldPost.Family(self) == .cooperative ? HeldPost.cooperativeName : HeldPost.collectiveName
     }
 }

@@ -153,7 +153,16 @@ extension Book {
 
     /// The members of the village's or residents' committee.
     func membersSupervised(on day: Day) -> [OfficeTerm] {
-        holders(on: day).filter { $0.body == "村民委员会" || $0.body == "居民委员会" }
+        let elected = holders(on: day).filter { $0.body == "村民委员会" || $0.body == "居民委员会" }
+        // Whoever was entered as a member sits there as well.
+        let seated = everyOrganisation.filter { HeldPost.isCommittee($0.name) }.flatMap { organisation in
+            organisation.seats(on: day).map { seat in
+                OfficeTerm(
+                    post: seat.post, body: organisation.name, name: seat.name, from: seat.from, until: nil,
+                    election: ElectionID(meeting: 0, number: 0), isForTheRest: false)
+            }
+        }
+        return elected + seated
     }
 
     /// The clause by which women must sit on the committee, where by all votes of the meeting too few do. Silent while a vote on one of

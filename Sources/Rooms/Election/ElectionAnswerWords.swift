@@ -79,6 +79,9 @@ protocol ElectionAnswerWords: Grammar, VerdictWords {
     func stepKept(_ step: String, _ day: Day) -> String
     /// A day fixed before, for which the new election day leaves no room.
     func stepDropped(_ step: String, _ was: Day) -> String
+    /// What notice 2 is called.
+    var noticeOfDay: String { get }
+    func listMissed(_ last: Day, earliest: Day, _ citation: Citation) -> String
     func noticesOut(_ numbers: [Int]) -> String
     func handedOver(_ day: Day) -> String
     func later(than day: Day, _ citation: Citation) -> String

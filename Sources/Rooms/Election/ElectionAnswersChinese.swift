@@ -106,6 +106,10 @@ struct ElectionAnswersChinese: ElectionAnswerWords, ChineseGrammar {
     func stepMoved(_ step: String, to day: Day, from was: Day) -> String { "\(step)\(date(day))（原来\(date(was))）" }
     func stepKept(_ step: String, _ day: Day) -> String { "\(step)照旧\(date(day))" }
     func stepDropped(_ step: String, _ was: Day) -> String { "\(step)原定\(date(was))排不下，照新的选举日推算" }
+    let noticeOfDay = "第2号公告"
+    func listMissed(_ last: Day, earliest: Day, _ citation: Citation) -> String {
+        "选民名单应当在\(date(last))以前公布，账里没有：今天公布，选举日最早\(date(earliest))\(clause(citation))；已经公布的打 名单 日子"
+    }
     func noticesOut(_ numbers: [Int]) -> String {
         "第\(list(numbers.map(String.init)))号公告可能已经照原来的日子贴出：改了的重新公告"
     }

@@ -116,6 +116,10 @@ struct ElectionAnswersEnglish: ElectionAnswerWords, EnglishGrammar {
     func stepDropped(_ step: String, _ was: Day) -> String {
         "“\(step)”, fixed for \(date(was)), has no room and is reckoned from the new day"
     }
+    let noticeOfDay = "notice 2"
+    func listMissed(_ last: Day, earliest: Day, _ citation: Citation) -> String {
+        "the list of voters should have been up by \(date(last)) and is not in the book: put up today, the vote is on \(date(earliest)) at the earliest\(clause(citation)); if it is up, type voter-list DAY"
+    }
     func noticesOut(_ numbers: [Int]) -> String {
         "notice(s) \(list(numbers.map(String.init))) may be up with the days as they were: put up again what changed"
     }

@@ -120,7 +120,9 @@ public enum ElectionRefusal: Error, Hashable, Sendable {
     case noElectionDay
     case beforeElection(Day)
     /// The election of that day was not declared.
-    case nobodyElectedYet(Day)
+    case nobodyElectedYet(Day, posts: [String])
+    /// No vote on posts of the village's or residents' committee is in the book, nor a day for one.
+    case noCommitteeElection
     /// It was declared, and elected nobody.
     case nobodyElected(Day)
     /// The work was handed over to those elected on a day.

@@ -147,7 +147,8 @@ extension ElectionRefusal {
                 citation)
         case .noElectionDay: words.noElectionDay
         case .beforeElection(let day): words.beforeElection(day)
-        case .nobodyElectedYet(let day): words.nobodyElectedYet(day)
+        case .nobodyElectedYet(let day, let posts): words.nobodyElectedYet(day, posts)
+        case .noCommitteeElection: words.noCommitteeElection
         case .nobodyElected(let day): words.nobodyElected(day)
         case .handedOverAlready(let day, let done): words.handedOverAlready(day, on: done)
         }

@@ -85,7 +85,8 @@ protocol ElectionRefusalWords: RulingWords, Sendable {
     func notAfter(_ day: Day) -> String
     var noElectionDay: String { get }
     func beforeElection(_ day: Day) -> String
-    func nobodyElectedYet(_ day: Day) -> String
+    func nobodyElectedYet(_ day: Day, _ posts: [String]) -> String
+    var noCommitteeElection: String { get }
     func nobodyElected(_ day: Day) -> String
     func handedOverAlready(_ day: Day, on done: Day) -> String
 }

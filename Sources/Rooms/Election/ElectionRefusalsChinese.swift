@@ -127,7 +127,7 @@ struct ElectionRefusalsChinese: ElectionRefusalWords, ChineseGrammar {
     }
     func postsClash(_ name: String, post: String, held: String, kin: String?, _ citation: Citation) -> String {
         kin.map { "\(name)是\($0)（\(held)）的近亲属，不能任\(post)：换一个人\(clause(citation))" }
-            ?? "\(name)在任\(held)，不能兼\(post)：换一个人，或先卸任\(clause(citation))"
+            ?? "\(name)在任\(held)，不能兼\(post)\(clause(citation))：换一个人；先不任了的，表决选的打 提案 免去\(name)的\(held)，登记的打 卸任"
     }
     func supervisorIsKin(_ name: String, of other: String, _ citation: Citation) -> String {
         "\(name)是委员会成员\(other)的近亲属，不能进监督机构：提别人\(clause(citation))"
@@ -161,7 +161,12 @@ struct ElectionRefusalsChinese: ElectionRefusalWords, ChineseGrammar {
     func notBefore(_ day: Day) -> String { "不早于\(date(day))" }
     func notAfter(_ day: Day) -> String { "不晚于\(date(day))" }
     var noElectionDay: String { "还没有选举日：先打 日程 2026-5-20" }
-    func nobodyElectedYet(_ day: Day) -> String { "\(date(day))的选举还没有宣布谁当选，没有新一届可以接收：先计票，打 宣布" }
+    func nobodyElectedYet(_ day: Day, _ posts: [String]) -> String {
+        "\(date(day))的选举\(posts.isEmpty ? "" : "，\(list(posts))")还没有宣布谁当选，新一届没有选齐：先计票，打 宣布"
+    }
+    var noCommitteeElection: String {
+        "账里没有委员会的选举，没有新一届可以接收：在会上打 选举 主任 …，宣布以后再移交；别处选的先打 日程 选举日"
+    }
     func nobodyElected(_ day: Day) -> String { "\(date(day))的选举没有选出人，没有新一届可以接收：打 选举 重新选，选出来再 移交" }
     func handedOverAlready(_ day: Day, on done: Day) -> String {
         "\(date(day))的选举\(date(done))已经移交：一次选举移交一次，日子写错的先 撤销 那一行"

@@ -136,7 +136,7 @@ struct ElectionRefusalsEnglish: ElectionRefusalWords, EnglishGrammar {
     }
     func postsClash(_ name: String, post: String, held: String, kin: String?, _ citation: Citation) -> String {
         kin.map { "\(name) is near kin of \($0) (\(held)) and cannot be \(post): name another\(clause(citation))" }
-            ?? "\(name) is \(held) and cannot be \(post) as well: name another, or end that post first\(clause(citation))"
+            ?? "\(name) is \(held) and cannot be \(post) as well: name another; to end that post first, put a motion to remove \(name), or type leave-post where it was entered\(clause(citation))"
     }
     func supervisorIsKin(_ name: String, of other: String, _ citation: Citation) -> String {
         "\(name) is near kin of \(other), a member, and cannot supervise\(clause(citation))"
@@ -170,8 +170,11 @@ struct ElectionRefusalsEnglish: ElectionRefusalWords, EnglishGrammar {
     func notBefore(_ day: Day) -> String { "not before \(date(day))" }
     func notAfter(_ day: Day) -> String { "not after \(date(day))" }
     var noElectionDay: String { "no election day yet: calendar 2026-5-20" }
-    func nobodyElectedYet(_ day: Day) -> String {
-        "nobody was declared elected in the election of \(date(day)), so there is nobody to hand over to: count, then declare"
+    func nobodyElectedYet(_ day: Day, _ posts: [String]) -> String {
+        "in the election of \(date(day)) nobody was declared elected yet\(posts.isEmpty ? "" : " for \(list(posts))"): count, then declare"
+    }
+    var noCommitteeElection: String {
+        "no election of the committee is in the book, so there is nobody to hand over to: hold one (elect POST …) and declare it; where it was held elsewhere, calendar DAY first"
     }
     func nobodyElected(_ day: Day) -> String {
         "the election of \(date(day)) elected nobody, so there is nobody to hand over to: elect again first"

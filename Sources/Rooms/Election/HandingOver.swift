@@ -10,6 +10,8 @@ struct HandedOverElection {
     let elections: [Election]
 
     var isDeclared: Bool { !elections.contains { !$0.isDeclared && $0.id.meeting == meeting.number && meeting.isOpen } }
+    /// The posts of which nobody has declared yet who is elected.
+    var waiting: [String] { elections.filter { !$0.isDeclared }.map(\.post) }
     var electedSomebody: Bool { elections.contains { $0.declaration?.outcome.elected.isEmpty == false } }
     /// A new committee was voted for, not what is left of a term.
     var isFull: Bool { elections.contains { !$0.call.isByElection } }
@@ -62,18 +64,18 @@ extension Book {
         if let election = electionHandedOver(on: day) {
             let meeting = election.meeting
             if let done = meeting.handedOver { throw .election(.handedOverAlready(meeting.day, on: done)) }
-            guard election.isDeclared else { throw .election(.nobodyElectedYet(meeting.day)) }
+            guard election.isDeclared else { throw .election(.nobodyElectedYet(meeting.day, posts: election.waiting)) }
             guard election.electedSomebody else {
                 throw .election(
                     election.elections.allSatisfy(\.isDeclared)
-                        ? .nobodyElected(meeting.day) : .nobodyElectedYet(meeting.day))
+                        ? .nobodyElected(meeting.day) : .nobodyElectedYet(meeting.day, posts: election.waiting))
             }
         } else if let voteDay = calendar?.day {
             guard day >= voteDay else { throw .election(.beforeElection(voteDay)) }
             if let done = calendar?.handedOver { throw .election(.handedOverAlready(voteDay, on: done)) }
         } else {
             let first = meetings.first { $0.elections.contains(where: \.fillsCommittee) }
-            throw .election(first.map { .beforeElection($0.day) } ?? .noElectionDay)
+            throw .election(first.map { .beforeElection($0.day) } ?? .noCommitteeElection)
         }
         return [.election(.handedOver(day: day, note: note))]
     }

@@ -151,6 +151,9 @@ struct FundChinese: FundWords, ChineseGrammar {
     func notChosen(_ question: QuestionID, title: String, entry: Int) -> String {
         "\(question)在遴选\(quoted(title))里没有入选（#\(entry)），不能据它拨款；再遴选入选，或重新表决通过"
     }
+    func motionServes(_ question: QuestionID, _ goals: [String], goal: String) -> String {
+        "\(question)的钱提出时写明为的是目标\(list(goals))，不是\(goal)：目标= 改成它或不写；要给\(goal)用，另 提案 … 金额= 目标=\(goal) 表决"
+    }
     func namesNoAmount(_ question: QuestionID) -> String {
         "\(question)没有写金额，不知道可以拨多少；提案时写 金额=，或者修正写上金额"
     }

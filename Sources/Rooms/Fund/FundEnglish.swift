@@ -176,6 +176,9 @@ struct FundEnglish: FundWords, EnglishGrammar {
     func notChosen(_ question: QuestionID, title: String, entry: Int) -> String {
         "\(question) was left out in the choosing \(quoted(title)) (entry \(entry)), no money rests on it; have it chosen another time, or adopt it by a new vote"
     }
+    func motionServes(_ question: QuestionID, _ goals: [String], goal: String) -> String {
+        "\(question) said that its money is for goal \(list(goals)), not \(goal): put that after goal= or leave it out; for \(goal) put a motion of its own to the vote (propose … amount= goal=\(goal))"
+    }
     func namesNoAmount(_ question: QuestionID) -> String {
         "\(question) names no amount, so nothing says how much; move it with amount=, or amend it"
     }

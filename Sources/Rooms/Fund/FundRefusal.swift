@@ -17,6 +17,8 @@ public enum FundRefusal: Hashable, Sendable {
     /// Residents left it out when they chose.
     case notChosen(QuestionID, title: String, entry: Int)
     case namesNoAmount(QuestionID)
+    /// The motion said which goals its money is for.
+    case motionServes(QuestionID, [GoalID], goal: GoalID)
     /// The vote had not the majority that the clause asks for at that sum.
     case majorityLacks(QuestionID, Money, votes: Int, required: Int, Citation)
     /// Fewer papers named it than the clause asks for votes at that sum.

@@ -27,6 +27,9 @@ extension Book {
             var appropriation = try appropriation(question, amount, payee, field, day, at: stamp)
             // What a motion serves its money serves; where it serves several goals, whoever pays says which.
             let served = goals(of: question)
+            if let goal, !served.isEmpty, !served.contains(goal) {
+                throw .fund(.motionServes(question, served, goal: goal))
+            }
             appropriation.goal = goal ?? (served.count == 1 ? served[0] : nil)
             return [.appropriated(appropriation)]
         case .spend(let id, let amount, let spending, let day):

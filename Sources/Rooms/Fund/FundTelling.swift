@@ -194,6 +194,8 @@ extension FundRefusal: Reason {
             words.notAdopted(question, screen.wording.name(of: state))
         case .notChosen(let question, let title, let entry): words.notChosen(question, title: title, entry: entry)
         case .namesNoAmount(let question): words.namesNoAmount(question)
+        case .motionServes(let question, let goals, let goal):
+            words.motionServes(question, goals.map(\.description), goal: goal.description)
         case .majorityLacks(let question, let amount, let votes, let required, let citation):
             words.majorityLacks(question, amount, votes: votes, required: required, citation)
         case .choosingLacks(let question, let title, let amount, let papers, let required, let citation):

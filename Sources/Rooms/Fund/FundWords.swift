@@ -81,6 +81,7 @@ protocol FundWords: Grammar {
     func notAdopted(_ question: QuestionID, _ state: String) -> String
     func notChosen(_ question: QuestionID, title: String, entry: Int) -> String
     func namesNoAmount(_ question: QuestionID) -> String
+    func motionServes(_ question: QuestionID, _ goals: [String], goal: String) -> String
     func majorityLacks(_ question: QuestionID, _ amount: Money, votes: Int, required: Int, _ citation: Citation)
         -> String
     func choosingLacks(

@@ -57,7 +57,12 @@ struct MeetingDecisions {
     private static func publication(
         of proposal: Proposal, in book: Book, since meeting: Meeting
     ) -> Dated<Publication>? {
-        book.publications.first { $0.value.proposal == proposal.number && $0.stamp.at >= meeting.opened.at }
+        let all = book.publications.filter {
+            $0.value.proposal == proposal.number && $0.stamp.at >= meeting.opened.at
+        }
+        // Put up again while it hangs, it hangs until then; what is put up later is of something else.
+        guard let first = all.first else { return nil }
+        return all.filter { $0.first <= first.last }.max { ($0.last, $1.stamp.entry) < ($1.last, $0.stamp.entry) }
     }
 }
 

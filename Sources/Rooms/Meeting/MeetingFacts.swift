@@ -49,9 +49,11 @@ struct MeetingFacts {
         motions = book.proposals.compactMap { proposal in
             proposal.appearances.last { $0.meeting == meeting.number }.map { Motion(proposal, $0, in: meeting) }
         }
-        course = Dictionary(grouping: meeting.course, by: \.item)
+        // What is entered once the record was approved is of no meeting: whoever signed would find another record.
+        let approved = meeting.minutes.approval?.stamp.entry ?? .max
+        course = Dictionary(grouping: meeting.course.filter { $0.stamp.entry <= approved }, by: \.item)
         polls = meeting.polls.filter { !$0.isOpen }
-        actions = book.actions.filter { $0.meeting == meeting.number }
+        actions = book.actions.filter { $0.meeting == meeting.number && $0.stamp.entry <= approved }
         carried = meeting.carriedActions.compactMap { book.action($0) }
         let hidden = privacy == .full ? [] : Self.privateEntries(of: meeting)
         self.hidden = hidden
@@ -59,10 +61,15 @@ struct MeetingFacts {
     }
 
     /// Everybody who came, also whoever left before the end, in the unit of the body; where heads were counted, no fewer than those.
-    var came: Int { max(meeting.attendance.came(in: book.registry), quorum.present) }
+    var came: Int {
+        max(meeting.attendance.came(in: book.registry), takesPartUnseen ? present : quorum.present)
+    }
+
+    /// Whether the figures of decisions hold people who were represented, where all who came are known by name.
+    private var takesPartUnseen: Bool { meeting.attendance.heads == nil && book.countsRepresented(in: meeting) }
 
     /// The fewest who were there at a decision, where some of those who came were not.
-    var fewestDeciding: Int? { presentAtDecisions.min().flatMap { $0 < came ? $0 : nil } }
+    var fewestDeciding: Int? { presentAtDecisions.min().flatMap { $0 < came && !takesPartUnseen ? $0 : nil } }
 
     /// The figure at the close, or just now while the meeting is open, in the unit of its body.
     var present: Int { meeting.attendance.present(in: book.registry) }

@@ -52,6 +52,17 @@ public enum MeetingKind: String, Codable, Sendable, CaseIterable {
         }
     }
 
+    /// The meeting of the other kind of book that is the same by its own law.
+    var counterpart: MeetingKind? {
+        switch self {
+        case .villageAssembly: .residentsAssembly
+        case .villageRepresentatives: .residentsRepresentatives
+        case .residentsAssembly: .villageAssembly
+        case .residentsRepresentatives: .villageRepresentatives
+        default: nil
+        }
+    }
+
     /// Whether owners vote by the units that are registered, whoever is in the yard.
     public var countsUnits: Bool { self == .owners }
 

@@ -9,7 +9,8 @@ extension MeetingRefusal: Reason {
         case .notInRecess: words.notInRecess
         case .meetingKindNeedsCommittee: words.needsCommittee
         case .kindOutsideBook(let kind):
-            book.header.kind == .village ? words.notOfVillage(name(of: kind)) : words.notOfResidents(name(of: kind))
+            (book.header.kind == .village ? words.notOfVillage : words.notOfResidents)(
+                name(of: kind), kind.counterpart.map(name))
         case .recordsOnly(let kind): words.recordsOnly(name(of: kind))
         case .unknownItem(let number): words.unknownItem(number)
         case .noItemOpen: words.noItemOpen

@@ -9,9 +9,9 @@ protocol MeetingRefusalWords: Grammar {
     var notInRecess: String { get }
     var needsCommittee: String { get }
     /// The kind of meeting is none of a village.
-    func notOfVillage(_ kind: String) -> String
+    func notOfVillage(_ kind: String, _ counterpart: String?) -> String
     /// The kind of meeting is none of a residents' community.
-    func notOfResidents(_ kind: String) -> String
+    func notOfResidents(_ kind: String, _ counterpart: String?) -> String
     func recordsOnly(_ kind: String) -> String
     func unknownItem(_ number: Int) -> String
     var noItemOpen: String { get }

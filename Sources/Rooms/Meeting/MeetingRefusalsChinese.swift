@@ -6,8 +6,12 @@ struct MeetingRefusalsChinese: MeetingRefusalWords, ChineseGrammar {
     let inRecess = "正在休会：先打 续会"
     let notInRecess = "没有在休会，接着开就是"
     let needsCommittee = "委员会会议要知道是哪个委员会：加 应到=委员会的名字，或先打 委员会 名称"
-    func notOfVillage(_ kind: String) -> String { "\(quoted(kind))不是村的会：换一种，或加 规则=" }
-    func notOfResidents(_ kind: String) -> String { "\(quoted(kind))不是居民社区的会：换一种，或加 规则=" }
+    func notOfVillage(_ kind: String, _ counterpart: String?) -> String {
+        "\(quoted(kind))不是村的会：" + (counterpart.map { "打 开会 \($0)" } ?? "换一种") + "，或加 规则="
+    }
+    func notOfResidents(_ kind: String, _ counterpart: String?) -> String {
+        "\(quoted(kind))不是居民社区的会：" + (counterpart.map { "打 开会 \($0)" } ?? "换一种") + "，或加 规则="
+    }
     func recordsOnly(_ kind: String) -> String { "\(kind)只记录，不作决定：要决定，开会时加 规则=，或另开院坝会" }
     func unknownItem(_ number: Int) -> String { "议程没有第\(number)项：打 议程 看有哪些" }
     let noItemOpen = "还没有进入议题：先打 下一项"

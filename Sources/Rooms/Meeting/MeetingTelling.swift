@@ -91,6 +91,7 @@ extension Opened {
         return switch (quorum, body.entitled) {
         case (let rule?, let entitled?):
             words.quorum(rule.share.required(of: entitled), of: entitled, body.unit, rule.citation)
+        case (_?, nil) where opening.recordsOnly: ""
         case (let rule?, nil): words.quorumUnreckoned(screen.wording.rule(rule), rule.citation)
         case (nil, let entitled?): words.noQuorum(of: entitled, body.unit)
         case (nil, nil): ""

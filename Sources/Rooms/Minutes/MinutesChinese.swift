@@ -9,6 +9,8 @@ struct MinutesChinese: MinutesWords, ChineseGrammar {
         "\(list(names))在第\(meeting)次会的记录上签字，纸面指纹\(sha256)"
     }
 
+    func wereNotThere(_ names: [String]) -> String { "；这次会的记录里没有\(list(names))到会，签错了打 撤销" }
+
     func wordsNotFound(_ words: String) -> String { "记录里找不到\(quoted(words))：照记下的原文写，或写编号 更正 12 新的文字" }
     func figuresNotWords(_ entry: Int) -> String { "#\(entry)不是文字（人数、票数、决定过的数字）：打 撤销 \(entry)，再重打" }
     func nothingToWithhold(_ entry: Int) -> String { "#\(entry)没有可以不公开的：只有发言和请假事由可以" }

@@ -13,6 +13,10 @@ struct MinutesEnglish: MinutesWords, EnglishGrammar {
         "\(list(names)) signed the record of meeting \(meeting), SHA-256 \(sha256)"
     }
 
+    func wereNotThere(_ names: [String]) -> String {
+        "; the record of that meeting has no \(list(names)) present: undo, if that is a mistake"
+    }
+
     func wordsNotFound(_ words: String) -> String {
         "the record does not say \(quoted(words)): copy its words, or correct 12 NEW TEXT"
     }

@@ -9,7 +9,9 @@ extension MinutesEvent {
         case .madePrivate(let entry): words.madePrivate(entry)
         case .readOut(let meeting): words.readOut(meeting)
         case .approved(let meeting, _, _): words.approved(meeting)
-        case .signed(let meeting, let names, _, let sha256): words.signed(meeting, by: names, sha256: sha256)
+        case .signed(let meeting, let names, _, let sha256):
+            words.signed(meeting, by: names, sha256: sha256)
+                + (scene.strangers(to: meeting, among: names).map(words.wereNotThere) ?? "")
         }
     }
 
@@ -60,5 +62,18 @@ extension Wording {
             steps.append(approved + words.bracketed([approval.corrections]))
         }
         return steps + state.signatures.map { words.signed(by: $0.name, at: $0.stamp.at) }
+    }
+}
+
+extension Scene {
+    /// Those who are in no list of a meeting whose people signed in by name; `nil` where there is none.
+    fileprivate func strangers(to number: Int, among names: [String]) -> [String]? {
+        guard let meeting = book.meeting(number) else { return nil }
+        let attendance = meeting.attendance
+        var there = Set(attendance.names + attendance.arrivals.map(\.name) + attendance.observers.map(\.name))
+        guard !there.isEmpty else { return nil }
+        there.formUnion([meeting.chair, meeting.recorder].compactMap(\.self))
+        let strangers = names.filter { !there.contains($0) }
+        return strangers.isEmpty ? nil : strangers
     }
 }

@@ -36,7 +36,7 @@ extension Verbs {
         \.minutesVerbs.sign,
         in: .closed
     ) { line in
-        let meeting = line.next { Int($0) }
+        let meeting = line.next { Int($0) ?? Numbers.place($0) }
         return .command(.minutes(.sign(names: try line.nameList(), meeting: meeting)))
     }
 }

@@ -7,6 +7,8 @@ protocol MinutesWords: Grammar {
     func readOut(_ meeting: Int) -> String
     func approved(_ meeting: Int) -> String
     func signed(_ meeting: Int, by names: [String], sha256: String) -> String
+    /// Behind it, of those who are in no list of the meeting.
+    func wereNotThere(_ names: [String]) -> String
 
     // Refusals
     func wordsNotFound(_ words: String) -> String

@@ -153,6 +153,13 @@ extension Line {
     fileprivate func due() throws -> Day? {
         if rest.starts(with: ",") || rest.starts(with: ":") { keep(rest.dropFirst()) }
         if let day = next({ Numbers.day($0, onOrAfter: self.context.day) }) { return day }
+        // next friday, Oct 20: two words that are a day.
+        let words = rest.words.prefix(2).map(\.plain)
+        if words.count == 2, let day = SpokenDay.day(words.joined(separator: " "), from: context.day) {
+            _ = next { _ in true }
+            _ = next { _ in true }
+            return day
+        }
         let word = rest.firstWord.word.plain
         if Numbers.looksLikeDay(word) { throw Misreading.badDay(word) }
         return nil

@@ -199,6 +199,16 @@ extension Book {
         try mayVote(votes)
         guard let meeting, let closed = poll.closed else { return }
         let franchise = Franchise(self, meeting, asked: votes.count)
+        // Of papers opened and read out, those alone count that came back in time.
+        if meeting.kind.countsUnits, let vote = meeting.writtenVote(of: poll),
+            vote.returned.allSatisfy({ $0.name != nil })
+        {
+            let back = Set(vote.returned.compactMap(\.name).map(franchise.voter))
+            let late = Set(vote.late.compactMap(\.name).map(franchise.voter))
+            for name in votes.map(\.name) where !back.contains(franchise.voter(name)) {
+                throw .written(.notReturned(name, isLate: late.contains(franchise.voter(name))))
+            }
+        }
         let voters = Set(poll.cast.map(\.voter))
         for vote in votes where !voters.contains(franchise.voter(vote.name)) {
             let arrival = meeting.attendance.arrivals.last { $0.name == vote.name }?.stamp.entry ?? 0

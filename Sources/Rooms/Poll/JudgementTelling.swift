@@ -148,7 +148,10 @@ extension Wording {
         case .present:
             size == count.electorate.votes
                 ? present(count)
-                : count.hasExtraVotes ? words.votesPresent(size) : words.present(withVote: size, count.unit)
+                : size > count.electorate.present && !count.hasExtraVotes
+                    ? words.present(withVote: count.electorate.present, count.unit)
+                        + words.proxies(size - count.electorate.present)
+                    : count.hasExtraVotes ? words.votesPresent(size) : words.present(withVote: size, count.unit)
         }
     }
 }

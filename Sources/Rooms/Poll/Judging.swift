@@ -81,7 +81,8 @@ extension Book {
         switch base {
         case .yesNo: votes.for + votes.against
         case .yesNoAbstain, .valid, .cast: votes.cast
-        case .present: present
+        // Votes given for others are of those that the share is taken of: no minority of the votes cast is a majority of those present.
+        case .present: max(present, votes.cast)
         case .entitled: entitled > 0 ? entitled : present
         }
     }

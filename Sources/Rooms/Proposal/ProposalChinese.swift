@@ -9,6 +9,9 @@ struct ProposalChinese: ProposalWords, ChineseGrammar {
     func ownMajority(_ matter: String, _ rule: String, _ citation: Citation) -> String {
         "；“\(matter)”另有多数：\(rule)，表决时写 事项=\(matter)\(clause(citation))"
     }
+    func notForThisMeeting(_ matter: String, _ kind: String, _ citation: Citation) -> String {
+        "；\(kind)不能决定“\(matter)”\(clause(citation))：要决定它，交有权的会；这件只是议一议就接着表决"
+    }
     func outsideItems(first number: Int, _ title: String) -> String {
         "；还没有开始议第\(number)项“\(title)”，这件不在哪一项里：属于它就打 撤销、下一项，再提一遍"
     }

@@ -11,6 +11,9 @@ struct ProposalEnglish: ProposalWords, EnglishGrammar {
     func ownMajority(_ matter: String, _ rule: String, _ citation: Citation) -> String {
         "; “\(matter)” has a majority of its own: \(rule); say matter=\(matter) with the vote\(clause(citation))"
     }
+    func notForThisMeeting(_ matter: String, _ kind: String, _ citation: Citation) -> String {
+        "; \(kind) never decides “\(matter)”\(clause(citation)): leave that to the meeting that does; go on if this only discusses it"
+    }
     func outsideItems(first number: Int, _ title: String) -> String {
         "; item \(number) “\(title)” has not been taken up, so this is of no item: if it belongs there, type undo, next, and put it again"
     }

@@ -33,13 +33,16 @@ extension ProposalEvent {
 }
 
 extension Scene {
-    /// Where the words of a motion name a matter for which the rules ask another majority than the ordinary one: it is the line of the vote
+    /// Where the words of a motion name a matter that such a meeting never decides, or for which the rules ask another majority: it is the line of the vote
     /// that says what the vote is about.
     fileprivate func ownMajority(of text: String, in screen: any Screen) -> String {
         guard let meeting = book.meeting, let charter = book.charter(of: meeting) else { return "" }
         let ordinary = charter.majorities(for: nil, in: meeting.kind)
         let named = charter.matters.filter { $0 != Charter.fundUse && text.contains($0) }
         for matter in named {
+            if let citation = charter.reservation(of: matter, in: meeting.kind) {
+                return screen.proposals.notForThisMeeting(matter, screen.wording.name(of: meeting.kind), citation)
+            }
             let own = charter.majorities(for: matter, in: meeting.kind).filter { !ordinary.contains($0) }
             guard let first = own.first else { continue }
             return screen.proposals.ownMajority(matter, screen.wording.rule(first), first.citation)

@@ -10,6 +10,8 @@ protocol ProposalWords: Grammar {
     func isALine(_ line: String) -> String
     /// Behind it, where the rules ask another majority for a matter that its words name.
     func ownMajority(_ matter: String, _ rule: String, _ citation: Citation) -> String
+    /// Behind it, where its words name a matter that such a meeting never decides.
+    func notForThisMeeting(_ matter: String, _ kind: String, _ citation: Citation) -> String
     /// Behind it, where no item of the agenda has been taken up yet.
     func outsideItems(first number: Int, _ title: String) -> String
     /// Behind a motion: by which way it goes.

@@ -35,10 +35,13 @@ extension Book {
     /// held against (农村集体经济组织法 § 27: 代为参加会议).
     func takingPart(in meeting: Meeting) -> Int {
         let present = meeting.attendance.present(in: registry)
-        guard !meeting.attendance.proxies.isEmpty,
-            charter(of: meeting)?.proxyTerms(in: meeting.kind)?.terms.takePart == true
-        else { return present }
-        return present + meeting.attendance.standingProxies.count
+        return countsRepresented(in: meeting) ? present + meeting.attendance.standingProxies.count : present
+    }
+
+    /// Whether people, and no households, are counted there, and whoever is represented with them.
+    func countsRepresented(in meeting: Meeting) -> Bool {
+        !meeting.attendance.proxies.isEmpty && meeting.attendance.unit == .people
+            && charter(of: meeting)?.proxyTerms(in: meeting.kind)?.terms.takePart == true
     }
 
     /// The motion before the meeting: pending on the item being dealt with, and not laid aside.

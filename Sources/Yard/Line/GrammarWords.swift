@@ -47,19 +47,33 @@ enum GrammarWords {
     static let hours = all(\.hours)
     static let days = all(\.days)
     static let daysAhead = each(\.daysAhead)
+    static let daysBack = each(\.daysBack)
     static let weekdays = each(\.weekdays)
     /// The longer first: 下下周 before 下周.
     static let weeks = each(\.weeks).sorted { ($1.key.count, $0.key) < ($0.key.count, $1.key) }
     static let monthEnds = each(\.monthEnds)
     static let daysAfter = all(\.daysAfter)
     static let deadline = all(\.deadline)
+    static let deadlineLeads = all(\.deadlineLeads)
+    /// The name of a month, and which it is.
+    static let monthNames = Dictionary(
+        Language.allCases.flatMap { $0.line.monthNames.enumerated() }.flatMap { month in
+            month.element.map { ($0, month.offset + 1) }
+        }, uniquingKeysWith: { first, _ in first })
+    static let mornings = all(\.mornings)
+    static let afternoons = all(\.afternoons)
+    static let halfDays = each(\.halfDays)
+    static let hourMarks = all(\.hourMarks)
+    static let partHours = each(\.partHours)
+    static let noons = all(\.noons)
+    static let minuteMarks = all(\.minuteMarks)
     static let work = all(\.work)
     static let yuan = all(\.yuan)
 
     // Signs, and how Chinese writes numbers and days
     /// 第二项: before a place in a row, and what stands behind it.
     static let ordinal: Character = "第"
-    static let places: Set = ["项", "次", "条", "个", "张", "号"]
+    static let places: Set = ["项", "次", "次会", "次会议", "条", "个", "张", "号"]
     /// Between the parts of a day, and at its end.
     static let dayParts: Set<Character> = ["-", "/", "年", "月"]
     static let dayEnds: Set<Character> = ["日", "号"]

@@ -30,6 +30,7 @@ struct LineChinese: LineWords {
     var days: [String] { ["天", "日"] }
 
     var daysAhead: [String: Int] { ["今天": 0, "今日": 0, "明天": 1, "明日": 1, "后天": 2, "大后天": 3] }
+    var daysBack: [String: Int] { ["昨天": 1, "昨日": 1, "前天": 2, "大前天": 3] }
     var weekdays: [String: Int] {
         var days: [String: Int] = [:]
         for week in ["周", "星期", "礼拜"] {
@@ -42,6 +43,15 @@ struct LineChinese: LineWords {
     var monthEnds: [String: Int] { ["月底": 0, "本月底": 0, "这月底": 0, "下月底": 1, "下个月底": 1] }
     var daysAfter: [String] { ["天后", "天之后", "天以后", "天内"] }
     var deadline: [String] { ["之前", "以前", "前"] }
+    var deadlineLeads: [String] { [] }
+    var monthNames: [[String]] { [] }
+    var mornings: [String] { ["凌晨", "清早", "早上", "早晨", "上午", "早"] }
+    var afternoons: [String] { ["中午", "下午", "傍晚", "晚上", "夜里", "晚"] }
+    var halfDays: [String: Int] { [:] }
+    var hourMarks: [String] { ["点钟", "点", "时"] }
+    var partHours: [String: Int] { ["半": 30, "一刻": 15, "三刻": 45] }
+    var noons: [String] { ["中午", "下午"] }
+    var minuteMarks: [String] { ["分钟", "分"] }
     var work: [String] { ["个工", "工"] }
     var years: [String] { ["年"] }
     var yuan: [String] { ["元整", "元", "圆整", "圆", "块钱", "块"] }

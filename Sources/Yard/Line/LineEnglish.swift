@@ -30,13 +30,31 @@ struct LineEnglish: LineWords {
     var days: [String] { ["days", "d"] }
 
     var daysAhead: [String: Int] { ["today": 0, "tomorrow": 1] }
+    var daysBack: [String: Int] { ["yesterday": 1] }
     var weekdays: [String: Int] {
         ["monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7]
     }
-    var weeks: [String: Int] { [:] }
-    var monthEnds: [String: Int] { [:] }
-    var daysAfter: [String] { [] }
+    var weeks: [String: Int] { ["this ": 0, "next ": 1] }
+    var monthEnds: [String: Int] {
+        ["end of month": 0, "end of the month": 0, "month end": 0, "end of next month": 1]
+    }
+    var daysAfter: [String] { [" days from now", " days from today"] }
     var deadline: [String] { [] }
+    var deadlineLeads: [String] { ["by ", "before ", "until "] }
+    var monthNames: [[String]] {
+        [
+            ["january", "jan"], ["february", "feb"], ["march", "mar"], ["april", "apr"], ["may"], ["june", "jun"],
+            ["july", "jul"], ["august", "aug"], ["september", "sept", "sep"], ["october", "oct"], ["november", "nov"],
+            ["december", "dec"],
+        ]
+    }
+    var mornings: [String] { [] }
+    var afternoons: [String] { [] }
+    var halfDays: [String: Int] { ["am": 0, "pm": 12] }
+    var hourMarks: [String] { [] }
+    var partHours: [String: Int] { [:] }
+    var noons: [String] { ["pm"] }
+    var minuteMarks: [String] { [] }
     var work: [String] { ["days", "d"] }
     var years: [String] { ["years"] }
     var yuan: [String] { ["yuan", "rmb", "cny"] }

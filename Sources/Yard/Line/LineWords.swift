@@ -46,6 +46,8 @@ protocol LineWords: Sendable {
     // Days as people say them
     /// How many days after today.
     var daysAhead: [String: Int] { get }
+    /// How many days before today.
+    var daysBack: [String: Int] { get }
     /// 1 for Monday to 7 for Sunday.
     var weekdays: [String: Int] { get }
     /// Before a day of the week: how many weeks after this one.
@@ -56,6 +58,23 @@ protocol LineWords: Sendable {
     var daysAfter: [String] { get }
     /// Behind a day: by then at the latest.
     var deadline: [String] { get }
+    /// Before a day: by then at the latest.
+    var deadlineLeads: [String] { get }
+    /// The months by name, from the first.
+    var monthNames: [[String]] { get }
+
+    // Times of day as people say them
+    /// Before a time, of the first and the second half of the day.
+    var mornings: [String] { get }
+    var afternoons: [String] { get }
+    /// Behind a time: how many hours its half of the day begins after midnight.
+    var halfDays: [String: Int] { get }
+    var hourMarks: [String] { get }
+    /// Behind the hour: how many minutes of it.
+    var partHours: [String: Int] { get }
+    /// Those of the first two with which twelve is noon.
+    var noons: [String] { get }
+    var minuteMarks: [String] { get }
     /// Days of work.
     var work: [String] { get }
     var years: [String] { get }

@@ -111,9 +111,11 @@ enum Numbers {
             .first { $0 >= earliest }
     }
 
-    /// The same; without a year it is in the year of `today`.
+    /// The same, or 昨天; without a year it is in the year of `today`.
     static func day(_ text: String, inYearOf today: Day) -> Day? {
-        dayFields(text).flatMap { $0.count == 2 ? Day(today.year, $0[0], $0[1]) : day(text) }
+        if let day = SpokenDay.day(text, from: today) { return day }
+        if let days = GrammarWords.daysBack[text.folded] { return today.adding(days: -days) }
+        return dayFields(text).flatMap { $0.count == 2 ? Day(today.year, $0[0], $0[1]) : day(text) }
     }
 
     /// Whether a word has the form of a day with a year, be there such a day or not.

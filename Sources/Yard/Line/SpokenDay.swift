@@ -15,13 +15,16 @@ enum SpokenDay {
             let year = month < today.month ? today.year + 1 : today.year
             return Day(year, month, 1)?.endOfMonth(0)
         }
+        if let (month, day) = named(words) {
+            return (today.year...today.year + 8).lazy.compactMap { Day($0, month, day) }.first { $0 >= today }
+        }
         if let weekday = GrammarWords.weekdays[words] {
             return today.adding(days: (weekday - today.weekday + 7) % 7)
         }
         for (week, ahead) in GrammarWords.weeks where words.hasPrefix(week) {
             // 下周五: the word for the week is the front of the day's, 周五.
             let marks = Array(words)
-            let fronts = (1..<week.count).compactMap { GrammarWords.weekdays[String(marks[$0...])] }
+            let fronts = (1...week.count).compactMap { GrammarWords.weekdays[String(marks[$0...])] }
             guard let weekday = fronts.first else { continue }
             let day = today.adding(days: 7 * ahead + weekday - today.weekday)
             return day < today ? nil : day
@@ -34,6 +37,18 @@ enum SpokenDay {
         guard let after = GrammarWords.daysAfter.first(where: words.hasSuffix) else { return nil }
         let number = String(words.dropLast(after.count))
         return (Int(number) ?? HanNumber.value(of: number)).flatMap { (1...366).contains($0) ? $0 : nil }
+    }
+
+    /// October 20, 20 Oct.
+    private static func named(_ words: String) -> (month: Int, day: Int)? {
+        let parts = words.split(separator: " ").map(String.init)
+        guard parts.count == 2 else { return nil }
+        for (name, number) in [(parts[0], parts[1]), (parts[1], parts[0])] {
+            if let month = GrammarWords.monthNames[name], number.count <= 2, let day = Int(number) {
+                return (month, day)
+            }
+        }
+        return nil
     }
 
     /// 12月底, 十二月底.
@@ -54,6 +69,7 @@ enum SpokenDay {
     /// The day by which a task is to be done, where its words say so: 请潘志远10月20日前买桶.
     static func deadline(in text: String, from today: Day) -> Day? {
         let characters = Array(text)
+        if let day = ledDeadline(in: text.folded, from: today) { return day }
         for end in characters.indices {
             guard GrammarWords.deadline.contains(where: { characters[end...].starts(with: $0) }) else { continue }
             // The longest words before it that are a day.
@@ -65,6 +81,23 @@ enum SpokenDay {
                     || !(characters[start].isDigit && characters[start - 1].isDigit)
                         && !(characters[start] == GrammarWords.month && characters[start - 1] != " ")
                 if isWhole, let day = Numbers.day(words, onOrAfter: today) { return day }
+            }
+        }
+        return nil
+    }
+}
+
+extension SpokenDay {
+    /// The longest words that are a day behind what says that it is the latest: call by end of month.
+    private static func ledDeadline(in text: String, from today: Day) -> Day? {
+        for lead in GrammarWords.deadlineLeads {
+            for found in text.ranges(of: lead)
+            where found.lowerBound == text.startIndex || text[..<found.lowerBound].last == " " {
+                let words = text[found.upperBound...].split(separator: " ").prefix(4)
+                for count in stride(from: words.count, to: 0, by: -1) {
+                    let phrase = words.prefix(count).joined(separator: " ").filter { !",.;".contains($0) }
+                    if let day = Numbers.day(phrase, onOrAfter: today) { return day }
+                }
             }
         }
         return nil

@@ -108,8 +108,10 @@ extension ElectionRefusal: Sampled {
                 beside: .allCases[1], on: with.day, with.citation)
         case .outOfOrder: .noElectionDay
         case .noElectionDay: .beforeElection(with.day)
-        case .beforeElection: .nobodyElectedYet(with.day)
-        case .nobodyElectedYet: .nobodyElected(with.day)
+        case .beforeElection: .nobodyElectedYet(with.day, posts: [])
+        case .nobodyElectedYet(_, let posts) where posts.isEmpty: .nobodyElectedYet(with.day, posts: [with.name])
+        case .nobodyElectedYet: .noCommitteeElection
+        case .noCommitteeElection: .nobodyElected(with.day)
         case .nobodyElected: .handedOverAlready(with.day, on: with.day)
         case .handedOverAlready: nil
         }

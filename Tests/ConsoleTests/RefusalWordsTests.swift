@@ -70,10 +70,11 @@ struct RefusalWordsTests {
             EnglishScreen().sentence(training, in: village)
                 == "“training” records and decides nothing: open it with rules=, or hold a courtyard meeting")
         let assembly = Refusal.meeting(.kindOutsideBook(.villageAssembly))
-        #expect(ChineseScreen().sentence(assembly, in: residents) == "“村民会议”不是居民社区的会：换一种，或加 规则=")
+        #expect(ChineseScreen().sentence(assembly, in: residents) == "“村民会议”不是居民社区的会：打 开会 居民会议，或加 规则=")
         #expect(
             EnglishScreen().sentence(assembly, in: residents)
-                == "“village assembly” is no meeting of a residents' community: take another kind, or add rules=")
+                == "“village assembly” is no meeting of a residents' community: here that is the residents' meeting, or add rules="
+        )
     }
 
     @Test func theChairIsAskedWhichReadingHoldsWithTheFiguresOfEach() throws {

@@ -7,10 +7,10 @@ struct MeetingRefusalsEnglish: MeetingRefusalWords, EnglishGrammar {
     let notInRecess = "there is no recess; just go on"
     let needsCommittee = "which committee meets? add entitled=COMMITTEE, or found one: committee NAME"
     func notOfVillage(_ kind: String, _ counterpart: String?) -> String {
-        "\(quoted(kind)) is no meeting of a village: \(counterpart.map { "open \($0)" } ?? "take another kind"), or add rules="
+        "\(quoted(kind)) is no meeting of a village: \(counterpart.map { "here that is the \($0)" } ?? "take another kind"), or add rules="
     }
     func notOfResidents(_ kind: String, _ counterpart: String?) -> String {
-        "\(quoted(kind)) is no meeting of a residents' community: \(counterpart.map { "open \($0)" } ?? "take another kind"), or add rules="
+        "\(quoted(kind)) is no meeting of a residents' community: \(counterpart.map { "here that is the \($0)" } ?? "take another kind"), or add rules="
     }
     func recordsOnly(_ kind: String) -> String {
         "\(quoted(kind)) records and decides nothing: open it with rules=, or hold a courtyard meeting"

@@ -26,7 +26,8 @@ struct PostsTests {
         }
         try room.type("提案 选成五为监事", "表决 7 0 0")
         #expect(try room.refusal("提案 选成五为理事").contains("成五在任监事"))
-        try room.type("提案 罢免成一的理事长职务", "表决 7 0 0", "提案 选成一为监事", "撤回")
+        try room.type("提案 免去成一的理事长职务，选成二为理事长", "表决 7 0 0", "提案 选成一为监事", "撤回")
+        #expect(try room.refusal("提案 选成二为监事").contains("成二在任理事长"))
     }
 
     /// § 29: five years for the council; the law sets no term for the accountant.
@@ -129,11 +130,13 @@ struct PostsTests {
             "人员 张三", "人员 李二", "亲属 张三 李二 关系=配偶", "组织 村民委员会 类型=自治组织", "任职 张三 组织=村民委员会 职务=委员",
             "组织 环境监督队 类型=志愿队", "任职 李二 组织=环境监督队 职务=队员", "任职 张三 组织=环境监督队 职务=队长", "组织 舞蹈队理事会 类型=社会组织",
             "组织 舞蹈队监事会 类型=社会组织", "任职 李二 组织=舞蹈队理事会 职务=理事", "任职 李二 组织=舞蹈队监事会 职务=监事")
+        #expect(room.book.everyOrganisation.map { $0.seats.count }.reduce(0, +) == 5)
     }
 
     @Test func thePostsOfOneBodySayNothingOfAnother() throws {
         let room = try collective()
         try room.type("散会", "组织 环卫会 类型=社会组织", "组织 监事会 类型=自治组织", "任职 成六 组织=环卫会 职务=会计", "任职 成六 组织=监事会 职务=监事")
+        #expect(room.book.everyOrganisation.flatMap(\.seats).map(\.post) == ["会计", "监事"])
     }
 
     /// 农村集体经济组织法 § 27: two thirds of all, whatever the meeting is called.

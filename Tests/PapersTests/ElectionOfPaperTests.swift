@@ -24,17 +24,8 @@ struct ElectionOfPaperTests {
 
     private func made(_ lines: [String], _ kind: Book.Header.Kind = .village) throws -> (book: Book, maker: PaperMaker)
     {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "yuanba-of-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let journal = try Journal.create(
-            at: folder.appending(path: "book").path, community: "某村", kind: kind,
-            clock: Clock(environment: ["YUANBA_CLOCK": "2026-11-30T12:00:00+08:00"]))
-        let session = try Session(journal: journal, templates: Hall.templates, screen: Language.chinese.screen)
-        for line in lines { _ = session.answer(to: Array(line.utf8)) }
-        let entries = try journal.entries(in: 1...journal.count)
-        let history = BookHistory(header: journal.header, made: journal.made) { entries }
-        return (session.book, PaperMaker(templates: Hall.templates, history: history))
+        let (book, history) = try Evening.made(lines.joined(separator: "\n"), kind: kind)
+        return (book, PaperMaker(templates: Hall.templates, history: history))
     }
 
     private func paper(_ paper: Paper, _ meeting: Int? = nil, _ lines: [String] = both) throws -> String {

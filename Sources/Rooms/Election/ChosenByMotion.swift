@@ -5,32 +5,39 @@ struct MotionChoice: Hashable {
     let names: [String]
     let post: String
 
-    private static let verbs = [
-        "选举", "推选", "推举", "改选", "补选", "选", "聘任", "聘请", "任命", "由", "elect ", "appoint ", "choose ",
-    ]
-    private static let links = ["担任", "出任", "为", "当", "任", "做", " as ", " to be "]
-    private static let ends: Set<Character> = ["，", "。", "；", "、", "（", "(", ",", ".", ";", "\n"]
+    private static let ends: Set<Character> = ["，", "。", "；", "（", "(", ",", ".", ";", "\n"]
 
     /// Each that a motion makes: 选甲、乙为理事，选丙为监事兼会计 makes four.
     ///
     /// - Parameter isKnown: whether the book knows somebody of that name.
     static func all(in text: String, isKnown: (String) -> Bool) -> [MotionChoice] {
-        text.replacing("并", with: "，").split { ends.contains($0) && $0 != "、" }.flatMap { clause -> [MotionChoice] in
-            guard let choice = MotionChoice(String(clause), isKnown: isKnown) else { return [] }
+        clauses(of: text).flatMap { clause -> [MotionChoice] in
+            guard !isAboutLeaving(clause), let choice = MotionChoice(clause, isKnown: isKnown) else { return [] }
             return choice.post.split { "兼、和".contains($0) }.map {
                 MotionChoice(names: choice.names, post: String($0).trimmed)
             }
         }
     }
 
+    /// 免去甲的理事长，选乙为理事长: what is about leaving a post gives none.
+    static func leaving(in text: String) -> [String] { clauses(of: text).filter(isAboutLeaving) }
+
+    private static func clauses(of text: String) -> [String] {
+        text.replacing("并", with: "，").split(whereSeparator: ends.contains).map(String.init)
+    }
+
+    private static func isAboutLeaving(_ clause: String) -> Bool {
+        GrammarWords.leavingPost.contains { clause.localizedCaseInsensitiveContains($0) }
+    }
+
     private init(names: [String], post: String) { (self.names, self.post) = (names, post) }
 
     private init?(_ text: String, isKnown: (String) -> Bool) {
-        let starts = Self.verbs.compactMap { text.range(of: $0, options: .caseInsensitive)?.upperBound }
+        let starts = GrammarWords.choosing.compactMap { text.range(of: $0, options: .caseInsensitive)?.upperBound }
         // 石弟为监事 says the same without a verb.
         for start in starts + [text.startIndex] {
             let rest = text[start...]
-            for link in Self.links {
+            for link in GrammarWords.choosingLinks {
                 var from = rest.startIndex
                 while let found = rest.range(of: link, options: .caseInsensitive, range: from..<rest.endIndex) {
                     from = found.upperBound
@@ -84,25 +91,20 @@ extension Book {
                 let charter = charter(of: meeting), charter.ballots(in: meeting.kind)?.terms.instead == .vote
             else { continue }
             let text = proposal.finalText
-            if Self.leaving.contains(where: { text.localizedCaseInsensitiveContains($0) }) {
-                held.removeAll { text.contains($0.name) }
-            } else {
-                for choice in MotionChoice.all(in: text, isKnown: { registry[$0] != nil }) {
-                    let hasTerm = ["理事", "代表"].contains(where: choice.post.contains)
-                    let years = hasTerm ? charter.term(on: meeting.day)?.terms.years : nil
-                    held += choice.names.map {
-                        OfficeTerm(
-                            post: choice.post, body: charter.electsFor, name: $0, from: meeting.day,
-                            until: years.flatMap { meeting.day.adding(years: $0) },
-                            election: ElectionID(meeting: meeting.number, number: 0), isForTheRest: false)
-                    }
+            for clause in MotionChoice.leaving(in: text) { held.removeAll { clause.contains($0.name) } }
+            for choice in MotionChoice.all(in: text, isKnown: { registry[$0] != nil }) {
+                let hasTerm = ["理事", "代表"].contains(where: choice.post.contains)
+                let years = hasTerm ? charter.term(on: meeting.day)?.terms.years : nil
+                held += choice.names.map {
+                    OfficeTerm(
+                        post: choice.post, body: charter.electsFor, name: $0, from: meeting.day,
+                        until: years.flatMap { meeting.day.adding(years: $0) },
+                        election: ElectionID(meeting: meeting.number, number: 0), isForTheRest: false)
                 }
             }
         }
         return held.filter { $0.isHeld(on: day) }
     }
-
-    private static let leaving = ["罢免", "免去", "辞去", "辞职", "撤换", "离任", "remove ", "recall ", "resign"]
 }
 
 extension Charter {

@@ -29,6 +29,10 @@ struct LineEnglish: LineWords {
     var halfHour: [String] { [] }
     var days: [String] { ["days", "d"] }
 
+    var choosing: [String] { ["elect ", "appoint ", "choose "] }
+    var choosingLinks: [String] { [" as ", " to be "] }
+    var leavingPost: [String] { ["remove ", "recall ", "resign"] }
+
     var daysAhead: [String: Int] { ["today": 0, "tomorrow": 1] }
     var daysBack: [String: Int] { ["yesterday": 1] }
     var weekdays: [String: Int] {

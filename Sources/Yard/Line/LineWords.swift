@@ -43,6 +43,14 @@ protocol LineWords: Sendable {
     var halfHour: [String] { get }
     var days: [String] { get }
 
+    // Motions that fill a post
+    /// Before the names: somebody is chosen.
+    var choosing: [String] { get }
+    /// Between the names and the post.
+    var choosingLinks: [String] { get }
+    /// In a motion about leaving a post.
+    var leavingPost: [String] { get }
+
     // Days as people say them
     /// How many days after today.
     var daysAhead: [String: Int] { get }

@@ -129,6 +129,33 @@ struct CalendarLineTests {
         #expect(try room.refusal("移交 2026-5-12").contains("没有选出人"))
     }
 
+    @Test("an election on another day than the calendar's is told, and one for a post that nobody left")
+    func onItsDay() throws {
+        let room = try room()
+        try room.type("日程 2026-5-20")
+        try room.type("@2026-5-10 09:00 开会 选举大会 换届 应到=3", "签到 全体")
+        let told = room.say("选举 主任 名额=1 登记=3 候选=杨通海,潘玉珍").lines.joined()
+        #expect(told.contains("日程定的选举日是2026年5月20日"), "\(told)")
+        try room.type("发票 3", "收回 3", "唱票", "1 x3", "封箱", "宣布", "散会")
+        try room.type("@2026-6-10 09:00 开会 选举大会 补选 应到=3", "签到 全体")
+        let vacant = room.say("选举 主任 名额=1 登记=3 候选=李大山,潘玉珍 补选=是").lines.joined()
+        #expect(vacant.contains("主任1名都有人在任，没有出缺"), "\(vacant)")
+    }
+
+    @Test("nothing is handed over before its day, nor where the election meeting elected nobody")
+    func nothingToHandOver() throws {
+        let room = try room()
+        try room.type("日程 2026-5-20")
+        try room.type("@2026-5-20 09:00 开会 选举大会 换届 应到=3", "@2026-5-20 10:00 散会")
+        #expect(try room.refusal("@2026-5-26 09:00 移交 2026-5-25").contains("2026年5月20日的选举没有选出人"))
+        let other = try self.room()
+        try other.type("日程 2026-5-20")
+        let early = other.say("@2026-5-24 09:00 移交 2026-5-25").lines.joined()
+        #expect(early.contains("2026年5月25日还没到"), "\(early)")
+        try other.type("撤销")
+        #expect(other.say("@2026-5-26 09:00 移交 2026-5-25").lines.joined().contains("没有记在这本账里"))
+    }
+
     @Test("a publication shorter than the law asks is said at the line")
     func publication() throws {
         let room = try room(.residents)

@@ -106,8 +106,9 @@ struct ChoosingLotTests {
 
     // MARK: Files
 
-    private func file(_ text: String) throws -> String {
+    private func file(_ text: String, for room: Room) throws -> String {
         let path = NSTemporaryDirectory() + "yuanba-box-\(UUID().uuidString).pb"
+        room.alsoMade.append(path)
         try text.write(toFile: path, atomically: true, encoding: .utf8)
         return path
     }
@@ -130,7 +131,7 @@ struct ChoosingLotTests {
     @Test("papers of a file and papers by hand are one box; voters' numbers stay out of the journal") func box() throws
     {
         let room = try room()
-        let path = try file(Self.pabulib(["P1", "P1,P2", "P2", "P1", ""]))
+        let path = try file(Self.pabulib(["P1", "P1,P2", "P2", "P1", ""]), for: room)
         let told = room.say("唱票 甲 文件=\(path)").lines.joined()
         #expect(told.contains("5张：有效4，空白1，废0"), "\(told)")
         try room.type("2 ×2", "封箱", "宣布")
@@ -149,7 +150,7 @@ struct ChoosingLotTests {
 
     @Test("what does not fit the choosing is refused, and nothing is read") func misfits() throws {
         let room = try room()
-        func told(_ text: String) throws -> String { try room.refusal("唱票 甲 文件=\(try file(text))") }
+        func told(_ text: String) throws -> String { try room.refusal("唱票 甲 文件=\(try file(text, for: room))") }
         #expect(try told(Self.pabulib(["P1"], budget: 9000)).contains("预算文件里是9000元"))
         #expect(try told(Self.pabulib(["P1"], cost: 7000)).contains("P1的造价文件里是7000元"))
         #expect(
@@ -163,7 +164,7 @@ struct ChoosingLotTests {
         #expect(try told(scored).contains("方式="))
         let people = try Room(kind: .residents, templates: TemplateFolders())
         try people.type("人员 王五", "人员 李四", "开会 院坝会 选人 应到=12", "签到 12人", "选举 组长 候选=王五,李四")
-        #expect(try people.refusal("唱票 组长 文件=\(try file(Self.pabulib(["P1"])))").contains("选的是人"))
+        #expect(try people.refusal("唱票 组长 文件=\(try file(Self.pabulib(["P1"]), for: people))").contains("选的是人"))
     }
 
     @Test("the text that enters the journal is what the file said, in an order of its own")

@@ -23,9 +23,11 @@ struct DueTests {
         let folder = NSTemporaryDirectory() + "yuanba-due-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: folder + "/charters", withIntermediateDirectories: true)
         try charter.write(toFile: folder + "/charters/环卫会章程.yaml", atomically: true, encoding: .utf8)
-        return try Room(
+        let room = try Room(
             clock: clock, kind: kind, language: language,
             templates: TemplateFolders(folders: [folder] + TemplateFolders().folders))
+        room.alsoMade = [folder]
+        return room
     }
 
     private func facts(_ room: Room, _ day: String, all: Bool = false) throws -> [String: [String: Any]] {

@@ -61,6 +61,21 @@ struct PostsTests {
         try room.type("propose elect Bob as supervisor", "vote 3 0 0")
     }
 
+    /// 村民委员会组织法 § 37: the assembly elects the supervisors, none of the committee nor of their near kin; for as long as the committee sits.
+    @Test func aMotionElectsNoMemberOfTheCommitteeToSuperviseIt() throws {
+        let room = try Room()
+        for name in ["张三", "李二", "王五"] { try room.type("人员 \(name)") }
+        try room.type(
+            "亲属 张三 李二 关系=配偶", "组织 村民委员会 类型=自治组织", "任职 张三 组织=村民委员会 职务=主任 起=2026-1-1", "开会 村民代表会议 一 应到=3",
+            "签到 张三 李二 王五")
+        for (line, words) in [("提案 选张三为村务监督委员会主任", "张三在任村民委员会主任"), ("提案 推选李二进村务监督委员会", "近亲属")] {
+            let refusal = try room.refusal(line)
+            #expect(refusal.contains(words) && refusal.contains("村民委员会组织法第三十七条"), "\(refusal)")
+        }
+        try room.type("提案 推选王五进村务监督委员会", "表决 3 0 0", "提案 选张三为护林员", "撤回")
+        #expect(room.say("任期").lines.joined().contains("村务监督委员会 王五，2026年11月20日至2031年11月20日"))
+    }
+
     @Test func everyPostThatAMotionGivesIsRead() throws {
         let room = try collective()
         #expect(try room.refusal("提案 选成四为理事，并选成四为监事").contains("成四在任理事"))

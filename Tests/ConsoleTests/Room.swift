@@ -10,6 +10,8 @@ final class Room {
     let session: Session
     let path: String
     private let folder: String
+    /// What was made for it elsewhere, and goes with it.
+    var alsoMade: [String] = []
 
     /// - Parameter clock: what the clock shows, unless told 19:30 on 20 November 2026.
     init(
@@ -26,7 +28,7 @@ final class Room {
         session = try Session(journal: journal, templates: templates, screen: language.screen)
     }
 
-    deinit { try? FileManager.default.removeItem(atPath: folder) }
+    deinit { for path in [folder] + alsoMade { try? FileManager.default.removeItem(atPath: path) } }
 
     static let evening = Moment(day(2026, 11, 20), hour: 19, minute: 30)
 

@@ -65,6 +65,44 @@ struct ElectionOfPaperTests {
         #expect(list.contains("孙六") && list.contains("2026年11月27日"))
     }
 
+    /// Another day being set changes nothing on the papers of an election that is over.
+    @Test func whatWasPutUpStaysWhenTheNextDayIsSet() throws {
+        let election =
+            Self.people + [
+                "@2026-1-20 09:00 日程 2026-3-10", "选民登记 王大 李二 张三 赵四 钱五 依据=户籍居住", "@2026-2-17 09:00 名单 2026-2-17",
+            ]
+            + Self.vote("2026-3-10", ["选举 主任 名额=1 登记=5 候选=李二,张三"]).map { $0 == "发票 6" ? "发票 5" : $0 }
+            .map { $0 == "收回 6" ? "收回 5" : $0 } + ["1 x5", "封箱", "宣布", "散会", "移交 2026-3-15"]
+        for next in [[], ["@2026-6-1 09:00 日程 2026-7-20"]] {
+            let list = try paper(.voters, 1, election + next)
+            #expect(list.contains("2026年2月17日") && list.contains("钱五") && !list.contains("孙六"), "\(list)")
+            #expect(try paper(.notices, 1, election + next).contains("选举日为2026年3月10日"))
+            #expect(try paper(.registrationReport, 1, election + next).contains("5"))
+        }
+    }
+
+    /// The chair on one evening and the members a week later are one change of office.
+    @Test func aNewCommitteeElectedOnTwoEveningsIsOne() throws {
+        let lines =
+            Self.people + Self.vote("2023-6-1", ["选举 主任 名额=1 登记=6 候选=孙六,张三"]) + [
+                "1 x6", "封箱", "宣布", "散会", "移交 2023-6-5",
+            ]
+            + Self.vote("2026-6-10", ["选举 主任 名额=1 登记=6 候选=李二,张三"]) + ["1 x6", "封箱", "宣布", "散会"]
+            + Self.vote("2026-6-17", ["选举 委员 名额=2 登记=6 候选=赵四,钱五,孙六"]) + ["1 2 x6", "封箱", "宣布", "散会", "移交 2026-6-25"]
+        let turnover = try paper(.turnover, 3, lines)
+        let halves = turnover.components(separatedBy: "## 换届后")
+        #expect(halves[0].contains("孙六") && !halves[0].contains("李二"), "\(turnover)")
+        for name in ["李二", "赵四", "钱五"] { #expect(halves[1].contains(name)) }
+        let handover = try paper(.handover, 3, lines)
+        #expect(handover.contains("移交期限：2026年6月27日；移交日期：2026年6月25日"), "\(handover)")
+    }
+
+    @Test func aByElectionChangesNoCommittee() throws {
+        let owed = try owed(Self.both, .village)
+        #expect(!owed.contains("turnover") && owed.contains("certificates"))
+        #expect(throws: PaperError.noNewCommittee(meeting: 2)) { try paper(.turnover, 2) }
+    }
+
     /// Every paper that a residents' community can print speaks of residents, and of no village.
     @Test func residentsReadTheirOwnLawsWords() throws {
         let lines =

@@ -104,6 +104,7 @@ public enum ClauseRule: Codable, Hashable, Sendable {
     case extraVotes(ExtraVoteTerms)
     case movers(MoverTerms)
     case reserved(ReservedTerms)
+    case sayings(SayingTerms)
     case ballots(BallotTerms)
     case latePapers(LatePaperTerms)
     /// How the meeting decides about its own business.
@@ -258,8 +259,11 @@ public struct CallingTerms: Codable, Hashable, Sendable {
     public let kinds: [MeetingKind]
     /// Who calls it: 村民委员会, 理事会.
     public let caller: String?
+    /// 遇有特殊情况的，可以临时通知: in haste the notice may be shorter; `nil` says no.
+    public let mayBeShort: Bool?
 
-    public init(noticeDays: Int?, kinds: [MeetingKind] = [], caller: String? = nil) {
+    public init(noticeDays: Int?, kinds: [MeetingKind] = [], caller: String? = nil, mayBeShort: Bool? = nil) {
+        self.mayBeShort = mayBeShort
         self.noticeDays = noticeDays
         self.kinds = kinds
         self.caller = caller

@@ -94,12 +94,31 @@ extension Charter {
         return found.isEmpty ? allClosest(to: kind, rules.filter { $0.terms.matter == nil }, \.kinds) : found
     }
 
+    /// The clause that says how many must come to such a meeting or agree in it, and so whose votes they are.
+    func clauseOnVotes(in kind: MeetingKind) -> Citation? {
+        quorum(for: kind, unit: .people)?.citation ?? majority(for: nil, in: kind)?.citation
+    }
+
     /// The matters for which it asks for another majority than the ordinary one, or which it keeps from a body; items of a clause by their
     /// numbers (26-7) are not among them.
     var matters: [String] {
         let named = cited { if case .majority(let terms) = $0 { terms } else { nil } }.compactMap(\.terms.matter)
         let reserved = cited { if case .reserved(let terms) = $0 { terms } else { nil } }.flatMap(\.terms.matters)
         return (named + reserved).filter { $0.allSatisfy(\.isLetter) }.uniqued()
+    }
+
+    /// Whether words speak of a matter by something that people call it: 替老王还债 of 偿还债务.
+    func isSaid(_ matter: String, in text: String) -> Bool {
+        cited { if case .sayings(let terms) = $0 { terms } else { nil } }.contains {
+            $0.terms.matter == matter && $0.terms.words.contains { text.contains($0.folded) }
+        }
+    }
+
+    /// The matters that the words of a motion speak of, by their own names or by what people call them: 出租楼顶 is about 共有部分.
+    func matters(named text: String) -> [String] {
+        let said = cited { if case .sayings(let terms) = $0 { terms } else { nil } }
+            .filter { $0.terms.words.contains(where: text.contains) }.map(\.terms.matter)
+        return (matters.filter { $0 != Charter.fundUse && text.contains($0) } + said).uniqued()
     }
 
     /// By which clause whoever is in the chair decides where the votes are equal.

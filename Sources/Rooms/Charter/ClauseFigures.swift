@@ -81,7 +81,8 @@ extension ClauseRule {
         case .openness(let terms): [.cadence(terms.every)]
         case .seconding, .recordsOnly, .turnout, .election, .rerun, .candidates, .recall, .size, .votingAge,
             .voterList, .handover, .publication, .carryDown, .kinAvoidance, .committeeExit, .incompatible, .nominators,
-            .ending, .fewerAbstentions, .castingVote, .lots, .extraVotes, .movers, .reserved, .ballots, .latePapers,
+            .ending, .fewerAbstentions, .castingVote, .lots, .extraVotes, .movers, .reserved, .sayings, .ballots,
+            .latePapers,
             .procedure, .approval, .ruledOut, .matching, .accountsPosted, .reconciling:
             []
         }
@@ -129,7 +130,9 @@ extension ClauseRule {
         case .leaving(let terms): return .leaving(LeavingTerms(noticeDays: numbers.first ?? terms.noticeDays))
         case .removal(let terms): return .removal(RemovalTerms(absences: numbers.first, inRow: terms.inRow))
         case .calling(let terms):
-            return .calling(CallingTerms(noticeDays: numbers.first, kinds: terms.kinds, caller: terms.caller))
+            return .calling(
+                CallingTerms(
+                    noticeDays: numbers.first, kinds: terms.kinds, caller: terms.caller, mayBeShort: terms.mayBeShort))
         case .composition(let terms):
             return .composition(
                 CompositionTerms(group: terms.group, share: shares.first ?? terms.share, kinds: terms.kinds))

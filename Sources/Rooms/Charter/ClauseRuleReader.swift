@@ -48,7 +48,8 @@ enum ClauseRuleReader {
                 .calling(
                     CallingTerms(
                         noticeDays: try fields.number("提前", in: 0...365), kinds: try fields.kinds(or: kinds),
-                        caller: try fields.words("由"))))
+                        caller: try fields.words("由"),
+                        mayBeShort: try fields.flag("临时", yes: "可", no: "不可") ? true : nil)))
         }
         try each("组成", in: &clause) { (fields) throws(TextError) in
             let group: CompositionTerms.Group? = try fields.choice(
@@ -92,6 +93,12 @@ enum ClauseRuleReader {
             let matters = try fields.names("事项")
             guard !matters.isEmpty else { throw fields.fault(.missing(key: "事项")) }
             rules.append(.reserved(ReservedTerms(matters, kinds: try fields.kinds(or: kinds))))
+        }
+        try each("也说", in: &clause) { (fields) throws(TextError) in
+            guard let matter = try fields.words("事项") else { throw fields.fault(.missing(key: "事项")) }
+            let words = try fields.names("词")
+            guard !words.isEmpty else { throw fields.fault(.missing(key: "词")) }
+            rules.append(.sayings(SayingTerms(matter, words: words)))
         }
         let ballots: BallotTerms.Instead? = try clause.choice("选举", from: ["按表决": .vote, "另有办法": .otherText])
         if let ballots { rules.append(.ballots(BallotTerms(ballots, kinds: kinds))) }

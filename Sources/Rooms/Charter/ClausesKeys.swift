@@ -5,7 +5,8 @@ extension ClauseRule {
         case quorum, majority, proxies, floor, consensus, seconding, joining, leaving, removal, calling, composition,
             recordsOnly, turnout, election, rerun, candidates, recall, petition, term, size, votingAge, voterList,
             handover, carryDown, kinAvoidance, committeeExit, incompatible, nominators, ending, publication, procedure,
-            participation, fewerAbstentions, castingVote, lots, extraVotes, movers, reserved, ballots, latePapers,
+            participation, fewerAbstentions, castingVote, lots, extraVotes, movers, reserved, sayings, ballots,
+            latePapers,
             approval, ruledOut, matching, accountsPosted, reconciling, regularMeeting, openness, keeping
     }
     enum QuorumCodingKeys: String, ArgumentKey { case _0 = "terms" }
@@ -44,6 +45,7 @@ extension ClauseRule {
     enum LatePapersCodingKeys: String, ArgumentKey { case _0 = "terms" }
     enum MoversCodingKeys: String, ArgumentKey { case _0 = "terms" }
     enum ReservedCodingKeys: String, ArgumentKey { case _0 = "terms" }
+    enum SayingsCodingKeys: String, ArgumentKey { case _0 = "terms" }
     enum BallotsCodingKeys: String, ArgumentKey { case _0 = "terms" }
     enum ApprovalCodingKeys: String, ArgumentKey { case _0 = "terms" }
     enum RuledOutCodingKeys: String, ArgumentKey { case _0 = "terms" }

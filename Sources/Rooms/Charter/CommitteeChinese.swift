@@ -39,6 +39,9 @@ struct CommitteeChinese: CommitteeWords, ChineseGrammar {
         "\(name)已经申请过加入\(committee)：打 批准 \(name)"
     }
     func notApplied(_ name: String, to committee: String) -> String { "\(name)还没有申请加入\(committee)：先打 入会 \(name)" }
+    func voteAgainNaming(_ matter: String, _ question: QuestionID, about name: String) -> String {
+        "；\(question)表决时没有写：打 作废 \(question) 事由=没有写事项，再打 决 \(question) 赞成 反对 弃权 事项=\(matter) 对象=\(name)"
+    }
     func needsAdoptedPoll(matter: String, about name: String, _ citation: Citation?) -> String {
         "要先有通过的表决：提案写明\(name)，表决时加 事项=\(matter)\(clause(citation))"
     }

@@ -54,6 +54,9 @@ struct CommitteeEnglish: CommitteeWords, EnglishGrammar {
     func notApplied(_ name: String, to committee: String) -> String {
         "\(name) has not applied to \(committee): apply \(name) first"
     }
+    func voteAgainNaming(_ matter: String, _ question: QuestionID, about name: String) -> String {
+        "; the vote on \(question) named no matter: void \(question) reason=…, then vote \(question) FOR AGAINST ABSTAIN matter=\(matter) about=\(name)"
+    }
     func needsAdoptedPoll(matter: String, about name: String, _ citation: Citation?) -> String {
         "an adopted poll must come first: a motion that names \(name), put with matter=\(matter)\(clause(citation))"
     }

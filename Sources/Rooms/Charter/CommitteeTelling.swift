@@ -72,6 +72,16 @@ extension CommitteeEvent {
     }
 }
 
+extension Book {
+    /// A motion about somebody that the open meeting adopted without saying what the vote was about.
+    fileprivate func adoptedUnnamed(about name: String) -> QuestionID? {
+        meeting?.polls.last { poll in
+            poll.matter == nil && poll.outcome == .adopted && poll.question.amendment == nil
+                && proposal(poll.question.proposal)?.finalText.contains(name) == true
+        }?.question
+    }
+}
+
 extension CommitteeRefusal: Reason {
     public func told(in book: Book, by screen: any Screen) -> String {
         let words = screen.committees
@@ -87,6 +97,7 @@ extension CommitteeRefusal: Reason {
         case .notApplied(let name, let committee): words.notApplied(name, to: committee)
         case .needsAdoptedPoll(let matter, let name, let citation):
             words.needsAdoptedPoll(matter: matter, about: name, citation)
+                + (book.adoptedUnnamed(about: name).map { words.voteAgainNaming(matter, $0, about: name) } ?? "")
         case .tooYoung(let name, let minimum, let citation): words.tooYoung(name, minimum: minimum, citation)
         case .committeeFull(let committee, let most, let citation):
             words.committeeFull(committee, most: most, citation)

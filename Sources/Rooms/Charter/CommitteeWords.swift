@@ -28,6 +28,8 @@ protocol CommitteeWords: Grammar {
     func alreadyMember(_ name: String, of committee: String) -> String
     func alreadyApplied(_ name: String, to committee: String) -> String
     func notApplied(_ name: String, to committee: String) -> String
+    /// Behind it, where a motion about them was adopted without its matter.
+    func voteAgainNaming(_ matter: String, _ question: QuestionID, about name: String) -> String
     func needsAdoptedPoll(matter: String, about name: String, _ citation: Citation?) -> String
     func tooYoung(_ name: String, minimum: Int, _ citation: Citation) -> String
     func committeeFull(_ committee: String, most: Int, _ citation: Citation) -> String

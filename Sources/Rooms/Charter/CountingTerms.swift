@@ -68,6 +68,17 @@ public struct ReservedTerms: Codable, Hashable, Sendable {
     }
 }
 
+/// Words by which people speak of a matter that the clause calls otherwise: 楼顶 is 共有部分.
+public struct SayingTerms: Codable, Hashable, Sendable {
+    public let matter: String
+    public let words: [String]
+
+    public init(_ matter: String, words: [String]) {
+        self.matter = matter
+        self.words = words
+    }
+}
+
 /// Why a text has no ballots for posts.
 public struct BallotTerms: Codable, Hashable, Sendable {
     public enum Instead: String, Codable, Sendable {

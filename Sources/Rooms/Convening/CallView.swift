@@ -38,6 +38,7 @@ struct CallView {
                 .string(call.state == .cancelled ? call.changes.last.map { wording.date($0.at.day) } : nil)
             case .calledOffBecause: .string(call.reason)
             case .isLate: .bool(notice.isLate(for: terms.day))
+            case .mayBeShort: .bool(notice.mayBeShort == true)
             case .issuingBody: .string(call.committee ?? request.book.header.community)
             }
         }
@@ -77,7 +78,7 @@ enum CallFields: String, ViewFields {
     case id, isFurther = "is_further", kind, title, paperTitle = "paper_title", date, clock, place, chair,
         bodyNames = "body_names", items, trainer, supervisor, hours, noticedOn = "noticed_on",
         noticeDays = "notice_days", noticeRule = "notice_rule", noticeBy = "notice_by", daysBefore = "days_before",
-        isLate = "is_late", issuingBody = "issuing_body", isCalledOff = "is_called_off",
+        isLate = "is_late", mayBeShort = "may_be_short", issuingBody = "issuing_body", isCalledOff = "is_called_off",
         calledOffOn = "called_off_on", calledOffBecause = "called_off_because"
 }
 

@@ -31,7 +31,9 @@ struct ConveningChinese: ConveningWords, ChineseGrammar {
     func notice(_ given: Day, before: Int) -> String { "\(date(given))通知，提前\(before)日" }
     func noticeSuffices(_ days: Int, _ citation: Citation?) -> String { "，够\(days)日\(clause(citation))" }
     func noticeIsLate(_ days: Int, _ citation: Citation?) -> String { "，不足\(days)日\(clause(citation))" }
-    func orMove(_ id: CallID, to day: Day) -> String { "：改期打 预告 \(id) 日期=\(day)；有特殊情况临时通知的，说明原因" }
+    func orMove(_ id: CallID, to day: Day, orInHaste: Bool) -> String {
+        "：改期打 预告 \(id) 日期=\(day)" + (orInHaste ? "；有特殊情况临时通知的，说明原因" : "")
+    }
     func state(_ state: MeetingCall.State, meeting: Int?) -> String {
         switch state {
         case .planned: "未开"

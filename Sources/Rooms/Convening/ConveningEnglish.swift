@@ -35,8 +35,8 @@ struct ConveningEnglish: ConveningWords, EnglishGrammar {
     func noticeIsLate(_ days: Int, _ citation: Citation?) -> String {
         ", too late: \(plural(days, "day", "days")) are asked\(clause(citation))"
     }
-    func orMove(_ id: CallID, to day: Day) -> String {
-        ": move it with convene \(id) date=\(day), or say why it could not wait"
+    func orMove(_ id: CallID, to day: Day, orInHaste: Bool) -> String {
+        ": move it with convene \(id) date=\(day)" + (orInHaste ? ", or say why it could not wait" : "")
     }
     func state(_ state: MeetingCall.State, meeting: Int?) -> String {
         switch state {

@@ -62,7 +62,9 @@ extension Book {
         let days = calling?.terms.noticeDays
         return (
             rules.events, try ownCommittee(of: terms.opening)?.name,
-            CallNotice(given: noticed, days: days, citation: days == nil ? nil : calling?.citation)
+            CallNotice(
+                given: noticed, days: days, citation: days == nil ? nil : calling?.citation,
+                mayBeShort: calling?.terms.mayBeShort)
         )
     }
 

@@ -7,7 +7,9 @@ extension ConveningEvent {
         switch self {
         case .planned(let id, let terms, _, let notice), .changed(let id, _, let terms, _, let notice):
             guard notice.isLate(for: terms.day), let days = notice.days else { return told }
-            return told + screen.language.convening.orMove(id, to: notice.given.adding(days: days))
+            return told
+                + screen.language.convening.orMove(
+                    id, to: notice.given.adding(days: days), orInHaste: notice.mayBeShort == true)
         case .cancelled, .held, .scheduled: return told
         }
     }

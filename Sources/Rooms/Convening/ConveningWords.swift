@@ -29,7 +29,7 @@ protocol ConveningWords: Grammar {
     func noticeSuffices(_ days: Int, _ citation: Citation?) -> String
     func noticeIsLate(_ days: Int, _ citation: Citation?) -> String
     /// Behind a notice that is late: what can be done about it.
-    func orMove(_ id: CallID, to day: Day) -> String
+    func orMove(_ id: CallID, to day: Day, orInHaste: Bool) -> String
     func state(_ state: MeetingCall.State, meeting: Int?) -> String
     func late(_ days: Int) -> String
 

@@ -44,8 +44,11 @@ public struct CallNotice: Codable, Hashable, Sendable {
     /// As the rules ask, and the clause that does.
     public let days: Int?
     public let citation: Citation?
+    /// By the clause it may be shorter where something presses; `nil` says no.
+    public let mayBeShort: Bool?
 
-    public init(given: Day, days: Int? = nil, citation: Citation? = nil) {
+    public init(given: Day, days: Int? = nil, citation: Citation? = nil, mayBeShort: Bool? = nil) {
+        self.mayBeShort = mayBeShort
         self.given = given
         self.days = days
         self.citation = citation

@@ -62,10 +62,14 @@ struct MotionChoice: Hashable {
 
 // In an assembly that elects as it decides, a motion that was carried puts people into posts.
 extension Book {
-    /// Whom the motion would put into which posts, where such a meeting elects by motion.
+    /// Whom the motion would put into which posts, where such a meeting elects by motion: all that an assembly under the law of another
+    /// body fills, and of a village's or residents' the supervisors alone (村民委员会组织法 § 37, 居委会组织法 § 36: 推选产生).
     private func choices(by text: String, in meeting: Meeting) -> [MotionChoice] {
-        guard charter(of: meeting)?.ballots(in: meeting.kind)?.terms.instead == .vote else { return [] }
-        return MotionChoice.all(in: text) { registry[$0] != nil }
+        guard let charter = charter(of: meeting) else { return [] }
+        let all = MotionChoice.all(in: text) { registry[$0] != nil }
+        if charter.ballots(in: meeting.kind)?.terms.instead == .vote { return all }
+        guard meeting.kind.source == .law, !charter.incompatible.isEmpty else { return [] }
+        return all.filter { HeldPost.supervisesCommittee($0.post) }
     }
 
     /// Refuses a motion that would put somebody beside a post which the text of the meeting keeps apart from it, be it one that the same motion
@@ -75,7 +79,7 @@ extension Book {
         var given: [HeldPost] = []
         for choice in choices(by: text, in: meeting) {
             for name in choice.names {
-                let post = HeldPost(name: name, body: charter.electsFor, post: choice.post)
+                let post = HeldPost(name: name, body: charter.electing(choice.post), post: choice.post)
                 try refuseClash(of: post, by: [charter], on: meeting.day, beside: given)
                 given.append(post)
             }
@@ -88,16 +92,18 @@ extension Book {
         var held: [OfficeTerm] = []
         for proposal in proposals where proposal.state == .adopted {
             guard let meeting = meeting(proposal.latest.meeting), meeting.day <= day,
-                let charter = charter(of: meeting), charter.ballots(in: meeting.kind)?.terms.instead == .vote
+                let charter = charter(of: meeting)
             else { continue }
             let text = proposal.finalText
             for clause in MotionChoice.leaving(in: text) { held.removeAll { clause.contains($0.name) } }
-            for choice in MotionChoice.all(in: text, isKnown: { registry[$0] != nil }) {
-                let hasTerm = ["理事", "代表"].contains(where: choice.post.contains)
+            for choice in choices(by: text, in: meeting) {
+                // 村务监督机构的任期与村民委员会的任期相同.
+                let hasTerm =
+                    ["理事", "代表"].contains(where: choice.post.contains) || HeldPost.supervisesCommittee(choice.post)
                 let years = hasTerm ? charter.term(on: meeting.day)?.terms.years : nil
                 held += choice.names.map {
                     OfficeTerm(
-                        post: choice.post, body: charter.electsFor, name: $0, from: meeting.day,
+                        post: choice.post, body: charter.electing(choice.post), name: $0, from: meeting.day,
                         until: years.flatMap { meeting.day.adding(years: $0) },
                         election: ElectionID(meeting: meeting.number, number: 0), isForTheRest: false)
                 }
@@ -108,8 +114,9 @@ extension Book {
 }
 
 extension Charter {
-    /// What the law calls the body whose posts its assemblies fill.
-    fileprivate var electsFor: String {
-        HeldPost.Family(self) == .cooperative ? HeldPost.cooperativeName : HeldPost.collectiveName
+    /// What the law calls the body in which its assemblies fill a post; a supervisor's post names its own.
+    fileprivate func electing(_ post: String) -> String {
+        if HeldPost.supervisesCommittee(post) { return "" }
+        return HeldPost.Family(self) == .cooperative ? HeldPost.cooperativeName : HeldPost.collectiveName
     }
 }

@@ -75,9 +75,31 @@ struct ElectionAnswer {
         text += next
         if call.isByElection, scene.book.offices.allSatisfy({ $0.post != call.post || $0.body != call.body }) {
             text += warning(words.nobodyEverHeld(call.post))
+        } else if let seats = seatsTaken(call) {
+            text += warning(words.nothingVacant(call.post, seats: seats))
         }
+        if let day = dayMissed(call) { text += warning(words.notOnItsDay(day)) }
         guard let day = scene.meeting?.day, let days = scene.book.lateRerun(call, on: day) else { return text }
         return text + warning(words.lateRerun(days))
+    }
+
+    /// How many seats of the post a by-election fills, where all are taken: those that the last new committee was voted for.
+    private func seatsTaken(_ call: CalledElection) -> Int? {
+        guard call.isByElection, let day = scene.meeting?.day else { return nil }
+        let earlier = scene.book.meetings.flatMap(\.elections).last { election in
+            election.post == call.post && election.call.body == call.body && !election.call.isByElection
+                && election.call.follows == nil && election.isDeclared
+        }
+        let held = scene.book.holders(on: day).count { $0.post == call.post && $0.body == call.body }
+        return earlier.flatMap { held >= $0.seats ? $0.seats : nil }
+    }
+
+    /// The day that the calendar set for the election and everybody was told, where it is held on another.
+    private func dayMissed(_ call: CalledElection) -> Day? {
+        guard call.rule.isStatutory, call.rule.fillsSeats, call.round == 1, !scene.book.isElectionHeld,
+            let set = scene.book.calendar?.day, set != scene.meeting?.day
+        else { return nil }
+        return set
     }
 
     func nominated(_ names: [String], _ number: Int, _ nomination: Nomination?) -> String {
@@ -186,8 +208,12 @@ struct ElectionAnswer {
     }
 
     func handedOver(_ day: Day) -> String {
-        guard let missed = scene.handoverMissed(on: day) else { return words.handedOver(day) }
-        return words.handedOver(day) + words.later(than: missed.terms, missed.citation)
+        let said =
+            words.handedOver(day)
+            + (day > scene.at.day && scene.book.meeting == nil ? warning(words.dayToCome(day)) : "")
+            + (scene.electionUnknown(handedOver: day).map { warning(words.electionNotKept($0)) } ?? "")
+        guard let missed = scene.handoverMissed(on: day) else { return said }
+        return said + words.later(than: missed.terms, missed.citation)
     }
 }
 

@@ -12,6 +12,10 @@ protocol ElectionAnswerWords: Grammar, VerdictWords {
     func issueNext(_ candidates: String) -> String
     func nobodyEverHeld(_ post: String) -> String
     func lateRerun(_ days: Int) -> String
+    /// Of a by-election for a post of which all so many seats are held.
+    func nothingVacant(_ post: String, seats: Int) -> String
+    /// The calendar set another day.
+    func notOnItsDay(_ day: Day) -> String
 
     // Candidates and officers
     func nominated(_ names: [String], post: String) -> String
@@ -84,6 +88,9 @@ protocol ElectionAnswerWords: Grammar, VerdictWords {
     func listMissed(_ last: Day, earliest: Day, _ citation: Citation) -> String
     func noticesOut(_ numbers: [Int]) -> String
     func handedOver(_ day: Day) -> String
+    func dayToCome(_ day: Day) -> String
+    /// Behind it: the book has a day for the election and no meeting that held it.
+    func electionNotKept(_ day: Day) -> String
     func later(than day: Day, _ citation: Citation) -> String
     func reviewed(_ name: String, _ verdict: String) -> String
     func ended(_ name: String, post: String, _ day: Day, _ ending: String, _ citation: Citation?) -> String

@@ -17,6 +17,10 @@ struct ElectionAnswersChinese: ElectionAnswerWords, ChineseGrammar {
     func nobodyEverHeld(_ post: String) -> String {
         "账上没有谁任过\(post)，看不出有缺可补；是换届选举就打 撤销，不写 补选=是 再来"
     }
+    func nothingVacant(_ post: String, seats: Int) -> String {
+        "\(post)\(seats)名都有人在任，没有出缺：有人不任了，先打 离任 姓名 因=…；打错了，打 撤销"
+    }
+    func notOnItsDay(_ day: Day) -> String { "日程定的选举日是\(date(day))，公告说的也是那天：改期先打 日程 新的日子" }
     func lateRerun(_ days: Int) -> String {
         "离第一次投票\(days)天：另行选举一般在当日或三十日内（浙江省村民委员会选举办法第二十九条）"
     }
@@ -113,6 +117,8 @@ struct ElectionAnswersChinese: ElectionAnswerWords, ChineseGrammar {
     func noticesOut(_ numbers: [Int]) -> String {
         "第\(list(numbers.map(String.init)))号公告可能已经照原来的日子贴出：改了的重新公告"
     }
+    func dayToCome(_ day: Day) -> String { "\(date(day))还没到：还没有移交的，打 撤销，移交了再记" }
+    func electionNotKept(_ day: Day) -> String { "\(date(day))的选举没有记在这本账里，选出了谁账里不知道" }
     func handedOver(_ day: Day) -> String { "\(date(day))移交完毕" }
     func later(than day: Day, _ citation: Citation) -> String { "，超过期限\(date(day))\(clause(citation))" }
     func reviewed(_ name: String, _ verdict: String) -> String { "评议 \(name)：\(verdict)" }

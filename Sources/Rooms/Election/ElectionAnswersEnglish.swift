@@ -17,6 +17,12 @@ struct ElectionAnswersEnglish: ElectionAnswerWords, EnglishGrammar {
     func nobodyEverHeld(_ post: String) -> String {
         "the book knows nobody who held the post of \(post), so no vacancy; if this is a general election, undo and leave out by-election=yes"
     }
+    func nothingVacant(_ post: String, seats: Int) -> String {
+        "\(post): all \(plural(seats, "seat", "seats")) are held and none is vacant; somebody left: leave-office NAME cause=…; else undo"
+    }
+    func notOnItsDay(_ day: Day) -> String {
+        "the calendar and its notices say \(date(day)); to move it, type calendar with the new day first"
+    }
     func lateRerun(_ days: Int) -> String {
         "\(days) days since the first vote: a re-run is held the same day or within thirty"
     }
@@ -122,6 +128,12 @@ struct ElectionAnswersEnglish: ElectionAnswerWords, EnglishGrammar {
     }
     func noticesOut(_ numbers: [Int]) -> String {
         "notice(s) \(list(numbers.map(String.init))) may be up with the days as they were: put up again what changed"
+    }
+    func dayToCome(_ day: Day) -> String {
+        "\(date(day)) is still to come: if nothing was handed over yet, undo this and enter it afterwards"
+    }
+    func electionNotKept(_ day: Day) -> String {
+        "the election of \(date(day)) is not kept in this book, so it does not know who was elected"
     }
     func handedOver(_ day: Day) -> String { "handed over on \(date(day))" }
     func later(than day: Day, _ citation: Citation) -> String { ", after \(date(day))\(clause(citation))" }

@@ -6,7 +6,13 @@ extension Book {
         switch event {
         case .termSet(let post, let body, let span): setTerm(of: post, body: body, to: span)
         case .calendarSet(let day, let steps, _):
-            if isElectionHeld { register = nil }
+            if isElectionHeld {
+                if let calendar {
+                    pastPreparations =
+                        (pastPreparations ?? []) + [ElectionPreparation(calendar: calendar, register: register)]
+                }
+                register = nil
+            }
             calendar = SetCalendar(day: day, steps: steps, handedOver: nil)
             if let published = register?.published { calendar?.steps[.voterList] = published }
         case .votersRegistered, .votersElsewhere, .votersPublished, .objectionRaised, .objectionAnswered:

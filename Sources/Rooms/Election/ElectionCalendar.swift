@@ -137,7 +137,20 @@ public struct SetCalendar: Codable, Hashable, Sendable {
     public internal(set) var handedOver: Day?
 }
 
+/// What was prepared for one election: its days, and its voters by name.
+public struct ElectionPreparation: Codable, Hashable, Sendable {
+    public let calendar: SetCalendar
+    public let register: VoterRegister?
+}
+
 extension Book {
+    /// What was prepared for the election of a meeting; of the one to come where there is no meeting yet.
+    func preparation(for meeting: Meeting?) -> ElectionPreparation? {
+        let current = calendar.map { ElectionPreparation(calendar: $0, register: register) }
+        guard let meeting, meeting.day != current?.calendar.day else { return current }
+        return pastPreparations?.last { $0.calendar.day == meeting.day }
+    }
+
     /// The calendar of the election day that was set.
     public var electionCalendar: ElectionCalendar? {
         calendar.map { ElectionCalendar(day: $0.day, charter: heldLaw(on: $0.day), fixed: $0.steps) }

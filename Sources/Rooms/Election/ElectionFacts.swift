@@ -8,8 +8,9 @@ struct ElectionFacts {
 
     /// The calendar of this election: no other's days stand on its papers.
     var calendar: ElectionCalendar? {
-        guard let calendar = book.electionCalendar, meeting == nil || meeting?.day == calendar.day else { return nil }
-        return calendar
+        book.preparation(for: meeting).map {
+            ElectionCalendar(day: $0.calendar.day, charter: book.heldLaw(on: $0.calendar.day), fixed: $0.calendar.steps)
+        }
     }
 
     /// The election that the meeting held, as a hand-over follows it.
@@ -40,8 +41,15 @@ struct ElectionFacts {
 
     /// The voters registered by name for this election; `nil` where nobody was.
     var register: VoterRegister? {
-        guard let register = book.register, !register.voters.isEmpty else { return nil }
-        return meeting == nil || calendar != nil ? register : nil
+        // Names may be registered before a day is set.
+        let register = meeting == nil ? book.register : book.preparation(for: meeting)?.register
+        return register.flatMap { $0.voters.isEmpty ? nil : $0 }
+    }
+
+    /// Who is registered in another place for this election, and where.
+    var elsewhere: [(key: String, value: String)] {
+        let register = meeting == nil ? book.register : book.preparation(for: meeting)?.register
+        return register?.elsewhere.sorted ?? []
     }
 
     /// The voters by name: those registered, else everybody whom the book does not know to be too young.

@@ -45,7 +45,9 @@ extension Paper {
         $0.electionPapers.selectionResult
     }
     public static let certificates = ofVote("certificates", owed: isAfterChange) { $0.electionPapers.certificates }
-    public static let turnover = ofVote("turnover", for: .full, owed: isAfterChange) { $0.electionPapers.turnover }
+    public static let turnover = ofVote("turnover", for: .full, owed: isAfterFullElection, needs: hasFullElection) {
+        $0.electionPapers.turnover
+    }
     public static let ballotSeal = ofVote("ballot-seal", owed: isAfterStatutoryVote) { $0.electionPapers.ballotSeal }
     public static let supervisors = ofVote("supervisors", owed: never) { $0.electionPapers.supervisors }
     public static let resignation = ofOffices("resignation", for: .full) { $0.electionPapers.resignation }
@@ -61,7 +63,8 @@ extension Paper {
     private static let never: @Sendable (PaperRequest) -> Bool = { _ in false }
 
     private static let hasRegister: @Sendable (PaperRequest) -> Bool = { request in
-        isAfterVoteOfTheCalendar(request) && request.book.register?.voters.isEmpty == false
+        isAfterVoteOfTheCalendar(request)
+            && request.book.preparation(for: try? request.meeting())?.register?.voters.isEmpty == false
     }
 
     private static let isAfterSelection: @Sendable (PaperRequest) -> Bool = { request in
@@ -74,6 +77,15 @@ extension Paper {
         guard let meeting = try? request.meeting() else { return false }
         return request.book.offices.contains { $0.election.meeting == meeting.number }
             && meeting.elections.contains(where: \.rule.isStatutory)
+    }
+
+    /// The meeting voted on a new committee, and not on what is left of a term.
+    private static let hasFullElection: @Sendable (Meeting) -> Bool = { meeting in
+        meeting.elections.contains { $0.fillsCommittee && !$0.call.isByElection }
+    }
+
+    private static let isAfterFullElection: @Sendable (PaperRequest) -> Bool = { request in
+        isAfterChange(request) && (try? request.meeting()).map(hasFullElection) == true
     }
 
     /// A paper that stands beside every vote: made of who holds which post.

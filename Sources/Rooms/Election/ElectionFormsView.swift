@@ -69,6 +69,11 @@ struct ElectionFormsView {
                     meeting.map { MeetingFacts($0, in: book, for: facts.privacy).came }.flatMap {
                         $0 > 0 ? "\($0)" : nil
                     })
+            case .assembly:
+                .string(
+                    meeting.flatMap {
+                        [.electionMeeting, .committee].contains($0.kind) ? nil : wording.name(of: $0.kind)
+                    })
             case .entitledCount: .string(meeting?.attendance.body.entitled.map(String.init))
             }
         }
@@ -103,19 +108,34 @@ struct ElectionFormsView {
         return book.offices.filter { $0.election.meeting == meeting.number }
     }
 
+    /// The meetings whose votes made the new committee together with this one's.
+    private var meetingsOfChange: Set<Int> {
+        guard let meeting else { return [] }
+        let change = book.handedOverElection(of: meeting)?.elections.filter { !$0.call.isByElection } ?? []
+        let meetings = Set(change.map(\.id.meeting))
+        return meetings.contains(meeting.number) ? meetings : [meeting.number]
+    }
+
     private var isChangeOfCommittee: Bool { elected.contains { $0.body == "村民委员会" || $0.body == "居民委员会" } }
 
     /// Who sat on the committee until then.
     private var before: [OfficeTerm] {
-        guard let body = elected.first(where: { $0.body.hasSuffix("民委员会") })?.body, let day else { return [] }
+        guard let body = after.first?.body, let day = meetingsOfChange.min().flatMap({ book.meeting($0) })?.day else {
+            return []
+        }
         return book.offices.filter { term in
-            term.body == body && term.election.meeting != meeting?.number && term.from < day
+            term.body == body && !meetingsOfChange.contains(term.election.meeting) && term.from < day
                 && (term.ended.map { $0 >= day } ?? term.until.map { $0 >= day.adding(days: -366) } ?? true)
         }
     }
 
+    /// Who sits on it from then on.
+    private var after: [OfficeTerm] {
+        book.offices.filter { $0.body.hasSuffix("民委员会") && meetingsOfChange.contains($0.election.meeting) }
+    }
+
     private var office: JSON {
-        let after = elected.filter { $0.body.hasSuffix("民委员会") }
+        let (before, after) = (before, after)
         let members = unique(after.map(\.name))
         let known = members.compactMap { book.registry[$0]?.details }
         let isKnown = { (asks: (PersonDetails) -> Bool) in known.count == members.count && known.allSatisfy(asks) }
@@ -256,7 +276,7 @@ enum FormListFields: String, ViewFields {
         register, representatives, groupHeads = "group_heads", sitting, staff, agendaItems = "agenda_items", selections
     case vacantPosts = "vacant_posts", byElected = "by_elected", byElectionDay = "by_election_day",
         byElectionPlace = "by_election_place"
-    case presentCount = "present_count", entitledCount = "entitled_count"
+    case presentCount = "present_count", entitledCount = "entitled_count", assembly
 }
 enum CandidateListFields: String, ViewFields { case post, seats, people }
 enum TurnoverFields: String, ViewFields {

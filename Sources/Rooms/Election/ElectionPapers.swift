@@ -35,7 +35,9 @@ extension Paper {
         return try request.electionView()
     }
     /// 移交清单, of the day on which the work was handed over.
-    public static let handover = aroundElection("handover", owed: isAfterElected) {
+    public static let handover = aroundElection(
+        "handover", owed: isAfterElected, needs: { $0.elections.contains(where: \.fillsCommittee) }
+    ) {
         $0.papers.handover
     }
 
@@ -73,18 +75,24 @@ extension Paper {
     /// The meeting held the election whose day was set.
     static let isAfterVoteOfTheCalendar: @Sendable (PaperRequest) -> Bool = { request in
         guard let meeting = try? request.meeting(), !meeting.electionsOfPeople.isEmpty else { return false }
-        return request.book.electionCalendar?.day == meeting.day
+        return request.book.preparation(for: meeting) != nil
     }
 
     /// A paper of the votes that a meeting held.
     static func ofVote(
         _ name: String, for privacy: Privacy = .open,
         owed: @escaping @Sendable (PaperRequest) -> Bool = isAfterVote,
+        needs: (@Sendable (Meeting) -> Bool)? = nil,
         warnings: @escaping @Sendable (PaperRequest) -> [String] = { _ in [] },
         called title: @escaping @Sendable (any Wording) -> String
     ) -> Paper {
         Paper(name, of: .election, for: privacy, called: title, owed: owed, warnings: warnings) {
             request throws(PaperError) in
+            if let number = request.number, let needs, let meeting = try request.electionMeeting(),
+                !meeting.electionsOfPeople.isEmpty, !needs(meeting)
+            {
+                throw .noNewCommittee(meeting: number)
+            }
             guard let meeting = try request.electionMeeting(), !meeting.electionsOfPeople.isEmpty else {
                 let day = request.number == nil ? request.book.electionCalendar?.day : nil
                 throw day.map(PaperError.notHeldYet) ?? .noElection(meeting: request.number)
@@ -94,7 +102,9 @@ extension Paper {
     }
 
     /// The list of voters is the one that was put up.
-    private static let dayOfList: @Sendable (PaperRequest) -> Day? = { $0.book.register?.published }
+    private static let dayOfList: @Sendable (PaperRequest) -> Day? = { request in
+        request.book.preparation(for: try? request.electionMeeting())?.register?.published
+    }
 
     /// A paper due before the election meeting as well: made then from what is known, with boxes for the rest.
     ///
@@ -102,13 +112,18 @@ extension Paper {
     static func aroundElection(
         _ name: String, for privacy: Privacy = .open, asOf: @escaping @Sendable (PaperRequest) -> Day? = { _ in nil },
         owed: @escaping @Sendable (PaperRequest) -> Bool = isAfterVote,
+        needs: (@Sendable (Meeting) -> Bool)? = nil,
         warnings: @escaping @Sendable (PaperRequest) -> [String] = { _ in [] },
         called title: @escaping @Sendable (any Wording) -> String
     ) -> Paper {
         Paper(name, of: .election, for: privacy, called: title, owed: owed, warnings: warnings) {
             request throws(PaperError) in
             let meeting = try request.electionMeeting()
-            guard let day = asOf(request), meeting == nil || meeting?.day == request.book.calendar?.day else {
+            if let number = request.number, let needs, let meeting, !meeting.electionsOfPeople.isEmpty, !needs(meeting)
+            {
+                throw .noNewCommittee(meeting: number)
+            }
+            guard let day = asOf(request), meeting == nil || request.book.preparation(for: meeting) != nil else {
                 return try request.electionView()
             }
             let then = try request.asOf(day)
@@ -124,7 +139,7 @@ extension PaperRequest {
     /// - Throws: `PaperError.noElection` where there is none: not held, not announced.
     func electionView() throws(PaperError) -> JSON {
         let meeting = try electionMeeting()
-        if let meeting, !meeting.elections.isEmpty || book.electionCalendar?.day == meeting.day {
+        if let meeting, !meeting.elections.isEmpty || book.preparation(for: meeting) != nil {
             return try view(ofElectionIn: meeting)
         }
         guard number == nil, book.electionCalendar != nil else { throw .noElection(meeting: number) }

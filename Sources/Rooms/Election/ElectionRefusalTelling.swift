@@ -1,6 +1,13 @@
 import Kernel
 import Prompt
 
+extension Book {
+    /// Whether an organisation has somebody in a seat that nobody was elected to.
+    fileprivate func isSeated(_ name: String) -> Bool {
+        everyOrganisation.contains { $0.seats(on: last.at.day).contains { $0.name == name } }
+    }
+}
+
 // Why a line about an election is refused: what is said when.
 extension ElectionRefusal {
     public func told(in book: Book, by screen: any Screen) -> String {
@@ -129,7 +136,8 @@ extension ElectionRefusal {
             count.tooFewSeated(post: post, seated: seated, citation)
         case .leftOpen(let post): count.leftOpen(post: post)
         // Terms and days
-        case .holdsNothing(let name): words.holdsNothing(name)
+        case .holdsNothing(let name):
+            words.holdsNothing(name) + (book.isSeated(name) ? words.seatedByEntry(name) : "")
         case .reviewedLater(let name, let day): words.reviewedLater(name, day)
         case .reviewsNotFailed(let name, let has, let needed, let citation):
             words.reviewsNotFailed(name, has: has, needed: needed, citation)

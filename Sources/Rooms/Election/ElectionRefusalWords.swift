@@ -72,6 +72,8 @@ protocol ElectionRefusalWords: RulingWords, Sendable {
 
     // Terms and days
     func holdsNothing(_ name: String) -> String
+    /// Behind it: an entry put them in a seat.
+    func seatedByEntry(_ name: String) -> String
     func reviewedLater(_ name: String, _ day: Day) -> String
     func reviewsNotFailed(_ name: String, has: Int, needed: Int, _ citation: Citation?) -> String
     func nobodyHolds(post: String) -> String

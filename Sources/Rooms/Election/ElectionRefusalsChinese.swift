@@ -141,6 +141,7 @@ struct ElectionRefusalsChinese: ElectionRefusalWords, ChineseGrammar {
 
     // MARK: Terms and days
 
+    func seatedByEntry(_ name: String) -> String { "；任职登记的，打 卸任 \(name)" }
     func holdsNothing(_ name: String) -> String { "\(name)那天没有职务：打 任期 日子 看谁在任" }
     func reviewedLater(_ name: String, _ day: Day) -> String {
         "\(name)后来\(date(day))评议过了：按先后写，写错的先 撤销"

@@ -150,6 +150,7 @@ struct ElectionRefusalsEnglish: ElectionRefusalWords, EnglishGrammar {
 
     // MARK: Terms and days
 
+    func seatedByEntry(_ name: String) -> String { "; whoever was entered leaves by: leave-post \(name)" }
     func holdsNothing(_ name: String) -> String { "\(name) holds no post on that day: see term DAY" }
     func reviewedLater(_ name: String, _ day: Day) -> String {
         "\(name) was reviewed later, on \(date(day)): enter reviews in order"

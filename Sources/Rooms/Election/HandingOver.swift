@@ -2,8 +2,8 @@ import Kernel
 
 /// 移交: the old committee hands its work over to the one that an election made.
 ///
-/// A hand-over belongs to one election: the last vote on posts of the committee that was held by its day, with the votes in later meetings
-/// that went on with it (另行选举, 再次投票).
+/// A hand-over belongs to one election: the last vote on posts of the committee that was held by its day, with the votes in other meetings
+/// that belong to it: later ones that went on with it (另行选举, 再次投票), and evenings on which other posts were voted on.
 struct HandedOverElection {
     /// The meeting that voted first.
     let meeting: Meeting
@@ -13,6 +13,8 @@ struct HandedOverElection {
     /// The posts of which nobody has declared yet who is elected.
     var waiting: [String] { elections.filter { !$0.isDeclared }.map(\.post) }
     var electedSomebody: Bool { elections.contains { $0.declaration?.outcome.elected.isEmpty == false } }
+    /// The day on which a new committee was voted for whole: the last on which a post was voted on for the first time.
+    let settledOn: Day
     /// A new committee was voted for, not what is left of a term.
     var isFull: Bool { elections.contains { !$0.call.isByElection } }
 }
@@ -23,15 +25,30 @@ extension Election {
 }
 
 extension Book {
-    /// The meeting that first voted on the posts that a meeting's votes are about.
+    /// The meeting that first voted in the election to which a meeting's votes belong.
     private func origin(of meeting: Meeting) -> Meeting {
         var first = meeting
-        while let followed = first.elections.lazy.filter(\.fillsCommittee).compactMap(\.call.follows)
-            .first(where: { $0.meeting < first.number }).flatMap({ self.meeting($0.meeting) })
-        {
-            first = followed
-        }
+        while let before = voteBefore(first) { first = before }
         return first
+    }
+
+    /// The meeting whose vote that of another went on with: on the same posts, or on others of the same new committee, within a month of it
+    /// and before anything was handed over.
+    private func voteBefore(_ meeting: Meeting) -> Meeting? {
+        let votes = meeting.elections.filter(\.fillsCommittee)
+        if let followed = votes.lazy.compactMap(\.call.follows).first(where: { $0.meeting < meeting.number }) {
+            return self.meeting(followed.meeting)
+        }
+        let posts = votes.filter { !$0.call.isByElection }.map(\.post)
+        let last = meetings.last { earlier in
+            earlier.number < meeting.number
+                && earlier.elections.contains { $0.fillsCommittee && !$0.call.isByElection }
+        }
+        guard !posts.isEmpty, let last, meeting.day.number - last.day.number <= 31,
+            Set(posts).isDisjoint(with: last.elections.map(\.post)),
+            origin(of: last).handedOver.map({ $0 >= meeting.day }) ?? true
+        else { return nil }
+        return last
     }
 
     /// The election that a meeting held or went on with; `nil` where it voted on no post of the committee.
@@ -41,7 +58,12 @@ extension Book {
         let all = meetings.filter {
             $0.elections.contains(where: \.fillsCommittee) && origin(of: $0).number == first.number
         }
-        return HandedOverElection(meeting: first, elections: all.flatMap(\.elections).filter(\.fillsCommittee))
+        func isNew(_ election: Election) -> Bool {
+            election.fillsCommittee && !election.call.isByElection && election.call.follows == nil
+        }
+        return HandedOverElection(
+            meeting: first, elections: all.flatMap(\.elections).filter(\.fillsCommittee),
+            settledOn: all.last { $0.elections.contains(where: isNew) }?.day ?? first.day)
     }
 
     /// The last election held by a day, unless the calendar's own, later one was held where the book does not know of it.
@@ -55,8 +77,8 @@ extension Book {
     /// The last day for handing over to those whom a meeting elected, and the clause: so many days from the election of a new committee. The
     /// law sets none after a by-election.
     func handoverLimit(of election: HandedOverElection) -> Cited<Day>? {
-        guard election.isFull, let rule = heldLaw(on: election.meeting.day)?.handover else { return nil }
-        return Cited(election.meeting.day.adding(days: rule.terms), rule.citation)
+        guard election.isFull, let rule = heldLaw(on: election.settledOn)?.handover else { return nil }
+        return Cited(election.settledOn.adding(days: rule.terms), rule.citation)
     }
 
     func decide(handingOver day: Day?, note: String?, at stamp: Stamp) throws(Refusal) -> [Event] {
@@ -73,6 +95,9 @@ extension Book {
         } else if let voteDay = calendar?.day {
             guard day >= voteDay else { throw .election(.beforeElection(voteDay)) }
             if let done = calendar?.handedOver { throw .election(.handedOverAlready(voteDay, on: done)) }
+            if let held = meetings.last(where: { $0.kind == .electionMeeting && voteDay <= $0.day && $0.day <= day }) {
+                throw .election(.nobodyElected(held.day))
+            }
         } else {
             let first = meetings.first { $0.elections.contains(where: \.fillsCommittee) }
             throw .election(first.map { .beforeElection($0.day) } ?? .noCommitteeElection)
@@ -91,6 +116,11 @@ extension Book {
 }
 
 extension Scene {
+    /// The day of the election whose hand-over it is, where the book holds no meeting of it.
+    func electionUnknown(handedOver day: Day) -> Day? {
+        book.electionHandedOver(on: day) == nil ? book.calendar?.day : nil
+    }
+
     /// The last day of a hand-over that comes too late, and the clause that sets it.
     func handoverMissed(on day: Day) -> Cited<Day>? {
         let limit =

@@ -29,8 +29,9 @@ extension Book {
         for election in elections {
             try refuseTooFew(election.candidates.count, unlessNobodyStands: election)
             let without = elections.first { $0.stated.issued == nil }
-            try refuseBeyondRegistered(
-                (election.stated.issued ?? 0) + papers, election, insteadOf: without.map { ($0.post, papers) })
+            let issued = (election.stated.issued ?? 0) + papers
+            try refuseBeyondRegistered(issued, election, insteadOf: without.map { ($0.post, papers) })
+            try refusePapersOfAbsent(issued, of: election, in: meeting)
         }
         return [.election(.issued(papers: papers, elections: elections.map(\.id.number)))]
     }
@@ -55,6 +56,7 @@ extension Book {
     func decide(collecting papers: Int, post: String?, in meeting: Meeting) throws(Refusal) -> [Event] {
         try allow(papers: papers)
         let elections = try electionsForPapers(post, in: meeting)
+        for election in elections { try refusePapersOfAbsent(papers, of: election, in: meeting) }
         return [.election(.collected(papers: papers, elections: elections.map(\.id.number)))]
     }
 
@@ -79,6 +81,14 @@ extension Book {
             throw .election(.paperOfWhichPost(papers: other.papers, post: other.post, issued: election.post))
         }
         throw .election(.moreThanRegistered(papers: papers, registered: registered))
+    }
+
+    /// Where the text gives no proxies (居委会组织法 § 19: 采取居民代表选举方式的，不实行委托投票) there is no paper of somebody who is away.
+    private func refusePapersOfAbsent(_ papers: Int, of election: Election, in meeting: Meeting) throws(Refusal) {
+        guard let terms = charter(of: meeting)?.proxyTerms(electing: election.call.mode), terms.terms.most == 0,
+            !meeting.attendance.standingProxies.isEmpty, papers > present
+        else { return }
+        throw .meeting(.proxyForbidden(terms.citation))
     }
 
     /// Callers, tellers and monitors are no candidates, nor near kin of one.

@@ -22,7 +22,7 @@ struct RegistrationFigures {
 
     var value: JSON {
         let everybody = Group(name: wording.electionPapers.total, people: book.registry.people)
-        let elsewhere = facts.privacy == .full ? book.register?.elsewhere.sorted ?? [] : []
+        let elsewhere = facts.privacy == .full ? facts.elsewhere : []
         return JSON(RegistrationFields.self) { field in
             switch field {
             case .groups: .array((groups + [everybody]).map(row))
@@ -56,7 +56,7 @@ struct RegistrationFigures {
             case .consented: figure(voters.count { $0.ground == .consented })
             case .women: figure(voters.count { book.registry[$0.name]?.details.gender == "女" })
             case .elsewhereCount:
-                figure((book.register?.elsewhere.sorted ?? []).count { names.contains($0.key) })
+                figure(facts.elsewhere.count { names.contains($0.key) })
             }
         }
     }

@@ -71,12 +71,13 @@ extension Book {
 }
 
 extension Book {
-    /// A word of the negative list whose characters all stand in what the money is for, in their order, though something stands between
+    /// A word of the negative list that what the money is for speaks of by another name (还债 is 偿还债务), or whose characters all stand in what the money is for, in their order, though something stands between
     /// them: 偿还…的债务. It is said and not refused, for it may be another thing.
     func nearlyRuledOut(_ spending: Spending, of grant: Grant) -> Cited<String>? {
         let purpose = spending.purpose.folded
         for rule in fundCharter(of: grant)?.ruledOut ?? [] {
             for word in rule.terms.words where !purpose.contains(word.folded) {
+                if fundCharter(of: grant)?.isSaid(word, in: purpose) == true { return Cited(word, rule.citation) }
                 var rest = purpose[...]
                 let isIn = word.folded.allSatisfy { character in
                     guard let place = rest.firstIndex(of: character) else { return false }

@@ -67,6 +67,9 @@ public struct Attendance: Codable, Sendable {
     /// The number present, in the body's unit.
     public func present(in registry: Registry) -> Int { heads ?? named(in: registry) }
 
+    /// The most who were counted here at once since they were last counted anew; `nil` where nobody counted.
+    private(set) var mostHeads: Int?
+
     /// Those present by name, in the body's unit.
     public func named(in registry: Registry) -> Int {
         unit == .people ? names.count : Set(names.map(registry.household)).count
@@ -99,6 +102,7 @@ public struct Attendance: Codable, Sendable {
                 gone.removeAll { $0 == name }
                 let isMore = (isBack || beyondCount.contains(name)) && named(in: registry) > before
                 heads = max(counted + (isMore ? 1 : 0), named(in: registry) - unseen)
+                mostHeads = max(mostHeads ?? 0, heads ?? 0)
             }
         }
     }
@@ -139,6 +143,7 @@ public struct Attendance: Codable, Sendable {
 
     mutating func count(_ number: Int, unit counted: BodyUnit?, registry: Registry) {
         if let counted, body.entitled == nil { unit = counted }
+        mostHeads = nil
         set(heads: number, registry)
         gone.removeAll()
     }
@@ -149,6 +154,7 @@ public struct Attendance: Codable, Sendable {
 
     private mutating func set(heads number: Int, _ registry: Registry) {
         heads = number
+        mostHeads = max(mostHeads ?? 0, number)
         unseen = max(0, named(in: registry) - number)
     }
 

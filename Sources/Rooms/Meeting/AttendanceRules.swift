@@ -17,6 +17,8 @@ extension Book {
             }
             return .checkedIn(names: coming, beyondCount: more, note: note)
         case .checkInHeads(let number, let unit):
+            try refuseHouseholds(
+                unit, in: meeting.kind, by: charter(of: meeting)?.clauseOnVotes(in: meeting.kind))
             if attendance.unit != unit, attendance.body.entitled != nil { throw .meeting(.wrongUnit(attendance.unit)) }
             return .headsCounted(number, unit: unit)
         case .checkInMore(let number):

@@ -12,6 +12,7 @@ struct MeetingChinese: MeetingWords, ChineseGrammar {
     }
     func electors(_ told: String) -> String { "，\(told)" }
     func extraVotes(_ told: String, _ citation: Citation) -> String { "；\(told)\(clause(citation))" }
+    func noClauseOnProxies(_ kind: String) -> String { "；\(kind)的规则没有写可以委托：这一票照计，但不算到会，结果里写明" }
     func noQuorum(of entitled: Int, _ unit: BodyUnit) -> String { "，应到\(count(entitled, unit))，没有规定法定人数" }
     func carried(_ actions: String) -> String { "以前没做完的任务：\(actions)" }
     let nobody = "没有人"

@@ -12,6 +12,9 @@ struct MeetingEnglish: MeetingWords, EnglishGrammar {
     }
     func electors(_ told: String) -> String { ", \(told)" }
     func extraVotes(_ told: String, _ citation: Citation) -> String { "; \(told)\(clause(citation))" }
+    func noClauseOnProxies(_ kind: String) -> String {
+        "; the rules of \(kind) say nothing of proxies: the vote counts, is nobody present, and is told with the outcome"
+    }
     func noQuorum(of entitled: Int, _ unit: BodyUnit) -> String {
         "; entitled \(count(entitled, unit)), no quorum laid down"
     }

@@ -62,7 +62,9 @@ struct MeetingFacts {
 
     /// Everybody who came, also whoever left before the end, in the unit of the body; where heads were counted, no fewer than those.
     var came: Int {
-        max(meeting.attendance.came(in: book.registry), takesPartUnseen ? present : quorum.present)
+        max(
+            meeting.attendance.came(in: book.registry), meeting.attendance.mostHeads ?? 0,
+            takesPartUnseen ? present : quorum.present)
     }
 
     /// Whether the figures of decisions hold people who were represented, where all who came are known by name.

@@ -29,6 +29,7 @@ struct MeetingFormView {
             case .noticeDays: days.map(JSON.int) ?? nil
             case .noticeRule: .string(days == nil ? nil : calling.map { wording.citation($0.citation) })
             case .noticeBy: .string(days.map { wording.date(meeting.day.adding(days: -$0)) })
+            case .mayBeShort: .bool(calling?.terms.mayBeShort == true)
             case .clock: .string(meeting.opened.at.clock)
             case .signers: .array(SigningRows.rows(unique(meeting.attendance.arrivals.map(\.name))))
             }
@@ -108,7 +109,8 @@ enum MeetingFormFields: String, ViewFields {
     case decisions, hasResolutions = "has_resolutions", hasActions = "has_actions",
         lackingOfficers = "lacking_officers", watched, overseer, overseerHead = "overseer_head", issuingBody =
         "issuing_body", announcedOn = "announced_on", bodyNames = "body_names",
-        noticeDays = "notice_days", noticeRule = "notice_rule", noticeBy = "notice_by", clock, signers
+        noticeDays = "notice_days", noticeRule = "notice_rule", noticeBy = "notice_by", mayBeShort = "may_be_short",
+        clock, signers
 }
 
 enum DecisionFields: String, ViewFields {

@@ -52,6 +52,18 @@ public enum MeetingKind: String, Codable, Sendable, CaseIterable {
         }
     }
 
+    /// Whether everybody there has a vote of their own, so that no household counts as one: representatives, members under a law of their
+    /// own (一人一票), a party's.
+    var countsPeopleOnly: Bool {
+        switch self {
+        case .villageRepresentatives, .residentsRepresentatives, .collectiveMembers, .collectiveRepresentatives,
+            .collectiveCouncil, .cooperativeMembers, .cooperativeRepresentatives, .cooperativeUnion, .partyBranch,
+            .partyMembers, .partyBranchCommittee:
+            true
+        default: false
+        }
+    }
+
     /// The meeting of the other kind of book that is the same by its own law.
     var counterpart: MeetingKind? {
         switch self {

@@ -23,6 +23,8 @@ public enum MeetingRefusal: Hashable, Sendable {
     case wrongUnit(BodyUnit)
     /// Who is here was counted in this unit, so who is entitled is said in it.
     case entitledInOtherUnit(BodyUnit)
+    /// One member one vote, so nobody is counted by households.
+    case noHouseholdsHere(MeetingKind, Citation?)
     /// A body of nobody can neither meet nor decide.
     case nobodyEntitled
     case proxyToSelf(String)

@@ -28,6 +28,8 @@ extension MeetingRefusal: Reason {
         case .entitledInOtherUnit(.people): words.entitledInPeople
         case .entitledInOtherUnit(.households): words.entitledInHouseholds
         case .nobodyEntitled: words.nobodyEntitled
+        case .noHouseholdsHere(let kind, let citation):
+            words.noHouseholdsHere(screen.wording.name(of: kind), citation)
         case .proxyToSelf(let name): words.proxyToSelf(name)
         case .principalPresent(let name): words.principalPresent(name)
         case .proxyLimit(let holder, let most, let citation): words.proxyLimit(holder, most: most, citation)

@@ -34,6 +34,7 @@ protocol MeetingRefusalWords: Grammar {
     var entitledInHouseholds: String { get }
     var countsHouseholds: String { get }
     var nobodyEntitled: String { get }
+    func noHouseholdsHere(_ kind: String, _ citation: Citation?) -> String
 
     // Proxies
     func proxyToSelf(_ name: String) -> String

@@ -36,6 +36,9 @@ struct MeetingRefusalsChinese: MeetingRefusalWords, ChineseGrammar {
     let entitledInHouseholds = "到会的已经按户数过，应到也要按户写：应到 47户 事由=…"
     let countsPeople = "这次会按人算：打 签到 47人"
     let nobodyEntitled = "应到至少1人：写 应到 13 事由=数错了；按户算写 应到 13户"
+    func noHouseholdsHere(_ kind: String, _ citation: Citation?) -> String {
+        "\(kind)一人一票，不按户算\(clause(citation))：写人数，如 应到=80、签到 47人"
+    }
     let countsHouseholds = "这次会按户算：打 签到 47户"
 
     func proxyToSelf(_ name: String) -> String { "\(name)不能委托自己：写两个人的名字" }

@@ -47,6 +47,9 @@ struct MeetingRefusalsEnglish: MeetingRefusalWords, EnglishGrammar {
         "those here were counted in households, so say who is entitled in households: entitled 47h reason=…"
     let countsPeople = "this meeting counts people: type present 47p"
     let nobodyEntitled = "at least one is entitled: type entitled 13 reason=miscounted, or 13h for households"
+    func noHouseholdsHere(_ kind: String, _ citation: Citation?) -> String {
+        "\(kind): one person one vote, not by households\(clause(citation)); say people: entitled=80, present 47p"
+    }
     let countsHouseholds = "this meeting counts households: type present 47h"
 
     func proxyToSelf(_ name: String) -> String { "\(name) cannot be their own proxy: write two names" }

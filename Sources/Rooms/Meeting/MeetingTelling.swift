@@ -19,7 +19,7 @@ extension MeetingEvent {
         case .excused(let names, let reason): words.excused(names) + because(reason)
         case .absent(let names, _): words.absent(names)
         case .observed(let names, let office, let reason): words.observing(names) + words.bracketed([office, reason])
-        case .proxied(let proxy): screen.wording.proxy(proxy)
+        case .proxied(let proxy): screen.wording.proxy(proxy) + scene.withoutClauseOnProxies(by: screen)
         case .recused(let name, _): words.recused(name, voters: scene.book.electorate.votes)
         case .itemAdded(let number, let title, let type, let limit, _):
             words.item(number, title)
@@ -49,6 +49,15 @@ extension Scene {
     /// How many are there now: 到会40/78户 法定40 够.
     fileprivate func here(by screen: any Screen) -> String {
         Status(book, at: at, entry: 0).attendance(by: screen)
+    }
+
+    /// Where the law of an assembly says nothing of proxies, what becomes of the vote.
+    fileprivate func withoutClauseOnProxies(by screen: any Screen) -> String {
+        guard let meeting = book.meeting, [.law, .ownLaw].contains(meeting.kind.source), !meeting.kind.countsUnits,
+            meeting.openElections.isEmpty, let charter = book.charter(of: meeting),
+            charter.proxyTerms(in: meeting.kind) == nil
+        else { return "" }
+        return screen.meetings.noClauseOnProxies(screen.wording.name(of: meeting.kind))
     }
 
     fileprivate func waiting(_ words: any MeetingWords) -> String {

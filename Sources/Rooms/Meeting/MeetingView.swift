@@ -69,7 +69,9 @@ struct MeetingView {
     private var people: JSON {
         let unit = facts.unit
         let day = meeting.opened.at.day
-        let begun = meeting.items.compactMap(\.taken.first?.entry).min() ?? .max
+        // The meeting began with its first item, or the first motion where that came before.
+        let begun =
+            (meeting.items.compactMap(\.taken.first?.entry) + facts.motions.map(\.appearance.stamp.entry)).min() ?? .max
         let arrived = unique(attendance.arrivals.map(\.name)).map { name in
             let note = attendance.arrivals.first { $0.name == name && $0.stamp.entry <= begun }?.note
             return wording.name(name, note: note)

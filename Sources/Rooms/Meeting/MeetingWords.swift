@@ -11,6 +11,8 @@ protocol MeetingWords: Grammar {
     /// The owners and their area, where votes are counted by units.
     func electors(_ told: String) -> String
     func extraVotes(_ told: String, _ citation: Citation) -> String
+    /// Behind a proxy that no clause of such a meeting gives.
+    func noClauseOnProxies(_ kind: String) -> String
     func noQuorum(of entitled: Int, _ unit: BodyUnit) -> String
     /// What is still to be done from before, on a line of its own.
     func carried(_ actions: String) -> String

@@ -28,6 +28,7 @@ extension Book {
         let day = opening.day ?? stamp.at.day
         let rules = try rules(for: opening, at: day, supplies: supplies)
         let body = try body(of: opening, on: day)
+        try refuseHouseholds(body.unit, in: opening.kind, by: rules.charter.clauseOnVotes(in: opening.kind))
         let quorum = rules.charter.quorum(
             for: opening.kind, unit: body.unit, calledAgain: opening.calledAgain == true)
         let committee = try ownCommittee(of: opening)?.name
@@ -72,11 +73,18 @@ extension Book {
         let meeting = try openMeeting()
         if meeting.kind.countsUnits { throw .poll(.noUnits) }
         let body = try body(stated: terms, on: meeting.day)
+        try refuseHouseholds(body.unit, in: meeting.kind, by: charter(of: meeting)?.clauseOnVotes(in: meeting.kind))
         if meeting.attendance.heads != nil, body.unit != meeting.attendance.unit {
             throw .meeting(.entitledInOtherUnit(meeting.attendance.unit))
         }
         let quorum = charter(of: meeting)?.quorum(for: meeting.kind, unit: body.unit) ?? meeting.quorum.rule
         return .entitledMended(body, quorum: quorum, reason: reason)
+    }
+
+    /// 一人一票: where members vote, or those whom they elected, no household is one.
+    func refuseHouseholds(_ unit: BodyUnit, in kind: MeetingKind, by citation: Citation?) throws(Refusal) {
+        guard unit == .households, kind.countsPeopleOnly else { return }
+        throw .meeting(.noHouseholdsHere(kind, citation))
     }
 
     private func body(ofCommittee name: String, on day: Day) throws(Refusal) -> Body {

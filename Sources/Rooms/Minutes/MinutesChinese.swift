@@ -16,6 +16,7 @@ struct MinutesChinese: MinutesWords, ChineseGrammar {
     func nothingToWithhold(_ entry: Int) -> String { "#\(entry)没有可以不公开的：只有发言和请假事由可以" }
     func minutesApproved(_ meeting: Int) -> String { "第\(meeting)次会的纪要已经通过，不能再改" }
     func minutesNotApproved(_ meeting: Int) -> String { "第\(meeting)次会的纪要还没有通过：先打 通过纪要 \(meeting)" }
+    func tooYoungToSign(_ name: String) -> String { "\(name)不满18周岁，不在记录上签字；年龄错了先改 人员 \(name) 出生=" }
     func alreadySigned(_ name: String) -> String { "\(name)已经签过字" }
     func paperMissing() -> String { "会议记录没有做出来，不能签字：看 templates/papers 在不在" }
 }

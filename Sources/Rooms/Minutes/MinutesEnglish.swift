@@ -30,6 +30,9 @@ struct MinutesEnglish: MinutesWords, EnglishGrammar {
     func minutesNotApproved(_ meeting: Int) -> String {
         "the minutes of meeting \(meeting) are not approved yet: approve \(meeting)"
     }
+    func tooYoungToSign(_ name: String) -> String {
+        "\(name) is under 18 and signs no record; if the age is wrong, type person \(name) born="
+    }
     func alreadySigned(_ name: String) -> String { "\(name) has signed already" }
     func paperMissing() -> String { "the record could not be made, so it cannot be signed: look for templates/papers" }
 }

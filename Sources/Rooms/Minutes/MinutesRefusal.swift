@@ -6,6 +6,8 @@ public enum MinutesRefusal: Hashable, Sendable {
     case minutesApproved(meeting: Int)
     case minutesNotApproved(meeting: Int)
     case alreadySigned(String)
+    /// Under 18.
+    case tooYoungToSign(String)
     case paperMissing
 }
 

@@ -28,11 +28,15 @@ extension Book {
             let meeting = try closedMeeting(number)
             try refuseApproved(meeting.number)
             return [.approved(meeting: meeting.number, by: self.meeting?.number, corrections: corrections)]
-        case .sign(let names, let number):
-            try known(names)
+        case .sign(let typed, let number):
+            try known(typed)
             let meeting = try meetingToSign(number)
-            for name in names where meeting.minutes.signatures.contains(where: { $0.name == name }) {
-                throw .minutes(.alreadySigned(name))
+            let signed = Set(meeting.minutes.signatures.map(\.name))
+            // 签字 全体 after some have signed means the others.
+            let names = typed.filter { !signed.contains($0) }
+            if let first = typed.first, names.isEmpty { throw .minutes(.alreadySigned(first)) }
+            for name in names where registry[name]?.details.born.map({ $0.age(on: meeting.day) < 18 }) == true {
+                throw .minutes(.tooYoungToSign(name))
             }
             guard let paper = supplies.texts.first(where: { $0.kind == .paper }) else { throw .minutes(.paperMissing) }
             return [.signed(meeting: meeting.number, names: names, paper: paper.name, sha256: paper.sha256)]

@@ -38,6 +38,7 @@ extension MinutesRefusal: Reason {
         case .minutesApproved(let meeting): words.minutesApproved(meeting)
         case .minutesNotApproved(let meeting): words.minutesNotApproved(meeting)
         case .alreadySigned(let name): words.alreadySigned(name)
+        case .tooYoungToSign(let name): words.tooYoungToSign(name)
         case .paperMissing: words.paperMissing()
         }
     }

@@ -17,6 +17,7 @@ protocol MinutesWords: Grammar {
     func minutesApproved(_ meeting: Int) -> String
     func minutesNotApproved(_ meeting: Int) -> String
     func alreadySigned(_ name: String) -> String
+    func tooYoungToSign(_ name: String) -> String
     func paperMissing() -> String
 }
 

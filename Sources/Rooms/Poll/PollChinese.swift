@@ -34,8 +34,8 @@ struct PollChinese: PollWords, ChineseGrammar {
     func counted(_ required: Int, _ result: String) -> String { "计入：须\(required)票，\(result)" }
     func leftOut(_ required: Int, _ result: String) -> String { "不计入：须\(required)票，\(result)" }
 
-    func noQuorum(_ present: Int, required: Int, missing: Int, _ citation: Citation) -> String {
-        "到会\(present)，法定\(required)，差\(missing)，可以说，不能决：有人来打 到 名字，重数打 清点 N人\(clause(citation))"
+    func noQuorum(_ present: Int, represented: Int, required: Int, missing: Int, _ citation: Citation) -> String {
+        "到会\(present)\(represented > 0 ? "、委托参加\(represented)" : "")，法定\(required)，差\(missing)，可以说，不能决：有人来打 到 名字，重数打 清点 N人\(clause(citation))"
     }
     func moreVotesThanPeople(_ votes: Int, _ people: Int) -> String { "票数\(votes)多于能投票的\(people)：重数打 清点 N人，或改票数" }
     let nobodyPresent = "还没有人到会：先打 到 名字，或 到 47人"

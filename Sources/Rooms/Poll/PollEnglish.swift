@@ -37,8 +37,8 @@ struct PollEnglish: PollWords, EnglishGrammar {
     func counted(_ required: Int, _ result: String) -> String { "counts: \(required) needed, \(result)" }
     func leftOut(_ required: Int, _ result: String) -> String { "does not count: \(required) needed, \(result)" }
 
-    func noQuorum(_ present: Int, required: Int, missing: Int, _ citation: Citation) -> String {
-        "\(present) present, quorum \(required), \(missing) short: talk, but do not decide; present NAME, "
+    func noQuorum(_ present: Int, represented: Int, required: Int, missing: Int, _ citation: Citation) -> String {
+        "\(present) present\(represented > 0 ? ", \(represented) represented" : ""), quorum \(required), \(missing) short: talk, but do not decide; present NAME, "
             + "or headcount N\(clause(citation))"
     }
     func moreVotesThanPeople(_ votes: Int, _ people: Int) -> String {

@@ -82,6 +82,11 @@ extension Scene {
     }
 }
 
+extension Book {
+    /// How many take part in the open meeting though somebody else came for them.
+    fileprivate var represented: Int { max(0, quorumNow.present - present) }
+}
+
 extension PollRefusal: Reason {
     public func told(in book: Book, by screen: any Screen) -> String {
         let words = screen.polls
@@ -91,7 +96,9 @@ extension PollRefusal: Reason {
         }
         return switch self {
         case .noQuorum(let present, let required, let citation):
-            words.noQuorum(present, required: required, missing: required - present, citation)
+            words.noQuorum(
+                present - book.represented, represented: book.represented, required: required,
+                missing: required - present, citation)
         case .moreVotesThanPeople(let votes, let people):
             book.surplus.map { screen.warnings.moreThanEntitled($0.present, entitled: $0.entitled, $0.unit) }
                 ?? words.moreVotesThanPeople(votes, people)

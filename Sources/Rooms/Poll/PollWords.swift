@@ -29,7 +29,8 @@ protocol PollWords: Grammar {
     func leftOut(_ required: Int, _ result: String) -> String
 
     // Refusals
-    func noQuorum(_ present: Int, required: Int, missing: Int, _ citation: Citation) -> String
+    /// - Parameter represented: those who take part through somebody else.
+    func noQuorum(_ present: Int, represented: Int, required: Int, missing: Int, _ citation: Citation) -> String
     func moreVotesThanPeople(_ votes: Int, _ people: Int) -> String
     var nobodyPresent: String { get }
     func rollCallIsOpen(_ question: QuestionID) -> String

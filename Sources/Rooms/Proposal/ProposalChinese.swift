@@ -9,6 +9,9 @@ struct ProposalChinese: ProposalWords, ChineseGrammar {
     func ownMajority(_ matter: String, _ rule: String, _ citation: Citation) -> String {
         "；“\(matter)”另有多数：\(rule)，表决时写 事项=\(matter)\(clause(citation))"
     }
+    func recallByPapers(_ citation: Citation) -> String {
+        "；罢免要照当初选举的办法投票\(clause(citation))：打 选举 职位 规则=罢免；举手通过的，不算罢免"
+    }
     func notForThisMeeting(_ matter: String, _ kind: String, _ citation: Citation) -> String {
         "；\(kind)不能决定“\(matter)”\(clause(citation))：要决定它，交有权的会；这件只是议一议就接着表决"
     }
@@ -36,6 +39,7 @@ struct ProposalChinese: ProposalWords, ChineseGrammar {
         "\(question)不在这一项上：打 续议 \(motion)，或 回到 它那一项"
     }
     func decided(_ question: QuestionID, _ state: String) -> String { "\(question)已经\(state)：要重议，另 提案，或下次会 续议" }
+    func adoptedBefore(inMeeting number: Int) -> String { "；第\(number)次会已经通过：再表决，会改掉那次的结果；不想改就打 撤销" }
     func amendmentFirst(_ question: QuestionID) -> String { "先决修正\(question)：打 表决 \(question)，或 撤回 \(question)" }
     func moverCannotSecond(_ name: String) -> String { "\(name)是提出的人，不能附议：请另一个人" }
     func alreadySeconded(_ question: QuestionID, by name: String) -> String { "\(question)已由\(name)附议，可以表决了" }

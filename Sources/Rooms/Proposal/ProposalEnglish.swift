@@ -11,6 +11,9 @@ struct ProposalEnglish: ProposalWords, EnglishGrammar {
     func ownMajority(_ matter: String, _ rule: String, _ citation: Citation) -> String {
         "; “\(matter)” has a majority of its own: \(rule); say matter=\(matter) with the vote\(clause(citation))"
     }
+    func recallByPapers(_ citation: Citation) -> String {
+        "; a recall is voted on by papers, as the post was filled\(clause(citation)): type election POST rule=recall; a show of hands recalls nobody"
+    }
     func notForThisMeeting(_ matter: String, _ kind: String, _ citation: Citation) -> String {
         "; \(kind) never decides “\(matter)”\(clause(citation)): leave that to the meeting that does; go on if this only discusses it"
     }
@@ -43,6 +46,9 @@ struct ProposalEnglish: ProposalWords, EnglishGrammar {
     }
     func decided(_ question: QuestionID, _ state: String) -> String {
         "\(question) is \(state): propose it anew, or take it up in a later meeting"
+    }
+    func adoptedBefore(inMeeting number: Int) -> String {
+        "; meeting \(number) adopted it: another vote changes that; if it is to stand, type undo"
     }
     func amendmentFirst(_ question: QuestionID) -> String {
         "the amendment \(question) comes first: vote \(question), or withdraw \(question)"

@@ -21,6 +21,7 @@ extension ProposalEvent {
         case .takenUp(let number):
             let text = scene.book.proposal(number)?.finalText ?? ""
             return words.takenUp(QuestionID(proposal: number), text)
+                + (scene.adoptedBefore(number).map { words.adoptedBefore(inMeeting: $0) } ?? "")
         }
     }
 
@@ -38,8 +39,12 @@ extension Scene {
     fileprivate func ownMajority(of text: String, in screen: any Screen) -> String {
         guard let meeting = book.meeting, let charter = book.charter(of: meeting) else { return "" }
         let ordinary = charter.majorities(for: nil, in: meeting.kind)
-        let named = charter.matters.filter { $0 != Charter.fundUse && text.contains($0) }
-        for matter in named {
+        if text.contains(Book.recallMatter),
+            let recall = charter.recallTerms(.voters) ?? charter.recallTerms(.representatives)
+        {
+            return screen.proposals.recallByPapers(recall.citation)
+        }
+        for matter in charter.matters(named: text) {
             if let citation = charter.reservation(of: matter, in: meeting.kind) {
                 return screen.proposals.notForThisMeeting(matter, screen.wording.name(of: meeting.kind), citation)
             }
@@ -48,6 +53,16 @@ extension Scene {
             return screen.proposals.ownMajority(matter, screen.wording.rule(first), first.citation)
         }
         return ""
+    }
+
+    /// The meeting of the same body that adopted a motion before it was taken up here. One that goes a way of several meetings is meant to be
+    /// taken up in each.
+    fileprivate func adoptedBefore(_ number: Int) -> Int? {
+        guard let proposal = book.proposal(number), proposal.way == nil, let meeting = book.meeting,
+            let last = proposal.appearances.dropLast().last, last.state == .adopted,
+            let before = book.meeting(last.meeting), before.kind == meeting.kind, before.committee == meeting.committee
+        else { return nil }
+        return before.number
     }
 
     /// A motion put while the agenda stands and none of its items was taken up is of none of them.

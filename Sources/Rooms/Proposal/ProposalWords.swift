@@ -11,6 +11,8 @@ protocol ProposalWords: Grammar {
     /// Behind it, where the rules ask another majority for a matter that its words name.
     func ownMajority(_ matter: String, _ rule: String, _ citation: Citation) -> String
     /// Behind it, where its words name a matter that such a meeting never decides.
+    /// 罢免 is voted on as the post was filled.
+    func recallByPapers(_ citation: Citation) -> String
     func notForThisMeeting(_ matter: String, _ kind: String, _ citation: Citation) -> String
     /// Behind it, where no item of the agenda has been taken up yet.
     func outsideItems(first number: Int, _ title: String) -> String
@@ -29,6 +31,8 @@ protocol ProposalWords: Grammar {
     func unknownQuestion(_ question: QuestionID) -> String
     func notOnThisItem(_ question: QuestionID, of motion: QuestionID) -> String
     func decided(_ question: QuestionID, _ state: String) -> String
+    /// Behind a motion that is taken up again: such a meeting adopted it.
+    func adoptedBefore(inMeeting number: Int) -> String
     func amendmentFirst(_ question: QuestionID) -> String
     func moverCannotSecond(_ name: String) -> String
     func alreadySeconded(_ question: QuestionID, by name: String) -> String

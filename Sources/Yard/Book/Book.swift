@@ -27,6 +27,8 @@ public struct Book: Codable, Sendable {
     /// Everyone's time in a post, in the order of the elections.
     public internal(set) var offices: [OfficeTerm] = []
     public internal(set) var calendar: SetCalendar?
+    /// The calendars and registers of elections that are over; `nil` where there is none.
+    var pastPreparations: [ElectionPreparation]?
     /// The voters registered by name for the election whose day was set.
     public internal(set) var register: VoterRegister?
     /// Units of buildings and their owners; read as ``units``.

@@ -30,7 +30,7 @@ struct LineChinese: LineWords {
     var days: [String] { ["天", "日"] }
 
     var choosing: [String] { ["选举", "推选", "推举", "改选", "补选", "选", "聘任", "聘请", "任命", "由"] }
-    var choosingLinks: [String] { ["担任", "出任", "为", "当", "任", "做"] }
+    var choosingLinks: [String] { ["担任", "出任", "进入", "为", "当", "任", "做", "进"] }
     var leavingPost: [String] { ["罢免", "免去", "辞去", "辞职", "撤换", "离任"] }
 
     var daysAhead: [String: Int] { ["今天": 0, "今日": 0, "明天": 1, "明日": 1, "后天": 2, "大后天": 3] }

@@ -97,6 +97,9 @@ extension Book {
     /// Whom 全体 means: the people entitled where their names are known, else all who may be here with a vote.
     fileprivate func everyone(at meeting: Meeting?) -> [String] {
         if let names = meeting?.attendance.body.names { return names }
+        if let meeting, let committee = meeting.committee.flatMap({ committee(named: $0) }) {
+            return committee.members(meetingOn: meeting.day)
+        }
         return everyoneKnown(at: meeting)
     }
 }

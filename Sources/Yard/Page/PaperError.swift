@@ -8,6 +8,8 @@ public enum PaperError: Error, Hashable, Sendable {
     case unknownProposal(QuestionID)
     /// No election was held in the meeting asked for, or none at all.
     case noElection(meeting: Int?)
+    /// The meeting elected, but not to the committee whose change of office the paper is about.
+    case noNewCommittee(meeting: Int)
     /// The day of the election is set, and none was held yet.
     case notHeldYet(Day)
     /// No residents chose projects, in that meeting or in any.

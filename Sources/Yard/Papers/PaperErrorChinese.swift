@@ -3,6 +3,9 @@ struct PaperErrorChinese: PaperErrorWords, ChineseGrammar {
     func unknownMeeting(_ number: Int, last: Int) -> String { "没有第\(number)次会议：这本账里的会议是1到\(last)" }
     func unknownProposal(_ id: String) -> String { "没有提案\(id)：在会议里打“提案表”看有哪些" }
     func noElection() -> String { "这本账里没有选举：先打“日程 选举日”，或在会上打“选举 职位”" }
+    func noNewCommittee(in meeting: Int) -> String {
+        "第\(meeting)次会议没有选新一届村（居）民委员会，这张纸说的是它的换届：用 --meeting 指明选委员会的那次"
+    }
     func noElection(in meeting: Int) -> String { "第\(meeting)次会议没有选举：用 --meeting 指明开选举的那次" }
     func noChoosing() -> String { "这本账里没有遴选：在会上打“遴选 名称 预算= 项目=”" }
     func noChoosing(in meeting: Int) -> String { "第\(meeting)次会议没有遴选：用 --meeting 指明有遴选的那次" }

@@ -7,6 +7,9 @@ struct PaperErrorEnglish: PaperErrorWords, EnglishGrammar {
     func noElection() -> String {
         "no election in this book: set its day with the line “calendar”, or call one in a meeting"
     }
+    func noNewCommittee(in meeting: Int) -> String {
+        "meeting \(meeting) elected no new committee, and this paper is about one: name the meeting that did with --meeting"
+    }
     func noElection(in meeting: Int) -> String {
         "no election in meeting \(meeting): name the one that held it with --meeting"
     }

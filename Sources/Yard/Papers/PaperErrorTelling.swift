@@ -10,6 +10,7 @@ extension PaperError {
         case .unknownProposal(let id): words.unknownProposal("\(id)")
         case .noChoosing(let meeting): meeting.map(words.noChoosing) ?? words.noChoosing()
         case .noElection(let meeting): meeting.map(words.noElection) ?? words.noElection()
+        case .noNewCommittee(let meeting): words.noNewCommittee(in: meeting)
         case .notHeldYet(let day): words.notHeldYet(wording.date(day))
         case .noElectionDay: words.noElectionDay()
         case .noSuchDay(let text): words.noSuchDay(text)

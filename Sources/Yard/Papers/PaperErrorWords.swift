@@ -5,6 +5,7 @@ protocol PaperErrorWords: Sendable {
     func unknownProposal(_ id: String) -> String
     func noElection() -> String
     func noElection(in meeting: Int) -> String
+    func noNewCommittee(in meeting: Int) -> String
     func notHeldYet(_ day: String) -> String
     func noElectionDay() -> String
     func noChoosing() -> String

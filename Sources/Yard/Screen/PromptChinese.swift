@@ -12,6 +12,7 @@ struct PromptChinese: PromptWords, ChineseGrammar {
     let noMeeting = "还没有开过会：打 开会 院坝会 标题"
     let stillOpen = "会还开着，下次接着开："
     let unfinished = "还有没办完的："
+    let leftUnfinished = "还有没办完的（接着办，先打 撤销 退回散会；提案也可以下次会 续议）："
     let noBoardHere = "这里开不了大屏；另开一个窗口打 yuanba board 账本"
     let boardClosed = "大屏关了"
     let noBoardOpen = "大屏没有开着"

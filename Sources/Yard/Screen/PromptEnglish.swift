@@ -12,6 +12,7 @@ struct PromptEnglish: PromptWords, EnglishGrammar {
     let noMeeting = "No meeting yet: type open courtyard TITLE"
     let stillOpen = "The meeting stays open; take it up again with: "
     let unfinished = "Still open:"
+    let leftUnfinished = "Still open (to go on, undo the closing first; takeup P1 in a later meeting):"
     let noBoardHere = "no board can be opened here; type yuanba board BOOK in another window"
     let boardClosed = "the board is closed"
     let noBoardOpen = "no board is open"

@@ -18,6 +18,8 @@ public protocol PromptWords: Sendable {
     var stillOpen: String { get }
     /// Above what a meeting should not end with unnoticed.
     var unfinished: String { get }
+    /// The same once the meeting is closed, where nobody was asked first.
+    var leftUnfinished: String { get }
     var left: String { get }
     /// The board: there is none to be had, it was closed, none was open.
     var noBoardHere: String { get }

@@ -220,7 +220,7 @@ public final class Session {
         }
         lines += Warning.of(events, in: scene).map { screen.prompt.warning + $0.told(by: screen) }
         if ask == nil, !looseEnds.isEmpty {
-            lines += [screen.prompt.unfinished] + looseEnds.map { "- \($0.told(by: screen))" }
+            lines += [screen.prompt.leftUnfinished] + looseEnds.map { "- \($0.told(by: screen))" }
         }
         if journal.holdsDestroyed { lines.append(screen.prompt.warning + screen.language.service.notEmptied) }
         before = TimeRule.Before(at: entry.at, recorded: entry.recorded)

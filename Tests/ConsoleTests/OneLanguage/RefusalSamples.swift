@@ -146,7 +146,8 @@ extension MeetingRefusal: Sampled {
         case .tooManyLeave: .wrongUnit(.households)
         case .wrongUnit: .entitledInOtherUnit(.people)
         case .entitledInOtherUnit: .nobodyEntitled
-        case .nobodyEntitled: .proxyToSelf(with.name)
+        case .nobodyEntitled: .noHouseholdsHere(.collectiveMembers, with.citation)
+        case .noHouseholdsHere: .proxyToSelf(with.name)
         case .proxyToSelf: .principalPresent(with.name)
         case .principalPresent: .proxyLimit(holder: with.name, most: 2, with.citation)
         case .proxyLimit: .proxyForbidden(with.citation)
@@ -347,7 +348,8 @@ extension MinutesRefusal: Sampled {
         case .nothingToWithhold: .minutesApproved(meeting: 2)
         case .minutesApproved: .minutesNotApproved(meeting: 2)
         case .minutesNotApproved: .alreadySigned(with.name)
-        case .alreadySigned: .paperMissing
+        case .alreadySigned: .tooYoungToSign(with.name)
+        case .tooYoungToSign: .paperMissing
         case .paperMissing: nil
         }
     }

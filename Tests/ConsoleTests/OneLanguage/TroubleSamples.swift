@@ -190,7 +190,8 @@ extension PaperError: Sampled {
         case .noMeeting: .unknownMeeting(2, last: 2)
         case .unknownMeeting: .unknownProposal(with.question)
         case .unknownProposal: .noElection(meeting: 2)
-        case .noElection: .noChoosing(meeting: 2)
+        case .noElection: .noNewCommittee(meeting: 2)
+        case .noNewCommittee: .noChoosing(meeting: 2)
         case .noChoosing: .notHeldYet(with.day)
         case .notHeldYet: .noElectionDay
         case .noElectionDay: .noSuchDay(with.name)

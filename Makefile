@@ -11,7 +11,7 @@ RELEASE := swift build -c release --static-swift-stdlib --product
 BIN = .build/release/yuanba
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: help meeting test build install lint format bench hunt merge-hunt margin-hunt audit-hunt mutations fuzz attack board-fuzz board-load board-look ledger-check kaili keep-papers manual deb deb-check site spark fonts readers clean setup
+.PHONY: help meeting test build install lint format bench hunt merge-hunt margin-hunt audit-hunt mutations rewrites fuzz attack board-fuzz board-load board-look ledger-check kaili keep-papers manual deb deb-check site spark fonts readers clean setup
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -93,7 +93,7 @@ merge-hunt: setup ## ten thousand random pairs of copies of a book, merged; YUAN
 	@YUANBA_HUNT=$${YUANBA_HUNT:-10000} swift test -c release -Xswiftc -enable-testing --filter MergeHuntTests $(SWIFT_FLAGS)
 
 margin-hunt: setup ## margins of ten thousand small elections a rule, held against every change of papers; YUANBA_HUNT says how many
-	@YUANBA_HUNT=$${YUANBA_HUNT:-10000} swift test -c release -Xswiftc -enable-testing --filter MarginTests $(SWIFT_FLAGS)
+	@YUANBA_HUNT=$${YUANBA_HUNT:-10000} swift test -c release -Xswiftc -enable-testing --filter 'MarginTests|MarginAtThePromptTests' $(SWIFT_FLAGS)
 
 audit-hunt: setup ## a thousand wrong results audited by hand at a risk of 5 %: no more than fifty may be confirmed
 	@YUANBA_HUNT=$${YUANBA_HUNT:-1000} swift test -c release -Xswiftc -enable-testing --filter TallyTests.AuditTests $(SWIFT_FLAGS)
@@ -101,6 +101,10 @@ audit-hunt: setup ## a thousand wrong results audited by hand at a risk of 5 %: 
 mutations: setup ## proof pages changed in 500 places each: scripts/check.py refuses every change
 	@swift build --product yuanba $(SWIFT_FLAGS)
 	@scripts/mutations "$$(swift build --show-bin-path $(SWIFT_FLAGS))/yuanba"
+
+rewrites: setup ## two hundred books typed again with one line changed: a neighbour's checkpoint catches every one
+	@swift build --product yuanba $(SWIFT_FLAGS)
+	@scripts/rewrites "$$(swift build --show-bin-path $(SWIFT_FLAGS))/yuanba"
 
 ledger-check: setup ## the fund's accounts checked by hledger and beancount, where they are installed
 	@swift build --product yuanba $(SWIFT_FLAGS)

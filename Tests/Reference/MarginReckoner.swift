@@ -3,29 +3,33 @@
 public struct MarginReckoner {
     /// Every valid paper, as the rule's own number.
     public let kinds: Int
+    /// Whether it matters which paper stands before which, as where every so-and-so-manieth is moved.
+    public let isOrdered: Bool
     /// Whether papers of these kinds can elect anybody else than the first outcome.
     public let isTurned: ([Int]) -> Bool
 
-    public init(kinds: Int, isTurned: @escaping ([Int]) -> Bool) {
+    public init(kinds: Int, isOrdered: Bool = false, isTurned: @escaping ([Int]) -> Bool) {
         self.kinds = kinds
+        self.isOrdered = isOrdered
         self.isTurned = isTurned
     }
 
     /// The margin of papers given by kind; nil where more than `most` changes are needed. Whatever is not a valid paper has a
     /// number beyond the kinds.
     public func margin(of papers: [Int], most: Int) -> Int? {
-        var frontier: Set<[Int]> = [papers.sorted()]
-        if isTurned(papers.sorted()) { return 0 }
+        let papers = isOrdered ? papers : papers.sorted()
+        var frontier: Set<[Int]> = [papers]
+        if isTurned(papers) { return 0 }
         guard most > 0 else { return nil }
         var seen = frontier
         for changed in 1...most {
             var next: Set<[Int]> = []
             for profile in frontier {
-                for place in profile.indices where place == 0 || profile[place] != profile[place - 1] {
+                for place in profile.indices where isOrdered || place == 0 || profile[place] != profile[place - 1] {
                     for kind in 0..<kinds where kind != profile[place] {
                         var other = profile
                         other[place] = kind
-                        other.sort()
+                        if !isOrdered { other.sort() }
                         guard seen.insert(other).inserted else { continue }
                         if isTurned(other) { return changed }
                         next.insert(other)

@@ -50,6 +50,8 @@ public struct Count: Sendable {
     public var pairwise: [[Int64]] = []
     /// Why each was taken or left, in the figures of a rule that goes step by step.
     public var reasons: [Int: Phrase] = [:]
+    /// Whom a seat kept for a group kept out, by rules that elect the most; see ``Transcript/passOver(_:)``.
+    public internal(set) var keptOut: [Int] = []
     /// How many changed papers would change who is elected, where that was asked for; see ``Rule/margin(of:in:options:)``.
     public var margin: Margin?
     /// Whatever a reader should be told: what a reserved seat changed, how an option was read.

@@ -57,6 +57,36 @@ struct Reservation: Sendable {
 
     var isEmpty: Bool { needs.allSatisfy { $0 == 0 } }
 
+    /// The seats kept of each group, and the group of each candidate; nil where somebody counts for two. More than there are seats keep nobody out.
+    var kept: (seats: [Int], group: [Int?])? {
+        let places = needs.indices.filter { needs[$0] > 0 }
+        let wanted = places.reduce(UInt32(0)) { $0 | 1 << UInt32($1) }
+        guard groups.allSatisfy({ ($0 & wanted).nonzeroBitCount < 2 }) else { return nil }
+        guard needs.reduce(0, +) <= seats else { return ([], groups.map { _ in nil }) }
+        return (
+            places.map { needs[$0] }, groups.map { group in places.firstIndex { group & 1 << UInt32($0) != 0 } }
+        )
+    }
+
+    /// Of candidates level in votes, those who are elected in whatever order they are taken.
+    ///
+    /// - Parameter hopeful: all who are not elected yet, the level ones among them.
+    func certain(_ level: [Int], hopeful: [Int], elected: [Int]) -> [Int] {
+        let open = seats - elected.count
+        guard !isEmpty else { return level.count <= open ? level : [] }
+        // Where somebody counts for two groups, the order may matter more than it shows here.
+        guard kept != nil || level.count == 1 else { return [] }
+        return level.filter { last in
+            var (now, left) = (elected, hopeful)
+            for one in level.filter({ $0 != last }) + [last] {
+                guard now.count < seats, canElect(one, hopeful: left, elected: now) else { continue }
+                now.append(one)
+                left.removeAll { $0 == one }
+            }
+            return now.contains(last)
+        }
+    }
+
     /// Whether those elected meet every reserve.
     func isMet(by elected: [Int]) -> Bool { !outstanding(elected).contains { $0 > 0 } }
 

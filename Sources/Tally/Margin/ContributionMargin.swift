@@ -12,7 +12,8 @@ struct Contributions {
 ///
 /// For one elected and one left out, a changed paper closes the gap by what it gave the one more than the other, and by the most
 /// that a paper can give the other more. Taking papers by how much they close, most first, is the least number for the two; the
-/// margin is the least of all such pairs, since the result stands just as long as everyone elected has more than everyone left out.
+/// margin is the least of all such pairs, since the result stands just as long as everyone elected has more than everyone left out who could sit
+/// there instead.
 extension MarginFinder {
     /// nil where a paper's points hang on the other papers.
     func contributions() -> Contributions? {
@@ -24,11 +25,17 @@ extension MarginFinder {
         }
     }
 
-    func byContributions(_ contributions: Contributions, _ count: Count) -> Margin {
+    /// - Returns: nil where somebody counts for two groups for which seats are kept.
+    func byContributions(_ contributions: Contributions, _ count: Count) -> Margin? {
+        guard let contest = contest() else { return nil }
         let sums = count.scores
+        let place = Dictionary(uniqueKeysWithValues: election.electable.enumerated().map { ($1, $0) })
         var pairs: [(elected: Int, other: Int, gap: Rational)] = []
         for one in elected.sorted() {
-            for other in losers { pairs.append((one, other, (sums[one] ?? 0) - (sums[other] ?? 0))) }
+            for other in losers {
+                guard let taken = place[other], contest.canSeat(taken, insteadOf: place[one]) else { continue }
+                pairs.append((one, other, (sums[one] ?? 0) - (sums[other] ?? 0)))
+            }
         }
         guard !pairs.isEmpty, contributions.most > 0 else { return .unchangeable(papers) }
         pairs.sort { $0.gap < $1.gap }

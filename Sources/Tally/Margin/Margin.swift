@@ -48,32 +48,6 @@ public struct Margin: Hashable, Sendable {
     static func unchangeable(_ papers: Int64) -> Margin { Margin(lower: papers, upper: nil, isExact: true) }
 }
 
-extension Margin {
-    /// Of votes alone, where the most are elected and every paper may vote for anybody or for nobody.
-    ///
-    /// - Parameters:
-    ///   - elected: the votes of each elected.
-    ///   - others: the votes of everyone else.
-    ///   - needed: votes without which nobody is elected, however few the others have.
-    ///   - papers: all papers.
-    public static func ofVotes(elected: [Int64], others: [Int64], seats: Int, needed: Int64, papers: Int64) -> Margin {
-        let (last, next) = (elected.min(), others.max())
-        var ways: [Int64] = []
-        if let last { ways.append(last - needed + 1) }
-        if let next {
-            let short = max(0, needed - next)
-            if elected.count < seats {
-                ways.append(short)
-            } else if let last {
-                let gap = last - next
-                ways.append(max(gap / 2 + gap % 2, short))
-            }
-        }
-        guard let least = ways.filter({ $0 <= papers }).min() else { return .unchangeable(papers) }
-        return Margin(lower: max(0, least), upper: max(0, least), isExact: true)
-    }
-}
-
 extension Election {
     /// The same election with papers changed, each new one behind the bundle that it was taken from.
     ///

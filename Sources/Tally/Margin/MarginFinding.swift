@@ -4,7 +4,7 @@ extension Rule {
     /// How many changed papers would change whom a count elects.
     ///
     /// Exact for rules that add up what each paper gives (plurality, block and limited vote, approval, the positional rules),
-    /// for 双过半 and 另行选举 with their floors, and for the instant run-off (branch and bound as in T. Magrino, R. Rivest, E.
+    /// for 双过半 and 另行选举 with their floors and the seats they keep for groups, and for the instant run-off (branch and bound as in T. Magrino, R. Rivest, E.
     /// Shen and D. Wagner, "Computing the margin of victory in IRV elections", 2011, over the bounds of M. Blom, P. Stuckey
     /// and V. Teague) as far as the work allowed goes. Elsewhere between bounds: the lower one proved, the upper one by papers
     /// whose recount elects another.
@@ -56,12 +56,12 @@ struct MarginFinder {
             return losers.isEmpty && election.budget <= 0
                 ? .unchangeable(papers) : Margin(lower: 1, upper: nil, isExact: false)
         }
-        guard election.reserved.isEmpty else { return bounds(of: count, lower: 1) }
         switch rule.name {
-        case "plurality", "block", "limited", "approval": return byVotes(count)
-        case "absolute-majority", "rerun": return byMajority(count)
+        case "plurality", "block", "limited", "approval", "absolute-majority", "rerun":
+            return bySeats(count) ?? bounds(of: count, lower: 1)
         case "borda", "sav", "score":
-            return contributions().map { byContributions($0, count) } ?? bounds(of: count, lower: 1)
+            return contributions().flatMap { byContributions($0, count) } ?? bounds(of: count, lower: 1)
+        case _ where !election.reserved.isEmpty: return bounds(of: count, lower: 1)
         case "irv": return byRunoff(count)
         case "majority-judgment": return byGrades(count)
         case "lot": return .unchangeable(papers)

@@ -1,54 +1,45 @@
 /// Margins of rules by which the most votes are elected and every paper gives each candidate a vote or none.
 extension MarginFinder {
-    /// The last elected and the first left out: a paper that names the one and becomes one for the other closes two votes of the
-    /// gap between them, and no paper more. There are always enough of them, since the gap is what such papers make it.
-    func byVotes(_ count: Count) -> Margin {
-        guard let last = fewest(elected, count), let next = most(losers, count) else {
-            return .unchangeable(papers)
+    /// What is nearest to turning it, by papers that name the one and become papers for the other.
+    ///
+    /// 双过半 and 另行选举: who is elected also has to pass a share of all papers, and seats may stay open.
+    ///
+    /// - Returns: nil where somebody counts for two groups for which seats are kept.
+    func bySeats(_ count: Count) -> Margin? {
+        var needed: Int64 = 0
+        if ["absolute-majority", "rerun"].contains(rule.name) {
+            // A void election: how many took part is no matter of what is written on the papers.
+            guard let quota = count.quota.flatMap({ Int64(exactly: $0.numerator) }) else {
+                return .unchangeable(papers)
+            }
+            needed = quota
         }
-        let gap = votes(last, count) - votes(next, count)
-        let needed = gap / 2 + gap % 2
-        return exact(needed, by: moved(needed, from: last, to: next), count)
+        guard let contest = contest(needed: needed, votes: { votes($0, count) }) else { return nil }
+        let places = election.electable
+        guard let nearest = contest.nearest.min(by: { $0.papers < $1.papers }) else { return .unchangeable(papers) }
+        switch nearest.turn {
+        case .falls(let one):
+            let other = election.standing.first { $0 != places[one] } ?? places[one]
+            let changes = moved(nearest.papers, from: places[one], to: other, alsoFromBoth: true)
+            return exact(nearest.papers, by: changes, count)
+        case .enters(let other, let one):
+            let changes = moved(nearest.papers, from: one.map { places[$0] }, to: places[other])
+            return exact(nearest.papers, by: changes, count)
+        }
     }
 
-    /// 双过半 and 另行选举: who is elected also has to pass a share of all papers, and seats may stay open.
-    func byMajority(_ count: Count) -> Margin {
-        // A void election: how many took part is no matter of what is written on the papers.
-        guard let needed = count.quota.flatMap({ Int64(exactly: $0.numerator) }) else { return .unchangeable(papers) }
-        var best: (papers: Int64, witness: [Margin.Change])?
-        func offer(_ number: Int64, _ changes: @autoclosure () -> [Margin.Change]) {
-            if number <= papers, number < best?.papers ?? .max { best = (number, changes()) }
-        }
-        // One who was elected passes no more.
-        if let last = fewest(elected, count), let other = election.standing.first(where: { $0 != last }) {
-            let number = votes(last, count) - needed + 1
-            offer(number, moved(number, from: last, to: other, alsoFromBoth: true))
-        }
-        if let next = most(losers, count) {
-            let short = max(0, needed - votes(next, count))
-            if elected.count < election.seats {
-                // One more passes, and there is a seat.
-                offer(short, moved(short, from: nil, to: next))
-            } else if let last = fewest(elected, count) {
-                let gap = votes(last, count) - votes(next, count)
-                let number = max(gap / 2 + gap % 2, short)
-                offer(number, moved(number, from: last, to: next))
-            }
-        }
-        guard let best else { return .unchangeable(papers) }
-        return exact(best.papers, by: best.witness, count)
+    /// Who competes for the seats, in the order of those who can be elected; nil where somebody counts for two groups.
+    func contest(needed: Int64 = 0, votes: (Int) -> Int64 = { _ in 0 }) -> SeatContest? {
+        guard let kept = Reservation(election).kept else { return nil }
+        return SeatContest(
+            seats: election.seats, kept: kept.seats, needed: needed, papers: papers,
+            contenders: election.electable.map { one in
+                SeatContest.Contender(votes: votes(one), group: kept.group[one], isElected: elected.contains(one))
+            })
     }
 
     private func votes(_ candidate: Int, _ count: Count) -> Int64 {
         count.scores[candidate].flatMap { Int64(exactly: $0.numerator) } ?? 0
-    }
-
-    private func fewest(_ candidates: some Collection<Int>, _ count: Count) -> Int? {
-        candidates.min { (votes($0, count), $0) < (votes($1, count), $1) }
-    }
-
-    private func most(_ candidates: some Collection<Int>, _ count: Count) -> Int? {
-        candidates.min { (-votes($0, count), $0) < (-votes($1, count), $1) }
     }
 
     /// So many papers become papers for one candidate alone: first those that vote for the one it overtakes and not for itself,

@@ -3,8 +3,8 @@ import Kernel
 extension Rule {
     /// Sees to it that reserved seats are kept, and says in the notes how.
     ///
-    /// Counts that exclude candidates have kept them on the way (Hill's constraints). Where a rule knows nothing of
-    /// them the last seats are guarded here: of those elected, the last who belong to no group in need give way, and
+    /// Counts that exclude candidates have kept them on the way (Hill's constraints), and so have those that elect the most
+    /// (``Transcript/passOver(_:)``). Where a rule knows nothing of them the last seats are guarded here: of those elected, the last who belong to no group in need give way, and
     /// the same rule counts once more among the members.
     func keepReserves(_ election: Election, options: [String: String], ties: TieBreak, in count: inout Count) {
         guard !election.reserved.isEmpty else { return }
@@ -13,13 +13,18 @@ extension Rule {
             count.notes.append(Phrase { $0.rules.tooFewInGroup(reserve.group, seats: reserve.seats) })
         }
         let wish = Phrase.list(election.reserved.map { "\($0.group):\($0.seats)" })
-        if reservation.isMet(by: count.elected) || count.isOpen {
+        // Seats that a rule leaves open for want of votes stay open.
+        let hasOpenSeats = count.elected.count < min(election.seats, election.electable.count)
+        if reservation.isMet(by: count.elected) || count.isOpen || hasOpenSeats {
             let isStaged = count.rounds.contains { $0.decisions.contains { $0.kind == .guarded } }
-            let how =
-                isStaged
-                ? Phrase { $0.rules.byConstraints }
-                : Phrase { $0.rules.nothingChanged }
-            count.notes.append(Phrase { $0.rules.reserved(wish($0), how($0)) })
+            let isKept = !count.keptOut.isEmpty
+            count.notes.append(
+                Phrase {
+                    let how =
+                        isKept
+                        ? $0.rules.lastSeatsGuarded : isStaged ? $0.rules.byConstraints : $0.rules.nothingChanged
+                    return $0.rules.reserved(wish($0), how)
+                })
             return
         }
         guardLastSeats(election, reservation, options: options, ties: ties, in: &count)

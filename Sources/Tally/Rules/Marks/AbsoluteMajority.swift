@@ -52,20 +52,33 @@ extension Transcript {
         return election.ballots.total
     }
 
-    /// Elects the highest of those who pass, and leaves a tie across the last seat to another vote.
+    /// Elects the highest of those who pass, as far as seats kept for groups leave room, and leaves a tie across the last seat to another vote.
     mutating func electPassing(
         _ votes: [Int64], _ election: Election, passes: (Int64) -> Bool
     ) throws(Stop) {
-        var left = election.electable.filter { passes(votes[$0]) }
-        while count.elected.count < election.seats, let best = left.map({ votes[$0] }).max() {
-            let level = left.filter { votes[$0] == best }
-            guard level.count <= election.seats - count.elected.count else {
+        var hopeful = election.electable
+        while count.elected.count < election.seats {
+            let passing = hopeful.filter { passes(votes[$0]) }
+            let allowed = passing.filter { canElect($0, of: hopeful) }
+            guard let best = allowed.map({ votes[$0] }).max() else { return passOver(passing) }
+            let level = allowed.filter { votes[$0] == best }
+            passOver(passing.filter { votes[$0] > best })
+            let certain = reservation.certain(level, hopeful: hopeful, elected: count.elected)
+            guard !certain.isEmpty else {
                 return try leaveOpen(
                     level, for: .election,
                     because: Phrase { $0.marks.voteAgainOnTies })
             }
-            note(.quota, level, amount: Rational(best))
-            left.removeAll(where: level.contains)
+            note(.quota, certain, amount: Rational(best))
+            hopeful.removeAll(where: certain.contains)
         }
+    }
+
+    /// Notes whom a seat kept for a group kept out, once each.
+    mutating func passOver(_ candidates: [Int]) {
+        let new = candidates.filter { !count.keptOut.contains($0) }
+        guard !new.isEmpty else { return }
+        count.keptOut += new
+        note(.guarded, new)
     }
 }

@@ -41,9 +41,11 @@ extension Transcript {
             let allowed = left.filter { canElect($0, of: left) }
             guard let best = allowed.map({ figures[$0] }).max() else { return }
             let level = allowed.filter { figures[$0] == best }
-            if level.count == 1 || reservation.isEmpty && level.count <= seats - count.elected.count {
-                note(.most, level, amount: best)
-                left.removeAll(where: level.contains)
+            passOver(left.filter { figures[$0] > best })
+            let certain = reservation.certain(level, hopeful: left, elected: count.elected)
+            if !certain.isEmpty {
+                note(.most, certain, amount: best)
+                left.removeAll(where: certain.contains)
             } else {
                 let one = try settle(level, for: .election, by: steps)
                 note(.most, [one], amount: best)

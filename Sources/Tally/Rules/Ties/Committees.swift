@@ -34,7 +34,7 @@ extension Transcript {
     /// Elects those with the highest figures; every committee that a tie for the last seats allows is written down.
     mutating func electHighest(_ figures: [Rational], among candidates: [Int], seats: Int) throws(Stop) {
         let sorted = candidates.sorted { figures[$0] > figures[$1] }
-        if seats > 0, seats <= sorted.count {
+        if seats > 0, seats <= sorted.count, reservation.isEmpty {
             let line = figures[sorted[seats - 1]]
             let above = candidates.filter { figures[$0] > line }
             let level = candidates.filter { figures[$0] == line }

@@ -129,6 +129,19 @@ struct CalendarLineTests {
         #expect(try room.refusal("移交 2026-5-12").contains("没有选出人"))
     }
 
+    @Test("what was announced by today stays on its day; nothing is handed over before the result")
+    func announced() throws {
+        let room = try Room(clock: Moment(Room.day(2026, 11, 28), hour: 9))
+        try room.type("日程 2026-12-30")
+        let told = room.say("日程 2026-12-30 选民名单=2026-12-8 登记=2026-12-2").lines.joined()
+        let calendar = try #require(room.book.electionCalendar)
+        #expect(
+            calendar.day(of: .committee) == Room.day(2026, 11, 20)
+                && calendar.day(of: .schedule) == Room.day(2026, 11, 25))
+        #expect(!told.contains("原来2026年11月20日"), "\(told)")
+        #expect(try room.refusal("日程 2026-12-30 结果=2027-1-3 移交=2027-1-2").contains("2027年1月3日"))
+    }
+
     @Test("an election on another day than the calendar's is told, and one for a post that nobody left")
     func onItsDay() throws {
         let room = try room()

@@ -39,6 +39,17 @@ struct PostsTests {
         #expect(!room.say("任期").lines.joined().contains("成二"))
     }
 
+    /// 环境卫生委员会章程 art. 10: whoever is treasurer may be put on the list for the cashbook, and is told what comes of it.
+    @Test func whoHoldsABarringPostIsToldOnTheList() throws {
+        let room = try Room()
+        for name in ["甲一", "乙二", "丙三", "丁四"] { try room.type("人员 \(name)") }
+        try room.type(
+            "委员会 环卫会 章程=环境卫生委员会章程", "入会 甲一 乙二 丙三 丁四 委员会=环卫会", "批准 甲一 乙二 丙三 丁四 委员会=环卫会",
+            "开会 委员会会议 会 应到=环卫会", "签到 甲一 乙二 丙三 丁四", "选举 会计 名额=1 候选=甲一,乙二", "发票 4", "收回 4", "唱票", "1 x4", "封箱", "宣布")
+        let told = room.say("选举 出纳 名额=1 候选=甲一,丙三").lines.joined()
+        #expect(told.contains("甲一在任会计，不兼任（环境卫生委员会章程第10条）") && !told.contains("丙三在任"), "\(told)")
+    }
+
     @Test func aBareNameIsReadAsWell() throws {
         #expect(try collective().refusal("提案 成三为监事").contains("成三在任会计"))
     }

@@ -78,9 +78,25 @@ struct ElectionAnswer {
         } else if let seats = seatsTaken(call) {
             text += warning(words.nothingVacant(call.post, seats: seats))
         }
+        text += barred(call.candidates, number)
         if let day = dayMissed(call) { text += warning(words.notOnItsDay(day)) }
         guard let day = scene.meeting?.day, let days = scene.book.lateRerun(call, on: day) else { return text }
         return text + warning(words.lateRerun(days))
+    }
+
+    /// Who of them holds a post, or is kin of one who does, beside which this one cannot be held: 宣布 will pass them over.
+    private func barred(_ names: [String], _ number: Int) -> String {
+        guard let meeting = scene.meeting, let election = election(number),
+            let charter = scene.book.charter(of: meeting)
+        else { return "" }
+        let clashes = scene.book.clashes(with: election, under: charter, in: meeting)
+        return names.compactMap { name in
+            if let own = clashes.first(where: { $0.seat.name == name }) {
+                return warning(words.holdsBarring(name, own.seat.post, own.citation))
+            }
+            let kin = clashes.first { $0.kinToo && scene.book.registry.areNearKin($0.seat.name, name) }
+            return kin.map { warning(words.kinHoldsBarring(name, $0.seat.name, $0.seat.post, $0.citation)) }
+        }.joined()
     }
 
     /// How many seats of the post a by-election fills, where all are taken: those that the last new committee was voted for.
@@ -107,7 +123,7 @@ struct ElectionAnswer {
         let named =
             nomination.map { words.nominated(names, post: post, by: screen.wording.name(of: $0)) }
             ?? words.nominated(names, post: post)
-        return named + standing(number)
+        return named + standing(number) + barred(names, number)
     }
 
     func standing(_ number: Int) -> String { words.standing(numbered(election(number)?.candidates ?? [])) }

@@ -14,6 +14,9 @@ protocol ElectionAnswerWords: Grammar, VerdictWords {
     func lateRerun(_ days: Int) -> String
     /// Of a by-election for a post of which all so many seats are held.
     func nothingVacant(_ post: String, seats: Int) -> String
+    /// A candidate who holds a post beside which the one voted on is not held.
+    func holdsBarring(_ name: String, _ post: String, _ citation: Citation) -> String
+    func kinHoldsBarring(_ name: String, _ other: String, _ post: String, _ citation: Citation) -> String
     /// The calendar set another day.
     func notOnItsDay(_ day: Day) -> String
 

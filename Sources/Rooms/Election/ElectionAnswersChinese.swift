@@ -20,6 +20,12 @@ struct ElectionAnswersChinese: ElectionAnswerWords, ChineseGrammar {
     func nothingVacant(_ post: String, seats: Int) -> String {
         "\(post)\(seats)名都有人在任，没有出缺：有人不任了，先打 离任 姓名 因=…；打错了，打 撤销"
     }
+    func holdsBarring(_ name: String, _ post: String, _ citation: Citation) -> String {
+        "\(name)在任\(post)，不兼任\(clause(citation))：还在任的，宣布时不计当选"
+    }
+    func kinHoldsBarring(_ name: String, _ other: String, _ post: String, _ citation: Citation) -> String {
+        "\(name)是\(other)（\(post)）的近亲属\(clause(citation))：\(other)还在任的，宣布时不计当选"
+    }
     func notOnItsDay(_ day: Day) -> String { "日程定的选举日是\(date(day))，公告说的也是那天：改期先打 日程 新的日子" }
     func lateRerun(_ days: Int) -> String {
         "离第一次投票\(days)天：另行选举一般在当日或三十日内（浙江省村民委员会选举办法第二十九条）"

@@ -20,6 +20,12 @@ struct ElectionAnswersEnglish: ElectionAnswerWords, EnglishGrammar {
     func nothingVacant(_ post: String, seats: Int) -> String {
         "\(post): all \(plural(seats, "seat", "seats")) are held and none is vacant; somebody left: leave-office NAME cause=…; else undo"
     }
+    func holdsBarring(_ name: String, _ post: String, _ citation: Citation) -> String {
+        "\(name) is \(post), not held beside this post\(clause(citation)): while in office, declaring passes them over"
+    }
+    func kinHoldsBarring(_ name: String, _ other: String, _ post: String, _ citation: Citation) -> String {
+        "\(name) is near kin of \(other), \(post)\(clause(citation)): while \(other) is in office, declaring passes them over"
+    }
     func notOnItsDay(_ day: Day) -> String {
         "the calendar and its notices say \(date(day)); to move it, type calendar with the new day first"
     }

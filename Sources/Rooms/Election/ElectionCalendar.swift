@@ -157,7 +157,9 @@ extension Book {
     }
 
     /// A later line for the same election keeps what earlier ones fixed, as far as the law still lets it stand.
-    func decide(calendar day: Day, steps: Listed<ElectionStep, Day>, supplies: Supplies) throws(Refusal) -> [Event] {
+    func decide(
+        calendar day: Day, steps: Listed<ElectionStep, Day>, supplies: Supplies, on today: Day
+    ) throws(Refusal) -> [Event] {
         let law = try law(on: day, from: supplies)
         let before = isElectionHeld ? nil : calendar
         let published = isElectionHeld ? nil : register?.published
@@ -173,6 +175,17 @@ extension Book {
             let plan = ElectionCalendar(day: day, charter: law.charter, fixed: more)
             let isOut = plan.rule(for: step).map { !$0.window.holds(kept) } ?? false
             if !isOut, before?.day == day || plan.isInOrder(kept, for: step) { all = more }
+        }
+        // What was announced by now was announced for its day.
+        if let before, before.day == day {
+            let known = ElectionCalendar(day: day, charter: law.charter, fixed: before.steps)
+            for notice in known.notices where notice.posted <= today && notice.step < .vote && all[notice.step] == nil {
+                let plan = ElectionCalendar(day: day, charter: law.charter, fixed: all)
+                let isOut = plan.rule(for: notice.step).map { !$0.window.holds(notice.day) } ?? false
+                if plan.day(of: notice.step) != notice.day, !isOut, plan.isInOrder(notice.day, for: notice.step) {
+                    all[notice.step] = notice.day
+                }
+            }
         }
         let calendar = ElectionCalendar(day: day, charter: law.charter, fixed: all)
         for (step, chosen) in steps.sorted { try refuse(chosen, for: step, by: calendar) }

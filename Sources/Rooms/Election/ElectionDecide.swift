@@ -6,7 +6,8 @@ extension Book {
     ) throws(Refusal) -> [Event] {
         switch command {
         case .term(let post, let years, let from): return try decide(termOf: post, years: years, from: from)
-        case .calendar(let day, let steps): return try decide(calendar: day, steps: steps, supplies: supplies)
+        case .calendar(let day, let steps):
+            return try decide(calendar: day, steps: steps, supplies: supplies, on: stamp.at.day)
         case .handOver(let day, let note): return try decide(handingOver: day, note: note, at: stamp)
         case .register(let names, let ground, let elsewhere, let all):
             return try decide(registering: names, ground: ground, elsewhere: elsewhere, all: all)

@@ -15,7 +15,8 @@ extension ElectionStep {
         case .declining, .meeting: [.candidates]
         case .officers, .place: [.schedule]
         case .vote: [.answers, .objections, .declining, .meeting, .officers, .place, .proxies]
-        case .result, .handover: [.vote]
+        case .result: [.vote]
+        case .handover: [.result]
         }
     }
 

@@ -11,7 +11,7 @@ RELEASE := swift build -c release --static-swift-stdlib --product
 BIN = .build/release/yuanba
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: help meeting test build install lint format bench hunt merge-hunt margin-hunt audit-hunt mutations rewrites fuzz attack board-fuzz board-load board-look ledger-check kaili keep-papers manual deb deb-check site spark fonts readers clean setup
+.PHONY: help meeting test build install lint format bench hunt merge-hunt margin-hunt audit-hunt mutations proof-look rewrites fuzz attack board-fuzz board-load board-look ledger-check kaili keep-papers manual deb deb-check site spark fonts readers clean setup
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -101,6 +101,10 @@ audit-hunt: setup ## a thousand wrong results audited by hand at a risk of 5 %: 
 mutations: setup ## proof pages changed in 500 places each: scripts/check.py refuses every change
 	@swift build --product yuanba $(SWIFT_FLAGS)
 	@scripts/mutations "$$(swift build --show-bin-path $(SWIFT_FLAGS))/yuanba"
+
+proof-look: setup ## proof pages in a real browser, offline: each recounts itself as check.py does, and sees a changed figure
+	@swift build --product yuanba $(SWIFT_FLAGS)
+	@scripts/proof-look.py "$$(swift build --show-bin-path $(SWIFT_FLAGS))/yuanba"
 
 rewrites: setup ## two hundred books typed again with one line changed: a neighbour's checkpoint catches every one
 	@swift build --product yuanba $(SWIFT_FLAGS)

@@ -94,6 +94,8 @@ struct BallotsCommand: ParsableCommand {
         var lost: [String] = []
         let withdrawn = election.candidates.filter(\.isWithdrawn).map(\.name)
         if !withdrawn.isEmpty { lost.append(words.cannotSayWhoWithdrew(to.rawValue, withdrawn)) }
+        if to == .csv, !election.title.isEmpty { lost.append(words.lost(.title, in: to.rawValue)) }
+        if to != .csv, election.ballots.hasIDs { lost.append(words.lost(.paperNumbers, in: to.rawValue)) }
         if to == .csv, election.seats != 1 { lost.append(words.cannotSaySeats(election.seats)) }
         if election.budget > 0 { lost.append(words.cannotSayBudget(to.rawValue)) }
         let unsayable = to == .csv ? BallotFile.csvCannotName(election) : []
@@ -103,6 +105,6 @@ struct BallotsCommand: ParsableCommand {
         if to == .csv, !election.ballots.hasScores, !unnamed.isEmpty {
             lost.append(words.cannotNameUnmarked(unnamed.map(election.name)))
         }
-        return lost
+        return lost + BallotFile.lostEverywhere(election).map { words.lost($0, in: to.rawValue) }
     }
 }

@@ -70,4 +70,82 @@ struct WriterTests {
         #expect(json["votes"]?.items.reduce(0) { $0 + ($1["n"]?.integer ?? 0) } == 7)
         #expect(json["audit"]?["total_auditable_ballots"]?.integer == 7)
     }
+
+    @Test("RAIRE's JSON is read again, and what is no such thing in it is named")
+    func raireAgain() throws {
+        let text = "3 1\n4 1 2 0\n2 3 0\n1 0\n0\n\"Ann\" \"Bob\" \"num_candidates\" \"T\"\n"
+        let election = try read(text)
+        let json = try #require(BallotFile.raire(election)).encoded
+        let again = try read(json)
+        #expect(again.canonicalDigest == election.canonicalDigest && again.title == "T", "\(json)")
+        let bare = try read("{\"metadata\": {}, \"num_candidates\": 2, \"votes\": [{\"n\": 3, \"prefs\": [1]}]}")
+        #expect(bare.candidates.map(\.name) == ["0", "1"] && bare.ballots.total == 3)
+        for (old, new, said) in [
+            ("\"num_candidates\": 3", "\"num_candidates\": 0", "num_candidates"),
+            ("\"n\": 4", "\"n\": -4", "n, a whole number"),
+            ("[0, 1]", "[0, 3]", "from 0 to 2"), ("\"votes\"", "\"papers\"", "list of votes"),
+        ] {
+            let error = #expect(throws: BallotError.self) { try self.read(json.replacing(old, with: new)) }
+            #expect(error?.expected.english.contains(said) == true, "\(old): \(String(describing: error))")
+        }
+    }
+
+    /// An election with some of all that a file may say.
+    private func drawn(_ random: inout RandomElections) throws -> Election {
+        var election = try Election(random.election())
+        election.title = random.below(2) == 0 ? "" : "Ward \(random.below(9))"
+        let size = election.candidates.count
+        if random.below(4) == 0 { election.candidates[random.below(size)].isWithdrawn = true }
+        if random.below(4) == 0 { election.candidates[random.below(size)].groups = ["women"] }
+        if random.below(5) == 0 { election.tieOrder = Array((0..<size).reversed()) }
+        if random.below(4) == 0 { try election.ballots.append(Ballot([])) }
+        if random.below(5) == 0 { try election.ballots.append(Ballot(ranks: [.skipped, .one(0)])) }
+        if random.below(5) == 0 { try election.ballots.append(Ballot(ranks: [.tied([0, 1])], weight: 2)) }
+        return election
+    }
+
+    @Test("whatever differs after going out and coming back was named", arguments: BallotFile.Target.allCases)
+    func nothingUnsaid(_ target: BallotFile.Target) throws {
+        var random = RandomElections(seed: RandomElections.seed)
+        var whole = 0
+        for _ in 1...120 {
+            let election = try drawn(&random)
+            let lost = BallotFile.lost(in: target, election)
+            let text: String
+            switch target {
+            case .preflib: text = BallotFile.prefLib(election)
+            case .abif: text = BallotFile.abif(election)
+            case .pabulib: text = BallotFile.pabulib(election)
+            case .raire:
+                guard let json = BallotFile.raire(election) else { continue }
+                text = json.encoded
+            }
+            let again = try read(text, BallotFile.Format(rawValue: target.rawValue))
+            func named(_ isSaid: (BallotFile.Loss) -> Bool) -> Bool { lost.contains(where: isSaid) }
+            let what = "\(lost)\n\(text)\n\(BallotFile.blt(election))"
+            #expect(again.title == election.title || lost.contains(.title), "\(what)")
+            #expect(again.seats == election.seats || lost.contains(.seats), "\(what)")
+            let people = again.candidates.map(\.name) == election.candidates.map(\.name)
+            let isWithdrawnSaid = named { if case .withdrawn = $0 { true } else { false } }
+            #expect(people || isWithdrawnSaid, "\(what)")
+            #expect(
+                again.candidates.map(\.groups) == election.candidates.map(\.groups) || lost.contains(.groups) || !people
+            )
+            #expect(again.tieOrder == election.tieOrder || lost.contains(.tieOrder), "\(what)")
+            let isPaperSaid = named {
+                switch $0 {
+                case .blank, .skipped, .level, .order, .points, .withdrawn: true
+                default: false
+                }
+            }
+            let (own, other) = (papers(of: election), papers(of: again))
+            #expect(own == other || isPaperSaid, "\(what)")
+            if lost.isEmpty { whole += 1 }
+        }
+        #expect(whole > 3 || target == .pabulib)
+    }
+
+    private func papers(of election: Election) -> [[Ballot.Rank]: Int64] {
+        election.ballots.reduce(into: [:]) { $0[$1.ranks, default: 0] += $1.weight }
+    }
 }

@@ -31,13 +31,29 @@ extension Book {
     /// Who may be passed over whatever their votes: too young, in another post, near kin of one elected. Not all of it can be known afterwards.
     private func doubtful(in election: Election, _ outcome: Outcome) -> Set<String> {
         let around = surroundings(of: election)
-        var names = Set(around.barred.keys).union(around.holders.keys)
+        // Whoever won another post afterwards was in nobody's way.
+        let after = seated(after: election)
+        var names = Set(around.barred.keys).union(around.holders.keys.filter { !after.contains($0) })
         if election.rule.kinAvoidance != nil {
             let seated = outcome.elected + around.holders.keys
             names.formUnion(
                 election.tally.lines.map(\.name).filter { name in seated.contains { registry.areNearKin($0, name) } })
         }
         return names.subtracting(outcome.elected)
+    }
+
+    /// Whom only elections declared after this one seated.
+    private func seated(after election: Election) -> Set<String> {
+        guard let meeting = meeting(election.id.meeting) else { return [] }
+        func order(_ one: Election) -> (Int, Int, Int) {
+            (one.declaration?.stamp.entry ?? .max, one.rule.rank ?? .max, one.id.number)
+        }
+        let later = meeting.elections.filter { order($0) > order(election) }
+        let ids = Set(later.map(\.id))
+        let before = offices.filter {
+            $0.election != election.id && !ids.contains($0.election) && $0.election.meeting <= election.id.meeting
+        }
+        return Set(later.flatMap { $0.declaration?.outcome.elected ?? [] }).subtracting(before.map(\.name))
     }
 
     /// Who competes for the seats: everybody on the papers who can have the post, and where names may be written in, one whom nobody wrote in yet.

@@ -11,8 +11,14 @@ struct RaireReader {
     private var text: DelimitedText
     private var named: NamedBallots
 
-    static let reader = BallotReader(format: .raire, fits: fits) { scan, wish throws(BallotError) in
-        try read(scan, contest: wish.contest)
+    static let reader = BallotReader(format: .raire, fits: { fits($0) || RaireProblemReader.fits($0) }) {
+        scan, wish throws(BallotError) in
+        var start = scan
+        start.skipSpace()
+        guard start.at < start.end, start.bytes[start.at] == UInt8(ascii: "{") else {
+            return try read(scan, contest: wish.contest)
+        }
+        return try RaireProblemReader.read(scan, contest: wish.contest)
     }
 
     /// How many contests, and under it the first of them.

@@ -131,9 +131,23 @@ extension BallotFile {
         case blank(Int64)
         /// Empty ranks, ranks whose marks are lost, somebody named twice.
         case skipped(Int64)
+        /// Several at one rank: such a paper ends there.
+        case level(Int64)
         /// Ranks of papers that were none to a format of approvals or points.
         case order
         case points, withdrawn([String]), undeclared([String]), paperNumbers
+        /// To which groups candidates belong, who goes first where votes tie, that nobody is ranked below those named, what was withheld.
+        case groups, tieOrder, unnamedApart, withheld
+    }
+
+    /// What no format but our own BLT has a place for.
+    public static func lostEverywhere(_ election: Election) -> [Loss] {
+        var lost: [Loss] = []
+        if election.candidates.contains(where: { !$0.groups.isEmpty }) { lost.append(.groups) }
+        if !election.tieOrder.isEmpty { lost.append(.tieOrder) }
+        if !election.ranksUnnamedLast { lost.append(.unnamedApart) }
+        if election.withheld != nil { lost.append(.withheld) }
+        return lost
     }
 
     /// The formats that these writers write.
@@ -142,18 +156,20 @@ extension BallotFile {
     /// Everything that writing an election in a format leaves out, so that it can be said.
     public static func lost(in target: Target, _ election: Election) -> [Loss] {
         var lost: [Loss] = []
-        var (blank, skipped): (Int64, Int64) = (0, 0)
+        var (blank, skipped, level): (Int64, Int64, Int64) = (0, 0, 0)
         for ballot in election.ballots where ballot.weight > 0 {
             if ballot.named.isEmpty { blank += ballot.weight }
             let isUneven =
                 ballot.ranks.contains { $0 == .skipped || $0 == .overvote }
                 || Set(ballot.named).count < ballot.named.count
             if isUneven { skipped += ballot.weight }
+            if ballot.ranks.contains(where: { $0.candidates.count > 1 }) { level += ballot.weight }
         }
-        if election.seats != 1, target != .pabulib { lost.append(.seats) }
+        if election.seats != 1, target != .pabulib || election.budget == 0 { lost.append(.seats) }
         if election.budget > 0, target != .pabulib { lost.append(.budget) }
         if blank > 0, target == .preflib { lost.append(.blank(blank)) }
         if skipped > 0 { lost.append(.skipped(skipped)) }
+        if level > 0, target == .raire { lost.append(.level(level)) }
         if election.ballots.hasScores, target == .preflib || target == .raire { lost.append(.points) }
         if election.ballots.hasOrder, target == .pabulib, !election.ballots.hasScores { lost.append(.order) }
         let withdrawn = election.candidates.filter(\.isWithdrawn).map(\.name)
@@ -161,7 +177,7 @@ extension BallotFile {
         let undeclared = election.candidates.filter(\.isUndeclared).map(\.name)
         if !undeclared.isEmpty { lost.append(.undeclared(undeclared)) }
         if election.ballots.hasIDs { lost.append(.paperNumbers) }
-        return lost
+        return lost + lostEverywhere(election)
     }
 
     /// Without line ends, which would end a line of the file.

@@ -4,7 +4,7 @@ import Kernel
 public struct CloseDecision: Hashable, Sendable {
     /// From 1.
     public var round: Int
-    /// Who was excluded, elected, or fell short.
+    /// Who was excluded, waited with its surplus, was elected, or fell short.
     public var candidate: Int
     /// The one compared with; nil for the quota.
     public var other: Int?
@@ -15,11 +15,26 @@ public struct CloseDecision: Hashable, Sendable {
 }
 
 extension Count {
-    /// Every decision that was closer than rounding: who was excluded against the next above, and who reached the quota or fell
-    /// short of it. Ties are told apart (``ties``).
+    /// Every decision that was closer than rounding: who was excluded against the next above, whose surplus was passed on before whose, and who reached
+    /// the quota or fell short of it. Ties are told apart (``ties``).
     public var closeDecisions: [CloseDecision] {
         var found: [CloseDecision] = []
-        for round in rounds where !round.loss.isZero && round.sumsToPapers {
+        var waiting: Set<Int> = []
+        for round in rounds where round.sumsToPapers {
+            waiting.formUnion(round.elected)
+            let passed = round.decisions.filter { $0.kind == .surplus }.flatMap(\.candidates)
+            waiting.subtract(passed)
+            guard !round.loss.isZero else { continue }
+            for one in passed {
+                for other in waiting.sorted() where (round.quota ?? quota).map({ round.votes[other] > $0 }) == true {
+                    let gap = round.votes[one] - round.votes[other]
+                    if gap > 0, gap < round.loss {
+                        found.append(
+                            CloseDecision(
+                                round: round.number, candidate: other, other: one, gap: gap, loss: round.loss))
+                    }
+                }
+            }
             let hopeful = continuing(in: round)
             for decision in round.decisions where decision.kind == .fewest || decision.kind == .batch {
                 let others = hopeful.filter { !decision.candidates.contains($0) }

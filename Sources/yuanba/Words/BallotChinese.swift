@@ -39,11 +39,16 @@ struct BallotChinese: BallotWords {
         case .title: "\(format)写不下标题"
         case .blank(let papers): "\(format)写不下空白票：略去\(papers)张"
         case .skipped(let papers): "\(format)写不下空着、看不清或重复的名次：\(papers)张上的没有写"
+        case .level(let papers): "\(format)写不下同名次的几个人：\(papers)张票到那里为止"
         case .order: "\(format)只写选了谁，不写先后"
         case .points: "\(format)写不下分数，只写先后"
         case .withdrawn(let names): cannotSayWhoWithdrew(format, names)
         case .undeclared(let names): "\(format)写不下没登记的另写人选：\(list(names))写成了候选人"
         case .paperNumbers: "\(format)里没有票的编号"
+        case .groups: "\(format)写不下谁属于哪个群体：计票时加 --groups"
+        case .tieOrder: "\(format)写不下平票的次序"
+        case .unnamedApart: "\(format)写不下“没写到的不与别人相比”"
+        case .withheld: "\(format)写不下公布时缩短、略去了几张"
         }
     }
     var noLists: String { "这些票不是一张一串名次，raire写不了；请用 --to blt" }

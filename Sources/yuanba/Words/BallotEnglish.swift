@@ -48,11 +48,16 @@ struct BallotEnglish: BallotWords {
         case .blank(let papers): "\(format) cannot hold blank papers: \(papers) left out"
         case .skipped(let papers):
             "\(format) cannot hold ranks that are empty, unclear or repeated: left out on \(papers) of the papers"
+        case .level(let papers): "\(format) cannot hold several at one rank: \(papers) of the papers end there"
         case .order: "\(format) says who is chosen, not in which order"
         case .points: "\(format) cannot hold points, only their order"
         case .withdrawn(let names): cannotSayWhoWithdrew(format, names)
         case .undeclared(let names): "\(format) cannot say that \(list(names)) stands for write-ins nobody declared"
         case .paperNumbers: "\(format) holds no numbers of papers"
+        case .groups: "\(format) cannot say who belongs to which group: count it with --groups"
+        case .tieOrder: "\(format) cannot say who goes first in a tie"
+        case .unnamedApart: "\(format) cannot say that those a paper leaves out are not below the rest"
+        case .withheld: "\(format) cannot say what was withheld for publication"
         }
     }
     var noLists: String { "these papers are no lists of ranks, which raire holds; use --to blt" }

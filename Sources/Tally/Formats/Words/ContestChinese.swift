@@ -12,6 +12,9 @@ struct ContestChinese: ContestWords {
     var newContest: String { "没有列过的项目" }
     var ballotLine: String { "项目编号,选票编号,选择…" }
     var listedContest: String { "开头列出的项目" }
+    var candidatesAndVotes: String { "num_candidates（1以上的整数）与votes（列表）" }
+    var papersAndPreferences: String { "n（0以上的整数）与prefs（列表）" }
+    func numberOfCandidate(below number: Int) -> String { "0至\(number - 1)的候选人编号" }
     var oneContestOnly: String { "有几个项目的文件；这一份只有一个，请去掉 --contest" }
     func contestOf(_ known: String) -> String { "文件里的一个项目：\(known)" }
     func several(file: String, contests: Int, _ known: String, reading contest: String) -> String {

@@ -14,6 +14,9 @@ struct ContestEnglish: ContestWords {
     var newContest: String { "a contest not listed before" }
     var ballotLine: String { "contest,ballot,choices…" }
     var listedContest: String { "a contest listed at the beginning" }
+    var candidatesAndVotes: String { "num_candidates, a whole number from 1, and a list of votes" }
+    var papersAndPreferences: String { "n, a whole number from 0, and a list of prefs" }
+    func numberOfCandidate(below number: Int) -> String { "a candidate's number from 0 to \(number - 1)" }
     var oneContestOnly: String { "a file that holds several contests; this one holds one, leave --contest out" }
     func contestOf(_ known: String) -> String { "a contest of this file: \(known)" }
     func several(file: String, contests: Int, _ known: String, reading contest: String) -> String {

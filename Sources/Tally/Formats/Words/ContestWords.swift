@@ -15,6 +15,9 @@ protocol ContestWords: Sendable {
     var newContest: String { get }
     var ballotLine: String { get }
     var listedContest: String { get }
+    var candidatesAndVotes: String { get }
+    var papersAndPreferences: String { get }
+    func numberOfCandidate(below number: Int) -> String
     var oneContestOnly: String { get }
     func contestOf(_ known: String) -> String
     func several(file: String, contests: Int, _ known: String, reading contest: String) -> String

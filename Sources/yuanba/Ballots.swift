@@ -42,7 +42,6 @@ struct BallotsCommand: ParsableCommand {
             Standard.complain(
                 language.ballots.withheld(shortened: withheld.shortened, dropped: withheld.dropped))
         }
-        for lost in lost(election, language.ballots) { Standard.complain(lost) }
         let text =
             switch to {
             case .blt: BallotFile.blt(election)
@@ -53,8 +52,12 @@ struct BallotsCommand: ParsableCommand {
             case .preflib: BallotFile.prefLib(election)
             case .pabulib: BallotFile.pabulib(election)
             }
-        guard let output else { return Standard.write(text) }
-        try OutputFile.write(Data(text.utf8), to: output, language: screen.language, isPrivate: !isPublic)
+        if let output {
+            try OutputFile.write(Data(text.utf8), to: output, language: screen.language, isPrivate: !isPublic)
+        } else {
+            Standard.write(text)
+        }
+        for lost in lost(election, language.ballots) { Standard.complain(lost) }
     }
 
     /// - Throws: status 2 where a file was refused; what is wrong with it has been told.

@@ -1,29 +1,36 @@
 import Kernel
 import Ledger
 
-// What a law pack says of itself, told without reading the whole: one with an error in it is still the law, and is refused with the line
-// when it is used.
-extension SourceText {
-    /// The kind of book that a law pack says it is law for, by its line `适用簿: 村`; `nil` where it says none.
-    public var lawFor: Book.Header.Kind? { words(behind: "适用簿").first.flatMap(Book.Header.Kind.init) }
+/// What a law pack says of itself, told without reading the whole: one with an error in it is still the law, and is refused with the line
+/// when it is used.
+struct LawHead: Hashable, Sendable {
+    /// The kind of book that it is law for, by its line `适用簿: 村`; `nil` where it says none.
+    private(set) var book: Book.Header.Kind?
+    /// The kinds of meeting that it names.
+    private(set) var kinds: [MeetingKind] = []
+    /// A day that cannot be read is told when the text is.
+    private(set) var from: Day?
+    private(set) var until: Day?
 
-    /// Whether a meeting of that kind is held under it in such a book.
-    public func isLaw(for kind: MeetingKind, in book: Book.Header.Kind) -> Bool {
-        kind.isHeld(under: lawFor, naming: words(behind: "适用").compactMap(MeetingKind.init), in: book)
-    }
+    init() {}
 
-    /// Whether it may be in force on a day: a day that cannot be read is told when the text is.
-    fileprivate func mayBeInForce(on day: Day) -> Bool {
-        let from = words(behind: "施行").first.flatMap { Day($0) }
-        let until = words(behind: "废止").first.flatMap { Day($0) }
-        return (from.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)
+    init(of text: String) {
+        let lines = Self.lines(of: text)
+        func words(_ key: String) -> [String] { Self.words(behind: key, in: text, lines) }
+        book = words("适用簿").first.flatMap(Book.Header.Kind.init)
+        kinds = words("适用").compactMap(MeetingKind.init)
+        from = words("施行").first.flatMap { Day($0) }
+        until = words("废止").first.flatMap { Day($0) }
     }
 
     /// The words behind a key of the text itself, in its line or in a list below it.
-    private func words(behind key: String) -> [String] {
-        var lines = text.split(whereSeparator: \.isNewline)[...]
-        while let line = lines.popFirst() {
-            guard line.hasPrefix(key) else { continue }
+    private static func words(behind key: String, in text: String, _ lines: [Int]) -> [String] {
+        let (bytes, utf8) = (Array(key.utf8), text.utf8)
+        for line in lines {
+            let start = utf8.index(utf8.startIndex, offsetBy: line)
+            guard utf8[start...].starts(with: bytes) else { continue }
+            var lines = text[start...].split(whereSeparator: \.isNewline)[...]
+            guard let line = lines.popFirst() else { continue }
             let value = line.dropFirst(key.count).drop { $0 == " " || $0 == "\t" }
             guard value.first == ":" else { continue }
             let below = lines.prefix { " \t-]#".contains($0.first ?? " ") }
@@ -32,6 +39,36 @@ extension SourceText {
             }
         }
         return []
+    }
+
+    /// Where lines begin that may hold a key: most of a pack is clauses, further in.
+    private static func lines(of text: String) -> [Int] {
+        var text = text
+        return text.withUTF8 { bytes in
+            var starts: [Int] = []
+            var (at, isStart) = (0, true)
+            while at < bytes.count {
+                // A key is in Han, which begins with such a byte.
+                if isStart, bytes[at] >= 0xE0 { starts.append(at) }
+                isStart = bytes[at] == 0x0A || bytes[at] == 0x0D
+                at += 1
+            }
+            return starts
+        }
+    }
+}
+
+extension SourceText {
+    /// The kind of book that a law pack says it is law for; `nil` where it says none.
+    public var lawFor: Book.Header.Kind? { lawHead.book }
+
+    /// Whether a meeting of that kind is held under it in such a book.
+    public func isLaw(for kind: MeetingKind, in book: Book.Header.Kind) -> Bool {
+        kind.isHeld(under: lawFor, naming: lawHead.kinds, in: book)
+    }
+
+    fileprivate func mayBeInForce(on day: Day) -> Bool {
+        (lawHead.from.map { $0 <= day } ?? true) && (lawHead.until.map { day <= $0 } ?? true)
     }
 }
 

@@ -10,6 +10,10 @@ public struct SourceText: Codable, Hashable, Sendable {
     public let text: String
     /// SHA-256 of the text's UTF-8 bytes, lower-case hexadecimal.
     public let sha256: String
+    /// What a law pack, or a text that is to be one, says of itself; it is asked for every meeting and day that something could be due, and so is read once.
+    let lawHead: LawHead
+
+    private enum CodingKeys: CodingKey { case kind, name, file, text, sha256 }
 
     public init(kind: Kind, name: String, file: String, text: String, sha256: String) {
         self.kind = kind
@@ -17,5 +21,14 @@ public struct SourceText: Codable, Hashable, Sendable {
         self.file = file
         self.text = text
         self.sha256 = sha256
+        lawHead = kind == .law || kind == .charter ? LawHead(of: text) : LawHead()
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let keyed = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            kind: try keyed.decode(Kind.self, forKey: .kind), name: try keyed.decode(String.self, forKey: .name),
+            file: try keyed.decode(String.self, forKey: .file), text: try keyed.decode(String.self, forKey: .text),
+            sha256: try keyed.decode(String.self, forKey: .sha256))
     }
 }

@@ -85,6 +85,23 @@ struct PostsTests {
         }
         try room.type("提案 推选王五进村务监督委员会", "表决 3 0 0", "提案 选张三为护林员", "撤回")
         #expect(room.say("任期").lines.joined().contains("村务监督委员会 王五，2026年11月20日至2031年11月20日"))
+        try room.type("提案 李二为村务监督委员会打扫办公室", "表决 3 0 0", "提案 增补王五为村务监督委员会主任", "表决 3 0 0", "散会")
+        let maker = PaperMaker(templates: TemplateFolders())
+        let notice = try String(decoding: maker.make(.supervisors, in: room.book, as: .markdown), as: UTF8.self)
+        #expect(notice.contains("经村民代表会议推选") && notice.contains("王五"), "\(notice)")
+    }
+
+    /// Words that name a body and no post put nobody into one.
+    @Test func aMotionThatHelpsSomebodyElectsNobody() throws {
+        let room = try collective()
+        for motion in ["成五为理事会成员家属提供帮助", "成五为监事送书", "选成五为舞蹈队理事", "确认成五为本社成员"] {
+            try room.type("提案 \(motion)", "表决 7 0 0")
+        }
+        #expect(!room.say("任期").lines.joined().contains("成五"))
+        try room.type("提案 成五当选监事会主席", "表决 7 0 0")
+        #expect(room.say("任期").lines.joined().contains("监事会主席 成五"))
+        #expect(try room.refusal("提案 增选成六为理事，聘成三为监事").contains("成三在任会计"))
+        #expect(try room.refusal("提案 选成六为理事并为监事").contains("成六在任理事"))
     }
 
     @Test func everyPostThatAMotionGivesIsRead() throws {

@@ -55,6 +55,9 @@ struct WhatMeetingsDecideTests {
     /// § 19: by the way in which the post was filled.
     @Test func aRecallByHandsIsTold() throws {
         let room = try room("开会 村民代表会议 会 应到=4", "签到 甲一 乙二 丙三")
+        try room.type("组织 村民委员会 类型=自治组织", "任职 甲一 组织=村民委员会 职务=主任 起=2026-1-1")
+        #expect(room.say("提案 撤换甲一").lines.joined().contains("规则=罢免"))
+        try room.type("撤回")
         let told = room.say("提案 罢免甲一的主任职务").lines.joined()
         #expect(told.contains("村民委员会组织法第十九条") && told.contains("规则=罢免"), "\(told)")
         #expect(!room.say("提案 换灯").lines.joined().contains("罢免"))
@@ -64,9 +67,9 @@ struct WhatMeetingsDecideTests {
         "a matter is known by what people call it",
         arguments: [
             ("开会 业主大会 会", "提案 出租楼顶给基站", "共有部分"), ("开会 业主大会 会", "提案 一楼改成店面", "住改商"),
-            ("开会 成员代表大会 会 应到=21", "提案 土地补偿费怎么分", "26-10"),
-            ("开会 成员代表大会 会 应到=21", "提案 确认石弟为本社成员", "确认成员"),
-            ("开会 理事会 会 应到=3", "提案 调整承包地", "26-8"),
+            ("开会 成员代表大会 会 应到=21", "提案 土地补偿费怎么分", "补偿费"),
+            ("开会 成员代表大会 会 应到=21", "提案 确认石弟为本社成员", "为本社成员"),
+            ("开会 理事会 会 应到=3", "提案 调整承包地", "承包地"),
         ])
     func aMatterIsKnownByItsEverydayName(opening: String, motion: String, matter: String) throws {
         let room = try room(opening)
@@ -75,6 +78,27 @@ struct WhatMeetingsDecideTests {
         #expect(told.contains("“\(matter)”"), "\(told)")
         #expect(!room.say("撤回").isRefused)
         #expect(!room.say("提案 修花坛").lines.joined().contains("“"))
+    }
+
+    /// Mending a roof changes no use of it; a council drafts what the members decide (§ 30); a hearing recalls nobody.
+    @Test(arguments: [
+        ("开会 业主大会 会", "提案 修楼顶漏水"), ("开会 业主大会 会", "提案 楼顶不许堆东西"), ("开会 理事会 会 应到=3", "提案 起草章程修改草案"),
+        ("开会 理事会 会 应到=3", "提案 提请成员大会修改章程"), ("开会 居民代表会议 会 应到=4", "提案 听取罢免程序的介绍"),
+        ("开会 居民代表会议 会 应到=4", "提案 罢免楼栋长"),
+    ])
+    func whatIsAboutNoSuchMatterIsNotTold(opening: String, motion: String) throws {
+        let room = try room(opening)
+        if opening.contains("业主") { try room.type("散会", "房屋 1-1 业主=甲一 面积=80", opening) }
+        let told = room.say(motion).lines.joined()
+        #expect(!told.contains("“") && !told.contains("规则=罢免"), "\(told)")
+    }
+
+    @Test func whatWasAdoptedIsWithdrawnByNobody() throws {
+        let room = try room(
+            "开会 院坝会 一 应到=4", "签到 甲一 乙二 丙三", "提案 种花", "表决 2 1 0", "散会", "开会 院坝会 二 应到=4", "签到 甲一 乙二 丙三", "续议 P1")
+        #expect(try room.refusal("撤回 P1").contains("已经通过，不能撤回"))
+        try room.type("撤销", "提案 修路", "撤回")
+        #expect(room.book.proposal(1)?.state == .adopted)
     }
 
     @Test func whatTheSameBodyAdoptedIsToldWhenItIsTakenUpAgain() throws {
@@ -94,6 +118,8 @@ struct WhatMeetingsDecideTests {
         try room.type("签字 甲一", "签字 甲一、乙二")
         #expect(room.meeting?.minutes.signatures.map(\.name) == ["甲一", "乙二"])
         #expect(try room.refusal("签字 甲一、乙二").contains("甲一已经签过字"))
+        try room.type("签字 丙三、小明")
+        #expect(room.meeting?.minutes.signatures.last?.name == "丙三")
     }
 
     /// § 25 of the village law lets a pressing meeting be called at short notice; § 27 of the collective law doesn't.
@@ -135,7 +161,9 @@ struct WhatMeetingsDecideTests {
             "委员会 环卫会 章程=环境卫生委员会章程", "入会 甲一 乙二 丙三 丁四 委员会=环卫会", "批准 甲一 乙二 丙三 丁四 委员会=环卫会",
             "开会 委员会会议 会 应到=环卫会", "签到 甲一 乙二 丙三", "提案 除名丁四", "表决 3 0 0")
         #expect(try room.refusal("除名 丁四").contains("作废 P1") == true)
-        try room.type("作废 P1 事由=没有写事项", "表决 P1 3 0 0 事项=除名 对象=丁四", "除名 丁四 事由=不来")
+        try room.type("作废 P1 事由=没有写事项", "人员 戊五")
+        #expect(try room.refusal("表决 P1 3 0 0 事项=除名 对象=乙二").contains("P1说的是丁四，没有提到乙二"))
+        try room.type("表决 P1 3 0 0 事项=除名 对象=丁四", "除名 丁四 事由=不来")
     }
 
     /// Counted heads that came and went: 实到 is the most who were there at once.

@@ -97,6 +97,16 @@ struct ElectionOfPaperTests {
         #expect(handover.contains("移交期限：2026年6月27日；移交日期：2026年6月25日"), "\(handover)")
     }
 
+    /// Ten days from the vote that filled the last seat there was a vote for.
+    @Test func aRerunIsOfTheSameElection() throws {
+        let lines =
+            Self.people + Self.vote("2026-3-12", ["选举 主任 名额=1 登记=6 候选=李二,张三", "选举 委员 名额=2 登记=6 候选=赵四,钱五,孙六"])
+            + ["1；1 x6", "封箱", "宣布 全部", "散会"] + ["@2026-3-19 09:00 开会 选举大会 另选 应到=6 主持=王大 记录=李二", "签到 全体", "另行选举 委员"]
+            + ["发票 6", "收回 6", "唱票", "1 x6", "封箱", "宣布", "散会", "移交 2026-3-25"]
+        let handover = try paper(.handover, 2, lines)
+        #expect(handover.contains("移交期限：2026年3月29日；移交日期：2026年3月25日"), "\(handover)")
+    }
+
     @Test func aByElectionChangesNoCommittee() throws {
         let owed = try owed(Self.both, .village)
         #expect(!owed.contains("turnover") && owed.contains("certificates"))

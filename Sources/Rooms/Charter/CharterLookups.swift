@@ -110,15 +110,19 @@ extension Charter {
     /// Whether words speak of a matter by something that people call it: 替老王还债 of 偿还债务.
     func isSaid(_ matter: String, in text: String) -> Bool {
         cited { if case .sayings(let terms) = $0 { terms } else { nil } }.contains {
-            $0.terms.matter == matter && $0.terms.words.contains { text.contains($0.folded) }
+            $0.terms.matter == matter && $0.terms.word(in: text) != nil
         }
     }
 
     /// The matters that the words of a motion speak of, by their own names or by what people call them: 出租楼顶 is about 共有部分.
-    func matters(named text: String) -> [String] {
-        let said = cited { if case .sayings(let terms) = $0 { terms } else { nil } }
-            .filter { $0.terms.words.contains(where: text.contains) }.map(\.terms.matter)
-        return (matters.filter { $0 != Charter.fundUse && text.contains($0) } + said).uniqued()
+    ///
+    /// - Returns: each with the word that names it.
+    func matters(named text: String) -> [(matter: String, said: String)] {
+        let own = matters.filter { $0 != Charter.fundUse && text.contains($0) }.map { ($0, $0) }
+        let said = cited { if case .sayings(let terms) = $0 { terms } else { nil } }.compactMap { saying in
+            saying.terms.word(in: text).map { (saying.terms.matter, $0) }
+        }
+        return own + said.filter { one in !own.contains { $0.0 == one.0 } }
     }
 
     /// By which clause whoever is in the chair decides where the votes are equal.

@@ -98,7 +98,8 @@ enum ClauseRuleReader {
             guard let matter = try fields.words("事项") else { throw fields.fault(.missing(key: "事项")) }
             let words = try fields.names("词")
             guard !words.isEmpty else { throw fields.fault(.missing(key: "词")) }
-            rules.append(.sayings(SayingTerms(matter, words: words)))
+            let beside = try fields.names("同时")
+            rules.append(.sayings(SayingTerms(matter, words: words, beside: beside.isEmpty ? nil : beside)))
         }
         let ballots: BallotTerms.Instead? = try clause.choice("选举", from: ["按表决": .vote, "另有办法": .otherText])
         if let ballots { rules.append(.ballots(BallotTerms(ballots, kinds: kinds))) }

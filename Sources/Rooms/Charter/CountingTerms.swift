@@ -72,10 +72,20 @@ public struct ReservedTerms: Codable, Hashable, Sendable {
 public struct SayingTerms: Codable, Hashable, Sendable {
     public let matter: String
     public let words: [String]
+    /// One of these has to be said as well, where there are any: 出租 beside 楼顶, which may only be mended.
+    public let beside: [String]?
 
-    public init(_ matter: String, words: [String]) {
+    public init(_ matter: String, words: [String], beside: [String]? = nil) {
         self.matter = matter
         self.words = words
+        self.beside = beside
+    }
+
+    /// The word by which a text speaks of the matter.
+    func word(in text: String) -> String? {
+        let text = text.folded
+        guard beside.map({ $0.contains { text.contains($0.folded) } }) ?? true else { return nil }
+        return words.first { text.contains($0.folded) }
     }
 }
 

@@ -11,8 +11,13 @@ struct MotionChoice: Hashable {
     ///
     /// - Parameter isKnown: whether the book knows somebody of that name.
     static func all(in text: String, isKnown: (String) -> Bool) -> [MotionChoice] {
-        clauses(of: text).flatMap { clause -> [MotionChoice] in
-            guard !isAboutLeaving(clause), let choice = MotionChoice(clause, isKnown: isKnown) else { return [] }
+        var before: [String] = []
+        return clauses(of: text).flatMap { clause -> [MotionChoice] in
+            // 选甲为理事并为会计: the second post is of those named before.
+            guard !isAboutLeaving(clause), let choice = MotionChoice(clause, after: before, isKnown: isKnown) else {
+                return []
+            }
+            before = choice.names
             return choice.post.split { "兼、和".contains($0) }.map {
                 MotionChoice(names: choice.names, post: String($0).trimmed)
             }
@@ -32,7 +37,12 @@ struct MotionChoice: Hashable {
 
     private init(names: [String], post: String) { (self.names, self.post) = (names, post) }
 
-    private init?(_ text: String, isKnown: (String) -> Bool) {
+    /// Whether it is called as posts are: 理事会成员家属提供帮助 is none.
+    private static func isPost(_ words: String) -> Bool {
+        words.allSatisfy(\.isASCII) || GrammarWords.postEndings.contains(where: words.hasSuffix)
+    }
+
+    private init?(_ text: String, after before: [String], isKnown: (String) -> Bool) {
         let starts = GrammarWords.choosing.compactMap { text.range(of: $0, options: .caseInsensitive)?.upperBound }
         // 石弟为监事 says the same without a verb.
         for start in starts + [text.startIndex] {
@@ -41,9 +51,10 @@ struct MotionChoice: Hashable {
                 var from = rest.startIndex
                 while let found = rest.range(of: link, options: .caseInsensitive, range: from..<rest.endIndex) {
                     from = found.upperBound
-                    let names = Self.names(rest[..<found.lowerBound])
+                    let isBare = found.lowerBound == text.startIndex
+                    let names = isBare ? before : Self.names(rest[..<found.lowerBound])
                     let post = rest[found.upperBound...].trimmed
-                    if !names.isEmpty, !post.isEmpty, names.allSatisfy(isKnown) {
+                    if !names.isEmpty, Self.isPost(post), !post.isEmpty, names.allSatisfy(isKnown) {
                         (self.names, self.post) = (names, post)
                         return
                     }
@@ -67,7 +78,12 @@ extension Book {
     private func choices(by text: String, in meeting: Meeting) -> [MotionChoice] {
         guard let charter = charter(of: meeting) else { return [] }
         let all = MotionChoice.all(in: text) { registry[$0] != nil }
-        if charter.ballots(in: meeting.kind)?.terms.instead == .vote { return all }
+        if charter.ballots(in: meeting.kind)?.terms.instead == .vote {
+            return all.filter { choice in
+                // A team's post is no post of the body that meets, and being a member is none at all.
+                !choice.post.contains { "队组".contains($0) } && !["协会", "本社成员"].contains(where: choice.post.contains)
+            }
+        }
         guard meeting.kind.source == .law, !charter.incompatible.isEmpty else { return [] }
         return all.filter { HeldPost.supervisesCommittee($0.post) }
     }

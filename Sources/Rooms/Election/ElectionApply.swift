@@ -6,13 +6,13 @@ extension Book {
         switch event {
         case .termSet(let post, let body, let span): setTerm(of: post, body: body, to: span)
         case .calendarSet(let day, let steps, _):
-            if isElectionHeld {
-                if let calendar {
-                    pastPreparations =
-                        (pastPreparations ?? []) + [ElectionPreparation(calendar: calendar, register: register)]
-                }
-                register = nil
+            // A meeting on the day that was set keeps what was prepared for it, also where it elected nobody.
+            if let calendar, calendar.day != day, isElectionHeld || meetings.contains(where: { $0.day == calendar.day })
+            {
+                pastPreparations =
+                    (pastPreparations ?? []) + [ElectionPreparation(calendar: calendar, register: register)]
             }
+            if isElectionHeld { register = nil }
             calendar = SetCalendar(day: day, steps: steps, handedOver: nil)
             if let published = register?.published { calendar?.steps[.voterList] = published }
         case .votersRegistered, .votersElsewhere, .votersPublished, .objectionRaised, .objectionAnswered:

@@ -115,7 +115,9 @@ struct ElectionFacts {
     }
 
     /// Those who supervise the committee's work.
-    var supervisors: [OfficeTerm] { day.map { book.holders(on: $0).filter { $0.post.contains("监督") } } ?? [] }
+    var supervisors: [OfficeTerm] {
+        day.map { (book.holders(on: $0) + book.chosenByMotion(on: $0)).filter { $0.post.contains("监督") } } ?? []
+    }
 
     /// From what age one votes under the rules of the day.
     var votingAge: Int { meeting.flatMap { book.charter(of: $0) }?.ageToVote ?? 18 }

@@ -2,6 +2,16 @@ import Kernel
 
 // The forms that an office files with an election: registers and reports before it, certificates and reports after it. What the book does
 // not know of them is a box to write in.
+extension Book {
+    /// Whether a meeting put somebody into the body that supervises the committee, by papers or by a motion.
+    fileprivate func electsSupervisors(_ meeting: Meeting) -> Bool {
+        meeting.elections.contains { $0.post.contains("监督") }
+            || chosenByMotion(on: meeting.day).contains {
+                $0.election.meeting == meeting.number && HeldPost.supervisesCommittee($0.post)
+            }
+    }
+}
+
 extension Paper {
     // Before. Lists of people are the committee's own.
     public static let voterRegister = aroundElection(
@@ -49,7 +59,15 @@ extension Paper {
         $0.electionPapers.turnover
     }
     public static let ballotSeal = ofVote("ballot-seal", owed: isAfterStatutoryVote) { $0.electionPapers.ballotSeal }
-    public static let supervisors = ofVote("supervisors", owed: never) { $0.electionPapers.supervisors }
+    public static let supervisors = Paper(
+        "supervisors", of: .election, for: .open, called: { $0.electionPapers.supervisors },
+        owed: { request in (try? request.meeting()).map(request.book.electsSupervisors) == true }
+    ) { request throws(PaperError) in
+        let last = request.book.meetings.last(where: request.book.electsSupervisors)
+        let meeting = request.number == nil ? last : try request.meeting()
+        guard let meeting, request.book.electsSupervisors(meeting) else { throw .noElection(meeting: request.number) }
+        return try request.view(ofElectionIn: meeting)
+    }
     public static let resignation = ofOffices("resignation", for: .full) { $0.electionPapers.resignation }
     public static let byElection = ofOffices("by-election", for: .open) { $0.electionPapers.byElection }
     public static let representatives = ofOffices("representatives", for: .full) { $0.electionPapers.representatives }

@@ -13,7 +13,7 @@ struct HandedOverElection {
     /// The posts of which nobody has declared yet who is elected.
     var waiting: [String] { elections.filter { !$0.isDeclared }.map(\.post) }
     var electedSomebody: Bool { elections.contains { $0.declaration?.outcome.elected.isEmpty == false } }
-    /// The day on which a new committee was voted for whole: the last on which a post was voted on for the first time.
+    /// The day on which a new committee was voted for whole: the last on which one of its posts was voted on, at first or anew.
     let settledOn: Day
     /// A new committee was voted for, not what is left of a term.
     var isFull: Bool { elections.contains { !$0.call.isByElection } }
@@ -59,7 +59,7 @@ extension Book {
             $0.elections.contains(where: \.fillsCommittee) && origin(of: $0).number == first.number
         }
         func isNew(_ election: Election) -> Bool {
-            election.fillsCommittee && !election.call.isByElection && election.call.follows == nil
+            election.fillsCommittee && !election.call.isByElection
         }
         return HandedOverElection(
             meeting: first, elections: all.flatMap(\.elections).filter(\.fillsCommittee),

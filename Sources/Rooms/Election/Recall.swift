@@ -3,6 +3,15 @@
 extension Book {
     static let recallMatter = "罢免"
 
+    /// Whether the words of a motion would recall a member of the committee.
+    func isRecall(_ text: String, on day: Day) -> Bool {
+        guard GrammarWords.leavingPost.contains(where: { text.localizedCaseInsensitiveContains($0) }),
+            !GrammarWords.resigning.contains(where: { text.localizedCaseInsensitiveContains($0) })
+        else { return false }
+        return membersSupervised(on: day).contains { text.contains($0.name) }
+            || text.contains(Book.recallMatter) && ["主任", "委员"].contains(where: text.contains)
+    }
+
     /// The majority that decides a recall by these votes, and the size of its base; `nil` where the meeting's text knows no recall.
     ///
     /// While too few took part, the missing half is of those entitled; once enough did, it is of those who voted.

@@ -67,8 +67,8 @@ struct MeetingFacts {
             takesPartUnseen ? present : quorum.present)
     }
 
-    /// Whether the figures of decisions hold people who were represented, where all who came are known by name.
-    private var takesPartUnseen: Bool { meeting.attendance.heads == nil && book.countsRepresented(in: meeting) }
+    /// Whether the figures of decisions hold people who were represented.
+    private var takesPartUnseen: Bool { book.countsRepresented(in: meeting) }
 
     /// The fewest who were there at a decision, where some of those who came were not.
     var fewestDeciding: Int? { presentAtDecisions.min().flatMap { $0 < came && !takesPartUnseen ? $0 : nil } }

@@ -35,11 +35,12 @@ extension Book {
             // 签字 全体 after some have signed means the others.
             let names = typed.filter { !signed.contains($0) }
             if let first = typed.first, names.isEmpty { throw .minutes(.alreadySigned(first)) }
-            for name in names where registry[name]?.details.born.map({ $0.age(on: meeting.day) < 18 }) == true {
-                throw .minutes(.tooYoungToSign(name))
-            }
+            let children = names.filter { registry[$0]?.details.born.map { $0.age(on: meeting.day) < 18 } == true }
+            // Of several the others sign: 签字 全体 takes in whoever the book knows.
+            let signing = names.filter { !children.contains($0) }
+            if let child = children.first, signing.isEmpty { throw .minutes(.tooYoungToSign(child)) }
             guard let paper = supplies.texts.first(where: { $0.kind == .paper }) else { throw .minutes(.paperMissing) }
-            return [.signed(meeting: meeting.number, names: names, paper: paper.name, sha256: paper.sha256)]
+            return [.signed(meeting: meeting.number, names: signing, paper: paper.name, sha256: paper.sha256)]
         }
     }
 

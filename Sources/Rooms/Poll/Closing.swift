@@ -54,7 +54,7 @@ extension Book {
         if question.amendment == nil, let motion = proposal(question.proposal) {
             try refuseClash(by: motion.finalText, in: meeting)
         }
-        if let subject = terms.subject { try known(subject) }
+        if let subject = terms.subject { try refuseOther(than: subject, in: question) }
         let opened = PollEvent.opened(
             question, method: terms.method ?? .showOfHands, matter: terms.matter, subject: terms.subject,
             electorate(on: question, by: terms.method))
@@ -88,7 +88,7 @@ extension Book {
         if poll.method != .written { try refuseWithoutQuorum(meeting) }
         var terms = terms
         terms.method = poll.method
-        if let subject = terms.subject, subject != poll.subject { try known(subject) }
+        if let subject = terms.subject, subject != poll.subject { try refuseOther(than: subject, in: poll.question) }
         let now = electorate(of: poll)
         // Whoever voted and went home before the count was there to vote.
         let stands = figures.votes.cast > now.votes ? everybody(in: poll) : now
@@ -168,6 +168,16 @@ extension Book {
             let citation = charter(of: meeting)?.reservation(of: matter, in: meeting.kind)
         else { return }
         throw .poll(.neverDecided(matter, meeting.kind, citation))
+    }
+
+    /// Refuses 对象 who is unknown, or of whom the words of the motion say nothing while they name somebody else.
+    private func refuseOther(than subject: String, in question: QuestionID) throws(Refusal) {
+        try known(subject)
+        guard question.amendment == nil, let text = proposal(question.proposal)?.finalText,
+            let named = self.subject(named: text)
+        else { return }
+        let names = [subject] + (registry[subject]?.details.aliases ?? [])
+        if !names.contains(where: text.contains) { throw .poll(.subjectNotNamed(subject, question, named: named)) }
     }
 
     private func refuseUnseconded(_ question: QuestionID, in meeting: Meeting) throws(Refusal) {

@@ -85,6 +85,9 @@ struct PollChinese: PollWords, ChineseGrammar {
     func neverDecided(_ matter: String, _ kind: String, _ citation: Citation) -> String {
         "\(quoted(matter))不能由\(kind)决定：可以议，不能决，交有权决定的会\(clause(citation))"
     }
+    func subjectNotNamed(_ subject: String, _ question: QuestionID, named: String) -> String {
+        "\(question)说的是\(named)，没有提到\(subject)：对象写\(named)，或另提一件写明\(subject)的"
+    }
     func recountKeepsTerms(_ question: QuestionID) -> String {
         "\(question)表决过了，重数只改数字，事项、对象、方式照那一次；那次说错了，打 作废 \(question)，再打 表决；真要再表决一次，打 表决 \(question) 事项=…，不带数字"
     }

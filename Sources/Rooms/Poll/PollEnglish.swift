@@ -103,6 +103,9 @@ struct PollEnglish: PollWords, EnglishGrammar {
         "\(quoted(matter)) is not for this meeting (\(kind)) to decide: talk it over, and leave it to the body that may"
             + clause(citation)
     }
+    func subjectNotNamed(_ subject: String, _ question: QuestionID, named: String) -> String {
+        "\(question) is about \(named) and does not mention \(subject): say about=\(named), or put a motion that names \(subject)"
+    }
     func recountKeepsTerms(_ question: QuestionID) -> String {
         "\(question) was voted on; a recount changes its figures alone. If that vote was put wrongly, type annul \(question) and vote again; "
             + "to vote a second time, type vote \(question) matter=… without figures"

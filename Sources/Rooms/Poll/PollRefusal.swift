@@ -34,6 +34,8 @@ public enum PollRefusal: Hashable, Sendable {
     case sayWhatWasHeard(PollMethod)
     /// The body never decides this matter.
     case neverDecided(String, MeetingKind, Citation)
+    /// The motion names somebody else than the vote is said to be about.
+    case subjectNotNamed(String, QuestionID, named: String)
     /// No matter of the rules, and so near one of them that it is likely to be meant.
     case nearMatter(String, [String])
     /// A recount by another matter, about another person or in another way than the vote that it counts again.

@@ -136,6 +136,8 @@ extension PollRefusal: Reason {
         case .sayWhatWasHeard(let method): words.sayWhatWasHeard(name(of: method))
         case .neverDecided(let matter, let kind, let citation):
             words.neverDecided(matter, screen.wording.name(of: kind), citation)
+        case .subjectNotNamed(let subject, let question, let named):
+            words.subjectNotNamed(subject, question, named: named)
         case .nearMatter(let matter, let near): words.nearMatter(matter, near)
         case .recountKeepsTerms(let question): words.recountKeepsTerms(question)
         case .entitledUnknown(let citation): words.entitledUnknown(citation)

@@ -60,6 +60,7 @@ protocol PollWords: Grammar {
     func mustBeCounted(_ citation: Citation) -> String
     func sayWhatWasHeard(_ method: String) -> String
     func neverDecided(_ matter: String, _ kind: String, _ citation: Citation) -> String
+    func subjectNotNamed(_ subject: String, _ question: QuestionID, named: String) -> String
     func recountKeepsTerms(_ question: QuestionID) -> String
     func nearMatter(_ matter: String, _ near: [String]) -> String
     func entitledUnknown(_ citation: Citation) -> String

@@ -40,6 +40,7 @@ struct ProposalChinese: ProposalWords, ChineseGrammar {
     }
     func decided(_ question: QuestionID, _ state: String) -> String { "\(question)已经\(state)：要重议，另 提案，或下次会 续议" }
     func adoptedBefore(inMeeting number: Int) -> String { "；第\(number)次会已经通过：再表决，会改掉那次的结果；不想改就打 撤销" }
+    func adoptedEarlier(_ question: QuestionID) -> String { "\(question)以前的会已经通过，不能撤回：要改就表决；不改，打 撤销 退回续议" }
     func amendmentFirst(_ question: QuestionID) -> String { "先决修正\(question)：打 表决 \(question)，或 撤回 \(question)" }
     func moverCannotSecond(_ name: String) -> String { "\(name)是提出的人，不能附议：请另一个人" }
     func alreadySeconded(_ question: QuestionID, by name: String) -> String { "\(question)已由\(name)附议，可以表决了" }

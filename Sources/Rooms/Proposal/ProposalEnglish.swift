@@ -50,6 +50,9 @@ struct ProposalEnglish: ProposalWords, EnglishGrammar {
     func adoptedBefore(inMeeting number: Int) -> String {
         "; meeting \(number) adopted it: another vote changes that; if it is to stand, type undo"
     }
+    func adoptedEarlier(_ question: QuestionID) -> String {
+        "\(question) was adopted by an earlier meeting and is not withdrawn: vote to change it, or undo taking it up"
+    }
     func amendmentFirst(_ question: QuestionID) -> String {
         "the amendment \(question) comes first: vote \(question), or withdraw \(question)"
     }

@@ -4,6 +4,8 @@ public enum ProposalRefusal: Hashable, Sendable {
     case noQuestionPending
     case unknownQuestion(QuestionID)
     case questionNotPending(QuestionID, Proposal.State)
+    /// A meeting before adopted what is taken up again here, so that nobody can withdraw it.
+    case adoptedEarlier(QuestionID)
     case amendmentFirst(QuestionID)
     /// A motion for a choosing goes no way of its own and adopts nothing.
     case choosingAlone

@@ -56,7 +56,14 @@ extension Book {
                 }
                 return [.proposal(.withdrawn(question))]
             }
-            return [.proposal(.withdrawn(try pending(question, orItsMotion: true)))]
+            let withdrawn = try pending(question, orItsMotion: true)
+            // What a meeting adopted is changed by a vote, and by nobody's word.
+            if withdrawn.amendment == nil, let proposal = proposal(withdrawn.proposal), proposal.way == nil,
+                proposal.appearances.dropLast().last?.state == .adopted
+            {
+                throw .proposal(.adoptedEarlier(withdrawn))
+            }
+            return [.proposal(.withdrawn(withdrawn))]
         case .takeUp(let question):
             guard let proposal = proposal(question.proposal) else { throw .proposal(.unknownQuestion(question)) }
             try refuseIfRecordsOnly(meeting)

@@ -39,14 +39,15 @@ extension Scene {
     fileprivate func ownMajority(of text: String, in screen: any Screen) -> String {
         guard let meeting = book.meeting, let charter = book.charter(of: meeting) else { return "" }
         let ordinary = charter.majorities(for: nil, in: meeting.kind)
-        if text.contains(Book.recallMatter),
+        guard !GrammarWords.preparing.contains(where: { text.localizedCaseInsensitiveContains($0) }) else { return "" }
+        if book.isRecall(text, on: meeting.day),
             let recall = charter.recallTerms(.voters) ?? charter.recallTerms(.representatives)
         {
             return screen.proposals.recallByPapers(recall.citation)
         }
-        for matter in charter.matters(named: text) {
+        for (matter, said) in charter.matters(named: text) {
             if let citation = charter.reservation(of: matter, in: meeting.kind) {
-                return screen.proposals.notForThisMeeting(matter, screen.wording.name(of: meeting.kind), citation)
+                return screen.proposals.notForThisMeeting(said, screen.wording.name(of: meeting.kind), citation)
             }
             let own = charter.majorities(for: matter, in: meeting.kind).filter { !ordinary.contains($0) }
             guard let first = own.first else { continue }
@@ -89,6 +90,7 @@ extension ProposalRefusal: Reason {
         case .questionNotPending(let question, .candidate): book.wait(of: question, by: screen)
         case .questionNotPending(let question, let state):
             book.settled(question, as: state, by: screen) ?? words.decided(question, screen.wording.name(of: state))
+        case .adoptedEarlier(let question): words.adoptedEarlier(question)
         case .amendmentFirst(let question): words.amendmentFirst(question)
         case .moverCannotSecond(let name): words.moverCannotSecond(name)
         case .alreadySeconded(let question, let name): words.alreadySeconded(question, by: name)

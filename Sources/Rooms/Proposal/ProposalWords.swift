@@ -33,6 +33,7 @@ protocol ProposalWords: Grammar {
     func decided(_ question: QuestionID, _ state: String) -> String
     /// Behind a motion that is taken up again: such a meeting adopted it.
     func adoptedBefore(inMeeting number: Int) -> String
+    func adoptedEarlier(_ question: QuestionID) -> String
     func amendmentFirst(_ question: QuestionID) -> String
     func moverCannotSecond(_ name: String) -> String
     func alreadySeconded(_ question: QuestionID, by name: String) -> String

@@ -48,6 +48,9 @@ enum GrammarWords {
     static let days = all(\.days)
     static let choosing = all(\.choosing)
     static let choosingLinks = all(\.choosingLinks)
+    static let postEndings = LineChinese().postEndings
+    static let resigning = all(\.resigning)
+    static let preparing = all(\.preparing)
     static let leavingPost = all(\.leavingPost)
     static let daysAhead = each(\.daysAhead)
     static let daysBack = each(\.daysBack)

@@ -31,6 +31,9 @@ struct LineEnglish: LineWords {
 
     var choosing: [String] { ["elect ", "appoint ", "choose "] }
     var choosingLinks: [String] { [" as ", " to be "] }
+    var postEndings: [String] { [] }
+    var resigning: [String] { ["resign"] }
+    var preparing: [String] { ["draft", "submit", "hear of", "study"] }
     var leavingPost: [String] { ["remove ", "recall ", "resign"] }
 
     var daysAhead: [String: Int] { ["today": 0, "tomorrow": 1] }

@@ -48,6 +48,12 @@ protocol LineWords: Sendable {
     var choosing: [String] { get }
     /// Between the names and the post.
     var choosingLinks: [String] { get }
+    /// What the name of a post ends with; of none: whatever stands there is one.
+    var postEndings: [String] { get }
+    /// Of those the words by which somebody leaves of their own will.
+    var resigning: [String] { get }
+    /// In a motion that prepares a decision of others, or only hears of something.
+    var preparing: [String] { get }
     /// In a motion about leaving a post.
     var leavingPost: [String] { get }
 

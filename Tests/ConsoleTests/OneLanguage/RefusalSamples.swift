@@ -186,7 +186,8 @@ extension ProposalRefusal: Sampled {
         case .questionPending: .noQuestionPending
         case .noQuestionPending: .unknownQuestion(with.question)
         case .unknownQuestion: .questionNotPending(with.question, .adopted)
-        case .questionNotPending: .amendmentFirst(with.question)
+        case .questionNotPending: .adoptedEarlier(with.question)
+        case .adoptedEarlier: .amendmentFirst(with.question)
         case .amendmentFirst: .moverCannotSecond(with.name)
         case .moverCannotSecond: .alreadySeconded(with.question, by: with.name)
         case .alreadySeconded: .needsSecond(with.question, with.citation)
@@ -275,7 +276,8 @@ extension PollRefusal: Sampled {
         case .castingVoteAbstains: .mustBeCounted(with.citation)
         case .mustBeCounted: .sayWhatWasHeard(.voice)
         case .sayWhatWasHeard: .neverDecided(with.name, .owners, with.citation)
-        case .neverDecided: .nearMatter(with.name, [with.other])
+        case .neverDecided: .subjectNotNamed(with.name, with.question, named: with.other)
+        case .subjectNotNamed: .nearMatter(with.name, [with.other])
         case .nearMatter: .recountKeepsTerms(with.question)
         case .recountKeepsTerms: .entitledUnknown(with.citation)
         case .entitledUnknown: .noUnits

@@ -104,6 +104,43 @@ struct PostsTests {
         #expect(try room.refusal("提案 选成六为理事并为监事").contains("成六在任理事"))
     }
 
+    /// A post ends by a motion that says so, of that person by their whole name, and of that post.
+    @Test func aPostEndsOnlyByWhatIsSaidOutright() throws {
+        let room = try Room()
+        for name in ["张三", "王大", "王大山", "李二", "和平", "任选", "丁七"] { try room.type("人员 \(name)") }
+        try room.type("开会 成员大会 年会 应到=7", "签到 全体")
+        for motion in ["选张三、王大、王大山、任选、和平为理事会成员", "选张三为理事长", "选李二为监事"] {
+            try room.type("提案 \(motion)", "表决 7 0 0")
+        }
+        func terms() -> String { room.say("任期").lines.joined(separator: "\n") }
+        for name in ["王大，", "王大山", "任选", "和平"] { #expect(terms().contains("理事会成员 \(name)"), "\(terms())") }
+        #expect(!terms().contains("平为") && !terms().contains("选 "))
+        for motion in [
+            "不免去李二监事", "免去李二的误工费", "免去李二保洁员", "张三辞去舞蹈队队长", "讨论罢免王大的要求，不予支持", "王大为人老实",
+        ] {
+            let before = terms()
+            try room.type("提案 \(motion)", "表决 7 0 0")
+            #expect(terms() == before, "\(motion)")
+        }
+        try room.type("提案 同意王大山辞去理事会成员职务", "表决 7 0 0")
+        #expect(!terms().contains("王大山") && terms().contains("王大，"))
+        try room.type("提案 免去张三的理事长职务", "表决 7 0 0")
+        #expect(!terms().contains("理事长") && terms().contains("理事会成员 张三"))
+        #expect(try room.refusal("提案 选张三为监事").contains("张三在任理事会成员"))
+        try room.type("散会", "开会 院坝会 说事 应到=7", "签到 全体", "提案 罢免李二", "表决 7 0 0")
+        #expect(terms().contains("监事 李二"), "a yard meeting has no say there")
+    }
+
+    /// § 37 bars members of the committee and their kin; not whom it employs.
+    @Test func whomTheCommitteeEmploysIsNoMember() throws {
+        let room = try Room()
+        for name in ["田大", "田嫂", "石三"] { try room.type("人员 \(name)") }
+        try room.type(
+            "亲属 田大 田嫂 关系=配偶", "组织 村民委员会 类型=自治组织", "组织 村务监督委员会 类型=自治组织", "任职 田大 组织=村民委员会 职务=保洁员 起=2026-1-1",
+            "任职 田嫂 组织=村务监督委员会 职务=委员 起=2026-2-1", "任职 石三 组织=村民委员会 职务=副主任 起=2026-1-1")
+        #expect(try room.refusal("任职 石三 组织=村务监督委员会 职务=委员 起=2026-2-1").contains("第三十七条"))
+    }
+
     @Test func everyPostThatAMotionGivesIsRead() throws {
         let room = try collective()
         #expect(try room.refusal("提案 选成四为理事，并选成四为监事").contains("成四在任理事"))

@@ -107,6 +107,15 @@ struct ElectionOfPaperTests {
         #expect(handover.contains("移交期限：2026年3月29日；移交日期：2026年3月25日"), "\(handover)")
     }
 
+    /// § 23: the rest of the term of whoever left, also where nobody else is in office.
+    @Test func aByElectionIsForTheRestOfTheTerm() throws {
+        let (book, _) = try made(
+            Self.people + Self.vote("2026-3-12", ["选举 主任 名额=1 登记=6 候选=李二,张三"]) + ["1 x6", "封箱", "宣布", "散会"]
+                + ["@2026-5-10 09:00 离任 李二 因=判刑 日期=2026-5-10"]
+                + Self.vote("2026-7-12", ["选举 主任 名额=1 补选=是 登记=6 候选=张三,孙六"]) + ["1 x6", "封箱", "宣布", "散会"])
+        #expect(book.offices.last?.name == "张三" && book.offices.last?.until == Day(2031, 3, 12))
+    }
+
     @Test func aByElectionChangesNoCommittee() throws {
         let owed = try owed(Self.both, .village)
         #expect(!owed.contains("turnover") && owed.contains("certificates"))

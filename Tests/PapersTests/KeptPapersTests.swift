@@ -13,7 +13,7 @@ struct KeptPapersTests {
     private static let aroundElection: [Paper] = [.tallySheet, .ballot, .voters, .notices, .proxy, .handover]
     private static let forms: [Paper] = [
         .voterRegister, .registrationReport, .voterCards, .nomination, .candidates, .electionPlan, .electionAgenda,
-        .electionStaff, .representatives, .supervisors, .recallRequest, .resignation, .byElection,
+        .electionStaff, .representatives, .recallRequest, .resignation, .byElection,
     ]
     private static let evening = "2026-11-30T12:00:00+08:00"
 

@@ -74,10 +74,14 @@ extension CommitteeEvent {
 
 extension Book {
     /// A motion about somebody that the open meeting adopted without saying what the vote was about.
-    fileprivate func adoptedUnnamed(about name: String) -> QuestionID? {
+    ///
+    /// - Returns: nothing where its words are about another matter, or say that it is not to be.
+    fileprivate func adoptedUnnamed(about name: String, _ matter: String) -> QuestionID? {
         meeting?.polls.last { poll in
-            poll.matter == nil && poll.outcome == .adopted && poll.question.amendment == nil
-                && proposal(poll.question.proposal)?.finalText.contains(name) == true
+            guard poll.matter == nil, poll.outcome == .adopted, poll.question.amendment == nil,
+                let text = proposal(poll.question.proposal)?.finalText
+            else { return false }
+            return text.contains(name) && text.contains(matter) && !text.contains("不")
         }?.question
     }
 }
@@ -97,7 +101,7 @@ extension CommitteeRefusal: Reason {
         case .notApplied(let name, let committee): words.notApplied(name, to: committee)
         case .needsAdoptedPoll(let matter, let name, let citation):
             words.needsAdoptedPoll(matter: matter, about: name, citation)
-                + (book.adoptedUnnamed(about: name).map { words.voteAgainNaming(matter, $0, about: name) } ?? "")
+                + (book.adoptedUnnamed(about: name, matter).map { words.voteAgainNaming(matter, $0, about: name) } ?? "")
         case .tooYoung(let name, let minimum, let citation): words.tooYoung(name, minimum: minimum, citation)
         case .committeeFull(let committee, let most, let citation):
             words.committeeFull(committee, most: most, citation)

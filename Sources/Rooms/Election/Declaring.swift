@@ -156,7 +156,7 @@ extension Book {
         let elected = holders(on: day).filter { $0.body == "村民委员会" || $0.body == "居民委员会" }
         // Whoever was entered as a member sits there as well.
         let seated = everyOrganisation.filter { HeldPost.isCommittee($0.name) }.flatMap { organisation in
-            organisation.seats(on: day).map { seat in
+            organisation.seats(on: day).filter { HeldPost.isMember($0.post) }.map { seat in
                 OfficeTerm(
                     post: seat.post, body: organisation.name, name: seat.name, from: seat.from, until: nil,
                     election: ElectionID(meeting: 0, number: 0), isForTheRest: false)
@@ -200,6 +200,14 @@ extension Book {
             )
         {
             return TermSpan(from: day, until: running.until)
+        }
+        // Nobody else need be in office for the rest of the term to be that of whoever left.
+        if election.call.isByElection,
+            let left = offices.last(where: {
+                $0.body == election.call.body && $0.post == election.post && $0.until.map { day < $0 } == true
+            })
+        {
+            return TermSpan(from: day, until: left.until)
         }
         let years = charter(of: meeting).flatMap { charter in
             charter.setsTerm(of: election.post) ? charter.term(on: day)?.terms.years : nil

@@ -65,7 +65,9 @@ extension Paper {
     ) { request throws(PaperError) in
         let last = request.book.meetings.last(where: request.book.electsSupervisors)
         let meeting = request.number == nil ? last : try request.meeting()
-        guard let meeting, request.book.electsSupervisors(meeting) else { throw .noElection(meeting: request.number) }
+        // Before anybody was chosen it is a form to write on.
+        guard let meeting else { return try request.view(ofElectionIn: nil) }
+        guard request.book.electsSupervisors(meeting) else { throw .noElection(meeting: request.number) }
         return try request.view(ofElectionIn: meeting)
     }
     public static let resignation = ofOffices("resignation", for: .full) { $0.electionPapers.resignation }

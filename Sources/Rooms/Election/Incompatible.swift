@@ -15,7 +15,7 @@ struct HeldPost: Hashable {
         return title + Self.english.filter { plain.contains($0.key) }.map(\.value).joined()
     }
 
-    private static let english: KeyValuePairs = [
+    static let english: KeyValuePairs = [
         "supervisor": "监事", "council": "理事", "director": "理事", "treasurer": "财务", "accountant": "会计", "cashier": "出纳",
         "manager": "经理",
     ]
@@ -127,13 +127,18 @@ extension String {
     /// Whether by a clause on posts of this word that members of the committee cannot hold, the one cannot be held beside the other.
     fileprivate func separates(_ supervising: HeldPost, _ member: HeldPost) -> Bool {
         supervising.office.contains(self) && HeldPost.supervisesCommittee(supervising.title)
-            && HeldPost.isCommittee(member.body)
+            && HeldPost.isCommittee(member.body) && HeldPost.isMember(member.post)
     }
 }
 
 extension HeldPost {
     static func isCommittee(_ body: String) -> Bool {
         ["村民委员会", "居民委员会", "村委会", "居委会"].contains { body.contains($0) } && !body.contains("监督")
+    }
+
+    /// Whether a post in the committee makes one of it: 主任、副主任、委员 (村民委员会组织法 § 8). Whom it employs is none of its members.
+    static func isMember(_ post: String) -> Bool {
+        post.isEmpty || ["主任", "副主任", "委员", "成员"].contains { post == $0 || post.hasSuffix("委员会" + $0) }
     }
 
     /// Whether it is the body that § 37 (居委会法 § 36) speaks of, and no other that watches something.

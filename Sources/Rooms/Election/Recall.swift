@@ -1,3 +1,5 @@
+import Kernel
+
 // 罢免 put to the vote as a question (事项=罢免): the law asks for two things, so many taking part and so many of them agreeing.
 // By papers it is 选举 … 规则=罢免.
 extension Book {
@@ -6,6 +8,7 @@ extension Book {
     /// Whether the words of a motion would recall a member of the committee.
     func isRecall(_ text: String, on day: Day) -> Bool {
         guard GrammarWords.leavingPost.contains(where: { text.localizedCaseInsensitiveContains($0) }),
+            !HeldPost.supervisesCommittee(text),
             !GrammarWords.resigning.contains(where: { text.localizedCaseInsensitiveContains($0) })
         else { return false }
         return membersSupervised(on: day).contains { text.contains($0.name) }

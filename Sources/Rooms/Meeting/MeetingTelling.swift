@@ -53,7 +53,9 @@ extension Scene {
 
     /// Where the law of an assembly says nothing of proxies, what becomes of the vote.
     fileprivate func withoutClauseOnProxies(by screen: any Screen) -> String {
+        // An assembly of voters may vote by papers as well, for which the law has proxies.
         guard let meeting = book.meeting, [.law, .ownLaw].contains(meeting.kind.source), !meeting.kind.countsUnits,
+            ![.villageAssembly, .residentsAssembly].contains(meeting.kind),
             meeting.openElections.isEmpty, let charter = book.charter(of: meeting),
             charter.proxyTerms(in: meeting.kind) == nil
         else { return "" }

@@ -59,7 +59,7 @@ extension Book {
             let withdrawn = try pending(question, orItsMotion: true)
             // What a meeting adopted is changed by a vote, and by nobody's word.
             if withdrawn.amendment == nil, let proposal = proposal(withdrawn.proposal), proposal.way == nil,
-                proposal.appearances.dropLast().last?.state == .adopted
+                let last = proposal.appearances.dropLast().last, last.state == .adopted, last.meeting != meeting.number
             {
                 throw .proposal(.adoptedEarlier(withdrawn))
             }

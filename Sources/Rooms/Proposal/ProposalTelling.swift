@@ -61,7 +61,8 @@ extension Scene {
     fileprivate func adoptedBefore(_ number: Int) -> Int? {
         guard let proposal = book.proposal(number), proposal.way == nil, let meeting = book.meeting,
             let last = proposal.appearances.dropLast().last, last.state == .adopted,
-            let before = book.meeting(last.meeting), before.kind == meeting.kind, before.committee == meeting.committee
+            let before = book.meeting(last.meeting), before.number != meeting.number, before.kind == meeting.kind,
+            before.committee == meeting.committee
         else { return nil }
         return before.number
     }

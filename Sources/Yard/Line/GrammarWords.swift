@@ -48,7 +48,8 @@ enum GrammarWords {
     static let days = all(\.days)
     static let choosing = all(\.choosing)
     static let choosingLinks = all(\.choosingLinks)
-    static let postEndings = LineChinese().postEndings
+    static let agreeing = all(\.agreeing)
+    static let endingPost = all(\.endingPost)
     static let resigning = all(\.resigning)
     static let preparing = all(\.preparing)
     static let leavingPost = all(\.leavingPost)

@@ -30,8 +30,9 @@ struct LineEnglish: LineWords {
     var days: [String] { ["days", "d"] }
 
     var choosing: [String] { ["elect ", "appoint ", "choose "] }
-    var choosingLinks: [String] { [" as ", " to be "] }
-    var postEndings: [String] { [] }
+    var choosingLinks: [String] { [" as ", " to be ", "as ", "to be "] }
+    var agreeing: [String] { ["agree to ", "approve "] }
+    var endingPost: [String] { ["remove ", "recall "] }
     var resigning: [String] { ["resign"] }
     var preparing: [String] { ["draft", "submit", "hear of", "study"] }
     var leavingPost: [String] { ["remove ", "recall ", "resign"] }

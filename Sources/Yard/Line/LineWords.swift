@@ -48,8 +48,10 @@ protocol LineWords: Sendable {
     var choosing: [String] { get }
     /// Between the names and the post.
     var choosingLinks: [String] { get }
-    /// What the name of a post ends with; of none: whatever stands there is one.
-    var postEndings: [String] { get }
+    /// At the front of a motion: what follows is agreed to.
+    var agreeing: [String] { get }
+    /// Before the name of somebody whose post is ended.
+    var endingPost: [String] { get }
     /// Of those the words by which somebody leaves of their own will.
     var resigning: [String] { get }
     /// In a motion that prepares a decision of others, or only hears of something.

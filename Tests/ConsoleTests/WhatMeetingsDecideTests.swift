@@ -147,6 +147,16 @@ struct WhatMeetingsDecideTests {
         #expect(!room.say("支出 K1 50 事由=买锄头 经手=甲一 审核=乙二 审批=丙三").lines.joined().contains("负面清单"))
     }
 
+    /// A vote that a later meeting turned pays nothing more, and the account says so.
+    @Test func noMoneyGoesOutOnAVoteThatWasTurned() throws {
+        let room = try room(
+            "开会 院坝会 一 应到=4", "基金 设立 10000 来源=街道", "签到 甲一 乙二 丙三", "提案 修路 金额=3000", "表决 3 0 0", "散会",
+            "拨款 P1 收款=施工队 金额=3000", "开会 院坝会 二 应到=4", "签到 甲一 乙二 丙三", "续议 P1")
+        try room.type("支出 K1 100 事由=水泥", "表决 0 3 0")
+        #expect(try room.refusal("支出 K1 100 事由=水泥").contains("P1"))
+        #expect(room.say("账 K1").lines.joined().contains("不算数"), "\(room.say("账 K1").lines)")
+    }
+
     @Test func whatIsLeftIsSaidWithWaysThatAreOpen() throws {
         let room = try room("开会 村民代表会议 会 应到=4", "签到 甲一 乙二 丙三", "提案 种树", "记名 甲一=赞成")
         let told = room.say("散会").lines.joined()

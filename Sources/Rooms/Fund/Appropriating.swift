@@ -117,7 +117,10 @@ extension Book {
             return outcome?.elected.contains(appropriation.proposal.description) == true
         }
         guard let poll = meeting(appropriation.meeting)?.standingPoll(on: appropriation.proposal) else { return false }
-        return poll.outcome == .adopted
+        // A later meeting may have put it to the vote again; while it is only being talked of, what was adopted stands.
+        let later = proposal(appropriation.proposal.proposal)?.appearances.last { $0.state != .pending }
+        let isTurned = later.map { $0.meeting > appropriation.meeting && $0.state == .rejected } ?? false
+        return poll.outcome == .adopted && !isTurned
     }
 
     /// The clause whose majority the vote had, for fund use at that sum.

@@ -17,7 +17,7 @@ extension Chronicle: Fold {
     public static let kinds: [LedgerHeader.Kind] = [.village, .residents]
     /// Raised with every change by which the same line on the same book would be decided otherwise, or be refused: `verify` then
     /// tells what was decided by other rules from what does not follow from its line.
-    public static let rules = 3
+    public static let rules = 4
     public static let strikingMark = #"{"history":"#
 
     public static func strikes(_ entry: Entry) -> Bool { entry.history != nil }

@@ -294,22 +294,10 @@ struct ProofTests {
         let page = try String(contentsOfFile: program.path("proof.html"), encoding: .utf8)
         #expect(!page.contains("http://") && !page.contains("https://"))
         #expect(page.contains("id=\"ballots-0\"") && page.contains("id=\"book\""))
-        func python(_ arguments: String...) throws -> (status: Int32, output: String) {
-            let (process, pipe) = (Process(), Pipe())
-            process.executableURL = URL(filePath: "/usr/bin/env")
-            process.arguments =
-                ["python3", "-B", root.appending(path: "scripts/\(arguments[0])").path] + arguments.dropFirst()
-            process.standardOutput = pipe
-            process.standardError = pipe
-            try process.run()
-            let output = pipe.fileHandleForReading.readDataToEndOfFile()
-            process.waitUntilExit()
-            return (process.terminationStatus, String(decoding: output, as: UTF8.self))
-        }
-        let checked = try python("check.py", program.path("proof.html"))
+        let checked = try script("check.py", program.path("proof.html"))
         #expect(checked.status == 0 && checked.output.contains("59 entries"), "\(checked.output)")
         // A slice of `make mutations`.
-        let mutated = try python("mutate.py", program.path("proof.html"), "60", "7")
+        let mutated = try script("mutate.py", program.path("proof.html"), "60", "7")
         #expect(mutated.status == 0, "\(mutated.output)")
     }
 

@@ -31,6 +31,9 @@ struct LineChinese: LineWords {
 
     var choosing: [String] { ["选举", "推选", "推举", "改选", "补选", "增选", "增补", "选", "聘任", "聘", "聘请", "任命", "由"] }
     var choosingLinks: [String] { ["当选为", "当选", "担任", "出任", "进入", "为", "当", "任", "做", "进"] }
+    var betweenNames: [String] { ["、", "和", "及", "与"] }
+    var of: [String] { ["的"] }
+    var afterPost: [String] { ["的职务", "职务", "一职"] }
     var agreeing: [String] { ["一致同意", "同意", "决定", "通过"] }
     var endingPost: [String] { ["罢免", "免去", "撤换"] }
     var resigning: [String] { ["辞去", "辞职"] }

@@ -31,6 +31,9 @@ struct LineEnglish: LineWords {
 
     var choosing: [String] { ["elect ", "appoint ", "choose "] }
     var choosingLinks: [String] { [" as ", " to be ", "as ", "to be "] }
+    var betweenNames: [String] { [" and ", " "] }
+    var of: [String] { ["as ", "from "] }
+    var afterPost: [String] { [] }
     var agreeing: [String] { ["agree to ", "approve "] }
     var endingPost: [String] { ["remove ", "recall "] }
     var resigning: [String] { ["resign"] }

@@ -48,6 +48,12 @@ protocol LineWords: Sendable {
     var choosing: [String] { get }
     /// Between the names and the post.
     var choosingLinks: [String] { get }
+    /// Between the names of several.
+    var betweenNames: [String] { get }
+    /// Between a name and the post that it has.
+    var of: [String] { get }
+    /// What may stand behind a post: 理事长职务.
+    var afterPost: [String] { get }
     /// At the front of a motion: what follows is agreed to.
     var agreeing: [String] { get }
     /// Before the name of somebody whose post is ended.

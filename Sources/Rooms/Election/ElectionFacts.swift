@@ -41,16 +41,16 @@ struct ElectionFacts {
 
     /// The voters registered by name for this election; `nil` where nobody was.
     var register: VoterRegister? {
-        // Names may be registered before a day is set.
-        let register = meeting == nil ? book.register : book.preparation(for: meeting)?.register
-        return register.flatMap { $0.voters.isEmpty ? nil : $0 }
+        kept.flatMap { $0.voters.isEmpty ? nil : $0 }
+    }
+
+    /// The register kept for this election. Names may be registered before a day is set.
+    private var kept: VoterRegister? {
+        meeting == nil ? book.register : book.preparation(for: meeting)?.register
     }
 
     /// Who is registered in another place for this election, and where.
-    var elsewhere: [(key: String, value: String)] {
-        let register = meeting == nil ? book.register : book.preparation(for: meeting)?.register
-        return register?.elsewhere.sorted ?? []
-    }
+    var elsewhere: [(key: String, value: String)] { kept?.elsewhere.sorted ?? [] }
 
     /// The voters by name: those registered, else everybody whom the book does not know to be too young.
     var voters: [String] {
